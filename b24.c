@@ -1,0 +1,159 @@
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php_b24.h"
+
+#include <ext/standard/info.h>
+#include <cjson/cJSON.h>
+
+#include "src/catalogue/methods.h"
+#include "src/core/pool.h"
+#include "src/zend/classes.h"
+#include "src/zend/keys.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(b24)
+
+#ifdef COMPILE_DL_B24
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+ZEND_GET_MODULE(b24)
+#endif
+
+/* Deeper nesting than this would let recursive walks, PHP's own included, exhaust the C stack. */
+#define DEEPEST 4096
+
+static ZEND_INI_MH(on_update_depth)
+{
+	zend_long depth = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
+
+	if (depth < 1 || depth > DEEPEST) {
+		return FAILURE;
+	}
+	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+static ZEND_INI_MH(on_update_pool_size)
+{
+	zend_long size = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
+
+	if (size < 1 || size > 1000) {
+		return FAILURE;
+	}
+	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+#define B24_INI(name, default, who, check, member)                                                 \
+	STD_PHP_INI_ENTRY("b24." name, default, who, check, member, zend_b24_globals, b24_globals)
+
+PHP_INI_BEGIN()
+B24_INI("connect_timeout_ms", "5000", PHP_INI_ALL, OnUpdateLongGEZero, connect_timeout_ms)
+B24_INI("timeout_ms", "90000", PHP_INI_ALL, OnUpdateLongGEZero, timeout_ms)
+B24_INI("pool_size", "16", PHP_INI_SYSTEM, on_update_pool_size, pool_size)
+B24_INI("max_response_bytes", "268435456", PHP_INI_ALL, OnUpdateLongGEZero, max_response_bytes)
+B24_INI("max_depth", "512", PHP_INI_ALL, on_update_depth, max_depth)
+PHP_INI_END()
+
+static PHP_GINIT_FUNCTION(b24)
+{
+#if defined(COMPILE_DL_B24) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(b24_globals, 0, sizeof *b24_globals);
+}
+
+static PHP_GSHUTDOWN_FUNCTION(b24)
+{
+	b24_pool_free(b24_globals->pool);
+	b24_globals->pool = NULL;
+}
+
+static PHP_MINIT_FUNCTION(b24)
+{
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+		return FAILURE;
+	}
+	REGISTER_INI_ENTRIES();
+	php_b24_register_classes();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(b24)
+{
+	UNREGISTER_INI_ENTRIES();
+	/* libcurl counts its users, and its last one may not be this extension. The thread's pool is
+	 * still there now and goes before libcurl does. */
+#ifndef ZTS
+	b24_pool_free(B24_G(pool));
+	B24_G(pool) = NULL;
+#endif
+	curl_global_cleanup();
+	return SUCCESS;
+}
+
+static PHP_RINIT_FUNCTION(b24)
+{
+#if defined(COMPILE_DL_B24) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(b24)
+{
+	php_b24_keys_free();
+	return SUCCESS;
+}
+
+static void show_libraries(void)
+{
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+	char compiled[32];
+
+	php_info_print_table_start();
+	php_info_print_table_header(3, "Library", "Compiled", "Linked");
+	php_info_print_table_row(3, "libcurl", LIBCURL_VERSION, curl->version);
+	snprintf(compiled, sizeof compiled, "%d.%d.%d", CJSON_VERSION_MAJOR, CJSON_VERSION_MINOR,
+		CJSON_VERSION_PATCH);
+	php_info_print_table_row(3, "cJSON", compiled, cJSON_Version());
+	php_info_print_table_row(3, "TLS", "", curl->ssl_version != NULL ? curl->ssl_version : "none");
+	php_info_print_table_row(3, "HTTP/2", "", curl->features & CURL_VERSION_HTTP2 ? "yes" : "no");
+	php_info_print_table_end();
+}
+
+static PHP_MINFO_FUNCTION(b24)
+{
+	char methods[16];
+
+	snprintf(methods, sizeof methods, "%d", B24_METHOD_COUNT);
+	php_info_print_table_start();
+	php_info_print_table_row(2, "Bitrix24 REST client", "enabled");
+	php_info_print_table_row(2, "Version", PHP_B24_VERSION);
+	php_info_print_table_row(2, "REST methods in the catalogue", methods);
+	php_info_print_table_end();
+	show_libraries();
+	DISPLAY_INI_ENTRIES();
+}
+
+static const zend_module_dep b24_dependencies[] = {
+	ZEND_MOD_REQUIRED("date") ZEND_MOD_REQUIRED("json") ZEND_MOD_REQUIRED("spl") ZEND_MOD_END};
+
+zend_module_entry b24_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	b24_dependencies,
+	PHP_B24_EXTNAME,
+	NULL,
+	PHP_MINIT(b24),
+	PHP_MSHUTDOWN(b24),
+	PHP_RINIT(b24),
+	PHP_RSHUTDOWN(b24),
+	PHP_MINFO(b24),
+	PHP_B24_VERSION,
+	PHP_MODULE_GLOBALS(b24),
+	PHP_GINIT(b24),
+	PHP_GSHUTDOWN(b24),
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
+};

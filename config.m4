@@ -1,0 +1,79 @@
+PHP_ARG_WITH([b24],
+  [for Bitrix24 REST client support],
+  [AS_HELP_STRING([--with-b24], [Include the b24 extension (Bitrix24 REST client)])],
+  [yes])
+
+PHP_ARG_ENABLE([b24-werror],
+  [whether to turn warnings into errors in b24],
+  [AS_HELP_STRING([--enable-b24-werror], [b24: treat compiler warnings as errors])],
+  [no], [no])
+
+PHP_ARG_ENABLE([b24-sanitize],
+  [whether to build b24 with sanitizers],
+  [AS_HELP_STRING([--enable-b24-sanitize], [b24: build with ASAN and UBSAN])],
+  [no], [no])
+
+if test "$PHP_B24" != "no"; then
+  PKG_CHECK_MODULES([B24_CURL], [libcurl >= 7.66.0])
+  PKG_CHECK_MODULES([B24_CJSON], [libcjson >= 1.7.13])
+
+  PHP_EVAL_INCLINE([$B24_CURL_CFLAGS])
+  PHP_EVAL_LIBLINE([$B24_CURL_LIBS], [B24_SHARED_LIBADD])
+  PHP_EVAL_INCLINE([$B24_CJSON_CFLAGS])
+  PHP_EVAL_LIBLINE([$B24_CJSON_LIBS], [B24_SHARED_LIBADD])
+
+  B24_CFLAGS="-D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter"
+  if test "$PHP_B24_WERROR" != "no"; then
+    B24_CFLAGS="$B24_CFLAGS -Werror"
+  fi
+  if test "$PHP_B24_SANITIZE" != "no"; then
+    B24_CFLAGS="$B24_CFLAGS -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+  fi
+
+  b24_core="
+    src/core/address.c
+    src/core/base64.c
+    src/core/body.c
+    src/core/buffer.c
+    src/core/classify.c
+    src/core/client.c
+    src/core/codes.c
+    src/core/envelope.c
+    src/core/error.c
+    src/core/headers.c
+    src/core/host.c
+    src/core/json/scan.c
+    src/core/json/text.c
+    src/core/json/write.c
+    src/core/pool.c
+    src/core/redact.c
+    src/core/settings.c
+    src/core/transfer.c"
+
+  b24_zend="
+    src/zend/calendar.c
+    src/zend/call.c
+    src/zend/client.c
+    src/zend/crm.c
+    src/zend/exception.c
+    src/zend/file.c
+    src/zend/host.c
+    src/zend/keys.c
+    src/zend/marshal.c
+    src/zend/options.c
+    src/zend/response.c
+    src/zend/scope.c
+    src/zend/unmarshal.c
+    src/zend/user.c"
+
+  PHP_NEW_EXTENSION([b24],
+    [b24.c src/catalogue/methods.c $b24_core $b24_zend],
+    [$ext_shared],,
+    [$B24_CFLAGS])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core/json])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/catalogue])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/zend])
+  PHP_ADD_EXTENSION_DEP([b24], [json])
+  PHP_ADD_EXTENSION_DEP([b24], [date])
+  PHP_SUBST([B24_SHARED_LIBADD])
+fi

@@ -1,0 +1,38 @@
+/* The b24 extension: its version, its module entry and what each thread keeps. */
+#ifndef PHP_B24_H
+#define PHP_B24_H
+
+#include <php.h>
+
+#include "src/core/version.h"
+
+#define PHP_B24_VERSION B24_VERSION
+#define PHP_B24_EXTNAME "b24"
+
+extern zend_module_entry b24_module_entry;
+#define phpext_b24_ptr &b24_module_entry
+
+struct b24_pool;
+struct php_b24_keys;
+
+ZEND_BEGIN_MODULE_GLOBALS(b24)
+	/* php.ini */
+	zend_long connect_timeout_ms;
+	zend_long timeout_ms;
+	zend_long pool_size;
+	zend_long max_response_bytes;
+	zend_long max_depth;
+	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
+	struct b24_pool *pool;
+	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
+	struct php_b24_keys *keys;
+ZEND_END_MODULE_GLOBALS(b24)
+
+ZEND_EXTERN_MODULE_GLOBALS(b24)
+#define B24_G(member) ZEND_MODULE_GLOBALS_ACCESSOR(b24, member)
+
+#if defined(ZTS) && defined(COMPILE_DL_B24)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

@@ -1,0 +1,273 @@
+#include "address.h"
+
+#include <curl/curl.h>
+#include <locale.h>
+#include <stdlib.h>
+
+#define WEBHOOK_FORM "https://portal.example/rest/{user id}/{secret}/"
+
+typedef struct url_parts {
+	CURLU *url;                                /* owned */
+	char *scheme, *host, *port, *path, *other; /* owned by libcurl: curl_free */
+} url_parts;
+
+static void url_parts_free(url_parts *parts)
+{
+	curl_free(parts->scheme);
+	curl_free(parts->host);
+	curl_free(parts->port);
+	if (parts->path != NULL) {
+		explicit_bzero(parts->path, strlen(parts->path));
+	}
+	curl_free(parts->path);
+	curl_free(parts->other);
+	curl_url_cleanup(parts->url);
+}
+
+static bool is_ascii(const char *text)
+{
+	for (; *text != '\0'; text++) {
+		if ((unsigned char)*text >= 0x80) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* libcurl converts an IDN host with the thread's locale, which in PHP is "C" as a rule: it gets a
+ * UTF-8 one for the time of this call. */
+static CURLUcode get_host(CURLU *url, char **host)
+{
+#ifdef CURLU_PUNYCODE
+	locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+	locale_t before = utf8 != (locale_t)0 ? uselocale(utf8) : (locale_t)0;
+	CURLUcode code = curl_url_get(url, CURLUPART_HOST, host, CURLU_PUNYCODE);
+
+	if (utf8 != (locale_t)0) {
+		uselocale(before);
+		freelocale(utf8);
+	}
+	return code;
+#else
+	return curl_url_get(url, CURLUPART_HOST, host, 0);
+#endif
+}
+
+static bool has_part(url_parts *parts, CURLUPart part)
+{
+	bool found;
+
+	curl_free(parts->other);
+	parts->other = NULL;
+	found = curl_url_get(parts->url, part, &parts->other, 0) == CURLUE_OK;
+	return found && parts->other[0] != '\0';
+}
+
+static b24_error_kind refuse(b24_error *error, const char *why)
+{
+	return b24_error_set(error, B24_ERROR_ARGUMENT, "The webhook URL %s", why);
+}
+
+static b24_error_kind split_url(url_parts *parts, const char *text, bool allow_http, b24_error *error)
+{
+	parts->url = curl_url();
+	if (parts->url == NULL) {
+		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	if (strstr(text, "://") == NULL || curl_url_set(parts->url, CURLUPART_URL, text, 0) != CURLUE_OK ||
+		curl_url_get(parts->url, CURLUPART_SCHEME, &parts->scheme, 0) != CURLUE_OK ||
+		curl_url_get(parts->url, CURLUPART_PATH, &parts->path, 0) != CURLUE_OK) {
+		return refuse(error, "is malformed: expected " WEBHOOK_FORM);
+	}
+	if (strcmp(parts->scheme, "https") != 0) {
+		if (strcmp(parts->scheme, "http") != 0) {
+			return refuse(error, "must begin with https://");
+		}
+		if (!allow_http) {
+			return refuse(error, "must begin with https:// (plain http would send the secret "
+								 "unencrypted; the option allowHttp permits it)");
+		}
+	}
+	if (has_part(parts, CURLUPART_USER) || has_part(parts, CURLUPART_PASSWORD)) {
+		return refuse(error, "must not contain a user name or password before the host");
+	}
+	if (has_part(parts, CURLUPART_QUERY) || has_part(parts, CURLUPART_FRAGMENT)) {
+		return refuse(error, "must not contain a query or a fragment");
+	}
+	if (get_host(parts->url, &parts->host) != CURLUE_OK || !is_ascii(parts->host)) {
+		return refuse(error, "has an international host name that cannot be converted here: "
+							 "write it in its ASCII form (xn--…)");
+	}
+	curl_url_get(parts->url, CURLUPART_PORT, &parts->port, 0);
+	return B24_OK;
+}
+
+static bool is_digits(const char *text, size_t length)
+{
+	return length > 0 && length <= 20 && strspn(text, "0123456789") >= length;
+}
+
+static bool is_secret(const char *text, size_t length)
+{
+	static const char allowed[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+
+	return length > 0 && length <= 255 && strspn(text, allowed) >= length;
+}
+
+/* The path is taken apart from its end, so that a portal in a sub-path may itself hold "rest". */
+typedef struct webhook_path {
+	size_t base_length; /* what stands before "/rest/" */
+	const char *user_id, *secret;
+	size_t user_id_length, secret_length;
+} webhook_path;
+
+/* The segment that ends at `end`; moves `end` before its slash. NULL when none is left. */
+static const char *last_segment(const char *path, const char **end, size_t *length)
+{
+	const char *start = *end;
+
+	while (start > path && start[-1] != '/') {
+		start--;
+	}
+	if (start == path) {
+		return NULL;
+	}
+	*length = (size_t)(*end - start);
+	*end = start - 1;
+	return start;
+}
+
+static bool segment_is(const char *segment, size_t length, const char *word)
+{
+	return segment != NULL && length == strlen(word) && memcmp(segment, word, length) == 0;
+}
+
+static b24_error_kind split_path(webhook_path *parts, const char *path, b24_error *error)
+{
+	const char *end = path + strlen(path);
+	const char *segment;
+	size_t length;
+
+	if (end > path && end[-1] == '/') {
+		end--;
+	}
+	parts->secret = last_segment(path, &end, &parts->secret_length);
+	parts->user_id = last_segment(path, &end, &parts->user_id_length);
+	segment = last_segment(path, &end, &length);
+	if (segment_is(segment, length, "api")) {
+		segment = last_segment(path, &end, &length);
+	}
+	if (segment_is(parts->user_id, parts->user_id_length, "rest") ||
+		(segment_is(segment, length, "rest") == false && strstr(path, "/rest/") == NULL)) {
+		return refuse(error, "has no user id and secret behind /rest/: expected " WEBHOOK_FORM);
+	}
+	if (!segment_is(segment, length, "rest")) {
+		return refuse(error, "does not end with its secret (no method name belongs behind it): "
+							 "expected " WEBHOOK_FORM);
+	}
+	if (!is_digits(parts->user_id, parts->user_id_length)) {
+		return refuse(error, "has a user id that is not a number: expected " WEBHOOK_FORM);
+	}
+	if (!is_secret(parts->secret, parts->secret_length)) {
+		return refuse(error, "has a secret with characters that no secret has");
+	}
+	parts->base_length = (size_t)(end - path);
+	return B24_OK;
+}
+
+static b24_error_kind keep(
+	b24_address *address, const url_parts *parts, const webhook_path *path, b24_error *error)
+{
+	const b24_host *host = address->host;
+	b24_buffer portal;
+
+	b24_buffer_init(&portal, host);
+	b24_buffer_append_text(&portal, parts->scheme);
+	b24_buffer_append_text(&portal, "://");
+	b24_buffer_append_text(&portal, parts->host);
+	if (parts->port != NULL) {
+		b24_buffer_append_char(&portal, ':');
+		b24_buffer_append_text(&portal, parts->port);
+	}
+	b24_buffer_append(&portal, parts->path, path->base_length);
+	if (b24_buffer_seal(&portal)) {
+		address->portal = portal.data;
+		address->user_id = b24_host_strndup(host, path->user_id, path->user_id_length);
+		address->secret = b24_host_strndup(host, path->secret, path->secret_length);
+	} else {
+		b24_buffer_free(&portal);
+	}
+	if (address->portal == NULL || address->user_id == NULL || address->secret == NULL) {
+		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	return B24_OK;
+}
+
+b24_error_kind b24_address_parse_webhook(b24_address *address, const b24_host *host,
+	const char *url, size_t length, bool allow_http, b24_error *error)
+{
+	url_parts parts = {0};
+	webhook_path path = {0};
+	b24_error_kind kind;
+
+	*address = (b24_address){.host = host};
+	if (length == 0 || strlen(url) != length) {
+		return refuse(error, length == 0 ? "is empty" : "contains a NUL byte");
+	}
+	kind = split_url(&parts, url, allow_http, error);
+	if (kind == B24_OK) {
+		kind = split_path(&path, parts.path, error);
+	}
+	if (kind == B24_OK) {
+		kind = keep(address, &parts, &path, error);
+	}
+	if (kind != B24_OK) {
+		b24_address_free(address);
+	}
+	url_parts_free(&parts);
+	return kind;
+}
+
+void b24_address_free(b24_address *address)
+{
+	if (address->secret != NULL) {
+		explicit_bzero(address->secret, strlen(address->secret));
+	}
+	if (address->host != NULL) {
+		b24_host_free(address->host, address->portal);
+		b24_host_free(address->host, address->user_id);
+		b24_host_free(address->host, address->secret);
+	}
+	*address = (b24_address){.host = address->host};
+}
+
+void b24_address_append_prefix(const b24_address *address, int version, b24_buffer *url)
+{
+	b24_buffer_append_text(url, address->portal);
+	b24_buffer_append_text(url, version == 3 ? "/rest/api/" : "/rest/");
+	b24_buffer_append_text(url, address->user_id);
+	b24_buffer_append_char(url, '/');
+	b24_buffer_append_text(url, address->secret);
+	b24_buffer_append_char(url, '/');
+}
+
+bool b24_is_method_name(const char *name, size_t length)
+{
+	bool after_dot = true; /* a dot may neither begin, end nor follow another */
+
+	if (length == 0 || length > 200) {
+		return false;
+	}
+	for (size_t i = 0; i < length; i++) {
+		char c = name[i];
+		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+					c == '_' || c == '-';
+
+		if (!word && (c != '.' || after_dot)) {
+			return false;
+		}
+		after_dot = c == '.';
+	}
+	return !after_dot;
+}

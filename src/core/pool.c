@@ -1,0 +1,223 @@
+#include "pool.h"
+
+#include <unistd.h>
+
+/* A wait looks up at least this often, so that a signal that came between two polls is seen. */
+#define LONGEST_POLL_MS 250
+
+/* Portals' servers close idle connections after a minute or more; a little earlier is safer. */
+#define IDLE_SECONDS 55L
+
+/* What a forked child must not touch; kept only so that leak checkers see it is still known. */
+typedef struct abandoned {
+	CURLM *multi;
+	CURLSH *share;
+	struct abandoned *next;
+} abandoned;
+
+struct b24_pool {
+	const b24_host *host;
+	CURLM *multi;  /* owned by the process `owner` */
+	CURLSH *share; /* likewise; TLS sessions, so that a reconnect resumes one */
+	pid_t owner;
+	unsigned generation; /* counts the forks that this pool has lived through */
+	long capacity;
+	abandoned *abandoned; /* owned list, its entries' contents are not */
+};
+
+static bool populate(b24_pool *pool)
+{
+	pool->multi = curl_multi_init();
+	pool->share = curl_share_init();
+	if (pool->multi == NULL || pool->share == NULL) {
+		if (pool->multi != NULL) {
+			curl_multi_cleanup(pool->multi);
+		}
+		curl_share_cleanup(pool->share);
+		pool->multi = NULL;
+		pool->share = NULL;
+		return false;
+	}
+	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, pool->capacity);
+	curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX);
+	curl_share_setopt(pool->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
+	pool->owner = getpid();
+	return true;
+}
+
+static void abandon(b24_pool *pool)
+{
+	abandoned *entry = b24_host_alloc(pool->host, sizeof *entry);
+
+	if (entry != NULL) {
+		*entry = (abandoned){pool->multi, pool->share, pool->abandoned};
+		pool->abandoned = entry;
+	}
+	pool->multi = NULL;
+	pool->share = NULL;
+	pool->generation++;
+}
+
+/* After this the pool's contents, if any, belong to this process. */
+static bool enter(b24_pool *pool)
+{
+	if (pool->multi != NULL && pool->owner != getpid()) {
+		abandon(pool);
+	}
+	return pool->multi != NULL || populate(pool);
+}
+
+static bool inherited(const b24_slot *slot)
+{
+	return slot->generation != slot->pool->generation || slot->pool->owner != getpid();
+}
+
+b24_pool *b24_pool_new(const b24_host *host, long capacity)
+{
+	b24_pool *pool = b24_host_alloc(host, sizeof *pool);
+
+	if (pool != NULL) {
+		pool->host = host;
+		pool->capacity = capacity;
+	}
+	return pool;
+}
+
+void b24_pool_free(b24_pool *pool)
+{
+	if (pool == NULL) {
+		return;
+	}
+	if (pool->multi != NULL && pool->owner == getpid()) {
+		curl_multi_cleanup(pool->multi);
+		curl_share_cleanup(pool->share);
+	}
+	while (pool->abandoned != NULL) {
+		abandoned *entry = pool->abandoned;
+
+		pool->abandoned = entry->next;
+		b24_host_free(pool->host, entry);
+	}
+	b24_host_free(pool->host, pool);
+}
+
+/* Lets go of a handle that the parent process opened. One that was idle at the fork holds no
+ * connection and can be closed; one under way is left to the parent. */
+static void disown(b24_slot *slot)
+{
+	if (!slot->attached) {
+		curl_easy_cleanup(slot->easy);
+	}
+	*slot = (b24_slot){.pool = slot->pool};
+}
+
+bool b24_slot_open(b24_slot *slot, b24_pool *pool, bool *fresh)
+{
+	slot->pool = pool;
+	*fresh = false;
+	if (!enter(pool)) {
+		return false;
+	}
+	if (slot->easy != NULL && inherited(slot)) {
+		disown(slot);
+	}
+	if (slot->easy == NULL) {
+		slot->easy = curl_easy_init();
+		if (slot->easy == NULL) {
+			return false;
+		}
+		slot->generation = pool->generation;
+		curl_easy_setopt(slot->easy, CURLOPT_SHARE, pool->share);
+		curl_easy_setopt(slot->easy, CURLOPT_MAXAGE_CONN, IDLE_SECONDS);
+		*fresh = true;
+	}
+	return true;
+}
+
+void b24_slot_close(b24_slot *slot)
+{
+	if (slot->easy == NULL) {
+		return;
+	}
+	if (inherited(slot)) {
+		disown(slot);
+		return;
+	}
+	b24_slot_stop(slot);
+	curl_easy_cleanup(slot->easy);
+	*slot = (b24_slot){.pool = slot->pool};
+}
+
+bool b24_slot_start(b24_slot *slot)
+{
+	slot->done = false;
+	curl_easy_setopt(slot->easy, CURLOPT_PRIVATE, slot);
+	slot->attached = curl_multi_add_handle(slot->pool->multi, slot->easy) == CURLM_OK;
+	return slot->attached;
+}
+
+void b24_slot_stop(b24_slot *slot)
+{
+	if (!slot->attached) {
+		return;
+	}
+	if (inherited(slot)) {
+		disown(slot);
+		return;
+	}
+	curl_multi_remove_handle(slot->pool->multi, slot->easy);
+	slot->attached = false;
+}
+
+/* Marks the slots whose exchanges have ended, whoever waits for them. */
+static void collect(b24_pool *pool)
+{
+	CURLMsg *message;
+	int left;
+
+	while ((message = curl_multi_info_read(pool->multi, &left)) != NULL) {
+		char *private = NULL;
+
+		if (message->msg != CURLMSG_DONE) {
+			continue;
+		}
+		curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &private);
+		b24_slot *slot = (b24_slot *)(void *)private;
+
+		slot->code = message->data.result;
+		slot->done = true;
+	}
+}
+
+static int poll_time(int64_t left_ms)
+{
+	return left_ms < LONGEST_POLL_MS ? (int)left_ms : LONGEST_POLL_MS;
+}
+
+b24_error_kind b24_slot_wait(b24_slot *slot, b24_deadline deadline)
+{
+	b24_pool *pool = slot->pool;
+	const b24_host *host = pool->host;
+	int running;
+
+	for (;;) {
+		int64_t now;
+
+		/* Forked inside the host's callback: the child has no part in this exchange. */
+		if (inherited(slot) || curl_multi_perform(pool->multi, &running) != CURLM_OK) {
+			return B24_ERROR_INTERRUPTED;
+		}
+		collect(pool);
+		if (slot->done) {
+			return B24_OK;
+		}
+		now = b24_host_now_ms(host);
+		if (now >= deadline) {
+			return B24_ERROR_DEADLINE;
+		}
+		curl_multi_poll(pool->multi, NULL, 0, poll_time(b24_deadline_left(deadline, now)), NULL);
+		if (host->interrupted(host->context)) {
+			return B24_ERROR_INTERRUPTED;
+		}
+	}
+}

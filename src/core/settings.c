@@ -1,0 +1,28 @@
+#include "settings.h"
+
+#include <string.h>
+
+void b24_settings_init(b24_settings *settings, const b24_host *host)
+{
+	*settings = (b24_settings){
+		.host = host,
+		.timeout_ms = 90000,
+		.attempt_timeout_ms = 60000,
+		.connect_timeout_ms = 5000,
+		.max_response_bytes = 256 * 1024 * 1024,
+		.max_depth = 512,
+		.verify = true,
+	};
+}
+
+void b24_settings_free(b24_settings *settings)
+{
+	b24_host_free(settings->host, settings->ca_file);
+	if (settings->proxy != NULL) {
+		explicit_bzero(settings->proxy, strlen(settings->proxy)); /* may hold a password */
+	}
+	b24_host_free(settings->host, settings->proxy);
+	b24_host_free(settings->host, settings->user_agent);
+	curl_slist_free_all(settings->headers);
+	*settings = (b24_settings){.host = settings->host};
+}

@@ -1,0 +1,363 @@
+#include "transfer.h"
+
+#include "version.h"
+
+#include <stdlib.h>
+#include <strings.h>
+
+/* A callback that may stop a second sending exists since 7.80. Before that the body is sent through
+ * the read callback, which libcurl cannot rewind unless we let it. */
+#define HAVE_PREREQ (LIBCURL_VERSION_NUM >= 0x075000)
+
+void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings)
+{
+	*transfer = (b24_transfer){.settings = settings};
+	b24_buffer_init(&transfer->reply, settings->host);
+}
+
+void b24_transfer_free(b24_transfer *transfer)
+{
+	b24_slot_close(&transfer->slot);
+	b24_buffer_free(&transfer->reply);
+}
+
+void b24_transfer_reset(b24_transfer *transfer)
+{
+	b24_slot_stop(&transfer->slot);
+	b24_buffer_clear(&transfer->reply);
+	transfer->body = NULL;
+	transfer->repeatable = transfer->refused = transfer->too_large = false;
+	transfer->starts = 0;
+	transfer->detail[0] = transfer->content_type[0] = transfer->location[0] = '\0';
+	transfer->status = 0;
+	transfer->retry_after = -1;
+}
+
+/* --- What libcurl calls while it drives the exchange. None of these reaches the host's code. --- */
+
+static size_t on_body_wanted(char *to, size_t size, size_t count, void *context)
+{
+	b24_transfer *transfer = context;
+	size_t got = b24_body_read(transfer->body, to, size * count);
+
+	return got == B24_BODY_FAILED ? CURL_READFUNC_ABORT : got;
+}
+
+static int on_rewind_wanted(void *context, curl_off_t offset, int origin)
+{
+	b24_transfer *transfer = context;
+
+	if (offset != 0 || origin != SEEK_SET || !transfer->repeatable) {
+		transfer->refused = true;
+		return CURL_SEEKFUNC_FAIL;
+	}
+	return b24_body_rewind(transfer->body) ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
+}
+
+#if HAVE_PREREQ
+/* libcurl sends a request again, silently, when a kept connection turns out to be dead before the
+ * first byte of a reply. The portal may have executed it by then, so that only what does no harm
+ * twice goes out twice. */
+static int on_request_begins(
+	void *context, char *remote_ip, char *local_ip, int remote_port, int local_port)
+{
+	b24_transfer *transfer = context;
+
+	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
+	if (transfer->starts++ > 0 && !transfer->repeatable) {
+		transfer->refused = true;
+		return CURL_PREREQFUNC_ABORT;
+	}
+	return CURL_PREREQFUNC_OK;
+}
+#endif
+
+static size_t on_reply_bytes(char *data, size_t size, size_t count, void *context)
+{
+	b24_transfer *transfer = context;
+
+	size *= count;
+	if (size > transfer->settings->max_response_bytes - transfer->reply.length) {
+		transfer->too_large = true;
+		return 0;
+	}
+	b24_buffer_append(&transfer->reply, data, size);
+	return transfer->reply.failed ? 0 : size;
+}
+
+/* The value of the header line, without the space around it; NULL: another header. */
+static const char *header_value(
+	const char *line, size_t length, const char *name, size_t *value_length)
+{
+	size_t name_length = strlen(name);
+	const char *value, *end = line + length;
+
+	if (length <= name_length || line[name_length] != ':' ||
+		strncasecmp(line, name, name_length) != 0) {
+		return NULL;
+	}
+	value = line + name_length + 1;
+	while (value < end && (*value == ' ' || *value == '\t')) {
+		value++;
+	}
+	while (end > value && (unsigned char)end[-1] <= ' ') {
+		end--;
+	}
+	*value_length = (size_t)(end - value);
+	return value;
+}
+
+/* The announced length lets the reply be received into one block; a lie costs no memory. */
+#define LARGEST_RESERVE (16 * 1024 * 1024)
+
+static void reserve_reply(b24_transfer *transfer, const char *value)
+{
+	long long announced = strtoll(value, NULL, 10);
+
+	if (announced > 0 && announced <= LARGEST_RESERVE &&
+		(size_t)announced <= transfer->settings->max_response_bytes) {
+		b24_buffer_reserve(&transfer->reply, (size_t)announced);
+	}
+}
+
+static size_t on_reply_header(char *line, size_t size, size_t count, void *context)
+{
+	b24_transfer *transfer = context;
+	const char *value;
+	size_t length;
+
+	size *= count;
+	switch (*line | 0x20) { /* most headers are of no interest: one look at the first letter */
+	case 'c':
+		if ((value = header_value(line, size, "Content-Length", &length)) != NULL) {
+			reserve_reply(transfer, value);
+		} else if ((value = header_value(line, size, "Content-Type", &length)) != NULL) {
+			b24_copy_text(transfer->content_type, sizeof transfer->content_type, value, length);
+		}
+		break;
+	case 'l':
+		if ((value = header_value(line, size, "Location", &length)) != NULL) {
+			b24_copy_text(transfer->location, sizeof transfer->location, value, length);
+		}
+		break;
+	case 'r':
+		if ((value = header_value(line, size, "Retry-After", &length)) != NULL && length > 0 &&
+			*value >= '0' && *value <= '9') {
+			transfer->retry_after = strtod(value, NULL);
+		}
+		break;
+	default: break;
+	}
+	return size;
+}
+
+/* --- Options. ---------------------------------------------------------------------------------- */
+
+static void set_callbacks(CURL *easy, b24_transfer *transfer)
+{
+	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_reply_bytes);
+	curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_reply_header);
+	curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_body_wanted);
+	curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind_wanted);
+	curl_easy_setopt(easy, CURLOPT_SEEKDATA, transfer);
+#if HAVE_PREREQ
+	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request_begins);
+	curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+#endif
+	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->detail);
+}
+
+static void set_protocol(CURL *easy, const b24_settings *settings)
+{
+	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION,
+		(long)(settings->http == B24_HTTP_2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+#if LIBCURL_VERSION_NUM >= 0x075500
+	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "https,http");
+#else
+	curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_HTTP));
+#endif
+	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+	curl_easy_setopt(easy, CURLOPT_USERAGENT,
+		settings->user_agent != NULL ? settings->user_agent : "b24/" B24_VERSION);
+}
+
+static void set_connection(CURL *easy, const b24_settings *settings)
+{
+	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, settings->verify ? 1L : 0L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, settings->verify ? 2L : 0L);
+	if (settings->ca_file != NULL) {
+		curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file);
+	}
+	if (settings->proxy != NULL) {
+		curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);
+	}
+#if LIBCURL_VERSION_NUM >= 0x075700
+	/* An abandoned name look-up must not hold up the deadline. */
+	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+#endif
+}
+
+static void set_body(CURL *easy, b24_transfer *transfer)
+{
+	const b24_body *body = transfer->body;
+	bool from_memory = HAVE_PREREQ && body->file_count == 0;
+
+	curl_easy_setopt(easy, CURLOPT_POST, 1L);
+	curl_easy_setopt(easy, CURLOPT_POSTFIELDS, from_memory ? body->text.data : NULL);
+	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_length);
+}
+
+/* --- The exchange. ----------------------------------------------------------------------------- */
+
+/* The portal can have executed a request only if it was given all of it. */
+static bool was_sent(const b24_transfer *transfer)
+{
+	curl_off_t uploaded = 0;
+	long request_size = 0;
+
+	curl_easy_getinfo(transfer->slot.easy, CURLINFO_REQUEST_SIZE, &request_size);
+	curl_easy_getinfo(transfer->slot.easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+	return transfer->refused || (request_size > 0 && (size_t)uploaded >= transfer->body_length);
+}
+
+static b24_error_kind failure_of_upload(const b24_transfer *transfer, b24_error *error)
+{
+	error->maybe_executed = false;
+	if (transfer->body->file_changed) {
+		return b24_error_set(error, B24_ERROR_TRANSPORT,
+			"A file could not be read to its end while it was being sent (did it change?)");
+	}
+	return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+}
+
+static b24_error_kind failure_of_reply(const b24_transfer *transfer, b24_error *error)
+{
+	if (transfer->too_large) {
+		return b24_error_set(error, B24_ERROR_PROTOCOL,
+			"The reply is larger than the limit of %zu bytes",
+			transfer->settings->max_response_bytes);
+	}
+	return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+}
+
+static b24_error_kind failure_of_connection(const b24_transfer *transfer, b24_error *error)
+{
+	const char *detail = transfer->detail[0] != '\0' ? transfer->detail
+													 : curl_easy_strerror(transfer->slot.code);
+
+	if (error->maybe_executed) {
+		return b24_error_set(error, B24_ERROR_CONNECTION,
+			"The connection was lost after the request had been sent (%s)", detail);
+	}
+	return b24_error_set(error, B24_ERROR_CONNECTION, "No connection to the portal: %s", detail);
+}
+
+/* Says what a libcurl code means for a caller. */
+static b24_error_kind explain(const b24_transfer *transfer, b24_error *error)
+{
+	error->http_status = transfer->status;
+	error->maybe_executed = was_sent(transfer);
+	if (transfer->refused) {
+		return b24_error_set(error, B24_ERROR_CONNECTION,
+			"A kept connection was lost before the reply; the request was not sent again because "
+			"the portal may have executed it");
+	}
+	switch (transfer->slot.code) {
+	case CURLE_OUT_OF_MEMORY: return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	case CURLE_READ_ERROR:
+	case CURLE_ABORTED_BY_CALLBACK: return failure_of_upload(transfer, error);
+	case CURLE_WRITE_ERROR: return failure_of_reply(transfer, error);
+	case CURLE_OPERATION_TIMEDOUT:
+		return b24_error_set(error, B24_ERROR_TIMEOUT, "No connection to the portal within %lld ms",
+			(long long)transfer->settings->connect_timeout_ms);
+	case CURLE_BAD_CONTENT_ENCODING:
+		return b24_error_set(
+			error, B24_ERROR_PROTOCOL, "The reply's compressed body is damaged");
+	case CURLE_WEIRD_SERVER_REPLY:
+	case CURLE_UNSUPPORTED_PROTOCOL:
+		return b24_error_set(
+			error, B24_ERROR_PROTOCOL, "The reply is not HTTP (%s)", transfer->detail);
+	case CURLE_PARTIAL_FILE:
+		return b24_error_set(
+			error, B24_ERROR_CONNECTION, "The connection was lost in the middle of the reply");
+	default: return failure_of_connection(transfer, error);
+	}
+}
+
+/* Gives the slot a handle; a new one gets what stays the same for all exchanges. */
+static bool prepare(b24_transfer *transfer, b24_pool *pool)
+{
+	bool fresh;
+
+	if (!b24_slot_open(&transfer->slot, pool, &fresh)) {
+		return false;
+	}
+	if (fresh) {
+		set_callbacks(transfer->slot.easy, transfer);
+		set_protocol(transfer->slot.easy, transfer->settings);
+		set_connection(transfer->slot.easy, transfer->settings);
+	}
+	return true;
+}
+
+static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
+{
+	CURL *easy = transfer->slot.easy;
+
+	transfer->body = request->body;
+	transfer->body_length = b24_body_length(request->body);
+	transfer->repeatable = request->repeatable;
+	set_body(easy, transfer);
+	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, request->headers);
+	return curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
+}
+
+b24_error_kind b24_transfer_run(b24_transfer *transfer, b24_pool *pool,
+	const b24_transfer_request *request, b24_error *error)
+{
+	b24_error_kind kind;
+
+	if (!prepare(transfer, pool) || !apply(transfer, request) || !b24_slot_start(&transfer->slot)) {
+		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	kind = b24_slot_wait(&transfer->slot, request->deadline);
+	if (transfer->slot.easy != NULL) {
+		curl_easy_getinfo(transfer->slot.easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+	}
+	if (kind == B24_OK && transfer->slot.code != CURLE_OK) {
+		kind = explain(transfer, error);
+	} else if (kind == B24_OK && !b24_buffer_seal(&transfer->reply)) {
+		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	} else if (kind != B24_OK) {
+		error->http_status = transfer->status;
+		error->maybe_executed = transfer->slot.easy != NULL && was_sent(transfer);
+		b24_error_set(error, kind, "The call was stopped");
+	}
+	b24_slot_stop(&transfer->slot);
+	return kind;
+}
+
+void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures *figures)
+{
+	CURL *easy = transfer->slot.easy;
+	curl_off_t uploaded = 0, downloaded = 0;
+	long request_size = 0, header_size = 0;
+
+	*figures = (b24_transfer_figures){0};
+	if (easy == NULL) {
+		return;
+	}
+	curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &figures->connections);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &downloaded);
+	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
+	figures->bytes_sent = request_size + uploaded;
+	figures->bytes_received = header_size + downloaded;
+}

@@ -1,0 +1,54 @@
+/* One HTTP exchange: a request goes out once, a reply or the reason why there is none comes back. */
+#ifndef B24_TRANSFER_H
+#define B24_TRANSFER_H
+
+#include "body.h"
+#include "pool.h"
+#include "settings.h"
+
+typedef struct b24_transfer {
+	b24_slot slot;
+	const b24_settings *settings; /* borrowed */
+	b24_body *body;               /* borrowed; what is being sent */
+	size_t body_length;
+	bool repeatable;  /* sending the request twice does no harm */
+	bool refused;     /* libcurl wanted to send it a second time, and was not allowed to */
+	bool too_large;   /* the reply exceeded the limit */
+	unsigned starts;  /* how often libcurl began to send the request */
+	char detail[CURL_ERROR_SIZE];
+	/* The reply. */
+	b24_buffer reply; /* sealed when the exchange succeeded */
+	long status;
+	double retry_after;     /* seconds; negative: no such header */
+	char content_type[128]; /* empty: no such header */
+	char location[512];     /* likewise; holds secrets */
+} b24_transfer;
+
+void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings);
+void b24_transfer_free(b24_transfer *transfer);
+
+/* Makes ready for the next exchange; keeps the handle and small buffers. */
+void b24_transfer_reset(b24_transfer *transfer);
+
+typedef struct b24_transfer_request {
+	const char *url;                  /* borrowed, as are all pointers here */
+	const struct curl_slist *headers; /* all of them, see b24_headers_join */
+	b24_body *body;                   /* with B24_BUFFER_PADDING behind its text (sealed) */
+	bool repeatable;
+	b24_deadline deadline;
+} b24_transfer_request;
+
+/* Sends the request and waits for the whole reply. On failure `error` has kind, message, status
+ * and whether the portal may have executed it; a passed deadline is B24_ERROR_DEADLINE. */
+b24_error_kind b24_transfer_run(b24_transfer *transfer, b24_pool *pool,
+	const b24_transfer_request *request, b24_error *error);
+
+/* Figures of the exchange that just ended, however it ended. */
+typedef struct b24_transfer_figures {
+	long connections; /* opened for it */
+	int64_t bytes_sent, bytes_received; /* headers and bodies, as on the wire before TLS */
+} b24_transfer_figures;
+
+void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures *figures);
+
+#endif

@@ -1,0 +1,34 @@
+/* The extension's classes and the order in which they are registered. */
+#ifndef PHP_B24_CLASSES_H
+#define PHP_B24_CLASSES_H
+
+#include "../../php_b24.h"
+
+extern zend_class_entry *php_b24_client_ce;
+extern zend_class_entry *php_b24_response_ce;
+extern zend_class_entry *php_b24_file_ce;
+extern zend_class_entry *php_b24_scope_ce;
+
+/* Each registers the classes of the file that it is named after. */
+void php_b24_register_exceptions(void);
+void php_b24_register_response(void);
+void php_b24_register_file(void);
+void php_b24_register_client(void);
+void php_b24_register_scope(void);
+void php_b24_register_calendar(void);
+void php_b24_register_crm(void);
+void php_b24_register_user(void);
+
+static inline void php_b24_register_classes(void)
+{
+	php_b24_register_exceptions();
+	php_b24_register_response();
+	php_b24_register_file();
+	php_b24_register_client();
+	php_b24_register_scope();
+	php_b24_register_calendar();
+	php_b24_register_crm();
+	php_b24_register_user();
+}
+
+#endif

@@ -1,0 +1,21 @@
+/* The exception tree, and the one function that maps the core's errors to it. */
+#ifndef PHP_B24_EXCEPTION_H
+#define PHP_B24_EXCEPTION_H
+
+#include "../../php_b24.h"
+
+#include "../core/client.h"
+
+extern zend_class_entry *php_b24_exception_ce;
+extern zend_class_entry *php_b24_invalid_argument_ce;
+
+/* Throws InvalidArgument. `method` (the REST method) and `parameter` may be NULL; the message is
+ * "{method}: {parameter}{text}" as far as they are given. */
+void php_b24_refuse(const char *method, const char *parameter, const char *format, ...)
+	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+
+/* Throws what the error of a call that failed means. Nothing when the engine is about to end the
+ * script or a handler has thrown already. */
+void php_b24_throw(const b24_call *call, const char *method);
+
+#endif

@@ -1,0 +1,68 @@
+#include "keys.h"
+
+#define SLOTS       512 /* a power of two */
+#define LONGEST_KEY 64
+
+typedef struct php_b24_keys {
+	zend_string *slots[SLOTS]; /* owned references; a new key takes an occupied place over */
+} php_b24_keys;
+
+/* Enough of the key to tell those of one reply apart: length, beginning and end. */
+static inline uint32_t slot_of(const char *text, size_t length)
+{
+	uint64_t first = 0, last = 0;
+	size_t part = length < sizeof first ? length : sizeof first;
+
+	memcpy(&first, text, part);
+	memcpy(&last, text + length - part, part);
+	return (uint32_t)(((first * UINT64_C(0x9E3779B97F4A7C15)) ^
+						  (last * UINT64_C(0xC2B2AE3D27D4EB4F)) ^ length) >>
+					  40) &
+		   (SLOTS - 1);
+}
+
+static zend_string *key_new(const char *text, size_t length)
+{
+	zend_string *key = zend_string_init(text, length, false);
+
+	zend_string_hash_val(key);
+	return key;
+}
+
+zend_string *php_b24_key_get(const char *text, size_t length)
+{
+	zend_string **slot;
+
+	if (length <= 1) {
+		return length == 0 ? ZSTR_EMPTY_ALLOC() : ZSTR_CHAR((zend_uchar)*text);
+	}
+	if (length > LONGEST_KEY) {
+		return key_new(text, length);
+	}
+	if (UNEXPECTED(B24_G(keys) == NULL)) {
+		B24_G(keys) = ecalloc(1, sizeof(php_b24_keys));
+	}
+	slot = &B24_G(keys)->slots[slot_of(text, length)];
+	if (*slot == NULL || ZSTR_LEN(*slot) != length || memcmp(ZSTR_VAL(*slot), text, length) != 0) {
+		if (*slot != NULL) {
+			zend_string_release(*slot);
+			*slot = NULL;
+		}
+		*slot = key_new(text, length);
+	}
+	return zend_string_copy(*slot);
+}
+
+void php_b24_keys_free(void)
+{
+	if (B24_G(keys) == NULL) {
+		return;
+	}
+	for (size_t i = 0; i < SLOTS; i++) {
+		if (B24_G(keys)->slots[i] != NULL) {
+			zend_string_release(B24_G(keys)->slots[i]);
+		}
+	}
+	efree(B24_G(keys));
+	B24_G(keys) = NULL;
+}

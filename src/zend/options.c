@@ -1,0 +1,333 @@
+#include "options.h"
+
+#include "exception.h"
+#include "host.h"
+
+#include "../core/headers.h"
+
+#include <Zend/zend_smart_str.h>
+
+#include <unistd.h>
+
+/* Who reads an option: used in messages and passed to every reader. */
+typedef struct reading {
+	void *target;       /* php_b24_client_options or php_b24_call_options */
+	const char *method; /* of the call; NULL for a client */
+	const char *name;   /* of the option at hand */
+} reading;
+
+typedef struct option {
+	const char *name;
+	bool (*read)(const reading *r, zval *value);
+} option;
+
+static bool refuse(const reading *r, const char *why)
+{
+	char place[64];
+
+	snprintf(place, sizeof place, "option \"%s\"", r->name);
+	php_b24_refuse(r->method != NULL ? r->method : "B24\\Client", place, "%s", why);
+	return false;
+}
+
+/* --- Readers of values. ------------------------------------------------------------------------ */
+
+/* A week: longer is surely a mistake of unit. */
+#define LONGEST_SECONDS (7.0 * 24 * 3600)
+
+static bool read_seconds(const reading *r, zval *value, int64_t *to_ms)
+{
+	double seconds;
+
+	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
+		return refuse(r, "must be a number of seconds");
+	}
+	seconds = zval_get_double(value);
+	if (!(seconds >= 0 && seconds <= LONGEST_SECONDS)) {
+		return refuse(r, "must be a number of seconds from 0 (no limit) to a week");
+	}
+	*to_ms = (int64_t)(seconds * 1000);
+	if (*to_ms == 0 && seconds > 0) {
+		*to_ms = 1; /* 0 would mean no limit */
+	}
+	return true;
+}
+
+static bool read_bool(const reading *r, zval *value, bool *to)
+{
+	if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE) {
+		return refuse(r, "must be true or false");
+	}
+	*to = Z_TYPE_P(value) == IS_TRUE;
+	return true;
+}
+
+static bool read_text(const reading *r, zval *value, char **to)
+{
+	if (Z_TYPE_P(value) != IS_STRING || strlen(Z_STRVAL_P(value)) != Z_STRLEN_P(value)) {
+		return refuse(r, "must be a string without NUL bytes");
+	}
+	b24_host_free(&php_b24_host, *to);
+	*to = b24_host_strndup(&php_b24_host, Z_STRVAL_P(value), Z_STRLEN_P(value));
+	return *to != NULL || refuse(r, "found no memory");
+}
+
+static bool read_headers(const reading *r, zval *value, struct curl_slist **to)
+{
+	zend_string *name;
+	zval *text;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return refuse(r, "must be an array of header names and values");
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), name, text) {
+		b24_error error;
+		char why[256];
+
+		ZVAL_DEREF(text);
+		if (name == NULL || Z_TYPE_P(text) != IS_STRING) {
+			return refuse(r, "must be an array of header names and string values");
+		}
+		if (b24_headers_add(to, ZSTR_VAL(name), ZSTR_LEN(name), Z_STRVAL_P(text),
+				Z_STRLEN_P(text), &error) != B24_OK) {
+			snprintf(why, sizeof why, "cannot be used: \"%.60s\" %s", ZSTR_VAL(name), error.message);
+			return refuse(r, why);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* --- Options of clients. ----------------------------------------------------------------------- */
+
+#define CLIENT(r) ((php_b24_client_options *)(r)->target)
+
+static bool client_timeout(const reading *r, zval *value)
+{
+	return read_seconds(r, value, &CLIENT(r)->settings.timeout_ms);
+}
+
+static bool client_attempt_timeout(const reading *r, zval *value)
+{
+	return read_seconds(r, value, &CLIENT(r)->settings.attempt_timeout_ms);
+}
+
+static bool client_connect_timeout(const reading *r, zval *value)
+{
+	return read_seconds(r, value, &CLIENT(r)->settings.connect_timeout_ms);
+}
+
+static bool client_headers(const reading *r, zval *value)
+{
+	return read_headers(r, value, &CLIENT(r)->settings.headers);
+}
+
+static bool client_ca_file(const reading *r, zval *value)
+{
+	if (!read_text(r, value, &CLIENT(r)->settings.ca_file)) {
+		return false;
+	}
+	return access(CLIENT(r)->settings.ca_file, R_OK) == 0 || refuse(r, "names no readable file");
+}
+
+static bool client_verify(const reading *r, zval *value)
+{
+	return read_bool(r, value, &CLIENT(r)->settings.verify);
+}
+
+static bool client_proxy(const reading *r, zval *value)
+{
+	return read_text(r, value, &CLIENT(r)->settings.proxy);
+}
+
+static bool client_allow_http(const reading *r, zval *value)
+{
+	return read_bool(r, value, &CLIENT(r)->allow_http);
+}
+
+static bool client_http(const reading *r, zval *value)
+{
+	static const char *const names[] = {"auto", "1.1", "2"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (Z_TYPE_P(value) == IS_STRING && strcmp(Z_STRVAL_P(value), names[i]) == 0) {
+			CLIENT(r)->settings.http = (b24_http)i;
+			return true;
+		}
+	}
+	return refuse(r, "must be \"auto\", \"1.1\" or \"2\"");
+}
+
+static bool client_user_agent(const reading *r, zval *value)
+{
+	if (!read_text(r, value, &CLIENT(r)->settings.user_agent)) {
+		return false;
+	}
+	return strpbrk(CLIENT(r)->settings.user_agent, "\r\n") == NULL ||
+		   refuse(r, "must not contain line breaks");
+}
+
+static bool client_max_response_bytes(const reading *r, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_LONG || Z_LVAL_P(value) < 1) {
+		return refuse(r, "must be a positive number of bytes");
+	}
+	CLIENT(r)->settings.max_response_bytes = (size_t)Z_LVAL_P(value);
+	return true;
+}
+
+static bool client_check(const reading *r, zval *value)
+{
+	return read_bool(r, value, &CLIENT(r)->check);
+}
+
+static const option client_options[] = {
+	{"timeout", client_timeout},
+	{"attemptTimeout", client_attempt_timeout},
+	{"connectTimeout", client_connect_timeout},
+	{"headers", client_headers},
+	{"caFile", client_ca_file},
+	{"verify", client_verify},
+	{"proxy", client_proxy},
+	{"allowHttp", client_allow_http},
+	{"http", client_http},
+	{"userAgent", client_user_agent},
+	{"maxResponseBytes", client_max_response_bytes},
+	{"check", client_check},
+	{NULL, NULL},
+};
+
+/* --- Options of calls. ------------------------------------------------------------------------- */
+
+#define CALL(r) ((php_b24_call_options *)(r)->target)
+
+static bool call_timeout(const reading *r, zval *value)
+{
+	return read_seconds(r, value, &CALL(r)->timeout_ms);
+}
+
+static bool call_attempt_timeout(const reading *r, zval *value)
+{
+	return read_seconds(r, value, &CALL(r)->attempt_timeout_ms);
+}
+
+static bool call_headers(const reading *r, zval *value)
+{
+	return read_headers(r, value, CALL(r)->headers);
+}
+
+static bool call_check(const reading *r, zval *value)
+{
+	return read_bool(r, value, &CALL(r)->check);
+}
+
+static const option call_options[] = {
+	{"timeout", call_timeout},
+	{"attemptTimeout", call_attempt_timeout},
+	{"headers", call_headers},
+	{"check", call_check},
+	{NULL, NULL},
+};
+
+/* --- Reading. ---------------------------------------------------------------------------------- */
+
+static bool refuse_unknown(const reading *r, const option *known, zend_string *name)
+{
+	smart_str names = {0};
+
+	for (; known->name != NULL; known++) {
+		if (names.s != NULL) {
+			smart_str_appends(&names, ", ");
+		}
+		smart_str_appends(&names, known->name);
+	}
+	smart_str_0(&names);
+	php_b24_refuse(r->method != NULL ? r->method : "B24\\Client", NULL,
+		"unknown option \"%.64s\" (known: %s)", name != NULL ? ZSTR_VAL(name) : "0",
+		ZSTR_VAL(names.s));
+	smart_str_free(&names);
+	return false;
+}
+
+static const option *find(const option *known, zend_string *name)
+{
+	if (name == NULL) {
+		return NULL;
+	}
+	for (; known->name != NULL; known++) {
+		if (zend_string_equals_cstr(name, known->name, strlen(known->name))) {
+			return known;
+		}
+	}
+	return NULL;
+}
+
+static bool read_all(reading *r, const option *known, HashTable *options)
+{
+	zend_string *name;
+	zval *value;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
+		const option *found = find(known, name);
+
+		if (found == NULL) {
+			return refuse_unknown(r, known, name);
+		}
+		ZVAL_DEREF(value);
+		r->name = found->name;
+		if (!found->read(r, value)) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* The file that PHP's own clients trust, if php.ini names one. */
+static char *default_ca_file(void)
+{
+	static const char *const entries[] = {"curl.cainfo", "openssl.cafile"};
+
+	for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
+		const char *path = zend_ini_string(entries[i], strlen(entries[i]), 0);
+
+		if (path != NULL && *path != '\0') {
+			return b24_host_strndup(&php_b24_host, path, strlen(path));
+		}
+	}
+	return NULL;
+}
+
+static void set_defaults(php_b24_client_options *to)
+{
+	static const char user_agent[] = "b24/" PHP_B24_VERSION " PHP/" PHP_VERSION;
+
+	*to = (php_b24_client_options){.check = true};
+	b24_settings_init(&to->settings, &php_b24_host);
+	to->settings.timeout_ms = B24_G(timeout_ms);
+	to->settings.connect_timeout_ms = B24_G(connect_timeout_ms);
+	to->settings.max_response_bytes = (size_t)B24_G(max_response_bytes);
+	to->settings.max_depth = (size_t)B24_G(max_depth);
+	to->settings.user_agent =
+		b24_host_strndup(&php_b24_host, user_agent, sizeof user_agent - 1);
+	to->settings.ca_file = default_ca_file();
+}
+
+bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)
+{
+	reading r = {to, NULL, NULL};
+
+	set_defaults(to);
+	if (options != NULL && !read_all(&r, client_options, options)) {
+		b24_settings_free(&to->settings);
+		return false;
+	}
+	return true;
+}
+
+bool php_b24_call_options_read(php_b24_call_options *to, HashTable *options, const char *method)
+{
+	reading r = {to, method, NULL};
+
+	return options == NULL || read_all(&r, call_options, options);
+}

@@ -1,0 +1,27 @@
+/* The option arrays of clients and calls: every name, its type and where it goes. */
+#ifndef PHP_B24_OPTIONS_H
+#define PHP_B24_OPTIONS_H
+
+#include "../../php_b24.h"
+
+#include "../core/client.h"
+
+typedef struct php_b24_client_options {
+	b24_settings settings; /* owned */
+	bool allow_http;
+	bool check; /* required parameters are checked before sending */
+} php_b24_client_options;
+
+typedef struct php_b24_call_options {
+	int64_t timeout_ms, attempt_timeout_ms; /* negative: the client's */
+	bool check;
+	struct curl_slist **headers; /* where headers are added */
+} php_b24_call_options;
+
+/* Both read defaults and then the array. False: an exception was thrown, nothing is owned. */
+bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options);
+
+/* `to` holds the defaults. Headers already added stay where they are. */
+bool php_b24_call_options_read(php_b24_call_options *to, HashTable *options, const char *method);
+
+#endif

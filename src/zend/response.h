@@ -1,0 +1,11 @@
+#ifndef PHP_B24_RESPONSE_H
+#define PHP_B24_RESPONSE_H
+
+#include "classes.h"
+
+#include "../core/client.h"
+
+/* Makes a B24\Response of a call that succeeded. */
+void php_b24_response_create(zval *to, const b24_call *call);
+
+#endif

@@ -1,0 +1,16 @@
+/* From a reply's bytes to PHP values, in one walk. */
+#ifndef PHP_B24_UNMARSHAL_H
+#define PHP_B24_UNMARSHAL_H
+
+#include "../../php_b24.h"
+
+#include "../core/json/scan.h"
+
+/* Decodes a slice of a text that `scan` has found valid: objects become arrays, integers beyond 64
+ * bits strings. Equal to json_decode($slice, true, flags: JSON_BIGINT_AS_STRING). */
+void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to);
+
+/* Decodes the whole text that `scan` has found valid. */
+void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to);
+
+#endif

@@ -1,0 +1,60 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal;
+
+/** Where the portal can be found, for programs and for people. */
+final class Address
+{
+	private readonly string $url;
+	private readonly string $webhook;
+
+	public function __construct(
+		private readonly Options $options,
+		private readonly int $port,
+		private readonly int $controlPort,
+		private readonly ?int $proxyPort,
+		private readonly ?string $caFile,
+	) {
+		$scheme = $options->plain ? 'http' : 'https';
+		$this->url = "$scheme://localhost:$port$options->basePath/";
+		$this->webhook = "{$this->url}rest/$options->userId/$options->secret/";
+	}
+
+	public function toJson(): string
+	{
+		$facts = [
+			'ready' => true,
+			'pid' => getmypid(),
+			'url' => $this->url,
+			'webhook' => $this->webhook,
+			'host' => "localhost:$this->port",
+			'ca' => $this->caFile,
+			'control' => "http://127.0.0.1:$this->controlPort/",
+			'proxy' => $this->proxyPort === null ? null : "http://127.0.0.1:$this->proxyPort",
+			'user_id' => $this->options->userId,
+			'secret' => $this->options->secret,
+			'access_token' => $this->options->accessToken,
+		];
+
+		return json_encode($facts, JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
+	}
+
+	public function explain(): string
+	{
+		$trust = $this->caFile === null ? '' : "--cacert $this->caFile ";
+		$lines = ['', 'A Bitrix24 portal is ready. Everything is kept in memory; Ctrl-C ends it.', ''];
+		$lines[] = "  webhook       $this->webhook";
+		$lines[] = "  access token  {$this->options->accessToken}";
+		if ($this->caFile !== null) {
+			$lines[] = "  trust         $this->caFile";
+		}
+		$lines[] = "  control       http://127.0.0.1:$this->controlPort/requests (also /stats, /state, /faults)";
+		if ($this->proxyPort !== null) {
+			$lines[] = "  proxy         http://127.0.0.1:$this->proxyPort";
+		}
+		array_push($lines, '', 'Try it:', "  curl $trust{$this->webhook}profile", '', '');
+
+		return implode("\n", $lines);
+	}
+}

@@ -1,0 +1,97 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Control;
+
+use B24\Portal\Faults\Fault;
+use B24\Portal\Faults\Faults;
+use B24\Portal\Http\Application;
+use B24\Portal\Http\Parameters;
+use B24\Portal\Http\ReplyWriter;
+use B24\Portal\Http\Request;
+use B24\Portal\Http\Response;
+use B24\Portal\Net\Loop;
+use B24\Portal\Rest\Registry;
+use B24\Portal\Rest\Service;
+use B24\Portal\Rest\Settings;
+use B24\Portal\UsageError;
+
+/** The other side of the portal, for tests: look at what came in, order what shall go wrong. */
+final class Control implements Application
+{
+	public function __construct(
+		private readonly Loop $loop,
+		private readonly Ledger $ledger,
+		private readonly Stats $stats,
+		private readonly Faults $faults,
+		private readonly Settings $settings,
+		private readonly Registry $registry,
+		private readonly Service $service,
+	) {
+	}
+
+	public function refuse(Request $request): ?iterable
+	{
+		return null;
+	}
+
+	public function answer(Request $request): iterable
+	{
+		try {
+			$response = Response::json($this->handle($request), 200, JSON_UNESCAPED_SLASHES);
+		} catch (UsageError | \JsonException | \TypeError $error) {
+			$response = Response::json(['error' => $error->getMessage()], 400);
+		}
+
+		return (new ReplyWriter('1.1'))->pack($response, $request)->steps();
+	}
+
+	private function handle(Request $request): mixed
+	{
+		return match ("$request->method $request->path") {
+			'GET /requests' => $this->ledger->entries(self::last($request)),
+			'GET /proxy' => $this->ledger->proxied(),
+			'GET /stats' => $this->stats->all(),
+			'GET /state' => ['settings' => $this->settings->all()] + $this->registry->state(),
+			'GET /faults' => $this->faults->describe(),
+			'POST /faults' => $this->addFault(Parameters::json($request)),
+			'DELETE /faults' => $this->done($this->faults->clear(...)),
+			'POST /settings' => $this->done(fn () => $this->settings->apply(Parameters::json($request))),
+			'POST /reset' => $this->done($this->reset(...)),
+			'POST /stop' => $this->done($this->loop->stop(...)),
+			default => throw new UsageError("there is no $request->method $request->path"),
+		};
+	}
+
+	private static function last(Request $request): ?int
+	{
+		$last = Parameters::form($request->query)['last'] ?? null;
+
+		return $last === null ? null : (int) $last;
+	}
+
+	/** @param array<string, mixed> $description */
+	private function addFault(array $description): array
+	{
+		$this->faults->add(Fault::from($description));
+
+		return ['ok' => true];
+	}
+
+	/** @return array{ok: true} */
+	private function done(\Closure $action): array
+	{
+		$action();
+
+		return ['ok' => true];
+	}
+
+	private function reset(): void
+	{
+		$this->faults->clear();
+		$this->ledger->reset();
+		$this->stats->reset();
+		$this->settings->reset();
+		$this->service->reset();
+	}
+}

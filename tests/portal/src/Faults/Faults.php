@@ -1,0 +1,67 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Faults;
+
+/** The faults in store, in the order they were asked for. */
+final class Faults
+{
+	/** @var list<Fault> */
+	private array $faults = [];
+
+	public function add(Fault $fault): void
+	{
+		$this->faults[] = $fault;
+	}
+
+	public function clear(): void
+	{
+		$this->faults = [];
+	}
+
+	/** @return list<array<string, mixed>> */
+	public function describe(): array
+	{
+		return array_map(static fn (Fault $fault) => $fault->describe(), $this->faults);
+	}
+
+	/** What a new connection has to suffer. */
+	public function forConnection(): ?Fault
+	{
+		foreach ($this->faults as $fault) {
+			if (in_array($fault->kind, Kinds::ACCEPT, true) && $fault->strikes(null, false)) {
+				$this->forgetSpent();
+
+				return $fault;
+			}
+		}
+
+		return null;
+	}
+
+	/** What a request has to suffer. Decided once, when its head is in. */
+	public function forRequest(?string $method, bool $reused): Plan
+	{
+		$plan = new Plan();
+		foreach ($this->faults as $fault) {
+			if (in_array($fault->kind, Kinds::ACCEPT, true)) {
+				continue;
+			}
+			if (in_array($fault->kind, Kinds::MANNER, true)) {
+				if ($fault->strikes($method, $reused)) {
+					$plan->manners[] = $fault;
+				}
+			} elseif ($plan->main === null && $fault->strikes($method, $reused)) {
+				$plan->main = $fault;
+			}
+		}
+		$this->forgetSpent();
+
+		return $plan;
+	}
+
+	private function forgetSpent(): void
+	{
+		$this->faults = array_values(array_filter($this->faults, static fn (Fault $fault) => !$fault->isSpent()));
+	}
+}

@@ -1,0 +1,23 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Faults;
+
+/** The faults that strike one request. */
+final class Plan
+{
+	public ?Fault $main = null;
+	/** @var list<Fault> */
+	public array $manners = [];
+
+	public function refusesBody(): bool
+	{
+		return $this->main?->kind === 'reset' && $this->main->args['at'] === 'before-body';
+	}
+
+	/** Whether the method runs, seen or unseen. */
+	public function executes(): bool
+	{
+		return $this->main === null || $this->main->args['execute'];
+	}
+}

@@ -1,0 +1,107 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal;
+
+/**
+ * The command line. A property is an option: `controlPort` is `--control-port`, its default decides its type.
+ */
+final class Options
+{
+	public int $port = 0;
+	public int $controlPort = 0;
+	public bool $plain = false;
+	public bool $proxy = false;
+	public string $proxyAuth = '';
+	public int $userId = 1;
+	public string $secret = 'zx8k3n7qv1w0e5rt';
+	public string $accessToken = '6f0a4c65007ec7e1005b2c3d0000000100000766f6e2b1d8a94c37e05f1a2b3c4d5e6f';
+	public string $access = 'admin';
+	public string $certHost = '';
+	public bool $certExpired = false;
+	public string $httpVersion = '1.1';
+	public float $rate = 0.0;
+	public float $burst = 50.0;
+	public string $basePath = '';
+	public int $keepBody = 1 << 20;
+	public bool $echo = false;
+	public bool $dieWithParent = false;
+	public bool $verbose = false;
+	public bool $help = false;
+
+	private const HELP = [
+		'port' => ['PORT', 'listen here (default: a free port)'],
+		'control-port' => ['PORT', 'the control listener (default: a free port)'],
+		'plain' => ['', 'plain http instead of TLS'],
+		'proxy' => ['', 'one more listener: an HTTP proxy that leads every CONNECT to this portal'],
+		'proxy-auth' => ['USER:PASS', 'the proxy asks for these credentials'],
+		'user-id' => ['ID', 'the user behind the webhook and the token (default: 1)'],
+		'secret' => ['CODE', 'the code of the webhook'],
+		'access-token' => ['TOKEN', 'the access token of an application'],
+		'access' => ['RIGHTS', 'rights of that user: admin (default), user, external'],
+		'cert-host' => ['NAMES', 'the certificate is for these names only, separated by commas'],
+		'cert-expired' => ['', 'the certificate has expired'],
+		'http-version' => ['VERSION', '1.1 (default) or 1.0, which closes after each reply'],
+		'rate' => ['N', 'leaky bucket: requests per second that drain (default: 0, no limit)'],
+		'burst' => ['N', 'leaky bucket: requests that fit (default: 50)'],
+		'base-path' => ['/PATH', 'the portal lives below this path, as self-hosted ones may'],
+		'keep-body' => ['BYTES', 'longer request bodies are hashed instead of kept (default: 1048576)'],
+		'echo' => ['', 'every method answers with the request that came in'],
+		'die-with-parent' => ['', 'exit when standard input ends'],
+		'verbose' => ['', 'explain on standard error (default in a terminal)'],
+		'help' => ['', 'this text'],
+	];
+
+	/** @param list<string> $argv */
+	public static function parse(array $argv): self
+	{
+		$options = new self();
+		for ($i = 1; $i < count($argv); $i++) {
+			[$flag, $value] = explode('=', $argv[$i], 2) + [1 => null];
+			$name = substr($flag, 2);
+			if (!str_starts_with($flag, '--') || !isset(self::HELP[$name])) {
+				throw new UsageError("unknown option $argv[$i]");
+			}
+			if (self::HELP[$name][0] === '') {
+				$value ??= '1';
+			} else {
+				$value ??= $argv[++$i] ?? throw new UsageError("option $flag needs a value");
+			}
+			$options->set($name, $value);
+		}
+		$options->check();
+
+		return $options;
+	}
+
+	public static function usage(): string
+	{
+		$text = "Usage: php portal.php [options]\n\n";
+		foreach (self::HELP as $name => [$value, $explanation]) {
+			$text .= sprintf("  %-24s %s\n", trim("--$name $value"), $explanation);
+		}
+
+		return $text;
+	}
+
+	private function set(string $name, string $value): void
+	{
+		$property = lcfirst(str_replace('-', '', ucwords($name, '-')));
+		settype($value, gettype($this->$property));
+		$this->$property = $value;
+	}
+
+	private function check(): void
+	{
+		$this->basePath = rtrim($this->basePath, '/');
+		if ($this->basePath !== '' && $this->basePath[0] !== '/') {
+			throw new UsageError('--base-path begins with a slash');
+		}
+		if (!in_array($this->access, Rest\Settings::RIGHTS, true)) {
+			throw new UsageError('--access is one of ' . implode(', ', Rest\Settings::RIGHTS));
+		}
+		if (!in_array($this->httpVersion, ['1.0', '1.1'], true)) {
+			throw new UsageError('--http-version is 1.0 or 1.1');
+		}
+	}
+}

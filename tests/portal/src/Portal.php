@@ -1,0 +1,72 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal;
+
+use B24\Portal\Control\Ledger;
+use B24\Portal\Control\Stats;
+use B24\Portal\Faults\Delivery;
+use B24\Portal\Faults\Faults;
+use B24\Portal\Faults\Plan;
+use B24\Portal\Faults\Replies;
+use B24\Portal\Http\Application;
+use B24\Portal\Http\Ending;
+use B24\Portal\Http\ReplyWriter;
+use B24\Portal\Http\Request;
+use B24\Portal\Http\Response;
+use B24\Portal\Rest\Route;
+use B24\Portal\Rest\Service;
+use B24\Portal\Rest\Settings;
+
+/** What clients talk to: notes each request, lets REST answer it and the faults have their way with the answer. */
+final class Portal implements Application
+{
+	private readonly ReplyWriter $writer;
+	/** @var \WeakMap<Request, Plan> */
+	private \WeakMap $plans;
+
+	public function __construct(
+		private readonly Options $options,
+		private readonly Settings $settings,
+		private readonly Service $service,
+		private readonly Faults $faults,
+		private readonly Ledger $ledger,
+		private readonly Stats $stats,
+	) {
+		$this->writer = new ReplyWriter($options->httpVersion);
+		$this->plans = new \WeakMap();
+	}
+
+	public function refuse(Request $request): ?iterable
+	{
+		$this->ledger->add($request);
+		$this->stats->requests++;
+		$plan = $this->faults->forRequest($this->route($request)?->method, $request->turn > 1);
+		$this->plans[$request] = $plan;
+
+		return $plan->refusesBody() ? [Ending::Abort] : null;
+	}
+
+	public function answer(Request $request): iterable
+	{
+		$plan = $this->plans[$request];
+		$route = $this->route($request);
+		$response = $plan->executes() ? $this->genuine($request, $route) : null;
+		if ($plan->main !== null) {
+			$response = Replies::make($plan->main, $request, $route->version ?? 2, $response);
+		}
+		$packed = $this->writer->pack($response, $request, $this->settings->transfer, $this->settings->keepalive);
+
+		return Delivery::steps($packed, $plan);
+	}
+
+	private function route(Request $request): ?Route
+	{
+		return Route::of($request->path, $this->options->basePath);
+	}
+
+	private function genuine(Request $request, ?Route $route): Response
+	{
+		return $route === null ? Response::html(404) : $this->service->handle($request, $route);
+	}
+}

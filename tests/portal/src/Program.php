@@ -1,0 +1,163 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal;
+
+use B24\Portal\Control\Control;
+use B24\Portal\Control\Ledger;
+use B24\Portal\Control\Stats;
+use B24\Portal\Faults\Faults;
+use B24\Portal\Http\Connection;
+use B24\Portal\Http\Peer;
+use B24\Portal\Net\Doorway;
+use B24\Portal\Net\Listener;
+use B24\Portal\Net\Loop;
+use B24\Portal\Net\ParentGuard;
+use B24\Portal\Net\Proxy;
+use B24\Portal\Net\Wire;
+use B24\Portal\Rest\Registry;
+use B24\Portal\Rest\Service;
+use B24\Portal\Rest\Settings;
+
+/** Puts the parts together, says where the portal is and runs it. */
+final class Program
+{
+	private readonly Options $options;
+	private readonly Loop $loop;
+	private readonly Stats $stats;
+	private readonly Ledger $ledger;
+	private readonly Faults $faults;
+	private readonly Portal $portal;
+	private readonly Control $control;
+	private int $connections = 0;
+
+	/** @param list<string> $argv */
+	public function __construct(private readonly array $argv)
+	{
+	}
+
+	/** @return int exit status */
+	public function run(): int
+	{
+		try {
+			$this->options = Options::parse($this->argv);
+		} catch (UsageError $error) {
+			fwrite(STDERR, "portal: {$error->getMessage()}; see --help\n");
+
+			return 2;
+		}
+		if ($this->options->help) {
+			echo Options::usage();
+
+			return 0;
+		}
+		ini_set('memory_limit', '-1');
+		$this->assemble();
+		$this->open();
+		$this->loop->run();
+
+		return 0;
+	}
+
+	private function assemble(): void
+	{
+		$this->loop = new Loop();
+		$this->stats = new Stats();
+		$this->ledger = new Ledger();
+		$this->faults = new Faults();
+		$settings = new Settings($this->options);
+		$registry = new Registry($this->options, $settings);
+		$service = new Service($this->options, $settings, $registry);
+		$this->portal = new Portal($this->options, $settings, $service, $this->faults, $this->ledger, $this->stats);
+		$this->control = new Control(
+			$this->loop, $this->ledger, $this->stats, $this->faults, $settings, $registry, $service,
+		);
+	}
+
+	private function open(): void
+	{
+		$certificates = $this->options->plain ? null : $this->certificates();
+		$ssl = $certificates === null ? [] : self::tls($certificates);
+		$listeners = Listener::openLoopback($this->options->port, $ssl, $this->acceptClient(...));
+		$port = $listeners[0]->port;
+		$listeners[] = $control = $this->listen($this->options->controlPort, $this->acceptControl(...));
+		$proxy = null;
+		if ($this->options->proxy) {
+			$listeners[] = $proxy = $this->listen(0, fn ($socket) => $this->acceptProxied($socket, $port));
+		}
+		array_map($this->loop->add(...), $listeners);
+		$this->heedTheEnd();
+		$this->announce(new Address($this->options, $port, $control->port, $proxy?->port, $certificates?->caFile));
+	}
+
+	private function certificates(): Certificates
+	{
+		$names = array_filter(array_map('trim', explode(',', $this->options->certHost)));
+
+		return new Certificates(new Workspace(), array_values($names) ?: Certificates::NAMES, $this->options->certExpired);
+	}
+
+	/** @return array<string, mixed> */
+	private static function tls(Certificates $certificates): array
+	{
+		return [
+			'local_cert' => $certificates->serverFile,
+			'crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_2_SERVER | STREAM_CRYPTO_METHOD_TLSv1_3_SERVER,
+			'alpn_protocols' => 'http/1.1',
+			'verify_peer' => false,
+			'disable_compression' => true,
+		];
+	}
+
+	private function listen(int $port, \Closure $accept): Listener
+	{
+		return Listener::open('127.0.0.1', $port, [], $accept)
+			?? throw new \RuntimeException("cannot listen on 127.0.0.1:$port");
+	}
+
+	/** @param resource $socket */
+	private function acceptClient($socket): void
+	{
+		$peer = new Peer(++$this->connections);
+		$left = fn () => $this->stats->open--;
+		$enter = fn (Wire $wire) => new Connection(
+			$this->loop, $wire, $this->portal, $peer, $this->options->keepBody, $left,
+		);
+		$fault = $this->faults->forConnection();
+		new Doorway($this->loop, new Wire($socket), $peer, $this->stats, !$this->options->plain, $fault, $enter);
+	}
+
+	/** @param resource $socket */
+	private function acceptControl($socket): void
+	{
+		new Connection($this->loop, new Wire($socket), $this->control, new Peer(0), PHP_INT_MAX);
+	}
+
+	/** @param resource $socket */
+	private function acceptProxied($socket, int $port): void
+	{
+		new Proxy($this->loop, new Wire($socket), $this->ledger, $port, $this->options->proxyAuth);
+	}
+
+	/** Ends properly, temporary files included, when the parent goes or somebody presses Ctrl-C. */
+	private function heedTheEnd(): void
+	{
+		if ($this->options->dieWithParent) {
+			$this->loop->add(new ParentGuard($this->loop));
+		}
+		if (function_exists('pcntl_async_signals')) {
+			pcntl_async_signals(true);
+			pcntl_signal(SIGINT, $this->loop->stop(...));
+			pcntl_signal(SIGTERM, $this->loop->stop(...));
+		}
+	}
+
+	private function announce(Address $address): void
+	{
+		fwrite(STDOUT, $address->toJson() . "\n");
+		fflush(STDOUT);
+		if ($this->options->verbose || stream_isatty(STDOUT)) {
+			fwrite(STDERR, $address->explain());
+		}
+	}
+}

@@ -1,0 +1,67 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Rest;
+
+use B24\Portal\Options;
+
+/** All methods there are. Every file of Methods/ is a scope class; its attributes name the methods. */
+final class Registry
+{
+	/** @var array<int, array<string, array{Scope, string, Rest}>> version → name → scope, function, attribute */
+	private array $methods = [2 => [], 3 => []];
+	/** @var list<Scope> */
+	private array $scopes = [];
+
+	public function __construct(Options $options, Settings $settings)
+	{
+		foreach (glob(__DIR__ . '/../Methods/*.php') as $file) {
+			$class = 'B24\\Portal\\Methods\\' . basename($file, '.php');
+			$this->add(new $class($options, $settings, $this));
+		}
+	}
+
+	/** @return array{\Closure(Call): mixed, Rest}|null */
+	public function find(string $name, int $version): ?array
+	{
+		[$scope, $function, $rest] = $this->methods[$version][strtolower($name)] ?? [null, '', null];
+
+		return $scope === null ? null : [$scope->$function(...), $rest];
+	}
+
+	/** @return array<string, string> method → scope */
+	public function methods(int $version): array
+	{
+		return array_map(static fn (array $entry) => $entry[0]::NAME, $this->methods[$version]);
+	}
+
+	/** @return list<string> */
+	public function scopeNames(): array
+	{
+		return array_values(array_unique(array_map(static fn (Scope $scope) => $scope::NAME, $this->scopes)));
+	}
+
+	public function reset(): void
+	{
+		foreach ($this->scopes as $scope) {
+			$scope->reset();
+		}
+	}
+
+	/** @return array<string, mixed> */
+	public function state(): array
+	{
+		return array_merge(...array_map(static fn (Scope $scope) => $scope->state(), $this->scopes));
+	}
+
+	private function add(Scope $scope): void
+	{
+		$this->scopes[] = $scope;
+		foreach ((new \ReflectionObject($scope))->getMethods(\ReflectionMethod::IS_PUBLIC) as $function) {
+			foreach ($function->getAttributes(Rest::class) as $attribute) {
+				$rest = $attribute->newInstance();
+				$this->methods[$rest->version][strtolower($rest->name)] = [$scope, $function->name, $rest];
+			}
+		}
+	}
+}

@@ -1,0 +1,88 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Rest;
+
+use B24\Portal\Http\ReplyWriter;
+use B24\Portal\Options;
+use B24\Portal\UsageError;
+
+/** What a test may change while the portal runs (POST /settings). */
+final class Settings
+{
+	public const RIGHTS = ['user', 'admin', 'external'];
+
+	/** Leaky bucket; a rate of 0 switches it off. */
+	public float $rate;
+	public float $burst;
+	public string $access;
+	/** @var list<string> access tokens that have expired */
+	public array $expiredTokens = [];
+	/** @var list<string> access tokens that work besides the one from the command line */
+	public array $validTokens = [];
+	public string $transfer = 'auto';
+	public bool $keepalive = true;
+	public bool $echo;
+	/** user.option.* and app.option.* want an application, as on a real portal. */
+	public bool $requireApplication = false;
+	/** Letters beyond ASCII as they are instead of \uXXXX. */
+	public bool $unescaped = false;
+	/** @var array<string, float> seconds of operating time reported, by method */
+	public array $operating = [];
+	public float $operatingLimit = 480.0;
+
+	public function __construct(private readonly Options $options)
+	{
+		$this->reset();
+	}
+
+	public function reset(): void
+	{
+		$defaults = get_class_vars(self::class);
+		unset($defaults['options']);
+		foreach ($defaults as $name => $value) {
+			if ($value !== null) {
+				$this->$name = $value;
+			}
+		}
+		$this->rate = $this->options->rate;
+		$this->burst = $this->options->burst;
+		$this->access = $this->options->access;
+		$this->echo = $this->options->echo;
+	}
+
+	/** @param array<string, mixed> $values by snake_case name */
+	public function apply(array $values): void
+	{
+		foreach ($values as $name => $value) {
+			$property = lcfirst(str_replace('_', '', ucwords((string) $name, '_')));
+			if (!property_exists($this, $property) || $property === 'options') {
+				throw new UsageError("unknown setting $name");
+			}
+			settype($value, gettype($this->$property));
+			$this->check($property, $value);
+			$this->$property = $value;
+		}
+	}
+
+	/** @return array<string, mixed> */
+	public function all(): array
+	{
+		$values = [];
+		foreach (get_object_vars($this) as $property => $value) {
+			if ($property !== 'options') {
+				$values[strtolower(preg_replace('~[A-Z]~', '_$0', $property))] = $value;
+			}
+		}
+
+		return $values;
+	}
+
+	private function check(string $property, mixed $value): void
+	{
+		$choices = ['access' => self::RIGHTS, 'transfer' => ReplyWriter::TRANSFERS][$property] ?? [$value];
+		if (!in_array($value, $choices, true)) {
+			throw new UsageError("$property is one of " . implode(', ', $choices));
+		}
+	}
+}
