@@ -82,13 +82,13 @@ static PHP_MINIT_FUNCTION(b24)
 static PHP_MSHUTDOWN_FUNCTION(b24)
 {
 	UNREGISTER_INI_ENTRIES();
-	/* libcurl counts its users, and its last one may not be this extension. The thread's pool is
-	 * still there now and goes before libcurl does. */
+	/* Connections go before libcurl's global state. With threads their pools are freed after this
+	 * function only (GSHUTDOWN), so that libcurl stays initialized until the process ends. */
 #ifndef ZTS
 	b24_pool_free(B24_G(pool));
 	B24_G(pool) = NULL;
-#endif
 	curl_global_cleanup();
+#endif
 	return SUCCESS;
 }
 

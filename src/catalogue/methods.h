@@ -15,7 +15,7 @@ typedef struct b24_method {
 	const char *name;
 	uint8_t length; /* of the name */
 	uint8_t version;
-	uint8_t access; /* b24_access */
+	uint8_t access;       /* b24_access */
 	const char *required; /* names of required parameters, each ended by a NUL, then one more */
 } b24_method;
 

@@ -68,13 +68,15 @@ static b24_error_kind refuse(b24_error *error, const char *why)
 	return b24_error_set(error, B24_ERROR_ARGUMENT, "The webhook URL %s", why);
 }
 
-static b24_error_kind split_url(url_parts *parts, const char *text, bool allow_http, b24_error *error)
+static b24_error_kind split_url(
+	url_parts *parts, const char *text, bool allow_http, b24_error *error)
 {
 	parts->url = curl_url();
 	if (parts->url == NULL) {
 		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
-	if (strstr(text, "://") == NULL || curl_url_set(parts->url, CURLUPART_URL, text, 0) != CURLUE_OK ||
+	if (strstr(text, "://") == NULL ||
+		curl_url_set(parts->url, CURLUPART_URL, text, 0) != CURLUE_OK ||
 		curl_url_get(parts->url, CURLUPART_SCHEME, &parts->scheme, 0) != CURLUE_OK ||
 		curl_url_get(parts->url, CURLUPART_PATH, &parts->path, 0) != CURLUE_OK) {
 		return refuse(error, "is malformed: expected " WEBHOOK_FORM);

@@ -171,8 +171,7 @@ size_t b24_body_read(b24_body *body, char *to, size_t room)
 		} else {
 			text_end = body->next_file < body->file_count ? body->files[body->next_file].position
 														  : body->text.length;
-			size = take(
-				to + filled, room - filled, body->text.data, &body->text_sent, text_end);
+			size = take(to + filled, room - filled, body->text.data, &body->text_sent, text_end);
 		}
 		if (size == 0) {
 			break;

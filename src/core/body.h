@@ -13,16 +13,16 @@ typedef struct b24_body_file {
 } b24_body_file;
 
 typedef struct b24_body {
-	b24_buffer text; /* whoever marshals appends here */
+	b24_buffer text;      /* whoever marshals appends here */
 	b24_body_file *files; /* owned; in the order of their positions */
 	size_t file_count, file_capacity;
 	/* The reader's state. */
 	size_t text_sent;
 	size_t next_file;
-	size_t file_sent;       /* bytes of the current file already encoded */
-	char *pending;          /* owned; encoded bytes that did not fit the caller's room yet */
+	size_t file_sent; /* bytes of the current file already encoded */
+	char *pending;    /* owned; encoded bytes that did not fit the caller's room yet */
 	size_t pending_length, pending_sent;
-	bool file_changed;      /* a file was shorter than when it was added, or unreadable */
+	bool file_changed; /* a file was shorter than when it was added, or unreadable */
 } b24_body;
 
 void b24_body_init(b24_body *body, const b24_host *host);

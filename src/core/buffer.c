@@ -21,8 +21,8 @@ bool b24_buffer_grow(b24_buffer *buffer, size_t extra)
 	while (wanted - buffer->length < extra) {
 		wanted += wanted / 2 + extra;
 	}
-	data = buffer->host->reallocate(
-		buffer->host->context, buffer->data, wanted + B24_BUFFER_PADDING);
+	data =
+		buffer->host->reallocate(buffer->host->context, buffer->data, wanted + B24_BUFFER_PADDING);
 	if (data == NULL) {
 		buffer->failed = true;
 		return false;

@@ -34,15 +34,13 @@ static void read_error(const b24_envelope *envelope, portal_error *to)
 	*to = (portal_error){.has_fields = false};
 	if (cJSON_IsObject(error)) {
 		copy_string(to->code, sizeof to->code, cJSON_GetObjectItem(error, "code"));
-		copy_string(
-			to->description, sizeof to->description, cJSON_GetObjectItem(error, "message"));
+		copy_string(to->description, sizeof to->description, cJSON_GetObjectItem(error, "message"));
 		to->has_fields = cJSON_IsArray(cJSON_GetObjectItem(error, "validation"));
 	} else if (cJSON_IsString(error)) {
 		copy_string(to->code, sizeof to->code, error);
 	} else if (error != NULL) {
 		/* A bare number: its digits are the code. */
-		b24_copy_text(
-			to->code, sizeof to->code, envelope->error.text, envelope->error.length);
+		b24_copy_text(to->code, sizeof to->code, envelope->error.text, envelope->error.length);
 	}
 	if (cJSON_IsString(description)) {
 		copy_string(to->description, sizeof to->description, description);
@@ -83,8 +81,8 @@ static b24_error_kind portal_refused(
 	}
 	memcpy(error->code, what.code, sizeof error->code);
 	return b24_error_set(error, kind, "%s (%s%sHTTP %ld)",
-		what.description[0] != '\0' ? what.description : "The portal reported an error",
-		what.code, what.code[0] != '\0' ? ", " : "", http_status);
+		what.description[0] != '\0' ? what.description : "The portal reported an error", what.code,
+		what.code[0] != '\0' ? ", " : "", http_status);
 }
 
 static bool is_falsy(const b24_json_slice *value)
@@ -147,8 +145,8 @@ static b24_error_kind no_envelope(const b24_buffer *body, b24_json_status status
 	if (status != B24_JSON_OK) {
 		return b24_error_set(error, B24_ERROR_PROTOCOL,
 			"The reply is not JSON: %s at byte %zu (HTTP %ld%s%.100s)",
-			b24_json_status_text(status), offset, http_status,
-			content_type[0] != '\0' ? ", " : "", content_type);
+			b24_json_status_text(status), offset, http_status, content_type[0] != '\0' ? ", " : "",
+			content_type);
 	}
 	return b24_error_set(error, B24_ERROR_PROTOCOL,
 		"The reply has neither a result nor an error (HTTP %ld)", http_status);

@@ -15,7 +15,7 @@ struct b24_client {
 	b24_stats stats;
 };
 
-/* --- The client. ------------------------------------------------------------------------------- */
+/* --- The client. --- */
 
 b24_client *b24_client_new(
 	const b24_host *host, b24_pool *pool, b24_address *address, b24_settings *settings)
@@ -23,18 +23,15 @@ b24_client *b24_client_new(
 	b24_client *client = b24_host_alloc(host, sizeof *client);
 	struct curl_slist *headers = b24_headers_join(settings->headers, NULL);
 
-	if (client == NULL || headers == NULL) {
+	if (client == NULL || headers == NULL || pool == NULL) {
 		b24_host_free(host, client);
 		curl_slist_free_all(headers);
 		b24_address_free(address);
 		b24_settings_free(settings);
 		return NULL;
 	}
-	*client = (b24_client){.host = host,
-		.pool = pool,
-		.address = *address,
-		.settings = *settings,
-		.headers = headers};
+	*client = (b24_client){
+		.host = host, .pool = pool, .address = *address, .settings = *settings, .headers = headers};
 	*address = (b24_address){.host = host};
 	*settings = (b24_settings){.host = host};
 	return client;
@@ -105,7 +102,7 @@ void b24_client_redact(const b24_client *client, char *text, size_t length)
 	b24_redact_webhooks(text, length);
 }
 
-/* --- Calls. ------------------------------------------------------------------------------------ */
+/* --- Calls. --- */
 
 static b24_call *call_new(b24_client *client)
 {

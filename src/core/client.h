@@ -23,14 +23,14 @@ typedef struct b24_stats {
 typedef struct b24_request {
 	const char *method; /* valid, see b24_is_method_name */
 	size_t method_length;
-	int version;                      /* of REST: 2 or 3 */
-	bool repeatable;                  /* it only reads: sending it twice does no harm */
-	int64_t timeout_ms;               /* of the whole call; negative: the client's, 0: no limit */
-	int64_t attempt_timeout_ms;       /* likewise, of one exchange */
+	int version;                /* of REST: 2 or 3 */
+	bool repeatable;            /* it only reads: sending it twice does no harm */
+	int64_t timeout_ms;         /* of the whole call; negative: the client's, 0: no limit */
+	int64_t attempt_timeout_ms; /* likewise, of one exchange */
 } b24_request;
 
 typedef struct b24_call {
-	b24_client *client; /* borrowed */
+	b24_client *client;               /* borrowed */
 	struct b24_call *previous, *next; /* the client's calls under way */
 	b24_buffer url;                   /* holds the secret */
 	struct curl_slist *extra_headers; /* owned; the caller adds what this call says besides */
@@ -41,7 +41,8 @@ typedef struct b24_call {
 	b24_error error;
 } b24_call;
 
-/* Takes over address and settings, also when it fails (NULL: no memory). The pool is borrowed. */
+/* Takes over address and settings, also when it fails (NULL: no memory). The pool is borrowed; NULL
+ * instead of one is taken as a failure, too. */
 b24_client *b24_client_new(
 	const b24_host *host, b24_pool *pool, b24_address *address, b24_settings *settings);
 void b24_client_free(b24_client *client);

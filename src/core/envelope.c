@@ -26,8 +26,7 @@ static b24_json_slice *slot(b24_envelope *envelope, const b24_json_slice *key)
 		}
 		return b24_json_key_is(key, "total") ? &envelope->total : NULL;
 	case 6: return b24_json_key_is(key, "result") ? &envelope->result : NULL;
-	case 17:
-		return b24_json_key_is(key, "error_description") ? &envelope->error_description : NULL;
+	case 17: return b24_json_key_is(key, "error_description") ? &envelope->error_description : NULL;
 	default: return NULL;
 	}
 }

@@ -40,7 +40,7 @@ void b24_redact_webhooks(char *text, size_t length)
 			continue;
 		}
 		for (code++; code < end && (isalnum((unsigned char)*code) || *code == '_' || *code == '-');
-			code++) {
+			 code++) {
 			*code = '*';
 		}
 		at = code;

@@ -33,7 +33,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 	transfer->retry_after = -1;
 }
 
-/* --- What libcurl calls while it drives the exchange. None of these reaches the host's code. --- */
+/* --- What libcurl calls during the exchange; none of it reaches the host's code. --- */
 
 static size_t on_body_wanted(char *to, size_t size, size_t count, void *context)
 {
@@ -151,7 +151,7 @@ static size_t on_reply_header(char *line, size_t size, size_t count, void *conte
 	return size;
 }
 
-/* --- Options. ---------------------------------------------------------------------------------- */
+/* --- Options. --- */
 
 static void set_callbacks(CURL *easy, b24_transfer *transfer)
 {
@@ -213,7 +213,7 @@ static void set_body(CURL *easy, b24_transfer *transfer)
 	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_length);
 }
 
-/* --- The exchange. ----------------------------------------------------------------------------- */
+/* --- The exchange. --- */
 
 /* The portal can have executed a request only if it was given all of it. */
 static bool was_sent(const b24_transfer *transfer)
@@ -248,8 +248,8 @@ static b24_error_kind failure_of_reply(const b24_transfer *transfer, b24_error *
 
 static b24_error_kind failure_of_connection(const b24_transfer *transfer, b24_error *error)
 {
-	const char *detail = transfer->detail[0] != '\0' ? transfer->detail
-													 : curl_easy_strerror(transfer->slot.code);
+	const char *detail =
+		transfer->detail[0] != '\0' ? transfer->detail : curl_easy_strerror(transfer->slot.code);
 
 	if (error->maybe_executed) {
 		return b24_error_set(error, B24_ERROR_CONNECTION,
@@ -277,8 +277,7 @@ static b24_error_kind explain(const b24_transfer *transfer, b24_error *error)
 		return b24_error_set(error, B24_ERROR_TIMEOUT, "No connection to the portal within %lld ms",
 			(long long)transfer->settings->connect_timeout_ms);
 	case CURLE_BAD_CONTENT_ENCODING:
-		return b24_error_set(
-			error, B24_ERROR_PROTOCOL, "The reply's compressed body is damaged");
+		return b24_error_set(error, B24_ERROR_PROTOCOL, "The reply's compressed body is damaged");
 	case CURLE_WEIRD_SERVER_REPLY:
 	case CURLE_UNSUPPORTED_PROTOCOL:
 		return b24_error_set(
@@ -318,8 +317,8 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
 }
 
-b24_error_kind b24_transfer_run(b24_transfer *transfer, b24_pool *pool,
-	const b24_transfer_request *request, b24_error *error)
+b24_error_kind b24_transfer_run(
+	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request, b24_error *error)
 {
 	b24_error_kind kind;
 
@@ -337,7 +336,7 @@ b24_error_kind b24_transfer_run(b24_transfer *transfer, b24_pool *pool,
 	} else if (kind != B24_OK) {
 		error->http_status = transfer->status;
 		error->maybe_executed = transfer->slot.easy != NULL && was_sent(transfer);
-		b24_error_set(error, kind, "The call was stopped");
+		b24_error_set(error, kind, "The call belongs to the process that this one was forked from");
 	}
 	b24_slot_stop(&transfer->slot);
 	return kind;

@@ -1,4 +1,5 @@
-/* One HTTP exchange: a request goes out once, a reply or the reason why there is none comes back. */
+/* One HTTP exchange: a request goes out once, a reply or the reason why there is none comes back.
+ */
 #ifndef B24_TRANSFER_H
 #define B24_TRANSFER_H
 
@@ -11,10 +12,10 @@ typedef struct b24_transfer {
 	const b24_settings *settings; /* borrowed */
 	b24_body *body;               /* borrowed; what is being sent */
 	size_t body_length;
-	bool repeatable;  /* sending the request twice does no harm */
-	bool refused;     /* libcurl wanted to send it a second time, and was not allowed to */
-	bool too_large;   /* the reply exceeded the limit */
-	unsigned starts;  /* how often libcurl began to send the request */
+	bool repeatable; /* sending the request twice does no harm */
+	bool refused;    /* libcurl wanted to send it a second time, and was not allowed to */
+	bool too_large;  /* the reply exceeded the limit */
+	unsigned starts; /* how often libcurl began to send the request */
 	char detail[CURL_ERROR_SIZE];
 	/* The reply. */
 	b24_buffer reply; /* sealed when the exchange succeeded */
@@ -40,12 +41,12 @@ typedef struct b24_transfer_request {
 
 /* Sends the request and waits for the whole reply. On failure `error` has kind, message, status
  * and whether the portal may have executed it; a passed deadline is B24_ERROR_DEADLINE. */
-b24_error_kind b24_transfer_run(b24_transfer *transfer, b24_pool *pool,
-	const b24_transfer_request *request, b24_error *error);
+b24_error_kind b24_transfer_run(
+	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request, b24_error *error);
 
 /* Figures of the exchange that just ended, however it ended. */
 typedef struct b24_transfer_figures {
-	long connections; /* opened for it */
+	long connections;                   /* opened for it */
 	int64_t bytes_sent, bytes_received; /* headers and bodies, as on the wire before TLS */
 } b24_transfer_figures;
 

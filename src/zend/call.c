@@ -62,8 +62,8 @@ static void perform(zend_object *object, const target *method, HashTable *params
 
 	call = client->core != NULL ? b24_call_begin(client->core) : NULL;
 	if (call == NULL) {
-		zend_throw_error(NULL, "B24\\Client: %s",
-			client->core == NULL ? "not constructed" : "out of memory");
+		zend_throw_error(
+			NULL, "B24\\Client: %s", client->core == NULL ? "not constructed" : "out of memory");
 		return;
 	}
 	if (prepare(call, &request, client, method, params, options)) {
@@ -74,6 +74,9 @@ static void perform(zend_object *object, const target *method, HashTable *params
 		}
 	}
 	b24_call_end(call);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout(); /* as the engine would behind this opcode; does not return */
+	}
 }
 
 void php_b24_call_method(zend_object *client, const b24_method *method, HashTable *params,

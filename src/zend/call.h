@@ -1,4 +1,5 @@
-/* One REST call, from PHP arrays to a B24\Response or an exception: all classes' methods end here. */
+/* One REST call, from PHP arrays to a B24\Response or an exception: all classes' methods end here.
+ */
 #ifndef PHP_B24_CALL_H
 #define PHP_B24_CALL_H
 

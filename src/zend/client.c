@@ -35,7 +35,7 @@ static void free_client(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
-/* --- Scope properties: $client->calendar. ------------------------------------------------------ */
+/* --- Scope properties: $client->calendar. --- */
 
 /* The place of the property in the object's table; -1: the class declares no such property. */
 static int property_number(zend_string *name)
@@ -58,12 +58,12 @@ static zval *read_property(
 		return zend_std_read_property(object, name, type, cache_slot, rv);
 	}
 	if (client->scopes == NULL) {
-		client->scopes = ecalloc(
-			(size_t)php_b24_client_ce->default_properties_count, sizeof *client->scopes);
+		client->scopes =
+			ecalloc((size_t)php_b24_client_ce->default_properties_count, sizeof *client->scopes);
 	}
 	if (client->scopes[number] == NULL) {
-		client->scopes[number] = php_b24_scope_create(
-			php_b24_scope_class(php_b24_client_ce, name), object);
+		client->scopes[number] =
+			php_b24_scope_create(php_b24_scope_class(php_b24_client_ce, name), object);
 		ZVAL_OBJ(rv, client->scopes[number]);
 	} else {
 		ZVAL_OBJ_COPY(rv, client->scopes[number]);
@@ -82,7 +82,7 @@ void php_b24_client_forget_scope(zend_object *object, const zend_object *scope)
 	php_b24_client *client = php_b24_client_of(object);
 
 	for (int i = 0; client->scopes != NULL && i < php_b24_client_ce->default_properties_count;
-		i++) {
+		 i++) {
 		if (client->scopes[i] == scope) {
 			client->scopes[i] = NULL;
 		}
@@ -107,7 +107,7 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 	return shown;
 }
 
-/* --- Methods. ---------------------------------------------------------------------------------- */
+/* --- Methods. --- */
 
 static bool construct(php_b24_client *client, zend_string *webhook, HashTable *options)
 {
@@ -154,9 +154,9 @@ ZEND_METHOD(B24_Client, __construct)
 	HashTable *options = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_STR(webhook)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_HT(options)
+	Z_PARAM_STR(webhook)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 	construct(php_b24_client_of(Z_OBJ_P(ZEND_THIS)), webhook, options);
 }
@@ -168,10 +168,10 @@ ZEND_METHOD(B24_Client, call)
 	HashTable *options = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)
-		Z_PARAM_STR(method)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_HT(params)
-		Z_PARAM_ARRAY_HT(options)
+	Z_PARAM_STR(method)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(params)
+	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 	php_b24_call_by_name(Z_OBJ_P(ZEND_THIS), method, params, options, return_value);
 }

@@ -6,8 +6,8 @@
 #include "../core/client.h"
 
 typedef struct php_b24_client {
-	b24_client *core; /* owned; NULL until the constructor has succeeded */
-	bool check;       /* option: required parameters are checked before sending */
+	b24_client *core;     /* owned; NULL until the constructor has succeeded */
+	bool check;           /* option: required parameters are checked before sending */
 	zend_object **scopes; /* one place per scope property; not owned, see php_b24_scope_free */
 	zend_object std;
 } php_b24_client;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a1778d610285a7201197b9249874f46ee2a2d52e */
+ * Stub hash: 4169e15c249e453d0da97e279c99dae5b85885a9 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Crm_contactDetailsConfigurationReset, 0, 0, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")
@@ -11,7 +11,7 @@ ZEND_METHOD(B24_Crm, contactDetailsConfigurationReset);
 
 
 static const zend_function_entry class_B24_Crm_methods[] = {
-	ZEND_ME(B24_Crm, contactDetailsConfigurationReset, arginfo_class_B24_Crm_contactDetailsConfigurationReset, ZEND_ACC_PUBLIC|ZEND_ACC_DEPRECATED)
+	ZEND_ME(B24_Crm, contactDetailsConfigurationReset, arginfo_class_B24_Crm_contactDetailsConfigurationReset, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

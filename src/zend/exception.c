@@ -2,6 +2,8 @@
 
 #include "unmarshal.h"
 
+#include "../core/json/text.h"
+
 #include <Zend/zend_exceptions.h>
 #include <ext/spl/spl_exceptions.h>
 
@@ -14,7 +16,7 @@ zend_class_entry *php_b24_invalid_argument_ce;
 
 static zend_class_entry *class_of_kind[B24_ERROR_VALIDATION + 1];
 
-/* --- Properties. ------------------------------------------------------------------------------- */
+/* --- Properties. --- */
 
 /* The slot of a property that the class declares; NULL: it does not. Written to directly, because
  * a readonly property is initialized here and nowhere else. */
@@ -22,8 +24,7 @@ static zval *slot(zend_object *object, const char *name, size_t length)
 {
 	zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, length);
 
-	return info == NULL || (info->flags & ZEND_ACC_STATIC) ? NULL
-														   : OBJ_PROP(object, info->offset);
+	return info == NULL || (info->flags & ZEND_ACC_STATIC) ? NULL : OBJ_PROP(object, info->offset);
 }
 
 #define SLOT(object, name) slot(object, name, sizeof(name) - 1)
@@ -83,7 +84,34 @@ static zend_object *create(zend_class_entry *ce)
 	return object;
 }
 
-/* --- Throwing. --------------------------------------------------------------------------------- */
+/* --- Throwing. --- */
+
+void php_b24_make_printable(zend_string *text)
+{
+	char *at = ZSTR_VAL(text);
+	char *end = at + ZSTR_LEN(text);
+
+	while (at < end) {
+		/* The NUL behind the text ends a sequence that is cut off. */
+		size_t size = (unsigned char)*at < 0x80 ? 1 : b24_utf8_sequence(at);
+
+		if (size == 0 || (unsigned char)*at < ' ' || *at == 0x7F) {
+			*at = '?';
+			size = 1;
+		}
+		at += size;
+	}
+}
+
+static zend_object *throw_message(zend_class_entry *ce, zend_string *message)
+{
+	zend_object *object;
+
+	php_b24_make_printable(message);
+	object = zend_throw_exception(ce, ZSTR_VAL(message), 0);
+	zend_string_release(message);
+	return object;
+}
 
 void php_b24_refuse(const char *method, const char *parameter, const char *format, ...)
 {
@@ -96,11 +124,10 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 	va_end(arguments);
 	message = strpprintf(0, "%s%s%s%s%s", method != NULL ? method : "", method != NULL ? ": " : "",
 		parameter != NULL ? parameter : "", parameter != NULL ? " " : "", ZSTR_VAL(text));
-	object = zend_throw_exception(php_b24_invalid_argument_ce, ZSTR_VAL(message), 0);
+	object = throw_message(php_b24_invalid_argument_ce, message);
 	put_nullable_text(SLOT(object, "method"), method);
 	put_nullable_text(SLOT(object, "parameter"), parameter);
 	zend_string_release(text);
-	zend_string_release(message);
 }
 
 /* The portal's own words; in REST 3.0 they are one level deeper. */
@@ -158,16 +185,13 @@ static void fill_protocol(zend_object *object, const b24_call *call)
 void php_b24_throw(const b24_call *call, const char *method)
 {
 	const b24_error *error = &call->error;
-	zend_class_entry *ce = class_of_kind[error->kind];
-	zend_string *message;
 	zend_object *object;
 
 	if (EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out))) {
 		return;
 	}
-	message = strpprintf(0, "%s: %s", method, error->message);
-	object = zend_throw_exception(ce, ZSTR_VAL(message), 0);
-	zend_string_release(message);
+	object =
+		throw_message(class_of_kind[error->kind], strpprintf(0, "%s: %s", method, error->message));
 	put_text(SLOT(object, "method"), method, strlen(method));
 	ZVAL_BOOL(SLOT(object, "maybeExecuted"), error->maybe_executed);
 	put_long(SLOT(object, "httpStatus"), error->http_status);
@@ -178,7 +202,7 @@ void php_b24_throw(const b24_call *call, const char *method)
 	}
 }
 
-/* --- Registration. ----------------------------------------------------------------------------- */
+/* --- Registration. --- */
 
 void php_b24_register_exceptions(void)
 {

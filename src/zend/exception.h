@@ -18,4 +18,8 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
  * script or a handler has thrown already. */
 void php_b24_throw(const b24_call *call, const char *method);
 
+/* Replaces, in place, control characters and bytes that are not UTF-8 by question marks: a message
+ * goes to logs, which are often JSON. */
+void php_b24_make_printable(zend_string *text);
+
 #endif

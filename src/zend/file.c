@@ -70,9 +70,9 @@ ZEND_METHOD(B24_File, __construct)
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_STR(path)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_STR_OR_NULL(name)
+	Z_PARAM_STR(path)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(name)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ZSTR_LEN(path) == 0 || strlen(ZSTR_VAL(path)) != ZSTR_LEN(path)) {

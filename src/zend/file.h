@@ -3,8 +3,8 @@
 
 #include "classes.h"
 
-/* Opens the file of a B24\File for reading and tells its size. A negative number: it cannot be sent;
- * *why is then a text to be shown, without ownership. */
+/* Opens the file of a B24\File for reading and tells its size. A negative number: it cannot be
+ * sent; *why is then a text to be shown, without ownership. */
 int php_b24_file_open(zend_object *file, size_t *size, const char **why);
 
 /* The path as the user gave it; borrowed. */

@@ -28,7 +28,7 @@ typedef struct writer {
 
 static bool write_value(writer *w, zval *value, const place *at);
 
-/* --- Refusals. --------------------------------------------------------------------------------- */
+/* --- Refusals. --- */
 
 static void append_place(smart_str *to, const place *at)
 {
@@ -51,18 +51,6 @@ static void append_place(smart_str *to, const place *at)
 	}
 }
 
-/* A key may itself be what is wrong with the place, hence not be printable. */
-static void make_printable(zend_string *text)
-{
-	for (size_t i = 0; i < ZSTR_LEN(text); i++) {
-		unsigned char byte = (unsigned char)ZSTR_VAL(text)[i];
-
-		if (byte < ' ' || byte == 0x7F) {
-			ZSTR_VAL(text)[i] = '?';
-		}
-	}
-}
-
 static bool refuse(const writer *w, const place *at, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 
@@ -81,7 +69,7 @@ static bool refuse(const writer *w, const place *at, const char *format, ...)
 	why = zend_vstrpprintf(0, format, arguments);
 	va_end(arguments);
 	if (path.s != NULL) {
-		make_printable(path.s);
+		php_b24_make_printable(path.s); /* the key may be what is wrong */
 	}
 	php_b24_refuse(w->method, path.s != NULL ? ZSTR_VAL(path.s) : "$params", "%s", ZSTR_VAL(why));
 	zend_string_release(why);
@@ -89,7 +77,7 @@ static bool refuse(const writer *w, const place *at, const char *format, ...)
 	return false;
 }
 
-/* --- Scalars. ---------------------------------------------------------------------------------- */
+/* --- Scalars. --- */
 
 static bool write_text(writer *w, const char *text, size_t length, const place *at)
 {
@@ -106,8 +94,8 @@ static bool write_double(writer *w, double number, const place *at)
 	char digits[ZEND_DOUBLE_MAX_LENGTH];
 
 	if (!zend_finite(number)) {
-		return refuse(w, at, "is %s, which JSON cannot express",
-			zend_isnan(number) ? "NAN" : "infinite");
+		return refuse(
+			w, at, "is %s, which JSON cannot express", zend_isnan(number) ? "NAN" : "infinite");
 	}
 	/* -1: as many digits as are needed to read the same number back, whatever php.ini says. */
 	zend_gcvt(number, -1, '.', 'e', digits);
@@ -115,7 +103,7 @@ static bool write_double(writer *w, double number, const place *at)
 	return true;
 }
 
-/* --- Containers. ------------------------------------------------------------------------------- */
+/* --- Containers. --- */
 
 static bool enter(writer *w, const place *at)
 {
@@ -134,7 +122,7 @@ static bool write_list(writer *w, HashTable *list, const place *at)
 	zval *value;
 
 	b24_buffer_append_char(text, '[');
-	ZEND_HASH_FOREACH_VAL(list, value) {
+	ZEND_HASH_FOREACH_VAL (list, value) {
 		if (inner.index > 0) {
 			b24_buffer_append_char(text, ',');
 		}
@@ -174,7 +162,7 @@ static bool write_map(writer *w, HashTable *map, const place *at)
 	zval *value;
 
 	b24_buffer_append_char(text, '{');
-	ZEND_HASH_FOREACH_KEY_VAL(map, inner.index, inner.key, value) {
+	ZEND_HASH_FOREACH_KEY_VAL (map, inner.index, inner.key, value) {
 		if (Z_TYPE_P(value) == IS_INDIRECT) {
 			value = Z_INDIRECT_P(value);
 		}
@@ -220,7 +208,7 @@ static bool write_array(writer *w, zval *value, const place *at)
 	return ok;
 }
 
-/* --- Objects. ---------------------------------------------------------------------------------- */
+/* --- Objects. --- */
 
 static bool write_file(writer *w, zend_object *file, const place *at)
 {
@@ -358,7 +346,7 @@ static bool write_object(writer *w, zend_object *object, const place *at)
 	return ok;
 }
 
-/* --- The walk. --------------------------------------------------------------------------------- */
+/* --- The walk. --- */
 
 static bool write_value(writer *w, zval *value, const place *at)
 {

@@ -30,7 +30,7 @@ static bool refuse(const reading *r, const char *why)
 	return false;
 }
 
-/* --- Readers of values. ------------------------------------------------------------------------ */
+/* --- Readers of values. --- */
 
 /* A week: longer is surely a mistake of unit. */
 #define LONGEST_SECONDS (7.0 * 24 * 3600)
@@ -80,7 +80,7 @@ static bool read_headers(const reading *r, zval *value, struct curl_slist **to)
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return refuse(r, "must be an array of header names and values");
 	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), name, text) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL (Z_ARRVAL_P(value), name, text) {
 		b24_error error;
 		char why[256];
 
@@ -88,9 +88,10 @@ static bool read_headers(const reading *r, zval *value, struct curl_slist **to)
 		if (name == NULL || Z_TYPE_P(text) != IS_STRING) {
 			return refuse(r, "must be an array of header names and string values");
 		}
-		if (b24_headers_add(to, ZSTR_VAL(name), ZSTR_LEN(name), Z_STRVAL_P(text),
-				Z_STRLEN_P(text), &error) != B24_OK) {
-			snprintf(why, sizeof why, "cannot be used: \"%.60s\" %s", ZSTR_VAL(name), error.message);
+		if (b24_headers_add(to, ZSTR_VAL(name), ZSTR_LEN(name), Z_STRVAL_P(text), Z_STRLEN_P(text),
+				&error) != B24_OK) {
+			snprintf(
+				why, sizeof why, "cannot be used: \"%.60s\" %s", ZSTR_VAL(name), error.message);
 			return refuse(r, why);
 		}
 	}
@@ -98,7 +99,7 @@ static bool read_headers(const reading *r, zval *value, struct curl_slist **to)
 	return true;
 }
 
-/* --- Options of clients. ----------------------------------------------------------------------- */
+/* --- Options of clients. --- */
 
 #define CLIENT(r) ((php_b24_client_options *)(r)->target)
 
@@ -197,7 +198,7 @@ static const option client_options[] = {
 	{NULL, NULL},
 };
 
-/* --- Options of calls. ------------------------------------------------------------------------- */
+/* --- Options of calls. --- */
 
 #define CALL(r) ((php_b24_call_options *)(r)->target)
 
@@ -229,7 +230,7 @@ static const option call_options[] = {
 	{NULL, NULL},
 };
 
-/* --- Reading. ---------------------------------------------------------------------------------- */
+/* --- Reading. --- */
 
 static bool refuse_unknown(const reading *r, const option *known, zend_string *name)
 {
@@ -267,7 +268,7 @@ static bool read_all(reading *r, const option *known, HashTable *options)
 	zend_string *name;
 	zval *value;
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL (options, name, value) {
 		const option *found = find(known, name);
 
 		if (found == NULL) {
@@ -308,8 +309,7 @@ static void set_defaults(php_b24_client_options *to)
 	to->settings.connect_timeout_ms = B24_G(connect_timeout_ms);
 	to->settings.max_response_bytes = (size_t)B24_G(max_response_bytes);
 	to->settings.max_depth = (size_t)B24_G(max_depth);
-	to->settings.user_agent =
-		b24_host_strndup(&php_b24_host, user_agent, sizeof user_agent - 1);
+	to->settings.user_agent = b24_host_strndup(&php_b24_host, user_agent, sizeof user_agent - 1);
 	to->settings.ca_file = default_ca_file();
 }
 

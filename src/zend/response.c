@@ -47,7 +47,7 @@ static void free_response(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
-/* --- Made from a reply. ------------------------------------------------------------------------ */
+/* --- Made from a reply. --- */
 
 /* A count or an offset; some methods send it as a string. */
 static void set_count(zval *to, const b24_envelope *envelope, const b24_json_slice *slice)
@@ -94,7 +94,7 @@ void php_b24_response_create(zval *to, const b24_call *call)
 	}
 }
 
-/* --- Read as an array. ------------------------------------------------------------------------- */
+/* --- Read as an array. --- */
 
 typedef struct usual_member {
 	const char *name;
@@ -103,8 +103,8 @@ typedef struct usual_member {
 } usual_member;
 
 /* In the order in which portals send them. */
-static const usual_member usual_members[] = {
-	{ZEND_STRL("result"), 0}, {ZEND_STRL("next"), 2}, {ZEND_STRL("total"), 1}, {ZEND_STRL("time"), 3}};
+static const usual_member usual_members[] = {{ZEND_STRL("result"), 0}, {ZEND_STRL("next"), 2},
+	{ZEND_STRL("total"), 1}, {ZEND_STRL("time"), 3}};
 
 /* A property stands for a member of the envelope unless it says that there was none. */
 static bool was_sent(const usual_member *usual, const zval *value)
@@ -174,7 +174,7 @@ ZEND_METHOD(B24_Response, offsetExists)
 	zval *offset, *found;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ZVAL(offset)
+	Z_PARAM_ZVAL(offset)
 	ZEND_PARSE_PARAMETERS_END();
 	found = member(Z_OBJ_P(ZEND_THIS), offset);
 	RETURN_BOOL(found != NULL && Z_TYPE_P(found) != IS_NULL);
@@ -185,7 +185,7 @@ ZEND_METHOD(B24_Response, offsetGet)
 	zval *offset, *found;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ZVAL(offset)
+	Z_PARAM_ZVAL(offset)
 	ZEND_PARSE_PARAMETERS_END();
 	found = member(Z_OBJ_P(ZEND_THIS), offset);
 	if (found != NULL) {
@@ -203,8 +203,8 @@ ZEND_METHOD(B24_Response, offsetSet)
 	zval *offset, *value;
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
-		Z_PARAM_ZVAL(offset)
-		Z_PARAM_ZVAL(value)
+	Z_PARAM_ZVAL(offset)
+	Z_PARAM_ZVAL(value)
 	ZEND_PARSE_PARAMETERS_END();
 	refuse_change();
 }
@@ -214,7 +214,7 @@ ZEND_METHOD(B24_Response, offsetUnset)
 	zval *offset;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ZVAL(offset)
+	Z_PARAM_ZVAL(offset)
 	ZEND_PARSE_PARAMETERS_END();
 	refuse_change();
 }

@@ -77,9 +77,9 @@ ZEND_METHOD(B24_Scope, __construct)
 	zval made;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_OBJ_OF_CLASS_OR_STR(client, php_b24_client_ce, webhook)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_HT(options)
+	Z_PARAM_OBJ_OF_CLASS_OR_STR(client, php_b24_client_ce, webhook)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (self->client != NULL) {
@@ -109,9 +109,9 @@ void php_b24_scope_call(zend_execute_data *execute_data, zval *return_value, b24
 	HashTable *options = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(0, 2)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_HT(params)
-		Z_PARAM_ARRAY_HT(options)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(params)
+	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (self->client == NULL) {

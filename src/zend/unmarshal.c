@@ -21,14 +21,14 @@ static inline void skip_space(reader *r)
 	}
 }
 
-/* --- Numbers. ---------------------------------------------------------------------------------- */
+/* --- Numbers. --- */
 
 static const double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
 	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-#define EXACT_POWERS 22  /* the powers of ten that a double holds exactly */
-#define EXACT_DIGITS 15  /* any integer of so many digits is exact as a double */
-#define INT64_DIGITS 19  /* a number of so many digits may or may not fit */
+#define EXACT_POWERS 22 /* the powers of ten that a double holds exactly */
+#define EXACT_DIGITS 15 /* any integer of so many digits is exact as a double */
+#define INT64_DIGITS 19 /* a number of so many digits may or may not fit */
 
 static inline bool is_digit(char c)
 {
@@ -100,7 +100,7 @@ static inline void read_number(reader *r, zval *to)
 	read_fraction(start, to);
 }
 
-/* --- Strings. ---------------------------------------------------------------------------------- */
+/* --- Strings. --- */
 
 static const char *find_quote(const char *at)
 {
@@ -162,7 +162,7 @@ static inline zend_string *read_key(reader *r)
 	return unescape(start, stop);
 }
 
-/* --- Containers. ------------------------------------------------------------------------------- */
+/* --- Containers. --- */
 
 /* Behind an element: moves behind the comma or the closing bracket and the space around it. */
 static inline void next_element(reader *r)

@@ -168,8 +168,8 @@ static inline b24_json_status scan_word(scanner *s, const char *word, size_t len
 static bool grow_counts(b24_json_scan *scan)
 {
 	size_t capacity = scan->capacity == 0 ? 64 : scan->capacity * 2;
-	uint32_t *counts = scan->host->reallocate(
-		scan->host->context, scan->counts, capacity * sizeof *scan->counts);
+	uint32_t *counts =
+		scan->host->reallocate(scan->host->context, scan->counts, capacity * sizeof *scan->counts);
 
 	if (counts == NULL) {
 		return false;
@@ -182,8 +182,8 @@ static bool grow_counts(b24_json_scan *scan)
 static bool grow_open(b24_json_scan *scan)
 {
 	size_t capacity = scan->open_capacity == 0 ? 16 : scan->open_capacity * 2;
-	uint64_t *open = scan->host->reallocate(
-		scan->host->context, scan->open, capacity * sizeof *scan->open);
+	uint64_t *open =
+		scan->host->reallocate(scan->host->context, scan->open, capacity * sizeof *scan->open);
 
 	if (open == NULL) {
 		return false;

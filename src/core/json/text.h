@@ -45,8 +45,7 @@ static inline const char *b24_json_valid_run(const char *at)
 
 	for (;;) {
 		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-		__m128i stop =
-			_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+		__m128i stop = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
 		int mask = _mm_movemask_epi8(stop);
 
 		if (mask != 0) {

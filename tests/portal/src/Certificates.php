@@ -71,7 +71,7 @@ final class Certificates
 	private static function config(array $names): string
 	{
 		$alternatives = array_map(
-			static fn (string $name) => (filter_var($name, FILTER_VALIDATE_IP) ? 'IP:' : 'DNS:') . $name,
+			static fn (string $name) => (@inet_pton($name) !== false ? 'IP:' : 'DNS:') . $name,
 			$names,
 		);
 

@@ -1,0 +1,27 @@
+--TEST--
+Every PHP snippet of the README runs against a portal without an error or a warning
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/portal.inc';
+require __DIR__ . '/../inc/child.inc';
+
+$portal = Portal::start();
+preg_match_all('/^```php\n(.*?)^```$/ms', file_get_contents(__DIR__ . '/../../README.md'), $found);
+echo count($found[1]) >= 4 ? "snippets found\n" : "too few snippets\n";
+foreach ($found[1] as $number => $snippet) {
+	$code = str_replace('https://portal.bitrix24.com/rest/1/secret/', $portal->webhook, $snippet, $replaced);
+	[$status, $output] = child_php($code, ["openssl.cafile=$portal->caFile", 'error_reporting=-1', 'display_errors=1']);
+	$wrong = $status !== 0 || $replaced === 0 || preg_match('/\b(Warning|Notice|Deprecated|Fatal error)\b/', $output);
+	echo "snippet ", $number + 1, ': ', $wrong ? "status $status\n$output" : 'ok', "\n";
+}
+echo count($portal->requests()), " requests arrived\n";
+?>
+--EXPECT--
+snippets found
+snippet 1: ok
+snippet 2: ok
+snippet 3: ok
+snippet 4: ok
+6 requests arrived
