@@ -16,16 +16,16 @@ struct b24_pool;
 struct php_b24_keys;
 
 ZEND_BEGIN_MODULE_GLOBALS(b24)
-/* php.ini */
-zend_long connect_timeout_ms;
-zend_long timeout_ms;
-zend_long pool_size;
-zend_long max_response_bytes;
-zend_long max_depth;
-/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
-struct b24_pool *pool;
-/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
-struct php_b24_keys *keys;
+	/* php.ini */
+	zend_long connect_timeout_ms;
+	zend_long timeout_ms;
+	zend_long pool_size;
+	zend_long max_response_bytes;
+	zend_long max_depth;
+	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
+	struct b24_pool *pool;
+	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
+	struct php_b24_keys *keys;
 ZEND_END_MODULE_GLOBALS(b24)
 
 ZEND_EXTERN_MODULE_GLOBALS(b24)

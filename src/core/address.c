@@ -149,7 +149,7 @@ static b24_error_kind split_path(webhook_path *parts, const char *path, b24_erro
 {
 	const char *end = path + strlen(path);
 	const char *segment;
-	size_t length;
+	size_t length = 0;
 
 	if (end > path && end[-1] == '/') {
 		end--;
@@ -160,8 +160,9 @@ static b24_error_kind split_path(webhook_path *parts, const char *path, b24_erro
 	if (segment_is(segment, length, "api")) {
 		segment = last_segment(path, &end, &length);
 	}
-	if (segment_is(parts->user_id, parts->user_id_length, "rest") ||
-		(segment_is(segment, length, "rest") == false && strstr(path, "/rest/") == NULL)) {
+	if (segment_is(parts->secret, parts->secret_length, "rest") ||
+		segment_is(parts->user_id, parts->user_id_length, "rest") ||
+		(!segment_is(segment, length, "rest") && strstr(path, "/rest/") == NULL)) {
 		return refuse(error, "has no user id and secret behind /rest/: expected " WEBHOOK_FORM);
 	}
 	if (!segment_is(segment, length, "rest")) {

@@ -133,7 +133,7 @@ static b24_error_kind portal_moved(const char *location, long http_status, b24_e
 }
 
 static b24_error_kind no_envelope(const b24_buffer *body, b24_json_status status, size_t offset,
-	long http_status, const char *content_type, b24_error *error)
+	bool has_result, long http_status, const char *content_type, b24_error *error)
 {
 	if (body->length == 0) {
 		return b24_error_set(
@@ -149,7 +149,9 @@ static b24_error_kind no_envelope(const b24_buffer *body, b24_json_status status
 			content_type);
 	}
 	return b24_error_set(error, B24_ERROR_PROTOCOL,
-		"The reply has neither a result nor an error (HTTP %ld)", http_status);
+		has_result ? "The reply has a result, but its status says that the call failed (HTTP %ld)"
+				   : "The reply has neither a result nor an error (HTTP %ld)",
+		http_status);
 }
 
 b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long http_status,
@@ -170,5 +172,6 @@ b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long
 	}
 	/* A reply came, but not one that says what happened. */
 	error->maybe_executed = http_status < 400 || http_status >= 500;
-	return no_envelope(body, status, envelope->scan.error_offset, http_status, content_type, error);
+	return no_envelope(body, status, envelope->scan.error_offset,
+		b24_slice_present(&envelope->result), http_status, content_type, error);
 }

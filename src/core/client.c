@@ -150,6 +150,7 @@ b24_call *b24_call_begin(b24_client *client)
 	client->spare = NULL;
 	link_call(client, call);
 	b24_transfer_reset(&call->transfer);
+	b24_envelope_clear(&call->envelope);
 	b24_error_clear(&call->error);
 	return call;
 }

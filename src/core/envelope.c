@@ -11,6 +11,14 @@ void b24_envelope_free(b24_envelope *envelope)
 	b24_json_scan_free(&envelope->scan);
 }
 
+void b24_envelope_clear(b24_envelope *envelope)
+{
+	b24_json_scan scan = envelope->scan; /* its memory serves again */
+
+	scan.root = (b24_json_slice){0};
+	*envelope = (b24_envelope){.scan = scan};
+}
+
 static b24_json_slice *slot(b24_envelope *envelope, const b24_json_slice *key)
 {
 	/* The lengths differ nearly everywhere, so that one comparison decides. */
@@ -45,9 +53,7 @@ static void take_member(void *context, const b24_json_slice *key, const b24_json
 
 b24_json_status b24_envelope_read(b24_envelope *envelope, const b24_buffer *body, size_t max_depth)
 {
-	b24_json_scan scan = envelope->scan; /* its memory serves again */
-
-	*envelope = (b24_envelope){.scan = scan};
+	b24_envelope_clear(envelope);
 	return b24_json_scan_run(
 		&envelope->scan, body->data, body->length, max_depth, take_member, envelope);
 }

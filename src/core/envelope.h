@@ -14,6 +14,9 @@ typedef struct b24_envelope {
 void b24_envelope_init(b24_envelope *envelope, const b24_host *host);
 void b24_envelope_free(b24_envelope *envelope);
 
+/* Forgets what was read; keeps memory for the next time. */
+void b24_envelope_clear(b24_envelope *envelope);
+
 /* `body` is sealed and stays where it is as long as the slices are used. A document that is not
  * an object is valid JSON, but all slices are absent then. */
 b24_json_status b24_envelope_read(b24_envelope *envelope, const b24_buffer *body, size_t max_depth);

@@ -37,6 +37,7 @@ void b24_redact_webhooks(char *text, size_t length)
 			code++;
 		}
 		if (code == at || code == end || *code != '/') {
+			at--; /* its last slash may be the first of the next one: /rest/rest/ */
 			continue;
 		}
 		for (code++; code < end && (isalnum((unsigned char)*code) || *code == '_' || *code == '-');

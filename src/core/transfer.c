@@ -26,7 +26,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 	b24_slot_stop(&transfer->slot);
 	b24_buffer_clear(&transfer->reply);
 	transfer->body = NULL;
-	transfer->repeatable = transfer->refused = transfer->too_large = false;
+	transfer->repeatable = transfer->began_again = transfer->refused = transfer->too_large = false;
 	transfer->starts = 0;
 	transfer->detail[0] = transfer->content_type[0] = transfer->location[0] = '\0';
 	transfer->status = 0;
@@ -43,32 +43,54 @@ static size_t on_body_wanted(char *to, size_t size, size_t count, void *context)
 	return got == B24_BODY_FAILED ? CURL_READFUNC_ABORT : got;
 }
 
+/* libcurl sends a request again, silently, when a kept connection turns out to be dead before the
+ * first byte of a reply. The portal may have executed it by then, so that only what does no harm
+ * twice goes out twice. */
+static bool may_begin_again(b24_transfer *transfer)
+{
+	transfer->began_again = true;
+	transfer->refused = !transfer->repeatable;
+	return transfer->repeatable;
+}
+
 static int on_rewind_wanted(void *context, curl_off_t offset, int origin)
 {
 	b24_transfer *transfer = context;
 
-	if (offset != 0 || origin != SEEK_SET || !transfer->repeatable) {
-		transfer->refused = true;
+	if (offset != 0 || origin != SEEK_SET || !may_begin_again(transfer)) {
 		return CURL_SEEKFUNC_FAIL;
 	}
 	return b24_body_rewind(transfer->body) ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
 }
 
 #if HAVE_PREREQ
-/* libcurl sends a request again, silently, when a kept connection turns out to be dead before the
- * first byte of a reply. The portal may have executed it by then, so that only what does no harm
- * twice goes out twice. */
 static int on_request_begins(
 	void *context, char *remote_ip, char *local_ip, int remote_port, int local_port)
 {
 	b24_transfer *transfer = context;
 
 	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
-	if (transfer->starts++ > 0 && !transfer->repeatable) {
-		transfer->refused = true;
-		return CURL_PREREQFUNC_ABORT;
-	}
-	return CURL_PREREQFUNC_OK;
+	return transfer->starts++ == 0 || may_begin_again(transfer) ? CURL_PREREQFUNC_OK
+																: CURL_PREREQFUNC_ABORT;
+}
+
+/* The second sending may fail before it begins, when there is no way to the portal any more: by
+ * then libcurl has forgotten what became of the first. */
+static int on_look_up(void *resolver, void *reserved, void *context)
+{
+	b24_transfer *transfer = context;
+
+	(void)resolver, (void)reserved;
+	return transfer->starts > 0 && !may_begin_again(transfer);
+}
+
+static int on_socket_opened(void *context, curl_socket_t socket, curlsocktype purpose)
+{
+	b24_transfer *transfer = context;
+
+	(void)socket, (void)purpose;
+	return transfer->starts > 0 && !may_begin_again(transfer) ? CURL_SOCKOPT_ERROR
+															  : CURL_SOCKOPT_OK;
 }
 #endif
 
@@ -166,6 +188,10 @@ static void set_callbacks(CURL *easy, b24_transfer *transfer)
 #if HAVE_PREREQ
 	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request_begins);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_RESOLVER_START_FUNCTION, on_look_up);
+	curl_easy_setopt(easy, CURLOPT_RESOLVER_START_DATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, on_socket_opened);
+	curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, transfer);
 #endif
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->detail);
 }
@@ -223,7 +249,7 @@ static bool was_sent(const b24_transfer *transfer)
 
 	curl_easy_getinfo(transfer->slot.easy, CURLINFO_REQUEST_SIZE, &request_size);
 	curl_easy_getinfo(transfer->slot.easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
-	return transfer->refused || (request_size > 0 && (size_t)uploaded >= transfer->body_length);
+	return transfer->began_again || (request_size > 0 && (size_t)uploaded >= transfer->body_length);
 }
 
 static b24_error_kind failure_of_upload(const b24_transfer *transfer, b24_error *error)
@@ -342,6 +368,15 @@ b24_error_kind b24_transfer_run(
 	return kind;
 }
 
+/* Whether libcurl counts the body as a part of the request's size: always since 8.7.0, before that
+ * when the body is small enough to be sent together with the headers. */
+static bool size_covers_body(const b24_transfer *transfer)
+{
+	return curl_version_info(CURLVERSION_NOW)->version_num >= 0x080700 ||
+		   (HAVE_PREREQ && transfer->body != NULL && transfer->body->file_count == 0 &&
+			   transfer->body_length < 64 * 1024);
+}
+
 void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures *figures)
 {
 	CURL *easy = transfer->slot.easy;
@@ -357,6 +392,6 @@ void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures
 	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &downloaded);
 	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
 	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
-	figures->bytes_sent = request_size + uploaded;
+	figures->bytes_sent = request_size + (size_covers_body(transfer) ? 0 : uploaded);
 	figures->bytes_received = header_size + downloaded;
 }

@@ -12,10 +12,11 @@ typedef struct b24_transfer {
 	const b24_settings *settings; /* borrowed */
 	b24_body *body;               /* borrowed; what is being sent */
 	size_t body_length;
-	bool repeatable; /* sending the request twice does no harm */
-	bool refused;    /* libcurl wanted to send it a second time, and was not allowed to */
-	bool too_large;  /* the reply exceeded the limit */
-	unsigned starts; /* how often libcurl began to send the request */
+	bool repeatable;  /* sending the request twice does no harm */
+	bool began_again; /* libcurl wanted to send it a second time: the first may have arrived */
+	bool refused;     /* and was not allowed to */
+	bool too_large;   /* the reply exceeded the limit */
+	unsigned starts;  /* how often libcurl began to send the request */
 	char detail[CURL_ERROR_SIZE];
 	/* The reply. */
 	b24_buffer reply; /* sealed when the exchange succeeded */

@@ -304,7 +304,10 @@ static bool write_plain_object(writer *w, zend_object *object, const place *at)
 	}
 	properties = zend_std_get_properties(object);
 	GC_PROTECT_RECURSION(object);
+	/* The user's code may run below and change the object: it gets a copy then. */
+	GC_TRY_ADDREF(properties);
 	ok = write_map(w, properties, at);
+	zend_array_release(properties);
 	GC_UNPROTECT_RECURSION(object);
 	w->depth--;
 	return ok;

@@ -23,10 +23,8 @@ typedef struct option {
 
 static bool refuse(const reading *r, const char *why)
 {
-	char place[64];
-
-	snprintf(place, sizeof place, "option \"%s\"", r->name);
-	php_b24_refuse(r->method != NULL ? r->method : "B24\\Client", place, "%s", why);
+	php_b24_refuse(r->method, NULL, "%soption \"%s\" %s",
+		r->method != NULL ? "" : "B24\\Client: ", r->name, why);
 	return false;
 }
 
@@ -243,8 +241,8 @@ static bool refuse_unknown(const reading *r, const option *known, zend_string *n
 		smart_str_appends(&names, known->name);
 	}
 	smart_str_0(&names);
-	php_b24_refuse(r->method != NULL ? r->method : "B24\\Client", NULL,
-		"unknown option \"%.64s\" (known: %s)", name != NULL ? ZSTR_VAL(name) : "0",
+	php_b24_refuse(r->method, NULL, "%sunknown option \"%.64s\" (known: %s)",
+		r->method != NULL ? "" : "B24\\Client: ", name != NULL ? ZSTR_VAL(name) : "0",
 		ZSTR_VAL(names.s));
 	smart_str_free(&names);
 	return false;

@@ -11,7 +11,7 @@ zend_class_entry *php_b24_response_ce;
 static zend_object_handlers handlers;
 
 typedef struct response {
-	HashTable *envelope; /* owned; all members as they came, only when there are unusual ones */
+	HashTable *envelope; /* owned; all members as they came; NULL: the properties tell */
 	zend_object std;
 } response;
 
@@ -47,6 +47,27 @@ static void free_response(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+/* --- The members of an envelope. --- */
+
+typedef struct usual_member {
+	const char *name;
+	size_t length;
+	int property;
+	bool is_count;
+} usual_member;
+
+/* In the order in which portals send them. */
+static const usual_member usual_members[] = {{ZEND_STRL("result"), 0, false},
+	{ZEND_STRL("next"), 2, true}, {ZEND_STRL("total"), 1, true}, {ZEND_STRL("time"), 3, false}};
+
+/* A property stands for a member of the envelope unless it says that there was none. */
+static bool was_sent(const usual_member *usual, const zval *value)
+{
+	return usual->property == 0 ||
+		   (Z_TYPE_P(value) == IS_LONG ||
+			   (Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(value)) > 0));
+}
+
 /* --- Made from a reply. --- */
 
 /* A count or an offset; some methods send it as a string. */
@@ -58,8 +79,8 @@ static void set_count(zval *to, const b24_envelope *envelope, const b24_json_sli
 
 		php_b24_unmarshal(&envelope->scan, slice, &value);
 		if (Z_TYPE(value) == IS_LONG ||
-			(Z_TYPE(value) == IS_STRING &&
-				is_numeric_string(Z_STRVAL(value), Z_STRLEN(value), NULL, NULL, false))) {
+			(Z_TYPE(value) == IS_STRING && is_numeric_string(Z_STRVAL(value), Z_STRLEN(value), NULL,
+											   NULL, false) == IS_LONG)) {
 			ZVAL_LONG(to, zval_get_long(&value));
 		}
 		zval_ptr_dtor(&value);
@@ -74,6 +95,31 @@ static void set_time(zval *to, const b24_envelope *envelope)
 	}
 }
 
+/* Whether the properties tell how the envelope looked: nothing but the usual members, in the order
+ * in which portals send them, each of the type that it has as a property. */
+static bool is_usual(zend_object *object, const b24_envelope *envelope)
+{
+	const b24_json_slice *const slices[] = {
+		&envelope->result, &envelope->next, &envelope->total, &envelope->time};
+	const char *before = NULL;
+
+	for (size_t i = 0; i < sizeof slices / sizeof *slices; i++) {
+		const usual_member *usual = &usual_members[i];
+
+		if (!b24_slice_present(slices[i])) {
+			continue;
+		}
+		if ((before != NULL && slices[i]->text < before) ||
+			!was_sent(usual, OBJ_PROP_NUM(object, usual->property)) ||
+			(usual->is_count && slices[i]->type != B24_JSON_NUMBER)) {
+			return false;
+		}
+		before = slices[i]->text;
+	}
+	return !envelope->has_others && !b24_slice_present(&envelope->error) &&
+		   !b24_slice_present(&envelope->error_description);
+}
+
 void php_b24_response_create(zval *to, const b24_call *call)
 {
 	const b24_envelope *envelope = &call->envelope;
@@ -86,7 +132,7 @@ void php_b24_response_create(zval *to, const b24_call *call)
 	set_count(NEXT(object), envelope, &envelope->next);
 	set_time(TIME(object), envelope);
 	ZVAL_LONG(HTTP_STATUS(object), call->transfer.status);
-	if (envelope->has_others) {
+	if (!is_usual(object, envelope)) {
 		zval all;
 
 		php_b24_unmarshal_root(&envelope->scan, &all);
@@ -95,24 +141,6 @@ void php_b24_response_create(zval *to, const b24_call *call)
 }
 
 /* --- Read as an array. --- */
-
-typedef struct usual_member {
-	const char *name;
-	size_t length;
-	int property;
-} usual_member;
-
-/* In the order in which portals send them. */
-static const usual_member usual_members[] = {{ZEND_STRL("result"), 0}, {ZEND_STRL("next"), 2},
-	{ZEND_STRL("total"), 1}, {ZEND_STRL("time"), 3}};
-
-/* A property stands for a member of the envelope unless it says that there was none. */
-static bool was_sent(const usual_member *usual, const zval *value)
-{
-	return usual->property == 0 ||
-		   (Z_TYPE_P(value) == IS_LONG ||
-			   (Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(value)) > 0));
-}
 
 /* The member of that name; NULL: the envelope has none. Borrowed. */
 static zval *member(zend_object *object, zval *offset)
@@ -123,7 +151,7 @@ static zval *member(zend_object *object, zval *offset)
 		return NULL;
 	}
 	if (envelope != NULL) {
-		return zend_hash_find(envelope, Z_STR_P(offset));
+		return zend_symtable_find(envelope, Z_STR_P(offset));
 	}
 	for (size_t i = 0; i < sizeof usual_members / sizeof *usual_members; i++) {
 		const usual_member *usual = &usual_members[i];

@@ -25,6 +25,7 @@ static zend_object *create(zend_class_entry *ce)
 	scope *self = zend_object_alloc(sizeof *self, ce);
 
 	zend_object_std_init(&self->std, ce);
+	object_properties_init(&self->std, ce);
 	self->std.handlers = &handlers;
 	return &self->std;
 }
@@ -49,7 +50,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 		zend_get_gc_buffer_add_obj(buffer, self->client);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return zend_std_get_properties(object);
 }
 
 zend_object *php_b24_scope_create(zend_class_entry *ce, zend_object *client)

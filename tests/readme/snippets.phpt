@@ -12,7 +12,7 @@ preg_match_all('/^```php\n(.*?)^```$/ms', file_get_contents(__DIR__ . '/../../RE
 echo count($found[1]) >= 4 ? "snippets found\n" : "too few snippets\n";
 foreach ($found[1] as $number => $snippet) {
 	$code = str_replace('https://portal.bitrix24.com/rest/1/secret/', $portal->webhook, $snippet, $replaced);
-	[$status, $output] = child_php($code, ["openssl.cafile=$portal->caFile", 'error_reporting=-1', 'display_errors=1']);
+	[$status, $output] = php_process(['-d', "openssl.cafile=$portal->caFile", '-d', 'error_reporting=-1', '-r', $code]);
 	$wrong = $status !== 0 || $replaced === 0 || preg_match('/\b(Warning|Notice|Deprecated|Fatal error)\b/', $output);
 	echo "snippet ", $number + 1, ': ', $wrong ? "status $status\n$output" : 'ok', "\n";
 }

@@ -7,14 +7,14 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
 #include <emmintrin.h>
 #endif
 
 /* The loads below read up to 15 bytes past what they return; every buffer that is scanned ends
  * with at least that many zero bytes (B24_BUFFER_PADDING), and a zero byte always stops a run. */
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
 
 /* The first byte that is a quote, a backslash, a control character or not ASCII. */
 static inline const char *b24_json_plain_run(const char *at)

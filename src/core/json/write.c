@@ -5,7 +5,7 @@
 /* As b24_json_plain_run, for a text that has no zero bytes behind its end. */
 static const char *plain_run(const char *at, const char *end)
 {
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
 	const __m128i quote = _mm_set1_epi8('"');
 	const __m128i backslash = _mm_set1_epi8('\\');
 	const __m128i space = _mm_set1_epi8(' ');
