@@ -21,37 +21,48 @@ ZEND_TSRMLS_CACHE_DEFINE()
 ZEND_GET_MODULE(b24)
 #endif
 
-/* Deeper nesting than this would let recursive walks, PHP's own included, exhaust the C stack. */
-#define DEEPEST 4096
-
-static ZEND_INI_MH(on_update_depth)
+/* A number from `least` to `most`, with a unit (K, M, G) if the setting is one of bytes. */
+static bool is_number(zend_string *value, zend_long least, zend_long most, bool with_unit)
 {
-	zend_long depth = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
+	size_t digits = strspn(ZSTR_VAL(value), "0123456789");
+	size_t unit = with_unit && digits > 0 ? strspn(ZSTR_VAL(value) + digits, "KkMmGg") : 0;
+	zend_string *error = NULL;
+	zend_long number;
 
-	if (depth < 1 || depth > DEEPEST) {
-		return FAILURE;
+	if (digits == 0 || unit > 1 || digits + unit != ZSTR_LEN(value)) {
+		return false;
 	}
-	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+	number = zend_ini_parse_quantity(value, &error);
+	if (error != NULL) {
+		zend_string_release(error);
+		return false;
+	}
+	return number >= least && number <= most;
 }
 
-static ZEND_INI_MH(on_update_pool_size)
-{
-	zend_long size = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
-
-	if (size < 1 || size > 1000) {
-		return FAILURE;
+#define NUMBER_HANDLER(name, least, most, with_unit)                                               \
+	static ZEND_INI_MH(name)                                                                       \
+	{                                                                                              \
+		return is_number(new_value, least, most, with_unit)                                        \
+				   ? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)              \
+				   : FAILURE;                                                                      \
 	}
-	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
-}
+
+/* Milliseconds; a week is surely a mistake of unit. */
+NUMBER_HANDLER(on_update_time, 0, 7 * 24 * 3600 * 1000, false)
+NUMBER_HANDLER(on_update_pool_size, 1, 1000, false)
+NUMBER_HANDLER(on_update_bytes, 1, ZEND_LONG_MAX / 4, true)
+/* Deeper nesting would let recursive walks, PHP's own included, exhaust the C stack. */
+NUMBER_HANDLER(on_update_depth, 1, 4096, false)
 
 #define B24_INI(name, default, who, check, member)                                                 \
 	STD_PHP_INI_ENTRY("b24." name, default, who, check, member, zend_b24_globals, b24_globals)
 
 PHP_INI_BEGIN()
-B24_INI("connect_timeout_ms", "5000", PHP_INI_ALL, OnUpdateLongGEZero, connect_timeout_ms)
-B24_INI("timeout_ms", "90000", PHP_INI_ALL, OnUpdateLongGEZero, timeout_ms)
+B24_INI("connect_timeout_ms", "5000", PHP_INI_ALL, on_update_time, connect_timeout_ms)
+B24_INI("timeout_ms", "90000", PHP_INI_ALL, on_update_time, timeout_ms)
 B24_INI("pool_size", "16", PHP_INI_SYSTEM, on_update_pool_size, pool_size)
-B24_INI("max_response_bytes", "268435456", PHP_INI_ALL, OnUpdateLongGEZero, max_response_bytes)
+B24_INI("max_response_bytes", "268435456", PHP_INI_ALL, on_update_bytes, max_response_bytes)
 B24_INI("max_depth", "512", PHP_INI_ALL, on_update_depth, max_depth)
 PHP_INI_END()
 

@@ -85,15 +85,15 @@ static b24_error_kind portal_refused(
 		what.code[0] != '\0' ? ", " : "", http_status);
 }
 
-static bool is_falsy(const b24_json_slice *value)
+static bool is_falsy(const b24_envelope *envelope, const b24_json_slice *value)
 {
 	switch (value->type) {
 	case B24_JSON_NULL:
 	case B24_JSON_FALSE: return true;
 	case B24_JSON_NUMBER: return value->length == 1 && *value->text == '0';
-	case B24_JSON_STRING:
+	case B24_JSON_STRING: return value->length == 2;
 	case B24_JSON_ARRAY:
-	case B24_JSON_OBJECT: return value->length == 2;
+	case B24_JSON_OBJECT: return envelope->scan.counts[value->container] == 0;
 	default: return false;
 	}
 }
@@ -106,7 +106,7 @@ static bool says_error(const b24_envelope *envelope)
 	if (!b24_slice_present(error) || error->type == B24_JSON_NULL) {
 		return false;
 	}
-	return !b24_slice_present(&envelope->result) || !is_falsy(error);
+	return !b24_slice_present(&envelope->result) || !is_falsy(envelope, error);
 }
 
 /* Only scheme and host of a Location may be shown: the rest of it can hold the secret. */

@@ -7,6 +7,7 @@
 
 #include <Zend/zend_smart_str.h>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* Who reads an option: used in messages and passed to every reader. */
@@ -121,12 +122,19 @@ static bool client_headers(const reading *r, zval *value)
 	return read_headers(r, value, &CLIENT(r)->settings.headers);
 }
 
+static bool is_readable_file(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISREG(status.st_mode) && access(path, R_OK) == 0;
+}
+
 static bool client_ca_file(const reading *r, zval *value)
 {
 	if (!read_text(r, value, &CLIENT(r)->settings.ca_file)) {
 		return false;
 	}
-	return access(CLIENT(r)->settings.ca_file, R_OK) == 0 || refuse(r, "names no readable file");
+	return is_readable_file(CLIENT(r)->settings.ca_file) || refuse(r, "names no readable file");
 }
 
 static bool client_verify(const reading *r, zval *value)
@@ -288,8 +296,12 @@ static char *default_ca_file(void)
 	static const char *const entries[] = {"curl.cainfo", "openssl.cafile"};
 
 	for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
-		const char *path = zend_ini_string(entries[i], strlen(entries[i]), 0);
+		char *path = zend_ini_string(entries[i], strlen(entries[i]), 0);
 
+		/* The extension that registers the setting need not be loaded. */
+		if (path == NULL) {
+			cfg_get_string(entries[i], &path);
+		}
 		if (path != NULL && *path != '\0') {
 			return b24_host_strndup(&php_b24_host, path, strlen(path));
 		}

@@ -1,0 +1,30 @@
+--TEST--
+The authorities that php.ini names are trusted, curl.cainfo before openssl.cafile
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/client.inc';
+require __DIR__ . '/../inc/child.inc';
+[$portal] = portal_and_client();
+$other = Portal::start();
+
+$code = "try { echo (new B24\Client('{$portal->webhook}'))->call('test.echo')->httpStatus; } catch (Throwable \$e) { echo get_class(\$e); }";
+foreach ([
+	['openssl.cafile=' . $portal->caFile],
+	['curl.cainfo=' . $portal->caFile, 'openssl.cafile=' . $other->caFile],
+	['openssl.cafile=' . $other->caFile],
+	[],
+] as $settings) {
+	$arguments = [];
+	foreach ($settings as $setting) {
+		array_push($arguments, '-d', $setting);
+	}
+	echo run_php([...$arguments, '-r', $code]), "\n";
+}
+?>
+--EXPECT--
+200
+200
+B24\Exception\Connection
+B24\Exception\Connection
