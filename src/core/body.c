@@ -132,8 +132,10 @@ static size_t take(char *to, size_t room, const char *from, size_t *sent, size_t
 {
 	size_t size = end - *sent < room ? end - *sent : room;
 
-	memcpy(to, from + *sent, size);
-	*sent += size;
+	if (size > 0) { /* `from` is NULL when there never was any text */
+		memcpy(to, from + *sent, size);
+		*sent += size;
+	}
 	return size;
 }
 

@@ -37,7 +37,8 @@ void b24_buffer_clear(b24_buffer *buffer);
 /* Where `size` bytes may be written, to be followed by b24_buffer_advance; NULL: no memory. */
 static inline char *b24_buffer_reserve(b24_buffer *buffer, size_t size)
 {
-	if (size > buffer->capacity - buffer->length && !b24_buffer_grow(buffer, size)) {
+	if ((buffer->data == NULL || size > buffer->capacity - buffer->length) &&
+		!b24_buffer_grow(buffer, size)) {
 		return NULL;
 	}
 	return buffer->data + buffer->length;
@@ -50,9 +51,9 @@ static inline void b24_buffer_advance(b24_buffer *buffer, size_t size)
 
 static inline void b24_buffer_append(b24_buffer *buffer, const char *data, size_t size)
 {
-	char *room = b24_buffer_reserve(buffer, size);
+	char *room = size > 0 ? b24_buffer_reserve(buffer, size) : NULL;
 
-	if (room != NULL && size > 0) {
+	if (room != NULL) {
 		memcpy(room, data, size);
 		buffer->length += size;
 	}

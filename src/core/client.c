@@ -99,6 +99,7 @@ const b24_settings *b24_client_settings(const b24_client *client)
 void b24_client_redact(const b24_client *client, char *text, size_t length)
 {
 	b24_redact(text, length, client->address.secret);
+	b24_redact_credentials(text, length);
 	b24_redact_webhooks(text, length);
 }
 
@@ -220,6 +221,27 @@ static b24_error_kind name_limit(const call_limits *limits, b24_error *error)
 		(long long)limits->timeout_ms);
 }
 
+static b24_error_kind classify(b24_call *call)
+{
+	return b24_classify(&call->envelope, &call->transfer.reply, call->transfer.status,
+		call->transfer.content_type, call->transfer.location, call->client->settings.max_depth,
+		&call->error);
+}
+
+/* What is shown of an error may echo the request. The secret is blanked out byte by byte in the
+ * reply itself, so that JSON stays JSON and nothing is cut short before it is redacted. */
+static b24_error_kind judge(b24_call *call)
+{
+	b24_buffer *reply = &call->transfer.reply;
+	b24_error_kind kind = classify(call);
+
+	if (kind == B24_OK || reply->length == 0) {
+		return kind;
+	}
+	b24_client_redact(call->client, reply->data, reply->length);
+	return classify(call);
+}
+
 static b24_error_kind exchange(b24_call *call, const b24_request *request)
 {
 	b24_client *client = call->client;
@@ -239,12 +261,7 @@ static b24_error_kind exchange(b24_call *call, const b24_request *request)
 	if (call->error.retry_after < 0) {
 		call->error.retry_after = call->transfer.retry_after;
 	}
-	if (kind == B24_OK) {
-		kind = b24_classify(&call->envelope, &call->transfer.reply, call->transfer.status,
-			call->transfer.content_type, call->transfer.location, client->settings.max_depth,
-			&call->error);
-	}
-	return kind;
+	return kind == B24_OK ? judge(call) : kind;
 }
 
 static void count(b24_client *client, const b24_call *call, b24_error_kind kind)

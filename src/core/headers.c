@@ -17,7 +17,12 @@ static bool is_name(const char *name, size_t length)
 	static const char token[] = "!#$%&'*+-.^_`|~0123456789"
 								"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-	return length > 0 && length <= 100 && strspn(name, token) >= length;
+	for (size_t i = 0; i < length; i++) {
+		if (name[i] == '\0' || strchr(token, name[i]) == NULL) {
+			return false;
+		}
+	}
+	return length > 0 && length <= 100;
 }
 
 static bool is_value(const char *value, size_t length)
@@ -67,6 +72,10 @@ b24_error_kind b24_headers_add(struct curl_slist **headers, const char *name, si
 	if (!is_value(value, value_length)) {
 		return b24_error_set(error, B24_ERROR_ARGUMENT,
 			"has a value with control characters or one that is too long");
+	}
+	while (
+		value_length > 0 && (value[value_length - 1] == ' ' || value[value_length - 1] == '\t')) {
+		value_length--;
 	}
 	memcpy(line, name, name_length);
 	/* An empty value is written with a semicolon: to libcurl a colon would mean "remove". */

@@ -47,3 +47,23 @@ void b24_redact_webhooks(char *text, size_t length)
 		at = code;
 	}
 }
+
+void b24_redact_credentials(char *text, size_t length)
+{
+	char *end = text + length;
+	char *at = text;
+
+	while ((at = memmem(at, (size_t)(end - at), "://", 3)) != NULL) {
+		char *last = NULL;
+		char *stop;
+
+		at += 3;
+		for (stop = at; stop < end && strchr("/?#'\"<>\n", *stop) == NULL; stop++) {
+			last = *stop == '@' ? stop : last;
+		}
+		if (last != NULL) {
+			memset(at, '*', (size_t)(last - at));
+		}
+		at = stop;
+	}
+}

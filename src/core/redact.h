@@ -11,4 +11,7 @@ void b24_redact(char *text, size_t length, const char *secret);
 /* The same for whatever looks like a webhook's path (/rest/{digits}/{code}), of any portal. */
 void b24_redact_webhooks(char *text, size_t length);
 
+/* The same for user name and password of any URL: what stands between "://" and "@". */
+void b24_redact_credentials(char *text, size_t length);
+
 #endif

@@ -22,7 +22,7 @@ static bool check_required(const target *method, HashTable *params)
 	}
 	for (; *name != '\0'; name += strlen(name) + 1) {
 		if (!zend_hash_str_exists(params, name, strlen(name))) {
-			php_b24_refuse(method->name, NULL, "required parameter \"%s\" is missing", name);
+			php_b24_refuse_missing(method->name, name);
 			return false;
 		}
 	}

@@ -29,8 +29,10 @@ static void free_client(zend_object *object)
 	php_b24_client *client = php_b24_client_of(object);
 
 	b24_client_free(client->core);
+	client->core = NULL;
 	if (client->scopes != NULL) {
 		efree(client->scopes);
+		client->scopes = NULL; /* the garbage collector may free a scope object after its client */
 	}
 	zend_object_std_dtor(object);
 }

@@ -50,7 +50,7 @@ final class Client
      *     - `check` (bool): check required parameters before sending. Default true.
      * @throws Exception\InvalidArgument when the URL is malformed or an option is unknown or unusable
      */
-    public function __construct(#[\SensitiveParameter] string $webhook, array $options = []) {}
+    public function __construct(#[\SensitiveParameter] string $webhook, #[\SensitiveParameter] array $options = []) {}
 
     /**
      * Calls any REST method, documented or not.

@@ -130,6 +130,15 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 	zend_string_release(text);
 }
 
+void php_b24_refuse_missing(const char *method, const char *parameter)
+{
+	zend_object *object = throw_message(php_b24_invalid_argument_ce,
+		strpprintf(0, "%s: required parameter \"%s\" is missing", method, parameter));
+
+	put_nullable_text(SLOT(object, "method"), method);
+	put_nullable_text(SLOT(object, "parameter"), parameter);
+}
+
 /* The portal's own words; in REST 3.0 they are one level deeper. */
 static void put_description(zend_object *object, HashTable *response)
 {

@@ -14,6 +14,9 @@ extern zend_class_entry *php_b24_invalid_argument_ce;
 void php_b24_refuse(const char *method, const char *parameter, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 
+/* Throws InvalidArgument for a parameter that is required and not there. */
+void php_b24_refuse_missing(const char *method, const char *parameter);
+
 /* Throws what the error of a call that failed means. Nothing when the engine is about to end the
  * script or a handler has thrown already. */
 void php_b24_throw(const b24_call *call, const char *method);

@@ -13,6 +13,8 @@
 #include <ext/date/php_date.h>
 #include <ext/json/php_json.h>
 
+#include <math.h>
+
 /* Where in the parameters a value is; a chain on the C stack, read only when something is wrong. */
 typedef struct place {
 	const struct place *outer; /* NULL: the parameters themselves */
@@ -96,6 +98,10 @@ static bool write_double(writer *w, double number, const place *at)
 	if (!zend_finite(number)) {
 		return refuse(
 			w, at, "is %s, which JSON cannot express", zend_isnan(number) ? "NAN" : "infinite");
+	}
+	if (number == 0 && signbit(number)) {
+		b24_buffer_append(&w->body->text, "-0.0", 4); /* "-0" would be read as an integer */
+		return true;
 	}
 	/* -1: as many digits as are needed to read the same number back, whatever php.ini says. */
 	zend_gcvt(number, -1, '.', 'e', digits);
@@ -320,14 +326,14 @@ static bool write_known_object(writer *w, zend_object *object, const place *at)
 	if (ce == php_b24_file_ce) {
 		return write_file(w, object, at);
 	}
-	if (ce->ce_flags & ZEND_ACC_ENUM) {
-		return write_enum(w, object, at);
-	}
 	if (instanceof_function(ce, php_date_get_interface_ce())) {
 		return write_date(w, object, at);
 	}
 	if (instanceof_function(ce, php_json_serializable_ce)) {
 		return write_json_serializable(w, object, at);
+	}
+	if (ce->ce_flags & ZEND_ACC_ENUM) {
+		return write_enum(w, object, at);
 	}
 	if (instanceof_function(ce, zend_ce_stringable)) {
 		return write_stringable(w, object, at);

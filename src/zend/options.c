@@ -142,9 +142,37 @@ static bool client_verify(const reading *r, zval *value)
 	return read_bool(r, value, &CLIENT(r)->settings.verify);
 }
 
+/* libcurl looks at a proxy only when it connects, and names all of it when it cannot use it. */
+static bool is_proxy(const char *proxy)
+{
+	static const char *const schemes[] = {
+		"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
+	const char *end = strstr(proxy, "://");
+	bool known = end == NULL;
+	CURLU *url = curl_url();
+	char *host = NULL;
+	bool ok;
+
+	for (size_t i = 0; !known && i < sizeof schemes / sizeof *schemes; i++) {
+		known = strlen(schemes[i]) == (size_t)(end - proxy) &&
+				strncasecmp(schemes[i], proxy, (size_t)(end - proxy)) == 0;
+	}
+	ok = url != NULL && known &&
+		 curl_url_set(url, CURLUPART_URL, proxy,
+			 CURLU_NON_SUPPORT_SCHEME | (end == NULL ? CURLU_GUESS_SCHEME : 0)) == CURLUE_OK &&
+		 curl_url_get(url, CURLUPART_HOST, &host, 0) == CURLUE_OK;
+	curl_free(host);
+	curl_url_cleanup(url);
+	return ok;
+}
+
 static bool client_proxy(const reading *r, zval *value)
 {
-	return read_text(r, value, &CLIENT(r)->settings.proxy);
+	if (!read_text(r, value, &CLIENT(r)->settings.proxy)) {
+		return false;
+	}
+	return *CLIENT(r)->settings.proxy == '\0' || is_proxy(CLIENT(r)->settings.proxy) ||
+		   refuse(r, "must be the URL of a proxy (http, https, socks4, socks4a, socks5, socks5h)");
 }
 
 static bool client_allow_http(const reading *r, zval *value)
@@ -170,8 +198,12 @@ static bool client_user_agent(const reading *r, zval *value)
 	if (!read_text(r, value, &CLIENT(r)->settings.user_agent)) {
 		return false;
 	}
-	return strpbrk(CLIENT(r)->settings.user_agent, "\r\n") == NULL ||
-		   refuse(r, "must not contain line breaks");
+	for (const char *at = CLIENT(r)->settings.user_agent; *at != '\0'; at++) {
+		if ((unsigned char)*at < ' ' || *at == 0x7F) {
+			return refuse(r, "must not contain control characters");
+		}
+	}
+	return true;
 }
 
 static bool client_max_response_bytes(const reading *r, zval *value)

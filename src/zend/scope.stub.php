@@ -18,5 +18,5 @@ abstract class Scope
      * @param array $options Of the client that is made from a URL; see `Client::__construct()`.
      * @throws Exception\InvalidArgument as `Client::__construct()`; also when options come with a client
      */
-    final public function __construct(#[\SensitiveParameter] Client|string $client, array $options = []) {}
+    final public function __construct(#[\SensitiveParameter] Client|string $client, #[\SensitiveParameter] array $options = []) {}
 }

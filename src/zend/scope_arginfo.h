@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 62781c22f73219e43084a1f80d97a724afa44ac8 */
+ * Stub hash: 28f5e17aec6e4b47f17979e171e1c2a59756867b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Scope___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, client, B24\\Client, MAY_BE_STRING, NULL)
@@ -25,6 +25,8 @@ static zend_class_entry *register_class_B24_Scope(void)
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -7,12 +7,12 @@ b24
 require __DIR__ . '/../inc/client.inc';
 [$portal, $b24] = portal_and_client();
 
-echo outcome(fn () => $b24->calendar->userSettingsSet()), "\n";
-echo outcome(fn () => $b24->calendar->accessibilityGet()), "\n";
-echo outcome(fn () => $b24->calendar->accessibilityGet(['users' => [1], 'to' => '2024-12-20'])), "\n";
-echo outcome(fn () => $b24->calendar->accessibilityGet(['users' => [1], 'from' => '2024-12-20'])), "\n";
-echo outcome(fn () => $b24->user->optionSet(['option' => ['a' => 'b']])), "\n";
-echo outcome(fn () => $b24->call('user.option.set')), "\n";
+echo failure(fn () => $b24->calendar->userSettingsSet()), "\n";
+echo failure(fn () => $b24->calendar->accessibilityGet()), "\n";
+echo failure(fn () => $b24->calendar->accessibilityGet(['users' => [1], 'to' => '2024-12-20'])), "\n";
+echo failure(fn () => $b24->calendar->accessibilityGet(['users' => [1], 'from' => '2024-12-20'])), "\n";
+echo failure(fn () => $b24->user->optionSet(['option' => ['a' => 'b']])), "\n";
+echo failure(fn () => $b24->call('user.option.set')), "\n";
 var_dump($portal->requests(), $portal->connections());
 ?>
 --EXPECT--

@@ -15,6 +15,6 @@ foreach (["a\r\nX-B: b", "a\n", "\r"] as $userAgent) {
 ?>
 --EXPECT--
 string(32) "shop/2.1 (+https://shop.example)"
-InvalidArgument: B24\Client: option "userAgent" must not contain line breaks
-InvalidArgument: B24\Client: option "userAgent" must not contain line breaks
-InvalidArgument: B24\Client: option "userAgent" must not contain line breaks
+InvalidArgument: B24\Client: option "userAgent" must not contain control characters
+InvalidArgument: B24\Client: option "userAgent" must not contain control characters
+InvalidArgument: B24\Client: option "userAgent" must not contain control characters
