@@ -54,8 +54,8 @@ const b24_settings *b24_client_settings(const b24_client *client);
 /* NULL: no memory. Ends with b24_call_end. */
 b24_call *b24_call_begin(b24_client *client);
 
-/* Sends the body and reads the reply. B24_OK: the envelope has a result. Otherwise the call's
- * error says what happened, its message freed of the client's secrets. */
+/* Once per call. Sends the body and reads the reply. B24_OK: the envelope has a result. Otherwise
+ * the call's error says what happened, its message freed of the client's secrets. */
 b24_error_kind b24_call_perform(b24_call *call, const b24_request *request);
 
 void b24_call_end(b24_call *call);

@@ -67,7 +67,7 @@ static bool enter(b24_pool *pool)
 	return pool->multi != NULL || populate(pool);
 }
 
-static bool inherited(const b24_slot *slot)
+bool b24_slot_inherited(const b24_slot *slot)
 {
 	return slot->generation != slot->pool->generation || slot->pool->owner != getpid();
 }
@@ -118,7 +118,7 @@ bool b24_slot_open(b24_slot *slot, b24_pool *pool, bool *fresh)
 	if (!enter(pool)) {
 		return false;
 	}
-	if (slot->easy != NULL && inherited(slot)) {
+	if (slot->easy != NULL && b24_slot_inherited(slot)) {
 		disown(slot);
 	}
 	if (slot->easy == NULL) {
@@ -139,7 +139,7 @@ void b24_slot_close(b24_slot *slot)
 	if (slot->easy == NULL) {
 		return;
 	}
-	if (inherited(slot)) {
+	if (b24_slot_inherited(slot)) {
 		disown(slot);
 		return;
 	}
@@ -161,7 +161,7 @@ void b24_slot_stop(b24_slot *slot)
 	if (!slot->attached) {
 		return;
 	}
-	if (inherited(slot)) {
+	if (b24_slot_inherited(slot)) {
 		disown(slot);
 		return;
 	}
@@ -204,7 +204,7 @@ b24_error_kind b24_slot_wait(b24_slot *slot, b24_deadline deadline)
 		int64_t now;
 
 		/* Forked inside the host's callback: the child has no part in this exchange. */
-		if (inherited(slot) || curl_multi_perform(pool->multi, &running) != CURLM_OK) {
+		if (b24_slot_inherited(slot) || curl_multi_perform(pool->multi, &running) != CURLM_OK) {
 			return B24_ERROR_INTERRUPTED;
 		}
 		collect(pool);

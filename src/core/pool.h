@@ -38,6 +38,9 @@ bool b24_slot_open(b24_slot *slot, b24_pool *pool, bool *fresh);
 /* Ends an exchange that is under way and closes the handle. */
 void b24_slot_close(b24_slot *slot);
 
+/* Whether the slot belongs to the parent of this process. */
+bool b24_slot_inherited(const b24_slot *slot);
+
 /* Begins the exchange that the handle's options describe. */
 bool b24_slot_start(b24_slot *slot);
 

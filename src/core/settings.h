@@ -12,7 +12,7 @@ typedef struct b24_settings {
 	const b24_host *host;
 	int64_t timeout_ms;         /* the whole call; 0: no limit, likewise below */
 	int64_t attempt_timeout_ms; /* one exchange with the portal */
-	int64_t connect_timeout_ms; /* name look-up, connection and TLS handshake */
+	int64_t connect_timeout_ms; /* name look-up, connection, TLS handshake; 0: libcurl's 300 s */
 	size_t max_response_bytes;  /* of the decompressed body */
 	size_t max_depth;           /* of nested JSON */
 	bool verify;                /* the portal's certificate and host name */

@@ -362,7 +362,10 @@ b24_error_kind b24_transfer_run(
 	} else if (kind != B24_OK) {
 		error->http_status = transfer->status;
 		error->maybe_executed = transfer->slot.easy != NULL && was_sent(transfer);
-		b24_error_set(error, kind, "The call belongs to the process that this one was forked from");
+		b24_error_set(error, kind,
+			b24_slot_inherited(&transfer->slot)
+				? "The call belongs to the process that this one was forked from"
+				: "The call was interrupted");
 	}
 	b24_slot_stop(&transfer->slot);
 	return kind;
