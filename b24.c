@@ -64,6 +64,8 @@ B24_INI("timeout_ms", "90000", PHP_INI_ALL, on_update_time, timeout_ms)
 B24_INI("pool_size", "16", PHP_INI_SYSTEM, on_update_pool_size, pool_size)
 B24_INI("max_response_bytes", "268435456", PHP_INI_ALL, on_update_bytes, max_response_bytes)
 B24_INI("max_depth", "512", PHP_INI_ALL, on_update_depth, max_depth)
+STD_PHP_INI_BOOLEAN(
+	"b24.deprecations", "0", PHP_INI_ALL, OnUpdateBool, deprecations, zend_b24_globals, b24_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(b24)

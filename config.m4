@@ -51,20 +51,20 @@ if test "$PHP_B24" != "no"; then
     src/core/transfer.c"
 
   b24_zend="
-    src/zend/calendar.c
     src/zend/call.c
+    src/zend/check.c
     src/zend/client.c
-    src/zend/crm.c
     src/zend/exception.c
     src/zend/file.c
     src/zend/host.c
     src/zend/keys.c
     src/zend/marshal.c
     src/zend/options.c
+    src/zend/registry.c
     src/zend/response.c
     src/zend/scope.c
-    src/zend/unmarshal.c
-    src/zend/user.c"
+    src/zend/scopes.c
+    src/zend/unmarshal.c"
 
   PHP_NEW_EXTENSION([b24],
     [b24.c src/catalogue/methods.c $b24_core $b24_zend],

@@ -22,6 +22,7 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	zend_long pool_size;
 	zend_long max_response_bytes;
 	zend_long max_depth;
+	bool deprecations;
 	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
 	struct b24_pool *pool;
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */

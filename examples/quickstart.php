@@ -18,7 +18,11 @@ function show(string $title, mixed $value): void
 	echo "\n$title\n  ", json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES), "\n";
 }
 
-/** What a user of the library would write around a call that the portal may refuse. */
+/**
+ * What a user of the library would write around a call that the portal may refuse.
+ *
+ * @param callable(): B24\Response $call
+ */
 function attempt(string $title, callable $call): void
 {
 	try {
@@ -72,6 +76,7 @@ attempt('crm.contact.details.configuration.reset, personal settings of user 6', 
 attempt('An error of the portal', fn () => $b24->user->optionSet(['options' => []]));
 
 try {
+	// @phpstan-ignore argument.type (the mistake is the point)
 	$b24->calendar->accessibilityGet(['users' => [1], 'to' => '2024-12-20']);
 } catch (B24\Exception\InvalidArgument $e) {
 	show('A mistake that is found before anything is sent', get_class($e) . ': ' . $e->getMessage());

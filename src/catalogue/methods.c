@@ -1,47 +1,81 @@
 #include "methods.h"
 
-#include <stdlib.h>
+#include <string.h>
 #include <strings.h>
 
-#define METHOD(name, version, access, required)                                                    \
-	{                                                                                              \
-		name, sizeof(name) - 1, version, access, required "\0"                                     \
-	}
+#include "methods_data.h"
 
-const b24_method b24_methods[B24_METHOD_COUNT] = {
-	[B24_CALENDAR_ACCESSIBILITY_GET] =
-		METHOD("calendar.accessibility.get", 2, B24_READ, "users\0from\0to\0"),
-	[B24_CALENDAR_USER_SETTINGS_GET] = METHOD("calendar.user.settings.get", 2, B24_READ, ""),
-	[B24_CALENDAR_USER_SETTINGS_SET] =
-		METHOD("calendar.user.settings.set", 2, B24_WRITE, "settings\0"),
-	[B24_CRM_CONTACT_DETAILS_CONFIGURATION_RESET] =
-		METHOD("crm.contact.details.configuration.reset", 2, B24_WRITE, ""),
-	[B24_USER_CURRENT] = METHOD("user.current", 2, B24_READ, ""),
-	[B24_USER_OPTION_GET] = METHOD("user.option.get", 2, B24_READ, ""),
-	[B24_USER_OPTION_SET] = METHOD("user.option.set", 2, B24_WRITE, "options\0"),
-};
-
-typedef struct wanted_name {
-	const char *name;
-	size_t length;
-} wanted_name;
-
-static int compare(const void *key, const void *element)
+const char *b24_method_text(uint32_t offset)
 {
-	const wanted_name *wanted = key;
-	const b24_method *method = element;
-	size_t common = wanted->length < method->length ? wanted->length : method->length;
-	int order = strncasecmp(wanted->name, method->name, common);
-
-	if (order != 0) {
-		return order;
-	}
-	return (wanted->length > method->length) - (wanted->length < method->length);
+	return b24_text_pool + offset;
 }
 
-const b24_method *b24_method_find(const char *name, size_t length)
+const char *b24_method_next(const char *text)
 {
-	wanted_name wanted = {name, length};
+	return text + strlen(text) + 1;
+}
 
-	return bsearch(&wanted, b24_methods, B24_METHOD_COUNT, sizeof *b24_methods, compare);
+const b24_method *b24_method_at(b24_method_id id)
+{
+	return &b24_methods[id];
+}
+
+static int compare(const b24_method *method, const char *name, size_t length)
+{
+	size_t common = length < method->name_length ? length : method->name_length;
+	int order = strncasecmp(name, b24_method_text(method->name), common);
+
+	return order != 0 ? order : (length > method->name_length) - (length < method->name_length);
+}
+
+static bool is_last(const b24_method *method)
+{
+	return method == &b24_methods[B24_METHOD_COUNT - 1];
+}
+
+static bool same_name(const b24_method *a, const b24_method *b)
+{
+	return a->name == b->name; /* equal texts are in the pool once */
+}
+
+const b24_method *b24_method_in_version(const b24_method *method, int version)
+{
+	/* A name has two rows at most, which stand together. */
+	if (method->version < version && !is_last(method) && same_name(method, method + 1)) {
+		return method + 1;
+	}
+	if (method->version > version && method > b24_methods && same_name(method, method - 1)) {
+		return method - 1;
+	}
+	return method;
+}
+
+const b24_method *b24_method_find(const char *name, size_t length, int version)
+{
+	size_t low = 0, high = B24_METHOD_COUNT;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = compare(&b24_methods[middle], name, length);
+
+		if (order == 0) {
+			return b24_method_in_version(&b24_methods[middle], version);
+		}
+		if (order < 0) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+	return NULL;
+}
+
+b24_parameter b24_parameter_read(const char *entry)
+{
+	b24_parameter parameter = {.name = entry + 1, .name_length = strcspn(entry + 1, ":")};
+
+	parameter.kind = *entry == '!' ? B24_REQUIRED : *entry == '?' ? B24_ONE_OF : B24_OPTIONAL;
+	parameter.types =
+		entry[1 + parameter.name_length] == ':' ? entry + 2 + parameter.name_length : "";
+	return parameter;
 }

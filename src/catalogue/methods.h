@@ -1,4 +1,4 @@
-/* The REST methods that this extension knows, as constant data. */
+/* The REST methods that Bitrix24 documents, as constant data made from methods.jsonl. */
 #ifndef B24_METHODS_H
 #define B24_METHODS_H
 
@@ -6,34 +6,64 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef enum b24_access {
-	B24_READ, /* changes nothing on the portal: sending it twice does no harm */
-	B24_WRITE
-} b24_access;
+#include "method_ids.h"
 
+typedef enum b24_method_flag {
+	B24_READS = 1 << 0,      /* changes nothing: sending it twice does no harm */
+	B24_DEPRECATED = 1 << 1, /* by Bitrix24 */
+	B24_APP_ONLY = 1 << 2,   /* needs an application's authorization, says the documentation */
+	B24_ORDERED = 1 << 3,    /* parameters are matched by position */
+	B24_LIST = 1 << 4,       /* returns rows by pages */
+	B24_FILE_REPLY = 1 << 5  /* returns a file instead of JSON */
+} b24_method_flag;
+
+/* Texts are offsets, so that the table lies in read-only memory that all processes share. An
+ * offset of 0 is an empty text, or an empty list. */
 typedef struct b24_method {
-	const char *name;
-	uint8_t length; /* of the name */
+	uint32_t name;
+	uint8_t name_length;
 	uint8_t version;
-	uint8_t access;       /* b24_access */
-	const char *required; /* names of required parameters, each ended by a NUL, then one more */
+	uint8_t flags;
+	uint32_t parameters; /* list, see b24_parameter_read */
+	uint32_t scopes;     /* list */
+	uint32_t page;       /* of the documentation */
+	uint32_t successors; /* list of method names, when deprecated */
+	uint32_t paging;     /* how a list is paged */
+	uint32_t list_key;   /* where the rows are in the result; empty: the result itself */
+	uint32_t id_field;   /* by which a list can be read on; empty: not known to be possible */
+	uint32_t php_name;   /* "Calendar::userSettingsSet" */
 } b24_method;
 
-/* Positions in b24_methods, which is sorted by name. */
-typedef enum b24_method_id {
-	B24_CALENDAR_ACCESSIBILITY_GET,
-	B24_CALENDAR_USER_SETTINGS_GET,
-	B24_CALENDAR_USER_SETTINGS_SET,
-	B24_CRM_CONTACT_DETAILS_CONFIGURATION_RESET,
-	B24_USER_CURRENT,
-	B24_USER_OPTION_GET,
-	B24_USER_OPTION_SET,
-	B24_METHOD_COUNT
-} b24_method_id;
+/* The text at that offset. */
+const char *b24_method_text(uint32_t offset);
 
-extern const b24_method b24_methods[B24_METHOD_COUNT];
+/* The text behind `text` in a list. A list ends with an empty text:
+ * for (t = b24_method_text(m->scopes); *t != '\0'; t = b24_method_next(t)) */
+const char *b24_method_next(const char *text);
 
-/* The method of that name, letter case aside; NULL: the catalogue has none. */
-const b24_method *b24_method_find(const char *name, size_t length);
+const b24_method *b24_method_at(b24_method_id id);
+
+/* The method of that name, letter case aside: the given version if it exists in it, else the one
+ * there is. NULL: the catalogue has none. */
+const b24_method *b24_method_find(const char *name, size_t length, int version);
+
+/* The same method in the given version, if there is one; else `method` itself. */
+const b24_method *b24_method_in_version(const b24_method *method, int version);
+
+typedef enum b24_parameter_kind {
+	B24_OPTIONAL,
+	B24_REQUIRED,
+	B24_ONE_OF /* no parameter: a group of names, of which one must be given */
+} b24_parameter_kind;
+
+/* A parameter's entry taken apart; all texts borrow from the entry. */
+typedef struct b24_parameter {
+	b24_parameter_kind kind;
+	const char *name; /* of a group: the names with '|' between them */
+	size_t name_length;
+	const char *types; /* as the documentation notes them, with '|' between them */
+} b24_parameter;
+
+b24_parameter b24_parameter_read(const char *entry);
 
 #endif

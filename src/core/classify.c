@@ -3,6 +3,7 @@
 #include "codes.h"
 
 #include <cjson/cJSON.h>
+#include <strings.h>
 
 #define DESCRIPTION_SIZE 512
 
@@ -174,4 +175,10 @@ b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long
 	error->maybe_executed = http_status < 400 || http_status >= 500;
 	return no_envelope(body, status, envelope->scan.error_offset,
 		b24_slice_present(&envelope->result), http_status, content_type, error);
+}
+
+bool b24_is_file(long http_status, const char *content_type)
+{
+	return http_status == 200 && strncasecmp(content_type, "application/json", 16) != 0 &&
+		   strncasecmp(content_type, "text/html", 9) != 0;
 }

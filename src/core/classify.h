@@ -12,4 +12,7 @@
 b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long http_status,
 	const char *content_type, const char *location, size_t max_depth, b24_error *error);
 
+/* Whether a reply with that status and type is a file rather than an envelope. */
+bool b24_is_file(long http_status, const char *content_type);
+
 #endif

@@ -261,7 +261,11 @@ static b24_error_kind exchange(b24_call *call, const b24_request *request)
 	if (call->error.retry_after < 0) {
 		call->error.retry_after = call->transfer.retry_after;
 	}
-	return kind == B24_OK ? judge(call) : kind;
+	if (kind != B24_OK ||
+		(request->file_reply && b24_is_file(call->transfer.status, call->transfer.content_type))) {
+		return kind;
+	}
+	return judge(call);
 }
 
 static void count(b24_client *client, const b24_call *call, b24_error_kind kind)

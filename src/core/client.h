@@ -25,6 +25,7 @@ typedef struct b24_request {
 	size_t method_length;
 	int version;                /* of REST: 2 or 3 */
 	bool repeatable;            /* it only reads: sending it twice does no harm */
+	bool file_reply;            /* it returns a file: what is no JSON is the result */
 	int64_t timeout_ms;         /* of the whole call; negative: the client's, 0: no limit */
 	int64_t attempt_timeout_ms; /* likewise, of one exchange */
 } b24_request;
@@ -54,8 +55,9 @@ const b24_settings *b24_client_settings(const b24_client *client);
 /* NULL: no memory. Ends with b24_call_end. */
 b24_call *b24_call_begin(b24_client *client);
 
-/* Once per call. Sends the body and reads the reply. B24_OK: the envelope has a result. Otherwise
- * the call's error says what happened, its message freed of the client's secrets. */
+/* Once per call. Sends the body and reads the reply. B24_OK: the envelope has a result, or the
+ * reply is a file and there is no envelope. Otherwise the call's error says what happened, its
+ * message freed of the client's secrets. */
 b24_error_kind b24_call_perform(b24_call *call, const b24_request *request);
 
 void b24_call_end(b24_call *call);

@@ -10,7 +10,7 @@ static const char *const always[] = {
 	"Content-Type: application/json", "Accept: application/json", "Expect:"};
 
 static const char *const reserved[] = {"Accept", "Accept-Encoding", "Connection", "Content-Length",
-	"Content-Type", "Expect", "Host", "Transfer-Encoding"};
+	"Content-Type", "Expect", "Host", "Idempotency-Key", "Transfer-Encoding"};
 
 static bool is_name(const char *name, size_t length)
 {
@@ -87,6 +87,26 @@ b24_error_kind b24_headers_add(struct curl_slist **headers, const char *name, si
 		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
 	return B24_OK;
+}
+
+b24_error_kind b24_headers_add_idempotency_key(
+	struct curl_slist **headers, const char *key, size_t length, b24_error *error)
+{
+	char line[sizeof "Idempotency-Key: " + 255];
+
+	for (size_t i = 0; i < length; i++) {
+		if (key[i] < '!' || key[i] > '~') {
+			length = 0;
+		}
+	}
+	if (length == 0 || length > 255) {
+		return b24_error_set(
+			error, B24_ERROR_ARGUMENT, "must be 1 to 255 printable ASCII characters");
+	}
+	memcpy(line, "Idempotency-Key: ", 17);
+	memcpy(line + 17, key, length);
+	line[17 + length] = '\0';
+	return append(headers, line) ? B24_OK : b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 }
 
 /* Whether a line of the list names the same header as `line`. */

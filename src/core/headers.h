@@ -12,6 +12,10 @@
 b24_error_kind b24_headers_add(struct curl_slist **headers, const char *name, size_t name_length,
 	const char *value, size_t value_length, b24_error *error);
 
+/* Appends the idempotency key of a REST 3.0 call: 1 to 255 printable ASCII characters. */
+b24_error_kind b24_headers_add_idempotency_key(
+	struct curl_slist **headers, const char *key, size_t length, b24_error *error);
+
 /* What every request says, then `client`, then `call`; a header of `call` replaces one of the same
  * name in `client`. NULL when memory ran out. */
 struct curl_slist *b24_headers_join(const struct curl_slist *client, const struct curl_slist *call);

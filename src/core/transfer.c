@@ -27,6 +27,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 	b24_buffer_clear(&transfer->reply);
 	transfer->body = NULL;
 	transfer->repeatable = transfer->began_again = transfer->refused = transfer->too_large = false;
+	transfer->replayed = false;
 	transfer->starts = 0;
 	transfer->detail[0] = transfer->content_type[0] = transfer->location[0] = '\0';
 	transfer->status = 0;
@@ -155,6 +156,11 @@ static size_t on_reply_header(char *line, size_t size, size_t count, void *conte
 			reserve_reply(transfer, value);
 		} else if ((value = header_value(line, size, "Content-Type", &length)) != NULL) {
 			b24_copy_text(transfer->content_type, sizeof transfer->content_type, value, length);
+		}
+		break;
+	case 'i':
+		if ((value = header_value(line, size, "Idempotent-Replayed", &length)) != NULL) {
+			transfer->replayed = length == 4 && strncasecmp(value, "true", 4) == 0;
 		}
 		break;
 	case 'l':

@@ -22,6 +22,7 @@ typedef struct b24_transfer {
 	b24_buffer reply; /* sealed when the exchange succeeded */
 	long status;
 	double retry_after;     /* seconds; negative: no such header */
+	bool replayed;          /* REST 3.0 repeats the stored reply to an idempotency key */
 	char content_type[128]; /* empty: no such header */
 	char location[512];     /* likewise; holds secrets */
 } b24_transfer;

@@ -7,6 +7,7 @@
 extern zend_class_entry *php_b24_client_ce;
 extern zend_class_entry *php_b24_response_ce;
 extern zend_class_entry *php_b24_file_ce;
+extern zend_class_entry *php_b24_registry_method_ce;
 extern zend_class_entry *php_b24_scope_ce;
 
 /* Each registers the classes of the file that it is named after. */
@@ -14,10 +15,9 @@ void php_b24_register_exceptions(void);
 void php_b24_register_response(void);
 void php_b24_register_file(void);
 void php_b24_register_client(void);
+void php_b24_register_registry(void);
 void php_b24_register_scope(void);
-void php_b24_register_calendar(void);
-void php_b24_register_crm(void);
-void php_b24_register_user(void);
+void php_b24_register_scopes(void);
 
 static inline void php_b24_register_classes(void)
 {
@@ -25,10 +25,9 @@ static inline void php_b24_register_classes(void)
 	php_b24_register_response();
 	php_b24_register_file();
 	php_b24_register_client();
+	php_b24_register_registry();
 	php_b24_register_scope();
-	php_b24_register_calendar();
-	php_b24_register_crm();
-	php_b24_register_user();
+	php_b24_register_scopes();
 }
 
 #endif

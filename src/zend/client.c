@@ -21,6 +21,8 @@ static zend_object *create(zend_class_entry *ce)
 	zend_object_std_init(&client->std, ce);
 	object_properties_init(&client->std, ce);
 	client->std.handlers = &handlers;
+	client->version = 2;
+	ZVAL_UNDEF(&client->logger);
 	return &client->std;
 }
 
@@ -28,13 +30,33 @@ static void free_client(zend_object *object)
 {
 	php_b24_client *client = php_b24_client_of(object);
 
-	b24_client_free(client->core);
+	if (client->base != NULL) {
+		OBJ_RELEASE(client->base);
+	} else {
+		b24_client_free(client->core);
+	}
+	client->base = NULL;
 	client->core = NULL;
+	zval_ptr_dtor(&client->logger);
+	ZVAL_UNDEF(&client->logger);
 	if (client->scopes != NULL) {
 		efree(client->scopes);
 		client->scopes = NULL; /* the garbage collector may free a scope object after its client */
 	}
 	zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	php_b24_client *client = php_b24_client_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &client->logger);
+	if (client->base != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, client->base);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
 }
 
 /* --- Scope properties: $client->calendar. --- */
@@ -131,6 +153,7 @@ static bool construct(php_b24_client *client, zend_string *webhook, HashTable *o
 		return false;
 	}
 	client->check = read.check;
+	ZVAL_COPY(&client->logger, &read.logger);
 	client->core = b24_client_new(&php_b24_host, php_b24_pool(), &address, &read.settings);
 	if (client->core == NULL) {
 		zend_throw_error(NULL, "B24\\Client: out of memory");
@@ -178,6 +201,25 @@ ZEND_METHOD(B24_Client, call)
 	php_b24_call_by_name(Z_OBJ_P(ZEND_THIS), method, params, options, return_value);
 }
 
+ZEND_METHOD(B24_Client, v3)
+{
+	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
+	php_b24_client *other;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (self->version == 3) {
+		RETURN_COPY(ZEND_THIS);
+	}
+	object_init_ex(return_value, php_b24_client_ce);
+	other = php_b24_client_of(Z_OBJ_P(return_value));
+	GC_ADDREF(&self->std);
+	other->base = &self->std;
+	other->core = self->core;
+	other->version = 3;
+	other->check = self->check;
+	ZVAL_COPY(&other->logger, &self->logger);
+}
+
 ZEND_METHOD(B24_Client, getPortal)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -205,6 +247,7 @@ void php_b24_register_client(void)
 	memcpy(&handlers, &std_object_handlers, sizeof handlers);
 	handlers.offset = offsetof(php_b24_client, std);
 	handlers.free_obj = free_client;
+	handlers.get_gc = get_gc;
 	handlers.clone_obj = NULL;
 	handlers.read_property = read_property;
 	handlers.has_property = has_property;

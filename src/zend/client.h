@@ -6,8 +6,11 @@
 #include "../core/client.h"
 
 typedef struct php_b24_client {
-	b24_client *core;     /* owned; NULL until the constructor has succeeded */
-	bool check;           /* option: required parameters are checked before sending */
+	b24_client *core;     /* NULL until the constructor has succeeded; owned unless `base` is set */
+	zend_object *base;    /* owned reference; the client that owns `core`; NULL: this one does */
+	int version;          /* of REST, where a method exists in both */
+	bool check;           /* option: parameters are checked before sending */
+	zval logger;          /* owned reference; undefined: none */
 	zend_object **scopes; /* one place per scope property; not owned, see php_b24_scope_free */
 	zend_object std;
 } php_b24_client;

@@ -21,14 +21,157 @@ namespace B24;
  */
 final class Client
 {
-    /** Methods of the scope `calendar`. */
+    // generated: properties
+    /** Methods that begin with `access.`. */
+    public readonly Access $access;
+
+    /** Methods that begin with `ai.`. */
+    public readonly Ai $ai;
+
+    /** Methods that begin with `app.`. */
+    public readonly App $app;
+
+    /** Methods that begin with `biconnector.`. */
+    public readonly Biconnector $biconnector;
+
+    /** Methods that begin with `bizproc.`. */
+    public readonly Bizproc $bizproc;
+
+    /** Methods that begin with `booking.`. */
+    public readonly Booking $booking;
+
+    /** Methods that begin with `calendar.`. */
     public readonly Calendar $calendar;
 
-    /** Methods of the scope `crm`. */
+    /** Methods that begin with `call.`. */
+    public readonly Call $call;
+
+    /** Methods that begin with `catalog.`. */
+    public readonly Catalog $catalog;
+
+    /** Methods that begin with `crm.`. */
     public readonly Crm $crm;
+
+    /** Methods that begin with `department.`. */
+    public readonly Department $department;
+
+    /** Methods that begin with `disk.`. */
+    public readonly Disk $disk;
+
+    /** Methods that begin with `documentgenerator.`. */
+    public readonly Documentgenerator $documentgenerator;
+
+    /** Methods that begin with `entity.`. */
+    public readonly Entity $entity;
+
+    /** Methods that begin with `event.`. */
+    public readonly Event $event;
+
+    /** Methods that begin with `feature.`. */
+    public readonly Feature $feature;
+
+    /** Methods that begin with `humanresources.`. */
+    public readonly Humanresources $humanresources;
+
+    /** Methods that begin with `im.`. */
+    public readonly Im $im;
+
+    /** Methods that begin with `imbot.`. */
+    public readonly Imbot $imbot;
+
+    /** Methods that begin with `imconnector.`. */
+    public readonly Imconnector $imconnector;
+
+    /** Methods that begin with `imopenlines.`. */
+    public readonly Imopenlines $imopenlines;
+
+    /** Methods that begin with `landing.`. */
+    public readonly Landing $landing;
+
+    /** Methods that begin with `lists.`. */
+    public readonly Lists $lists;
+
+    /** Methods that begin with `log.`. */
+    public readonly Log $log;
+
+    /** Methods that begin with `mail.`. */
+    public readonly Mail $mail;
+
+    /** Methods that begin with `mailservice.`. */
+    public readonly Mailservice $mailservice;
+
+    /** Methods that begin with `main.`. */
+    public readonly Main $main;
+
+    /** Methods that begin with `messageservice.`. */
+    public readonly Messageservice $messageservice;
+
+    /** Methods that begin with `method.`. */
+    public readonly Method $method;
+
+    /** Methods that begin with `note.`. */
+    public readonly Note $note;
+
+    /** Methods that begin with `placement.`. */
+    public readonly Placement $placement;
+
+    /** Methods that begin with `pull.`. */
+    public readonly Pull $pull;
+
+    /** Methods that begin with `rest.`. */
+    public readonly Rest $rest;
+
+    /** Methods that begin with `rpa.`. */
+    public readonly Rpa $rpa;
+
+    /** Methods that begin with `sale.`. */
+    public readonly Sale $sale;
+
+    /** Methods that begin with `salescenter.`. */
+    public readonly Salescenter $salescenter;
+
+    /** Methods that begin with `server.`. */
+    public readonly Server $server;
+
+    /** Methods that begin with `sign.`. */
+    public readonly Sign $sign;
+
+    /** Methods that begin with `socialnetwork.`. */
+    public readonly Socialnetwork $socialnetwork;
+
+    /** Methods that begin with `sonet_group.`. */
+    public readonly SonetGroup $sonetGroup;
+
+    /** Methods that begin with `task.`. */
+    public readonly Task $task;
+
+    /** Methods that begin with `tasks.`. */
+    public readonly Tasks $tasks;
+
+    /** Methods that begin with `telephony.`. */
+    public readonly Telephony $telephony;
+
+    /** Methods that begin with `timeman.`. */
+    public readonly Timeman $timeman;
 
     /** Methods that begin with `user.`. */
     public readonly User $user;
+
+    /** Methods that begin with `userconsent.`. */
+    public readonly Userconsent $userconsent;
+
+    /** Methods that begin with `userfieldconfig.`. */
+    public readonly Userfieldconfig $userfieldconfig;
+
+    /** Methods that begin with `userfieldtype.`. */
+    public readonly Userfieldtype $userfieldtype;
+
+    /** Methods that begin with `vote.`. */
+    public readonly Vote $vote;
+
+    /** Methods that begin with `voximplant.`. */
+    public readonly Voximplant $voximplant;
+    // end of generated
 
     /**
      * @param string $webhook The URL of an incoming webhook, `https://portal/rest/{user id}/{secret}/`.
@@ -47,7 +190,8 @@ final class Client
      *     - `http` (string): `auto`, `1.1` or `2`. Default `auto`.
      *     - `userAgent` (string). Default `b24/{version} PHP/{version}`.
      *     - `maxResponseBytes` (int): refuse larger replies. Default: INI `b24.max_response_bytes`.
-     *     - `check` (bool): check required parameters before sending. Default true.
+     *     - `check` (bool): check parameters against the catalogue before sending. Default true.
+     *     - `logger` (object): a PSR-3 logger, told of parameters that the documentation does not name.
      * @throws Exception\InvalidArgument when the URL is malformed or an option is unknown or unusable
      */
     public function __construct(#[\SensitiveParameter] string $webhook, #[\SensitiveParameter] array $options = []) {}
@@ -61,7 +205,8 @@ final class Client
      *     form), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
      *     also when it is empty).
      * @param array $options Of this call: `timeout`, `attemptTimeout` (float, seconds), `headers`
-     *     (array<string, string>), `check` (bool); see the constructor.
+     *     (array<string, string>), `check` (bool); see the constructor. `idempotencyKey` (string, 1 to 255
+     *     printable ASCII characters): REST 3.0 only; without it a writing call gets one of its own.
      * @return Response The reply; an error reply is thrown instead.
      * @throws Exception\InvalidArgument before anything is sent, naming the parameter
      * @throws Exception\Api when the portal reports an error; subclasses tell which
@@ -70,6 +215,13 @@ final class Client
      * @throws Exception\Protocol when the reply is not one of a portal
      */
     public function call(string $method, array $params = [], array $options = []): Response {}
+
+    /**
+     * The same client with REST 3.0 preferred: methods that exist in both versions are called in
+     * version 3, and so are methods that the catalogue does not know. Methods of one version only are
+     * called in that one by either client.
+     */
+    public function v3(): Client {}
 
     /** The portal's address without any credential, such as `https://portal.bitrix24.com`. */
     public function getPortal(): string {}
@@ -82,4 +234,74 @@ final class Client
      *     those of headers and bodies before TLS.
      */
     public function stats(): array {}
+
+    // generated: methods
+    /**
+     * `batch`: REST 2.0, scope `basic`, writes.
+     *
+     * @param array $params Required: `cmd`. Optional: `halt`.
+     * @param array $options Of this call; see `Client::call()`.
+     * @return Response `result`: object.
+     * @throws Exception as `Client::call()`
+     * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
+     */
+    public function batch(array $params = [], array $options = []): Response {}
+
+    /**
+     * `documentation`: REST 3.0, reads.
+     *
+     * @param array $params None are documented.
+     * @param array $options Of this call; see `Client::call()`.
+     * @return Response `result`: .
+     * @throws Exception as `Client::call()`
+     * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
+     */
+    public function documentation(array $params = [], array $options = []): Response {}
+
+    /**
+     * `events`: REST 2.0, scope `basic`, reads.
+     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     *
+     * @param array $params Optional: `SCOPE`, `FULL`.
+     * @param array $options Of this call; see `Client::call()`.
+     * @return Response `result`: object.
+     * @throws Exception as `Client::call()`
+     * @link https://apidocs.bitrix24.com/api-reference/events/events.html
+     */
+    public function events(array $params = [], array $options = []): Response {}
+
+    /**
+     * `methods`: REST 2.0, scope `basic`, reads.
+     *
+     * @param array $params Optional: `full`, `scope`.
+     * @param array $options Of this call; see `Client::call()`.
+     * @return Response `result`: array.
+     * @throws Exception as `Client::call()`
+     * Deprecated by Bitrix24. Use `method.get`.
+     * @link https://apidocs.bitrix24.com/api-reference/common/system/methods.html
+     */
+    public function methods(array $params = [], array $options = []): Response {}
+
+    /**
+     * `profile`: REST 2.0, scope `basic`, reads.
+     *
+     * @param array $params None are documented.
+     * @param array $options Of this call; see `Client::call()`.
+     * @return Response `result`: object.
+     * @throws Exception as `Client::call()`
+     * @link https://apidocs.bitrix24.com/api-reference/common/users/profile.html
+     */
+    public function profile(array $params = [], array $options = []): Response {}
+
+    /**
+     * `scope`: REST 2.0, scope `basic`, reads.
+     *
+     * @param array $params Optional: `full`.
+     * @param array $options Of this call; see `Client::call()`.
+     * @return Response `result`: array.
+     * @throws Exception as `Client::call()`
+     * @link https://apidocs.bitrix24.com/api-reference/common/system/scope.html
+     */
+    public function scope(array $params = [], array $options = []): Response {}
+    // end of generated
 }

@@ -191,7 +191,17 @@ static void fill_protocol(zend_object *object, const b24_call *call)
 	}
 }
 
-void php_b24_throw(const b24_call *call, const char *method)
+/* Documentation and portals differ on which methods a webhook may call: a hint, no more. */
+static const char *hint(const b24_error *error, const b24_method *known)
+{
+	bool refused = error->kind == B24_ERROR_ACCESS_DENIED || error->kind == B24_ERROR_AUTH;
+
+	return refused && known != NULL && (known->flags & B24_APP_ONLY)
+			   ? "; the method needs the authorization of an application"
+			   : "";
+}
+
+void php_b24_throw(const b24_call *call, const char *method, const b24_method *known)
 {
 	const b24_error *error = &call->error;
 	zend_object *object;
@@ -199,8 +209,8 @@ void php_b24_throw(const b24_call *call, const char *method)
 	if (EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out))) {
 		return;
 	}
-	object =
-		throw_message(class_of_kind[error->kind], strpprintf(0, "%s: %s", method, error->message));
+	object = throw_message(class_of_kind[error->kind],
+		strpprintf(0, "%s: %s%s", method, error->message, hint(error, known)));
 	put_text(SLOT(object, "method"), method, strlen(method));
 	ZVAL_BOOL(SLOT(object, "maybeExecuted"), error->maybe_executed);
 	put_long(SLOT(object, "httpStatus"), error->http_status);

@@ -4,6 +4,7 @@
 
 #include "../../php_b24.h"
 
+#include "../catalogue/methods.h"
 #include "../core/client.h"
 
 extern zend_class_entry *php_b24_exception_ce;
@@ -17,9 +18,10 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 /* Throws InvalidArgument for a parameter that is required and not there. */
 void php_b24_refuse_missing(const char *method, const char *parameter);
 
-/* Throws what the error of a call that failed means. Nothing when the engine is about to end the
+/* Throws what the error of a call that failed means; `known` is what the catalogue knows of the
+ * method (NULL: nothing). Nothing is thrown when the engine is about to end the
  * script or a handler has thrown already. */
-void php_b24_throw(const b24_call *call, const char *method);
+void php_b24_throw(const b24_call *call, const char *method, const b24_method *known);
 
 /* Replaces, in place, control characters and bytes that are not UTF-8 by question marks: a message
  * goes to logs, which are often JSON. */

@@ -220,6 +220,16 @@ static bool client_check(const reading *r, zval *value)
 	return read_bool(r, value, &CLIENT(r)->check);
 }
 
+static bool client_logger(const reading *r, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_OBJECT ||
+		!zend_hash_str_exists(&Z_OBJCE_P(value)->function_table, ZEND_STRL("notice"))) {
+		return refuse(r, "must be a PSR-3 logger");
+	}
+	ZVAL_COPY_VALUE(&CLIENT(r)->logger, value);
+	return true;
+}
+
 static const option client_options[] = {
 	{"timeout", client_timeout},
 	{"attemptTimeout", client_attempt_timeout},
@@ -233,6 +243,7 @@ static const option client_options[] = {
 	{"userAgent", client_user_agent},
 	{"maxResponseBytes", client_max_response_bytes},
 	{"check", client_check},
+	{"logger", client_logger},
 	{NULL, NULL},
 };
 
@@ -260,11 +271,21 @@ static bool call_check(const reading *r, zval *value)
 	return read_bool(r, value, &CALL(r)->check);
 }
 
+static bool call_idempotency_key(const reading *r, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return refuse(r, "must be a string");
+	}
+	CALL(r)->idempotency_key = Z_STR_P(value);
+	return true;
+}
+
 static const option call_options[] = {
 	{"timeout", call_timeout},
 	{"attemptTimeout", call_attempt_timeout},
 	{"headers", call_headers},
 	{"check", call_check},
+	{"idempotencyKey", call_idempotency_key},
 	{NULL, NULL},
 };
 

@@ -9,13 +9,15 @@
 typedef struct php_b24_client_options {
 	b24_settings settings; /* owned */
 	bool allow_http;
-	bool check; /* required parameters are checked before sending */
+	bool check;  /* parameters are checked against the catalogue before sending */
+	zval logger; /* borrowed from the array; undefined: none */
 } php_b24_client_options;
 
 typedef struct php_b24_call_options {
 	int64_t timeout_ms, attempt_timeout_ms; /* negative: the client's */
 	bool check;
-	struct curl_slist **headers; /* where headers are added */
+	struct curl_slist **headers;  /* where headers are added */
+	zend_string *idempotency_key; /* borrowed from the array; NULL: none given */
 } php_b24_call_options;
 
 /* Both read defaults and then the array. False: an exception was thrown, nothing is owned. */

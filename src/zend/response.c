@@ -21,6 +21,8 @@ typedef struct response {
 #define NEXT(object)        OBJ_PROP_NUM(object, 2)
 #define TIME(object)        OBJ_PROP_NUM(object, 3)
 #define HTTP_STATUS(object) OBJ_PROP_NUM(object, 4)
+#define KEY(object)         OBJ_PROP_NUM(object, 5)
+#define REPLAYED(object)    OBJ_PROP_NUM(object, 6)
 
 static inline response *response_of(zend_object *object)
 {
@@ -95,6 +97,18 @@ static void set_time(zval *to, const b24_envelope *envelope)
 	}
 }
 
+/* A file comes without an envelope: its bytes are the result. */
+static void set_result(zval *to, const b24_call *call)
+{
+	const b24_envelope *envelope = &call->envelope;
+
+	if (b24_slice_present(&envelope->result)) {
+		php_b24_unmarshal(&envelope->scan, &envelope->result, to);
+	} else {
+		ZVAL_STRINGL(to, call->transfer.reply.data, call->transfer.reply.length);
+	}
+}
+
 /* Whether the properties tell how the envelope looked: nothing but the usual members, in the order
  * in which portals send them, each of the type that it has as a property. */
 static bool is_usual(zend_object *object, const b24_envelope *envelope)
@@ -120,18 +134,23 @@ static bool is_usual(zend_object *object, const b24_envelope *envelope)
 		   !b24_slice_present(&envelope->error_description);
 }
 
-void php_b24_response_create(zval *to, const b24_call *call)
+void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key)
 {
 	const b24_envelope *envelope = &call->envelope;
 	zend_object *object;
 
 	object_init_ex(to, php_b24_response_ce);
 	object = Z_OBJ_P(to);
-	php_b24_unmarshal(&envelope->scan, &envelope->result, RESULT(object));
+	set_result(RESULT(object), call);
 	set_count(TOTAL(object), envelope, &envelope->total);
 	set_count(NEXT(object), envelope, &envelope->next);
 	set_time(TIME(object), envelope);
 	ZVAL_LONG(HTTP_STATUS(object), call->transfer.status);
+	ZVAL_NULL(KEY(object));
+	if (idempotency_key != NULL) {
+		ZVAL_STR_COPY(KEY(object), idempotency_key);
+	}
+	ZVAL_BOOL(REPLAYED(object), call->transfer.replayed);
 	if (!is_usual(object, envelope)) {
 		zval all;
 

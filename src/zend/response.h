@@ -6,6 +6,6 @@
 #include "../core/client.h"
 
 /* Makes a B24\Response of a call that succeeded. */
-void php_b24_response_create(zval *to, const b24_call *call);
+void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key);
 
 #endif

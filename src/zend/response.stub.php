@@ -30,6 +30,12 @@ final class Response implements \ArrayAccess
     /** The status of the HTTP reply. */
     public readonly int $httpStatus;
 
+    /** The key that went with the call; null when there was none (REST 2.0, and reading methods). */
+    public readonly ?string $idempotencyKey;
+
+    /** REST 3.0: the portal had executed the call before, and repeats its stored answer. */
+    public readonly bool $replayed;
+
     private function __construct() {}
 
     /** The whole envelope as the portal sent it, as CRest returns it. */

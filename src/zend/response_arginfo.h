@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cceda3fb8816856f96a155e274e26fa32243a136 */
+ * Stub hash: e6ba35f5b7936e0b9dfb374d0353781685ea842b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -81,6 +81,18 @@ static zend_class_entry *register_class_B24_Response(zend_class_entry *class_ent
 	zend_string *property_httpStatus_name = zend_string_init("httpStatus", sizeof("httpStatus") - 1, 1);
 	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_httpStatus_name);
+
+	zval property_idempotencyKey_default_value;
+	ZVAL_UNDEF(&property_idempotencyKey_default_value);
+	zend_string *property_idempotencyKey_name = zend_string_init("idempotencyKey", sizeof("idempotencyKey") - 1, 1);
+	zend_declare_typed_property(class_entry, property_idempotencyKey_name, &property_idempotencyKey_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_idempotencyKey_name);
+
+	zval property_replayed_default_value;
+	ZVAL_UNDEF(&property_replayed_default_value);
+	zend_string *property_replayed_name = zend_string_init("replayed", sizeof("replayed") - 1, 1);
+	zend_declare_typed_property(class_entry, property_replayed_name, &property_replayed_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_replayed_name);
 
 	return class_entry;
 }

@@ -13,11 +13,20 @@ zend_class_entry *php_b24_scope_class(zend_class_entry *client_ce, zend_string *
 
 void php_b24_scope_call(zend_execute_data *execute_data, zval *return_value, b24_method_id id);
 
+void php_b24_client_call(zend_execute_data *execute_data, zval *return_value, b24_method_id id);
+
 /* A method of a scope class. */
 #define B24_SCOPE_METHOD(class, name, id)                                                          \
 	ZEND_METHOD(B24_##class, name)                                                                 \
 	{                                                                                              \
 		php_b24_scope_call(execute_data, return_value, id);                                        \
+	}
+
+/* A method of one segment, which belongs to the client. */
+#define B24_CLIENT_METHOD(name, id)                                                                \
+	ZEND_METHOD(B24_Client, name)                                                                  \
+	{                                                                                              \
+		php_b24_client_call(execute_data, return_value, id);                                       \
 	}
 
 #endif

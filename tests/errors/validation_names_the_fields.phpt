@@ -12,7 +12,7 @@ foreach (['BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION', 'SOM
 	$portal->fault('reply', ['status' => 400, 'body' => json_encode(
 		['error' => ['code' => $code, 'message' => 'Request validation failed', 'validation' => $fields]],
 	)]);
-	$e = thrown(fn () => $b24->call('tasks.task.add'));
+	$e = thrown(fn () => $b24->call('tasks.task.add', ['fields' => []]));
 	echo $e::class, ': ', $e->getMessage(), "\n";
 	var_dump($e->fields === $fields, $e->errorCode === $code, $e->response['error']['validation'] === $fields);
 }

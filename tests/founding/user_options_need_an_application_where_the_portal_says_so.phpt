@@ -18,6 +18,6 @@ foreach (['Application context required', 'Administrator authorization required'
 }
 ?>
 --EXPECT--
-B24\Exception\AccessDenied: user.option.set: Application context required (ACCESS_DENIED, HTTP 403)
+B24\Exception\AccessDenied: user.option.set: Application context required (ACCESS_DENIED, HTTP 403); the method needs the authorization of an application
 B24\Exception\AccessDenied
 B24\Exception\AccessDenied

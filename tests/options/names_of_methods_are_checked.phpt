@@ -26,5 +26,5 @@ echo basename($portal->last()['path']), "\n";
 InvalidArgument: "crm/deal" is not the name of a REST method
 array(0) {
 }
-InvalidArgument: User.Option.SET: required parameter "options" is missing
+InvalidArgument: user.option.set: required parameter "options" is missing
 Test.Echo_x-1

@@ -24,4 +24,5 @@ snippet 1: ok
 snippet 2: ok
 snippet 3: ok
 snippet 4: ok
-6 requests arrived
+snippet 5: ok
+7 requests arrived

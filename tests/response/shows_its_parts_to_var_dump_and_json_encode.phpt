@@ -12,7 +12,7 @@ var_dump($response);
 echo json_encode($response), "\n";
 ?>
 --EXPECTF--
-object(B24\Response)#%d (5) {
+object(B24\Response)#%d (7) {
   ["result"]=>
   array(1) {
     ["a"]=>
@@ -30,5 +30,9 @@ object(B24\Response)#%d (5) {
   }
   ["httpStatus"]=>
   int(200)
+  ["idempotencyKey"]=>
+  NULL
+  ["replayed"]=>
+  bool(false)
 }
-{"result":{"a":[1]},"total":1,"next":null,"time":[],"httpStatus":200}
+{"result":{"a":[1]},"total":1,"next":null,"time":[],"httpStatus":200,"idempotencyKey":null,"replayed":false}

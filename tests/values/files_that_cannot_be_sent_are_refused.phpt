@@ -8,7 +8,7 @@ require __DIR__ . '/../inc/client.inc';
 [$portal, $b24] = portal_and_client();
 
 foreach (['/nonexistent/photo.jpg', sys_get_temp_dir(), '/dev/null'] as $path) {
-	$e = thrown(fn () => $b24->call('disk.folder.uploadfile', ['fileContent' => ['x', new B24\File($path)]]));
+	$e = thrown(fn () => $b24->call('disk.folder.uploadfile', ['id' => 5, 'data' => ['NAME' => 'x'], 'fileContent' => ['x', new B24\File($path)]]));
 	echo strtr($e->getMessage(), [sys_get_temp_dir() . '"' => '<tmp>"']), "\n";
 	var_dump($e::class, $e->parameter);
 }

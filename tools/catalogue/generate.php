@@ -1,0 +1,45 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Makes everything that follows from src/catalogue/methods.jsonl: the C table, the scope classes,
+ * the client's properties and methods of one segment, the IDE stubs and the index. Run by ./dev gen,
+ * which then makes arginfo from the stubs.
+ */
+
+namespace B24\Catalogue;
+
+spl_autoload_register(static function (string $class): void {
+	require __DIR__ . '/src/' . substr((string) strrchr($class, '\\'), 1) . '.php';
+});
+
+$root = dirname(__DIR__, 2);
+$catalogue = Catalogue::load("$root/src/catalogue/methods.jsonl");
+
+/** Replaces what stands between the marks `// generated: NAME` and `// end of generated`. */
+function fill(string $file, string $name, string $content): void
+{
+	$text = preg_replace_callback(
+		"~^( *// generated: $name\n).*?^( *// end of generated\n)~ms",
+		static fn (array $found) => $found[1] . rtrim($content, "\n") . "\n" . $found[2],
+		file_get_contents($file),
+		count: $count,
+	);
+	$count === 1 ?: throw new \RuntimeException("$file: no place for $name");
+	file_put_contents($file, $text);
+}
+
+$table = new TableWriter($catalogue);
+$skin = new SkinWriter($catalogue);
+file_put_contents("$root/src/catalogue/method_ids.h", $table->ids());
+file_put_contents("$root/src/catalogue/methods_data.h", $table->data());
+file_put_contents("$root/src/zend/scopes.stub.php", $skin->stub());
+file_put_contents("$root/src/zend/scopes.c", $skin->code());
+fill("$root/src/zend/client.stub.php", 'properties', $skin->clientProperties());
+fill("$root/src/zend/client.stub.php", 'methods', $skin->clientMethods());
+is_dir("$root/stubs") || mkdir("$root/stubs");
+array_map('unlink', glob("$root/stubs/*.php"));
+foreach ((new IdeStubs($catalogue, "$root/src/zend"))->files() as $name => $content) {
+	file_put_contents("$root/stubs/$name", $content);
+}
+file_put_contents("$root/docs/methods.md", (new MethodIndex($catalogue))->text());

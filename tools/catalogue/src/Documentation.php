@@ -1,0 +1,120 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Catalogue;
+
+/** What a method's PHPDoc says, in our own words: facts from the catalogue and the link to the page. */
+final class Documentation
+{
+	public function __construct(private readonly Method $method, private readonly ?Method $second = null)
+	{
+	}
+
+	/** The whole block, indented for a class; `$shape` adds types that IDEs and PHPStan read. */
+	public function block(bool $shape = false): string
+	{
+		$lines = [
+			...$this->summary(),
+			'',
+			...$this->parameters($shape),
+			'@param array $options Of this call; see `Client::call()`.',
+			'@return Response ' . $this->result(),
+			'@throws Exception as `Client::call()`',
+			...$this->deprecation($shape),
+			'@link ' . $this->method->documentation(),
+			...($this->second === null ? [] : ['@link ' . $this->second->documentation() . ' version 3']),
+		];
+		if ($shape) {
+			$lines = str_replace('@param array $options', '@param array<string, mixed> $options', $lines);
+		}
+
+		return "    /**\n" . implode('', array_map(static fn (string $l) => rtrim("     * $l") . "\n", $lines)) . "     */\n";
+	}
+
+	/** @return list<string> */
+	private function summary(): array
+	{
+		$method = $this->method;
+		$scopes = $method->record['scope'] === [] ? '' : ', scope ' . implode(' or ', array_map(static fn ($s) => "`$s`", $method->record['scope']));
+		$lines = ["`{$method->name()}`: REST {$method->version()}.0$scopes, " . ($method->record['access'] === 'read' ? 'reads.' : 'writes.')];
+		if ($this->second !== null) {
+			$lines[] = 'REST 3.0 has it as well: `$b24->v3()`.';
+		}
+		if ($method->has('app_only')) {
+			$lines[] = 'Needs the authorization of an application; portals refuse it with a webhook as a rule.';
+		}
+		if ($method->has('not_operational')) {
+			$lines[] = 'Bitrix24 says that it does not work at present.';
+		}
+
+		return $lines;
+	}
+
+	/** @return list<string> */
+	private function parameters(bool $shape): array
+	{
+		$named = $this->method->parameters();
+		$required = array_column(array_filter($named, static fn (array $p) => $p['required']), 'name');
+		$optional = array_column(array_filter($named, static fn (array $p) => !$p['required']), 'name');
+		$facts = [];
+		if (!$shape && $required !== []) {
+			$facts[] = 'Required: ' . self::names($required) . '.';
+		}
+		foreach ($this->method->oneOf() as $group) {
+			$facts[] = 'One of ' . self::names($group) . ' is required.';
+		}
+		if (!$shape && $optional !== []) {
+			$facts[] = 'Optional: ' . self::names($optional) . '.';
+		}
+		if ($this->method->has('ordered_params')) {
+			$facts[] = 'Matched by position: sent in this order, or given as a list.';
+		}
+		if ($named === []) {
+			$facts[] = 'None are documented.';
+		}
+		$type = $shape ? explode("\n", (new Shape($this->method))->type()) : ['array'];
+		$last = array_pop($type) . rtrim(' $params ' . implode(' ', $facts));
+
+		return self::tagged('@param ', [...$type, ...explode("\n", wordwrap($last, 110, "\n    "))]);
+	}
+
+	/**
+	 * @param list<string> $lines
+	 * @return list<string>
+	 */
+	private static function tagged(string $tag, array $lines): array
+	{
+		$lines[0] = $tag . $lines[0];
+
+		return $lines;
+	}
+
+	private function result(): string
+	{
+		$type = $this->method->record['result_type'];
+		$key = $this->method->record['list_key'] ?? $this->method->record['result_key'] ?? '';
+		if ($type === 'file') {
+			return '`result`: the bytes of the file.';
+		}
+
+		return "`result`: $type" . ($key === '' ? '' : ", the rows or the record under `$key`") . '.';
+	}
+
+	/** @return list<string> */
+	private function deprecation(bool $shape): array
+	{
+		if (!$this->method->isDeprecated()) {
+			return [];
+		}
+		$by = $this->method->replacedBy();
+		$text = $by === [] ? 'Bitrix24 names no successor.' : 'Use ' . self::names($by) . '.';
+
+		return [($shape ? '@deprecated ' : 'Deprecated by Bitrix24. ') . $text];
+	}
+
+	/** @param list<string> $names */
+	private static function names(array $names): string
+	{
+		return implode(', ', array_map(static fn (string $name) => "`$name`", $names));
+	}
+}

@@ -1,0 +1,115 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Catalogue;
+
+/** The method table for C: one pool of strings and rows of offsets into it, so that nothing needs relocation. */
+final class TableWriter
+{
+	private string $pool = "\0";
+	/** @var array<string, int> offsets of what is in the pool */
+	private array $offsets = ['' => 0];
+
+	public function __construct(private readonly Catalogue $catalogue)
+	{
+	}
+
+	/** src/catalogue/method_ids.h */
+	public function ids(): string
+	{
+		$ids = implode('', array_map(static fn (Method $m) => "\t$m->constant,\n", $this->catalogue->methods));
+
+		return <<<C
+			/* Generated from methods.jsonl by ./dev gen. */
+			#ifndef B24_METHOD_IDS_H
+			#define B24_METHOD_IDS_H
+
+			/* Positions in the table of methods. */
+			typedef enum b24_method_id {
+			{$ids}	B24_METHOD_COUNT
+			} b24_method_id;
+
+			#endif
+
+			C;
+	}
+
+	/** src/catalogue/methods_data.h */
+	public function data(): string
+	{
+		$rows = implode('', array_map($this->row(...), $this->catalogue->methods));
+
+		return "/* Generated from methods.jsonl by ./dev gen. */\n\n"
+			. "static const char b24_text_pool[] =\n" . $this->poolLines() . ";\n\n"
+			. "static const b24_method b24_methods[B24_METHOD_COUNT] = {\n$rows};\n";
+	}
+
+	private function row(Method $method): string
+	{
+		$flags = array_filter([
+			$method->record['access'] === 'read' ? 'B24_READS' : null,
+			$method->isDeprecated() ? 'B24_DEPRECATED' : null,
+			$method->has('app_only') ? 'B24_APP_ONLY' : null,
+			$method->has('ordered_params') ? 'B24_ORDERED' : null,
+			$method->has('list') ? 'B24_LIST' : null,
+			$method->record['result_type'] === 'file' ? 'B24_FILE_REPLY' : null,
+		]);
+
+		return sprintf(
+			"\t{%d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d},\n",
+			$this->text($method->name()),
+			strlen($method->name()),
+			$method->version(),
+			$flags === [] ? '0' : implode(' | ', $flags),
+			$this->list($this->parameters($method)),
+			$this->list($method->record['scope']),
+			$this->text($method->record['doc']),
+			$this->list($method->replacedBy()),
+			$this->text($method->record['paging'] ?? ''),
+			$this->text($method->record['list_key'] ?? ''),
+			$this->text($method->record['id_field'] ?? ''),
+			$this->text(($method->class ?? 'Client') . '::' . $method->phpName),
+		);
+	}
+
+	/**
+	 * `!name:types` a required parameter, `-name:types` an optional one, `?a|b` a group of which one must be given.
+	 *
+	 * @return list<string>
+	 */
+	private function parameters(Method $method): array
+	{
+		$parameters = array_map(
+			static fn (array $p) => ($p['required'] ? '!' : '-') . $p['name'] . ':' . implode('|', $p['type']),
+			$method->parameters(),
+		);
+
+		return [...$parameters, ...array_map(static fn (array $group) => '?' . implode('|', $group), $method->oneOf())];
+	}
+
+	/** @param list<string> $texts each ended by a NUL, then one more */
+	private function list(array $texts): int
+	{
+		return $texts === [] ? 0 : $this->text(implode("\0", $texts) . "\0");
+	}
+
+	private function text(string $text): int
+	{
+		if (!isset($this->offsets[$text])) {
+			$this->offsets[$text] = strlen($this->pool);
+			$this->pool .= "$text\0";
+		}
+
+		return $this->offsets[$text];
+	}
+
+	private function poolLines(): string
+	{
+		$lines = [];
+		foreach (preg_split('/(?<=\0)/', $this->pool, flags: PREG_SPLIT_NO_EMPTY) as $text) {
+			$lines[] = "\t\"" . addcslashes(rtrim($text, "\0"), '"\\') . '\0"';
+		}
+
+		return implode("\n", $lines);
+	}
+}
