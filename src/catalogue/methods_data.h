@@ -989,8 +989,7 @@ static const char b24_text_pool[] =
 	"api-reference/catalog/product-image/catalog-product-image-add.md\0"
 	"Catalog::productImageAdd\0"
 	"catalog.productImage.delete\0"
-	"!productId:catalog_product.id|catalog_product_sku.id|catalog_product_offer.id|catalog_product_"
-	"service.id\0"
+	"!productId:catalog_product.id|catalog_product_sku.id|catalog_product_offer.id|catalog_product_service.id\0"
 	"!id:catalog_product_image.id\0"
 	"\0"
 	"api-reference/catalog/product-image/catalog-product-image-delete.md\0"
@@ -1002,8 +1001,7 @@ static const char b24_text_pool[] =
 	"api-reference/catalog/product-image/catalog-product-image-get-fields.md\0"
 	"Catalog::productImageGetFields\0"
 	"catalog.productImage.list\0"
-	"!productId:catalog_product.id|catalog_product_sku.id|catalog_product_offer.id|catalog_product_"
-	"service.id\0"
+	"!productId:catalog_product.id|catalog_product_sku.id|catalog_product_offer.id|catalog_product_service.id\0"
 	"-select:array\0"
 	"\0"
 	"api-reference/catalog/product-image/catalog-product-image-list.md\0"
@@ -1061,12 +1059,10 @@ static const char b24_text_pool[] =
 	"catalog.productPropertyFeature.getAvailableFeaturesByProperty\0"
 	"!propertyId:catalog_product_property.id\0"
 	"\0"
-	"api-reference/catalog/product-property-feature/"
-	"catalog-product-property-feature-get-available-features-by-property.md\0"
+	"api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.md\0"
 	"Catalog::productPropertyFeatureGetAvailableFeaturesByProperty\0"
 	"catalog.productPropertyFeature.getFields\0"
-	"api-reference/catalog/product-property-feature/"
-	"catalog-product-property-feature-get-fields.md\0"
+	"api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.md\0"
 	"Catalog::productPropertyFeatureGetFields\0"
 	"catalog.productPropertyFeature.list\0"
 	"api-reference/catalog/product-property-feature/catalog-product-property-feature-list.md\0"
@@ -1587,8 +1583,7 @@ static const char b24_text_pool[] =
 	"\0"
 	"Crm::companyDelete\0"
 	"crm.company.details.configuration.forceCommonScopeForAll\0"
-	"api-reference/crm/companies/custom-form/"
-	"crm-company-details-configuration-force-common-scope-for-all.md\0"
+	"api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.md\0"
 	"crm.item.details.configuration.forceCommonScopeForAll\0"
 	"\0"
 	"Crm::companyDetailsConfigurationForceCommonScopeForAll\0"
@@ -1689,8 +1684,7 @@ static const char b24_text_pool[] =
 	"api-reference/crm/contacts/crm-contact-delete.md\0"
 	"Crm::contactDelete\0"
 	"crm.contact.details.configuration.forceCommonScopeForAll\0"
-	"api-reference/crm/contacts/custom-form/"
-	"crm-contact-details-configuration-force-common-scope-for-all.md\0"
+	"api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.md\0"
 	"Crm::contactDetailsConfigurationForceCommonScopeForAll\0"
 	"crm.contact.details.configuration.get\0"
 	"api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.md\0"
@@ -1808,8 +1802,7 @@ static const char b24_text_pool[] =
 	"crm.deal.details.configuration.forceCommonScopeForAll\0"
 	"-extras:object\0"
 	"\0"
-	"api-reference/crm/deals/custom-form/"
-	"crm-deal-details-configuration-force-common-scope-for-all.md\0"
+	"api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.md\0"
 	"Crm::dealDetailsConfigurationForceCommonScopeForAll\0"
 	"crm.deal.details.configuration.get\0"
 	"-scope:string\0"
@@ -1970,8 +1963,7 @@ static const char b24_text_pool[] =
 	"!id:integer\0"
 	"-status:integer\0"
 	"\0"
-	"api-reference/crm/document-generator/documents/"
-	"crm-document-generator-document-enable-public-url.md\0"
+	"api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.md\0"
 	"Crm::documentgeneratorDocumentEnablepublicurl\0"
 	"crm.documentgenerator.document.get\0"
 	"api-reference/crm/document-generator/documents/crm-document-generator-document-get.md\0"
@@ -2240,8 +2232,7 @@ static const char b24_text_pool[] =
 	"!entityTypeId:integer\0"
 	"-extras:object\0"
 	"\0"
-	"api-reference/crm/universal/item-details-configuration/"
-	"crm-item-details-configuration-forceCommonScopeForAll.md\0"
+	"api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.md\0"
 	"Crm::itemDetailsConfigurationForceCommonScopeForAll\0"
 	"crm.item.details.configuration.get\0"
 	"!entityTypeId:integer\0"
@@ -2252,8 +2243,7 @@ static const char b24_text_pool[] =
 	"api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.md\0"
 	"Crm::itemDetailsConfigurationGet\0"
 	"crm.item.details.configuration.reset\0"
-	"api-reference/crm/universal/item-details-configuration/"
-	"crm-item-details-configuration-reset.md\0"
+	"api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.md\0"
 	"Crm::itemDetailsConfigurationReset\0"
 	"crm.item.details.configuration.set\0"
 	"!entityTypeId:integer\0"
@@ -2321,8 +2311,7 @@ static const char b24_text_pool[] =
 	"!id:integer\0"
 	"!deliveryId:sale_order_shipment.id\0"
 	"\0"
-	"api-reference/crm/universal/payment/delivery-in-payment/"
-	"crm-item-payment-delivery-set-delivery.md\0"
+	"api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.md\0"
 	"Crm::itemPaymentDeliverySetDelivery\0"
 	"crm.item.payment.get\0"
 	"api-reference/crm/universal/payment/crm-item-payment-get.md\0"
@@ -2350,8 +2339,7 @@ static const char b24_text_pool[] =
 	"!id:integer\0"
 	"!quantity:double\0"
 	"\0"
-	"api-reference/crm/universal/payment/products-in-payment/"
-	"crm-item-payment-product-set-quantity.md\0"
+	"api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.md\0"
 	"Crm::itemPaymentProductSetQuantity\0"
 	"crm.item.payment.unpay\0"
 	"api-reference/crm/universal/payment/crm-item-payment-unpay.md\0"
@@ -2439,8 +2427,7 @@ static const char b24_text_pool[] =
 	"api-reference/crm/leads/crm-lead-delete.md\0"
 	"Crm::leadDelete\0"
 	"crm.lead.details.configuration.forceCommonScopeForAll\0"
-	"api-reference/crm/leads/custom-form/"
-	"crm-lead-details-configuration-force-common-scope-for-all.md\0"
+	"api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.md\0"
 	"Crm::leadDetailsConfigurationForceCommonScopeForAll\0"
 	"crm.lead.details.configuration.get\0"
 	"-userId:user\0"
@@ -6540,12 +6527,10 @@ static const char b24_text_pool[] =
 	"api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.md\0"
 	"Sale::businessValuePersonDomainAdd\0"
 	"sale.businessValuePersonDomain.deleteByFilter\0"
-	"api-reference/sale/business-value-person-domain/"
-	"sale-business-value-person-domain-delete-by-filter.md\0"
+	"api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.md\0"
 	"Sale::businessValuePersonDomainDeleteByFilter\0"
 	"sale.businessValuePersonDomain.getFields\0"
-	"api-reference/sale/business-value-person-domain/"
-	"sale-business-value-person-domain-get-fields.md\0"
+	"api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.md\0"
 	"Sale::businessValuePersonDomainGetFields\0"
 	"sale.businessValuePersonDomain.list\0"
 	"api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.md\0"
@@ -9060,8 +9045,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{44332, 19, 2, 0, 44352, 36389, 44426, 0, 0, 0, 0, 44477},
 	{44497, 18, 2, B24_READS | B24_DEPRECATED, 0, 36389, 44516, 44573, 0, 0, 0, 44600},
 	{44619, 15, 2, B24_READS | B24_DEPRECATED, 993, 36389, 44635, 44689, 0, 0, 0, 44710},
-	{44726, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 44743, 36389, 44759, 44814, 5144, 0, 0,
-		44836},
+	{44726, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 44743, 36389, 44759, 44814, 5144, 0, 0, 44836},
 	{44853, 16, 2, 0, 44870, 36389, 44908, 0, 0, 0, 0, 44965},
 	{44982, 19, 2, 0, 45002, 36389, 45037, 0, 0, 0, 0, 45097},
 	{45117, 19, 2, B24_READS, 45137, 36389, 45160, 0, 0, 0, 0, 45220},
@@ -9082,8 +9066,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{47277, 37, 2, B24_DEPRECATED, 47315, 36389, 47359, 47440, 0, 0, 0, 47476},
 	{47512, 18, 2, B24_READS | B24_DEPRECATED, 0, 36389, 47531, 47581, 0, 0, 0, 47598},
 	{47617, 15, 2, B24_READS | B24_DEPRECATED, 993, 36389, 47633, 47680, 0, 0, 0, 47694},
-	{47710, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 47789, 47837, 5144, 0,
-		39711, 47852},
+	{47710, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 47789, 47837, 5144, 0, 39711, 47852},
 	{47869, 18, 2, B24_DEPRECATED, 47888, 36389, 47931, 47981, 0, 0, 0, 47998},
 	{48017, 25, 2, 0, 844, 36389, 48043, 0, 0, 0, 0, 48111},
 	{48136, 28, 2, 0, 993, 36389, 48165, 0, 0, 0, 0, 48236},
@@ -9104,8 +9087,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{50120, 37, 2, B24_DEPRECATED, 47315, 36389, 50158, 47440, 0, 0, 0, 50238},
 	{50274, 18, 2, B24_READS | B24_DEPRECATED, 0, 36389, 50293, 47581, 0, 0, 0, 50342},
 	{50361, 15, 2, B24_READS | B24_DEPRECATED, 993, 36389, 50377, 47680, 0, 0, 0, 50423},
-	{50439, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 50456, 47837, 5144, 0,
-		39711, 50503},
+	{50439, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 50456, 47837, 5144, 0, 39711, 50503},
 	{50520, 18, 2, B24_DEPRECATED, 47888, 36389, 50539, 47981, 0, 0, 0, 50588},
 	{50607, 25, 2, 0, 844, 36389, 50633, 0, 0, 0, 0, 50699},
 	{50724, 28, 2, 0, 993, 36389, 50753, 0, 0, 0, 0, 50822},
@@ -9138,8 +9120,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{53991, 34, 2, B24_DEPRECATED, 54026, 36389, 54085, 47440, 0, 0, 0, 54159},
 	{54192, 15, 2, B24_READS | B24_DEPRECATED, 0, 36389, 54208, 47581, 0, 0, 0, 54251},
 	{54267, 12, 2, B24_READS | B24_DEPRECATED, 993, 36389, 54280, 47680, 0, 0, 0, 54320},
-	{54333, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 54347, 47837, 5144, 0,
-		39711, 54388},
+	{54333, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 54347, 47837, 5144, 0, 39711, 54388},
 	{54402, 24, 2, B24_READS | B24_DEPRECATED, 993, 36389, 54427, 54479, 0, 0, 0, 54502},
 	{54526, 24, 2, B24_DEPRECATED, 54551, 36389, 54579, 54479, 0, 0, 0, 54631},
 	{54655, 22, 2, 0, 844, 36389, 54678, 0, 0, 0, 0, 54744},
@@ -9161,8 +9142,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{56643, 23, 2, B24_DEPRECATED, 56667, 36389, 56680, 56748, 0, 0, 0, 56769},
 	{56793, 23, 2, B24_READS | B24_DEPRECATED, 0, 36389, 56817, 56885, 0, 0, 0, 56906},
 	{56930, 20, 2, B24_READS | B24_DEPRECATED, 56667, 36389, 56951, 57016, 0, 0, 0, 57034},
-	{57055, 21, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 57119, 57185, 5144, 0,
-		39711, 57204},
+	{57055, 21, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 57119, 57185, 5144, 0, 39711, 57204},
 	{57226, 27, 2, B24_READS | B24_DEPRECATED, 56667, 36389, 57254, 56455, 0, 0, 0, 57326},
 	{57353, 23, 2, B24_READS | B24_DEPRECATED, 56667, 36389, 57377, 56455, 0, 0, 0, 57445},
 	{57469, 23, 2, B24_DEPRECATED, 57493, 36389, 57520, 57588, 0, 0, 0, 57609},
@@ -9207,22 +9187,19 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{63721, 18, 2, B24_READS | B24_DEPRECATED, 0, 36389, 63740, 0, 0, 0, 0, 63797},
 	{63816, 15, 2, B24_READS | B24_DEPRECATED, 56667, 36389, 63832, 0, 0, 0, 0, 63886},
 	{63902, 27, 2, B24_DEPRECATED, 56667, 36389, 63930, 0, 0, 0, 0, 63998},
-	{64026, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 64043, 36389, 64061, 0, 5144, 0, 39711,
-		64116},
+	{64026, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 64043, 36389, 64061, 0, 5144, 0, 39711, 64116},
 	{64133, 25, 2, B24_DEPRECATED, 56234, 36389, 64159, 0, 0, 0, 0, 64223},
 	{64248, 28, 2, B24_DEPRECATED, 56667, 36389, 64277, 0, 0, 0, 0, 64344},
 	{64372, 28, 2, B24_DEPRECATED, 56667, 36389, 64401, 0, 0, 0, 0, 64468},
 	{64496, 28, 2, B24_READS | B24_DEPRECATED, 0, 36389, 64525, 0, 0, 0, 0, 64592},
 	{64620, 25, 2, B24_READS | B24_DEPRECATED, 56667, 36389, 64646, 0, 0, 0, 0, 64710},
-	{64735, 26, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 64762, 0, 5144, 0, 39711,
-		64827},
+	{64735, 26, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 64762, 0, 5144, 0, 39711, 64827},
 	{64853, 28, 2, B24_DEPRECATED, 57493, 36389, 64882, 0, 0, 0, 0, 64949},
 	{64977, 22, 2, B24_DEPRECATED, 36374, 36389, 65000, 0, 0, 0, 0, 65072},
 	{65094, 25, 2, B24_DEPRECATED, 993, 36389, 65120, 0, 0, 0, 0, 65195},
 	{65220, 25, 2, B24_READS | B24_DEPRECATED, 0, 36389, 65246, 0, 0, 0, 0, 65321},
 	{65346, 22, 2, B24_READS | B24_DEPRECATED, 993, 36389, 65369, 0, 0, 0, 0, 65441},
-	{65463, 23, 2, B24_READS | B24_DEPRECATED | B24_LIST, 44743, 36389, 65487, 0, 5144, 0, 0,
-		65560},
+	{65463, 23, 2, B24_READS | B24_DEPRECATED | B24_LIST, 44743, 36389, 65487, 0, 5144, 0, 0, 65560},
 	{65583, 25, 2, B24_DEPRECATED, 41587, 36389, 65609, 0, 0, 0, 0, 65684},
 	{65709, 18, 2, B24_DEPRECATED, 57493, 36389, 65728, 0, 0, 0, 0, 65785},
 	{65804, 25, 2, B24_DEPRECATED, 65830, 36389, 65847, 0, 0, 0, 0, 65912},
@@ -9281,8 +9258,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{73790, 34, 2, B24_DEPRECATED, 73825, 36389, 73884, 47440, 0, 0, 0, 73958},
 	{73991, 15, 2, B24_READS | B24_DEPRECATED, 0, 36389, 74007, 47581, 0, 0, 0, 74050},
 	{74066, 12, 2, B24_READS | B24_DEPRECATED, 993, 36389, 74079, 47680, 0, 0, 0, 74119},
-	{74132, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 74146, 36389, 74199, 47837, 5144, 0,
-		39711, 74240},
+	{74132, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 74146, 36389, 74199, 47837, 5144, 0, 39711, 74240},
 	{74254, 24, 2, B24_READS | B24_DEPRECATED, 993, 36389, 74279, 54479, 0, 0, 0, 74331},
 	{74355, 24, 2, B24_DEPRECATED, 54551, 36389, 74380, 54479, 0, 0, 0, 74432},
 	{74456, 15, 2, B24_DEPRECATED, 55515, 36389, 74472, 47981, 0, 0, 0, 74515},
@@ -9295,8 +9271,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{75184, 18, 2, B24_DEPRECATED, 75203, 36389, 75209, 75266, 0, 0, 0, 75290},
 	{75309, 18, 2, B24_READS | B24_DEPRECATED, 0, 36389, 75328, 75385, 0, 0, 0, 75412},
 	{75431, 15, 2, B24_READS | B24_DEPRECATED, 75203, 36389, 75447, 75501, 0, 0, 0, 75522},
-	{75538, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 75555, 75610, 5144, 0,
-		39711, 75632},
+	{75538, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 75555, 75610, 5144, 0, 39711, 75632},
 	{75649, 18, 2, B24_DEPRECATED, 75668, 36389, 75688, 75745, 0, 0, 0, 75769},
 	{75788, 21, 2, B24_READS, 0, 36389, 75810, 0, 0, 0, 0, 75874},
 	{75896, 19, 2, 0, 844, 36389, 75916, 0, 0, 0, 0, 75981},
@@ -9311,8 +9286,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{76895, 18, 2, B24_DEPRECATED, 56667, 36389, 76914, 76972, 0, 0, 0, 76996},
 	{77015, 18, 2, B24_READS | B24_DEPRECATED, 0, 36389, 77034, 77092, 0, 0, 0, 77127},
 	{77146, 15, 2, B24_READS | B24_DEPRECATED, 56667, 36389, 77162, 77217, 0, 0, 0, 77238},
-	{77254, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 77271, 77327, 5144, 0,
-		39711, 77349},
+	{77254, 16, 2, B24_READS | B24_DEPRECATED | B24_LIST, 57077, 36389, 77271, 77327, 5144, 0, 39711, 77349},
 	{77366, 24, 2, B24_DEPRECATED, 56234, 36389, 77391, 77455, 0, 0, 0, 77484},
 	{77508, 27, 2, B24_DEPRECATED, 56667, 36389, 77536, 77603, 0, 0, 0, 77635},
 	{77662, 39, 2, B24_READS | B24_DEPRECATED, 0, 36389, 77702, 77781, 0, 0, 0, 77812},
@@ -9324,8 +9298,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{78623, 27, 2, B24_DEPRECATED, 57493, 36389, 78651, 78718, 0, 0, 0, 78750},
 	{78777, 18, 2, B24_DEPRECATED, 57493, 36389, 78796, 78854, 0, 0, 0, 78878},
 	{78897, 21, 2, B24_READS | B24_DEPRECATED, 0, 36389, 78919, 78986, 0, 0, 0, 79014},
-	{79036, 19, 2, B24_READS | B24_DEPRECATED | B24_LIST, 79056, 36389, 79081, 79146, 5144, 0, 0,
-		79172},
+	{79036, 19, 2, B24_READS | B24_DEPRECATED | B24_LIST, 79056, 36389, 79081, 79146, 5144, 0, 0, 79172},
 	{79192, 22, 2, B24_DEPRECATED, 36374, 36389, 79215, 79285, 0, 0, 0, 79306},
 	{79329, 25, 2, B24_DEPRECATED, 993, 36389, 79355, 79428, 0, 0, 0, 79452},
 	{79478, 25, 2, B24_READS | B24_DEPRECATED, 0, 36389, 79504, 79577, 0, 0, 0, 79604},
@@ -9342,8 +9315,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{80881, 16, 2, B24_DEPRECATED, 993, 36389, 80898, 46552, 0, 0, 0, 80942},
 	{80959, 16, 2, B24_READS | B24_DEPRECATED, 0, 36389, 80976, 47581, 0, 0, 0, 81020},
 	{81037, 13, 2, B24_READS | B24_DEPRECATED, 993, 36389, 81051, 47680, 0, 0, 0, 81092},
-	{81106, 14, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 81121, 47837, 5144, 0,
-		39711, 81163},
+	{81106, 14, 2, B24_READS | B24_DEPRECATED | B24_LIST, 47727, 36389, 81121, 47837, 5144, 0, 39711, 81163},
 	{81178, 25, 2, B24_READS | B24_DEPRECATED, 993, 36389, 81204, 54479, 0, 0, 0, 81258},
 	{81283, 25, 2, B24_DEPRECATED, 54551, 36389, 81309, 54479, 0, 0, 0, 81363},
 	{81388, 16, 2, B24_DEPRECATED, 55515, 36389, 81405, 47981, 0, 0, 0, 81449},
@@ -9445,8 +9417,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{93542, 14, 2, B24_DEPRECATED, 993, 36389, 93557, 93606, 0, 0, 0, 93626},
 	{93641, 14, 2, B24_READS | B24_DEPRECATED, 0, 36389, 93656, 93705, 0, 0, 0, 93728},
 	{93743, 11, 2, B24_READS | B24_DEPRECATED, 993, 36389, 93755, 93801, 0, 0, 0, 93818},
-	{93830, 12, 2, B24_READS | B24_DEPRECATED | B24_LIST, 93843, 36389, 93887, 93934, 23987, 0, 0,
-		93952},
+	{93830, 12, 2, B24_READS | B24_DEPRECATED | B24_LIST, 93843, 36389, 93887, 93934, 23987, 0, 0, 93952},
 	{93965, 14, 2, B24_DEPRECATED, 1561, 36389, 93980, 94029, 0, 0, 0, 94049},
 	{94064, 14, 2, 0, 94079, 94140, 94152, 0, 0, 0, 0, 94196},
 	{94212, 17, 2, 0, 5416, 94140, 94230, 0, 0, 0, 0, 94277},
@@ -9526,8 +9497,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{103486, 10, 2, B24_READS | B24_APP_ONLY, 103497, 103330, 103513, 0, 0, 0, 0, 103557},
 	{103569, 15, 2, B24_APP_ONLY, 103585, 103330, 103760, 0, 0, 0, 0, 103806},
 	{103822, 18, 2, B24_APP_ONLY, 103841, 103330, 103869, 0, 0, 0, 0, 103918},
-	{103937, 15, 2, B24_READS | B24_APP_ONLY | B24_LIST, 103953, 103330, 104012, 0, 5144, 0, 0,
-		104058},
+	{103937, 15, 2, B24_READS | B24_APP_ONLY | B24_LIST, 103953, 103330, 104012, 0, 5144, 0, 0, 104058},
 	{104074, 24, 2, B24_APP_ONLY, 104099, 103330, 104172, 0, 0, 0, 0, 104238},
 	{104262, 27, 2, B24_APP_ONLY, 104290, 103330, 104323, 0, 0, 0, 0, 104392},
 	{104419, 24, 2, B24_READS | B24_APP_ONLY, 104444, 103330, 104477, 0, 0, 0, 0, 104543},
@@ -9536,8 +9506,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{105059, 13, 2, B24_APP_ONLY, 105073, 103330, 105104, 0, 0, 0, 0, 105151},
 	{105166, 18, 2, B24_APP_ONLY, 105185, 103330, 105338, 0, 0, 0, 0, 105390},
 	{105409, 21, 2, B24_APP_ONLY, 103841, 103330, 105431, 0, 0, 0, 0, 105486},
-	{105508, 18, 2, B24_READS | B24_APP_ONLY | B24_LIST, 103953, 103330, 105527, 0, 5144, 0, 0,
-		105579},
+	{105508, 18, 2, B24_READS | B24_APP_ONLY | B24_LIST, 103953, 103330, 105527, 0, 5144, 0, 0, 105579},
 	{105598, 21, 2, B24_APP_ONLY, 105620, 103330, 105785, 0, 0, 0, 0, 105840},
 	{105862, 13, 2, B24_APP_ONLY, 105876, 103330, 105939, 0, 0, 0, 0, 105986},
 	{106001, 10, 2, B24_APP_ONLY, 106012, 28, 106120, 0, 0, 0, 0, 106155},
@@ -9985,8 +9954,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{173458, 15, 2, B24_DEPRECATED, 173474, 172558, 173503, 0, 0, 0, 0, 173554},
 	{173570, 12, 2, B24_READS | B24_DEPRECATED, 173583, 172558, 173612, 0, 0, 0, 0, 173660},
 	{173673, 17, 2, B24_DEPRECATED, 173583, 172558, 173691, 0, 0, 0, 0, 173745},
-	{173763, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 173777, 172558, 173838, 0, 5144, 16039,
-		0, 173887},
+	{173763, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 173777, 172558, 173838, 0, 5144, 16039, 0, 173887},
 	{173901, 15, 2, B24_DEPRECATED, 173917, 172558, 173961, 0, 0, 0, 0, 174012},
 	{174028, 13, 2, B24_DEPRECATED, 844, 172558, 174042, 0, 0, 0, 0, 174092},
 	{174106, 16, 2, B24_DEPRECATED, 993, 172558, 174123, 0, 0, 0, 0, 174176},
@@ -10004,8 +9972,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{175506, 12, 2, B24_DEPRECATED, 36374, 172558, 175519, 0, 0, 0, 0, 175567},
 	{175580, 15, 2, B24_DEPRECATED, 993, 172558, 175596, 0, 0, 0, 0, 175647},
 	{175663, 12, 2, B24_READS | B24_DEPRECATED, 993, 172558, 175676, 0, 0, 0, 0, 175724},
-	{175737, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 99803, 172558, 175751, 0, 5144, 92802, 0,
-		175800},
+	{175737, 13, 2, B24_READS | B24_DEPRECATED | B24_LIST, 99803, 172558, 175751, 0, 5144, 92802, 0, 175800},
 	{175814, 15, 2, B24_DEPRECATED, 57493, 172558, 175830, 0, 0, 0, 0, 175881},
 	{175897, 19, 2, 0, 844, 175917, 175923, 0, 0, 0, 0, 175978},
 	{175998, 33, 2, 0, 844, 175917, 176032, 0, 0, 0, 0, 176103},
@@ -10198,8 +10165,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{202669, 16, 2, B24_DEPRECATED | B24_ORDERED, 202686, 201242, 202710, 202761, 0, 0, 0, 202791},
 	{202808, 20, 2, B24_DEPRECATED | B24_ORDERED, 201210, 201242, 202829, 202761, 0, 0, 0, 202887},
 	{202908, 23, 2, B24_DEPRECATED | B24_ORDERED, 201361, 201242, 202932, 202993, 0, 0, 0, 203012},
-	{203036, 20, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 201361, 201242, 203057, 203115, 0, 0,
-		0, 203139},
+	{203036, 20, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 201361, 201242, 203057, 203115, 0, 0, 0, 203139},
 	{203160, 24, 2, B24_READS | B24_DEPRECATED, 203185, 201242, 203231, 203115, 0, 0, 0, 203294},
 	{203319, 28, 2, B24_READS, 0, 201242, 203348, 0, 0, 0, 0, 203415},
 	{203444, 32, 2, B24_READS, 202034, 201242, 203477, 0, 0, 0, 0, 203549},
@@ -10209,8 +10175,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{203981, 20, 2, B24_ORDERED, 204002, 201242, 204036, 0, 0, 0, 0, 204094},
 	{204115, 23, 2, B24_ORDERED, 201361, 201242, 204139, 0, 0, 0, 0, 204200},
 	{204224, 20, 2, B24_READS | B24_ORDERED, 201361, 201242, 204245, 0, 0, 0, 0, 204303},
-	{204324, 24, 2, B24_READS | B24_ORDERED | B24_LIST, 204349, 201242, 204424, 0, 23987, 0, 0,
-		204487},
+	{204324, 24, 2, B24_READS | B24_ORDERED | B24_LIST, 204349, 201242, 204424, 0, 23987, 0, 0, 204487},
 	{204512, 28, 2, B24_READS, 0, 201242, 204541, 0, 0, 0, 0, 204608},
 	{204637, 32, 2, B24_READS | B24_ORDERED, 202034, 201242, 204670, 0, 0, 0, 0, 204742},
 	{204775, 23, 2, B24_ORDERED, 204799, 201242, 204849, 0, 0, 0, 0, 204910},
@@ -10229,14 +10194,11 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{206587, 40, 2, B24_READS | B24_DEPRECATED, 205393, 201242, 206628, 206537, 0, 0, 0, 206718},
 	{206759, 17, 2, B24_READS | B24_DEPRECATED, 205393, 201242, 206777, 206840, 0, 0, 0, 206856},
 	{206874, 22, 2, B24_READS | B24_DEPRECATED, 205393, 201242, 206897, 206840, 0, 0, 0, 206965},
-	{206988, 24, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 207013, 201242, 207032, 206840, 0, 0,
-		0, 207102},
+	{206988, 24, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 207013, 201242, 207032, 206840, 0, 0, 0, 207102},
 	{207127, 18, 2, B24_READS | B24_DEPRECATED, 205393, 201242, 207146, 206840, 0, 0, 0, 207210},
 	{207229, 21, 2, B24_READS | B24_DEPRECATED, 0, 201242, 207251, 207318, 0, 0, 0, 207340},
-	{207362, 25, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 207388, 201242, 207409, 206537, 0, 0,
-		0, 207481},
-	{207507, 14, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 207522, 201242, 207580, 207639, 0, 0,
-		0, 207656},
+	{207362, 25, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 207388, 201242, 207409, 206537, 0, 0, 0, 207481},
+	{207507, 14, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 207522, 201242, 207580, 207639, 0, 0, 0, 207656},
 	{207671, 15, 2, B24_DEPRECATED, 205393, 201242, 207687, 207747, 0, 0, 0, 207765},
 	{207781, 24, 2, B24_DEPRECATED, 205393, 201242, 207806, 207876, 0, 0, 0, 207894},
 	{207919, 16, 2, B24_DEPRECATED | B24_ORDERED, 207936, 201242, 207957, 206104, 0, 0, 0, 208018},
@@ -10247,8 +10209,7 @@ static const b24_method b24_methods[B24_METHOD_COUNT] = {
 	{208503, 27, 2, B24_READS | B24_LIST, 208531, 201242, 208561, 0, 23987, 0, 0, 208625},
 	{208652, 28, 2, B24_READS | B24_LIST, 0, 201242, 208681, 0, 23987, 0, 0, 208746},
 	{208774, 26, 2, 0, 208801, 201242, 208827, 0, 0, 0, 0, 208889},
-	{208915, 18, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 208934, 201242, 208998, 207639, 0, 0,
-		0, 209052},
+	{208915, 18, 2, B24_READS | B24_DEPRECATED | B24_ORDERED, 208934, 201242, 208998, 207639, 0, 0, 0, 209052},
 	{209071, 17, 2, B24_READS | B24_DEPRECATED, 209089, 201242, 209095, 209158, 0, 0, 0, 209183},
 	{209201, 20, 2, B24_READS, 0, 201242, 209222, 0, 0, 0, 0, 209275},
 	{209296, 15, 2, 0, 209312, 201242, 209345, 0, 0, 0, 0, 209391},
