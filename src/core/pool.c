@@ -1,5 +1,8 @@
 #include "pool.h"
 
+#include <arpa/inet.h>
+#include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 /* A wait looks up at least this often, so that a signal that came between two polls is seen. */
@@ -15,6 +18,13 @@ typedef struct abandoned {
 	struct abandoned *next;
 } abandoned;
 
+/* A connection that has served an exchange. It may be gone by now, and its descriptor another's:
+ * what is asked of it is only believed while its port is the same. */
+typedef struct kept {
+	curl_socket_t socket;
+	int local_port;
+} kept;
+
 struct b24_pool {
 	const b24_host *host;
 	CURLM *multi;  /* owned by the process `owner` */
@@ -22,6 +32,8 @@ struct b24_pool {
 	pid_t owner;
 	unsigned generation; /* counts the forks that this pool has lived through */
 	long capacity;
+	kept *kept; /* owned ring of `capacity` */
+	long next_kept;
 	abandoned *abandoned; /* owned list, its entries' contents are not */
 };
 
@@ -79,6 +91,11 @@ b24_pool *b24_pool_new(const b24_host *host, long capacity)
 	if (pool != NULL) {
 		pool->host = host;
 		pool->capacity = capacity;
+		pool->kept = b24_host_alloc(host, (size_t)capacity * sizeof *pool->kept);
+		if (pool->kept == NULL) {
+			b24_host_free(host, pool);
+			return NULL;
+		}
 	}
 	return pool;
 }
@@ -98,7 +115,60 @@ void b24_pool_free(b24_pool *pool)
 		pool->abandoned = entry->next;
 		b24_host_free(pool->host, entry);
 	}
+	b24_host_free(pool->host, pool->kept);
 	b24_host_free(pool->host, pool);
+}
+
+static kept *find_kept(const b24_pool *pool, int local_port)
+{
+	for (long i = 0; i < pool->capacity; i++) {
+		if (pool->kept[i].local_port == local_port) {
+			return &pool->kept[i];
+		}
+	}
+	return NULL;
+}
+
+static void remember(b24_pool *pool, CURL *easy)
+{
+	curl_socket_t socket = CURL_SOCKET_BAD;
+	long local_port = 0;
+	kept *place;
+
+	curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &socket);
+	curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &local_port);
+	if (socket == CURL_SOCKET_BAD || local_port == 0) {
+		return;
+	}
+	place = find_kept(pool, (int)local_port);
+	if (place == NULL) {
+		place = &pool->kept[pool->next_kept];
+		pool->next_kept = (pool->next_kept + 1) % pool->capacity;
+	}
+	*place = (kept){socket, (int)local_port};
+}
+
+static int port_of(curl_socket_t socket)
+{
+	struct sockaddr_storage address;
+	socklen_t length = sizeof address;
+
+	if (getsockname(socket, (struct sockaddr *)&address, &length) != 0) {
+		return 0;
+	}
+	switch (address.ss_family) {
+	case AF_INET: return ntohs(((struct sockaddr_in *)&address)->sin_port);
+	case AF_INET6: return ntohs(((struct sockaddr_in6 *)&address)->sin6_port);
+	default: return 0;
+	}
+}
+
+bool b24_pool_has_unread(const b24_pool *pool, int local_port)
+{
+	const kept *place = local_port > 0 ? find_kept(pool, local_port) : NULL;
+
+	return place != NULL && port_of(place->socket) == local_port &&
+		   poll(&(struct pollfd){.fd = place->socket, .events = POLLIN}, 1, 0) > 0;
 }
 
 /* Lets go of a handle that the parent process opened. One that was idle at the fork holds no
@@ -185,6 +255,7 @@ static void collect(b24_pool *pool)
 		b24_slot *slot = (b24_slot *)(void *)private;
 
 		slot->code = message->data.result;
+		remember(pool, message->easy_handle);
 		slot->done = true;
 	}
 }

@@ -31,6 +31,11 @@ b24_pool *b24_pool_new(const b24_host *host, long capacity);
 /* Closes all connections. In a forked child it only lets go of what the parent owns. */
 void b24_pool_free(b24_pool *pool);
 
+/* Whether something has arrived on the kept connection with this local port while nothing was
+ * expected: a farewell, or leftovers of an earlier reply that would be taken for the next one. Not
+ * every libcurl looks before it hands such a connection out. */
+bool b24_pool_has_unread(const b24_pool *pool, int local_port);
+
 /* Makes sure that the slot has a handle of this process. *fresh tells that it is a new one, with
  * no options set but the pool's. */
 bool b24_slot_open(b24_slot *slot, b24_pool *pool, bool *fresh);

@@ -24,9 +24,14 @@ void b24_transfer_free(b24_transfer *transfer)
 void b24_transfer_reset(b24_transfer *transfer)
 {
 	b24_slot_stop(&transfer->slot);
+	if (transfer->began_again) {
+		/* libcurl counts its repetitions per handle, for ever, and gives up at the sixth. */
+		b24_slot_close(&transfer->slot);
+	}
 	b24_buffer_clear(&transfer->reply);
 	transfer->body = NULL;
-	transfer->repeatable = transfer->began_again = transfer->refused = transfer->too_large = false;
+	transfer->repeatable = transfer->began_again = transfer->refused = false;
+	transfer->too_large = transfer->spoilt = false;
 	transfer->replayed = false;
 	transfer->starts = 0;
 	transfer->detail[0] = transfer->content_type[0] = transfer->location[0] = '\0';
@@ -69,10 +74,17 @@ static int on_request_begins(
 	void *context, char *remote_ip, char *local_ip, int remote_port, int local_port)
 {
 	b24_transfer *transfer = context;
+	long opened = 0;
 
-	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
-	return transfer->starts++ == 0 || may_begin_again(transfer) ? CURL_PREREQFUNC_OK
-																: CURL_PREREQFUNC_ABORT;
+	(void)remote_ip, (void)local_ip, (void)remote_port;
+	curl_easy_getinfo(transfer->slot.easy, CURLINFO_NUM_CONNECTS, &opened);
+	if (transfer->starts++ > 0 && !may_begin_again(transfer)) {
+		return CURL_PREREQFUNC_ABORT;
+	}
+	/* HTTP/2 may say something at any time, and libcurl knows what. */
+	transfer->spoilt = opened == 0 && transfer->settings->http != B24_HTTP_2 &&
+					   b24_pool_has_unread(transfer->slot.pool, local_port);
+	return transfer->spoilt ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 /* The second sending may fail before it begins, when there is no way to the portal any more: by
@@ -268,6 +280,14 @@ static b24_error_kind failure_of_upload(const b24_transfer *transfer, b24_error 
 	return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 }
 
+/* libcurl says the same of a header that is longer than it takes. */
+static b24_error_kind failure_of_memory(const b24_transfer *transfer, b24_error *error)
+{
+	return transfer->status != 0
+			   ? b24_error_set(error, B24_ERROR_PROTOCOL, "The reply's headers are too long")
+			   : b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+}
+
 static b24_error_kind failure_of_reply(const b24_transfer *transfer, b24_error *error)
 {
 	if (transfer->too_large) {
@@ -301,7 +321,7 @@ static b24_error_kind explain(const b24_transfer *transfer, b24_error *error)
 			"the portal may have executed it");
 	}
 	switch (transfer->slot.code) {
-	case CURLE_OUT_OF_MEMORY: return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	case CURLE_OUT_OF_MEMORY: return failure_of_memory(transfer, error);
 	case CURLE_READ_ERROR:
 	case CURLE_ABORTED_BY_CALLBACK: return failure_of_upload(transfer, error);
 	case CURLE_WRITE_ERROR: return failure_of_reply(transfer, error);
@@ -349,15 +369,36 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
 }
 
+/* Aborting an exchange closes the connection that libcurl has chosen for it, so that each round has
+ * one fewer to choose from. Nothing was sent, or nothing that may not be sent again. */
+static b24_error_kind start_and_wait(b24_transfer *transfer, b24_deadline deadline)
+{
+	b24_error_kind kind;
+
+	do {
+		b24_slot_stop(&transfer->slot);
+		transfer->spoilt = false;
+		transfer->starts = 0;
+		if (!b24_slot_start(&transfer->slot)) {
+			return B24_ERROR_MEMORY;
+		}
+		kind = b24_slot_wait(&transfer->slot, deadline);
+	} while (kind == B24_OK && transfer->spoilt);
+	return kind;
+}
+
 b24_error_kind b24_transfer_run(
 	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request, b24_error *error)
 {
 	b24_error_kind kind;
 
-	if (!prepare(transfer, pool) || !apply(transfer, request) || !b24_slot_start(&transfer->slot)) {
+	if (!prepare(transfer, pool) || !apply(transfer, request)) {
 		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
-	kind = b24_slot_wait(&transfer->slot, request->deadline);
+	kind = start_and_wait(transfer, request->deadline);
+	if (kind == B24_ERROR_MEMORY) {
+		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
 	if (transfer->slot.easy != NULL) {
 		curl_easy_getinfo(transfer->slot.easy, CURLINFO_RESPONSE_CODE, &transfer->status);
 	}

@@ -15,6 +15,7 @@ typedef struct b24_transfer {
 	bool repeatable;  /* sending the request twice does no harm */
 	bool began_again; /* libcurl wanted to send it a second time: the first may have arrived */
 	bool refused;     /* and was not allowed to */
+	bool spoilt;      /* the kept connection that libcurl chose must not be used */
 	bool too_large;   /* the reply exceeded the limit */
 	unsigned starts;  /* how often libcurl began to send the request */
 	char detail[CURL_ERROR_SIZE];

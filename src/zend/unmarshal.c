@@ -1,10 +1,14 @@
 #include "unmarshal.h"
 
+#include "compat.h"
 #include "keys.h"
 
 #include "../core/json/text.h"
 
 #include <Zend/zend_strtod.h>
+
+#define LARGE (256 * 1024) /* bytes of a string */
+#define LONG  (64 * 1024)  /* elements of an array */
 
 /* Where the walk is. The text was validated, so that nothing here checks it again. */
 typedef struct reader {
@@ -113,6 +117,29 @@ static const char *find_quote(const char *at)
 	}
 }
 
+/* One string can be larger than all the memory that is left: then it stays empty, and the engine
+ * raises the error when the function returns. */
+static zend_string *string_init(const char *text, size_t length)
+{
+#ifdef femalloc
+	if (UNEXPECTED(length > LARGE)) {
+		zend_string *large = femalloc(ZEND_MM_ALIGNED_SIZE(_ZSTR_STRUCT_SIZE(length)), true);
+
+		if (large == NULL) {
+			return ZSTR_EMPTY_ALLOC();
+		}
+		GC_SET_REFCOUNT(large, 1);
+		GC_TYPE_INFO(large) = GC_STRING;
+		ZSTR_H(large) = 0;
+		ZSTR_LEN(large) = length;
+		memcpy(ZSTR_VAL(large), text, length);
+		ZSTR_VAL(large)[length] = '\0';
+		return large;
+	}
+#endif
+	return zend_string_init_fast(text, length);
+}
+
 #define SCRATCH 512
 
 /* Decoded text is never longer than its escaped form, but often much shorter. */
@@ -140,7 +167,7 @@ static inline void read_string(reader *r, zval *to)
 
 	if (EXPECTED(*stop == '"')) {
 		r->at = stop + 1;
-		ZVAL_STR(to, zend_string_init_fast(start, (size_t)(stop - start)));
+		ZVAL_STR(to, string_init(start, (size_t)(stop - start)));
 		return;
 	}
 	stop = find_quote(stop);
@@ -172,6 +199,25 @@ static inline void next_element(reader *r)
 	skip_space(r);
 }
 
+/* Grows as it is filled, so that memory_limit is noticed before it is passed by far. */
+static void read_long_list(reader *r, uint32_t count, zval *to)
+{
+	array_init_size(to, LONG);
+	zend_hash_real_init_packed(Z_ARRVAL_P(to));
+	for (;;) {
+		zval value;
+
+		read_value(r, &value);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(to), &value);
+		if (--count == 0 || ZEND_HAS_OOM()) {
+			break;
+		}
+		next_element(r);
+	}
+	skip_space(r);
+	r->at++;
+}
+
 static void read_list(reader *r, zval *to)
 {
 	uint32_t count = *r->count++;
@@ -183,20 +229,25 @@ static void read_list(reader *r, zval *to)
 		ZVAL_EMPTY_ARRAY(to);
 		return;
 	}
+	if (count > LONG) {
+		read_long_list(r, count, to);
+		return;
+	}
 	array_init_size(to, count);
 	zend_hash_real_init_packed(Z_ARRVAL_P(to));
 	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(to))
 	{
-		for (; count > 1; count--) {
+		for (;;) {
 			read_value(r, __fill_val);
-			next_element(r);
 			ZEND_HASH_FILL_NEXT();
+			if (--count == 0 || ZEND_HAS_OOM()) {
+				break;
+			}
+			next_element(r);
 		}
 		/* Behind the last one only the bracket is passed: what follows belongs to the caller. */
-		read_value(r, __fill_val);
 		skip_space(r);
 		r->at++;
-		ZEND_HASH_FILL_NEXT();
 	}
 	ZEND_HASH_FILL_END();
 }
@@ -230,7 +281,7 @@ static void read_map(reader *r, zval *to)
 		ZVAL_EMPTY_ARRAY(to);
 		return;
 	}
-	array_init_size(to, count);
+	array_init_size(to, count < LONG ? count : LONG);
 	zend_hash_real_init_mixed(Z_ARRVAL_P(to));
 	for (;;) {
 		zend_string *key = read_key(r);
@@ -239,7 +290,7 @@ static void read_map(reader *r, zval *to)
 		zend_string_release(key);
 		next_element(r); /* the colon */
 		read_value(r, place);
-		if (--count == 0) {
+		if (--count == 0 || ZEND_HAS_OOM()) {
 			break;
 		}
 		next_element(r);

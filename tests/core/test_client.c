@@ -91,12 +91,12 @@ static void headers_of_a_call_end_with_it(void **state)
 	b24_call *call = b24_call_begin(f->client);
 	b24_request request = request_of("ok");
 
-	add_header(&call->extra_headers, "Idempotency-Key", "k1");
+	add_header(&call->extra_headers, "X-Once", "k1");
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	b24_call_end(call);
-	assert_true(server_saw_line(&f->server, "Idempotency-Key: k1"));
+	assert_true(server_saw_line(&f->server, "X-Once: k1"));
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
-	assert_false(server_saw_line(&f->server, "Idempotency-Key: k1"));
+	assert_false(server_saw_line(&f->server, "X-Once: k1"));
 }
 
 static void user_agent_is_the_one_of_the_settings(void **state)

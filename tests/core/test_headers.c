@@ -185,6 +185,34 @@ static void empty_header_of_the_client_is_replaced_too(void **state)
 	curl_slist_free_all(call);
 }
 
+static b24_error_kind add_key(struct curl_slist **headers, const char *key, size_t length)
+{
+	b24_error error;
+
+	b24_error_clear(&error);
+	return b24_headers_add_idempotency_key(headers, key, length, &error);
+}
+
+static void idempotency_key_is_printable_and_has_its_length(void **state)
+{
+	static const char *const lines[] = {"Idempotency-Key: order-15~!", NULL};
+	struct curl_slist *headers = NULL;
+	char longest[256];
+
+	(void)state;
+	memset(longest, 'k', sizeof longest);
+	assert_int_equal(add_key(&headers, "", 0), B24_ERROR_ARGUMENT);
+	assert_int_equal(add_key(&headers, "a b", 3), B24_ERROR_ARGUMENT);
+	assert_int_equal(add_key(&headers, "a\nb", 3), B24_ERROR_ARGUMENT);
+	assert_int_equal(add_key(&headers, "\xC3\xA4", 2), B24_ERROR_ARGUMENT);
+	assert_int_equal(add_key(&headers, longest, 256), B24_ERROR_ARGUMENT);
+	assert_null(headers);
+	assert_int_equal(add_key(&headers, "order-15~!", 10), B24_OK);
+	assert_lines(headers, lines);
+	assert_int_equal(add_key(&headers, longest, 255), B24_OK);
+	curl_slist_free_all(headers);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -198,6 +226,7 @@ int main(void)
 		cmocka_unit_test(joined_list_begins_with_what_every_request_says),
 		cmocka_unit_test(header_of_a_call_replaces_its_namesakes),
 		cmocka_unit_test(empty_header_of_the_client_is_replaced_too),
+		cmocka_unit_test(idempotency_key_is_printable_and_has_its_length),
 	};
 
 	return cmocka_run_group_tests_name("headers", tests, NULL, NULL);
