@@ -1,0 +1,16 @@
+--TEST--
+A certificate of an unknown authority is refused before anything is sent
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/outcome.inc';
+require __DIR__ . '/../inc/portal.inc';
+
+$portal = Portal::start();
+$b24 = new B24\Client($portal->webhook);
+echo outcome(fn () => $b24->user->optionSet(['options' => ['n' => 1]])), "\n";
+var_dump(count($portal->requests()));
+--EXPECTF--
+B24\Exception\Connection: user.option.set: No connection to the portal: %scertificate%s
+int(0)
