@@ -10,4 +10,15 @@
 #define ZEND_HAS_OOM() false
 #endif
 
+/* A string of that length whose allocation may be refused (NULL) where the engine can say so; it
+ * then raises its error later. Elsewhere a refusal does not return. */
+static inline zend_string *php_b24_string_try(size_t length)
+{
+#ifdef femalloc
+	return zend_string_falloc(length, false, true);
+#else
+	return zend_string_alloc(length, false);
+#endif
+}
+
 #endif

@@ -1,5 +1,6 @@
 #include "exception.h"
 
+#include "compat.h"
 #include "unmarshal.h"
 
 #include "../core/json/text.h"
@@ -206,7 +207,7 @@ void php_b24_throw(const b24_call *call, const char *method, const b24_method *k
 	const b24_error *error = &call->error;
 	zend_object *object;
 
-	if (EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out))) {
+	if (EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM()) {
 		return;
 	}
 	object = throw_message(class_of_kind[error->kind],

@@ -1,5 +1,7 @@
 #include "host.h"
 
+#include "compat.h"
+
 static void *reallocate(void *context, void *block, size_t size)
 {
 	(void)context;
@@ -26,7 +28,7 @@ static bool interrupted(void *context)
 	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
 		return false;
 	}
-	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+	if (zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM()) {
 		return true; /* left as it is: the engine ends the script when the call returns */
 	}
 	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);

@@ -121,23 +121,18 @@ static const char *find_quote(const char *at)
  * raises the error when the function returns. */
 static zend_string *string_init(const char *text, size_t length)
 {
-#ifdef femalloc
-	if (UNEXPECTED(length > LARGE)) {
-		zend_string *large = femalloc(ZEND_MM_ALIGNED_SIZE(_ZSTR_STRUCT_SIZE(length)), true);
+	zend_string *large;
 
-		if (large == NULL) {
-			return ZSTR_EMPTY_ALLOC();
-		}
-		GC_SET_REFCOUNT(large, 1);
-		GC_TYPE_INFO(large) = GC_STRING;
-		ZSTR_H(large) = 0;
-		ZSTR_LEN(large) = length;
-		memcpy(ZSTR_VAL(large), text, length);
-		ZSTR_VAL(large)[length] = '\0';
-		return large;
+	if (EXPECTED(length <= LARGE)) {
+		return zend_string_init_fast(text, length);
 	}
-#endif
-	return zend_string_init_fast(text, length);
+	large = php_b24_string_try(length);
+	if (large == NULL) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	memcpy(ZSTR_VAL(large), text, length);
+	ZSTR_VAL(large)[length] = '\0';
+	return large;
 }
 
 #define SCRATCH 512
@@ -152,7 +147,10 @@ static zend_string *unescape(const char *start, const char *end)
 	if (room <= SCRATCH) {
 		return zend_string_init_fast(scratch, b24_json_unescape(scratch, start, end));
 	}
-	text = zend_string_alloc(room, false);
+	text = php_b24_string_try(room);
+	if (text == NULL) {
+		return ZSTR_EMPTY_ALLOC();
+	}
 	ZSTR_LEN(text) = b24_json_unescape(ZSTR_VAL(text), start, end);
 	text = zend_string_truncate(text, ZSTR_LEN(text), false);
 	ZSTR_VAL(text)[ZSTR_LEN(text)] = '\0';

@@ -1,0 +1,41 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Calls as users write them, for PHPStan at its highest level. Every line that an annotation
+ * ignores is a mistake that PHPStan has to find: an ignore that matches nothing is an error, too.
+ */
+
+function calls(B24\Client $b24, DateTimeInterface $day): void
+{
+	$b24->calendar->accessibilityGet(['users' => [1, 2, 34], 'from' => '2024-06-20', 'to' => $day]);
+	$b24->calendar->accessibilityGet(['users' => [1], 'from' => '2024-06-20', 'to' => '2024-12-20', 'new' => true]);
+	$b24->crm->dealList(['filter' => ['>ID' => 5], 'select' => ['ID', 'TITLE'], 'start' => -1], ['timeout' => 5]);
+	$b24->crm->dealAdd(['fields' => ['TITLE' => 'x', 'OPPORTUNITY' => 1.5]]);
+	$b24->user->current();
+	$b24->v3()->tasks->taskGet(['id' => 5]);
+	$b24->task->elapseditemAdd([5, ['SECONDS' => 60]]);
+	echo $b24->call('any.method', ['a' => null])->httpStatus;
+
+	// @phpstan-ignore argument.type
+	$b24->calendar->accessibilityGet(['users' => [1], 'to' => '2024-12-20']);
+	// @phpstan-ignore argument.type
+	$b24->calendar->accessibilityGet(['users' => 5, 'from' => '2024-06-20', 'to' => '2024-12-20']);
+	// @phpstan-ignore method.notFound
+	$b24->calendar->accessibilityGot();
+	// @phpstan-ignore property.notFound
+	$typo = $b24->calender;
+	// @phpstan-ignore property.readOnlyAssignOutOfClass
+	$b24->user->current()->httpStatus = 5;
+}
+
+/** @return list<string> */
+function names(string $words): array
+{
+	return array_map(static fn (B24\Registry\Method $m): string => $m->name, B24\Registry::search($words));
+}
+
+function wait(B24\Exception\RateLimit $e): float
+{
+	return $e->retryAfter ?? ($e->maybeExecuted ? 1.0 : 0.5);
+}
