@@ -387,5 +387,6 @@ bool php_b24_marshal(b24_body *body, HashTable *params, const char *method)
 		return true;
 	}
 	ZVAL_ARR(&value, params);
-	return write_array(&w, &value, &root);
+	/* A destructor of what was sent may have thrown, or called exit. */
+	return write_array(&w, &value, &root) && EG(exception) == NULL;
 }

@@ -10,7 +10,12 @@ final class Odd implements JsonSerializable
 {
 	public function jsonSerialize(): mixed
 	{
-		return new class {
+		return new class implements Stringable {
+			public function __toString(): string
+			{
+				return 'odd';
+			}
+
 			public function __destruct()
 			{
 				exit("exit\n");
