@@ -10,6 +10,7 @@
 #include "src/catalogue/methods.h"
 #include "src/core/pool.h"
 #include "src/zend/classes.h"
+#include "src/zend/crest.h"
 #include "src/zend/keys.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(b24)
@@ -78,6 +79,7 @@ static PHP_GINIT_FUNCTION(b24)
 
 static PHP_GSHUTDOWN_FUNCTION(b24)
 {
+	php_b24_crest_free_spare(b24_globals);
 	b24_pool_free(b24_globals->pool);
 	b24_globals->pool = NULL;
 }
@@ -98,6 +100,7 @@ static PHP_MSHUTDOWN_FUNCTION(b24)
 	/* Connections go before libcurl's global state. With threads their pools are freed after this
 	 * function only (GSHUTDOWN), so that libcurl stays initialized until the process ends. */
 #ifndef ZTS
+	php_b24_crest_free_spare(&b24_globals);
 	b24_pool_free(B24_G(pool));
 	B24_G(pool) = NULL;
 	curl_global_cleanup();
@@ -115,6 +118,8 @@ static PHP_RINIT_FUNCTION(b24)
 
 static PHP_RSHUTDOWN_FUNCTION(b24)
 {
+	php_b24_crest_end_exchanges();
+	php_b24_crest_unlock();
 	php_b24_keys_free();
 	return SUCCESS;
 }

@@ -40,6 +40,7 @@ if test "$PHP_B24" != "no"; then
     src/core/codes.c
     src/core/envelope.c
     src/core/error.c
+    src/core/exchange.c
     src/core/headers.c
     src/core/host.c
     src/core/json/scan.c
@@ -54,8 +55,19 @@ if test "$PHP_B24" != "no"; then
     src/zend/call.c
     src/zend/check.c
     src/zend/client.c
+    src/zend/crest.c
+    src/zend/crest_batch.c
+    src/zend/crest_call.c
+    src/zend/crest_data.c
+    src/zend/crest_http.c
+    src/zend/crest_install.c
+    src/zend/crest_log.c
+    src/zend/crest_mask.c
+    src/zend/crest_refresh.c
+    src/zend/crest_settings.c
     src/zend/exception.c
     src/zend/file.c
+    src/zend/form.c
     src/zend/host.c
     src/zend/keys.c
     src/zend/marshal.c

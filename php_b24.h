@@ -13,6 +13,7 @@ extern zend_module_entry b24_module_entry;
 #define phpext_b24_ptr &b24_module_entry
 
 struct b24_pool;
+struct b24_exchange;
 struct php_b24_keys;
 
 ZEND_BEGIN_MODULE_GLOBALS(b24)
@@ -25,6 +26,14 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	bool deprecations;
 	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
 	struct b24_pool *pool;
+	/* Of B24\CRest: those under way (owned list), and one that keeps its handle and buffers for the
+	 * next call. NULL: none. */
+	struct b24_exchange *exchanges;
+	struct b24_exchange *spare_exchange;
+	/* While B24\CRest refreshes a token: the lock it holds, and when its calls must be over. */
+	bool refreshing;
+	int refresh_lock; /* descriptor, owned; negative: none */
+	int64_t refresh_deadline;
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
 	struct php_b24_keys *keys;
 ZEND_END_MODULE_GLOBALS(b24)

@@ -250,8 +250,12 @@ static void set_connection(CURL *easy, const b24_settings *settings)
 static void set_body(CURL *easy, b24_transfer *transfer)
 {
 	const b24_body *body = transfer->body;
-	bool from_memory = HAVE_PREREQ && body->file_count == 0;
+	bool from_memory = HAVE_PREREQ && body != NULL && body->file_count == 0;
 
+	if (body == NULL) {
+		curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+		return;
+	}
 	curl_easy_setopt(easy, CURLOPT_POST, 1L);
 	curl_easy_setopt(easy, CURLOPT_POSTFIELDS, from_memory ? body->text.data : NULL);
 	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_length);
@@ -273,7 +277,7 @@ static bool was_sent(const b24_transfer *transfer)
 static b24_error_kind failure_of_upload(const b24_transfer *transfer, b24_error *error)
 {
 	error->maybe_executed = false;
-	if (transfer->body->file_changed) {
+	if (transfer->body != NULL && transfer->body->file_changed) {
 		return b24_error_set(error, B24_ERROR_TRANSPORT,
 			"A file could not be read to its end while it was being sent (did it change?)");
 	}
@@ -362,7 +366,7 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 	CURL *easy = transfer->slot.easy;
 
 	transfer->body = request->body;
-	transfer->body_length = b24_body_length(request->body);
+	transfer->body_length = request->body != NULL ? b24_body_length(request->body) : 0;
 	transfer->repeatable = request->repeatable;
 	set_body(easy, transfer);
 	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, request->headers);

@@ -10,7 +10,7 @@
 typedef struct b24_transfer {
 	b24_slot slot;
 	const b24_settings *settings; /* borrowed */
-	b24_body *body;               /* borrowed; what is being sent */
+	b24_body *body;               /* borrowed; what is being sent; NULL: nothing */
 	size_t body_length;
 	bool repeatable;  /* sending the request twice does no harm */
 	bool began_again; /* libcurl wanted to send it a second time: the first may have arrived */
@@ -37,7 +37,7 @@ void b24_transfer_reset(b24_transfer *transfer);
 typedef struct b24_transfer_request {
 	const char *url;                  /* borrowed, as are all pointers here */
 	const struct curl_slist *headers; /* all of them, see b24_headers_join */
-	b24_body *body;                   /* with B24_BUFFER_PADDING behind its text (sealed) */
+	b24_body *body;                   /* its text sealed; NULL: GET */
 	bool repeatable;
 	b24_deadline deadline;
 } b24_transfer_request;

@@ -9,6 +9,7 @@ extern zend_class_entry *php_b24_response_ce;
 extern zend_class_entry *php_b24_file_ce;
 extern zend_class_entry *php_b24_registry_method_ce;
 extern zend_class_entry *php_b24_scope_ce;
+extern zend_class_entry *php_b24_crest_ce;
 
 /* Each registers the classes of the file that it is named after. */
 void php_b24_register_exceptions(void);
@@ -18,6 +19,7 @@ void php_b24_register_client(void);
 void php_b24_register_registry(void);
 void php_b24_register_scope(void);
 void php_b24_register_scopes(void);
+void php_b24_register_crest(void);
 
 static inline void php_b24_register_classes(void)
 {
@@ -28,6 +30,7 @@ static inline void php_b24_register_classes(void)
 	php_b24_register_registry();
 	php_b24_register_scope();
 	php_b24_register_scopes();
+	php_b24_register_crest();
 }
 
 #endif

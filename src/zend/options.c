@@ -343,8 +343,7 @@ static bool read_all(reading *r, const option *known, HashTable *options)
 	return true;
 }
 
-/* The file that PHP's own clients trust, if php.ini names one. */
-static char *default_ca_file(void)
+char *php_b24_default_ca_file(void)
 {
 	static const char *const entries[] = {"curl.cainfo", "openssl.cafile"};
 
@@ -373,7 +372,7 @@ static void set_defaults(php_b24_client_options *to)
 	to->settings.max_response_bytes = (size_t)B24_G(max_response_bytes);
 	to->settings.max_depth = (size_t)B24_G(max_depth);
 	to->settings.user_agent = b24_host_strndup(&php_b24_host, user_agent, sizeof user_agent - 1);
-	to->settings.ca_file = default_ca_file();
+	to->settings.ca_file = php_b24_default_ca_file();
 }
 
 bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)

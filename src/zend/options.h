@@ -20,6 +20,9 @@ typedef struct php_b24_call_options {
 	zend_string *idempotency_key; /* borrowed from the array; NULL: none given */
 } php_b24_call_options;
 
+/* The file that PHP's own clients trust, if php.ini names one; the caller owns it. */
+char *php_b24_default_ca_file(void);
+
 /* Both read defaults and then the array. False: an exception was thrown, nothing is owned. */
 bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options);
 

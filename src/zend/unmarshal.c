@@ -14,6 +14,7 @@
 typedef struct reader {
 	const char *at;
 	const uint32_t *count; /* elements of the next container that opens */
+	bool round_integers;   /* beyond 64 bits: to doubles */
 } reader;
 
 static void read_value(reader *r, zval *to);
@@ -64,8 +65,10 @@ static void read_fraction(const char *start, zval *to)
 	}
 }
 
-/* Up to 19 digits; beyond 64 bits the digits stay a string, so that no identifier is rounded. */
-static void read_integer(const char *start, const char *digits, const char *end, zval *to)
+/* Up to 19 digits; beyond 64 bits the digits stay a string, so that no identifier is rounded,
+ * unless that is what was asked for. */
+static void read_integer(
+	const reader *r, const char *start, const char *digits, const char *end, zval *to)
 {
 	bool negative = digits != start;
 	size_t count = (size_t)(end - digits);
@@ -80,7 +83,11 @@ static void read_integer(const char *start, const char *digits, const char *end,
 			return;
 		}
 	}
-	ZVAL_STRINGL(to, start, (size_t)(end - start));
+	if (r->round_integers) {
+		ZVAL_DOUBLE(to, zend_strtod(start, NULL));
+	} else {
+		ZVAL_STRINGL(to, start, (size_t)(end - start));
+	}
 }
 
 static inline void read_number(reader *r, zval *to)
@@ -94,7 +101,7 @@ static inline void read_number(reader *r, zval *to)
 	}
 	if (EXPECTED(*at != '.' && (*at | 0x20) != 'e')) {
 		r->at = at;
-		read_integer(start, digits, at, to);
+		read_integer(r, start, digits, at, to);
 		return;
 	}
 	while (is_digit(*at) || *at == '.' || *at == '+' || *at == '-' || (*at | 0x20) == 'e') {
@@ -321,7 +328,7 @@ static void read_value(reader *r, zval *to)
 
 void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to)
 {
-	reader r = {slice->text, scan->counts + slice->container};
+	reader r = {slice->text, scan->counts + slice->container, false};
 
 	read_value(&r, to);
 }
@@ -329,4 +336,11 @@ void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, z
 void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)
 {
 	php_b24_unmarshal(scan, &scan->root, to);
+}
+
+void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to)
+{
+	reader r = {scan->root.text, scan->counts + scan->root.container, true};
+
+	read_value(&r, to);
 }

@@ -13,4 +13,7 @@ void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, z
 /* Decodes the whole text that `scan` has found valid. */
 void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to);
 
+/* The same with doubles for integers beyond 64 bits: equal to json_decode($text, true). */
+void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to);
+
 #endif

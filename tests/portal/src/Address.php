@@ -6,7 +6,7 @@ namespace B24\Portal;
 /** Where the portal can be found, for programs and for people. */
 final class Address
 {
-	private readonly string $url;
+	public readonly string $url;
 	private readonly string $webhook;
 
 	public function __construct(
@@ -35,6 +35,9 @@ final class Address
 			'user_id' => $this->options->userId,
 			'secret' => $this->options->secret,
 			'access_token' => $this->options->accessToken,
+			'refresh_token' => $this->options->refreshToken,
+			'client_id' => $this->options->clientId,
+			'client_secret' => $this->options->clientSecret,
 		];
 
 		return json_encode($facts, JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);

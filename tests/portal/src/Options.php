@@ -16,6 +16,9 @@ final class Options
 	public int $userId = 1;
 	public string $secret = 'zx8k3n7qv1w0e5rt';
 	public string $accessToken = '6f0a4c65007ec7e1005b2c3d0000000100000766f6e2b1d8a94c37e05f1a2b3c4d5e6f';
+	public string $refreshToken = '5e8964650063d6c2005b2c3d00000001000007a1c4f0935be2d8164f7c30b9ae52d816';
+	public string $clientId = 'local.5f0a4c65007ec7.11111111';
+	public string $clientSecret = 'Qm7vYp2KdW9xRt4sLz8cHb3nFg6jVa1eUo5iTk0wXyDqPrSlMz';
 	public string $access = 'admin';
 	public string $certHost = '';
 	public bool $certExpired = false;
@@ -38,6 +41,9 @@ final class Options
 		'user-id' => ['ID', 'the user behind the webhook and the token (default: 1)'],
 		'secret' => ['CODE', 'the code of the webhook'],
 		'access-token' => ['TOKEN', 'the access token of an application'],
+		'refresh-token' => ['TOKEN', 'its refresh token'],
+		'client-id' => ['ID', 'the application, for the token endpoint'],
+		'client-secret' => ['KEY', 'the key of the application'],
 		'access' => ['RIGHTS', 'rights of that user: admin (default), user, external'],
 		'cert-host' => ['NAMES', 'the certificate is for these names only, separated by commas'],
 		'cert-expired' => ['', 'the certificate has expired'],

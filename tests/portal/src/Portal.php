@@ -14,6 +14,7 @@ use B24\Portal\Http\Ending;
 use B24\Portal\Http\ReplyWriter;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
+use B24\Portal\OAuth\Server;
 use B24\Portal\Rest\Route;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -29,6 +30,7 @@ final class Portal implements Application
 		private readonly Options $options,
 		private readonly Settings $settings,
 		private readonly Service $service,
+		private readonly Server $oauth,
 		private readonly Faults $faults,
 		private readonly Ledger $ledger,
 		private readonly Stats $stats,
@@ -41,7 +43,12 @@ final class Portal implements Application
 	{
 		$this->ledger->add($request);
 		$this->stats->requests++;
-		$plan = $this->faults->forRequest($this->route($request)?->method, $request->turn > 1);
+		$asksForTokens = Server::serves($request->path);
+		if ($asksForTokens) {
+			$this->oauth->note();
+		}
+		$method = $asksForTokens ? Server::METHOD : $this->route($request)?->method;
+		$plan = $this->faults->forRequest($method, $request->turn > 1);
 		$this->plans[$request] = $plan;
 
 		return $plan->refusesBody() ? [Ending::Abort] : null;
@@ -67,6 +74,10 @@ final class Portal implements Application
 
 	private function genuine(Request $request, ?Route $route): Response
 	{
+		if (Server::serves($request->path)) {
+			return $this->oauth->handle($request);
+		}
+
 		return $route === null ? Response::html(404) : $this->service->handle($request, $route);
 	}
 }

@@ -15,6 +15,8 @@ use B24\Portal\Net\Loop;
 use B24\Portal\Net\ParentGuard;
 use B24\Portal\Net\Proxy;
 use B24\Portal\Net\Wire;
+use B24\Portal\OAuth\Server;
+use B24\Portal\OAuth\Tokens;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -28,6 +30,7 @@ final class Program
 	private readonly Ledger $ledger;
 	private readonly Faults $faults;
 	private readonly Portal $portal;
+	private readonly Server $oauth;
 	private readonly Control $control;
 	private int $connections = 0;
 
@@ -67,10 +70,15 @@ final class Program
 		$this->faults = new Faults();
 		$settings = new Settings($this->options);
 		$registry = new Registry($this->options, $settings);
-		$service = new Service($this->options, $settings, $registry);
-		$this->portal = new Portal($this->options, $settings, $service, $this->faults, $this->ledger, $this->stats);
+		$tokens = new Tokens($this->options, $settings);
+		$this->oauth = new Server($this->options, $settings, $tokens);
+		$service = new Service($this->options, $settings, $registry, $tokens);
+		$this->portal = new Portal(
+			$this->options, $settings, $service, $this->oauth, $this->faults, $this->ledger, $this->stats,
+		);
 		$this->control = new Control(
 			$this->loop, $this->ledger, $this->stats, $this->faults, $settings, $registry, $service,
+			$this->oauth,
 		);
 	}
 
@@ -87,7 +95,9 @@ final class Program
 		}
 		array_map($this->loop->add(...), $listeners);
 		$this->heedTheEnd();
-		$this->announce(new Address($this->options, $port, $control->port, $proxy?->port, $certificates?->caFile));
+		$address = new Address($this->options, $port, $control->port, $proxy?->port, $certificates?->caFile);
+		$this->oauth->url = $address->url;
+		$this->announce($address);
 	}
 
 	private function certificates(): Certificates

@@ -19,8 +19,8 @@ final class IdeStubs
 		foreach ($this->catalogue->classes() as $class => $methods) {
 			$files["$class.php"] = $this->scope($class, $methods);
 		}
-		foreach (['client', 'exception', 'file', 'registry', 'response', 'scope'] as $own) {
-			$files[ucfirst($own) . '.php'] = $this->own($own);
+		foreach (['client', 'crest', 'exception', 'file', 'registry', 'response', 'scope'] as $own) {
+			$files[($own === 'crest' ? 'CRest' : ucfirst($own)) . '.php'] = $this->own($own);
 		}
 
 		return $files;

@@ -11,6 +11,7 @@ use B24\Portal\Http\ReplyWriter;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
 use B24\Portal\Net\Loop;
+use B24\Portal\OAuth\Server;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -27,6 +28,7 @@ final class Control implements Application
 		private readonly Settings $settings,
 		private readonly Registry $registry,
 		private readonly Service $service,
+		private readonly Server $oauth,
 	) {
 	}
 
@@ -51,8 +53,8 @@ final class Control implements Application
 		return match ("$request->method $request->path") {
 			'GET /requests' => $this->ledger->entries(self::last($request)),
 			'GET /proxy' => $this->ledger->proxied(),
-			'GET /stats' => $this->stats->all(),
-			'GET /state' => ['settings' => $this->settings->all()] + $this->registry->state(),
+			'GET /stats' => $this->stats->all() + $this->oauth->stats(),
+			'GET /state' => ['settings' => $this->settings->all()] + $this->oauth->state() + $this->registry->state(),
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
 			'DELETE /faults' => $this->done($this->faults->clear(...)),
@@ -93,5 +95,6 @@ final class Control implements Application
 		$this->stats->reset();
 		$this->settings->reset();
 		$this->service->reset();
+		$this->oauth->reset();
 	}
 }

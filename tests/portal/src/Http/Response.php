@@ -7,7 +7,7 @@ namespace B24\Portal\Http;
 final class Response
 {
 	private const REASONS = [
-		200 => 'OK', 301 => 'Moved Permanently', 302 => 'Found', 307 => 'Temporary Redirect', 308 => 'Permanent Redirect',
+		200 => 'OK', 301 => 'Moved Permanently', 302 => 'Found', 303 => 'See Other', 307 => 'Temporary Redirect', 308 => 'Permanent Redirect',
 		400 => 'Bad Request', 401 => 'Unauthorized', 403 => 'Forbidden', 404 => 'Not Found', 405 => 'Method Not Allowed',
 		407 => 'Proxy Authentication Required', 422 => 'Unprocessable Content', 429 => 'Too Many Requests',
 		431 => 'Request Header Fields Too Large', 500 => 'Internal Server Error', 502 => 'Bad Gateway',

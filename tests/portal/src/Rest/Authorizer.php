@@ -4,13 +4,17 @@ declare(strict_types=1);
 namespace B24\Portal\Rest;
 
 use B24\Portal\Http\Request;
+use B24\Portal\OAuth\Tokens;
 use B24\Portal\Options;
 
 /** Who is calling: a webhook by its address, an application by its token. */
 final class Authorizer
 {
-	public function __construct(private readonly Options $options, private readonly Settings $settings)
-	{
+	public function __construct(
+		private readonly Options $options,
+		private readonly Settings $settings,
+		private readonly Tokens $tokens,
+	) {
 	}
 
 	/** @param array<array-key, mixed> $params */
@@ -24,10 +28,10 @@ final class Authorizer
 			return $this->user(false);
 		}
 		$token = self::token($route, $params, $request);
-		if (in_array($token, $this->settings->expiredTokens, true)) {
+		if ($this->tokens->isExpired($token)) {
 			throw RestError::system('expired_token', 'The access token provided has expired.', 401);
 		}
-		if ($token !== $this->options->accessToken && !in_array($token, $this->settings->validTokens, true)) {
+		if (!$this->tokens->isValid($token)) {
 			throw RestError::system('NO_AUTH_FOUND', 'Wrong authorization data', 401);
 		}
 

@@ -6,6 +6,7 @@ namespace B24\Portal\Rest;
 use B24\Portal\Http\Parameters;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
+use B24\Portal\OAuth\Tokens;
 use B24\Portal\Options;
 
 /** The REST service: from a request to an answer, without any fault. */
@@ -20,8 +21,9 @@ final class Service
 		private readonly Options $options,
 		private readonly Settings $settings,
 		private readonly Registry $registry,
+		Tokens $tokens,
 	) {
-		$this->authorizer = new Authorizer($options, $settings);
+		$this->authorizer = new Authorizer($options, $settings, $tokens);
 		$this->dispatcher = new Dispatcher($registry, $settings);
 		$this->idempotency = new Idempotency();
 		$this->bucket = new Bucket($settings);

@@ -20,6 +20,17 @@ final class Settings
 	public array $expiredTokens = [];
 	/** @var list<string> access tokens that work besides the one from the command line */
 	public array $validTokens = [];
+	/** Seconds that a token from the token endpoint works. */
+	public int $tokenLife = 3600;
+	/** Credentials that the token endpoint accepts. */
+	public string $clientId;
+	public string $clientSecret;
+	/** The token endpoint refuses with this error, e.g. PAYMENT_REQUIRED. */
+	public string $refreshError = '';
+	/** A refresh token works once. */
+	public bool $rotate = true;
+	/** @var list<string> codes that the token endpoint takes, each once */
+	public array $authorizationCodes = [];
 	public string $transfer = 'auto';
 	public bool $keepalive = true;
 	public bool $echo;
@@ -48,6 +59,8 @@ final class Settings
 		$this->rate = $this->options->rate;
 		$this->burst = $this->options->burst;
 		$this->access = $this->options->access;
+		$this->clientId = $this->options->clientId;
+		$this->clientSecret = $this->options->clientSecret;
 		$this->echo = $this->options->echo;
 	}
 

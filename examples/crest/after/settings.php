@@ -1,0 +1,4 @@
+<?php
+
+define('C_REST_WEB_HOOK_URL', getenv('B24_WEBHOOK'));
+define('C_REST_BLOCK_LOG', true);

@@ -1,0 +1,367 @@
+#include "exchange.h"
+
+#include <stdio.h>
+
+/* PHP's own default for a libcurl handle; a program that was written for it may count on it. */
+#define MOST_REDIRECTS 20
+
+b24_exchange *b24_exchange_new(const b24_host *host)
+{
+	b24_exchange *exchange = b24_host_alloc(host, sizeof *exchange);
+
+	if (exchange == NULL) {
+		return NULL;
+	}
+	exchange->host = host;
+	exchange->settings = (b24_settings){.host = host};
+	b24_body_init(&exchange->form, host);
+	b24_buffer_init(&exchange->url, host);
+	b24_transfer_init(&exchange->transfer, &exchange->settings);
+	b24_json_scan_init(&exchange->scan, host);
+	/* Waiting for permission to send a long form would cost a round trip, or a second. */
+	exchange->headers = curl_slist_append(NULL, "Expect:");
+	if (exchange->headers == NULL) {
+		b24_exchange_free(exchange);
+		return NULL;
+	}
+	return exchange;
+}
+
+static void wipe(b24_buffer *buffer)
+{
+	if (buffer->data != NULL) {
+		explicit_bzero(buffer->data, buffer->length);
+	}
+}
+
+void b24_exchange_free(b24_exchange *exchange)
+{
+	if (exchange == NULL) {
+		return;
+	}
+	b24_transfer_free(&exchange->transfer);
+	wipe(&exchange->url);
+	wipe(&exchange->form.text);
+	b24_buffer_free(&exchange->url);
+	b24_body_free(&exchange->form);
+	b24_json_scan_free(&exchange->scan);
+	b24_settings_free(&exchange->settings);
+	curl_slist_free_all(exchange->headers);
+	b24_host_free(exchange->host, exchange);
+}
+
+void b24_exchange_reset(b24_exchange *exchange)
+{
+	b24_transfer_reset(&exchange->transfer);
+	wipe(&exchange->url);
+	wipe(&exchange->form.text);
+	b24_buffer_clear(&exchange->url);
+	b24_body_clear(&exchange->form);
+	exchange->figures = (b24_exchange_figures){0};
+	exchange->code = CURLE_OK;
+	exchange->message[0] = exchange->content_type[0] = '\0';
+}
+
+/* --- Settings. --- */
+
+static bool same_text(const char *a, const char *b)
+{
+	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool same_settings(const b24_settings *a, const b24_settings *b)
+{
+	return a->connect_timeout_ms == b->connect_timeout_ms && a->verify == b->verify &&
+		   a->http == b->http && same_text(a->ca_file, b->ca_file) &&
+		   same_text(a->proxy, b->proxy) && same_text(a->user_agent, b->user_agent);
+}
+
+void b24_exchange_configure(b24_exchange *exchange, b24_settings *settings)
+{
+	if (!same_settings(&exchange->settings, settings)) {
+		b24_slot_close(&exchange->transfer.slot);
+	}
+	b24_settings_free(&exchange->settings);
+	exchange->settings = *settings;
+	*settings = (b24_settings){.host = exchange->host};
+}
+
+/* --- Figures. --- */
+
+static int64_t figure(CURL *easy, CURLINFO info)
+{
+	curl_off_t value = 0;
+
+	curl_easy_getinfo(easy, info, &value);
+	return value;
+}
+
+static void add_times(CURL *easy, b24_exchange_figures *figures)
+{
+	figures->total += figure(easy, CURLINFO_TOTAL_TIME_T);
+	figures->namelookup += figure(easy, CURLINFO_NAMELOOKUP_TIME_T);
+	figures->connect += figure(easy, CURLINFO_CONNECT_TIME_T);
+	figures->appconnect += figure(easy, CURLINFO_APPCONNECT_TIME_T);
+	figures->pretransfer += figure(easy, CURLINFO_PRETRANSFER_TIME_T);
+	figures->starttransfer += figure(easy, CURLINFO_STARTTRANSFER_TIME_T);
+}
+
+static void add_sizes(CURL *easy, b24_exchange_figures *figures)
+{
+	long header_size = 0, request_size = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
+	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+	figures->header_size += header_size;
+	figures->request_size += request_size;
+}
+
+/* What the last reply told: the last hop may have had none. */
+static void note_reply(b24_exchange *exchange)
+{
+	const b24_transfer *transfer = &exchange->transfer;
+	b24_exchange_figures *figures = &exchange->figures;
+
+	if (transfer->status == 0) {
+		return;
+	}
+	figures->http_code = transfer->status;
+	curl_easy_getinfo(transfer->slot.easy, CURLINFO_HTTP_VERSION, &figures->http_version);
+	if (transfer->content_type[0] != '\0') {
+		b24_copy_text(exchange->content_type, sizeof exchange->content_type, transfer->content_type,
+			strlen(transfer->content_type));
+		figures->content_type = exchange->content_type;
+	}
+}
+
+static void note_sizes(CURL *easy, b24_exchange_figures *figures)
+{
+	figures->size_upload = figure(easy, CURLINFO_SIZE_UPLOAD_T);
+	figures->size_download = figure(easy, CURLINFO_SIZE_DOWNLOAD_T);
+	figures->speed_upload = figure(easy, CURLINFO_SPEED_UPLOAD_T);
+	figures->speed_download = figure(easy, CURLINFO_SPEED_DOWNLOAD_T);
+}
+
+static void copy_figure(CURL *easy, CURLINFO info, char *to, size_t size)
+{
+	const char *text = NULL;
+
+	curl_easy_getinfo(easy, info, &text);
+	if (text != NULL) {
+		b24_copy_text(to, size, text, strlen(text));
+	}
+}
+
+/* A hop that did not get as far as a connection leaves what the one before has told. */
+static void note_connection(CURL *easy, b24_exchange_figures *figures)
+{
+	const char *ip = NULL;
+
+	curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &ip);
+	if (figures->redirect_count > 0 && (ip == NULL || *ip == '\0')) {
+		return;
+	}
+	copy_figure(easy, CURLINFO_PRIMARY_IP, figures->primary_ip, sizeof figures->primary_ip);
+	copy_figure(easy, CURLINFO_LOCAL_IP, figures->local_ip, sizeof figures->local_ip);
+	curl_easy_getinfo(easy, CURLINFO_PRIMARY_PORT, &figures->primary_port);
+	curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &figures->local_port);
+	curl_easy_getinfo(easy, CURLINFO_SCHEME, &figures->scheme);
+	/* Deprecated in favour of the scheme, but the number is what the figures are to hold. */
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+	curl_easy_getinfo(easy, CURLINFO_PROTOCOL, &figures->protocol);
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+}
+
+static void note_hop(b24_exchange *exchange)
+{
+	CURL *easy = exchange->transfer.slot.easy;
+	b24_exchange_figures *figures = &exchange->figures;
+
+	if (easy == NULL) {
+		return;
+	}
+	figures->redirect = figures->total;
+	add_times(easy, figures);
+	add_sizes(easy, figures);
+	note_reply(exchange);
+	note_connection(easy, figures);
+	if (exchange->code != CURLE_UNSUPPORTED_PROTOCOL || figures->redirect_count == 0) {
+		note_sizes(easy, figures);
+	}
+}
+
+/* What is the last hop's alone. */
+static void note_end(b24_exchange *exchange, bool follow)
+{
+	CURL *easy = exchange->transfer.slot.easy;
+	b24_exchange_figures *figures = &exchange->figures;
+
+	if (easy == NULL) {
+		return;
+	}
+	figures->content_length_upload = figure(easy, CURLINFO_CONTENT_LENGTH_UPLOAD_T);
+	figures->content_length_download = figure(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
+	curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_URL, &figures->url);
+#if LIBCURL_VERSION_NUM >= 0x074800
+	curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_METHOD, &figures->effective_method);
+#endif
+	curl_easy_getinfo(easy, CURLINFO_FILETIME, &figures->filetime);
+	curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &figures->ssl_verify_result);
+	curl_easy_getinfo(easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &figures->proxy_ssl_verify_result);
+	if (!follow || exchange->code == CURLE_TOO_MANY_REDIRECTS) {
+		curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &figures->redirect_url);
+	}
+}
+
+/* --- Redirects. --- */
+
+/* Spaces and bytes that are not ASCII are legal in no URL but frequent in Location: headers. */
+static bool set_url(b24_exchange *exchange, const char *url)
+{
+	b24_buffer next;
+	bool in_query = false, ok;
+
+	b24_buffer_init(&next, exchange->host);
+	for (; *url != '\0'; url++) {
+		in_query |= *url == '?';
+		if (*url == ' ') {
+			b24_buffer_append_text(&next, in_query ? "+" : "%20");
+		} else if ((unsigned char)*url >= 0x80) {
+			char escaped[4];
+
+			snprintf(escaped, sizeof escaped, "%%%02x", (unsigned char)*url);
+			b24_buffer_append(&next, escaped, 3);
+		} else {
+			b24_buffer_append_char(&next, *url);
+		}
+	}
+	ok = b24_buffer_seal(&next);
+	wipe(&exchange->url);
+	b24_buffer_free(&exchange->url);
+	exchange->url = next;
+	return ok;
+}
+
+static void fail(b24_exchange *exchange, CURLcode code, const char *message)
+{
+	exchange->code = code;
+	b24_copy_text(exchange->message, sizeof exchange->message, message, strlen(message));
+}
+
+/* Whether there is another hop; its address is `url` then. */
+static bool redirected(b24_exchange *exchange, const b24_exchange_request *request)
+{
+	const char *to = NULL;
+	char message[64];
+
+	if (!request->follow || exchange->code != CURLE_OK) {
+		return false;
+	}
+	curl_easy_getinfo(exchange->transfer.slot.easy, CURLINFO_REDIRECT_URL, &to);
+	if (to == NULL) {
+		return false;
+	}
+	if (exchange->figures.redirect_count >= MOST_REDIRECTS) {
+		snprintf(message, sizeof message, "Maximum (%d) redirects followed", MOST_REDIRECTS);
+		fail(exchange, CURLE_TOO_MANY_REDIRECTS, message);
+		return false;
+	}
+	if (!set_url(exchange, to)) {
+		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+		return false;
+	}
+	return true;
+}
+
+/* 301 and 303 turn a POST into a GET; 302, 307 and 308 keep it. */
+static bool keeps_post(long status)
+{
+	return status != 301 && status != 303;
+}
+
+/* --- The exchange. --- */
+
+static void name_deadline(b24_exchange *exchange, int64_t began_ms)
+{
+	char message[CURL_ERROR_SIZE];
+
+	snprintf(message, sizeof message,
+		"Operation timed out after %lld milliseconds with %zu bytes received",
+		(long long)(b24_host_now_ms(exchange->host) - began_ms), exchange->transfer.reply.length);
+	fail(exchange, CURLE_OPERATION_TIMEDOUT, message);
+}
+
+/* The outcome in libcurl's terms; where the transfer has said no on its own, in those in which
+ * libcurl says the same. */
+static void note_outcome(b24_exchange *exchange, b24_error_kind kind, int64_t began_ms)
+{
+	const b24_transfer *transfer = &exchange->transfer;
+
+	if (kind == B24_OK) {
+		exchange->code = CURLE_OK;
+	} else if (kind == B24_ERROR_DEADLINE) {
+		name_deadline(exchange, began_ms);
+	} else if (kind == B24_ERROR_MEMORY) {
+		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+	} else if (transfer->refused) {
+		fail(exchange, CURLE_GOT_NOTHING, "Empty reply from server");
+	} else if (transfer->too_large) {
+		fail(exchange, CURLE_FILESIZE_EXCEEDED, curl_easy_strerror(CURLE_FILESIZE_EXCEEDED));
+	} else {
+		fail(exchange, transfer->slot.code,
+			transfer->detail[0] != '\0' ? transfer->detail
+										: curl_easy_strerror(transfer->slot.code));
+	}
+}
+
+static b24_error_kind hop(b24_exchange *exchange, b24_pool *pool,
+	const b24_exchange_request *request, bool post, int64_t began_ms)
+{
+	b24_transfer_request what = {
+		.url = exchange->url.data,
+		.headers = exchange->headers,
+		.body = post ? &exchange->form : NULL,
+		.repeatable = request->repeatable,
+		.deadline = request->deadline,
+	};
+	b24_error error;
+	b24_error_kind kind;
+
+	b24_transfer_reset(&exchange->transfer);
+	b24_body_rewind(&exchange->form);
+	kind = b24_transfer_run(&exchange->transfer, pool, &what, &error);
+	if (kind == B24_ERROR_INTERRUPTED) {
+		return kind;
+	}
+	note_outcome(exchange, kind, began_ms);
+	note_hop(exchange);
+	return B24_OK;
+}
+
+b24_error_kind b24_exchange_run(
+	b24_exchange *exchange, b24_pool *pool, const b24_exchange_request *request)
+{
+	int64_t began_ms = b24_host_now_ms(exchange->host);
+	bool post = exchange->form.text.length > 0;
+
+	b24_buffer_append_text(&exchange->url, request->url);
+	if (pool == NULL || !b24_buffer_seal(&exchange->url) ||
+		!b24_buffer_seal(&exchange->form.text)) {
+		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+		return B24_OK;
+	}
+	while (hop(exchange, pool, request, post, began_ms) == B24_OK) {
+		if (!redirected(exchange, request)) {
+			note_end(exchange, request->follow);
+			return B24_OK;
+		}
+		exchange->figures.redirect_count++;
+		post = post && keeps_post(exchange->transfer.status);
+	}
+	return B24_ERROR_INTERRUPTED;
+}

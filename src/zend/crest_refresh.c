@@ -1,0 +1,327 @@
+#include "crest.h"
+
+#include "host.h"
+
+#include <ext/standard/md5.h>
+#include <ext/standard/sha1.h>
+#include <main/php_open_temporary_file.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/*
+ * Processes whose token expires at the same time would each ask for a new one, and the last to
+ * write might store one that the others have made invalid. One asks; the others wait for it and
+ * take what it has stored. The lock is flock(2) on a descriptor, so that a holder that is killed
+ * leaves nothing behind.
+ */
+
+#define LONGEST_PAUSE_MS 50
+
+/* --- The lock. --- */
+
+/* Where the settings are in settings.json, that file is what is locked. */
+static bool keeps_file(zend_class_entry *called)
+{
+	return php_b24_crest_is_own(called, CREST_GET_SETTING_DATA) &&
+		   php_b24_crest_is_own(called, CREST_SET_SETTING_DATA) &&
+		   php_b24_crest_is_own(called, CREST_GET_APP_SETTINGS) &&
+		   php_b24_crest_is_own(called, CREST_SET_APP_SETTINGS);
+}
+
+static void hash_member(PHP_SHA1_CTX *context, zval *settings, const char *name)
+{
+	zval value;
+	zend_string *text;
+
+	if (php_b24_crest_has(settings, name)) {
+		php_b24_crest_read(settings, name, &value);
+		text = zval_get_string(&value);
+		PHP_SHA1Update(context, (const unsigned char *)ZSTR_VAL(text), ZSTR_LEN(text));
+		zend_string_release(text);
+		zval_ptr_dtor(&value);
+	}
+	PHP_SHA1Update(context, (const unsigned char *)"", 1);
+}
+
+/* Settings that are kept elsewhere, in a database, say: one file per application and portal, for
+ * the processes of one user of this machine. */
+static zend_string *lock_file(zend_class_entry *called, zval *settings)
+{
+	PHP_SHA1_CTX context;
+	unsigned char digest[20];
+	char hex[41];
+
+	if (keeps_file(called)) {
+		return php_b24_crest_settings_file(called);
+	}
+	PHP_SHA1Init(&context);
+	hash_member(&context, settings, "C_REST_CLIENT_ID");
+	hash_member(
+		&context, settings, php_b24_crest_has(settings, "member_id") ? "member_id" : "domain");
+	PHP_SHA1Final(digest, &context);
+	make_digest_ex(hex, digest, sizeof digest);
+	return strpprintf(
+		0, "%s/b24-crest-%ld-%s.lock", php_get_temporary_directory(), (long)geteuid(), hex);
+}
+
+static int open_lock(zend_class_entry *called, zend_string *path)
+{
+	int flags = O_RDWR | O_CLOEXEC;
+	int descriptor;
+
+	if (!keeps_file(called)) {
+		return open(ZSTR_VAL(path), flags | O_CREAT | O_NOFOLLOW, 0600);
+	}
+	descriptor = open(ZSTR_VAL(path), flags);
+	return descriptor >= 0 ? descriptor : open(ZSTR_VAL(path), O_RDONLY | O_CLOEXEC);
+}
+
+/* Storing settings replaces the file: a lock on the old one protects nothing any more. */
+static bool is_current(int descriptor, zend_string *path)
+{
+	struct stat locked, present;
+
+	return fstat(descriptor, &locked) == 0 && stat(ZSTR_VAL(path), &present) == 0 &&
+		   locked.st_dev == present.st_dev && locked.st_ino == present.st_ino;
+}
+
+/* Between two attempts signals are looked at, as everywhere. */
+static bool pause_for(int milliseconds)
+{
+	poll(NULL, 0, milliseconds);
+	return !php_b24_host.interrupted(php_b24_host.context);
+}
+
+static bool lock(int descriptor, b24_deadline deadline)
+{
+	for (int pause_ms = 1; flock(descriptor, LOCK_EX | LOCK_NB) != 0;
+		 pause_ms = MIN(2 * pause_ms, LONGEST_PAUSE_MS)) {
+		if ((errno != EWOULDBLOCK && errno != EINTR) ||
+			b24_host_now_ms(&php_b24_host) >= deadline || !pause_for(pause_ms)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Waits for the lock. Where there can be none (no right to the file, say) life goes on without, as
+ * it did with the original. */
+static void acquire(zend_class_entry *called, zend_string *path)
+{
+	bool again = true;
+
+	while (again && EG(exception) == NULL) {
+		B24_G(refresh_lock) = open_lock(called, path);
+		again = B24_G(refresh_lock) >= 0 && lock(B24_G(refresh_lock), B24_G(refresh_deadline)) &&
+				!is_current(B24_G(refresh_lock), path);
+		if (again) {
+			close(B24_G(refresh_lock));
+			B24_G(refresh_lock) = -1;
+		}
+	}
+}
+
+void php_b24_crest_unlock(void)
+{
+	if (B24_G(refreshing) && B24_G(refresh_lock) >= 0) {
+		/* Explicitly: a child forked meanwhile has a copy of the descriptor. */
+		flock(B24_G(refresh_lock), LOCK_UN);
+		close(B24_G(refresh_lock));
+	}
+	B24_G(refresh_lock) = -1;
+	B24_G(refreshing) = false;
+}
+
+/* --- The new token. --- */
+
+static void add_setting(zval *to, const char *name, zval *settings, const char *from)
+{
+	zval value;
+
+	php_b24_crest_read(settings, from, &value);
+	add_assoc_zval(to, name, &value);
+}
+
+/* static::callCurl(['this_auth' => 'Y', 'params' => [...]]) */
+static void ask(zend_class_entry *called, zval *settings, zval *reply)
+{
+	zval params, request;
+
+	array_init(&params);
+	add_setting(&params, "client_id", settings, "C_REST_CLIENT_ID");
+	add_assoc_string(&params, "grant_type", "refresh_token");
+	add_setting(&params, "client_secret", settings, "C_REST_CLIENT_SECRET");
+	add_setting(&params, "refresh_token", settings, "refresh_token");
+	array_init(&request);
+	add_assoc_string(&request, "this_auth", "Y");
+	add_assoc_zval(&request, "params", &params);
+	ZVAL_NULL(reply);
+	if (EG(exception) == NULL) {
+		php_b24_crest_static(called, CREST_CALL_CURL, reply, 1, &request);
+	}
+	zval_ptr_dtor(&request);
+}
+
+static bool brings_token(zval *reply)
+{
+	zval *token = zend_hash_str_find(Z_ARRVAL_P(reply), ZEND_STRL("access_token"));
+
+	return token != NULL && Z_TYPE_P(token) == IS_STRING && Z_STRLEN_P(token) > 0;
+}
+
+/* What came of the refresh. */
+typedef enum outcome {
+	NOTHING,   /* no second attempt */
+	REFRESHED, /* the store has another token */
+	FAILED     /* the second attempt fails in its own way, with `settings` that were not stored */
+} outcome;
+
+/* A reply that brings no token is not stored: the tokens in hand may still be good. What the caller
+ * gets is what it would get if it had been. */
+static outcome store(zend_class_entry *called, zval *reply, zval *settings)
+{
+	zval result, merged;
+	bool stored;
+
+	if (Z_TYPE_P(reply) != IS_ARRAY) {
+		return NOTHING;
+	}
+	SEPARATE_ARRAY(reply);
+	zend_hash_str_del(Z_ARRVAL_P(reply), ZEND_STRL("C_REST_CLIENT_ID"));
+	zend_hash_str_del(Z_ARRVAL_P(reply), ZEND_STRL("C_REST_CLIENT_SECRET"));
+	zend_hash_str_del(Z_ARRVAL_P(reply), ZEND_STRL("error"));
+	if (!brings_token(reply) && Z_TYPE_P(settings) == IS_ARRAY) {
+		php_b24_crest_merge(settings, reply, &merged);
+		zval_ptr_dtor(settings);
+		ZVAL_COPY_VALUE(settings, &merged);
+		return FAILED;
+	}
+	php_b24_crest_static(called, CREST_SET_APP_SETTINGS, &result, 1, reply);
+	stored = EG(exception) == NULL && zend_is_true(&result);
+	zval_ptr_dtor(&result);
+	return stored ? REFRESHED : NOTHING;
+}
+
+/* Whether the settings hold another token than the one that the portal has refused. */
+static bool was_refreshed(zval *settings, zval *request)
+{
+	zval params, refused, present;
+	bool differs = false;
+
+	if (!php_b24_crest_has(request, "params") || !php_b24_crest_filled(settings, "access_token")) {
+		return false;
+	}
+	php_b24_crest_read(request, "params", &params);
+	if (Z_TYPE(params) == IS_ARRAY && php_b24_crest_filled(&params, "auth")) {
+		php_b24_crest_read(&params, "auth", &refused);
+		php_b24_crest_read(settings, "access_token", &present);
+		differs = !zend_is_identical(&refused, &present);
+		zval_ptr_dtor(&refused);
+		zval_ptr_dtor(&present);
+	}
+	zval_ptr_dtor(&params);
+	return differs;
+}
+
+/* Under the lock. `settings` are read again: another process may have been here before. */
+static outcome refresh(zend_class_entry *called, zval *request, zval *settings)
+{
+	outcome came = NOTHING;
+	zval reply;
+
+	zval_ptr_dtor(settings);
+	php_b24_crest_static(called, CREST_GET_APP_SETTINGS, settings, 0, NULL);
+	if (EG(exception) != NULL || Z_TYPE_P(settings) == IS_FALSE) {
+		return NOTHING;
+	}
+	if (was_refreshed(settings, request)) {
+		return REFRESHED;
+	}
+	ask(called, settings, &reply);
+	if (EG(exception) == NULL) {
+		came = store(called, &reply, settings);
+	}
+	zval_ptr_dtor(&reply);
+	return came;
+}
+
+/* The lock goes with a fatal error, too: a worker of PHP-FPM lives on after one. */
+static outcome refresh_locked(zend_class_entry *called, zval *request, zval *settings)
+{
+	zend_string *path = lock_file(called, settings);
+	volatile outcome came = NOTHING;
+	volatile bool bailed_out = false;
+
+	B24_G(refreshing) = true;
+	B24_G(refresh_lock) = -1;
+	B24_G(refresh_deadline) = b24_deadline_in(&php_b24_host, B24_G(timeout_ms));
+	zend_try
+	{
+		acquire(called, path);
+		if (EG(exception) == NULL) {
+			came = refresh(called, request, settings);
+		}
+	}
+	zend_catch
+	{
+		bailed_out = true;
+	}
+	zend_end_try();
+	php_b24_crest_unlock();
+	if (bailed_out) {
+		zend_bailout();
+	}
+	zend_string_release(path);
+	return came;
+}
+
+static bool is_usable(zval *settings)
+{
+	return php_b24_crest_filled(settings, "is_web_hook") || php_b24_crest_is_complete(settings);
+}
+
+/* The request again, marked so that an old token does not lead here a second time. */
+static void try_again(
+	zend_class_entry *called, outcome came, zval *settings, zval *request, zval *result)
+{
+	zval marked, mark;
+
+	ZVAL_COPY_DEREF(&marked, request);
+	ZVAL_STRING(&mark, "N");
+	php_b24_crest_assign(&marked, "this_auth", &mark);
+	if (came == FAILED && php_b24_crest_is_own(called, CREST_CALL_CURL)) {
+		if (!is_usable(settings)) {
+			zval_ptr_dtor(settings);
+			ZVAL_FALSE(settings);
+		}
+		php_b24_crest_attempt(called, &marked, settings, result);
+	} else {
+		php_b24_crest_static(called, CREST_CALL_CURL, result, 1, &marked);
+	}
+	zval_ptr_dtor(&marked);
+}
+
+void php_b24_crest_get_new_auth(
+	zend_class_entry *called, uint32_t count, zval *arguments, zval *result)
+{
+	outcome came = NOTHING;
+	zval settings;
+
+	(void)count;
+	ZVAL_EMPTY_ARRAY(result);
+	php_b24_crest_static(called, CREST_GET_APP_SETTINGS, &settings, 0, NULL);
+	if (EG(exception) == NULL && Z_TYPE(settings) != IS_FALSE) {
+		/* A signal handler's call in the middle of a refresh must not wait for the lock that its
+		 * own thread holds: its second attempt tells what has become of the token. */
+		came = B24_G(refreshing) ? REFRESHED : refresh_locked(called, &arguments[0], &settings);
+	}
+	if (came != NOTHING && EG(exception) == NULL) {
+		try_again(called, came, &settings, &arguments[0], result);
+	}
+	zval_ptr_dtor(&settings);
+}

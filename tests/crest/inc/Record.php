@@ -1,0 +1,66 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Crest;
+
+/** What the original did, kept as data: expected/TOPIC.json. */
+final class Record
+{
+	/** @param array<string, array<string, mixed>> $cases */
+	private function __construct(public readonly array $cases, private readonly string $php, private readonly string $libcurl)
+	{
+	}
+
+	public static function load(string $topic): self
+	{
+		$data = json_decode(file_get_contents(self::path($topic)), true, 512, JSON_THROW_ON_ERROR);
+
+		return new self($data['cases'], $data['php'], $data['libcurl']);
+	}
+
+	/** @param array<string, array<string, mixed>> $cases */
+	public static function save(string $topic, array $cases, string $libcurl): void
+	{
+		$data = ['php' => self::minor(PHP_VERSION), 'libcurl' => self::minor($libcurl), 'cases' => $cases];
+		$flags = JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR;
+		file_put_contents(self::path($topic), preg_replace('~^( +)\1~m', '$1', json_encode($data, $flags)) . "\n");
+	}
+
+	/**
+	 * What another libcurl or another PHP says in its own words is left out of the comparison; the original, where it
+	 * is at hand, still has to say the same in every word.
+	 *
+	 * @param  array<string, mixed> $findings
+	 * @return array<string, mixed>
+	 */
+	public function comparable(array $findings, string $libcurl): array
+	{
+		array_walk_recursive($findings, function (mixed &$text) use ($libcurl): void {
+			if (!is_string($text)) {
+				return;
+			}
+			if (self::minor($libcurl) !== $this->libcurl) {
+				$text = preg_replace('~(\'curl_error\',\s*\'error_information\' => )\'(?:[^\'\\\\]|\\\\.)*\'~', '$1{text}', $text);
+				$text = preg_replace('~(\'curl_error\' => )\'(?:[^\'\\\\]|\\\\.)*\'~', '$1{text}', $text);
+				$text = preg_replace('~("curl_error",\s*"error_information":)"(?:[^"\\\\]|\\\\.)*"~', '$1{text}', $text);
+				$text = preg_replace('~("curl_error":)"(?:[^"\\\\]|\\\\.)*"~', '$1{text}', $text);
+			}
+			if (self::minor(PHP_VERSION) !== $this->php || self::minor($libcurl) !== $this->libcurl) {
+				$text = preg_replace('~"info":\{.*?\},"params":~s', '"info":{info},"params":', $text);
+				$text = preg_replace("~'info' =>.*?\n  'params'~s", "'info' => {info},\n  'params'", $text);
+			}
+		});
+
+		return $findings;
+	}
+
+	private static function path(string $topic): string
+	{
+		return dirname(__DIR__) . "/expected/$topic.json";
+	}
+
+	private static function minor(string $version): string
+	{
+		return implode('.', array_slice(explode('.', $version), 0, 2));
+	}
+}

@@ -1,0 +1,78 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\OAuth;
+
+use B24\Portal\Options;
+use B24\Portal\Rest\Settings;
+
+/** Which tokens are good: the pair from the command line and every pair issued since. */
+final class Tokens
+{
+	/** @var array<string, float> access tokens that were issued, and until when they work */
+	private array $access = [];
+	/** @var array<string, true> */
+	private array $refresh = [];
+	private int $issued = 0;
+
+	public function __construct(private readonly Options $options, private readonly Settings $settings)
+	{
+		$this->reset();
+	}
+
+	public function reset(): void
+	{
+		$this->access = [];
+		$this->refresh = [$this->options->refreshToken => true];
+		$this->issued = 0;
+	}
+
+	/** @return array{access_token: string, refresh_token: string} the same ones in every run: tests compare bytes */
+	public function issue(): array
+	{
+		$n = ++$this->issued;
+		$pair = ['access_token' => self::token("access $n"), 'refresh_token' => self::token("refresh $n")];
+		$this->access[$pair['access_token']] = microtime(true) + $this->settings->tokenLife;
+		$this->refresh[$pair['refresh_token']] = true;
+
+		return $pair;
+	}
+
+	/** Whether a refresh token is good; with rotation this was its last use. */
+	public function redeem(string $token): bool
+	{
+		$known = isset($this->refresh[$token]);
+		if ($this->settings->rotate) {
+			unset($this->refresh[$token]);
+		}
+
+		return $known;
+	}
+
+	public function isExpired(string $access): bool
+	{
+		return in_array($access, $this->settings->expiredTokens, true)
+			|| (isset($this->access[$access]) && $this->access[$access] <= microtime(true));
+	}
+
+	public function isValid(string $access): bool
+	{
+		return $access === $this->options->accessToken
+			|| in_array($access, $this->settings->validTokens, true)
+			|| isset($this->access[$access]);
+	}
+
+	/** @return array{access_tokens: list<string>, refresh_tokens: list<string>} */
+	public function state(): array
+	{
+		return [
+			'access_tokens' => [$this->options->accessToken, ...array_keys($this->access)],
+			'refresh_tokens' => array_map('strval', array_keys($this->refresh)),
+		];
+	}
+
+	private static function token(string $seed): string
+	{
+		return substr(hash('sha256', $seed) . hash('sha256', "$seed tail"), 0, 70);
+	}
+}
