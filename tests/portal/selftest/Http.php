@@ -107,7 +107,7 @@ final class Http extends Checks
 	public function unencrypted(): void
 	{
 		$portal = \Portal::start();
-		$socket = stream_socket_client("tcp://$portal->host");
+		$socket = stream_socket_client('tcp://' . strtr($portal->host, ['localhost' => '127.0.0.1']));
 		fwrite($socket, "GET /rest/1/$portal->secret/profile HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 		$reply = stream_get_contents($socket);
 		$this->true(str_contains($reply, ' 400 ') && str_contains($reply, '"INVALID_REQUEST"'), 'plain http on a TLS portal');
