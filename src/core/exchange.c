@@ -34,14 +34,22 @@ static void wipe(b24_buffer *buffer)
 	}
 }
 
+/* Addresses hold webhooks, forms and replies hold tokens. */
+static void wipe_all(b24_exchange *exchange)
+{
+	wipe(&exchange->url);
+	wipe(&exchange->form.text);
+	wipe(&exchange->transfer.reply);
+	explicit_bzero(exchange->transfer.location, sizeof exchange->transfer.location);
+}
+
 void b24_exchange_free(b24_exchange *exchange)
 {
 	if (exchange == NULL) {
 		return;
 	}
+	wipe_all(exchange);
 	b24_transfer_free(&exchange->transfer);
-	wipe(&exchange->url);
-	wipe(&exchange->form.text);
 	b24_buffer_free(&exchange->url);
 	b24_body_free(&exchange->form);
 	b24_json_scan_free(&exchange->scan);
@@ -52,9 +60,8 @@ void b24_exchange_free(b24_exchange *exchange)
 
 void b24_exchange_reset(b24_exchange *exchange)
 {
+	wipe_all(exchange);
 	b24_transfer_reset(&exchange->transfer);
-	wipe(&exchange->url);
-	wipe(&exchange->form.text);
 	b24_buffer_clear(&exchange->url);
 	b24_body_clear(&exchange->form);
 	exchange->figures = (b24_exchange_figures){0};
@@ -177,6 +184,12 @@ static void note_connection(CURL *easy, b24_exchange_figures *figures)
 #endif
 }
 
+/* To such an address libcurl does not even begin to go. */
+static bool was_no_address(CURLcode code)
+{
+	return code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT;
+}
+
 static void note_hop(b24_exchange *exchange)
 {
 	CURL *easy = exchange->transfer.slot.easy;
@@ -190,7 +203,7 @@ static void note_hop(b24_exchange *exchange)
 	add_sizes(easy, figures);
 	note_reply(exchange);
 	note_connection(easy, figures);
-	if (exchange->code != CURLE_UNSUPPORTED_PROTOCOL || figures->redirect_count == 0) {
+	if (figures->redirect_count == 0 || !was_no_address(exchange->code)) {
 		note_sizes(easy, figures);
 	}
 }
@@ -220,37 +233,71 @@ static void note_end(b24_exchange *exchange, bool follow)
 
 /* --- Redirects. --- */
 
-/* Spaces and bytes that are not ASCII are legal in no URL but frequent in Location: headers. */
-static bool set_url(b24_exchange *exchange, const char *url)
-{
-	b24_buffer next;
-	bool in_query = false, ok;
-
-	b24_buffer_init(&next, exchange->host);
-	for (; *url != '\0'; url++) {
-		in_query |= *url == '?';
-		if (*url == ' ') {
-			b24_buffer_append_text(&next, in_query ? "+" : "%20");
-		} else if ((unsigned char)*url >= 0x80) {
-			char escaped[4];
-
-			snprintf(escaped, sizeof escaped, "%%%02x", (unsigned char)*url);
-			b24_buffer_append(&next, escaped, 3);
-		} else {
-			b24_buffer_append_char(&next, *url);
-		}
-	}
-	ok = b24_buffer_seal(&next);
-	wipe(&exchange->url);
-	b24_buffer_free(&exchange->url);
-	exchange->url = next;
-	return ok;
-}
-
 static void fail(b24_exchange *exchange, CURLcode code, const char *message)
 {
 	exchange->code = code;
 	b24_copy_text(exchange->message, sizeof exchange->message, message, strlen(message));
+}
+
+/* Says in libcurl's words why it would not leave for that address. */
+static void fail_to_leave(b24_exchange *exchange, CURLUcode why)
+{
+	char message[CURL_ERROR_SIZE];
+
+	if (why == CURLUE_OUT_OF_MEMORY) {
+		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+		return;
+	}
+#if LIBCURL_VERSION_NUM >= 0x075000
+	snprintf(message, sizeof message, "The redirect target URL could not be parsed: %s",
+		curl_url_strerror(why));
+#else
+	snprintf(message, sizeof message, "The redirect target URL could not be parsed");
+#endif
+	fail(exchange,
+		why == CURLUE_UNSUPPORTED_SCHEME ? CURLE_UNSUPPORTED_PROTOCOL : CURLE_URL_MALFORMAT,
+		message);
+}
+
+/* Escapes what is legal in no URL but frequent in Location: headers: spaces, and bytes that are not
+ * ASCII. */
+static CURLUcode escape(const char *url, char **escaped)
+{
+	CURLU *parts = curl_url();
+	unsigned flags = CURLU_URLENCODE;
+	CURLUcode code = CURLUE_OUT_OF_MEMORY;
+
+#ifdef CURLU_ALLOW_SPACE
+	flags |= CURLU_ALLOW_SPACE;
+#endif
+	if (parts != NULL) {
+		code = curl_url_set(parts, CURLUPART_URL, url, flags);
+	}
+	if (code == CURLUE_OK) {
+		code = curl_url_get(parts, CURLUPART_URL, escaped, 0);
+	}
+	curl_url_cleanup(parts);
+	return code;
+}
+
+/* False: libcurl would not leave for it, and the exchange has failed. */
+static bool set_url(b24_exchange *exchange, const char *url)
+{
+	char *escaped = NULL; /* owned */
+	CURLUcode code = escape(url, &escaped);
+
+	if (code == CURLUE_OK) {
+		wipe(&exchange->url);
+		exchange->url.length = 0;
+		b24_buffer_append_text(&exchange->url, escaped);
+		explicit_bzero(escaped, strlen(escaped));
+		code = b24_buffer_seal(&exchange->url) ? CURLUE_OK : CURLUE_OUT_OF_MEMORY;
+	}
+	curl_free(escaped);
+	if (code != CURLUE_OK) {
+		fail_to_leave(exchange, code);
+	}
+	return code == CURLUE_OK;
 }
 
 /* Whether there is another hop; its address is `url` then. */
@@ -271,11 +318,8 @@ static bool redirected(b24_exchange *exchange, const b24_exchange_request *reque
 		fail(exchange, CURLE_TOO_MANY_REDIRECTS, message);
 		return false;
 	}
-	if (!set_url(exchange, to)) {
-		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
-		return false;
-	}
-	return true;
+	exchange->figures.redirect_count++;
+	return set_url(exchange, to);
 }
 
 /* 301 and 303 turn a POST into a GET; 302, 307 and 308 keep it. */
@@ -360,7 +404,6 @@ b24_error_kind b24_exchange_run(
 			note_end(exchange, request->follow);
 			return B24_OK;
 		}
-		exchange->figures.redirect_count++;
 		post = post && keeps_post(exchange->transfer.status);
 	}
 	return B24_ERROR_INTERRUPTED;

@@ -88,6 +88,17 @@ static bool do_close_idle(connection *c)
 	return false;
 }
 
+static bool do_found(connection *c)
+{
+	return send_text(c, "HTTP/1.1 302 Found\r\nLocation: ok\r\nContent-Length: 4\r\n\r\nhop\n");
+}
+
+static bool do_found_slow(connection *c)
+{
+	usleep(SERVER_HOP_MS * 1000);
+	return send_text(c, "HTTP/1.1 302 Found\r\nLocation: found.slow\r\nContent-Length: 0\r\n\r\n");
+}
+
 static bool do_slow(connection *c)
 {
 	usleep(SERVER_SLOW_MS * 1000);
@@ -174,6 +185,8 @@ static const behaviour behaviours[] = {
 	{"verbatim", true, do_verbatim},
 	{"verbatim.close", true, do_verbatim_close},
 	{"close.idle", true, do_close_idle},
+	{"found", true, do_found},
+	{"found.slow", true, do_found_slow},
 	{"slow", true, do_slow},
 	{"hang", true, do_hang},
 	{"drip", true, do_drip},

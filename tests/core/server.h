@@ -6,6 +6,8 @@
  *   verbatim         sends the request's body as the whole reply, status line and all
  *   verbatim.close   the same, then closes the connection
  *   close.idle       replies like ok, then closes the connection without having announced it
+ *   found            redirects to ok, with status 302
+ *   found.slow       redirects to itself after SERVER_HOP_MS
  *   slow             replies like ok after SERVER_SLOW_MS
  *   hang             never replies
  *   drip             replies one byte at a time, for ever
@@ -23,6 +25,7 @@
 #include <stddef.h>
 
 #define SERVER_SLOW_MS 400
+#define SERVER_HOP_MS  50
 #define SERVER_LARGE   300000
 
 /* What the server saw, in shared memory. */
