@@ -17,7 +17,7 @@ final class Implementation
 	/** The extension under test, in a PHP that has nothing else but what sites with an encoding of their own have. */
 	public static function native(): self
 	{
-		$php = [PHP_BINARY, '-n', ...self::modules('iconv')];
+		$php = [PHP_BINARY, '-n', '-d', 'pcre.jit=0', ...self::modules('iconv')];
 		if (b24_module() !== null) {
 			array_push($php, '-d', 'extension=' . b24_module());
 		}
@@ -32,7 +32,7 @@ final class Implementation
 		if (!getenv('B24_CREST_DIR') || !is_file($file)) {
 			return null;
 		}
-		$php = [PHP_BINARY, '-n', ...self::modules('curl', 'iconv')];
+		$php = [PHP_BINARY, '-n', '-d', 'pcre.jit=0', ...self::modules('curl', 'iconv')];
 		$original = new self('the original', $file, $php);
 
 		return $original->has('curl_init') && $original->has('iconv') ? $original : null;
