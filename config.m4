@@ -41,6 +41,8 @@ if test "$PHP_B24" != "no"; then
     src/core/envelope.c
     src/core/error.c
     src/core/exchange.c
+    src/core/grant.c
+    src/core/fields.c
     src/core/headers.c
     src/core/host.c
     src/core/json/scan.c
@@ -48,10 +50,16 @@ if test "$PHP_B24" != "no"; then
     src/core/json/write.c
     src/core/pool.c
     src/core/redact.c
+    src/core/secret.c
     src/core/settings.c
     src/core/transfer.c"
 
   b24_zend="
+    src/zend/auth.c
+    src/zend/auth_file_store.c
+    src/zend/auth_oauth.c
+    src/zend/auth_refresh.c
+    src/zend/auth_token.c
     src/zend/call.c
     src/zend/check.c
     src/zend/client.c
@@ -65,10 +73,15 @@ if test "$PHP_B24" != "no"; then
     src/zend/crest_mask.c
     src/zend/crest_refresh.c
     src/zend/crest_settings.c
+    src/zend/event_queue.c
     src/zend/exception.c
     src/zend/file.c
     src/zend/form.c
     src/zend/host.c
+    src/zend/incoming.c
+    src/zend/incoming_client.c
+    src/zend/incoming_fields.c
+    src/zend/incoming_kinds.c
     src/zend/keys.c
     src/zend/marshal.c
     src/zend/options.c

@@ -16,6 +16,12 @@ struct b24_pool;
 struct b24_exchange;
 struct php_b24_keys;
 
+/* A portal's tokens that this thread is renewing. */
+struct php_b24_locked {
+	zend_string *client_id, *member_id; /* borrowed from whoever renews */
+	struct php_b24_locked *outer;
+};
+
 ZEND_BEGIN_MODULE_GLOBALS(b24)
 	/* php.ini */
 	zend_long connect_timeout_ms;
@@ -34,6 +40,7 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	bool refreshing;
 	int refresh_lock; /* descriptor, owned; negative: none */
 	int64_t refresh_deadline;
+	struct php_b24_locked *locked; /* innermost first; NULL: none */
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
 	struct php_b24_keys *keys;
 ZEND_END_MODULE_GLOBALS(b24)

@@ -4,9 +4,15 @@
 #include <locale.h>
 #include <stdlib.h>
 
-#define WEBHOOK_FORM "https://portal.example/rest/{user id}/{secret}/"
+#define WEBHOOK_FORM  "https://portal.example/rest/{user id}/{secret}/"
+#define ENDPOINT_FORM "https://portal.example/rest/"
+
+/* What the URL is called in messages. */
+#define WEBHOOK  "The webhook URL"
+#define ENDPOINT "The client endpoint"
 
 typedef struct url_parts {
+	const char *subject, *form;                /* for messages */
 	CURLU *url;                                /* owned */
 	char *scheme, *host, *port, *path, *other; /* owned by libcurl: curl_free */
 } url_parts;
@@ -63,9 +69,9 @@ static bool has_part(url_parts *parts, CURLUPart part)
 	return found && parts->other[0] != '\0';
 }
 
-static b24_error_kind refuse(b24_error *error, const char *why)
+static b24_error_kind refuse(b24_error *error, const char *subject, const char *why)
 {
-	return b24_error_set(error, B24_ERROR_ARGUMENT, "The webhook URL %s", why);
+	return b24_error_set(error, B24_ERROR_ARGUMENT, "%s %s", subject, why);
 }
 
 static b24_error_kind split_url(
@@ -79,26 +85,30 @@ static b24_error_kind split_url(
 		curl_url_set(parts->url, CURLUPART_URL, text, 0) != CURLUE_OK ||
 		curl_url_get(parts->url, CURLUPART_SCHEME, &parts->scheme, 0) != CURLUE_OK ||
 		curl_url_get(parts->url, CURLUPART_PATH, &parts->path, 0) != CURLUE_OK) {
-		return refuse(error, "is malformed: expected " WEBHOOK_FORM);
+		return b24_error_set(
+			error, B24_ERROR_ARGUMENT, "%s is malformed: expected %s", parts->subject, parts->form);
 	}
 	if (strcmp(parts->scheme, "https") != 0) {
 		if (strcmp(parts->scheme, "http") != 0) {
-			return refuse(error, "must begin with https://");
+			return refuse(error, parts->subject, "must begin with https://");
 		}
 		if (!allow_http) {
-			return refuse(error, "must begin with https:// (plain http would send the secret "
-								 "unencrypted; the option allowHttp permits it)");
+			return refuse(error, parts->subject,
+				"must begin with https:// (plain http would send the secret "
+				"unencrypted; the option allowHttp permits it)");
 		}
 	}
 	if (has_part(parts, CURLUPART_USER) || has_part(parts, CURLUPART_PASSWORD)) {
-		return refuse(error, "must not contain a user name or password before the host");
+		return refuse(
+			error, parts->subject, "must not contain a user name or password before the host");
 	}
 	if (has_part(parts, CURLUPART_QUERY) || has_part(parts, CURLUPART_FRAGMENT)) {
-		return refuse(error, "must not contain a query or a fragment");
+		return refuse(error, parts->subject, "must not contain a query or a fragment");
 	}
 	if (get_host(parts->url, &parts->host) != CURLUE_OK || !is_ascii(parts->host)) {
-		return refuse(error, "has an international host name that cannot be converted here: "
-							 "write it in its ASCII form (xn--…)");
+		return refuse(error, parts->subject,
+			"has an international host name that cannot be converted here: "
+			"write it in its ASCII form (xn--…)");
 	}
 	curl_url_get(parts->url, CURLUPART_PORT, &parts->port, 0);
 	return B24_OK;
@@ -163,17 +173,19 @@ static b24_error_kind split_path(webhook_path *parts, const char *path, b24_erro
 	if (segment_is(parts->secret, parts->secret_length, "rest") ||
 		segment_is(parts->user_id, parts->user_id_length, "rest") ||
 		(!segment_is(segment, length, "rest") && strstr(path, "/rest/") == NULL)) {
-		return refuse(error, "has no user id and secret behind /rest/: expected " WEBHOOK_FORM);
+		return refuse(
+			error, WEBHOOK, "has no user id and secret behind /rest/: expected " WEBHOOK_FORM);
 	}
 	if (!segment_is(segment, length, "rest")) {
-		return refuse(error, "does not end with its secret (no method name belongs behind it): "
-							 "expected " WEBHOOK_FORM);
+		return refuse(error, WEBHOOK,
+			"does not end with its secret (no method name belongs behind it): "
+			"expected " WEBHOOK_FORM);
 	}
 	if (!is_digits(parts->user_id, parts->user_id_length)) {
-		return refuse(error, "has a user id that is not a number: expected " WEBHOOK_FORM);
+		return refuse(error, WEBHOOK, "has a user id that is not a number: expected " WEBHOOK_FORM);
 	}
 	if (!is_secret(parts->secret, parts->secret_length)) {
-		return refuse(error, "has a secret with characters that no secret has");
+		return refuse(error, WEBHOOK, "has a secret with characters that no secret has");
 	}
 	parts->base_length = (size_t)(end - path);
 	return B24_OK;
@@ -196,12 +208,15 @@ static b24_error_kind keep(
 	b24_buffer_append(&portal, parts->path, path->base_length);
 	if (b24_buffer_seal(&portal)) {
 		address->portal = portal.data;
-		address->user_id = b24_host_strndup(host, path->user_id, path->user_id_length);
-		address->secret = b24_host_strndup(host, path->secret, path->secret_length);
 	} else {
 		b24_buffer_free(&portal);
 	}
-	if (address->portal == NULL || address->user_id == NULL || address->secret == NULL) {
+	if (address->portal != NULL && path->secret != NULL) {
+		address->user_id = b24_host_strndup(host, path->user_id, path->user_id_length);
+		address->secret = b24_host_strndup(host, path->secret, path->secret_length);
+	}
+	if (address->portal == NULL ||
+		(path->secret != NULL && (address->user_id == NULL || address->secret == NULL))) {
 		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
 	return B24_OK;
@@ -210,13 +225,13 @@ static b24_error_kind keep(
 b24_error_kind b24_address_parse_webhook(b24_address *address, const b24_host *host,
 	const char *url, size_t length, bool allow_http, b24_error *error)
 {
-	url_parts parts = {0};
+	url_parts parts = {.subject = WEBHOOK, .form = WEBHOOK_FORM};
 	webhook_path path = {0};
 	b24_error_kind kind;
 
 	*address = (b24_address){.host = host};
 	if (length == 0 || strlen(url) != length) {
-		return refuse(error, length == 0 ? "is empty" : "contains a NUL byte");
+		return refuse(error, WEBHOOK, length == 0 ? "is empty" : "contains a NUL byte");
 	}
 	kind = split_url(&parts, url, allow_http, error);
 	if (kind == B24_OK) {
@@ -230,6 +245,96 @@ b24_error_kind b24_address_parse_webhook(b24_address *address, const b24_host *h
 	}
 	url_parts_free(&parts);
 	return kind;
+}
+
+/* What stands before "/rest/", which must be the path's end. */
+static b24_error_kind split_endpoint(webhook_path *parts, const char *path, b24_error *error)
+{
+	const char *end = path + strlen(path);
+	const char *segment;
+	size_t length = 0;
+
+	if (end > path && end[-1] == '/') {
+		end--;
+	}
+	segment = last_segment(path, &end, &length);
+	if (!segment_is(segment, length, "rest")) {
+		return refuse(error, ENDPOINT, "does not end with /rest/: expected " ENDPOINT_FORM);
+	}
+	parts->base_length = (size_t)(end - path);
+	return B24_OK;
+}
+
+b24_error_kind b24_address_parse_endpoint(b24_address *address, const b24_host *host,
+	const char *url, size_t length, bool allow_http, b24_error *error)
+{
+	url_parts parts = {.subject = ENDPOINT, .form = ENDPOINT_FORM};
+	webhook_path path = {0};
+	b24_error_kind kind;
+
+	*address = (b24_address){.host = host};
+	if (length == 0 || strlen(url) != length) {
+		return refuse(error, ENDPOINT, length == 0 ? "is empty" : "contains a NUL byte");
+	}
+	kind = split_url(&parts, url, allow_http, error);
+	if (kind == B24_OK) {
+		kind = split_endpoint(&path, parts.path, error);
+	}
+	if (kind == B24_OK) {
+		kind = keep(address, &parts, &path, error);
+	}
+	if (kind != B24_OK) {
+		b24_address_free(address);
+	}
+	url_parts_free(&parts);
+	return kind;
+}
+
+/* Where the path of an absolute URL begins; NULL: it has none. */
+static const char *path_of(const char *url)
+{
+	const char *host = strstr(url, "://");
+
+	return host == NULL ? NULL : strchr(host + 3, '/');
+}
+
+static bool copy_credential(const b24_address *from, b24_address *to)
+{
+	if (from->secret == NULL) {
+		return true;
+	}
+	to->user_id = b24_host_strndup(from->host, from->user_id, strlen(from->user_id));
+	to->secret = b24_host_strndup(from->host, from->secret, strlen(from->secret));
+	return to->user_id != NULL && to->secret != NULL;
+}
+
+bool b24_address_moved(
+	const b24_address *from, const char *url, const char *location, b24_address *to)
+{
+	const char *path = path_of(url);
+	const char *new_path = path_of(location);
+	const char *base = path_of(from->portal);
+	b24_buffer endpoint;
+	b24_error error;
+	bool ok;
+
+	*to = (b24_address){.host = from->host};
+	if (path == NULL || new_path == NULL || new_path[-1] == '/' || strcmp(path, new_path) != 0) {
+		return false;
+	}
+	b24_buffer_init(&endpoint, from->host);
+	b24_buffer_append(&endpoint, location, (size_t)(new_path - location));
+	b24_buffer_append_text(&endpoint, base != NULL ? base : "");
+	b24_buffer_append_text(&endpoint, "/rest/");
+	ok = b24_buffer_seal(&endpoint) &&
+		 b24_address_parse_endpoint(to, from->host, endpoint.data, endpoint.length,
+			 strncmp(from->portal, "http:", 5) == 0, &error) == B24_OK &&
+		 strcmp(to->portal, from->portal) != 0 && copy_credential(from, to);
+	b24_buffer_free(&endpoint);
+	if (!ok) {
+		b24_address_free(to);
+	}
+	return ok;
 }
 
 void b24_address_free(b24_address *address)
@@ -249,6 +354,9 @@ void b24_address_append_prefix(const b24_address *address, int version, b24_buff
 {
 	b24_buffer_append_text(url, address->portal);
 	b24_buffer_append_text(url, version == 3 ? "/rest/api/" : "/rest/");
+	if (address->secret == NULL) {
+		return;
+	}
 	b24_buffer_append_text(url, address->user_id);
 	b24_buffer_append_char(url, '/');
 	b24_buffer_append_text(url, address->secret);

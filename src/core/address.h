@@ -8,8 +8,8 @@
 
 typedef struct b24_address {
 	char *portal;  /* owned; "https://host[:port][/sub/path]", safe to show */
-	char *user_id; /* owned; the digits of the webhook's user */
-	char *secret;  /* owned; the webhook's code, never to be shown */
+	char *user_id; /* owned; the digits of the webhook's user; NULL: no webhook */
+	char *secret;  /* owned; the webhook's code, never to be shown; NULL: no webhook */
 	const b24_host *host;
 } b24_address;
 
@@ -18,6 +18,16 @@ typedef struct b24_address {
  * refused unless allowed. On failure the error says what is wrong without repeating the URL. */
 b24_error_kind b24_address_parse_webhook(b24_address *address, const b24_host *host,
 	const char *url, size_t length, bool allow_http, b24_error *error);
+
+/* Reads an application's address, the `client_endpoint` of its tokens: https://portal/rest/. */
+b24_error_kind b24_address_parse_endpoint(b24_address *address, const b24_host *host,
+	const char *url, size_t length, bool allow_http, b24_error *error);
+
+/* Whether a redirect of the request to `url` says that the portal has another address now: the very
+ * same path and query on another host, as safe as the present one. `to` is that address then, with
+ * the same credential. False also when memory ran out. */
+bool b24_address_moved(
+	const b24_address *from, const char *url, const char *location, b24_address *to);
 
 /* Wipes the secret and frees all. Safe on an address whose parsing failed. */
 void b24_address_free(b24_address *address);

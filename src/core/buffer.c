@@ -52,3 +52,21 @@ void b24_buffer_clear(b24_buffer *buffer)
 	buffer->length = 0;
 	buffer->failed = false;
 }
+
+void b24_buffer_append_escaped(b24_buffer *buffer, const char *text)
+{
+	static const char hex[] = "0123456789ABCDEF";
+
+	for (; *text != '\0'; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if ((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' ||
+			c == '_' || c == '.' || c == '~') {
+			b24_buffer_append_char(buffer, (char)c);
+		} else {
+			b24_buffer_append_char(buffer, '%');
+			b24_buffer_append_char(buffer, hex[c >> 4]);
+			b24_buffer_append_char(buffer, hex[c & 0x0F]);
+		}
+	}
+}

@@ -74,4 +74,7 @@ static inline void b24_buffer_append_text(b24_buffer *buffer, const char *text)
 	b24_buffer_append(buffer, text, strlen(text));
 }
 
+/* Percent-encoded, for a query or a form. */
+void b24_buffer_append_escaped(b24_buffer *buffer, const char *text);
+
 #endif

@@ -1,8 +1,13 @@
 #include "client.h"
 
 #include "classify.h"
+#include "grant.h"
 #include "headers.h"
+#include "json/write.h"
 #include "redact.h"
+
+/* Two tokens an hour: enough for everything that a reply under way may still show. */
+#define HIDDEN 8
 
 struct b24_client {
 	const b24_host *host;
@@ -10,8 +15,11 @@ struct b24_client {
 	b24_address address; /* owned */
 	b24_settings settings;
 	struct curl_slist *headers; /* owned; of every request that adds none of its own */
-	b24_call *calls;            /* owned list; those under way */
-	b24_call *spare;            /* owned; one ended call, kept with its handle and buffers */
+	char *token;                /* owned; goes with every call; NULL: the address has it all */
+	char *hidden[HIDDEN];       /* owned; further secrets; NULL: none */
+	unsigned next_hidden;
+	b24_call *calls; /* owned list; those under way */
+	b24_call *spare; /* owned; one ended call, kept with its handle and buffers */
 	b24_stats stats;
 };
 
@@ -37,6 +45,14 @@ b24_client *b24_client_new(
 	return client;
 }
 
+static void free_secret(const b24_host *host, char *secret)
+{
+	if (secret != NULL) {
+		explicit_bzero(secret, strlen(secret));
+	}
+	b24_host_free(host, secret);
+}
+
 /* Lets go of what only one request needs. */
 static void call_forget_request(b24_call *call)
 {
@@ -47,6 +63,10 @@ static void call_forget_request(b24_call *call)
 	curl_slist_free_all(call->extra_headers);
 	curl_slist_free_all(call->headers);
 	call->extra_headers = call->headers = NULL;
+	b24_address_free(&call->address);
+	call->plain_length = 0;
+	call->deadline = 0;
+	call->followed = call->moved = false;
 }
 
 static void call_free(b24_call *call)
@@ -75,6 +95,10 @@ void b24_client_free(b24_client *client)
 	if (client->spare != NULL) {
 		call_free(client->spare);
 	}
+	for (unsigned i = 0; i < HIDDEN; i++) {
+		free_secret(client->host, client->hidden[i]);
+	}
+	free_secret(client->host, client->token);
 	curl_slist_free_all(client->headers);
 	b24_address_free(&client->address);
 	b24_settings_free(&client->settings);
@@ -96,9 +120,53 @@ const b24_settings *b24_client_settings(const b24_client *client)
 	return &client->settings;
 }
 
+bool b24_client_hide(b24_client *client, const char *secret)
+{
+	char **place = &client->hidden[client->next_hidden];
+	char *copy;
+
+	for (unsigned i = 0; i < HIDDEN; i++) {
+		if (client->hidden[i] != NULL && strcmp(client->hidden[i], secret) == 0) {
+			return true;
+		}
+	}
+	copy = b24_host_strndup(client->host, secret, strlen(secret));
+	if (copy == NULL) {
+		return false;
+	}
+	free_secret(client->host, *place);
+	*place = copy;
+	client->next_hidden = (client->next_hidden + 1) % HIDDEN;
+	return true;
+}
+
+bool b24_client_set_token(b24_client *client, const char *token)
+{
+	char *copy = b24_host_strndup(client->host, token, strlen(token));
+
+	if (copy == NULL || !b24_client_hide(client, token)) {
+		free_secret(client->host, copy);
+		return false;
+	}
+	free_secret(client->host, client->token);
+	client->token = copy;
+	return true;
+}
+
+void b24_client_set_address(b24_client *client, b24_address *address)
+{
+	b24_address_free(&client->address);
+	client->address = *address;
+	*address = (b24_address){.host = client->host};
+}
+
 void b24_client_redact(const b24_client *client, char *text, size_t length)
 {
 	b24_redact(text, length, client->address.secret);
+	b24_redact(text, length, client->token);
+	for (unsigned i = 0; i < HIDDEN; i++) {
+		b24_redact(text, length, client->hidden[i]);
+	}
 	b24_redact_credentials(text, length);
 	b24_redact_webhooks(text, length);
 }
@@ -171,12 +239,74 @@ void b24_call_end(b24_call *call)
 	client->spare = call;
 }
 
+/* --- The token. --- */
+
+/* As the last member of the object that the body is; whatever stood behind `plain_length` goes. */
+static void authorize_object(b24_call *call)
+{
+	b24_buffer *text = &call->body.text;
+
+	text->length = call->plain_length - 1;
+	b24_buffer_append_text(text, call->plain_length > 2 ? ",\"auth\":" : "\"auth\":");
+	b24_json_write_string(text, call->client->token, strlen(call->client->token));
+	b24_buffer_append_char(text, '}');
+}
+
+static bool authorize_header(b24_call *call)
+{
+	b24_buffer line;
+	struct curl_slist *added = NULL;
+
+	b24_buffer_init(&line, call->client->host);
+	b24_buffer_append_text(&line, "Authorization: Bearer ");
+	b24_buffer_append_text(&line, call->client->token);
+	if (b24_buffer_seal(&line)) {
+		added = curl_slist_append(call->headers, line.data);
+		explicit_bzero(line.data, line.length);
+	}
+	b24_buffer_free(&line);
+	if (added != NULL) {
+		call->headers = added;
+	}
+	return added != NULL;
+}
+
+/* A body that is a list has no place for the token: the query has one in version 2, a header in
+ * version 3. */
+static bool authorize(b24_call *call, const b24_request *request)
+{
+	b24_client *client = call->client;
+
+	if (client->token == NULL || call->body.text.failed || call->body.text.length < 2) {
+		return true;
+	}
+	if (call->plain_length == 0) {
+		call->plain_length = call->body.text.length;
+	}
+	if (call->body.text.data[0] == '{') {
+		authorize_object(call);
+		return true;
+	}
+	if (request->version == 3) {
+		if (call->headers == NULL) {
+			call->headers = b24_headers_join(client->settings.headers, NULL);
+		}
+		return call->headers != NULL && authorize_header(call);
+	}
+	b24_buffer_append_text(&call->url, "?auth=");
+	b24_buffer_append_escaped(&call->url, client->token);
+	return true;
+}
+
+/* --- The exchange. --- */
+
 /* Everything is kept on the call, not on the stack: the wait may end by longjmp. */
 static bool build(b24_call *call, const b24_request *request)
 {
 	const b24_client *client = call->client;
+	const b24_address *address = call->address.portal != NULL ? &call->address : &client->address;
 
-	b24_address_append_prefix(&client->address, request->version, &call->url);
+	b24_address_append_prefix(address, request->version, &call->url);
 	b24_buffer_append(&call->url, request->method, request->method_length);
 	if (call->extra_headers != NULL) {
 		call->headers = b24_headers_join(client->settings.headers, call->extra_headers);
@@ -184,7 +314,8 @@ static bool build(b24_call *call, const b24_request *request)
 			return false;
 		}
 	}
-	return b24_buffer_seal(&call->url) && b24_buffer_seal(&call->body.text);
+	return authorize(call, request) && b24_buffer_seal(&call->url) &&
+		   b24_buffer_seal(&call->body.text);
 }
 
 static int64_t choose(int64_t of_request, int64_t of_client)
@@ -198,14 +329,23 @@ typedef struct call_limits {
 	int64_t timeout_ms, attempt_timeout_ms;
 } call_limits;
 
-static call_limits limits_of(const b24_client *client, const b24_request *request)
+void b24_call_start(b24_call *call, const b24_request *request)
 {
+	if (call->deadline == 0) {
+		call->timeout_ms = choose(request->timeout_ms, call->client->settings.timeout_ms);
+		call->deadline = b24_deadline_in(call->client->host, call->timeout_ms);
+	}
+}
+
+static call_limits limits_of(const b24_call *call, const b24_request *request)
+{
+	const b24_client *client = call->client;
 	call_limits limits;
 
-	limits.timeout_ms = choose(request->timeout_ms, client->settings.timeout_ms);
+	limits.timeout_ms = call->timeout_ms;
 	limits.attempt_timeout_ms =
 		choose(request->attempt_timeout_ms, client->settings.attempt_timeout_ms);
-	limits.call = b24_deadline_in(client->host, limits.timeout_ms);
+	limits.call = call->deadline;
 	limits.attempt = b24_deadline_in(client->host, limits.attempt_timeout_ms);
 	return limits;
 }
@@ -245,7 +385,7 @@ static b24_error_kind judge(b24_call *call)
 static b24_error_kind exchange(b24_call *call, const b24_request *request)
 {
 	b24_client *client = call->client;
-	call_limits limits = limits_of(client, request);
+	call_limits limits = limits_of(call, request);
 	b24_transfer_request what = {
 		.url = call->url.data,
 		.headers = call->headers != NULL ? call->headers : client->headers,
@@ -280,16 +420,137 @@ static void count(b24_client *client, const b24_call *call, b24_error_kind kind)
 	client->stats.bytes_received += (uint64_t)figures.bytes_received;
 }
 
-b24_error_kind b24_call_perform(b24_call *call, const b24_request *request)
+void b24_call_again(b24_call *call)
 {
-	b24_client *client = call->client;
+	b24_transfer_reset(&call->transfer);
+	b24_envelope_clear(&call->envelope);
+	b24_error_clear(&call->error);
+	explicit_bzero(call->url.data, call->url.length);
+	b24_buffer_clear(&call->url);
+	curl_slist_free_all(call->headers);
+	call->headers = NULL;
+	if (!b24_body_rewind(&call->body)) {
+		call->body.file_changed = true; /* which ends the sending */
+	}
+}
+
+static b24_error_kind attempt(b24_call *call, const b24_request *request)
+{
 	b24_error_kind kind;
 
 	if (!build(call, request)) {
 		return b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory");
 	}
 	kind = exchange(call, request);
-	count(client, call, kind);
+	count(call->client, call, kind);
+	return kind;
+}
+
+static bool is_redirect(long status)
+{
+	return status == 301 || status == 302 || status == 307 || status == 308;
+}
+
+/* Whether the reply sends the call to another address of the same portal, for the first time. */
+static bool was_redirected(b24_call *call)
+{
+	if (call->followed || !is_redirect(call->transfer.status) ||
+		!b24_address_moved(
+			&call->client->address, call->url.data, call->transfer.location, &call->address)) {
+		return false;
+	}
+	call->followed = true;
+	return true;
+}
+
+/* The portal answers at the new address: later calls go there at once. */
+static void settle(b24_call *call, b24_error_kind kind)
+{
+	bool answered =
+		kind == B24_OK || (kind >= B24_ERROR_API && !is_redirect(call->transfer.status));
+
+	if (answered) {
+		b24_client_set_address(call->client, &call->address);
+		call->moved = true;
+	} else {
+		b24_address_free(&call->address);
+	}
+}
+
+b24_error_kind b24_call_perform(b24_call *call, const b24_request *request)
+{
+	b24_error_kind kind;
+
+	b24_call_start(call, request);
+	kind = attempt(call, request);
+	if (kind == B24_ERROR_PORTAL_UNAVAILABLE && was_redirected(call)) {
+		b24_call_again(call);
+		kind = attempt(call, request);
+		settle(call, kind);
+	}
+	call->error.kind = kind;
+	b24_client_redact(call->client, call->error.message, strlen(call->error.message));
+	return kind;
+}
+
+/* --- Tokens. --- */
+
+static b24_error_kind judge_grant(b24_call *call)
+{
+	b24_buffer *reply = &call->transfer.reply;
+	b24_error_kind kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
+		call->client->settings.max_depth, &call->error);
+
+	if (kind != B24_OK && reply->length > 0) {
+		b24_client_redact(call->client, reply->data, reply->length);
+		b24_error_clear(&call->error);
+		kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
+			call->client->settings.max_depth, &call->error);
+	}
+	return kind;
+}
+
+static bool add_form_headers(struct curl_slist **headers)
+{
+	static const char *const lines[] = {
+		"Content-Type: application/x-www-form-urlencoded", "Accept: application/json", "Expect:"};
+
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		struct curl_slist *added = curl_slist_append(*headers, lines[i]);
+
+		if (added == NULL) {
+			return false;
+		}
+		*headers = added;
+	}
+	return true;
+}
+
+b24_error_kind b24_call_perform_grant(b24_call *call, const char *url, b24_deadline deadline)
+{
+	b24_client *client = call->client;
+	b24_deadline attempt_ends = b24_deadline_in(client->host, client->settings.attempt_timeout_ms);
+	b24_transfer_request what = {
+		.body = &call->body,
+		.deadline = b24_deadline_earlier(deadline, attempt_ends),
+	};
+	b24_error_kind kind;
+
+	b24_buffer_append_text(&call->url, url);
+	if (!add_form_headers(&call->headers) || !b24_buffer_seal(&call->url) ||
+		!b24_buffer_seal(&call->body.text)) {
+		return b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	what.url = call->url.data;
+	what.headers = call->headers;
+	kind = b24_transfer_run(&call->transfer, client->pool, &what, &call->error);
+	if (kind == B24_ERROR_DEADLINE) {
+		kind = b24_error_set(&call->error,
+			attempt_ends < deadline ? B24_ERROR_TIMEOUT : B24_ERROR_DEADLINE,
+			"No complete reply in time");
+	} else if (kind == B24_OK) {
+		kind = judge_grant(call);
+	}
 	call->error.kind = kind;
 	b24_client_redact(client, call->error.message, strlen(call->error.message));
 	return kind;

@@ -1,5 +1,6 @@
 #include "call.h"
 
+#include "auth_refresh.h"
 #include "check.h"
 #include "exception.h"
 #include "marshal.h"
@@ -76,11 +77,17 @@ static bool choose_key(php_call *call, zend_string *given)
 
 /* --- The call. --- */
 
+/* The token has a name of its own among the parameters. */
 static bool marshal(php_call *call)
 {
 	HashTable *params = call->params;
 	bool ok;
 
+	if (php_b24_client_base(call->client)->oauth != NULL &&
+		zend_hash_str_exists(params, ZEND_STRL("auth"))) {
+		php_b24_refuse(call->name, "auth", "is set by the client itself");
+		return false;
+	}
 	if (call->known == NULL || !(call->known->flags & B24_ORDERED)) {
 		return php_b24_marshal(&call->core->body, params, call->name);
 	}
@@ -120,6 +127,42 @@ static bool prepare(php_call *call, b24_request *request)
 	return marshal(call);
 }
 
+/* A token that has ended is renewed once, and the very same request goes out again. False: an
+ * exception was thrown, or the script is ending, and the outcome is of no interest. */
+static bool perform_authorized(php_call *call, const b24_request *request)
+{
+	php_b24_client *base = php_b24_client_base(call->client);
+
+	b24_call_start(call->core, request);
+	if (!php_b24_auth_prepare(base, call->core, call->name)) {
+		return false;
+	}
+	b24_call_perform(call->core, request);
+	if (php_b24_auth_is_renewable(base, call->core)) {
+		if (!php_b24_auth_renew(base, call->core, call->name)) {
+			return false;
+		}
+		b24_call_again(call->core);
+		b24_call_perform(call->core, request);
+	}
+	return true;
+}
+
+static void exchange(php_call *call, const b24_request *request, zval *return_value)
+{
+	if (!perform_authorized(call, request)) {
+		return;
+	}
+	if (call->core->error.kind == B24_OK) {
+		php_b24_response_create(return_value, call->core, call->idempotency_key);
+	} else {
+		php_b24_throw(call->core, call->name, call->known);
+	}
+	if (call->core->moved) {
+		php_b24_auth_moved(php_b24_client_base(call->client), call->core, call->name);
+	}
+}
+
 /* What the call holds hangs on the client, so that whatever leaves this function by longjmp (a
  * fatal error in a signal handler, say) is freed with it. */
 static void perform(php_call *call, zval *return_value)
@@ -134,11 +177,7 @@ static void perform(php_call *call, zval *return_value)
 		return;
 	}
 	if (prepare(call, &request)) {
-		if (b24_call_perform(call->core, &request) == B24_OK) {
-			php_b24_response_create(return_value, call->core, call->idempotency_key);
-		} else {
-			php_b24_throw(call->core, call->name, call->known);
-		}
+		exchange(call, &request, return_value);
 	}
 	if (call->idempotency_key != NULL) {
 		zend_string_release(call->idempotency_key);

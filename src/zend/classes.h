@@ -13,6 +13,8 @@ extern zend_class_entry *php_b24_crest_ce;
 
 /* Each registers the classes of the file that it is named after. */
 void php_b24_register_exceptions(void);
+void php_b24_register_auth(void);
+void php_b24_register_auth_token(void);
 void php_b24_register_response(void);
 void php_b24_register_file(void);
 void php_b24_register_client(void);
@@ -20,10 +22,14 @@ void php_b24_register_registry(void);
 void php_b24_register_scope(void);
 void php_b24_register_scopes(void);
 void php_b24_register_crest(void);
+void php_b24_register_incoming(void);
+void php_b24_register_event_queue(void);
 
 static inline void php_b24_register_classes(void)
 {
 	php_b24_register_exceptions();
+	php_b24_register_auth_token();
+	php_b24_register_auth();
 	php_b24_register_response();
 	php_b24_register_file();
 	php_b24_register_client();
@@ -31,6 +37,8 @@ static inline void php_b24_register_classes(void)
 	php_b24_register_scope();
 	php_b24_register_scopes();
 	php_b24_register_crest();
+	php_b24_register_incoming();
+	php_b24_register_event_queue();
 }
 
 #endif

@@ -1,5 +1,7 @@
 #include "client.h"
 
+#include "auth.h"
+#include "auth_refresh.h"
 #include "call.h"
 #include "exception.h"
 #include "host.h"
@@ -37,6 +39,14 @@ static void free_client(zend_object *object)
 	}
 	client->base = NULL;
 	client->core = NULL;
+	if (client->oauth != NULL) {
+		OBJ_RELEASE(client->oauth);
+		client->oauth = NULL;
+	}
+	if (client->token != NULL) {
+		OBJ_RELEASE(client->token);
+		client->token = NULL;
+	}
 	zval_ptr_dtor(&client->logger);
 	ZVAL_UNDEF(&client->logger);
 	if (client->scopes != NULL) {
@@ -54,6 +64,9 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer_add_zval(buffer, &client->logger);
 	if (client->base != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, client->base);
+	}
+	if (client->oauth != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, client->oauth);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
@@ -133,33 +146,52 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 
 /* --- Methods. --- */
 
+/* Takes the address over. */
+static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)
+{
+	client->check = options->check;
+	client->allow_http = options->allow_http;
+	ZVAL_COPY(&client->logger, &options->logger);
+	client->core = b24_client_new(&php_b24_host, php_b24_pool(), address, &options->settings);
+	if (client->core == NULL) {
+		zend_throw_error(NULL, "B24\\Client: out of memory");
+	}
+	return client->core != NULL;
+}
+
+static bool refuse(php_b24_client_options *options, const char *why)
+{
+	b24_settings_free(&options->settings);
+	php_b24_refuse(NULL, NULL, "B24\\Client: %s", why);
+	return false;
+}
+
+static bool is_new(const php_b24_client *client)
+{
+	if (client->core != NULL || client->oauth != NULL) {
+		zend_throw_error(NULL, "B24\\Client cannot be constructed twice");
+		return false;
+	}
+	return true;
+}
+
 static bool construct(php_b24_client *client, zend_string *webhook, HashTable *options)
 {
 	php_b24_client_options read;
 	b24_address address;
 	b24_error error;
 
-	if (client->core != NULL) {
-		zend_throw_error(NULL, "B24\\Client cannot be constructed twice");
+	if (!is_new(client) || !php_b24_client_options_read(&read, options)) {
 		return false;
 	}
-	if (!php_b24_client_options_read(&read, options)) {
-		return false;
+	if (read.member_id != NULL) {
+		return refuse(&read, "option \"memberId\" belongs to an application, not to a webhook");
 	}
 	if (b24_address_parse_webhook(&address, &php_b24_host, ZSTR_VAL(webhook), ZSTR_LEN(webhook),
 			read.allow_http, &error) != B24_OK) {
-		b24_settings_free(&read.settings);
-		php_b24_refuse(NULL, NULL, "B24\\Client: %s", error.message);
-		return false;
+		return refuse(&read, error.message);
 	}
-	client->check = read.check;
-	ZVAL_COPY(&client->logger, &read.logger);
-	client->core = b24_client_new(&php_b24_host, php_b24_pool(), &address, &read.settings);
-	if (client->core == NULL) {
-		zend_throw_error(NULL, "B24\\Client: out of memory");
-		return false;
-	}
-	return true;
+	return make_core(client, &address, &read);
 }
 
 bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options)
@@ -173,17 +205,140 @@ bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options)
 	return true;
 }
 
+/* --- Clients of applications. --- */
+
+/* The application's options, then the client's own. */
+static zend_array *merged_options(zend_object *oauth, HashTable *options)
+{
+	zend_array *merged = zend_array_dup(Z_ARRVAL(php_b24_oauth_of(oauth)->options));
+
+	if (options != NULL) {
+		zend_hash_merge(merged, options, zval_add_ref, true);
+	}
+	return merged;
+}
+
+static bool read_member_id(HashTable *options, zend_string **member_id)
+{
+	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("memberId")) : NULL;
+
+	if (value != NULL) {
+		ZVAL_DEREF(value);
+	}
+	if (value == NULL || Z_TYPE_P(value) != IS_STRING || !php_b24_is_member_id(Z_STR_P(value))) {
+		php_b24_refuse(NULL, NULL,
+			"B24\\Client: an application needs the option \"memberId\": which portal it is about");
+		return false;
+	}
+	*member_id = Z_STR_P(value);
+	return true;
+}
+
+static bool make_oauth_core(php_b24_client *client, HashTable *options)
+{
+	zval *endpoint = PHP_B24_TOKEN_ENDPOINT(client->token);
+	php_b24_client_options read;
+	b24_address address;
+	b24_error error;
+
+	if (!php_b24_client_options_read(&read, options)) {
+		return false;
+	}
+	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
+			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
+		return refuse(&read, error.message);
+	}
+	return make_core(client, &address, &read) && php_b24_auth_adopt(client, client->token);
+}
+
+static bool construct_oauth(php_b24_client *client, zend_object *oauth, zend_string *member_id,
+	zend_object *token, HashTable *options)
+{
+	zend_array *merged;
+	bool ok;
+
+	if (!is_new(client)) {
+		return false;
+	}
+	if (php_b24_oauth_of(oauth)->secret == NULL) {
+		zend_throw_error(NULL, "B24\\Auth\\OAuth is not constructed");
+		return false;
+	}
+	if (token == NULL && !php_b24_is_member_id(member_id)) {
+		php_b24_refuse(NULL, NULL, "B24\\Client: that is not a portal's member id");
+		return false;
+	}
+	GC_ADDREF(oauth);
+	client->oauth = oauth;
+	client->from_store = token == NULL;
+	/* The store may be the user's: it runs before anything is held that a longjmp would lose. */
+	if (token == NULL) {
+		client->token = php_b24_store_load(oauth, member_id);
+	} else {
+		GC_ADDREF(token);
+		client->token = token;
+	}
+	if (client->token == NULL) {
+		return false;
+	}
+	merged = merged_options(oauth, options);
+	ok = make_oauth_core(client, merged);
+	zend_array_release(merged);
+	return ok;
+}
+
+bool php_b24_client_create_oauth(
+	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options)
+{
+	object_init_ex(to, php_b24_client_ce);
+	if (!construct_oauth(php_b24_client_of(Z_OBJ_P(to)), oauth, member_id, token, options)) {
+		zval_ptr_dtor(to);
+		ZVAL_UNDEF(to);
+		return false;
+	}
+	return true;
+}
+
+static void refuse_type(const zval *given)
+{
+	zend_argument_type_error(1,
+		"must be of type B24\\Auth\\Webhook|B24\\Auth\\OAuth|string, %s given",
+		Z_TYPE_P(given) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(given)->name)
+									 : zend_zval_type_name(given));
+}
+
 ZEND_METHOD(B24_Client, __construct)
 {
-	zend_string *webhook;
+	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
+	zend_string *webhook = NULL, *member_id;
 	HashTable *options = NULL;
+	zval *given;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-	Z_PARAM_STR(webhook)
+	Z_PARAM_ZVAL(given)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	construct(php_b24_client_of(Z_OBJ_P(ZEND_THIS)), webhook, options);
+
+	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_oauth_ce) {
+		if (read_member_id(options, &member_id)) {
+			construct_oauth(self, Z_OBJ_P(given), member_id, NULL, options);
+		}
+		return;
+	}
+	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_webhook_ce) {
+		webhook = php_b24_webhook_url(Z_OBJ_P(given));
+		if (webhook == NULL) {
+			zend_throw_error(NULL, "B24\\Auth\\Webhook is not constructed");
+			RETURN_THROWS();
+		}
+	} else if (!zend_parse_arg_str(given, &webhook, false, 1)) {
+		if (EG(exception) == NULL) {
+			refuse_type(given);
+		}
+		RETURN_THROWS();
+	}
+	construct(self, webhook, options);
 }
 
 ZEND_METHOD(B24_Client, call)

@@ -174,8 +174,9 @@ final class Client
     // end of generated
 
     /**
-     * @param string $webhook The URL of an incoming webhook, `https://portal/rest/{user id}/{secret}/`.
-     *     A portal in a sub-path, a port and an international host name are understood.
+     * @param string|Auth\Webhook|Auth\OAuth $authorization The URL of an incoming webhook,
+     *     `https://portal/rest/{user id}/{secret}/`, as a string or an object. A portal in a sub-path, a port
+     *     and an international host name are understood. Or an application, with the option `memberId`.
      * @param array $options All optional; an unknown name is refused:
      *     - `timeout` (float, seconds): budget of a whole call; 0 for none. Default: INI `b24.timeout_ms`.
      *     - `attemptTimeout` (float, seconds): of one exchange with the portal. Default 60.
@@ -191,10 +192,13 @@ final class Client
      *     - `userAgent` (string). Default `b24/{version} PHP/{version}`.
      *     - `maxResponseBytes` (int): refuse larger replies. Default: INI `b24.max_response_bytes`.
      *     - `check` (bool): check parameters against the catalogue before sending. Default true.
+     *     - `memberId` (string): of an application only, and required there: the portal whose tokens are
+     *       taken from the store. See also `Auth\OAuth::client()`.
      *     - `logger` (object): a PSR-3 logger, told of parameters that the documentation does not name.
      * @throws Exception\InvalidArgument when the URL is malformed or an option is unknown or unusable
+     * @throws Exception\Auth when the application's store has no tokens of the portal
      */
-    public function __construct(#[\SensitiveParameter] string $webhook, #[\SensitiveParameter] array $options = []) {}
+    public function __construct(#[\SensitiveParameter] string|Auth\Webhook|Auth\OAuth $authorization, #[\SensitiveParameter] array $options = []) {}
 
     /**
      * Calls any REST method, documented or not.

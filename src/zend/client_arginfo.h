@@ -1,8 +1,8 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b8b68c0ba28a53181a675f4faa1cc0ffe3b774e2 */
+ * Stub hash: 42ebd9a3b01b3c84e48797ccb4ea38f58e253054 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
-	ZEND_ARG_TYPE_INFO(0, webhook, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 

@@ -14,6 +14,8 @@
 
 zend_class_entry *php_b24_exception_ce;
 zend_class_entry *php_b24_invalid_argument_ce;
+zend_class_entry *php_b24_invalid_request_ce;
+zend_class_entry *php_b24_forgery_ce;
 
 static zend_class_entry *class_of_kind[B24_ERROR_VALIDATION + 1];
 
@@ -74,6 +76,7 @@ static zend_object *create(zend_class_entry *ce)
 	ZVAL_NULL(&empty);
 	put(SLOT(object, "parameter"), &empty);
 	put(SLOT(object, "retryAfter"), &empty);
+	put(SLOT(object, "field"), &empty);
 	ZVAL_EMPTY_STRING(&empty);
 	put(SLOT(object, "body"), &empty);
 	put(SLOT(object, "errorCode"), &empty);
@@ -129,6 +132,16 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 	put_nullable_text(SLOT(object, "method"), method);
 	put_nullable_text(SLOT(object, "parameter"), parameter);
 	zend_string_release(text);
+}
+
+void php_b24_refuse_request(
+	zend_class_entry *ce, const char *class_name, const char *field, const char *text)
+{
+	zend_object *object =
+		throw_message(ce, strpprintf(0, "%s: %s%s%s", class_name, field != NULL ? field : "",
+							  field != NULL ? " " : "", text));
+
+	put_nullable_text(SLOT(object, "field"), field);
 }
 
 void php_b24_refuse_missing(const char *method, const char *parameter)
@@ -222,6 +235,14 @@ void php_b24_throw(const b24_call *call, const char *method, const b24_method *k
 	}
 }
 
+void php_b24_throw_protocol(const char *method, const char *text)
+{
+	zend_object *object =
+		throw_message(class_of_kind[B24_ERROR_PROTOCOL], strpprintf(0, "%s: %s", method, text));
+
+	put_text(SLOT(object, "method"), method, strlen(method));
+}
+
 /* --- Registration. --- */
 
 void php_b24_register_exceptions(void)
@@ -232,6 +253,8 @@ void php_b24_register_exceptions(void)
 	base->create_object = create;
 	php_b24_exception_ce = base;
 	php_b24_invalid_argument_ce = register_class_B24_Exception_InvalidArgument(base);
+	php_b24_invalid_request_ce = register_class_B24_Exception_InvalidRequest(base);
+	php_b24_forgery_ce = register_class_B24_Exception_Forgery(php_b24_invalid_request_ce);
 	transport = register_class_B24_Exception_Transport(base);
 	api = register_class_B24_Exception_Api(base);
 	rate_limit = register_class_B24_Exception_RateLimit(api);

@@ -9,6 +9,8 @@
 
 extern zend_class_entry *php_b24_exception_ce;
 extern zend_class_entry *php_b24_invalid_argument_ce;
+extern zend_class_entry *php_b24_invalid_request_ce;
+extern zend_class_entry *php_b24_forgery_ce;
 
 /* Throws InvalidArgument. `method` (the REST method) and `parameter` may be NULL; the message is
  * "{method}: {parameter}{text}" as far as they are given. */
@@ -18,10 +20,18 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 /* Throws InvalidArgument for a parameter that is required and not there. */
 void php_b24_refuse_missing(const char *method, const char *parameter);
 
+/* Throws InvalidRequest or a descendant; the message is "{class}: {field} {text}". `field` may be
+ * NULL. Neither may come from the request: it would be shown. */
+void php_b24_refuse_request(
+	zend_class_entry *ce, const char *class_name, const char *field, const char *text);
+
 /* Throws what the error of a call that failed means; `known` is what the catalogue knows of the
  * method (NULL: nothing). Nothing is thrown when the engine is about to end the
  * script or a handler has thrown already. */
 void php_b24_throw(const b24_call *call, const char *method, const b24_method *known);
+
+/* Throws Protocol for a reply that is JSON, but not what that method returns. */
+void php_b24_throw_protocol(const char *method, const char *text);
 
 /* Replaces, in place, control characters and bytes that are not UTF-8 by question marks: a message
  * goes to logs, which are often JSON. */

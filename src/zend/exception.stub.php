@@ -27,6 +27,16 @@ namespace B24\Exception {
         public readonly ?string $parameter;
     }
 
+    /** What came in is not a request that a portal sends. No request was made because of it. */
+    class InvalidRequest extends \B24\Exception
+    {
+        /** Where it is wrong, such as `auth[domain]`; null when it is no single field. */
+        public readonly ?string $field;
+    }
+
+    /** The application token of a request that came in is missing or wrong: do not act on it. */
+    class Forgery extends InvalidRequest {}
+
     /** The exchange with the portal broke. */
     class Transport extends \B24\Exception {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 909fccad12db63ca794d750432580250dcd15943 */
+ * Stub hash: a962a58800942a9657b193b2fb76e73507823507 */
 
 
 
@@ -10,6 +10,16 @@ static const zend_function_entry class_B24_Exception_methods[] = {
 
 
 static const zend_function_entry class_B24_Exception_InvalidArgument_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24_Exception_InvalidRequest_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24_Exception_Forgery_methods[] = {
 	ZEND_FE_END
 };
 
@@ -113,6 +123,32 @@ static zend_class_entry *register_class_B24_Exception_InvalidArgument(zend_class
 	zend_string *property_parameter_name = zend_string_init("parameter", sizeof("parameter") - 1, 1);
 	zend_declare_typed_property(class_entry, property_parameter_name, &property_parameter_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_parameter_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24_Exception_InvalidRequest(zend_class_entry *class_entry_B24_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24\\Exception", "InvalidRequest", class_B24_Exception_InvalidRequest_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24_Exception);
+
+	zval property_field_default_value;
+	ZVAL_UNDEF(&property_field_default_value);
+	zend_string *property_field_name = zend_string_init("field", sizeof("field") - 1, 1);
+	zend_declare_typed_property(class_entry, property_field_name, &property_field_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_field_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24_Exception_Forgery(zend_class_entry *class_entry_B24_Exception_InvalidRequest)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24\\Exception", "Forgery", class_B24_Exception_Forgery_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24_Exception_InvalidRequest);
 
 	return class_entry;
 }

@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include "auth_token.h"
 #include "exception.h"
 #include "host.h"
 
@@ -230,6 +231,15 @@ static bool client_logger(const reading *r, zval *value)
 	return true;
 }
 
+static bool client_member_id(const reading *r, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_STRING || !php_b24_is_member_id(Z_STR_P(value))) {
+		return refuse(r, "must be the member id of a portal");
+	}
+	CLIENT(r)->member_id = Z_STR_P(value);
+	return true;
+}
+
 static const option client_options[] = {
 	{"timeout", client_timeout},
 	{"attemptTimeout", client_attempt_timeout},
@@ -244,6 +254,7 @@ static const option client_options[] = {
 	{"maxResponseBytes", client_max_response_bytes},
 	{"check", client_check},
 	{"logger", client_logger},
+	{"memberId", client_member_id},
 	{NULL, NULL},
 };
 

@@ -9,8 +9,9 @@
 typedef struct php_b24_client_options {
 	b24_settings settings; /* owned */
 	bool allow_http;
-	bool check;  /* parameters are checked against the catalogue before sending */
-	zval logger; /* borrowed from the array; undefined: none */
+	bool check;             /* parameters are checked against the catalogue before sending */
+	zend_string *member_id; /* borrowed from the array; NULL: none given */
+	zval logger;            /* borrowed from the array; undefined: none */
 } php_b24_client_options;
 
 typedef struct php_b24_call_options {

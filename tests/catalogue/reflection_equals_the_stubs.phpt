@@ -52,7 +52,7 @@ $code = DESCRIBE . <<<'PHP'
 		require_once $file;
 	}
 	$stubs = [];
-	foreach (get_declared_classes() as $name) {
+	foreach ([...get_declared_classes(), ...get_declared_interfaces()] as $name) {
 		if (str_starts_with($name, 'B24\\')) {
 			$stubs[$name] = describe(new ReflectionClass($name));
 		}

@@ -241,8 +241,11 @@ static bool read_body(connection *c)
 static const behaviour *behaviour_of(const connection *c)
 {
 	const char *end = strstr(c->head, " HTTP/1.");
-	const char *start = end;
+	const char *query = memchr(c->head, '?', end != NULL ? (size_t)(end - c->head) : 0);
+	const char *start;
 
+	end = query != NULL ? query : end;
+	start = end;
 	while (start != NULL && start > c->head && start[-1] != '/') {
 		start--;
 	}

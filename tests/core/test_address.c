@@ -282,6 +282,107 @@ static void parsing_survives_without_memory(void **state)
 	sweep_out_of_memory(try_address, url);
 }
 
+static b24_error_kind parse_endpoint(b24_address *address, const char *url, bool allow_http)
+{
+	b24_error error;
+
+	b24_error_clear(&error);
+	return b24_address_parse_endpoint(
+		address, &b24_host_posix, url, strlen(url), allow_http, &error);
+}
+
+static void endpoint_has_no_credential(void **state)
+{
+	static const char *const good[][2] = {
+		{"https://p.example/rest/", "https://p.example"},
+		{"https://p.example/rest", "https://p.example"},
+		{"https://p.example:8443/sub/rest/", "https://p.example:8443/sub"},
+		{"http://p.example/rest/", "http://p.example"},
+	};
+	static const char *const bad[] = {"", "p.example", "https://p.example", "https://p.example/",
+		"https://p.example/rest/1/abc/", "https://p.example/REST/", "https://p.example/rest/?a=1",
+		"https://u@p.example/rest/", "ftp://p.example/rest/", "https://p.example/rest//"};
+	b24_address address;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(good); i++) {
+		b24_buffer url;
+
+		assert_int_equal(parse_endpoint(&address, good[i][0], true), B24_OK);
+		assert_string_equal(address.portal, good[i][1]);
+		assert_null(address.secret);
+		b24_buffer_init(&url, &b24_host_posix);
+		b24_address_append_prefix(&address, 3, &url);
+		assert_true(b24_buffer_seal(&url));
+		assert_string_equal(url.data + strlen(good[i][1]), "/rest/api/");
+		b24_buffer_free(&url);
+		b24_address_free(&address);
+	}
+	for (size_t i = 0; i < COUNT_OF(bad); i++) {
+		assert_int_equal(parse_endpoint(&address, bad[i], true), B24_ERROR_ARGUMENT);
+		b24_address_free(&address);
+	}
+	assert_int_equal(parse_endpoint(&address, "http://p.example/rest/", false), B24_ERROR_ARGUMENT);
+}
+
+static void same_request_on_another_host_is_a_move(void **state)
+{
+	static const char url[] = "https://p.example/sub/rest/1/abc123/crm.deal.get?auth=t";
+	static const char *const not_moved[] = {"", "/sub/rest/1/abc123/crm.deal.get?auth=t",
+		"https://new.example", "https://new.example/", "https://new.example/sub/rest/1/abc123/",
+		"https://new.example/sub/rest/1/abc123/crm.deal.get",
+		"https://new.example/sub/rest/1/abc123/crm.deal.get?auth=t#x",
+		"https://new.example/sub/rest/1/abc123/crm.deal.get?auth=t&x",
+		"https://new.example/sub/rest/2/abc123/crm.deal.get?auth=t",
+		"http://new.example/sub/rest/1/abc123/crm.deal.get?auth=t",
+		"ftp://new.example/sub/rest/1/abc123/crm.deal.get?auth=t",
+		"https://u:p@new.example/sub/rest/1/abc123/crm.deal.get?auth=t",
+		"https:///sub/rest/1/abc123/crm.deal.get?auth=t",
+		"https://p.example/sub/rest/1/abc123/crm.deal.get?auth=t"};
+	b24_address from, to;
+	b24_error error;
+
+	(void)state;
+	assert_int_equal(parse(&from, "https://p.example/sub/rest/1/abc123/", false, &error), B24_OK);
+	for (size_t i = 0; i < COUNT_OF(not_moved); i++) {
+		if (b24_address_moved(&from, url, not_moved[i], &to)) {
+			fail_msg("%s is taken for a move", not_moved[i]);
+		}
+		assert_null(to.portal);
+	}
+	assert_true(b24_address_moved(
+		&from, url, "https://new.example:8443/sub/rest/1/abc123/crm.deal.get?auth=t", &to));
+	assert_string_equal(to.portal, "https://new.example:8443/sub");
+	assert_string_equal(to.user_id, "1");
+	assert_string_equal(to.secret, "abc123");
+	b24_address_free(&to);
+	b24_address_free(&from);
+}
+
+static b24_error_kind try_move(test_host *host, void *context)
+{
+	b24_address from, to;
+	b24_error error;
+	b24_error_kind kind = b24_address_parse_webhook(
+		&from, &host->host, "https://p.example/rest/1/abc123/", 32, false, &error);
+
+	(void)context;
+	if (kind == B24_OK && !b24_address_moved(&from, "https://p.example/rest/1/abc123/x",
+							  "https://new.example/rest/1/abc123/x", &to)) {
+		kind = B24_ERROR_MEMORY;
+	} else if (kind == B24_OK) {
+		b24_address_free(&to);
+	}
+	b24_address_free(&from);
+	return kind;
+}
+
+static void moving_survives_without_memory(void **state)
+{
+	(void)state;
+	sweep_out_of_memory(try_move, NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -304,6 +405,9 @@ int main(void)
 		cmocka_unit_test(method_names_are_told_from_other_text),
 		cmocka_unit_test(method_names_have_a_longest_length),
 		cmocka_unit_test(parsing_survives_without_memory),
+		cmocka_unit_test(endpoint_has_no_credential),
+		cmocka_unit_test(same_request_on_another_host_is_a_move),
+		cmocka_unit_test(moving_survives_without_memory),
 	};
 
 	return cmocka_run_group_tests_name("address", tests, NULL, NULL);

@@ -10,7 +10,7 @@ require __DIR__ . '/../inc/client.inc';
 $portal->fault('status', ['status' => 400, 'error' => 'EARLIER', 'description' => 'Earlier']);
 thrown(fn () => $b24->call('test.echo'));
 
-$portal->fault('redirect', ['location' => 'https://new.example']);
+$portal->fault('redirect', ['location' => 'https://new.example/']);
 $e = thrown(fn () => $b24->call('test.echo'));
 echo json_encode([$e->errorCode, $e->description, $e->response]), "\n";
 

@@ -1,5 +1,5 @@
 --TEST--
-Redirects are not followed; the message shows the host that they lead to and no more
+Redirects to other pages are not followed; the message shows the host that they lead to and no more
 --EXTENSIONS--
 b24
 --FILE--
@@ -9,7 +9,7 @@ require __DIR__ . '/../inc/client.inc';
 
 $other = Portal::start();
 foreach ([
-	[302, 'https://new.example'],
+	[302, 'https://new.example/'],
 	[301, "https://new.example:8443/rest/1/{$portal->secret}/test.echo?auth=token#fragment"],
 	[307, 'https://user:password@new.example/'],
 	[302, '/login/?secret=' . $portal->secret],

@@ -16,10 +16,10 @@ echo failure(fn () => $b24->user->current([], ['verify' => false])), "\n";
 var_dump($portal->requests());
 ?>
 --EXPECT--
-InvalidArgument: B24\Client: unknown option "timeot" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger)
-InvalidArgument: B24\Client: unknown option "Timeout" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger)
-InvalidArgument: B24\Client: unknown option "0" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger)
-InvalidArgument: B24\Client: unknown option "" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger)
+InvalidArgument: B24\Client: unknown option "timeot" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, memberId)
+InvalidArgument: B24\Client: unknown option "Timeout" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, memberId)
+InvalidArgument: B24\Client: unknown option "0" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, memberId)
+InvalidArgument: B24\Client: unknown option "" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, memberId)
 InvalidArgument: test.echo: unknown option "timeot" (known: timeout, attemptTimeout, headers, check, idempotencyKey)
 InvalidArgument: user.current: unknown option "verify" (known: timeout, attemptTimeout, headers, check, idempotencyKey)
 array(0) {

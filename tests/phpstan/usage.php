@@ -29,6 +29,21 @@ function calls(B24\Client $b24, DateTimeInterface $day): void
 	$b24->user->current()->httpStatus = 5;
 }
 
+function application(B24\Auth\TokenStore $store, string $member): B24\Client
+{
+	$oauth = new B24\Auth\OAuth('id', 'secret', $store, options: ['timeout' => 30]);
+	$token = $oauth->exchangeCode('code');
+	$store->save(B24\Auth\Token::fromArray($token->toArray()));
+	echo $oauth->authorizeUrl($token->domain, 'state'), $token->isExpired() ? implode(',', $token->scope) : $token->userId;
+	// @phpstan-ignore property.readOnlyAssignOutOfClass
+	$token->accessToken = '';
+
+	$oauth->client($token)->v3();
+	(new B24\Client(new B24\Auth\Webhook('url')))->profile();
+
+	return new B24\Client($oauth, ['memberId' => $member]);
+}
+
 /** @return list<string> */
 function names(string $words): array
 {
@@ -38,4 +53,22 @@ function names(string $words): array
 function wait(B24\Exception\RateLimit $e): float
 {
 	return $e->retryAfter ?? ($e->maybeExecuted ? 1.0 : 0.5);
+}
+
+/** @param array<mixed> $post */
+function incoming(array $post, string $token, B24\Auth\OAuth $oauth): ?int
+{
+	$event = B24\Incoming\Event::fromArray($post)->verify($token);
+	echo $event->name, $event->client($oauth)->getPortal(), $event->token?->accessToken;
+	echo B24\Incoming\Activity::fromBody('', null)->eventToken;
+	echo B24\Incoming\Placement::fromGlobals()->language ?? '';
+	foreach (new B24\EventQueue($event->client($oauth), ['limit' => 5, 'order' => ['ID' => 'ASC']]) as $id => $record) {
+		echo $id, count($record);
+	}
+	// @phpstan-ignore argument.type
+	new B24\EventQueue($event->client($oauth), ['limit' => 'many']);
+	// @phpstan-ignore property.notFound
+	$typo = $event->placement;
+
+	return B24\Incoming\Install::fromGlobals()->confirm($oauth)->version;
 }

@@ -25,4 +25,6 @@ snippet 2: ok
 snippet 3: ok
 snippet 4: ok
 snippet 5: ok
-7 requests arrived
+snippet 6: ok
+snippet 7: ok
+8 requests arrived

@@ -7,7 +7,7 @@ b24
 require __DIR__ . '/../inc/client.inc';
 $portal = Portal::start();
 
-$b24 = new B24\Client(options: ['caFile' => $portal->caFile], webhook: $portal->webhook);
+$b24 = new B24\Client(options: ['caFile' => $portal->caFile], authorization: $portal->webhook);
 $b24->call(params: ['a' => 1], method: 'test.echo');
 echo $portal->last()['body'], "\n";
 $b24->user->optionSet(options: ['headers' => ['X-A' => 'b']], params: ['options' => ['a' => 'b']]);

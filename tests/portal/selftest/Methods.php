@@ -60,6 +60,45 @@ final class Methods extends Checks
 		);
 	}
 
+	public function events(): void
+	{
+		$portal = \Portal::start();
+		$client = new Client($portal);
+		$online = ['event' => 'onCrmDealAdd', 'handler' => 'https://app.example/'];
+		$this->same(true, $client->call('event.bind', $online)->result());
+		$this->same('400 ERROR_EVENT_BINDING_EXISTS: Handler already binded', $client->call('event.bind', $online)->error());
+		$this->same('400 ERROR_ARGUMENT: Argument is empty', $client->call('event.bind', ['event' => 'X'])->error());
+		$this->same(true, $client->call('event.bind', ['event' => 'X', 'event_type' => 'offline'])->result());
+		$this->same([0, 1], array_column($client->call('event.get')->result(), 'offline'));
+		$this->same(['count' => 1], $client->call('event.unbind', $online)->result());
+		$this->same(['count' => 0], $client->call('event.unbind', $online)->result());
+		$portal->settings(['access' => 'user']);
+		$this->same('403 ACCESS_DENIED: Access denied!', $client->call('event.offline.get')->error());
+	}
+
+	public function offlineEvents(): void
+	{
+		$portal = \Portal::start();
+		$client = new Client($portal);
+		$portal->happen([['name' => 'a', 'data' => ['ID' => 1]], ['name' => 'a', 'data' => ['ID' => 2]], ['name' => 'a', 'data' => ['ID' => 1]]]);
+		$portal->happen([['name' => 'b', 'connector' => 'mine']]);
+		$ids = static fn (array $params) => array_column($client->call('event.offline.get', $params)->result()['events'], 'ID');
+		$this->same(['2', '3'], array_column($client->call('event.offline.list')->result(), 'ID'), 'one record per object');
+		$first = $client->call('event.offline.get', ['clear' => 0, 'limit' => 1])->result();
+		$second = $client->call('event.offline.get', ['clear' => 0])->result();
+		$this->same([['2'], ['3']], [array_column($first['events'], 'ID'), array_column($second['events'], 'ID')], 'disjoint');
+		$this->same([], $ids(['clear' => 0]));
+		$this->same(['2'], $ids(['clear' => 0, 'process_id' => $first['process_id']]), 'still reserved');
+		$messages = array_column($first['events'], 'MESSAGE_ID');
+		$client->call('event.offline.error', ['process_id' => $first['process_id'], 'message_id' => $messages]);
+		$this->same([], $ids(['clear' => 0]));
+		$this->same(['2'], $ids(['error' => 1]));
+		$client->call('event.offline.clear', ['process_id' => $second['process_id'], 'id' => ['3']]);
+		$this->same(['4'], array_column($portal->state()['event_queue'], 'ID'));
+		$this->same(['4'], $ids(['auth_connector' => 'mine']));
+		$this->same([], $portal->state()['event_queue'], 'cleared at once');
+	}
+
 	public function contactDetails(): void
 	{
 		$portal = \Portal::start(['access' => 'user']);

@@ -19,6 +19,7 @@ final class Options
 	public string $refreshToken = '5e8964650063d6c2005b2c3d00000001000007a1c4f0935be2d8164f7c30b9ae52d816';
 	public string $clientId = 'local.5f0a4c65007ec7.11111111';
 	public string $clientSecret = 'Qm7vYp2KdW9xRt4sLz8cHb3nFg6jVa1eUo5iTk0wXyDqPrSlMz';
+	public string $memberId = 'a223c6b3710f85df22e9377d6c4f7553';
 	public string $access = 'admin';
 	public string $certHost = '';
 	public bool $certExpired = false;
@@ -44,6 +45,7 @@ final class Options
 		'refresh-token' => ['TOKEN', 'its refresh token'],
 		'client-id' => ['ID', 'the application, for the token endpoint'],
 		'client-secret' => ['KEY', 'the key of the application'],
+		'member-id' => ['ID', 'the portal\'s; also what its tokens are made of'],
 		'access' => ['RIGHTS', 'rights of that user: admin (default), user, external'],
 		'cert-host' => ['NAMES', 'the certificate is for these names only, separated by commas'],
 		'cert-expired' => ['', 'the certificate has expired'],

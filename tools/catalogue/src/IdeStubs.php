@@ -19,8 +19,8 @@ final class IdeStubs
 		foreach ($this->catalogue->classes() as $class => $methods) {
 			$files["$class.php"] = $this->scope($class, $methods);
 		}
-		foreach (['client', 'crest', 'exception', 'file', 'registry', 'response', 'scope'] as $own) {
-			$files[($own === 'crest' ? 'CRest' : ucfirst($own)) . '.php'] = $this->own($own);
+		foreach (['auth', 'auth_token', 'client', 'crest', 'event_queue', 'exception', 'file', 'incoming', 'registry', 'response', 'scope'] as $own) {
+			$files[($own === 'crest' ? 'CRest' : strtr(ucwords($own, '_'), ['_' => ''])) . '.php'] = $this->own($own);
 		}
 
 		return $files;

@@ -10,6 +10,7 @@ use B24\Portal\Http\Parameters;
 use B24\Portal\Http\ReplyWriter;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
+use B24\Portal\Methods\Event;
 use B24\Portal\Net\Loop;
 use B24\Portal\OAuth\Server;
 use B24\Portal\Rest\Registry;
@@ -58,6 +59,7 @@ final class Control implements Application
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
 			'DELETE /faults' => $this->done($this->faults->clear(...)),
+			'POST /events' => $this->done(fn () => $this->registry->scope(Event::class)->happen(Parameters::json($request)['events'] ?? [])),
 			'POST /settings' => $this->done(fn () => $this->settings->apply(Parameters::json($request))),
 			'POST /reset' => $this->done($this->reset(...)),
 			'POST /stop' => $this->done($this->loop->stop(...)),

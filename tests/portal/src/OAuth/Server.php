@@ -125,7 +125,7 @@ final class Server
 			'server_endpoint' => 'https://' . self::HOST . '/rest/',
 			'status' => 'L',
 			'client_endpoint' => "{$this->url}rest/",
-			'member_id' => 'a223c6b3710f85df22e9377d6c4f7553',
+			'member_id' => $this->options->memberId,
 			'user_id' => $this->options->userId,
 			'refresh_token' => $pair['refresh_token'],
 		];

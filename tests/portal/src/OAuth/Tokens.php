@@ -31,7 +31,8 @@ final class Tokens
 	public function issue(): array
 	{
 		$n = ++$this->issued;
-		$pair = ['access_token' => self::token("access $n"), 'refresh_token' => self::token("refresh $n")];
+		$own = $this->options->memberId === (new Options())->memberId ? '' : "{$this->options->memberId} ";
+		$pair = ['access_token' => self::token("{$own}access $n"), 'refresh_token' => self::token("{$own}refresh $n")];
 		$this->access[$pair['access_token']] = microtime(true) + $this->settings->tokenLife;
 		$this->refresh[$pair['refresh_token']] = true;
 

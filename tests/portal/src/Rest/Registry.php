@@ -41,6 +41,16 @@ final class Registry
 		return array_values(array_unique(array_map(static fn (Scope $scope) => $scope::NAME, $this->scopes)));
 	}
 
+	/**
+	 * @template T of Scope
+	 * @param  class-string<T> $class
+	 * @return T
+	 */
+	public function scope(string $class): Scope
+	{
+		return array_values(array_filter($this->scopes, static fn (Scope $scope) => $scope instanceof $class))[0];
+	}
+
 	public function reset(): void
 	{
 		foreach ($this->scopes as $scope) {

@@ -1,0 +1,63 @@
+/* How a client is authorized: webhook, OAuth, and where tokens are kept. */
+#ifndef PHP_B24_AUTH_H
+#define PHP_B24_AUTH_H
+
+#include "auth_token.h"
+
+#include "../core/client.h"
+
+extern zend_class_entry *php_b24_token_store_ce;
+extern zend_class_entry *php_b24_locking_token_store_ce;
+extern zend_class_entry *php_b24_file_token_store_ce;
+extern zend_class_entry *php_b24_webhook_ce;
+extern zend_class_entry *php_b24_oauth_ce;
+
+typedef struct php_b24_oauth {
+	zend_string *secret; /* owned; NULL until constructed */
+	zval options;        /* owned array; undefined until constructed */
+	b24_client *core;    /* owned; for exchangeCode(); NULL until needed */
+	zend_object std;
+} php_b24_oauth;
+
+static inline php_b24_oauth *php_b24_oauth_of(zend_object *object)
+{
+	return (php_b24_oauth *)((char *)object - offsetof(php_b24_oauth, std));
+}
+
+/* In the order in which the stub declares them. */
+#define PHP_B24_OAUTH_CLIENT_ID(object) OBJ_PROP_NUM(object, 0)
+#define PHP_B24_OAUTH_STORE(object)     OBJ_PROP_NUM(object, 1)
+#define PHP_B24_OAUTH_ENDPOINT(object)  OBJ_PROP_NUM(object, 2)
+
+/* The URL of a B24\Auth\Webhook; borrowed; NULL: not constructed. */
+zend_string *php_b24_webhook_url(zend_object *webhook);
+
+/* The tokens of a portal in the application's store, whatever class it is of. NULL with an
+ * exception (Auth if there are none). */
+zend_object *php_b24_store_load(zend_object *oauth, zend_string *member_id);
+
+/* False: an exception was thrown. */
+bool php_b24_store_save(zend_object *oauth, zend_object *token);
+
+/* The store's own lock, waited for until the deadline. False: an exception was thrown, unless
+ * `late` says that it was only time that ended. */
+bool php_b24_file_store_lock(
+	zend_object *store, zend_string *member_id, b24_deadline deadline, bool *late);
+void php_b24_file_store_unlock(zend_object *store, zend_string *member_id);
+
+/* Takes an flock(2) on a descriptor, looking at signals while it waits. False: the deadline has
+ * passed, or a handler has thrown. */
+bool php_b24_wait_for_lock(int descriptor, b24_deadline deadline);
+
+/* Asks the authorization server: `name` and `value` are what the grant brings. NULL: an exception
+ * was thrown, with `method` in its message. `old` (may be NULL) has what the reply leaves out. */
+zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
+	const char *name, zend_string *value, zend_object *old, const char *method);
+
+/* Throws B24\Exception\Auth outside of a call. */
+void php_b24_throw_auth(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+
+void php_b24_register_file_token_store(void);
+void php_b24_register_oauth(void);
+
+#endif

@@ -1,0 +1,56 @@
+/* Requests that a portal sends to an application: what the files of B24\Incoming share. */
+#ifndef PHP_B24_INCOMING_H
+#define PHP_B24_INCOMING_H
+
+#include "classes.h"
+
+/* A request that is being read. After the first thing wrong in it an exception is thrown, and
+ * whatever else is read is absent. */
+typedef struct php_b24_incoming {
+	zend_class_entry *ce; /* what it shall become */
+	HashTable *post;      /* owned; strings and arrays of them, all UTF-8 without NUL */
+	HashTable *query;     /* owned; likewise */
+	bool failed;
+} php_b24_incoming;
+
+/* Throws InvalidRequest unless that has happened. `field` may be NULL. */
+void php_b24_incoming_refuse(php_b24_incoming *request, const char *field, const char *text);
+
+/* --- incoming_fields.c: where the fields come from. --- */
+
+void php_b24_incoming_load_arrays(php_b24_incoming *request, HashTable *post, HashTable *query);
+void php_b24_incoming_load_globals(php_b24_incoming *request);
+
+/* `query` may be NULL. */
+void php_b24_incoming_load_body(
+	php_b24_incoming *request, const zend_string *body, const zend_string *query);
+
+void php_b24_incoming_free(php_b24_incoming *request);
+
+/* --- incoming_kinds.c: what the fields say. --- */
+
+/* Fills the properties that the object's class declares. */
+typedef void (*php_b24_incoming_reader)(php_b24_incoming *request, zend_object *to);
+
+void php_b24_incoming_read_event(php_b24_incoming *request, zend_object *to);
+void php_b24_incoming_read_activity(php_b24_incoming *request, zend_object *to);
+void php_b24_incoming_read_placement(php_b24_incoming *request, zend_object *to);
+void php_b24_incoming_read_install(php_b24_incoming *request, zend_object *to);
+
+/* --- incoming.c --- */
+
+typedef struct php_b24_incoming_object {
+	bool verified; /* something has made sure that the portal has sent it */
+	bool stored;   /* the tokens are in the application's store */
+	zend_object std;
+} php_b24_incoming_object;
+
+static inline php_b24_incoming_object *php_b24_incoming_of(zend_object *object)
+{
+	return (php_b24_incoming_object *)((char *)object - offsetof(php_b24_incoming_object, std));
+}
+
+/* The place of a property, which the class declares. */
+zval *php_b24_incoming_property(zend_object *object, const char *name);
+
+#endif

@@ -1,0 +1,150 @@
+--TEST--
+confirm() renews the tokens at the authorization server, stores them, and asks nobody else
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/application.inc';
+require __DIR__ . '/../inc/incoming.inc';
+use B24\Incoming\Install;
+
+$portal = Portal::start();
+$elsewhere = Portal::start();
+$app = new Application($portal);
+$auth = [
+	'access_token' => $portal->accessToken, 'refresh_token' => $portal->refreshToken, 'client_endpoint' => "{$portal->url}rest/",
+	'domain' => $portal->host, 'member_id' => Application::MEMBER,
+] + sample_auth();
+$event = ['auth' => $auth] + sample_install();
+$frame = [
+	'AUTH_ID' => $portal->accessToken, 'REFRESH_ID' => $portal->refreshToken, 'DOMAIN' => $portal->host, 'member_id' => Application::MEMBER,
+] + sample_frame();
+
+foreach (['event' => $event, 'frame' => $frame] as $name => $post) {
+	echo "--- $name\n";
+	$portal->reset();
+	$install = Install::fromArray($post);
+	echo failure(fn () => $install->client($app->oauth())), "\n";
+	var_dump($portal->connections(), $app->stored());
+	var_dump($install->confirm($app->oauth()) === $install, $install->confirm($app->oauth()) === $install);
+	var_dump($portal->stats()['refreshes'], array_unique(array_column($portal->requests(), 'path')));
+	var_dump($install->token->accessToken !== $portal->accessToken, $install->token == $app->stored());
+	var_dump($app->stored()->applicationToken, $install->domain === $portal->host, $install->applicationToken);
+	var_dump($install->client($app->oauth())->profile()->result['ID'], $install->verify(SECRET . '-application') === $install);
+	array_map('unlink', glob("$app->directory/*"));
+}
+
+echo "--- forged\n";
+foreach ([
+	'unknown tokens' => ['refresh_token' => SECRET . '-made-up'],
+	'for another portal' => ['member_id' => 'b223c6b3710f85df22e9377d6c4f7553'],
+	'without a refresh token' => ['refresh_token' => ''],
+	'without any' => ['access_token' => ''],
+] as $name => $changes) {
+	$portal->reset();
+	$elsewhere->reset();
+	$post = ['auth' => $changes + ['client_endpoint' => "{$elsewhere->url}rest/", 'domain' => $elsewhere->host] + $auth] + $event;
+	try {
+		$install = null;
+		$install = Install::fromArray($post);
+	} catch (B24\Exception\InvalidRequest $e) {
+		echo "$name: not read: ", $e->field, "\n";
+		continue;
+	}
+	echo "$name: ", refusal(fn () => $install->confirm($app->oauth())), "\n";
+	echo failure(fn () => $install->client($app->oauth())), "\n";
+	var_dump(glob("$app->directory/*.json"), $elsewhere->connections());
+}
+
+echo "--- of this portal, but naming another host: the authorization server's word counts\n";
+$portal->reset();
+$elsewhere->reset();
+$install = Install::fromArray(['auth' => ['client_endpoint' => "{$elsewhere->url}rest/", 'domain' => $elsewhere->host] + $auth] + $event);
+$install->confirm($app->oauth());
+var_dump($install->domain === $portal->host, $install->client($app->oauth())->getPortal() === rtrim($portal->url, '/'), $elsewhere->connections());
+
+echo "--- the authorization server refuses, or is not there\n";
+$portal->reset();
+foreach (['PAYMENT_REQUIRED', 'invalid_client'] as $error) {
+	$portal->settings(['refresh_error' => $error]);
+	$install = Install::fromArray($event);
+	echo strtok(failure(fn () => $install->confirm($app->oauth())), ';('), "\n";
+}
+$portal->settings(['refresh_error' => '']);
+$portal->fault('html', [], 'oauth.token');
+echo strstr(failure(fn () => $install->confirm($app->oauth())), ':', true), "\n";
+echo "--- the store fails: the tokens are not lost\n";
+$store = new MemoryStore();
+$store->failure = new RuntimeException('disk full');
+echo failure(fn () => $install->confirm($app->oauth($store))), "\n";
+var_dump($install->token->accessToken !== $portal->accessToken);
+$store->failure = null;
+$install->confirm($app->oauth($store));
+var_dump(count($store->tokens));
+?>
+--EXPECT--
+--- event
+Error: B24\Incoming\Install::client(): nothing has verified the request yet
+int(0)
+NULL
+bool(true)
+bool(true)
+int(1)
+array(1) {
+  [0]=>
+  string(13) "/oauth/token/"
+}
+bool(true)
+bool(true)
+string(18) "s3cret-application"
+bool(true)
+string(18) "s3cret-application"
+string(1) "1"
+bool(true)
+--- frame
+Error: B24\Incoming\Install::client(): nothing has verified the request yet
+int(0)
+NULL
+bool(true)
+bool(true)
+int(1)
+array(1) {
+  [0]=>
+  string(13) "/oauth/token/"
+}
+bool(true)
+bool(true)
+string(18) "s3cret-application"
+bool(true)
+string(18) "s3cret-application"
+string(1) "1"
+bool(true)
+--- forged
+unknown tokens: Forgery: Install: auth[refresh_token] is none that the authorization server knows <auth[refresh_token]>
+Error: B24\Incoming\Install::client(): nothing has verified the request yet
+array(0) {
+}
+int(0)
+for another portal: Forgery: Install: auth[refresh_token] is another portal's <auth[refresh_token]>
+Error: B24\Incoming\Install::client(): nothing has verified the request yet
+array(0) {
+}
+int(0)
+without a refresh token: InvalidRequest: Install: auth[refresh_token] is missing <auth[refresh_token]>
+Error: B24\Incoming\Install::client(): nothing has verified the request yet
+array(0) {
+}
+int(0)
+without any: not read: auth[access_token]
+--- of this portal, but naming another host: the authorization server's word counts
+bool(true)
+bool(true)
+int(0)
+--- the authorization server refuses, or is not there
+AccessDenied: B24\Incoming\Install: The token could not be renewed: As ordered 
+Auth: B24\Incoming\Install: The token could not be renewed: As ordered 
+Protocol
+--- the store fails: the tokens are not lost
+RuntimeException: disk full
+bool(true)
+int(1)
