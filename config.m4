@@ -74,6 +74,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/crest_refresh.c
     src/zend/crest_settings.c
     src/zend/event_queue.c
+    src/zend/descriptor.c
     src/zend/exception.c
     src/zend/file.c
     src/zend/form.c

@@ -222,31 +222,6 @@ static b24_error_kind keep(
 	return B24_OK;
 }
 
-b24_error_kind b24_address_parse_webhook(b24_address *address, const b24_host *host,
-	const char *url, size_t length, bool allow_http, b24_error *error)
-{
-	url_parts parts = {.subject = WEBHOOK, .form = WEBHOOK_FORM};
-	webhook_path path = {0};
-	b24_error_kind kind;
-
-	*address = (b24_address){.host = host};
-	if (length == 0 || strlen(url) != length) {
-		return refuse(error, WEBHOOK, length == 0 ? "is empty" : "contains a NUL byte");
-	}
-	kind = split_url(&parts, url, allow_http, error);
-	if (kind == B24_OK) {
-		kind = split_path(&path, parts.path, error);
-	}
-	if (kind == B24_OK) {
-		kind = keep(address, &parts, &path, error);
-	}
-	if (kind != B24_OK) {
-		b24_address_free(address);
-	}
-	url_parts_free(&parts);
-	return kind;
-}
-
 /* What stands before "/rest/", which must be the path's end. */
 static b24_error_kind split_endpoint(webhook_path *parts, const char *path, b24_error *error)
 {
@@ -265,29 +240,47 @@ static b24_error_kind split_endpoint(webhook_path *parts, const char *path, b24_
 	return B24_OK;
 }
 
-b24_error_kind b24_address_parse_endpoint(b24_address *address, const b24_host *host,
-	const char *url, size_t length, bool allow_http, b24_error *error)
+typedef b24_error_kind (*path_splitter)(webhook_path *parts, const char *path, b24_error *error);
+
+static b24_error_kind parse(b24_address *address, const char *url, size_t length, bool allow_http,
+	url_parts *parts, path_splitter split, b24_error *error)
 {
-	url_parts parts = {.subject = ENDPOINT, .form = ENDPOINT_FORM};
 	webhook_path path = {0};
 	b24_error_kind kind;
 
-	*address = (b24_address){.host = host};
 	if (length == 0 || strlen(url) != length) {
-		return refuse(error, ENDPOINT, length == 0 ? "is empty" : "contains a NUL byte");
+		return refuse(error, parts->subject, length == 0 ? "is empty" : "contains a NUL byte");
 	}
-	kind = split_url(&parts, url, allow_http, error);
+	kind = split_url(parts, url, allow_http, error);
 	if (kind == B24_OK) {
-		kind = split_endpoint(&path, parts.path, error);
+		kind = split(&path, parts->path, error);
 	}
 	if (kind == B24_OK) {
-		kind = keep(address, &parts, &path, error);
+		kind = keep(address, parts, &path, error);
 	}
 	if (kind != B24_OK) {
 		b24_address_free(address);
 	}
-	url_parts_free(&parts);
+	url_parts_free(parts);
 	return kind;
+}
+
+b24_error_kind b24_address_parse_webhook(b24_address *address, const b24_host *host,
+	const char *url, size_t length, bool allow_http, b24_error *error)
+{
+	url_parts parts = {.subject = WEBHOOK, .form = WEBHOOK_FORM};
+
+	*address = (b24_address){.host = host};
+	return parse(address, url, length, allow_http, &parts, split_path, error);
+}
+
+b24_error_kind b24_address_parse_endpoint(b24_address *address, const b24_host *host,
+	const char *url, size_t length, bool allow_http, b24_error *error)
+{
+	url_parts parts = {.subject = ENDPOINT, .form = ENDPOINT_FORM};
+
+	*address = (b24_address){.host = host};
+	return parse(address, url, length, allow_http, &parts, split_endpoint, error);
 }
 
 /* Where the path of an absolute URL begins; NULL: it has none. */

@@ -7,7 +7,6 @@
 #include "../core/address.h"
 
 #include <Zend/zend_attributes.h>
-#include <Zend/zend_exceptions.h>
 
 #include "auth_arginfo.h"
 
@@ -84,23 +83,6 @@ ZEND_METHOD(B24_Auth_Webhook, __construct)
 	ZVAL_STRING(PORTAL(&self->std), address.portal);
 	ZVAL_LONG(USER_ID(&self->std), ZEND_STRTOL(address.user_id, NULL, 10));
 	b24_address_free(&address);
-}
-
-/* --- Throwing. --- */
-
-void php_b24_throw_auth(const char *format, ...)
-{
-	zend_class_entry *ce =
-		zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("b24\\exception\\auth"));
-	zend_string *message;
-	va_list arguments;
-
-	va_start(arguments, format);
-	message = zend_vstrpprintf(0, format, arguments);
-	va_end(arguments);
-	php_b24_make_printable(message);
-	zend_throw_exception(ce, ZSTR_VAL(message), 0);
-	zend_string_release(message);
 }
 
 /* --- Registration. --- */

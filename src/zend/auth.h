@@ -45,17 +45,10 @@ bool php_b24_file_store_lock(
 	zend_object *store, zend_string *member_id, b24_deadline deadline, bool *late);
 void php_b24_file_store_unlock(zend_object *store, zend_string *member_id);
 
-/* Takes an flock(2) on a descriptor, looking at signals while it waits. False: the deadline has
- * passed, or a handler has thrown. */
-bool php_b24_wait_for_lock(int descriptor, b24_deadline deadline);
-
 /* Asks the authorization server: `name` and `value` are what the grant brings. NULL: an exception
  * was thrown, with `method` in its message. `old` (may be NULL) has what the reply leaves out. */
 zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
 	const char *name, zend_string *value, zend_object *old, const char *method);
-
-/* Throws B24\Exception\Auth outside of a call. */
-void php_b24_throw_auth(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 
 void php_b24_register_file_token_store(void);
 void php_b24_register_oauth(void);

@@ -1,4 +1,5 @@
 #include "auth.h"
+#include "descriptor.h"
 #include "exception.h"
 #include "host.h"
 
@@ -10,13 +11,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define LONGEST_PAUSE_MS 50
-#define LARGEST_FILE     (256 * 1024)
+#define LARGEST_FILE (256 * 1024)
 
 static zend_object_handlers handlers;
 
@@ -156,24 +155,6 @@ static zend_object *load(zend_object *store, zend_string *member_id)
 
 /* --- Writing: whole or not at all. --- */
 
-static bool write_all(int descriptor, zend_string *text)
-{
-	size_t done = 0;
-
-	while (done < ZSTR_LEN(text)) {
-		ssize_t written = write(descriptor, ZSTR_VAL(text) + done, ZSTR_LEN(text) - done);
-
-		if (written < 0 && errno == EINTR) {
-			continue;
-		}
-		if (written <= 0) {
-			return false;
-		}
-		done += (size_t)written;
-	}
-	return true;
-}
-
 static void sync_directory(const char *path)
 {
 	int descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -192,7 +173,7 @@ static bool replace_file(zend_string *path, zend_string *text)
 	bool ok = descriptor >= 0;
 
 	if (ok) {
-		ok = write_all(descriptor, text) && fsync(descriptor) == 0;
+		ok = php_b24_write_all(descriptor, text) && fsync(descriptor) == 0;
 		ok = close(descriptor) == 0 && ok;
 		ok = ok && rename(ZSTR_VAL(temporary), ZSTR_VAL(path)) == 0;
 		if (!ok) {
@@ -241,22 +222,6 @@ static bool save(zend_object *store, zend_object *token)
 }
 
 /* --- Locking. --- */
-
-bool php_b24_wait_for_lock(int descriptor, b24_deadline deadline)
-{
-	for (int pause_ms = 1; flock(descriptor, LOCK_EX | LOCK_NB) != 0;
-		 pause_ms = MIN(2 * pause_ms, LONGEST_PAUSE_MS)) {
-		if ((errno != EWOULDBLOCK && errno != EINTR) ||
-			b24_host_now_ms(&php_b24_host) >= deadline) {
-			return false;
-		}
-		poll(NULL, 0, pause_ms);
-		if (php_b24_host.interrupted(php_b24_host.context)) {
-			return false;
-		}
-	}
-	return true;
-}
 
 bool php_b24_file_store_lock(
 	zend_object *store, zend_string *member_id, b24_deadline deadline, bool *late)

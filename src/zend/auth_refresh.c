@@ -1,6 +1,7 @@
 #include "auth_refresh.h"
 
 #include "auth.h"
+#include "descriptor.h"
 #include "exception.h"
 #include "host.h"
 

@@ -10,6 +10,28 @@
 #define ZEND_HAS_OOM() false
 #endif
 
+/* How messages name a value's type, which changed in PHP 8.3. */
+static inline const char *php_b24_type_name(zval *value)
+{
+#if PHP_VERSION_ID >= 80300
+	return zend_zval_value_name(value);
+#else
+	return zend_zval_type_name(value);
+#endif
+}
+
+/* What the engine throws when such a value is an array's key in isset() or empty(). */
+static inline void php_b24_illegal_offset(zval *value)
+{
+#if PHP_VERSION_ID >= 80300
+	zend_type_error(
+		"Cannot access offset of type %s in isset or empty", zend_zval_value_name(value));
+#else
+	(void)value;
+	zend_type_error("Illegal offset type in isset or empty");
+#endif
+}
+
 /* A string of that length whose allocation may be refused (NULL) where the engine can say so; it
  * then raises its error later. Elsewhere a refusal does not return. */
 static inline zend_string *php_b24_string_try(size_t length)

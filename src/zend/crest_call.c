@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "crest.h"
 #include "form.h"
 
@@ -162,12 +163,7 @@ static const char *information(zval *error)
 	};
 
 	if (Z_TYPE_P(error) == IS_ARRAY || Z_TYPE_P(error) == IS_OBJECT) {
-#if PHP_VERSION_ID >= 80300
-		zend_type_error(
-			"Cannot access offset of type %s in isset or empty", zend_zval_value_name(error));
-#else
-		zend_type_error("Illegal offset type in isset or empty");
-#endif
+		php_b24_illegal_offset(error);
 		return NULL;
 	}
 	if (Z_TYPE_P(error) == IS_DOUBLE &&

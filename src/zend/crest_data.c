@@ -1,3 +1,4 @@
+#include "compat.h"
 #include "crest.h"
 
 #include "unmarshal.h"
@@ -49,15 +50,6 @@ zval *php_b24_crest_class_constant(zend_class_entry *called, const char *name)
 
 /* --- Members of values of any type. --- */
 
-static const char *shown_type(zval *value)
-{
-#if PHP_VERSION_ID >= 80300
-	return zend_zval_value_name(value);
-#else
-	return zend_zval_type_name(value);
-#endif
-}
-
 static void refuse_string_offset(void)
 {
 	zend_type_error("Cannot access offset of type %s on string", "string");
@@ -98,8 +90,8 @@ void php_b24_crest_read(zval *from, const char *key, zval *to)
 	case IS_STRING: refuse_string_offset(); return;
 	case IS_OBJECT: read_from_object(from, key, to); return;
 	default:
-		zend_error(
-			E_WARNING, "Trying to access array offset on value of type %s", shown_type(from));
+		zend_error(E_WARNING, "Trying to access array offset on value of type %s",
+			php_b24_type_name(from));
 	}
 }
 

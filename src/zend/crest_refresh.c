@@ -1,14 +1,13 @@
 #include "crest.h"
 
+#include "descriptor.h"
 #include "host.h"
 
 #include <ext/standard/md5.h>
 #include <ext/standard/sha1.h>
 #include <main/php_open_temporary_file.h>
 
-#include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,8 +18,6 @@
  * take what it has stored. The lock is flock(2) on a descriptor, so that a holder that is killed
  * leaves nothing behind.
  */
-
-#define LONGEST_PAUSE_MS 50
 
 /* --- The lock. --- */
 
@@ -90,25 +87,6 @@ static bool is_current(int descriptor, zend_string *path)
 		   locked.st_dev == present.st_dev && locked.st_ino == present.st_ino;
 }
 
-/* Between two attempts signals are looked at, as everywhere. */
-static bool pause_for(int milliseconds)
-{
-	poll(NULL, 0, milliseconds);
-	return !php_b24_host.interrupted(php_b24_host.context);
-}
-
-static bool lock(int descriptor, b24_deadline deadline)
-{
-	for (int pause_ms = 1; flock(descriptor, LOCK_EX | LOCK_NB) != 0;
-		 pause_ms = MIN(2 * pause_ms, LONGEST_PAUSE_MS)) {
-		if ((errno != EWOULDBLOCK && errno != EINTR) ||
-			b24_host_now_ms(&php_b24_host) >= deadline || !pause_for(pause_ms)) {
-			return false;
-		}
-	}
-	return true;
-}
-
 /* Waits for the lock. Where there can be none (no right to the file, say) life goes on without, as
  * it did with the original. */
 static void acquire(zend_class_entry *called, zend_string *path)
@@ -117,7 +95,8 @@ static void acquire(zend_class_entry *called, zend_string *path)
 
 	while (again && EG(exception) == NULL) {
 		B24_G(refresh_lock) = open_lock(called, path);
-		again = B24_G(refresh_lock) >= 0 && lock(B24_G(refresh_lock), B24_G(refresh_deadline)) &&
+		again = B24_G(refresh_lock) >= 0 &&
+				php_b24_wait_for_lock(B24_G(refresh_lock), B24_G(refresh_deadline)) &&
 				!is_current(B24_G(refresh_lock), path);
 		if (again) {
 			close(B24_G(refresh_lock));

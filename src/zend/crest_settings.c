@@ -1,4 +1,5 @@
 #include "crest.h"
+#include "descriptor.h"
 
 #include <ext/standard/php_array.h>
 
@@ -92,24 +93,6 @@ void php_b24_crest_get_setting_data(
 
 /* --- Writing: whole or not at all. --- */
 
-static bool write_all(int descriptor, zend_string *text)
-{
-	size_t done = 0;
-
-	while (done < ZSTR_LEN(text)) {
-		ssize_t written = write(descriptor, ZSTR_VAL(text) + done, ZSTR_LEN(text) - done);
-
-		if (written < 0 && errno == EINTR) {
-			continue;
-		}
-		if (written <= 0) {
-			return false;
-		}
-		done += (size_t)written;
-	}
-	return true;
-}
-
 /* A new file is for its owner only; one that was there keeps its mode and owner. */
 static void take_over_mode(int descriptor, const char *path)
 {
@@ -147,7 +130,7 @@ static bool replace_file(const char *path, zend_string *text)
 
 	if (ok) {
 		take_over_mode(descriptor, path);
-		ok = write_all(descriptor, text) && fsync(descriptor) == 0;
+		ok = php_b24_write_all(descriptor, text) && fsync(descriptor) == 0;
 		ok = close(descriptor) == 0 && ok;
 		ok = ok && rename(ZSTR_VAL(temporary), path) == 0;
 		if (ok) {
@@ -168,7 +151,7 @@ static bool replace_file(const char *path, zend_string *text)
 static bool overwrite_file(const char *path, zend_string *text)
 {
 	int descriptor = open(path, O_WRONLY | O_CLOEXEC);
-	bool ok = descriptor >= 0 && write_all(descriptor, text) &&
+	bool ok = descriptor >= 0 && php_b24_write_all(descriptor, text) &&
 			  ftruncate(descriptor, (off_t)ZSTR_LEN(text)) == 0 && fsync(descriptor) == 0;
 
 	if (descriptor >= 0) {

@@ -144,6 +144,17 @@ void php_b24_refuse_request(
 	put_nullable_text(SLOT(object, "field"), field);
 }
 
+void php_b24_throw_auth(const char *format, ...)
+{
+	zend_string *message;
+	va_list arguments;
+
+	va_start(arguments, format);
+	message = zend_vstrpprintf(0, format, arguments);
+	va_end(arguments);
+	throw_message(class_of_kind[B24_ERROR_AUTH], message);
+}
+
 void php_b24_refuse_missing(const char *method, const char *parameter)
 {
 	zend_object *object = throw_message(php_b24_invalid_argument_ce,

@@ -17,6 +17,9 @@ extern zend_class_entry *php_b24_forgery_ce;
 void php_b24_refuse(const char *method, const char *parameter, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 
+/* Throws Auth outside of a call. */
+void php_b24_throw_auth(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+
 /* Throws InvalidArgument for a parameter that is required and not there. */
 void php_b24_refuse_missing(const char *method, const char *parameter);
 
