@@ -12,6 +12,7 @@
 #include "src/zend/classes.h"
 #include "src/zend/crest.h"
 #include "src/zend/keys.h"
+#include "src/zend/limiter.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(b24)
 
@@ -56,6 +57,22 @@ NUMBER_HANDLER(on_update_bytes, 1, ZEND_LONG_MAX / 4, true)
 /* Deeper nesting would let recursive walks, PHP's own included, exhaust the C stack. */
 NUMBER_HANDLER(on_update_depth, 1, 4096, false)
 
+/* php.ini turns the words on and off into 1 and nothing. */
+static ZEND_INI_MH(on_update_limiter)
+{
+	static const char *const words[] = {"auto", "on", "off", "1", "0", "", "yes", "no"};
+	const char *value = new_value != NULL ? ZSTR_VAL(new_value) : "";
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (strcasecmp(value, words[i]) == 0) {
+			return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+		}
+	}
+	return strncmp(value, "redis://", 8) == 0 || strncmp(value, "unix://", 7) == 0
+			   ? OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)
+			   : FAILURE;
+}
+
 #define B24_INI(name, default, who, check, member)                                                 \
 	STD_PHP_INI_ENTRY("b24." name, default, who, check, member, zend_b24_globals, b24_globals)
 
@@ -65,6 +82,8 @@ B24_INI("timeout_ms", "90000", PHP_INI_ALL, on_update_time, timeout_ms)
 B24_INI("pool_size", "16", PHP_INI_SYSTEM, on_update_pool_size, pool_size)
 B24_INI("max_response_bytes", "268435456", PHP_INI_ALL, on_update_bytes, max_response_bytes)
 B24_INI("max_depth", "512", PHP_INI_ALL, on_update_depth, max_depth)
+B24_INI("limiter", "auto", PHP_INI_SYSTEM, on_update_limiter, limiter_setting)
+B24_INI("limiter_file", "", PHP_INI_SYSTEM, OnUpdateString, limiter_file)
 STD_PHP_INI_BOOLEAN(
 	"b24.deprecations", "0", PHP_INI_ALL, OnUpdateBool, deprecations, zend_b24_globals, b24_globals)
 PHP_INI_END()
@@ -82,6 +101,7 @@ static PHP_GSHUTDOWN_FUNCTION(b24)
 	php_b24_crest_free_spare(b24_globals);
 	b24_pool_free(b24_globals->pool);
 	b24_globals->pool = NULL;
+	php_b24_limiter_free(b24_globals);
 }
 
 static PHP_MINIT_FUNCTION(b24)
@@ -103,6 +123,7 @@ static PHP_MSHUTDOWN_FUNCTION(b24)
 	php_b24_crest_free_spare(&b24_globals);
 	b24_pool_free(B24_G(pool));
 	B24_G(pool) = NULL;
+	php_b24_limiter_free(&b24_globals);
 	curl_global_cleanup();
 #endif
 	return SUCCESS;

@@ -35,12 +35,16 @@ if test "$PHP_B24" != "no"; then
     src/core/base64.c
     src/core/body.c
     src/core/buffer.c
+    src/core/call.c
+    src/core/call_build.c
+    src/core/call_grant.c
     src/core/classify.c
     src/core/client.c
     src/core/codes.c
     src/core/envelope.c
     src/core/error.c
     src/core/exchange.c
+    src/core/fork_mark.c
     src/core/grant.c
     src/core/fields.c
     src/core/headers.c
@@ -48,13 +52,21 @@ if test "$PHP_B24" != "no"; then
     src/core/json/scan.c
     src/core/json/text.c
     src/core/json/write.c
+    src/core/limiter.c
+    src/core/limiter_file.c
+    src/core/limiter_table.c
+    src/core/mapping.c
+    src/core/operating.c
     src/core/pool.c
     src/core/redact.c
+    src/core/retry.c
     src/core/secret.c
     src/core/settings.c
+    src/core/totals.c
     src/core/transfer.c"
 
   b24_zend="
+    src/zend/attempt.c
     src/zend/auth.c
     src/zend/auth_file_store.c
     src/zend/auth_oauth.c
@@ -84,6 +96,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/incoming_fields.c
     src/zend/incoming_kinds.c
     src/zend/keys.c
+    src/zend/limiter.c
     src/zend/marshal.c
     src/zend/options.c
     src/zend/registry.c

@@ -12,6 +12,7 @@
 extern zend_module_entry b24_module_entry;
 #define phpext_b24_ptr &b24_module_entry
 
+struct b24_limiter;
 struct b24_pool;
 struct b24_exchange;
 struct php_b24_keys;
@@ -30,8 +31,13 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	zend_long max_response_bytes;
 	zend_long max_depth;
 	bool deprecations;
+	char *limiter_setting; /* auto, on, off, or where a Redis is */
+	char *limiter_file;    /* empty: a file of the system user */
 	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
 	struct b24_pool *pool;
+	/* Likewise. */
+	struct b24_limiter *limiter;
+	bool limiter_failed; /* it could not be opened */
 	/* Of B24\CRest: those under way (owned list), and one that keeps its handle and buffers for the
 	 * next call. NULL: none. */
 	struct b24_exchange *exchanges;

@@ -330,6 +330,18 @@ bool b24_address_moved(
 	return ok;
 }
 
+bool b24_address_is_cloud(const b24_address *address)
+{
+	static const char name[] = ".bitrix24.";
+	const char *host = strstr(address->portal, "://") + 3;
+	size_t length = strcspn(host, ":/");
+	const char *found = memmem(host, length, name, sizeof name - 1);
+
+	/* portal.bitrix24.com, portal.bitrix24.com.br: one label before, a few letters behind. */
+	return found != NULL && memchr(host, '.', length) == found &&
+		   host + length - found - (sizeof name - 1) <= sizeof "com.br" - 1;
+}
+
 void b24_address_free(b24_address *address)
 {
 	if (address->secret != NULL) {

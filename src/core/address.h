@@ -29,6 +29,9 @@ b24_error_kind b24_address_parse_endpoint(b24_address *address, const b24_host *
 bool b24_address_moved(
 	const b24_address *from, const char *url, const char *location, b24_address *to);
 
+/* Whether the portal is in Bitrix24's cloud, whose limits are known: a host below bitrix24.… */
+bool b24_address_is_cloud(const b24_address *address);
+
 /* Wipes the secret and frees all. Safe on an address whose parsing failed. */
 void b24_address_free(b24_address *address);
 

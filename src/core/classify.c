@@ -80,6 +80,8 @@ static b24_error_kind portal_refused(
 	if (kind == B24_ERROR_OPERATION_LIMIT && error->retry_after < 0) {
 		error->retry_after = operating_reset(envelope);
 	}
+	/* What broke inside the portal may have got some way. */
+	error->maybe_executed = kind == B24_ERROR_API && http_status >= 500;
 	memcpy(error->code, what.code, sizeof error->code);
 	return b24_error_set(error, kind, "%s (%s%sHTTP %ld)",
 		what.description[0] != '\0' ? what.description : "The portal reported an error", what.code,
@@ -155,6 +157,12 @@ static b24_error_kind no_envelope(const b24_buffer *body, b24_json_status status
 		http_status);
 }
 
+/* A reply without an announced length that ends too early looks whole. */
+static bool broke_off(const b24_buffer *body, b24_json_status status, size_t offset)
+{
+	return body->length == 0 || (status == B24_JSON_SYNTAX && offset >= body->length);
+}
+
 b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long http_status,
 	const char *content_type, const char *location, size_t max_depth, b24_error *error)
 {
@@ -173,6 +181,8 @@ b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long
 	}
 	/* A reply came, but not one that says what happened. */
 	error->maybe_executed = http_status < 400 || http_status >= 500;
+	error->lasting = http_status < 500 &&
+					 (http_status >= 400 || !broke_off(body, status, envelope->scan.error_offset));
 	return no_envelope(body, status, envelope->scan.error_offset,
 		b24_slice_present(&envelope->result), http_status, content_type, error);
 }

@@ -31,6 +31,7 @@ typedef enum b24_error_kind {
 typedef struct b24_error {
 	b24_error_kind kind;
 	bool maybe_executed; /* the portal may have run the method although no reply came back */
+	bool lasting;        /* the same would happen again: a certificate that is not trusted, say */
 	long http_status;    /* 0 before a status line arrived */
 	double retry_after;  /* seconds; negative when nobody named any */
 	char code[B24_ERROR_CODE_SIZE];       /* the portal's error code; may be empty */

@@ -5,6 +5,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "fork_mark.h"
+
 /* A wait looks up at least this often, so that a signal that came between two polls is seen. */
 #define LONGEST_POLL_MS 250
 
@@ -27,9 +29,10 @@ typedef struct kept {
 
 struct b24_pool {
 	const b24_host *host;
-	CURLM *multi;  /* owned by the process `owner` */
-	CURLSH *share; /* likewise; TLS sessions, so that a reconnect resumes one */
-	pid_t owner;
+	CURLM *multi;        /* owned by the process `owner` */
+	CURLSH *share;       /* likewise; TLS sessions, so that a reconnect resumes one */
+	b24_fork_mark *mark; /* owned; tells a forked child from the process `multi` belongs to */
+	b24_totals *totals;  /* owned */
 	unsigned generation; /* counts the forks that this pool has lived through */
 	long capacity;
 	kept *kept; /* owned ring of `capacity` */
@@ -53,8 +56,13 @@ static bool populate(b24_pool *pool)
 	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, pool->capacity);
 	curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX);
 	curl_share_setopt(pool->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
-	pool->owner = getpid();
+	b24_fork_mark_set(pool->mark);
 	return true;
+}
+
+static bool has_forked(const b24_pool *pool)
+{
+	return pool->multi != NULL && !b24_fork_mark_is_set(pool->mark);
 }
 
 static void abandon(b24_pool *pool)
@@ -68,34 +76,49 @@ static void abandon(b24_pool *pool)
 	pool->multi = NULL;
 	pool->share = NULL;
 	pool->generation++;
+	b24_totals_reset(pool->totals);
 }
 
 /* After this the pool's contents, if any, belong to this process. */
 static bool enter(b24_pool *pool)
 {
-	if (pool->multi != NULL && pool->owner != getpid()) {
+	if (has_forked(pool)) {
 		abandon(pool);
 	}
 	return pool->multi != NULL || populate(pool);
 }
 
+unsigned b24_pool_generation(b24_pool *pool)
+{
+	enter(pool);
+	return pool->generation;
+}
+
+b24_totals *b24_pool_totals(b24_pool *pool)
+{
+	return pool->totals;
+}
+
 bool b24_slot_inherited(const b24_slot *slot)
 {
-	return slot->generation != slot->pool->generation || slot->pool->owner != getpid();
+	return slot->generation != slot->pool->generation || has_forked(slot->pool);
 }
 
 b24_pool *b24_pool_new(const b24_host *host, long capacity)
 {
 	b24_pool *pool = b24_host_alloc(host, sizeof *pool);
 
-	if (pool != NULL) {
-		pool->host = host;
-		pool->capacity = capacity;
-		pool->kept = b24_host_alloc(host, (size_t)capacity * sizeof *pool->kept);
-		if (pool->kept == NULL) {
-			b24_host_free(host, pool);
-			return NULL;
-		}
+	if (pool == NULL) {
+		return NULL;
+	}
+	pool->host = host;
+	pool->capacity = capacity;
+	pool->kept = b24_host_alloc(host, (size_t)capacity * sizeof *pool->kept);
+	pool->mark = b24_fork_mark_new(host);
+	pool->totals = b24_totals_new(host);
+	if (pool->kept == NULL || pool->mark == NULL || pool->totals == NULL) {
+		b24_pool_free(pool);
+		return NULL;
 	}
 	return pool;
 }
@@ -105,7 +128,7 @@ void b24_pool_free(b24_pool *pool)
 	if (pool == NULL) {
 		return;
 	}
-	if (pool->multi != NULL && pool->owner == getpid()) {
+	if (pool->multi != NULL && !has_forked(pool)) {
 		curl_multi_cleanup(pool->multi);
 		curl_share_cleanup(pool->share);
 	}
@@ -115,6 +138,8 @@ void b24_pool_free(b24_pool *pool)
 		pool->abandoned = entry->next;
 		b24_host_free(pool->host, entry);
 	}
+	b24_totals_free(pool->totals);
+	b24_fork_mark_free(pool->host, pool->mark);
 	b24_host_free(pool->host, pool->kept);
 	b24_host_free(pool->host, pool);
 }
@@ -265,20 +290,44 @@ static int poll_time(int64_t left_ms)
 	return left_ms < LONGEST_POLL_MS ? (int)left_ms : LONGEST_POLL_MS;
 }
 
+bool b24_pool_drive(b24_pool *pool)
+{
+	int running;
+
+	if (pool->multi == NULL || has_forked(pool)) {
+		return false;
+	}
+	if (curl_multi_perform(pool->multi, &running) != CURLM_OK) {
+		return false;
+	}
+	collect(pool);
+	return true;
+}
+
+bool b24_pool_wait(b24_pool *pool, int64_t longest_ms)
+{
+	const b24_host *host = pool->host;
+
+	/* Without a handle it waits all the same. */
+	if (!enter(pool)) {
+		return false;
+	}
+	curl_multi_poll(pool->multi, NULL, 0, poll_time(longest_ms), NULL);
+	return !host->interrupted(host->context);
+}
+
 b24_error_kind b24_slot_wait(b24_slot *slot, b24_deadline deadline)
 {
 	b24_pool *pool = slot->pool;
 	const b24_host *host = pool->host;
-	int running;
 
 	for (;;) {
 		int64_t now;
 
 		/* Forked inside the host's callback: the child has no part in this exchange. */
-		if (b24_slot_inherited(slot) || curl_multi_perform(pool->multi, &running) != CURLM_OK) {
+		if (b24_slot_inherited(slot) || !b24_pool_drive(pool)) {
 			return B24_ERROR_INTERRUPTED;
 		}
-		collect(pool);
 		if (slot->done) {
 			return B24_OK;
 		}
@@ -286,8 +335,7 @@ b24_error_kind b24_slot_wait(b24_slot *slot, b24_deadline deadline)
 		if (now >= deadline) {
 			return B24_ERROR_DEADLINE;
 		}
-		curl_multi_poll(pool->multi, NULL, 0, poll_time(b24_deadline_left(deadline, now)), NULL);
-		if (host->interrupted(host->context)) {
+		if (!b24_pool_wait(pool, b24_deadline_left(deadline, now))) {
 			return B24_ERROR_INTERRUPTED;
 		}
 	}

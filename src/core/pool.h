@@ -10,6 +10,7 @@
 
 #include "deadline.h"
 #include "error.h"
+#include "totals.h"
 
 #include <curl/curl.h>
 
@@ -30,6 +31,20 @@ b24_pool *b24_pool_new(const b24_host *host, long capacity);
 
 /* Closes all connections. In a forked child it only lets go of what the parent owns. */
 void b24_pool_free(b24_pool *pool);
+
+/* Grows when the process turns out to be a forked child: what was begun before is the parent's. */
+unsigned b24_pool_generation(b24_pool *pool);
+
+/* What this thread has done with each portal; lives as long as the pool. */
+b24_totals *b24_pool_totals(b24_pool *pool);
+
+/* Sends and receives what can be at once, for everything in the pool. False: it is empty, or the
+ * parent's. */
+bool b24_pool_drive(b24_pool *pool);
+
+/* Waits until there is something to drive, or for that time, or for a fraction of a second. False:
+ * the host wants to stop, or there is no memory. */
+bool b24_pool_wait(b24_pool *pool, int64_t longest_ms);
 
 /* Whether something has arrived on the kept connection with this local port while nothing was
  * expected: a farewell, or leftovers of an earlier reply that would be taken for the next one. Not

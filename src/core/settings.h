@@ -2,11 +2,25 @@
 #ifndef B24_SETTINGS_H
 #define B24_SETTINGS_H
 
-#include "host.h"
+#include "limiter.h"
+#include "observer.h"
 
 #include <curl/curl.h>
 
 typedef enum b24_http { B24_HTTP_AUTO = 0, B24_HTTP_1_1, B24_HTTP_2 } b24_http;
+
+/* What portals of the cloud admit: requests a second, and how many at once. */
+#define B24_STANDARD_RATE    2
+#define B24_STANDARD_BURST   50
+#define B24_ENTERPRISE_RATE  5
+#define B24_ENTERPRISE_BURST 250
+
+/* When the requests of a client are held back so that the portal need not refuse any. */
+typedef enum b24_limit {
+	B24_LIMIT_AUTO = 0, /* always at a cloud portal; elsewhere once a request has been refused */
+	B24_LIMIT_ALWAYS,
+	B24_LIMIT_NEVER
+} b24_limit;
 
 typedef struct b24_settings {
 	const b24_host *host;
@@ -21,6 +35,15 @@ typedef struct b24_settings {
 	char *proxy;                /* owned; NULL: the environment decides; "": none */
 	char *user_agent;           /* owned; NULL: the core's name and version */
 	struct curl_slist *headers; /* owned; sent with every call */
+	int retries;                /* attempts of a call after its first one, at most */
+	/* The portal's limits, see limiter.h. */
+	b24_limiter *limiter; /* borrowed; NULL: there is none */
+	b24_limit limit;
+	double rate, burst;         /* requests a second; how many at once */
+	int64_t operating_limit_ms; /* of one method; 0: there is none */
+	bool wait_for_operating;    /* wait until a method may be called again, instead of failing */
+	char *credential;           /* owned; whose operating time it is; NULL: the address tells */
+	b24_observer observer;
 } b24_settings;
 
 /* The defaults of a plain C program. */

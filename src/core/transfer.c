@@ -31,7 +31,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 	b24_buffer_clear(&transfer->reply);
 	transfer->body = NULL;
 	transfer->repeatable = transfer->began_again = transfer->refused = false;
-	transfer->too_large = transfer->spoilt = false;
+	transfer->too_large = transfer->spoilt = transfer->failed_to_start = false;
 	transfer->replayed = false;
 	transfer->starts = 0;
 	transfer->detail[0] = transfer->content_type[0] = transfer->location[0] = '\0';
@@ -314,6 +314,25 @@ static b24_error_kind failure_of_connection(const b24_transfer *transfer, b24_er
 	return b24_error_set(error, B24_ERROR_CONNECTION, "No connection to the portal: %s", detail);
 }
 
+/* What another attempt would find just the same. */
+static bool is_lasting(CURLcode code)
+{
+	switch (code) {
+	case CURLE_PEER_FAILED_VERIFICATION:
+	case CURLE_SSL_CACERT_BADFILE:
+	case CURLE_SSL_CERTPROBLEM:
+	case CURLE_SSL_CIPHER:
+	case CURLE_SSL_ISSUER_ERROR:
+	case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+	case CURLE_URL_MALFORMAT:
+	case CURLE_UNSUPPORTED_PROTOCOL:
+	case CURLE_WRITE_ERROR: /* larger than the limit */
+	case CURLE_READ_ERROR:  /* a file that changed */
+	case CURLE_OUT_OF_MEMORY: return true;
+	default: return false;
+	}
+}
+
 /* Says what a libcurl code means for a caller. */
 static b24_error_kind explain(const b24_transfer *transfer, b24_error *error)
 {
@@ -324,6 +343,7 @@ static b24_error_kind explain(const b24_transfer *transfer, b24_error *error)
 			"A kept connection was lost before the reply; the request was not sent again because "
 			"the portal may have executed it");
 	}
+	error->lasting = is_lasting(transfer->slot.code);
 	switch (transfer->slot.code) {
 	case CURLE_OUT_OF_MEMORY: return failure_of_memory(transfer, error);
 	case CURLE_READ_ERROR:
@@ -373,53 +393,73 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
 }
 
+/* Nothing of an earlier round counts. */
+static bool start(b24_transfer *transfer)
+{
+	b24_slot_stop(&transfer->slot);
+	transfer->spoilt = false;
+	transfer->starts = 0;
+	transfer->failed_to_start = !b24_slot_start(&transfer->slot);
+	return !transfer->failed_to_start;
+}
+
+bool b24_transfer_start(b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request)
+{
+	return prepare(transfer, pool) && apply(transfer, request) && start(transfer);
+}
+
 /* Aborting an exchange closes the connection that libcurl has chosen for it, so that each round has
  * one fewer to choose from. Nothing was sent, or nothing that may not be sent again. */
-static b24_error_kind start_and_wait(b24_transfer *transfer, b24_deadline deadline)
+bool b24_transfer_is_over(b24_transfer *transfer)
 {
-	b24_error_kind kind;
+	return transfer->failed_to_start ||
+		   (transfer->slot.done && !(transfer->spoilt && start(transfer)));
+}
 
-	do {
-		b24_slot_stop(&transfer->slot);
-		transfer->spoilt = false;
-		transfer->starts = 0;
-		if (!b24_slot_start(&transfer->slot)) {
-			return B24_ERROR_MEMORY;
-		}
-		kind = b24_slot_wait(&transfer->slot, deadline);
-	} while (kind == B24_OK && transfer->spoilt);
+static b24_error_kind explain_stop(
+	const b24_transfer *transfer, b24_error_kind why, b24_error *error)
+{
+	error->http_status = transfer->status;
+	error->maybe_executed = transfer->slot.easy != NULL && was_sent(transfer);
+	return b24_error_set(error, why,
+		b24_slot_inherited(&transfer->slot)
+			? "The call belongs to the process that this one was forked from"
+			: "The call was interrupted");
+}
+
+b24_error_kind b24_transfer_finish(b24_transfer *transfer, b24_error_kind waited, b24_error *error)
+{
+	b24_error_kind kind = waited;
+
+	if (transfer->failed_to_start) {
+		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	if (transfer->slot.easy != NULL) {
+		curl_easy_getinfo(transfer->slot.easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+	}
+	if (waited != B24_OK) {
+		kind = explain_stop(transfer, waited, error);
+	} else if (transfer->slot.code != CURLE_OK) {
+		kind = explain(transfer, error);
+	} else if (!b24_buffer_seal(&transfer->reply)) {
+		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	b24_slot_stop(&transfer->slot);
 	return kind;
 }
 
 b24_error_kind b24_transfer_run(
 	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request, b24_error *error)
 {
-	b24_error_kind kind;
+	b24_error_kind waited = B24_OK;
 
-	if (!prepare(transfer, pool) || !apply(transfer, request)) {
+	if (!b24_transfer_start(transfer, pool, request)) {
 		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
-	kind = start_and_wait(transfer, request->deadline);
-	if (kind == B24_ERROR_MEMORY) {
-		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	while (waited == B24_OK && !b24_transfer_is_over(transfer)) {
+		waited = b24_slot_wait(&transfer->slot, request->deadline);
 	}
-	if (transfer->slot.easy != NULL) {
-		curl_easy_getinfo(transfer->slot.easy, CURLINFO_RESPONSE_CODE, &transfer->status);
-	}
-	if (kind == B24_OK && transfer->slot.code != CURLE_OK) {
-		kind = explain(transfer, error);
-	} else if (kind == B24_OK && !b24_buffer_seal(&transfer->reply)) {
-		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
-	} else if (kind != B24_OK) {
-		error->http_status = transfer->status;
-		error->maybe_executed = transfer->slot.easy != NULL && was_sent(transfer);
-		b24_error_set(error, kind,
-			b24_slot_inherited(&transfer->slot)
-				? "The call belongs to the process that this one was forked from"
-				: "The call was interrupted");
-	}
-	b24_slot_stop(&transfer->slot);
-	return kind;
+	return b24_transfer_finish(transfer, waited, error);
 }
 
 /* Whether libcurl counts the body as a part of the request's size: always since 8.7.0, before that

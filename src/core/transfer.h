@@ -12,12 +12,13 @@ typedef struct b24_transfer {
 	const b24_settings *settings; /* borrowed */
 	b24_body *body;               /* borrowed; what is being sent; NULL: nothing */
 	size_t body_length;
-	bool repeatable;  /* sending the request twice does no harm */
-	bool began_again; /* libcurl wanted to send it a second time: the first may have arrived */
-	bool refused;     /* and was not allowed to */
-	bool spoilt;      /* the kept connection that libcurl chose must not be used */
-	bool too_large;   /* the reply exceeded the limit */
-	unsigned starts;  /* how often libcurl began to send the request */
+	bool repeatable;      /* sending the request twice does no harm */
+	bool began_again;     /* libcurl wanted to send it a second time: the first may have arrived */
+	bool refused;         /* and was not allowed to */
+	bool spoilt;          /* the kept connection that libcurl chose must not be used */
+	bool too_large;       /* the reply exceeded the limit */
+	bool failed_to_start; /* again, on another connection: no memory */
+	unsigned starts;      /* how often libcurl began to send the request */
 	char detail[CURL_ERROR_SIZE];
 	/* The reply. */
 	b24_buffer reply; /* sealed when the exchange succeeded */
@@ -42,8 +43,20 @@ typedef struct b24_transfer_request {
 	b24_deadline deadline;
 } b24_transfer_request;
 
-/* Sends the request and waits for the whole reply. On failure `error` has kind, message, status
- * and whether the portal may have executed it; a passed deadline is B24_ERROR_DEADLINE. */
+/* Begins the exchange; the pool drives it. False: no memory. */
+bool b24_transfer_start(
+	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request);
+
+/* Whether the pool has brought the exchange to its end. It is asked after each round of driving,
+ * because an exchange may have to be begun again on another connection. */
+bool b24_transfer_is_over(b24_transfer *transfer);
+
+/* Tells how it ended. `waited` is B24_OK when it is over, or why nobody waits for it any longer. On
+ * failure `error` has kind, message, status and whether the portal may have executed it. */
+b24_error_kind b24_transfer_finish(b24_transfer *transfer, b24_error_kind waited, b24_error *error);
+
+/* All of this in one: sends the request and waits for the whole reply. A passed deadline is
+ * B24_ERROR_DEADLINE. */
 b24_error_kind b24_transfer_run(
 	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request, b24_error *error);
 

@@ -4,7 +4,7 @@
 
 #include "auth_token.h"
 
-#include "../core/client.h"
+#include "../core/call.h"
 
 extern zend_class_entry *php_b24_token_store_ce;
 extern zend_class_entry *php_b24_locking_token_store_ce;

@@ -327,6 +327,7 @@ static bool renew_from(job *job, zend_object *stored)
 	if (fresh == NULL) {
 		return false;
 	}
+	b24_client_count_refresh(job->client->core);
 	ok = php_b24_auth_adopt(job->client, fresh) && store(job, fresh);
 	OBJ_RELEASE(fresh);
 	return ok;

@@ -2,7 +2,9 @@
 
 #include "auth_refresh.h"
 #include "check.h"
+#include "compat.h"
 #include "exception.h"
+#include "limiter.h"
 #include "marshal.h"
 #include "options.h"
 #include "response.h"
@@ -10,19 +12,6 @@
 #include "../core/headers.h"
 
 #include <ext/random/php_random.h>
-
-/* A call as the user asked for it, and what follows from it. */
-typedef struct php_call {
-	php_b24_client *client;
-	const char *name; /* as the user spells it */
-	size_t name_length;
-	const b24_method *known; /* NULL: not in the catalogue */
-	int version;             /* of REST */
-	HashTable *params;
-	HashTable *options;
-	zend_string *idempotency_key; /* owned; NULL: none is sent */
-	b24_call *core;
-} php_call;
 
 /* --- The idempotency key of REST 3.0. --- */
 
@@ -46,7 +35,7 @@ static zend_string *random_key(void)
 }
 
 /* The user's key, or one of our own for a call that writes. False: an exception was thrown. */
-static bool choose_key(php_call *call, zend_string *given)
+static bool choose_key(php_b24_call *call, zend_string *given)
 {
 	b24_error error;
 
@@ -75,15 +64,14 @@ static bool choose_key(php_call *call, zend_string *given)
 	return true;
 }
 
-/* --- The call. --- */
+/* --- Preparing. --- */
 
 /* The token has a name of its own among the parameters. */
-static bool marshal(php_call *call)
+static bool marshal(php_b24_call *call, HashTable *params)
 {
-	HashTable *params = call->params;
 	bool ok;
 
-	if (php_b24_client_base(call->client)->oauth != NULL &&
+	if (php_b24_client_base(php_b24_client_of(call->client))->oauth != NULL &&
 		zend_hash_str_exists(params, ZEND_STRL("auth"))) {
 		php_b24_refuse(call->name, "auth", "is set by the client itself");
 		return false;
@@ -98,91 +86,232 @@ static bool marshal(php_call *call)
 }
 
 /* Everything that can be refused before a byte is sent. */
-static bool prepare(php_call *call, b24_request *request)
+static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 {
+	php_b24_client *client = php_b24_client_of(call->client);
+	bool reads = call->known != NULL && (call->known->flags & B24_READS);
 	php_b24_call_options read = {
 		.timeout_ms = -1,
 		.attempt_timeout_ms = -1,
-		.check = call->client->check,
+		.retries = -1,
+		.check = client->check,
 		.headers = &call->core->extra_headers,
 	};
 
-	if (!php_b24_call_options_read(&read, call->options, call->name) ||
+	if (!php_b24_call_options_read(&read, asked->options, call->name) ||
 		!choose_key(call, read.idempotency_key)) {
 		return false;
 	}
 	if (read.check && call->known != NULL &&
-		!php_b24_check(call->known, call->params, &call->client->logger)) {
+		!php_b24_check(call->known, asked->params, &client->logger)) {
 		return false;
 	}
-	*request = (b24_request){
+	call->request = (b24_request){
 		.method = call->name,
 		.method_length = call->name_length,
 		.version = call->version,
-		.repeatable = call->known != NULL && (call->known->flags & B24_READS),
+		.repeatable = reads,
+		.idempotent = call->idempotency_key != NULL,
 		.file_reply = call->known != NULL && (call->known->flags & B24_FILE_REPLY),
 		.timeout_ms = read.timeout_ms,
 		.attempt_timeout_ms = read.attempt_timeout_ms,
+		.retries = read.retries,
 	};
-	return marshal(call);
+	return marshal(call, asked->params);
 }
 
-/* A token that has ended is renewed once, and the very same request goes out again. False: an
- * exception was thrown, or the script is ending, and the outcome is of no interest. */
-static bool perform_authorized(php_call *call, const b24_request *request)
+static bool name_method(php_b24_call *call, const php_b24_asked *asked)
 {
-	php_b24_client *base = php_b24_client_base(call->client);
+	int preferred = php_b24_client_of(asked->client)->version;
 
-	b24_call_start(call->core, request);
-	if (!php_b24_auth_prepare(base, call->core, call->name)) {
+	if (asked->known != NULL) {
+		call->known = b24_method_in_version(asked->known, preferred);
+		call->version = call->known->version;
+		call->name = b24_method_text(call->known->name);
+		call->name_length = call->known->name_length;
+		return true;
+	}
+	if (!b24_is_method_name(ZSTR_VAL(asked->name), ZSTR_LEN(asked->name))) {
+		php_b24_refuse(
+			NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(asked->name));
 		return false;
 	}
-	b24_call_perform(call->core, request);
-	if (php_b24_auth_is_renewable(base, call->core)) {
-		if (!php_b24_auth_renew(base, call->core, call->name)) {
-			return false;
-		}
-		b24_call_again(call->core);
-		b24_call_perform(call->core, request);
+	call->name = ZSTR_VAL(asked->name);
+	call->name_length = ZSTR_LEN(asked->name);
+	call->known = b24_method_find(call->name, call->name_length, preferred);
+	call->version = call->known != NULL ? call->known->version : preferred;
+	return true;
+}
+
+bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
+{
+	b24_client *core = php_b24_client_of(asked->client)->core;
+
+	*call = (php_b24_call){.client = asked->client};
+	if (!name_method(call, asked)) {
+		return false;
+	}
+	call->core = core != NULL ? b24_call_begin(core) : NULL;
+	if (call->core == NULL) {
+		zend_throw_error(
+			NULL, "B24\\Client: %s", core == NULL ? "not constructed" : "out of memory");
+		return false;
+	}
+	GC_ADDREF(call->client);
+	if (asked->name != NULL) {
+		call->held_name = zend_string_copy(asked->name);
+	}
+	if (!read_request(call, asked)) {
+		php_b24_call_free(call);
+		return false;
 	}
 	return true;
 }
 
-static void exchange(php_call *call, const b24_request *request, zval *return_value)
+void php_b24_call_keep(php_b24_call *call)
 {
-	if (!perform_authorized(call, request)) {
-		return;
+	call->core_client = b24_client_hold(call->core->client);
+}
+
+void php_b24_call_free(php_b24_call *call)
+{
+	if (call->core != NULL) {
+		b24_call_end(call->core);
+		b24_client_free(call->core_client);
+		call->core = NULL;
+		call->core_client = NULL;
+		OBJ_RELEASE(call->client);
 	}
+	if (call->held_name != NULL) {
+		zend_string_release(call->held_name);
+		call->held_name = NULL;
+	}
+	if (call->idempotency_key != NULL) {
+		zend_string_release(call->idempotency_key);
+		call->idempotency_key = NULL;
+	}
+}
+
+/* --- Under way. --- */
+
+static bool is_ending(void)
+{
+	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
+}
+
+bool php_b24_call_launch(php_b24_call *call)
+{
+	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
+
+	b24_call_start(call->core, &call->request);
+	if (!php_b24_auth_prepare(base, call->core, call->name)) {
+		return false;
+	}
+	b24_call_launch(call->core, &call->request);
+	php_b24_limiter_tell(base);
+	return !is_ending();
+}
+
+/* A token that has ended is renewed once, and the very same request goes out again. True: the call
+ * has ended for good, or an exception was thrown. */
+static bool has_ended(php_b24_call *call)
+{
+	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
+
+	if (call->core->renewed || !php_b24_auth_is_renewable(base, call->core)) {
+		return true;
+	}
+	/* Another call of this client may have done it meanwhile. */
+	if (b24_call_has_present_token(call->core) &&
+		!php_b24_auth_renew(base, call->core, call->name)) {
+		return true;
+	}
+	b24_call_again(call->core);
+	call->core->renewed = true;
+	b24_call_launch(call->core, &call->request);
+	return b24_call_is_done(call->core);
+}
+
+/* How many calls fit on the stack; the heap has room for more. */
+#define FEW 16
+
+typedef struct core_calls {
+	b24_call *few[FEW];
+	b24_call **all; /* owned unless it is `few` */
+} core_calls;
+
+static void collect_cores(core_calls *cores, php_b24_call *const *calls, size_t count)
+{
+	cores->all = count <= FEW ? cores->few : safe_emalloc(count, sizeof *cores->all, 0);
+	for (size_t i = 0; i < count; i++) {
+		cores->all[i] = calls[i]->core;
+	}
+}
+
+static void free_cores(core_calls *cores)
+{
+	if (cores->all != cores->few) {
+		efree(cores->all);
+	}
+}
+
+size_t php_b24_calls_wait(php_b24_call *const *calls, size_t count)
+{
+	core_calls cores = {0};
+	size_t ended;
+
+	collect_cores(&cores, calls, count);
+	do {
+		ended = b24_calls_wait(cores.all, count);
+	} while (ended < count && !is_ending() && !has_ended(calls[ended]));
+	free_cores(&cores);
+	return is_ending() ? count : ended;
+}
+
+void php_b24_calls_drive(php_b24_call *const *calls, size_t count)
+{
+	core_calls cores = {0};
+
+	collect_cores(&cores, calls, count);
+	b24_calls_drive(cores.all, count);
+	free_cores(&cores);
+}
+
+/* --- Ended. --- */
+
+void php_b24_call_settle(php_b24_call *call)
+{
+	if (call->core->moved) {
+		php_b24_auth_moved(
+			php_b24_client_base(php_b24_client_of(call->client)), call->core, call->name);
+	}
+}
+
+bool php_b24_call_take(php_b24_call *call, zval *response)
+{
+	ZVAL_UNDEF(response);
 	if (call->core->error.kind == B24_OK) {
-		php_b24_response_create(return_value, call->core, call->idempotency_key);
+		php_b24_response_create(response, call->core, call->idempotency_key);
 	} else {
 		php_b24_throw(call->core, call->name, call->known);
 	}
-	if (call->core->moved) {
-		php_b24_auth_moved(php_b24_client_base(call->client), call->core, call->name);
-	}
+	php_b24_call_settle(call);
+	return Z_TYPE_P(response) != IS_UNDEF;
 }
 
 /* What the call holds hangs on the client, so that whatever leaves this function by longjmp (a
  * fatal error in a signal handler, say) is freed with it. */
-static void perform(php_call *call, zval *return_value)
+static void perform(const php_b24_asked *asked, zval *return_value)
 {
-	b24_client *client = call->client->core;
-	b24_request request;
+	php_b24_call call, *only = &call;
 
-	call->core = client != NULL ? b24_call_begin(client) : NULL;
-	if (call->core == NULL) {
-		zend_throw_error(
-			NULL, "B24\\Client: %s", client == NULL ? "not constructed" : "out of memory");
+	if (!php_b24_call_prepare(&call, asked)) {
 		return;
 	}
-	if (prepare(call, &request)) {
-		exchange(call, &request, return_value);
+	if (php_b24_call_launch(&call) && php_b24_calls_wait(&only, 1) == 0) {
+		php_b24_call_take(&call, return_value);
 	}
-	if (call->idempotency_key != NULL) {
-		zend_string_release(call->idempotency_key);
-	}
-	b24_call_end(call->core);
+	php_b24_call_free(&call);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_timeout(); /* as the engine would behind this opcode; does not return */
 	}
@@ -199,35 +328,19 @@ static void tell_deprecated(const b24_method *method)
 void php_b24_call_method(zend_object *client, const b24_method *method, HashTable *params,
 	HashTable *options, zval *return_value)
 {
-	php_b24_client *self = php_b24_client_of(client);
-	php_call call = {.client = self, .params = params, .options = options};
+	const b24_method *known = b24_method_in_version(method, php_b24_client_of(client)->version);
 
-	call.known = b24_method_in_version(method, self->version);
-	call.version = call.known->version;
-	call.name = b24_method_text(call.known->name);
-	call.name_length = call.known->name_length;
-	if (UNEXPECTED(B24_G(deprecations) && (call.known->flags & B24_DEPRECATED))) {
-		tell_deprecated(call.known);
+	if (UNEXPECTED(B24_G(deprecations) && (known->flags & B24_DEPRECATED))) {
+		tell_deprecated(known);
 		if (EG(exception) != NULL) {
 			return;
 		}
 	}
-	perform(&call, return_value);
+	perform(&(php_b24_asked){client, known, NULL, params, options}, return_value);
 }
 
 void php_b24_call_by_name(zend_object *client, zend_string *name, HashTable *params,
 	HashTable *options, zval *return_value)
 {
-	php_b24_client *self = php_b24_client_of(client);
-	php_call call = {.client = self, .params = params, .options = options};
-
-	if (!b24_is_method_name(ZSTR_VAL(name), ZSTR_LEN(name))) {
-		php_b24_refuse(NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(name));
-		return;
-	}
-	call.name = ZSTR_VAL(name);
-	call.name_length = ZSTR_LEN(name);
-	call.known = b24_method_find(call.name, call.name_length, self->version);
-	call.version = call.known != NULL ? call.known->version : self->version;
-	perform(&call, return_value);
+	perform(&(php_b24_asked){client, NULL, name, params, options}, return_value);
 }

@@ -13,6 +13,7 @@ extern zend_class_entry *php_b24_crest_ce;
 
 /* Each registers the classes of the file that it is named after. */
 void php_b24_register_exceptions(void);
+void php_b24_register_attempt(void);
 void php_b24_register_auth(void);
 void php_b24_register_auth_token(void);
 void php_b24_register_response(void);
@@ -28,6 +29,7 @@ void php_b24_register_event_queue(void);
 static inline void php_b24_register_classes(void)
 {
 	php_b24_register_exceptions();
+	php_b24_register_attempt();
 	php_b24_register_auth_token();
 	php_b24_register_auth();
 	php_b24_register_response();

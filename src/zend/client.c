@@ -4,7 +4,9 @@
 #include "auth_refresh.h"
 #include "call.h"
 #include "exception.h"
+#include "attempt.h"
 #include "host.h"
+#include "limiter.h"
 #include "options.h"
 #include "scope.h"
 
@@ -25,6 +27,7 @@ static zend_object *create(zend_class_entry *ce)
 	client->std.handlers = &handlers;
 	client->version = 2;
 	ZVAL_UNDEF(&client->logger);
+	ZVAL_UNDEF(&client->listener);
 	return &client->std;
 }
 
@@ -49,6 +52,8 @@ static void free_client(zend_object *object)
 	}
 	zval_ptr_dtor(&client->logger);
 	ZVAL_UNDEF(&client->logger);
+	zval_ptr_dtor(&client->listener);
+	ZVAL_UNDEF(&client->listener);
 	if (client->scopes != NULL) {
 		efree(client->scopes);
 		client->scopes = NULL; /* the garbage collector may free a scope object after its client */
@@ -62,6 +67,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &client->logger);
+	zend_get_gc_buffer_add_zval(buffer, &client->listener);
 	if (client->base != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, client->base);
 	}
@@ -152,11 +158,17 @@ static bool make_core(php_b24_client *client, b24_address *address, php_b24_clie
 	client->check = options->check;
 	client->allow_http = options->allow_http;
 	ZVAL_COPY(&client->logger, &options->logger);
+	ZVAL_COPY(&client->listener, &options->listener);
+	if (options->settings.limit != B24_LIMIT_NEVER) {
+		options->settings.limiter = php_b24_limiter();
+	}
 	client->core = b24_client_new(&php_b24_host, php_b24_pool(), address, &options->settings);
 	if (client->core == NULL) {
 		zend_throw_error(NULL, "B24\\Client: out of memory");
+		return false;
 	}
-	return client->core != NULL;
+	b24_client_observe(client->core, php_b24_attempt_observer(client));
+	return EG(exception) == NULL;
 }
 
 static bool refuse(php_b24_client_options *options, const char *why)
@@ -381,18 +393,43 @@ ZEND_METHOD(B24_Client, getPortal)
 	RETURN_STRING(b24_client_portal(php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core));
 }
 
+static void show_stats(zval *to, const b24_stats *stats)
+{
+	array_init_size(to, 9);
+	add_assoc_long(to, "calls", (zend_long)stats->calls);
+	add_assoc_long(to, "failures", (zend_long)stats->failures);
+	add_assoc_long(to, "retries", (zend_long)stats->retries);
+	add_assoc_long(to, "waits", (zend_long)stats->waits);
+	add_assoc_double(to, "waited", (double)stats->waited_ms / 1000);
+	add_assoc_long(to, "refreshes", (zend_long)stats->refreshes);
+	add_assoc_long(to, "connections", (zend_long)stats->connections);
+	add_assoc_long(to, "bytesSent", (zend_long)stats->bytes_sent);
+	add_assoc_long(to, "bytesReceived", (zend_long)stats->bytes_received);
+}
+
 ZEND_METHOD(B24_Client, stats)
 {
 	const b24_stats *stats;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	stats = b24_client_stats(php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core);
-	array_init_size(return_value, 5);
-	add_assoc_long(return_value, "calls", (zend_long)stats->calls);
-	add_assoc_long(return_value, "failures", (zend_long)stats->failures);
-	add_assoc_long(return_value, "connections", (zend_long)stats->connections);
-	add_assoc_long(return_value, "bytesSent", (zend_long)stats->bytes_sent);
-	add_assoc_long(return_value, "bytesReceived", (zend_long)stats->bytes_received);
+	show_stats(return_value, stats);
+}
+
+ZEND_METHOD(B24_Client, processStats)
+{
+	const b24_total *total;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	total = B24_G(pool) != NULL ? b24_totals_first(b24_pool_totals(B24_G(pool))) : NULL;
+	for (; total != NULL; total = total->next) {
+		zval stats;
+
+		show_stats(&stats, &total->stats);
+		zend_hash_str_update(
+			Z_ARRVAL_P(return_value), total->portal, strlen(total->portal), &stats);
+	}
 }
 
 void php_b24_register_client(void)

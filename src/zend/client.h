@@ -3,7 +3,7 @@
 
 #include "classes.h"
 
-#include "../core/client.h"
+#include "../core/call.h"
 
 typedef struct php_b24_client {
 	b24_client *core;     /* NULL until the constructor has succeeded; owned unless `base` is set */
@@ -16,6 +16,7 @@ typedef struct php_b24_client {
 	bool allow_http;      /* option */
 	bool check;           /* option: parameters are checked before sending */
 	zval logger;          /* owned reference; undefined: none */
+	zval listener;        /* owned reference; undefined: none */
 	zend_object **scopes; /* one place per scope property; not owned, see php_b24_scope_free */
 	zend_object std;
 } php_b24_client;

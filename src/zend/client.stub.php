@@ -194,7 +194,22 @@ final class Client
      *     - `check` (bool): check parameters against the catalogue before sending. Default true.
      *     - `memberId` (string): of an application only, and required there: the portal whose tokens are
      *       taken from the store. See also `Auth\OAuth::client()`.
-     *     - `logger` (object): a PSR-3 logger, told of parameters that the documentation does not name.
+     *     - `retries` (int, 0 to 20): how many more attempts a call has after its first one. Another attempt
+     *       is made when the portal refused the request for its limits, when nothing of it was sent, and when
+     *       a reply was lost that does no harm to ask for twice: of a method that only reads, or a REST 3.0
+     *       write, which carries an idempotency key. Default 3.
+     *     - `plan` (string): `standard` (2 requests a second, 50 at once) or `enterprise` (5 and 250): what the
+     *       portal's limiter lets through. Default `standard`.
+     *     - `limiter` (string|bool|array): `auto`: hold requests back at portals of the cloud, elsewhere from the
+     *       portal's first refusal on; true: always; false: never; `['rate' => 2, 'burst' => 50]`: always, at
+     *       this rate. Shared by all processes of the system user. Default: INI `b24.limiter`.
+     *     - `onOperatingLimit` (string): when a method's operating time at the portal is used up: `wait` (within
+     *       the timeout) or `throw` (`Exception\OperationLimit` with `retryAfter`). Default: `wait` on the command
+     *       line, `throw` under a web server.
+     *     - `listener` (callable(Attempt): mixed): told of each attempt of a call when it has ended. What it
+     *       throws ends the call.
+     *     - `logger` (object): a PSR-3 logger, told of each attempt (`debug`; `warning` when it failed), of
+     *       parameters that the documentation does not name (`notice`), and of trouble with the limiter.
      * @throws Exception\InvalidArgument when the URL is malformed or an option is unknown or unusable
      * @throws Exception\Auth when the application's store has no tokens of the portal
      */
@@ -208,7 +223,7 @@ final class Client
      *     Values: null, bool, int, float, string (UTF-8), arrays, `DateTimeInterface` (sent in ATOM
      *     form), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
      *     also when it is empty).
-     * @param array $options Of this call: `timeout`, `attemptTimeout` (float, seconds), `headers`
+     * @param array $options Of this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
      *     (array<string, string>), `check` (bool); see the constructor. `idempotencyKey` (string, 1 to 255
      *     printable ASCII characters): REST 3.0 only; without it a writing call gets one of its own.
      * @return Response The reply; an error reply is thrown instead.
@@ -233,11 +248,21 @@ final class Client
     /**
      * What this client has done so far.
      *
-     * @return array{calls: int, failures: int, connections: int, bytesSent: int, bytesReceived: int}
-     *     `connections` counts those opened: fewer than calls, because connections are kept. Bytes are
-     *     those of headers and bodies before TLS.
+     * @return array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int}
+     *     `calls` counts requests; `failures` those that ended with an error, `retries` those that were
+     *     repetitions. `waits` is how often a request was held back, `waited` for how many seconds together.
+     *     `refreshes` are those of access tokens. `connections` counts those opened: fewer than calls, because
+     *     connections are kept. Bytes are those of headers and bodies before TLS.
      */
     public function stats(): array {}
+
+    /**
+     * What this process (with threads: this thread) has done so far, by whichever clients.
+     *
+     * @return array<string, array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int}>
+     *     By the portal's address; the figures are those of `stats()`.
+     */
+    public static function processStats(): array {}
 
     // generated: methods
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 42ebd9a3b01b3c84e48797ccb4ea38f58e253054 */
+ * Stub hash: a147fdbae10366b10bfae1bce8d7f986f06f0a1b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
@@ -20,6 +20,8 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Client_stats, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24_Client_processStats arginfo_class_B24_Client_stats
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_batch, 0, 0, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")
@@ -42,6 +44,7 @@ ZEND_METHOD(B24_Client, call);
 ZEND_METHOD(B24_Client, v3);
 ZEND_METHOD(B24_Client, getPortal);
 ZEND_METHOD(B24_Client, stats);
+ZEND_METHOD(B24_Client, processStats);
 ZEND_METHOD(B24_Client, batch);
 ZEND_METHOD(B24_Client, documentation);
 ZEND_METHOD(B24_Client, events);
@@ -56,6 +59,7 @@ static const zend_function_entry class_B24_Client_methods[] = {
 	ZEND_ME(B24_Client, v3, arginfo_class_B24_Client_v3, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, getPortal, arginfo_class_B24_Client_getPortal, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, stats, arginfo_class_B24_Client_stats, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Client, processStats, arginfo_class_B24_Client_processStats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Client, batch, arginfo_class_B24_Client_batch, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, documentation, arginfo_class_B24_Client_documentation, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, events, arginfo_class_B24_Client_events, ZEND_ACC_PUBLIC)

@@ -5,7 +5,7 @@
 #include "../../php_b24.h"
 
 #include "../catalogue/methods.h"
-#include "../core/client.h"
+#include "../core/call.h"
 
 extern zend_class_entry *php_b24_exception_ce;
 extern zend_class_entry *php_b24_invalid_argument_ce;

@@ -3,9 +3,11 @@
 #include "auth_token.h"
 #include "exception.h"
 #include "host.h"
+#include "limiter.h"
 
 #include "../core/headers.h"
 
+#include <SAPI.h>
 #include <Zend/zend_smart_str.h>
 
 #include <sys/stat.h>
@@ -59,6 +61,17 @@ static bool read_bool(const reading *r, zval *value, bool *to)
 		return refuse(r, "must be true or false");
 	}
 	*to = Z_TYPE_P(value) == IS_TRUE;
+	return true;
+}
+
+#define MOST_RETRIES 20
+
+static bool read_retries(const reading *r, zval *value, int *to)
+{
+	if (Z_TYPE_P(value) != IS_LONG || Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > MOST_RETRIES) {
+		return refuse(r, "must be a whole number from 0 to 20");
+	}
+	*to = (int)Z_LVAL_P(value);
 	return true;
 }
 
@@ -224,10 +237,117 @@ static bool client_check(const reading *r, zval *value)
 static bool client_logger(const reading *r, zval *value)
 {
 	if (Z_TYPE_P(value) != IS_OBJECT ||
-		!zend_hash_str_exists(&Z_OBJCE_P(value)->function_table, ZEND_STRL("notice"))) {
+		!zend_hash_str_exists(&Z_OBJCE_P(value)->function_table, ZEND_STRL("debug")) ||
+		!zend_hash_str_exists(&Z_OBJCE_P(value)->function_table, ZEND_STRL("notice")) ||
+		!zend_hash_str_exists(&Z_OBJCE_P(value)->function_table, ZEND_STRL("warning"))) {
 		return refuse(r, "must be a PSR-3 logger");
 	}
 	ZVAL_COPY_VALUE(&CLIENT(r)->logger, value);
+	return true;
+}
+
+static bool client_listener(const reading *r, zval *value)
+{
+	if (!zend_is_callable(value, 0, NULL)) {
+		return refuse(r, "must be callable");
+	}
+	ZVAL_COPY_VALUE(&CLIENT(r)->listener, value);
+	return true;
+}
+
+static bool client_retries(const reading *r, zval *value)
+{
+	return read_retries(r, value, &CLIENT(r)->settings.retries);
+}
+
+/* Requests a second, or how many at once. */
+static bool read_rate(const reading *r, HashTable *given, const char *name, double *to)
+{
+	zval *value = zend_hash_str_find(given, name, strlen(name));
+	double number;
+
+	if (value == NULL) {
+		return true;
+	}
+	ZVAL_DEREF(value);
+	number =
+		Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE ? zval_get_double(value) : 0;
+	if (!(number > 0 && number <= 1e6)) {
+		return refuse(r, "must have positive numbers \"rate\" (requests a second) and \"burst\"");
+	}
+	*to = number;
+	return true;
+}
+
+static bool read_bucket(const reading *r, HashTable *given)
+{
+	b24_settings *settings = &CLIENT(r)->settings;
+	zend_string *name;
+
+	ZEND_HASH_FOREACH_STR_KEY(given, name)
+	{
+		if (name == NULL || !(zend_string_equals_literal(name, "rate") ||
+								zend_string_equals_literal(name, "burst"))) {
+			return refuse(r, "must have \"rate\" and \"burst\" and nothing else");
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	if (!read_rate(r, given, "rate", &settings->rate) ||
+		!read_rate(r, given, "burst", &settings->burst)) {
+		return false;
+	}
+	if (settings->burst < 1) {
+		return refuse(r, "must have a \"burst\" of at least 1");
+	}
+	settings->limit = B24_LIMIT_ALWAYS;
+	return true;
+}
+
+static bool client_limiter(const reading *r, zval *value)
+{
+	b24_settings *settings = &CLIENT(r)->settings;
+
+	switch (Z_TYPE_P(value)) {
+	case IS_TRUE: settings->limit = B24_LIMIT_ALWAYS; return true;
+	case IS_FALSE: settings->limit = B24_LIMIT_NEVER; return true;
+	case IS_ARRAY: return read_bucket(r, Z_ARRVAL_P(value));
+	case IS_STRING:
+		if (zend_string_equals_literal(Z_STR_P(value), "auto")) {
+			settings->limit = B24_LIMIT_AUTO;
+			return true;
+		}
+		break;
+	default: break;
+	}
+	return refuse(r, "must be \"auto\", true, false or an array with \"rate\" and \"burst\"");
+}
+
+static bool client_plan(const reading *r, zval *value)
+{
+	b24_settings *settings = &CLIENT(r)->settings;
+
+	if (Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "enterprise")) {
+		settings->rate = B24_ENTERPRISE_RATE;
+		settings->burst = B24_ENTERPRISE_BURST;
+		return true;
+	}
+	if (Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "standard")) {
+		settings->rate = B24_STANDARD_RATE;
+		settings->burst = B24_STANDARD_BURST;
+		return true;
+	}
+	return refuse(r, "must be \"standard\" or \"enterprise\"");
+}
+
+static bool client_on_operating_limit(const reading *r, zval *value)
+{
+	bool wait = Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "wait");
+
+	if (!wait &&
+		!(Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "throw"))) {
+		return refuse(r, "must be \"wait\" or \"throw\"");
+	}
+	CLIENT(r)->settings.wait_for_operating = wait;
 	return true;
 }
 
@@ -254,7 +374,12 @@ static const option client_options[] = {
 	{"maxResponseBytes", client_max_response_bytes},
 	{"check", client_check},
 	{"logger", client_logger},
+	{"listener", client_listener},
 	{"memberId", client_member_id},
+	{"retries", client_retries},
+	{"plan", client_plan},
+	{"limiter", client_limiter},
+	{"onOperatingLimit", client_on_operating_limit},
 	{NULL, NULL},
 };
 
@@ -277,6 +402,11 @@ static bool call_headers(const reading *r, zval *value)
 	return read_headers(r, value, CALL(r)->headers);
 }
 
+static bool call_retries(const reading *r, zval *value)
+{
+	return read_retries(r, value, &CALL(r)->retries);
+}
+
 static bool call_check(const reading *r, zval *value)
 {
 	return read_bool(r, value, &CALL(r)->check);
@@ -294,6 +424,7 @@ static bool call_idempotency_key(const reading *r, zval *value)
 static const option call_options[] = {
 	{"timeout", call_timeout},
 	{"attemptTimeout", call_attempt_timeout},
+	{"retries", call_retries},
 	{"headers", call_headers},
 	{"check", call_check},
 	{"idempotencyKey", call_idempotency_key},
@@ -384,6 +515,11 @@ static void set_defaults(php_b24_client_options *to)
 	to->settings.max_depth = (size_t)B24_G(max_depth);
 	to->settings.user_agent = b24_host_strndup(&php_b24_host, user_agent, sizeof user_agent - 1);
 	to->settings.ca_file = php_b24_default_ca_file();
+	to->settings.limit = php_b24_default_limit();
+	/* A web server's worker must not sleep for minutes. */
+	to->settings.wait_for_operating = strcmp(sapi_module.name, "cli") == 0 ||
+									  strcmp(sapi_module.name, "phpdbg") == 0 ||
+									  strcmp(sapi_module.name, "embed") == 0;
 }
 
 bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)

@@ -4,7 +4,7 @@
 
 #include "../../php_b24.h"
 
-#include "../core/client.h"
+#include "../core/call.h"
 
 typedef struct php_b24_client_options {
 	b24_settings settings; /* owned */
@@ -12,10 +12,12 @@ typedef struct php_b24_client_options {
 	bool check;             /* parameters are checked against the catalogue before sending */
 	zend_string *member_id; /* borrowed from the array; NULL: none given */
 	zval logger;            /* borrowed from the array; undefined: none */
+	zval listener;          /* likewise */
 } php_b24_client_options;
 
 typedef struct php_b24_call_options {
 	int64_t timeout_ms, attempt_timeout_ms; /* negative: the client's */
+	int retries;                            /* likewise */
 	bool check;
 	struct curl_slist **headers;  /* where headers are added */
 	zend_string *idempotency_key; /* borrowed from the array; NULL: none given */

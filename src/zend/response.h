@@ -3,7 +3,7 @@
 
 #include "classes.h"
 
-#include "../core/client.h"
+#include "../core/call.h"
 
 /* Makes a B24\Response of a call that succeeded. */
 void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key);

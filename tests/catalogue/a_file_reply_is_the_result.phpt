@@ -7,7 +7,7 @@ b24
 require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start();
-$b24 = new B24\Client($portal->webhook, ['caFile' => $portal->caFile]);
+$b24 = new B24\Client($portal->webhook, ['caFile' => $portal->caFile, 'retries' => 0]);
 $params = ['fields' => ['fieldName' => 'detailPicture', 'fileId' => 1, 'productId' => 2]];
 $portal->fault('reply', ['type' => 'image/png', 'body' => "\x89PNG\r\n\0\xff"]);
 $r = $b24->catalog->productDownload($params);

@@ -8,6 +8,8 @@ require __DIR__ . '/../inc/portal.inc';
 
 $logger = new class {
 	public ?B24\Client $client = null;
+	public function debug(): void {}
+	public function warning(): void {}
 	public function notice(string $message, array $context = []): void
 	{
 		throw new LogicException('no notices, please');

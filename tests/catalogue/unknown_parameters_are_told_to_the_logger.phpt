@@ -8,6 +8,8 @@ require __DIR__ . '/../inc/portal.inc';
 
 final class Log
 {
+	public function debug(): void {}
+	public function warning(): void {}
 	public function notice(string|Stringable $message, array $context = []): void
 	{
 		echo "$message ", json_encode($context), "\n";

@@ -9,7 +9,7 @@ require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start();
 $portal->settings(['keepalive' => false]);
-$b24 = new B24\Client($portal->webhook, ['caFile' => $portal->caFile]);
+$b24 = new B24\Client($portal->webhook, ['caFile' => $portal->caFile, 'retries' => 0]);
 echo outcome(fn () => $b24->user->optionSet(['options' => ['n' => 1]])), "\n";
 $before = $b24->stats();
 $portal->stop();

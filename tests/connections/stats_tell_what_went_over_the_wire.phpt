@@ -8,7 +8,7 @@ require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start();
 $portal->settings(['transfer' => 'identity']);
-$options = ['caFile' => $portal->caFile];
+$options = ['caFile' => $portal->caFile, 'retries' => 0];
 $b24 = new B24\Client($portal->webhook, $options);
 print_r($b24->stats());
 $portal->fault('status', nth: 2);
@@ -39,6 +39,10 @@ Array
 (
     [calls] => 0
     [failures] => 0
+    [retries] => 0
+    [waits] => 0
+    [waited] => 0
+    [refreshes] => 0
     [connections] => 0
     [bytesSent] => 0
     [bytesReceived] => 0

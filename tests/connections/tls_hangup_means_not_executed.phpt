@@ -8,7 +8,7 @@ require __DIR__ . '/../inc/outcome.inc';
 require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start();
-$b24 = new B24\Client($portal->webhook, ['caFile' => $portal->caFile]);
+$b24 = new B24\Client($portal->webhook, ['caFile' => $portal->caFile, 'retries' => 0]);
 $portal->fault('tls-hangup');
 echo outcome(fn () => $b24->user->optionSet(['options' => ['n' => 1]])), "\n";
 echo outcome(fn () => $b24->user->optionSet(['options' => ['n' => 2]])), "\n";

@@ -10,6 +10,7 @@ require __DIR__ . '/../inc/portal.inc';
 $portal = Portal::start(['proxy' => true, 'proxyAuth' => 'user:right']);
 $client = static fn (string $password) => new B24\Client($portal->webhook, [
 	'caFile' => $portal->caFile,
+	'retries' => 0,
 	'proxy' => str_replace('//', "//user:$password@", $portal->proxy),
 ]);
 $right = $client('right');

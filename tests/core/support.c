@@ -43,8 +43,9 @@ static void *reallocate(void *context, void *block, size_t size)
 
 static int64_t host_now_ms(void *context)
 {
-	(void)context;
-	return now_ms();
+	const test_host *host = context;
+
+	return host->clock_ms != 0 ? host->clock_ms : now_ms();
 }
 
 static bool interrupted(void *context)

@@ -15,6 +15,7 @@ typedef struct test_host {
 	size_t live;                    /* blocks not freed yet */
 	bool (*on_wait)(void *context); /* the host's `interrupted`; NULL: never */
 	void *wait_context;
+	int64_t clock_ms; /* what the clock shows; 0: the real one's time */
 } test_host;
 
 void test_host_init(test_host *host);

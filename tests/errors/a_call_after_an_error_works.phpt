@@ -5,7 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
-[$portal, $b24] = portal_and_client();
+[$portal, $b24] = portal_and_client(['retries' => 0]);
 
 foreach (['status', 'error200', 'numeric-error', 'html', 'empty', 'garbage', 'gzip-garbage', 'gzip-truncated', 'depth-bomb', 'redirect', 'truncate', 'reset', 'content-length'] as $kind) {
 	$portal->fault($kind, method: 'broken.method');

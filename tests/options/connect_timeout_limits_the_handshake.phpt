@@ -5,7 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
-[$portal, $b24] = portal_and_client(['connectTimeout' => 0.15]);
+[$portal, $b24] = portal_and_client(['connectTimeout' => 0.15, 'retries' => 0]);
 
 $portal->fault('slow-accept', ['ms' => 1500]);
 $e = thrown(fn () => $b24->call('test.echo'));

@@ -11,6 +11,8 @@ foreach (ini_get_all('b24') as $name => $setting) {
 --EXPECT--
 b24.connect_timeout_ms 5000 all
 b24.deprecations 0 all
+b24.limiter auto system
+b24.limiter_file  system
 b24.max_depth 512 all
 b24.max_response_bytes 268435456 all
 b24.pool_size 16 system

@@ -2,7 +2,7 @@
 /**
  * Tries every method and every fault of the portal with nothing but PHP streams.
  *
- *     php tests/portal/selftest.php [Http|Methods|Tokens|Batches|Versions|FaultKinds|Processes …]
+ *     php tests/portal/selftest.php [Http|Methods|Tokens|Batches|Versions|FaultKinds|Processes|Tables|Churn|Limits|Writes|Cursors …]
  */
 declare(strict_types=1);
 
@@ -17,7 +17,7 @@ spl_autoload_register(static function (string $class): void {
 	}
 });
 
-foreach (array_slice($argv, 1) ?: ['Http', 'Methods', 'Tokens', 'Batches', 'Versions', 'FaultKinds', 'Processes'] as $name) {
+foreach (array_slice($argv, 1) ?: ['Http', 'Methods', 'Tokens', 'Batches', 'Versions', 'FaultKinds', 'Processes', 'Tables', 'Churn', 'Limits', 'Writes', 'Cursors'] as $name) {
 	$class = "B24\\Portal\\Selftest\\$name";
 	(new $class())->run();
 }

@@ -87,12 +87,4 @@ final class Processes extends Checks
 
 		return !proc_get_status($process)['running'];
 	}
-
-	/** As Linux tells it; 0 elsewhere. */
-	private static function cpuSeconds(int $pid): float
-	{
-		$fields = explode(' ', (string) strrchr((string) @file_get_contents("/proc/$pid/stat"), ')'));
-
-		return ((int) ($fields[12] ?? 0) + (int) ($fields[13] ?? 0)) / 100;
-	}
 }

@@ -56,6 +56,7 @@ final class Portal implements Application
 
 	public function answer(Request $request): iterable
 	{
+		$arrived = microtime(true);
 		$plan = $this->plans[$request];
 		$route = $this->route($request);
 		$response = $plan->executes() ? $this->genuine($request, $route) : null;
@@ -64,7 +65,28 @@ final class Portal implements Application
 		}
 		$packed = $this->writer->pack($response, $request, $this->settings->transfer, $this->settings->keepalive);
 
-		return Delivery::steps($packed, $plan);
+		return self::notBefore($this->service->workers->finish($arrived), Delivery::steps($packed, $plan));
+	}
+
+	/**
+	 * @param  iterable<string|float|Ending> $steps
+	 * @return iterable<string|float|Ending>
+	 */
+	private static function notBefore(float $moment, iterable $steps): iterable
+	{
+		$wait = $moment - microtime(true);
+
+		return $wait > 0.0 ? self::after($wait, $steps) : $steps;
+	}
+
+	/**
+	 * @param  iterable<string|float|Ending> $steps
+	 * @return iterable<string|float|Ending>
+	 */
+	private static function after(float $seconds, iterable $steps): iterable
+	{
+		yield $seconds;
+		yield from $steps;
 	}
 
 	private function route(Request $request): ?Route

@@ -67,7 +67,11 @@ final class Program
 		$this->loop = new Loop();
 		$this->stats = new Stats();
 		$this->ledger = new Ledger();
-		$this->faults = new Faults();
+		$this->faults = new Faults($this->options->cut <= 0.0 ? [] : [[
+			'kind' => 'cut',
+			'args' => ['probability' => $this->options->cut, 'seed' => $this->options->cutSeed],
+			'times' => 0,
+		]]);
 		$settings = new Settings($this->options);
 		$registry = new Registry($this->options, $settings);
 		$tokens = new Tokens($this->options, $settings);
@@ -128,7 +132,7 @@ final class Program
 	/** @param resource $socket */
 	private function acceptClient($socket): void
 	{
-		$peer = new Peer(++$this->connections);
+		$peer = new Peer(++$this->connections, Peer::addressOf($socket));
 		$left = fn () => $this->stats->open--;
 		$enter = fn (Wire $wire) => new Connection(
 			$this->loop, $wire, $this->portal, $peer, $this->options->keepBody, $left,

@@ -21,6 +21,8 @@ use B24\Portal\UsageError;
 /** The other side of the portal, for tests: look at what came in, order what shall go wrong. */
 final class Control implements Application
 {
+	private readonly Tables $tables;
+
 	public function __construct(
 		private readonly Loop $loop,
 		private readonly Ledger $ledger,
@@ -31,6 +33,7 @@ final class Control implements Application
 		private readonly Service $service,
 		private readonly Server $oauth,
 	) {
+		$this->tables = new Tables($registry->store);
 	}
 
 	public function refuse(Request $request): ?iterable
@@ -52,7 +55,7 @@ final class Control implements Application
 	private function handle(Request $request): mixed
 	{
 		return match ("$request->method $request->path") {
-			'GET /requests' => $this->ledger->entries(self::last($request)),
+			'GET /requests' => $this->ledger->entries(self::number($request, 'last')),
 			'GET /proxy' => $this->ledger->proxied(),
 			'GET /stats' => $this->stats->all() + $this->oauth->stats(),
 			'GET /state' => ['settings' => $this->settings->all()] + $this->oauth->state() + $this->registry->state(),
@@ -61,17 +64,25 @@ final class Control implements Application
 			'DELETE /faults' => $this->done($this->faults->clear(...)),
 			'POST /events' => $this->done(fn () => $this->registry->scope(Event::class)->happen(Parameters::json($request)['events'] ?? [])),
 			'POST /settings' => $this->done(fn () => $this->settings->apply(Parameters::json($request))),
+			'GET /rows' => $this->tables->report(Parameters::form($request->query)),
+			'POST /rows' => $this->tables->resize(Parameters::json($request)),
+			'POST /rows/change' => $this->tables->change(Parameters::json($request)),
+			'GET /limits' => $this->service->bucket->stats() + ['operating' => (object) $this->service->operating->stats()],
+			'GET /service' => $this->service->workers->stats(self::number($request, 'concurrency')),
+			'GET /writes' => $this->service->executions->summary(),
+			'GET /writes/all' => $this->service->executions->all(),
+			'DELETE /writes' => $this->done($this->service->executions->reset(...)),
 			'POST /reset' => $this->done($this->reset(...)),
 			'POST /stop' => $this->done($this->loop->stop(...)),
 			default => throw new UsageError("there is no $request->method $request->path"),
 		};
 	}
 
-	private static function last(Request $request): ?int
+	private static function number(Request $request, string $name): ?int
 	{
-		$last = Parameters::form($request->query)['last'] ?? null;
+		$value = Parameters::form($request->query)[$name] ?? null;
 
-		return $last === null ? null : (int) $last;
+		return $value === null ? null : (int) $value;
 	}
 
 	/** @param array<string, mixed> $description */
@@ -92,7 +103,7 @@ final class Control implements Application
 
 	private function reset(): void
 	{
-		$this->faults->clear();
+		$this->faults->reset();
 		$this->ledger->reset();
 		$this->stats->reset();
 		$this->settings->reset();

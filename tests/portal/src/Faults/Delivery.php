@@ -50,9 +50,14 @@ final class Delivery
 
 	private static function reset(Packed $reply, array $args): iterable
 	{
-		if ($args['at'] === 'reply') {
-			$bytes = $reply->head() . self::join($reply->body);
-			yield substr($bytes, 0, $args['bytes'] ?? intdiv(strlen($bytes), 2));
+		if (in_array($args['at'], ['reply', 'head', 'body'], true)) {
+			$head = $reply->head();
+			$bytes = $head . self::join($reply->body);
+			yield substr($bytes, 0, match ($args['at']) {
+				'reply' => $args['bytes'] ?? intdiv(strlen($bytes), 2),
+				'head' => 1 + (int) ($args['share'] * (strlen($head) - 2)),
+				'body' => min(strlen($bytes) - 1, strlen($head) + (int) ($args['share'] * (strlen($bytes) - strlen($head)))),
+			});
 			yield 0.02; // else the reset could overtake the bytes
 		}
 		yield Ending::Abort;

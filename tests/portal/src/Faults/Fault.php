@@ -13,6 +13,7 @@ final class Fault
 	/** Requests it could have hit so far, and those it did. */
 	private int $seen = 0;
 	private int $struck = 0;
+	private readonly ?Cuts $cuts;
 
 	/** @param array<string, mixed> $args */
 	private function __construct(
@@ -24,6 +25,7 @@ final class Fault
 		private readonly int $times,
 		private readonly bool $reused,
 	) {
+		$this->cuts = $kind === 'cut' ? new Cuts($args) : null;
 	}
 
 	/** @param array<string, mixed> $description as POST /faults brings it */
@@ -52,12 +54,19 @@ final class Fault
 		if ($this->isSpent()
 			|| ($this->method !== null && $this->method !== $method)
 			|| ($this->reused && !$reused)
-			|| ++$this->seen < $this->nth) {
+			|| ++$this->seen < $this->nth
+			|| $this->cuts?->hits() === false) {
 			return false;
 		}
 		$this->struck++;
 
 		return true;
+	}
+
+	/** What is to be done to the request that it strikes. */
+	public function blow(): self
+	{
+		return $this->cuts === null ? $this : self::from(['kind' => 'reset', 'args' => $this->cuts->draw()]);
 	}
 
 	public function isSpent(): bool
@@ -76,7 +85,7 @@ final class Fault
 			'times' => $this->times,
 			'reused' => $this->reused,
 			'struck' => $this->struck,
-		];
+		] + ($this->cuts === null ? [] : ['drawn' => $this->cuts->drawn()]);
 	}
 
 	/**

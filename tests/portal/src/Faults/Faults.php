@@ -9,6 +9,18 @@ final class Faults
 	/** @var list<Fault> */
 	private array $faults = [];
 
+	/** @param list<array<string, mixed>> $standing faults that are there from the start, as POST /faults describes them */
+	public function __construct(private readonly array $standing = [])
+	{
+		$this->reset();
+	}
+
+	/** Back to how it was at the start. */
+	public function reset(): void
+	{
+		$this->faults = array_map(Fault::from(...), $this->standing);
+	}
+
 	public function add(Fault $fault): void
 	{
 		$this->faults[] = $fault;
@@ -52,7 +64,7 @@ final class Faults
 					$plan->manners[] = $fault;
 				}
 			} elseif ($plan->main === null && $fault->strikes($method, $reused)) {
-				$plan->main = $fault;
+				$plan->main = $fault->blow();
 			}
 		}
 		$this->forgetSpent();

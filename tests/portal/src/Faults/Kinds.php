@@ -23,7 +23,8 @@ final class Kinds
 		'drip' => ['ms' => 5, 'bytes' => 1, 'headers' => true],
 		'close' => ['announce' => true, 'ms' => 0],
 
-		'reset' => ['at' => 'after-body', 'bytes' => null, 'execute' => true],
+		'reset' => ['at' => 'after-body', 'bytes' => null, 'share' => 0.5, 'execute' => true],
+		'cut' => ['probability' => 1.0, 'seed' => 1, 'points' => ['unread', 'read', 'executed', 'head', 'body']],
 		'truncate' => ['bytes' => null, 'abrupt' => false, 'execute' => true],
 		'content-length' => ['delta' => -5, 'close' => true, 'execute' => true],
 		'gzip-truncated' => ['bytes' => null, 'execute' => true],

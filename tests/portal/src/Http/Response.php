@@ -28,7 +28,7 @@ final class Response
 	{
 		$flags |= JSON_PARTIAL_OUTPUT_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION | JSON_INVALID_UTF8_SUBSTITUTE;
 
-		return new self($status, ['Content-Type' => 'application/json; charset=utf-8'], json_encode($data, $flags));
+		return new self($status, ['Content-Type' => 'application/json; charset=utf-8'], RawJson::splice(json_encode($data, $flags)));
 	}
 
 	public static function html(int $status): self

@@ -49,7 +49,7 @@ final class Batch
 		if ($method === 'batch') {
 			throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage', 405);
 		}
-		$timing = new Timing($this->dispatcher->operating($method));
+		$timing = new Timing(fn () => $this->dispatcher->operating($batch->actor, $method));
 		$params = References::resolve(Parameters::form($query), $maps['result']);
 		$envelope = Envelope::success($this->dispatcher->run($batch->command($method, $params)), $timing);
 

@@ -3,33 +3,45 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
-/** The leaky bucket: every request pours one in, time drains it, what would spill over is refused. */
+/** Leaky buckets, one per source address: a request pours one in, time drains it, what would spill over is refused. */
 final class Bucket
 {
-	private float $level = 0.0;
-	private float $drainedAt = 0.0;
+	/** @var array<string, array{level: float, at: float, permitted: int, refused: int}> by address */
+	private array $buckets = [];
 
 	public function __construct(private readonly Settings $settings)
 	{
 	}
 
-	public function admit(float $now): bool
+	public function admit(string $address, float $now): bool
 	{
-		if ($this->settings->rate <= 0.0) {
-			return true;
-		}
-		$this->level = max(0.0, $this->level - ($now - $this->drainedAt) * $this->settings->rate);
-		$this->drainedAt = $now;
-		if ($this->level + 1.0 > $this->settings->burst) {
+		$this->buckets[$address] ??= ['level' => 0.0, 'at' => 0.0, 'permitted' => 0, 'refused' => 0];
+		$bucket = &$this->buckets[$address];
+		$bucket['level'] = max(0.0, $bucket['level'] - ($now - $bucket['at']) * $this->settings->rate);
+		$bucket['at'] = $now;
+		if ($this->settings->rate > 0.0 && $bucket['level'] + 1.0 > $this->settings->burst) {
+			$bucket['refused']++;
+
 			return false;
 		}
-		$this->level += 1.0;
+		$bucket['level'] = $this->settings->rate > 0.0 ? $bucket['level'] + 1.0 : 0.0;
+		$bucket['permitted']++;
 
 		return true;
 	}
 
+	/** @return array{permitted: int, refused: int, by_address: array<string, array<string, int|float>>} */
+	public function stats(): array
+	{
+		return [
+			'permitted' => array_sum(array_column($this->buckets, 'permitted')),
+			'refused' => array_sum(array_column($this->buckets, 'refused')),
+			'by_address' => $this->buckets,
+		];
+	}
+
 	public function reset(): void
 	{
-		$this->level = 0.0;
+		$this->buckets = [];
 	}
 }

@@ -47,6 +47,15 @@ final class Conditions
 		return $rows;
 	}
 
+	/**
+	 * @param array<string, mixed>    $row
+	 * @param array<array-key, mixed> $filter
+	 */
+	public function matches(array $row, array $filter): bool
+	{
+		return $this->all($row, $filter);
+	}
+
 	private function all(array $row, array $conditions): bool
 	{
 		foreach ($conditions as $condition) {

@@ -3,11 +3,16 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
-/** Runs one method. */
+/** Runs one method, within its limit of operating time. */
 final class Dispatcher
 {
-	public function __construct(private readonly Registry $registry, private readonly Settings $settings)
-	{
+	public function __construct(
+		private readonly Registry $registry,
+		private readonly Settings $settings,
+		private readonly OperatingTime $operating,
+		private readonly Workers $workers,
+		private readonly Executions $executions,
+	) {
 	}
 
 	public function writes(Call $call): bool
@@ -18,17 +23,23 @@ final class Dispatcher
 	public function run(Call $call): mixed
 	{
 		$name = $this->settings->echo ? 'test.echo' : $call->method;
-		[$function] = $this->registry->find($name, $call->version) ?? throw RestError::methodNotFound();
-		if ($this->operating($call->method) >= $this->settings->operatingLimit) {
+		[$function, $rest] = $this->registry->find($name, $call->version) ?? throw RestError::methodNotFound();
+		if ($this->operating($call->actor, $call->method)[0] >= $this->settings->operatingLimit) {
 			throw RestError::system('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429);
 		}
+		$this->workers->work($call->method);
+		$this->operating->spend($call->actor, $call->method);
+		$result = $function($call);
+		if ($rest->writes) {
+			$this->executions->note($call, $result);
+		}
 
-		return $function($call);
+		return $result;
 	}
 
-	/** Seconds that the method has used up, as far as a test says so. */
-	public function operating(string $method): float
+	/** @return array{float, int} seconds that the method has used up, and when the oldest of them are forgotten */
+	public function operating(Actor $actor, string $method): array
 	{
-		return (float) ($this->settings->operating[$method] ?? 0.0);
+		return $this->operating->of($actor, $method);
 	}
 }

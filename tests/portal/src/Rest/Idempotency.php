@@ -8,8 +8,12 @@ use B24\Portal\Http\Response;
 /** Answers of writing REST 3.0 methods, kept under the caller's Idempotency-Key so that a repeat does nothing twice. */
 final class Idempotency
 {
-	/** @var array<string, array{string, Response}> body hash and answer */
+	/** @var array<string, array{string, Response, int}> body hash, answer and when it came to be */
 	private array $answers = [];
+
+	public function __construct(private readonly Settings $settings)
+	{
+	}
 
 	/** @param \Closure(): Response $run */
 	public function once(Call $call, \Closure $run): Response
@@ -20,13 +24,13 @@ final class Idempotency
 		}
 		$place = implode("\n", [$call->actor->credential(), $call->method, $key]);
 		$hash = $call->request->body->summary()['sha256'];
-		if (isset($this->answers[$place])) {
+		if (isset($this->answers[$place]) && $this->answers[$place][2] + $this->settings->idempotencyLife > time()) {
 			return $this->replay($place, $hash);
 		}
 		$response = $run();
 		$response->headers['Idempotency-Key'] = $key;
 		if ($response->status === 200) {
-			$this->answers[$place] = [$hash, clone $response];
+			$this->answers[$place] = [$hash, clone $response, time()];
 		}
 
 		return $response;

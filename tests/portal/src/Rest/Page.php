@@ -15,6 +15,12 @@ final class Page
 	) {
 	}
 
+	/** A page that somebody else has cut out. */
+	public static function window(mixed $result, ?int $total, ?int $next): self
+	{
+		return new self($result, $total, $next);
+	}
+
 	/**
 	 * @param list<mixed> $rows  all of them
 	 * @param string|null $key   the key of the result that holds the rows, null if the result is the rows

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
+use B24\Portal\Rows\Rows;
+
 /** `$result[key][field]` in the parameters of a batch command. */
 final class References
 {
@@ -35,12 +37,13 @@ final class References
 	{
 		$found = $results;
 		foreach (explode('][', substr($brackets, 1, -1)) as $key) {
-			if (!is_array($found) || !array_key_exists($key, $found)) {
+			$exists = is_array($found) ? array_key_exists($key, $found) : $found instanceof Rows && isset($found[$key]);
+			if (!$exists) {
 				return null;
 			}
 			$found = $found[$key];
 		}
 
-		return $found;
+		return $found instanceof Rows ? $found->toArray() : $found;
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace B24\Portal\Rest;
 
 use B24\Portal\Options;
+use B24\Portal\Rows\Store;
 
 /** All methods there are. Every file of Methods/ is a scope class; its attributes name the methods. */
 final class Registry
@@ -13,8 +14,11 @@ final class Registry
 	/** @var list<Scope> */
 	private array $scopes = [];
 
+	public readonly Store $store;
+
 	public function __construct(Options $options, Settings $settings)
 	{
+		$this->store = new Store($options);
 		foreach (glob(__DIR__ . '/../Methods/*.php') as $file) {
 			$class = 'B24\\Portal\\Methods\\' . basename($file, '.php');
 			$this->add(new $class($options, $settings, $this));
@@ -53,6 +57,7 @@ final class Registry
 
 	public function reset(): void
 	{
+		$this->store->reset();
 		foreach ($this->scopes as $scope) {
 			$scope->reset();
 		}

@@ -15,7 +15,10 @@ final class Service
 	private readonly Authorizer $authorizer;
 	private readonly Dispatcher $dispatcher;
 	private readonly Idempotency $idempotency;
-	private readonly Bucket $bucket;
+	public readonly Bucket $bucket;
+	public readonly OperatingTime $operating;
+	public readonly Workers $workers;
+	public readonly Executions $executions;
 
 	public function __construct(
 		private readonly Options $options,
@@ -24,8 +27,11 @@ final class Service
 		Tokens $tokens,
 	) {
 		$this->authorizer = new Authorizer($options, $settings, $tokens);
-		$this->dispatcher = new Dispatcher($registry, $settings);
-		$this->idempotency = new Idempotency();
+		$this->operating = new OperatingTime($settings);
+		$this->workers = new Workers($settings);
+		$this->executions = new Executions();
+		$this->dispatcher = new Dispatcher($registry, $settings, $this->operating, $this->workers, $this->executions);
+		$this->idempotency = new Idempotency($settings);
 		$this->bucket = new Bucket($settings);
 	}
 
@@ -34,6 +40,9 @@ final class Service
 		$this->registry->reset();
 		$this->idempotency->reset();
 		$this->bucket->reset();
+		$this->operating->reset();
+		$this->workers->reset();
+		$this->executions->reset();
 	}
 
 	public function handle(Request $request, Route $route): Response
@@ -64,7 +73,7 @@ final class Service
 		if (!$this->options->plain && $request->peer->tls === null) {
 			throw RestError::system('INVALID_REQUEST', 'Https required.', 400);
 		}
-		if (!$this->bucket->admit($request->at)) {
+		if (!$this->bucket->admit($request->peer->address, $request->at)) {
 			throw RestError::system('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503);
 		}
 	}
@@ -72,7 +81,7 @@ final class Service
 	private function run(Call $call): Response
 	{
 		$run = function () use ($call): Response {
-			$timing = new Timing($this->dispatcher->operating($call->method));
+			$timing = new Timing(fn () => $this->dispatcher->operating($call->actor, $call->method));
 
 			return Response::json(Envelope::success($this->result($call), $timing), 200, $this->jsonFlags());
 		};

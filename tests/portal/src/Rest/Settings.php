@@ -12,6 +12,11 @@ final class Settings
 {
 	public const RIGHTS = ['user', 'admin', 'external'];
 
+	/** What has an option of the same name for its start. */
+	private const OPTIONS = [
+		'operatingLimit', 'operatingWindow', 'operatingCost', 'latency', 'service', 'workers', 'churn', 'churnTotal',
+	];
+
 	/** Leaky bucket; a rate of 0 switches it off. */
 	public float $rate;
 	public float $burst;
@@ -40,7 +45,26 @@ final class Settings
 	public bool $unescaped = false;
 	/** @var array<string, float> seconds of operating time reported, by method */
 	public array $operating = [];
-	public float $operatingLimit = 480.0;
+	public float $operatingLimit;
+	/** Seconds after which operating time is forgotten. */
+	public float $operatingWindow;
+	/** Seconds of operating time that a command costs besides its service time. */
+	public float $operatingCost;
+	/** @var array<string, float> the same for single methods */
+	public array $operatingCosts = [];
+	/** Milliseconds that a reply is under way. */
+	public float $latency;
+	/** Milliseconds that a command takes. */
+	public float $service;
+	/** @var array<string, float> the same for single methods */
+	public array $serviceTimes = [];
+	/** Requests that are served at the same time; 0: all. */
+	public int $workers;
+	/** So many rows go and as many come before each list command; all in all up to a total (0: without end). */
+	public int $churn;
+	public int $churnTotal;
+	/** Seconds that an answer is kept under its Idempotency-Key. */
+	public int $idempotencyLife = 86400;
 
 	public function __construct(private readonly Options $options)
 	{
@@ -55,6 +79,9 @@ final class Settings
 			if ($value !== null) {
 				$this->$name = $value;
 			}
+		}
+		foreach (self::OPTIONS as $name) {
+			$this->$name = $this->options->$name;
 		}
 		$this->rate = $this->options->rate;
 		$this->burst = $this->options->burst;

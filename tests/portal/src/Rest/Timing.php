@@ -8,7 +8,8 @@ final class Timing
 {
 	private readonly float $start;
 
-	public function __construct(private readonly float $operating = 0.0)
+	/** @param (\Closure(): array{float, int})|null $operating seconds used up so far, and when they are forgotten */
+	public function __construct(private readonly ?\Closure $operating = null)
 	{
 		$this->start = microtime(true);
 	}
@@ -18,6 +19,7 @@ final class Timing
 	{
 		$finish = microtime(true);
 		$duration = $finish - $this->start;
+		[$operating, $resetAt] = $this->operating === null ? [0.0, (int) $finish + 600] : ($this->operating)();
 
 		return [
 			'start' => $this->start,
@@ -26,8 +28,8 @@ final class Timing
 			'processing' => $duration,
 			'date_start' => date(DATE_ATOM, (int) $this->start),
 			'date_finish' => date(DATE_ATOM, (int) $finish),
-			'operating_reset_at' => (int) $finish + 600,
-			'operating' => $this->operating,
+			'operating_reset_at' => $resetAt,
+			'operating' => $operating,
 		];
 	}
 }

@@ -1,0 +1,50 @@
+/* Who may send when. A portal admits only so many requests of one address, from however many
+ * processes and programs: what a limiter knows is shared by all of them.
+ *
+ * Two things are known of a portal: its leaky bucket (requests a second, shared by everybody), and
+ * the operating time that each method of an application or webhook has used, as its replies report
+ * it. Neither is waited for here: a limiter says for how long, and the caller waits. */
+#ifndef B24_LIMITER_H
+#define B24_LIMITER_H
+
+#include "host.h"
+
+typedef struct b24_limiter b24_limiter;
+
+typedef struct b24_bucket {
+	uint64_t key;      /* see b24_limiter_bucket_key */
+	double rate;       /* requests a second that leak out */
+	double burst;      /* requests that it holds */
+	bool when_refused; /* limits nothing before the portal has refused a request for its rate */
+} b24_bucket;
+
+/* 0: the request may go out, and is counted. Otherwise for how many milliseconds to wait before
+ * asking again; nothing is reserved meanwhile, so that whoever is killed while waiting takes
+ * nothing along. */
+int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
+
+/* The portal has refused a request for its rate: the bucket is full for everybody. */
+void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket);
+
+/* Notes what a reply reports: the method's operating time so far, and in how many milliseconds a
+ * part of it will be forgotten. */
+void b24_limiter_report(
+	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
+
+/* 0: the method's operating time is below the limit, as far as known. Otherwise in how many
+ * milliseconds a part of it will be forgotten. */
+int64_t b24_limiter_spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
+
+uint64_t b24_limiter_bucket_key(const char *portal);
+
+/* The budget of a method for one credential of a portal; `method` in any letter case. */
+uint64_t b24_limiter_budget_key(
+	const char *portal, const char *credential, const char *method, size_t method_length);
+
+/* Something that the program's user should know once, such as a server that is away; NULL: nothing
+ * new. Without secrets; valid until the limiter's next call. */
+const char *b24_limiter_notice(b24_limiter *limiter);
+
+void b24_limiter_free(b24_limiter *limiter);
+
+#endif

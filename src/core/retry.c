@@ -1,0 +1,64 @@
+#include "retry.h"
+
+#include <strings.h>
+
+#define FIRST_PAUSE_MS         250
+#define FIRST_REFUSED_PAUSE_MS 1000
+#define LONGEST_PAUSE_MS       30000
+
+/* Two repetitions of one key at the same time may both be executed. A portal whose connection broke
+ * may still be at work; most requests take less than this. */
+#define IDEMPOTENT_PAUSE_MS 1000
+
+/* The portal's own troubles, which may be over the next time. */
+static bool is_passing(const b24_error *error)
+{
+	switch (error->kind) {
+	case B24_ERROR_CONNECTION:
+	case B24_ERROR_TIMEOUT:
+	case B24_ERROR_TRANSPORT:
+	case B24_ERROR_PROTOCOL: return true; /* a gateway's page, or a reply that broke off */
+	case B24_ERROR_API: return error->http_status >= 500;
+	default: return false;
+	}
+}
+
+bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *facts)
+{
+	if (error->lasting) {
+		return false;
+	}
+	/* Refused before it was executed. */
+	if (error->kind == B24_ERROR_RATE_LIMIT || error->kind == B24_ERROR_OPERATION_LIMIT) {
+		return true;
+	}
+	return is_passing(error) && (!error->maybe_executed || facts->repeatable || facts->idempotent);
+}
+
+static int64_t least_pause_ms(const b24_error *error, const b24_attempt_facts *facts)
+{
+	int64_t named = error->retry_after > 0 ? (int64_t)(error->retry_after * 1000) : 0;
+	int64_t least = 0;
+
+	if (error->maybe_executed && !facts->repeatable) {
+		/* What was given up while the portal was silent may run to its end there. */
+		least = error->kind == B24_ERROR_TIMEOUT ? B24_PORTAL_EXECUTES_MS - facts->duration_ms
+												 : IDEMPOTENT_PAUSE_MS;
+	}
+	return named > least ? named : least;
+}
+
+int64_t b24_retry_pause_ms(const b24_error *error, const b24_attempt_facts *facts, uint32_t random)
+{
+	bool refused = error->kind == B24_ERROR_RATE_LIMIT || error->kind == B24_ERROR_OPERATION_LIMIT;
+	int64_t longest = refused ? FIRST_REFUSED_PAUSE_MS : FIRST_PAUSE_MS;
+	int64_t least = least_pause_ms(error, facts);
+
+	for (int i = 1; i < facts->number && longest < LONGEST_PAUSE_MS; i++) {
+		longest *= 2;
+	}
+	if (longest > LONGEST_PAUSE_MS) {
+		longest = LONGEST_PAUSE_MS;
+	}
+	return (least > 0 ? least : 0) + (int64_t)((uint64_t)longest * random >> 32);
+}

@@ -1,0 +1,28 @@
+/* Whether a failed attempt is worth another one, and after which pause. What counts is what can
+ * have happened at the portal: a request that it refused, or never got, may go out again; one whose
+ * reply was lost only when a repetition does no harm. */
+#ifndef B24_RETRY_H
+#define B24_RETRY_H
+
+#include "error.h"
+
+#include <stdint.h>
+
+/* A portal cuts off what it executes after a minute, says its documentation. */
+#define B24_PORTAL_EXECUTES_MS 60000
+
+typedef struct b24_attempt_facts {
+	int number;          /* of the attempt that has failed; the first is 1 */
+	bool repeatable;     /* the method only reads */
+	bool idempotent;     /* the request carries an idempotency key that the portal honours */
+	int64_t duration_ms; /* of the attempt */
+} b24_attempt_facts;
+
+/* Whether sending the very same request again can do no harm and may end otherwise. */
+bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *facts);
+
+/* For how many milliseconds to wait before that: exponential, with full jitter. `random` is any
+ * number, different each time. */
+int64_t b24_retry_pause_ms(const b24_error *error, const b24_attempt_facts *facts, uint32_t random);
+
+#endif

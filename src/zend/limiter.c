@@ -1,0 +1,127 @@
+#include "limiter.h"
+
+#include "host.h"
+
+#include "../core/limiter_file.h"
+#ifdef HAVE_B24_REDIS
+#include "../core/limiter_redis.h"
+#endif
+
+#include <Zend/zend_interfaces.h>
+#include <main/php_open_temporary_file.h>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* --- Which one. --- */
+
+/* What lies in memory needs no disk, is the same for services that have a temporary directory of
+ * their own, and is gone when the clock that it is about begins anew. */
+static const char *directory(void)
+{
+	static const char shared_memory[] = "/dev/shm";
+	struct stat status;
+
+	return stat(shared_memory, &status) == 0 && S_ISDIR(status.st_mode) &&
+				   access(shared_memory, W_OK | X_OK) == 0
+			   ? shared_memory
+			   : php_get_temporary_directory();
+}
+
+static b24_limiter *open_file(b24_error *error)
+{
+	const char *given = B24_G(limiter_file);
+	zend_string *path = given != NULL && *given != '\0'
+							? zend_string_init(given, strlen(given), false)
+							: strpprintf(0, "%s/b24-limiter-%ld", directory(), (long)geteuid());
+	b24_limiter *limiter = b24_limiter_open_file(&php_b24_host, ZSTR_VAL(path), error);
+
+	zend_string_release(path);
+	return limiter;
+}
+
+static bool is_redis(void)
+{
+	return strncmp(B24_G(limiter_setting), ZEND_STRL("redis")) == 0 ||
+		   strncmp(B24_G(limiter_setting), ZEND_STRL("unix:")) == 0;
+}
+
+b24_limit php_b24_default_limit(void)
+{
+	const char *setting = B24_G(limiter_setting);
+
+	if (strcasecmp(setting, "on") == 0 || strcasecmp(setting, "yes") == 0 ||
+		strcmp(setting, "1") == 0) {
+		return B24_LIMIT_ALWAYS;
+	}
+	if (*setting == '\0' || strcasecmp(setting, "off") == 0 || strcasecmp(setting, "no") == 0 ||
+		strcmp(setting, "0") == 0) {
+		return B24_LIMIT_NEVER;
+	}
+	return B24_LIMIT_AUTO; /* also with a Redis */
+}
+
+static b24_limiter *open_shared(b24_limiter *local, b24_error *error)
+{
+#ifdef HAVE_B24_REDIS
+	return b24_limiter_open_redis(&php_b24_host, B24_G(limiter_setting), local, error);
+#else
+	b24_limiter_free(local);
+	b24_error_set(error, B24_ERROR_ARGUMENT, "this build of b24 has no Redis (--with-b24-redis)");
+	return NULL;
+#endif
+}
+
+b24_limiter *php_b24_limiter(void)
+{
+	b24_limiter *limiter;
+	b24_error error;
+
+	if (B24_G(limiter) != NULL || B24_G(limiter_failed)) {
+		return B24_G(limiter);
+	}
+	b24_error_clear(&error);
+	limiter = open_file(&error);
+	if (limiter != NULL && is_redis()) {
+		limiter = open_shared(limiter, &error);
+	}
+	if (limiter == NULL) {
+		B24_G(limiter_failed) = true; /* says so once, not with every client */
+		php_error_docref(NULL, E_WARNING,
+			"The rate limiter is not to be had, requests go out without it: %s", error.message);
+	}
+	B24_G(limiter) = limiter;
+	return limiter;
+}
+
+void php_b24_limiter_free(zend_b24_globals *globals)
+{
+	b24_limiter_free(globals->limiter);
+	globals->limiter = NULL;
+}
+
+/* --- What it has to say. --- */
+
+static void tell_logger(zval *logger, const char *notice)
+{
+	zval message;
+
+	ZVAL_STR(&message, strpprintf(0, "b24: %s", notice));
+	zend_call_method_with_1_params(
+		Z_OBJ_P(logger), Z_OBJCE_P(logger), NULL, "warning", NULL, &message);
+	zval_ptr_dtor(&message);
+}
+
+void php_b24_limiter_tell(php_b24_client *client)
+{
+	const char *notice = B24_G(limiter) != NULL ? b24_limiter_notice(B24_G(limiter)) : NULL;
+
+	if (EXPECTED(notice == NULL) || EG(exception) != NULL) {
+		return;
+	}
+	if (Z_TYPE(client->logger) == IS_OBJECT) {
+		tell_logger(&client->logger, notice);
+	} else {
+		php_error_docref(NULL, E_WARNING, "%s", notice);
+	}
+}

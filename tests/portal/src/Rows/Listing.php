@@ -1,0 +1,59 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Rows;
+
+use B24\Portal\Rest\Call;
+use B24\Portal\Rest\Page;
+
+/** A list method of the classic API over a table: filter, order, select, start. */
+final class Listing
+{
+	public function __construct(
+		private readonly Table $table,
+		private readonly Shape $shape,
+		private readonly ?string $key = null,
+		private readonly bool $keyed = false,
+	) {
+	}
+
+	public function page(Call $call): Page
+	{
+		$filter = $call->param('filter', $call->param('FILTER', []));
+		$order = $call->param('order', $call->param('ORDER', []));
+		$select = $call->param('select', $call->param('SELECT'));
+
+		return $this->window(
+			is_array($filter) ? $filter : [],
+			is_array($order) ? array_map(strval(...), $order) : [],
+			is_array($select) && $select !== [] ? array_map(strval(...), array_values($select)) : null,
+			(int) $call->param('start', $call->param('START', 0)),
+		);
+	}
+
+	/**
+	 * @param array<array-key, mixed> $filter
+	 * @param array<string, string>   $order
+	 * @param list<string>|null       $select
+	 */
+	private function window(array $filter, array $order, ?array $select, int $start): Page
+	{
+		$order = array_filter($order, $this->sorts(...), ARRAY_FILTER_USE_KEY);
+		$criteria = Filter::compile($filter, $this->table, $this->shape);
+		$finder = new Finder($this->table, $this->shape, $criteria, $order);
+		$ids = $finder->page(max(0, $start), Page::SIZE);
+		$rows = new Rows($this->table, $this->shape, $ids, $select, $this->keyed);
+		$result = $this->key === null ? $rows : [$this->key => $rows];
+		if ($start < 0) {
+			return Page::window($result, null, null);
+		}
+		$total = $finder->count();
+
+		return Page::window($result, $total, $start + Page::SIZE < $total ? $start + Page::SIZE : null);
+	}
+
+	private function sorts(int|string $field): bool
+	{
+		return $field === $this->shape->filterId() || $this->shape->has((string) $field);
+	}
+}

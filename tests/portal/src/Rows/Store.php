@@ -1,0 +1,83 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Rows;
+
+use B24\Portal\Options;
+use B24\Portal\UsageError;
+
+/** The tables of the portal, by name. */
+final class Store
+{
+	/** What there is of each, unless an option or POST /rows says otherwise. */
+	private const SIZES = [
+		'deals' => 120, 'contacts' => 120, 'items' => 120, 'tasks' => 120, 'products' => 120, 'templates' => 120,
+		'departments' => 120, 'events' => 120, 'follow_ups' => 120, 'collections' => 120,
+	];
+	private const REST3 = ['events', 'follow_ups', 'collections'];
+
+	/** @var array<string, Table> */
+	private array $tables = [];
+	private int $seed;
+	/** @var array<string, int> rows that churn() has exchanged, by table */
+	private array $churned = [];
+
+	public function __construct(private readonly Options $options)
+	{
+		$this->reset();
+	}
+
+	public function reset(): void
+	{
+		$this->churned = [];
+		$this->seed = $this->options->seed;
+		foreach (self::SIZES as $name => $size) {
+			$this->resize($name, match (true) {
+				$name === 'deals' => $this->options->deals,
+				$name === 'contacts' => $this->options->contacts,
+				$name === 'items' => $this->options->items,
+				in_array($name, self::REST3, true) => $this->options->records,
+				default => $size,
+			});
+		}
+	}
+
+	public function table(string $name): Table
+	{
+		return $this->tables[$name] ?? throw new UsageError("there are no $name");
+	}
+
+	/** Rows 1 to so many, and nothing of what was written before. */
+	public function resize(string $name, int $size): void
+	{
+		if (!isset(self::SIZES[$name]) || $size < 0) {
+			throw new UsageError("there are no $size $name");
+		}
+		$this->tables[$name] = new Table($size, $this->seed + (int) crc32($name) % 1000);
+	}
+
+	public function reseed(int $seed): void
+	{
+		$this->seed = $seed;
+		foreach ($this->tables as $name => $table) {
+			$this->resize($name, $table->size);
+		}
+	}
+
+	/** Before a list command: so many rows go and as many come, until a total is reached (0: without end). */
+	public function churn(string $name, int $rows, int $total): void
+	{
+		$done = $this->churned[$name] ?? 0;
+		$rows = $total > 0 ? min($rows, $total - $done) : $rows;
+		if ($rows > 0) {
+			$this->churned[$name] = $done + $rows;
+			$this->table($name)->shuffle($rows, $rows);
+		}
+	}
+
+	/** @return array<string, Table> */
+	public function tables(): array
+	{
+		return $this->tables;
+	}
+}
