@@ -170,6 +170,11 @@ static PHP_MINFO_FUNCTION(b24)
 	php_info_print_table_row(2, "Bitrix24 REST client", "enabled");
 	php_info_print_table_row(2, "Version", PHP_B24_VERSION);
 	php_info_print_table_row(2, "REST methods in the catalogue", methods);
+#ifdef HAVE_B24_REDIS
+	php_info_print_table_row(2, "Limiters through Redis", "yes");
+#else
+	php_info_print_table_row(2, "Limiters through Redis", "no");
+#endif
 	php_info_print_table_end();
 	show_libraries();
 	DISPLAY_INI_ENTRIES();

@@ -3,6 +3,11 @@ PHP_ARG_WITH([b24],
   [AS_HELP_STRING([--with-b24], [Include the b24 extension (Bitrix24 REST client)])],
   [yes])
 
+PHP_ARG_WITH([b24-redis],
+  [whether b24 limiters may be shared through Redis],
+  [AS_HELP_STRING([--with-b24-redis], [b24: limiters that several machines share (hiredis)])],
+  [no], [no])
+
 PHP_ARG_ENABLE([b24-werror],
   [whether to turn warnings into errors in b24],
   [AS_HELP_STRING([--enable-b24-werror], [b24: treat compiler warnings as errors])],
@@ -51,6 +56,7 @@ if test "$PHP_B24" != "no"; then
     src/core/host.c
     src/core/json/scan.c
     src/core/json/text.c
+    src/core/json/walk.c
     src/core/json/write.c
     src/core/limiter.c
     src/core/limiter_file.c
@@ -65,6 +71,17 @@ if test "$PHP_B24" != "no"; then
     src/core/totals.c
     src/core/transfer.c"
 
+  if test "$PHP_B24_REDIS" != "no"; then
+    PKG_CHECK_MODULES([B24_HIREDIS], [hiredis >= 0.14])
+    PHP_EVAL_INCLINE([$B24_HIREDIS_CFLAGS])
+    PHP_EVAL_LIBLINE([$B24_HIREDIS_LIBS], [B24_SHARED_LIBADD])
+    AC_DEFINE([HAVE_B24_REDIS], [1], [Whether b24 limiters may be shared through Redis])
+    b24_core="$b24_core
+      src/core/limiter_redis.c
+      src/core/redis.c
+      src/core/redis_address.c"
+  fi
+
   b24_zend="
     src/zend/attempt.c
     src/zend/auth.c
@@ -75,12 +92,14 @@ if test "$PHP_B24" != "no"; then
     src/zend/call.c
     src/zend/check.c
     src/zend/client.c
+    src/zend/concurrent.c
     src/zend/crest.c
     src/zend/crest_batch.c
     src/zend/crest_call.c
     src/zend/crest_data.c
     src/zend/crest_http.c
     src/zend/crest_install.c
+    src/zend/crest_limit.c
     src/zend/crest_log.c
     src/zend/crest_mask.c
     src/zend/crest_refresh.c
@@ -103,6 +122,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/response.c
     src/zend/scope.c
     src/zend/scopes.c
+    src/zend/source.c
     src/zend/unmarshal.c"
 
   PHP_NEW_EXTENSION([b24],

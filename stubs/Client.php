@@ -232,6 +232,29 @@ final class Client
     public function call(string $method, array $params = [], array $options = []): Response {}
 
     /**
+     * Makes many calls, several of them under way at once.
+     *
+     * ```php
+     * foreach ($b24->concurrent(['a' => ['crm.deal.get', ['id' => 1]], 'b' => ['crm.deal.get', ['id' => 2]]]) as $key => $outcome) {
+     *     echo $key, ': ', $outcome instanceof B24\Response ? $outcome->result['TITLE'] : $outcome->getMessage(), "\n";
+     * }
+     * ```
+     *
+     * The calls are taken from the iterable when there is room for them, so that a generator of a million
+     * calls needs no memory for them. The portal's limits hold them back as they do single calls.
+     *
+     * @param \Traversable|array $calls `iterable<mixed, array{0: string, 1?: array, 2?: array}>`: under any key a method's
+     *     name and, if need be, its parameters and options, as of `call()`.
+     * @param int $concurrency How many calls are under way at once: 1 to 200. Each has a connection of its
+     *     own; with the client's option `http` of `2` they share one.
+     * @param array<mixed> $options `throw` (bool): throw a failure instead of giving it as a value, which ends the
+     *     iteration. Default false.
+     * @return Concurrent To be iterated: key => `Response` or `Exception`, in the order in which they end.
+     * @throws Exception\InvalidArgument when the concurrency or an option is unusable
+     */
+    public function concurrent(\Traversable|array $calls, int $concurrency = 8, array $options = []): Concurrent {}
+
+    /**
      * The same client with REST 3.0 preferred: methods that exist in both versions are called in
      * version 3, and so are methods that the catalogue does not know. Methods of one version only are
      * called in that one by either client.

@@ -5,6 +5,9 @@
 
 #include <sys/random.h>
 
+/* As many as calls are made at once, as a rule. */
+#define MOST_SPARES 16
+
 /* --- The life of a call. --- */
 
 static b24_call *call_new(b24_client *client)
@@ -80,12 +83,14 @@ static void unlink_call(b24_client *client, b24_call *call)
 
 b24_call *b24_call_begin(b24_client *client)
 {
-	b24_call *call = client->spare != NULL ? client->spare : call_new(client);
+	b24_call *call = client->spares;
 
-	if (call == NULL) {
+	if (call != NULL) {
+		client->spares = call->next;
+		client->spare_count--;
+	} else if ((call = call_new(client)) == NULL) {
 		return NULL;
 	}
-	client->spare = NULL;
 	link_call(client, call);
 	b24_transfer_reset(&call->transfer);
 	b24_envelope_clear(&call->envelope);
@@ -98,14 +103,16 @@ void b24_call_end(b24_call *call)
 	b24_client *client = call->client;
 
 	unlink_call(client, call);
-	if (client->spare != NULL) {
+	if (client->spare_count >= MOST_SPARES) {
 		b24_call_free(call);
 		return;
 	}
 	forget_request(call);
 	b24_transfer_reset(&call->transfer);
 	b24_body_clear(&call->body);
-	client->spare = call;
+	call->next = client->spares;
+	client->spares = call;
+	client->spare_count++;
 }
 
 void b24_call_again(b24_call *call)

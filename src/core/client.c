@@ -72,8 +72,11 @@ void b24_client_free(b24_client *client)
 		client->calls = call->next;
 		b24_call_free(call);
 	}
-	if (client->spare != NULL) {
-		b24_call_free(client->spare);
+	while (client->spares != NULL) {
+		b24_call *call = client->spares;
+
+		client->spares = call->next;
+		b24_call_free(call);
 	}
 	for (unsigned i = 0; i < B24_HIDDEN; i++) {
 		free_secret(client->host, client->hidden[i]);

@@ -22,7 +22,8 @@ struct b24_client {
 	bool limited;      /* the limiter is asked */
 	b24_bucket bucket; /* the portal's, see limiter.h */
 	b24_call *calls;   /* owned list; those that were begun */
-	b24_call *spare;   /* owned; one ended call, kept with its handle and buffers */
+	b24_call *spares;  /* owned list; ended calls, kept with their handles and buffers */
+	unsigned spare_count;
 	b24_stats stats;
 };
 

@@ -14,7 +14,7 @@ typedef struct b24_limiter b24_limiter;
 typedef struct b24_bucket {
 	uint64_t key;      /* see b24_limiter_bucket_key */
 	double rate;       /* requests a second that leak out */
-	double burst;      /* requests that it holds */
+	double burst;      /* requests that it holds; a few of them are never asked for, see gcra.h */
 	bool when_refused; /* limits nothing before the portal has refused a request for its rate */
 } b24_bucket;
 
@@ -23,11 +23,12 @@ typedef struct b24_bucket {
  * nothing along. */
 int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
 
-/* The portal has refused a request for its rate: the bucket is full for everybody. */
+/* The portal has refused a request for its rate: the bucket is full for everybody. A `when_refused`
+ * one limits from now on. */
 void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket);
 
 /* Notes what a reply reports: the method's operating time so far, and in how many milliseconds a
- * part of it will be forgotten. */
+ * part of it will be forgotten. Without a reset ahead (within the hour) a reply says nothing. */
 void b24_limiter_report(
 	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
 
@@ -37,7 +38,8 @@ int64_t b24_limiter_spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
 
 uint64_t b24_limiter_bucket_key(const char *portal);
 
-/* The budget of a method for one credential of a portal; `method` in any letter case. */
+/* The budget of a method for one credential of a portal; `method` in any letter case. The
+ * credential may be a secret: a key tells sixteen bits of its hash and no more. */
 uint64_t b24_limiter_budget_key(
 	const char *portal, const char *credential, const char *method, size_t method_length);
 

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -22,10 +21,8 @@ static int refuse(int descriptor, b24_error *error, const char *path, const char
 
 static int fail(int descriptor, b24_error *error, const char *path, const char *what, int code)
 {
-	char text[128];
-
-	b24_error_set(error, B24_ERROR_ARGUMENT, "The file %s cannot be %s: %s", path, what,
-		strerror_r(code, text, sizeof text));
+	errno = code;
+	b24_error_set(error, B24_ERROR_ARGUMENT, "The file %s cannot be %s: %m", path, what);
 	if (descriptor >= 0) {
 		close(descriptor);
 	}

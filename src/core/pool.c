@@ -35,10 +35,19 @@ struct b24_pool {
 	b24_totals *totals;  /* owned */
 	unsigned generation; /* counts the forks that this pool has lived through */
 	long capacity;
-	kept *kept; /* owned ring of `capacity` */
+	long at_once; /* exchanges that are announced to be under way at once */
+	kept *kept;   /* owned ring of `capacity` */
 	long next_kept;
 	abandoned *abandoned; /* owned list, its entries' contents are not */
 };
+
+/* libcurl's limit is about all connections. Without room for those in use, a connection whose
+ * exchange ends while others are under way would be closed. */
+static void limit_connections(b24_pool *pool)
+{
+	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS,
+		pool->at_once > pool->capacity ? pool->at_once : pool->capacity);
+}
 
 static bool populate(b24_pool *pool)
 {
@@ -53,7 +62,7 @@ static bool populate(b24_pool *pool)
 		pool->share = NULL;
 		return false;
 	}
-	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, pool->capacity);
+	limit_connections(pool);
 	curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX);
 	curl_share_setopt(pool->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
 	b24_fork_mark_set(pool->mark);
@@ -92,6 +101,14 @@ unsigned b24_pool_generation(b24_pool *pool)
 {
 	enter(pool);
 	return pool->generation;
+}
+
+void b24_pool_announce(b24_pool *pool, long change)
+{
+	pool->at_once += change;
+	if (enter(pool)) {
+		limit_connections(pool);
+	}
 }
 
 b24_totals *b24_pool_totals(b24_pool *pool)

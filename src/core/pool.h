@@ -35,6 +35,10 @@ void b24_pool_free(b24_pool *pool);
 /* Grows when the process turns out to be a forked child: what was begun before is the parent's. */
 unsigned b24_pool_generation(b24_pool *pool);
 
+/* So many more exchanges (or fewer, when negative) are going to be under way at once for a while.
+ * Their connections are kept meanwhile. */
+void b24_pool_announce(b24_pool *pool, long change);
+
 /* What this thread has done with each portal; lives as long as the pool. */
 b24_totals *b24_pool_totals(b24_pool *pool);
 

@@ -223,6 +223,8 @@ static void set_protocol(CURL *easy, const b24_settings *settings)
 #else
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_HTTP));
 #endif
+	/* Calls that begin together wait for one connection rather than open one each. */
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, settings->http == B24_HTTP_2 ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
 	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
 	curl_easy_setopt(easy, CURLOPT_USERAGENT,

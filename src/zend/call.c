@@ -35,7 +35,7 @@ static zend_string *random_key(void)
 }
 
 /* The user's key, or one of our own for a call that writes. False: an exception was thrown. */
-static bool choose_key(php_b24_call *call, zend_string *given)
+static bool choose_key(php_b24_call *call, zend_string *given, bool reads)
 {
 	b24_error error;
 
@@ -48,7 +48,7 @@ static bool choose_key(php_b24_call *call, zend_string *given)
 	}
 	if (given != NULL) {
 		call->idempotency_key = zend_string_copy(given);
-	} else if (call->known != NULL && (call->known->flags & B24_READS)) {
+	} else if (reads) {
 		return true;
 	} else {
 		call->idempotency_key = random_key();
@@ -89,7 +89,9 @@ static bool marshal(php_b24_call *call, HashTable *params)
 static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 {
 	php_b24_client *client = php_b24_client_of(call->client);
-	bool reads = call->known != NULL && (call->known->flags & B24_READS);
+	const php_b24_composed *composed = asked->composed;
+	bool reads = composed != NULL ? composed->reads
+								  : call->known != NULL && (call->known->flags & B24_READS);
 	php_b24_call_options read = {
 		.timeout_ms = -1,
 		.attempt_timeout_ms = -1,
@@ -99,10 +101,10 @@ static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 	};
 
 	if (!php_b24_call_options_read(&read, asked->options, call->name) ||
-		!choose_key(call, read.idempotency_key)) {
+		!choose_key(call, read.idempotency_key, reads)) {
 		return false;
 	}
-	if (read.check && call->known != NULL &&
+	if (composed == NULL && read.check && call->known != NULL &&
 		!php_b24_check(call->known, asked->params, &client->logger)) {
 		return false;
 	}
@@ -112,12 +114,14 @@ static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 		.version = call->version,
 		.repeatable = reads,
 		.idempotent = call->idempotency_key != NULL,
+		.unmetered = composed != NULL,
 		.file_reply = call->known != NULL && (call->known->flags & B24_FILE_REPLY),
 		.timeout_ms = read.timeout_ms,
 		.attempt_timeout_ms = read.attempt_timeout_ms,
 		.retries = read.retries,
 	};
-	return marshal(call, asked->params);
+	return composed != NULL ? composed->write(&call->core->body, composed->context)
+							: marshal(call, asked->params);
 }
 
 static bool name_method(php_b24_call *call, const php_b24_asked *asked)
@@ -299,6 +303,13 @@ bool php_b24_call_take(php_b24_call *call, zval *response)
 	return Z_TYPE_P(response) != IS_UNDEF;
 }
 
+void php_b24_end_if_timed_out(void)
+{
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout(); /* does not return */
+	}
+}
+
 /* What the call holds hangs on the client, so that whatever leaves this function by longjmp (a
  * fatal error in a signal handler, say) is freed with it. */
 static void perform(const php_b24_asked *asked, zval *return_value)
@@ -312,9 +323,7 @@ static void perform(const php_b24_asked *asked, zval *return_value)
 		php_b24_call_take(&call, return_value);
 	}
 	php_b24_call_free(&call);
-	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
-		zend_timeout(); /* as the engine would behind this opcode; does not return */
-	}
+	php_b24_end_if_timed_out();
 }
 
 static void tell_deprecated(const b24_method *method)
@@ -336,11 +345,14 @@ void php_b24_call_method(zend_object *client, const b24_method *method, HashTabl
 			return;
 		}
 	}
-	perform(&(php_b24_asked){client, known, NULL, params, options}, return_value);
+	perform(
+		&(php_b24_asked){.client = client, .known = known, .params = params, .options = options},
+		return_value);
 }
 
 void php_b24_call_by_name(zend_object *client, zend_string *name, HashTable *params,
 	HashTable *options, zval *return_value)
 {
-	perform(&(php_b24_asked){client, NULL, name, params, options}, return_value);
+	perform(&(php_b24_asked){.client = client, .name = name, .params = params, .options = options},
+		return_value);
 }

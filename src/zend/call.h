@@ -29,7 +29,16 @@ typedef struct php_b24_asked {
 	zend_string *name;
 	HashTable *params;
 	HashTable *options; /* NULL: none */
+	/* Of a request that is made of several, as a batch is; NULL: `params` are the body. */
+	const struct php_b24_composed *composed;
 } php_b24_asked;
+
+/* A body that is written rather than marshalled, and what is known of what it asks for. */
+typedef struct php_b24_composed {
+	bool (*write)(b24_body *body, void *context); /* false: an exception was thrown */
+	void *context;
+	bool reads; /* nothing in it writes: it may be sent twice */
+} php_b24_composed;
 
 /* Checks and marshals everything; nothing is sent. False: an exception was thrown, and there is
  * nothing to free. */
@@ -57,6 +66,10 @@ void php_b24_call_settle(php_b24_call *call);
 
 /* Also ends a call that is under way. */
 void php_b24_call_free(php_b24_call *call);
+
+/* Ends the script if its time is over, as the engine would behind an opcode. To be called when
+ * nothing is held that a longjmp would lose. */
+void php_b24_end_if_timed_out(void);
 
 /* All of it at once, for the methods of classes. */
 void php_b24_call_method(zend_object *client, const b24_method *method, HashTable *params,

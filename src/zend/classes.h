@@ -22,6 +22,7 @@ void php_b24_register_client(void);
 void php_b24_register_registry(void);
 void php_b24_register_scope(void);
 void php_b24_register_scopes(void);
+void php_b24_register_concurrent(void);
 void php_b24_register_crest(void);
 void php_b24_register_incoming(void);
 void php_b24_register_event_queue(void);
@@ -38,6 +39,7 @@ static inline void php_b24_register_classes(void)
 	php_b24_register_registry();
 	php_b24_register_scope();
 	php_b24_register_scopes();
+	php_b24_register_concurrent();
 	php_b24_register_crest();
 	php_b24_register_incoming();
 	php_b24_register_event_queue();

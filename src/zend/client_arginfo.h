@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a147fdbae10366b10bfae1bce8d7f986f06f0a1b */
+ * Stub hash: 3ca67c2d02aac88d4b67eddff7b5f262316f447c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
@@ -9,6 +9,12 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_call, 0, 1, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_concurrent, 0, 1, B24\\Concurrent, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, calls, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
@@ -41,6 +47,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(B24_Client, __construct);
 ZEND_METHOD(B24_Client, call);
+ZEND_METHOD(B24_Client, concurrent);
 ZEND_METHOD(B24_Client, v3);
 ZEND_METHOD(B24_Client, getPortal);
 ZEND_METHOD(B24_Client, stats);
@@ -56,6 +63,7 @@ ZEND_METHOD(B24_Client, scope);
 static const zend_function_entry class_B24_Client_methods[] = {
 	ZEND_ME(B24_Client, __construct, arginfo_class_B24_Client___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, call, arginfo_class_B24_Client_call, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Client, concurrent, arginfo_class_B24_Client_concurrent, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, v3, arginfo_class_B24_Client_v3, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, getPortal, arginfo_class_B24_Client_getPortal, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, stats, arginfo_class_B24_Client_stats, ZEND_ACC_PUBLIC)

@@ -5,6 +5,8 @@
 
 #include "classes.h"
 
+#include "../core/deadline.h"
+
 /* --- Members that are called by late static binding (crest.c). --- */
 
 typedef enum php_b24_crest_member {
@@ -108,6 +110,13 @@ void php_b24_crest_end(struct b24_exchange *exchange);
 /* Sends the form to the address. False: PHP is about to leave (an exception, a time-out). */
 bool php_b24_crest_exchange(struct b24_exchange *exchange, zend_class_entry *called,
 	zend_string *url, bool follow, bool repeatable);
+
+/* With C_REST_LIMITER: waits until the portal's bucket has room for the request. False: PHP is
+ * about to leave (crest_limit.c). */
+bool php_b24_crest_admit(const char *url, b24_deadline deadline);
+
+/* With C_REST_LIMITER: a request that the portal refused for its rate holds everybody back. */
+void php_b24_crest_note_refusal(const char *url, const struct b24_exchange *exchange);
 
 /* The array that curl_getinfo() returns, with `curl_error` when the exchange failed. */
 void php_b24_crest_info(const struct b24_exchange *exchange, zval *to);

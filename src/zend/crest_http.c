@@ -122,7 +122,12 @@ bool php_b24_crest_exchange(b24_exchange *exchange, zend_class_entry *called, ze
 		return false;
 	}
 	request.deadline = deadline();
-	return b24_exchange_run(exchange, php_b24_pool(), &request) == B24_OK;
+	if (!php_b24_crest_admit(request.url, request.deadline) ||
+		b24_exchange_run(exchange, php_b24_pool(), &request) != B24_OK) {
+		return false;
+	}
+	php_b24_crest_note_refusal(request.url, exchange);
+	return true;
 }
 
 /* --- The figures. --- */

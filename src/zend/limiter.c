@@ -1,5 +1,9 @@
 #include "limiter.h"
 
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
 #include "host.h"
 
 #include "../core/limiter_file.h"
@@ -61,6 +65,7 @@ b24_limit php_b24_default_limit(void)
 	return B24_LIMIT_AUTO; /* also with a Redis */
 }
 
+/* Takes the local limiter over. */
 static b24_limiter *open_shared(b24_limiter *local, b24_error *error)
 {
 #ifdef HAVE_B24_REDIS
@@ -70,6 +75,11 @@ static b24_limiter *open_shared(b24_limiter *local, b24_error *error)
 	b24_error_set(error, B24_ERROR_ARGUMENT, "this build of b24 has no Redis (--with-b24-redis)");
 	return NULL;
 #endif
+}
+
+static void warn(const char *effect, const b24_error *error)
+{
+	php_error_docref(NULL, E_WARNING, "%s: %s", effect, error->message);
 }
 
 b24_limiter *php_b24_limiter(void)
@@ -82,13 +92,13 @@ b24_limiter *php_b24_limiter(void)
 	}
 	b24_error_clear(&error);
 	limiter = open_file(&error);
-	if (limiter != NULL && is_redis()) {
-		limiter = open_shared(limiter, &error);
+	if (limiter != NULL && is_redis() && (limiter = open_shared(limiter, &error)) == NULL) {
+		warn("The limiter serves this machine only", &error);
+		limiter = open_file(&error);
 	}
 	if (limiter == NULL) {
 		B24_G(limiter_failed) = true; /* says so once, not with every client */
-		php_error_docref(NULL, E_WARNING,
-			"The rate limiter is not to be had, requests go out without it: %s", error.message);
+		warn("There is no limiter, requests go out without it", &error);
 	}
 	B24_G(limiter) = limiter;
 	return limiter;

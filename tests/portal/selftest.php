@@ -17,7 +17,11 @@ spl_autoload_register(static function (string $class): void {
 	}
 });
 
-foreach (array_slice($argv, 1) ?: ['Http', 'Methods', 'Tokens', 'Batches', 'Versions', 'FaultKinds', 'Processes', 'Tables', 'Churn', 'Limits', 'Writes', 'Cursors'] as $name) {
+$all = [
+	'Http', 'Methods', 'Tokens', 'Batches', 'Versions', 'FaultKinds', 'Processes', 'Tables', 'Churn', 'Limits', 'Writes', 'Cursors',
+];
+
+foreach (array_slice($argv, 1) ?: $all as $name) {
 	$class = "B24\\Portal\\Selftest\\$name";
 	(new $class())->run();
 }

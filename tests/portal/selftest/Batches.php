@@ -40,6 +40,38 @@ final class Batches extends Checks
 		$this->same(['a' => null, 'b' => '<>'], $result['lost']['params']);
 	}
 
+	/** Rows that are made on demand can be referred to like any others. */
+	public function referencesToRows(): void
+	{
+		$client = new Client(\Portal::start(['deals' => 1000]));
+		$run = static fn (array $cmd) => $client->call('batch', ['cmd' => $cmd])->result()['result'];
+		$result = $run([
+			'a' => 'crm.deal.list?start=-1&order[ID]=ASC&filter[>ID]=100',
+			'b' => 'crm.deal.list?start=-1&order[ID]=ASC&filter[>ID]=$result[a][49][ID]',
+			'c' => 'crm.deal.list?start=-1&filter[@ID][0]=$result[a][0][ID]&filter[@ID][1]=$result[b][0][ID]',
+			'i' => 'crm.item.list?entityTypeId=2&start=-1&filter[>id]=$result[c][1][ID]',
+			'j' => 'crm.item.get?entityTypeId=2&id=$result[i][items][3][id]',
+			'k' => 'test.echo?' . rawurlencode('row') . '=$result[c][0]',
+			't' => 'crm.documentgenerator.template.list?filter[>id]=110',
+			'u' => 'test.echo?code=$result[t][templates][112][code]',
+		]);
+		$this->same(['151', '200'], [$result['b'][0]['ID'], $result['b'][49]['ID']]);
+		$this->same(['101', '151'], array_column($result['c'], 'ID'));
+		$this->same(155, $result['j']['item']['id']);
+		$this->same($result['c'][0], $result['k']['params']['row'], 'a whole row');
+		$this->same('TEMPLATE_112', $result['u']['params']['code'], 'by id');
+	}
+
+	/** The trap of a chain: after a page that is not full the next command begins at the first row again. */
+	public function referencesBeyondTheLastRow(): void
+	{
+		$client = new Client(\Portal::start(['deals' => 70]));
+		$chain = array_map(static fn (int $n) => 'crm.deal.list?start=-1&order[ID]=ASC&filter[>ID]=' . ($n === 0 ? 0 : '$result[' . ($n - 1) . '][49][ID]'), range(0, 2));
+		$pages = $client->call('batch', ['cmd' => $chain, 'halt' => 1])->result()['result'];
+		$this->same([50, 20, 50], array_map(count(...), $pages));
+		$this->same('1', $pages[2][0]['ID'], 'no condition is left');
+	}
+
 	public function halt(): void
 	{
 		$portal = \Portal::start();

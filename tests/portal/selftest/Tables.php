@@ -21,6 +21,7 @@ final class Tables extends Checks
 		$this->same([10, false, false], [count($reply['result']), isset($reply['total']), isset($reply['next'])], 'start=-1');
 		$down = $client->call('crm.deal.list', ['order' => ['ID' => 'DESC'], 'start' => 100, 'select' => ['ID', 'TITLE']]);
 		$this->same(['ID' => '999900', 'TITLE' => 'Deal 999900'], $down->result()[0]);
+		$this->same(400, $client->call('crm.deal.list', ['order' => ['TITLE' => 'ASC']])->status, 'too many to be sorted');
 		$portal->rows(['deals' => 3]);
 		$this->same(['1', '2', '3'], array_column($client->call('crm.deal.list')->result(), 'ID'), 'resized');
 	}
@@ -111,6 +112,10 @@ final class Tables extends Checks
 		$client = new Client(\Portal::start());
 		$this->same('3', $client->call('tasks.task.list', ['filter' => ['>ID' => 2]])->result()['tasks'][0]['id'], 'ID in filters, id in rows');
 		$this->same(120, $client->call('tasks.task.list', ['filter' => ['>id' => 2]])->json()['total']);
+		$mine = ['filter' => ['RESPONSIBLE_ID' => 9], 'select' => ['ID', 'RESPONSIBLE_ID'], 'order' => ['ID' => 'DESC']];
+		$mine = $client->call('tasks.task.list', $mine)->result()['tasks'];
+		$this->same(['id', 'responsibleId'], array_keys($mine[0]));
+		$this->same([['9'], true], [array_values(array_unique(array_column($mine, 'responsibleId'))), count($mine) < 50]);
 		$this->same(3, $client->call('catalog.product.list', ['filter' => ['>id' => 2]])->result()['products'][0]['id']);
 		$templates = $client->call('crm.documentgenerator.template.list', ['filter' => ['>id' => 118]]);
 		$this->same([119, 120], array_keys($templates->result()['templates']), 'an object by id');

@@ -39,12 +39,6 @@ final class Registry
 		return array_map(static fn (array $entry) => $entry[0]::NAME, $this->methods[$version]);
 	}
 
-	/** @return list<string> */
-	public function scopeNames(): array
-	{
-		return array_values(array_unique(array_map(static fn (Scope $scope) => $scope::NAME, $this->scopes)));
-	}
-
 	/**
 	 * @template T of Scope
 	 * @param  class-string<T> $class

@@ -18,7 +18,10 @@ final class Filter
 			$operator = $operator !== '' ? $operator : (is_array($value) ? '@' : '=');
 			if ($field === $shape->filterId()) {
 				self::restrictIds($criteria, $operator, $value);
-			} elseif ($shape->has($field) && $field !== $shape->id) {
+				continue;
+			}
+			$field = $shape->field($field);
+			if ($shape->has($field) && $field !== $shape->id) {
 				$holds = self::test($operator, $value, $field);
 				$criteria->tests[] = static fn (int $id) => $holds($shape->value($field, $id, $table->mix($id), $table->record($id)));
 			} // unknown fields are ignored without an error, as on the real portal

@@ -35,7 +35,9 @@ final class Finder
 	{
 		$field = array_key_first($this->order) ?? $this->shape->filterId();
 		if ($field !== $this->shape->filterId()) {
-			return array_slice($this->sorted(), $offset, $limit);
+			$name = $this->criteria->name() . serialize($this->order);
+
+			return array_slice($this->table->remember($name, $this->sorted(...)), $offset, $limit);
 		}
 		$descending = strtoupper((string) ($this->order[$field] ?? 'ASC')) === 'DESC';
 		$plain = $this->criteria->tests === [] && $this->criteria->only === null;
@@ -108,20 +110,19 @@ final class Finder
 	/** @return list<int> */
 	private function sorted(): array
 	{
-		$ids = $this->all();
-		if (count($ids) > self::SORTABLE) {
+		if ($this->count() > self::SORTABLE) {
 			throw new RestError('ERROR_CORE', 'The emulator sorts up to ' . self::SORTABLE . ' rows by another field than the id.');
 		}
-		$order = array_filter($this->order, fn (string $field) => $field === $this->shape->filterId() || $this->shape->has($field), ARRAY_FILTER_USE_KEY);
+		$ids = $this->all();
 		$keys = [];
 		foreach ($ids as $id) {
 			[$mix, $record] = [$this->table->mix($id), $this->table->record($id)];
-			foreach ($order as $field => $direction) {
+			foreach ($this->order as $field => $direction) {
 				$name = $field === $this->shape->filterId() ? $this->shape->id : $field;
 				$keys[$id][] = $this->shape->value($name, $id, $mix, $record);
 			}
 		}
-		$signs = array_map(static fn (string $direction) => strtoupper($direction) === 'DESC' ? -1 : 1, array_values($order));
+		$signs = array_map(static fn (string $direction) => strtoupper($direction) === 'DESC' ? -1 : 1, array_values($this->order));
 		usort($ids, static function (int $a, int $b) use ($keys, $signs): int {
 			foreach ($signs as $i => $sign) {
 				$difference = $keys[$a][$i] <=> $keys[$b][$i];

@@ -38,7 +38,8 @@ final class Listing
 	 */
 	private function window(array $filter, array $order, ?array $select, int $start): Page
 	{
-		$order = array_filter($order, $this->sorts(...), ARRAY_FILTER_USE_KEY);
+		$order = $this->known($order);
+		$select = $select === null ? null : array_map($this->shape->field(...), $select);
 		$criteria = Filter::compile($filter, $this->table, $this->shape);
 		$finder = new Finder($this->table, $this->shape, $criteria, $order);
 		$ids = $finder->page(max(0, $start), Page::SIZE);
@@ -52,8 +53,20 @@ final class Listing
 		return Page::window($result, $total, $start + Page::SIZE < $total ? $start + Page::SIZE : null);
 	}
 
-	private function sorts(int|string $field): bool
+	/**
+	 * @param  array<array-key, string> $order
+	 * @return array<string, string>
+	 */
+	private function known(array $order): array
 	{
-		return $field === $this->shape->filterId() || $this->shape->has((string) $field);
+		$known = [];
+		foreach ($order as $name => $direction) {
+			$field = $name === $this->shape->filterId() ? $name : $this->shape->field((string) $name);
+			if ($name === $this->shape->filterId() || $this->shape->has($field)) {
+				$known[$field] = $direction;
+			}
+		}
+
+		return $known;
 	}
 }

@@ -16,7 +16,7 @@ final class Shape
 
 	/**
 	 * @param array<string, mixed>  $fields
-	 * @param string                $filterId the id in filter and order, where it is not called as in the rows
+	 * @param string|null           $filterId the id in filter and order, where it is not called as in the rows
 	 * @param array<string, string> $records  what written records call a field, where the name differs
 	 */
 	public function __construct(
@@ -30,6 +30,17 @@ final class Shape
 	public function filterId(): string
 	{
 		return $this->filterId ?? $this->id;
+	}
+
+	/** The field that a client means: where the id goes by another name in filters, so do the other fields. */
+	public function field(string $name): string
+	{
+		if ($this->filterId === null || $this->has($name)) {
+			return $name;
+		}
+		$lower = strtolower(strtr($name, ['_' => '']));
+
+		return array_column(array_map(static fn (string $own) => [strtolower($own), $own], $this->names()), 1, 0)[$lower] ?? $name;
 	}
 
 	public function has(string $field): bool

@@ -1,0 +1,147 @@
+#include "limiter_redis.h"
+
+#include "budget.h"
+#include "gcra.h"
+#include "limiter_backend.h"
+#include "limiter_script.h"
+#include "redis.h"
+
+#include <stdio.h>
+
+typedef struct redis_limiter {
+	b24_limiter base;
+	b24_redis *redis;      /* owned */
+	b24_limiter *fallback; /* owned */
+} redis_limiter;
+
+typedef char number[24];
+
+static const char *print(number text, int64_t value)
+{
+	snprintf(text, sizeof(number), "%lld", (long long)value);
+	return text;
+}
+
+static bool run(redis_limiter *limiter, const char *kind, uint64_t key,
+	const char *const *arguments, size_t count, int64_t *result)
+{
+	char name[32];
+
+	snprintf(name, sizeof name, "b24:%s:%016llx", kind, (unsigned long long)key);
+	return b24_redis_run(limiter->redis, name, arguments, count, result);
+}
+
+static bool run_bucket(
+	redis_limiter *limiter, const char *what, const b24_bucket *bucket, int64_t *result)
+{
+	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
+	number interval, depth, full, stale;
+	const char *arguments[] = {what, print(interval, gcra.interval), print(depth, gcra.depth),
+		print(full, gcra.full), print(stale, B24_GCRA_STALE_US), bucket->when_refused ? "1" : "0"};
+
+	return run(
+		limiter, "bucket", bucket->key, arguments, sizeof arguments / sizeof *arguments, result);
+}
+
+/* What the server admits is counted here as well: when it goes away, this machine's share of the
+ * bucket is known. */
+static int64_t admit(b24_limiter *base, const b24_bucket *bucket)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	int64_t wait;
+
+	if (!run_bucket(limiter, "admit", bucket, &wait)) {
+		return b24_limiter_admit(limiter->fallback, bucket);
+	}
+	if (wait == 0) {
+		b24_limiter_admit(limiter->fallback, bucket);
+	}
+	return wait;
+}
+
+static void exhaust(b24_limiter *base, const b24_bucket *bucket)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	int64_t ignored;
+
+	run_bucket(limiter, "exhaust", bucket, &ignored);
+	b24_limiter_exhaust(limiter->fallback, bucket);
+}
+
+static void report(b24_limiter *base, uint64_t key, int64_t operating_ms, int64_t reset_in_ms)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	number longest, operating, reset, same;
+	const char *arguments[] = {"report", print(longest, B24_BUDGET_LONGEST_RESET_MS * 1000),
+		print(operating, operating_ms), print(reset, reset_in_ms * 1000),
+		print(same, B24_BUDGET_SAME_RESET_MS * 1000)};
+	int64_t ignored;
+
+	run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &ignored);
+	b24_limiter_report(limiter->fallback, key, operating_ms, reset_in_ms);
+}
+
+static int64_t spent(b24_limiter *base, uint64_t key, int64_t limit_ms)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	number longest, limit;
+	const char *arguments[] = {
+		"spent", print(longest, B24_BUDGET_LONGEST_RESET_MS * 1000), print(limit, limit_ms)};
+	int64_t wait;
+
+	return run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &wait)
+			   ? wait
+			   : b24_limiter_spent(limiter->fallback, key, limit_ms);
+}
+
+static const char *notice(b24_limiter *base)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	const char *news = b24_redis_notice(limiter->redis);
+
+	return news != NULL ? news : b24_limiter_notice(limiter->fallback);
+}
+
+static void close_redis(b24_limiter *base)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+
+	b24_redis_free(limiter->redis);
+	b24_limiter_free(limiter->fallback);
+	b24_host_free(base->host, limiter);
+}
+
+static const b24_limiter_backend backend = {
+	.admit = admit,
+	.exhaust = exhaust,
+	.report = report,
+	.spent = spent,
+	.notice = notice,
+	.free = close_redis,
+};
+
+b24_limiter *b24_limiter_open_redis(
+	const b24_host *host, const char *url, b24_limiter *fallback, b24_error *error)
+{
+	b24_redis_address address;
+	b24_redis *redis = NULL;
+	redis_limiter *limiter;
+
+	if (b24_redis_address_parse(&address, host, url, error) != B24_OK) {
+		b24_redis_address_free(&address);
+		b24_limiter_free(fallback);
+		return NULL;
+	}
+	redis = b24_redis_new(host, &address, b24_limiter_script);
+	limiter = redis != NULL ? b24_host_alloc(host, sizeof *limiter) : NULL;
+	if (limiter == NULL) {
+		b24_error_set(error, B24_ERROR_MEMORY, "Not enough memory");
+		b24_redis_free(redis);
+		b24_limiter_free(fallback);
+		return NULL;
+	}
+	limiter->base = (b24_limiter){&backend, host};
+	limiter->redis = redis;
+	limiter->fallback = fallback;
+	return &limiter->base;
+}

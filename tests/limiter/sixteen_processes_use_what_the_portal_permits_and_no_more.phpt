@@ -1,0 +1,21 @@
+--TEST--
+Sixteen processes as fast as they can: the portal refuses nothing, and they get nearly all that it permits
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/limiter.inc';
+$portal = Portal::start(['plain' => true, 'rate' => 20, 'burst' => 50]);
+$seconds = (float) (getenv('B24_TEST_SECONDS') ?: 6);
+$began = microtime(true);
+$callers = new Callers($portal, '["limiter" => ["rate" => 20, "burst" => 50], "allowHttp" => true]', ['b24.limiter_file=' . limiter_file()], $began + $seconds);
+$callers->start(16);
+$callers->wait();
+$permitted = 50 + 20 * $seconds;
+$limits = $portal->limits();
+var_dump($limits['refused']);
+echo $limits['permitted'] >= 0.95 * $permitted ? "at least 95 %" : "$limits[permitted] of $permitted", "\n";
+?>
+--EXPECT--
+int(0)
+at least 95 %
