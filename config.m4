@@ -18,6 +18,11 @@ PHP_ARG_ENABLE([b24-sanitize],
   [AS_HELP_STRING([--enable-b24-sanitize], [b24: build with ASAN and UBSAN])],
   [no], [no])
 
+PHP_ARG_ENABLE([b24-bench],
+  [whether to build the class B24\Bench],
+  [AS_HELP_STRING([--enable-b24-bench], [b24: entries for ./dev bench; not for use])],
+  [no], [no])
+
 if test "$PHP_B24" != "no"; then
   PKG_CHECK_MODULES([B24_CURL], [libcurl >= 7.66.0])
   PKG_CHECK_MODULES([B24_CJSON], [libcjson >= 1.7.13])
@@ -54,6 +59,7 @@ if test "$PHP_B24" != "no"; then
     src/core/fields.c
     src/core/headers.c
     src/core/host.c
+    src/core/json/number.c
     src/core/json/scan.c
     src/core/json/text.c
     src/core/json/walk.c
@@ -69,7 +75,8 @@ if test "$PHP_B24" != "no"; then
     src/core/secret.c
     src/core/settings.c
     src/core/totals.c
-    src/core/transfer.c"
+    src/core/transfer.c
+    src/core/urlencode.c"
 
   if test "$PHP_B24_REDIS" != "no"; then
     PKG_CHECK_MODULES([B24_HIREDIS], [hiredis >= 0.14])
@@ -123,7 +130,13 @@ if test "$PHP_B24" != "no"; then
     src/zend/scope.c
     src/zend/scopes.c
     src/zend/source.c
+    src/zend/strings.c
     src/zend/unmarshal.c"
+
+  if test "$PHP_B24_BENCH" != "no"; then
+    B24_CFLAGS="$B24_CFLAGS -DB24_BENCH"
+    b24_zend="$b24_zend src/zend/bench.c"
+  fi
 
   PHP_NEW_EXTENSION([b24],
     [b24.c src/catalogue/methods.c $b24_core $b24_zend],

@@ -37,8 +37,8 @@ void b24_buffer_clear(b24_buffer *buffer);
 /* Where `size` bytes may be written, to be followed by b24_buffer_advance; NULL: no memory. */
 static inline char *b24_buffer_reserve(b24_buffer *buffer, size_t size)
 {
-	if ((buffer->data == NULL || size > buffer->capacity - buffer->length) &&
-		!b24_buffer_grow(buffer, size)) {
+	/* An empty buffer has no capacity. */
+	if (size >= buffer->capacity - buffer->length && !b24_buffer_grow(buffer, size)) {
 		return NULL;
 	}
 	return buffer->data + buffer->length;

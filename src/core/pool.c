@@ -1,8 +1,7 @@
 #include "pool.h"
 
-#include <arpa/inet.h>
 #include <poll.h>
-#include <sys/socket.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "fork_mark.h"
@@ -20,11 +19,10 @@ typedef struct abandoned {
 	struct abandoned *next;
 } abandoned;
 
-/* A connection that has served an exchange. It may be gone by now, and its descriptor another's:
- * what is asked of it is only believed while its port is the same. */
+/* A connection that has served an exchange and is open still. */
 typedef struct kept {
 	curl_socket_t socket;
-	int local_port;
+	int local_port; /* 0: nothing is kept here */
 } kept;
 
 struct b24_pool {
@@ -85,6 +83,7 @@ static void abandon(b24_pool *pool)
 	pool->multi = NULL;
 	pool->share = NULL;
 	pool->generation++;
+	memset(pool->kept, 0, (size_t)pool->capacity * sizeof *pool->kept);
 	b24_totals_reset(pool->totals);
 }
 
@@ -190,27 +189,24 @@ static void remember(b24_pool *pool, CURL *easy)
 	*place = (kept){socket, (int)local_port};
 }
 
-static int port_of(curl_socket_t socket)
+/* libcurl closes connections whenever it likes; another file may get the descriptor's number. */
+static int on_socket_closed(void *context, curl_socket_t socket)
 {
-	struct sockaddr_storage address;
-	socklen_t length = sizeof address;
+	b24_pool *pool = context;
 
-	if (getsockname(socket, (struct sockaddr *)&address, &length) != 0) {
-		return 0;
+	for (long i = 0; i < pool->capacity; i++) {
+		if (pool->kept[i].socket == socket) {
+			pool->kept[i] = (kept){0};
+		}
 	}
-	switch (address.ss_family) {
-	case AF_INET: return ntohs(((struct sockaddr_in *)&address)->sin_port);
-	case AF_INET6: return ntohs(((struct sockaddr_in6 *)&address)->sin6_port);
-	default: return 0;
-	}
+	return close(socket);
 }
 
 bool b24_pool_has_unread(const b24_pool *pool, int local_port)
 {
 	const kept *place = local_port > 0 ? find_kept(pool, local_port) : NULL;
 
-	return place != NULL && port_of(place->socket) == local_port &&
-		   poll(&(struct pollfd){.fd = place->socket, .events = POLLIN}, 1, 0) > 0;
+	return place != NULL && poll(&(struct pollfd){.fd = place->socket, .events = POLLIN}, 1, 0) > 0;
 }
 
 /* Lets go of a handle that the parent process opened. One that was idle at the fork holds no
@@ -241,6 +237,8 @@ bool b24_slot_open(b24_slot *slot, b24_pool *pool, bool *fresh)
 		slot->generation = pool->generation;
 		curl_easy_setopt(slot->easy, CURLOPT_SHARE, pool->share);
 		curl_easy_setopt(slot->easy, CURLOPT_MAXAGE_CONN, IDLE_SECONDS);
+		curl_easy_setopt(slot->easy, CURLOPT_CLOSESOCKETFUNCTION, on_socket_closed);
+		curl_easy_setopt(slot->easy, CURLOPT_CLOSESOCKETDATA, pool);
 		*fresh = true;
 	}
 	return true;

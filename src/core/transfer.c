@@ -376,6 +376,7 @@ static bool prepare(b24_transfer *transfer, b24_pool *pool)
 		return false;
 	}
 	if (fresh) {
+		transfer->counts_bodies = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080700;
 		set_callbacks(transfer->slot.easy, transfer);
 		set_protocol(transfer->slot.easy, transfer->settings);
 		set_connection(transfer->slot.easy, transfer->settings);
@@ -468,7 +469,7 @@ b24_error_kind b24_transfer_run(
  * when the body is small enough to be sent together with the headers. */
 static bool size_covers_body(const b24_transfer *transfer)
 {
-	return curl_version_info(CURLVERSION_NOW)->version_num >= 0x080700 ||
+	return transfer->counts_bodies ||
 		   (HAVE_PREREQ && transfer->body != NULL && transfer->body->file_count == 0 &&
 			   transfer->body_length < 64 * 1024);
 }

@@ -19,6 +19,7 @@ typedef struct b24_transfer {
 	bool too_large;       /* the reply exceeded the limit */
 	bool failed_to_start; /* again, on another connection: no memory */
 	unsigned starts;      /* how often libcurl began to send the request */
+	bool counts_bodies;   /* libcurl's size of a request has the body in it */
 	char detail[CURL_ERROR_SIZE];
 	/* The reply. */
 	b24_buffer reply; /* sealed when the exchange succeeded */

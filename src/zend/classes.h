@@ -26,6 +26,9 @@ void php_b24_register_concurrent(void);
 void php_b24_register_crest(void);
 void php_b24_register_incoming(void);
 void php_b24_register_event_queue(void);
+#ifdef B24_BENCH
+void php_b24_register_bench(void);
+#endif
 
 static inline void php_b24_register_classes(void)
 {
@@ -43,6 +46,9 @@ static inline void php_b24_register_classes(void)
 	php_b24_register_crest();
 	php_b24_register_incoming();
 	php_b24_register_event_queue();
+#ifdef B24_BENCH
+	php_b24_register_bench();
+#endif
 }
 
 #endif

@@ -1,65 +1,22 @@
 #include "form.h"
 
-#include <Zend/zend_smart_str.h>
+#include "../core/json/write.h"
+#include "../core/urlencode.h"
 
 #define DEEPEST 10000
 
-/* The form that is being written. */
+/* The form that is being written. The names of a nested array's members begin with the same text,
+ * "fields%5BPHONE%5D%5B": it is built once, where the first of them is written, and copied from
+ * there. */
 typedef struct form {
 	b24_buffer *to;
-	size_t start;     /* where it begins in the buffer */
-	smart_str prefix; /* of the names at the present depth, encoded: "fields%5BPHONE%5D%5B" */
+	size_t start; /* where the form begins in the buffer */
+	size_t prefix, prefix_length;
+	bool is_open; /* the prefix is all that was written of a pair */
 	const char *separator;
 	size_t separator_length;
 	int depth;
 } form;
-
-/* --- Encoding. --- */
-
-static inline bool is_plain(unsigned char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-		   c == '.' || c == '_';
-}
-
-/* As urlencode(): a space is a plus. `to` has room for three times the length. */
-static char *encode(char *to, const char *text, size_t length)
-{
-	static const char hex[] = "0123456789ABCDEF";
-
-	for (size_t i = 0; i < length; i++) {
-		unsigned char c = (unsigned char)text[i];
-
-		if (EXPECTED(is_plain(c))) {
-			*to++ = (char)c;
-		} else if (c == ' ') {
-			*to++ = '+';
-		} else {
-			*to++ = '%';
-			*to++ = hex[c >> 4];
-			*to++ = hex[c & 0x0F];
-		}
-	}
-	return to;
-}
-
-/* Bytes that are encoded in one go: three times their number is reserved. */
-#define PIECE 65536
-
-static void append_encoded(b24_buffer *to, const char *text, size_t length)
-{
-	while (length > 0) {
-		size_t piece = length < PIECE ? length : PIECE;
-		char *room = b24_buffer_reserve(to, 3 * piece);
-
-		if (room == NULL) {
-			return;
-		}
-		b24_buffer_advance(to, (size_t)(encode(room, text, piece) - room));
-		text += piece;
-		length -= piece;
-	}
-}
 
 /* --- Names. --- */
 
@@ -70,70 +27,87 @@ typedef struct name {
 	zend_ulong index;
 } name;
 
-/* Appends the prefix of the next depth. Returns the length to which it is cut again. */
-static size_t descend(form *f, const name *n)
-{
-	size_t length = f->prefix.s != NULL ? ZSTR_LEN(f->prefix.s) : 0;
+#define BLOCK 16
 
-	if (n->text != NULL) {
-		smart_str_alloc(&f->prefix, 3 * n->length, false);
-		ZSTR_LEN(f->prefix.s) =
-			(size_t)(encode(ZSTR_VAL(f->prefix.s) + ZSTR_LEN(f->prefix.s), n->text, n->length) -
-					 ZSTR_VAL(f->prefix.s));
-	} else {
-		smart_str_append_long(&f->prefix, (zend_long)n->index);
+/* Whole blocks: what is copied too much is overwritten, or stands in the buffer's padding. */
+static inline void append_prefix(form *f)
+{
+	char *room = b24_buffer_reserve(f->to, f->prefix_length);
+
+	if (room == NULL) {
+		return;
 	}
-	smart_str_appends(&f->prefix, f->depth > 0 ? "%5D%5B" : "%5B");
-	return length;
+	for (size_t i = 0; i < f->prefix_length; i += BLOCK) {
+		memmove(room + i, f->to->data + f->prefix + i, BLOCK);
+	}
+	b24_buffer_advance(f->to, f->prefix_length);
 }
 
-static void append_name(form *f, const name *n)
+/* Begins a pair, up to the end of the name without what stands behind it. */
+static inline void append_name(form *f, const name *n)
 {
-	if (f->to->length > f->start) {
-		b24_buffer_append(f->to, f->separator, f->separator_length);
+	if (!f->is_open) {
+		if (f->to->length > f->start) {
+			b24_buffer_append(f->to, f->separator, f->separator_length);
+		}
+		append_prefix(f);
 	}
-	if (f->depth > 0) {
-		b24_buffer_append(f->to, ZSTR_VAL(f->prefix.s), ZSTR_LEN(f->prefix.s));
-	}
+	f->is_open = false;
 	if (n->text != NULL) {
-		append_encoded(f->to, n->text, n->length);
+		b24_urlencode(f->to, n->text, n->length);
 	} else {
-		char digits[MAX_LENGTH_OF_LONG + 1];
-
-		b24_buffer_append_text(
-			f->to, zend_print_long_to_buf(digits + MAX_LENGTH_OF_LONG, (zend_long)n->index));
+		b24_json_write_integer(f->to, (zend_long)n->index);
 	}
-	b24_buffer_append_text(f->to, f->depth > 0 ? "%5D=" : "=");
 }
 
 /* --- Values. --- */
 
+static void append_as_string(form *f, zval *value)
+{
+	zend_string *temporary;
+	zend_string *text = zval_get_tmp_string(value, &temporary);
+
+	b24_urlencode(f->to, ZSTR_VAL(text), ZSTR_LEN(text));
+	zend_tmp_string_release(temporary);
+}
+
 static void append_scalar(form *f, const name *n, zval *value)
 {
-	zend_string *text, *temporary;
-
 	append_name(f, n);
-	if (Z_TYPE_P(value) == IS_FALSE) {
-		b24_buffer_append_char(f->to, '0');
-		return;
+	if (f->depth > 0) {
+		b24_buffer_append(f->to, "%5D=", 4);
+	} else {
+		b24_buffer_append_char(f->to, '=');
 	}
-	text = zval_get_tmp_string(value, &temporary); /* doubles by the setting "precision" */
-	append_encoded(f->to, ZSTR_VAL(text), ZSTR_LEN(text));
-	zend_tmp_string_release(temporary);
+	switch (Z_TYPE_P(value)) {
+	case IS_STRING: b24_urlencode(f->to, Z_STRVAL_P(value), Z_STRLEN_P(value)); break;
+	case IS_LONG: b24_json_write_integer(f->to, Z_LVAL_P(value)); break;
+	case IS_TRUE: b24_buffer_append_char(f->to, '1'); break;
+	case IS_FALSE: b24_buffer_append_char(f->to, '0'); break;
+	default: append_as_string(f, value); break; /* doubles by the setting "precision" */
+	}
 }
 
 static void write_members(form *f, HashTable *members, zend_object *object);
 
+/* Writes the prefix of the next depth, and takes it back if no pair follows. */
 static void write_nested(form *f, HashTable *parent, const name *n, zval *value)
 {
-	size_t length;
+	form outer = *f;
+	size_t end = f->to->length;
 	HashTable *members;
 
 	if (f->depth == DEEPEST) {
 		zend_throw_error(NULL, "B24\\CRest: parameters are nested too deeply");
 		return;
 	}
-	length = descend(f, n);
+	append_name(f, n);
+	b24_buffer_append_text(f->to, f->depth > 0 ? "%5D%5B" : "%5B");
+	if (!outer.is_open) {
+		f->prefix = end + (end > f->start ? f->separator_length : 0);
+	}
+	f->prefix_length = f->to->length - f->prefix;
+	f->is_open = true;
 	f->depth++;
 	GC_TRY_PROTECT_RECURSION(parent);
 	members = HASH_OF(value);
@@ -141,8 +115,11 @@ static void write_nested(form *f, HashTable *parent, const name *n, zval *value)
 		write_members(f, members, Z_TYPE_P(value) == IS_OBJECT ? Z_OBJ_P(value) : NULL);
 	}
 	GC_TRY_UNPROTECT_RECURSION(parent);
-	ZSTR_LEN(f->prefix.s) = length;
-	f->depth--;
+	if (f->is_open) {
+		f->to->length = end;
+	}
+	outer.is_open = outer.is_open && f->is_open;
+	*f = outer;
 }
 
 /* The name under which a property is sent; false: it cannot be seen from here. */
@@ -207,5 +184,4 @@ void php_b24_form_write(b24_buffer *to, zval *data)
 	if (members != NULL) {
 		write_members(&f, members, Z_TYPE_P(data) == IS_OBJECT ? Z_OBJ_P(data) : NULL);
 	}
-	smart_str_free(&f.prefix);
 }

@@ -1,5 +1,7 @@
 #include "keys.h"
 
+#include "../core/json/text.h"
+
 #define SLOTS       512 /* a power of two */
 #define LONGEST_KEY 64
 
@@ -10,15 +12,16 @@ typedef struct php_b24_keys {
 /* Enough of the key to tell those of one reply apart: length, beginning and end. */
 static inline uint32_t slot_of(const char *text, size_t length)
 {
-	uint64_t first = 0, last = 0;
-	size_t part = length < sizeof first ? length : sizeof first;
+	uint64_t ends;
 
-	memcpy(&first, text, part);
-	memcpy(&last, text + length - part, part);
-	return (uint32_t)(((first * UINT64_C(0x9E3779B97F4A7C15)) ^
-						  (last * UINT64_C(0xC2B2AE3D27D4EB4F)) ^ length) >>
-					  40) &
-		   (SLOTS - 1);
+	if (length >= 8) {
+		ends = B24_LOAD(uint64_t, text) * 31 ^ B24_LOAD(uint64_t, text + length - 8);
+	} else if (length >= 4) {
+		ends = B24_LOAD(uint32_t, text) * UINT64_C(31) ^ B24_LOAD(uint32_t, text + length - 4);
+	} else {
+		ends = B24_LOAD(uint16_t, text) * UINT64_C(31) ^ B24_LOAD(uint16_t, text + length - 2);
+	}
+	return (uint32_t)((ends ^ length) * UINT64_C(0x9E3779B97F4A7C15) >> 40) & (SLOTS - 1);
 }
 
 static zend_string *key_new(const char *text, size_t length)
@@ -43,7 +46,8 @@ zend_string *php_b24_key_get(const char *text, size_t length)
 		B24_G(keys) = ecalloc(1, sizeof(php_b24_keys));
 	}
 	slot = &B24_G(keys)->slots[slot_of(text, length)];
-	if (*slot == NULL || ZSTR_LEN(*slot) != length || memcmp(ZSTR_VAL(*slot), text, length) != 0) {
+	if (*slot == NULL || ZSTR_LEN(*slot) != length ||
+		!b24_same_bytes(ZSTR_VAL(*slot), text, length)) {
 		if (*slot != NULL) {
 			zend_string_release(*slot);
 			*slot = NULL;

@@ -15,6 +15,8 @@
 
 #include <math.h>
 
+#define USUAL_SIZE 4000 /* bytes of a body that takes one allocation */
+
 /* Where in the parameters a value is; a chain on the C stack, read only when something is wrong. */
 typedef struct place {
 	const struct place *outer; /* NULL: the parameters themselves */
@@ -81,14 +83,16 @@ static bool refuse(const writer *w, const place *at, const char *format, ...)
 
 /* --- Scalars. --- */
 
+static bool refuse_text(writer *w, const place *at, size_t bad)
+{
+	return refuse(w, at, "is not valid UTF-8 (byte %zu)", bad);
+}
+
 static bool write_text(writer *w, const char *text, size_t length, const place *at)
 {
 	size_t bad = b24_json_write_string(&w->body->text, text, length);
 
-	if (bad != B24_UTF8_VALID) {
-		return refuse(w, at, "is not valid UTF-8 (byte %zu)", bad);
-	}
-	return true;
+	return bad == B24_UTF8_VALID || refuse_text(w, at, bad);
 }
 
 static bool write_double(writer *w, double number, const place *at)
@@ -101,6 +105,9 @@ static bool write_double(writer *w, double number, const place *at)
 	}
 	if (number == 0 && signbit(number)) {
 		b24_buffer_append(&w->body->text, "-0.0", 4); /* "-0" would be read as an integer */
+		return true;
+	}
+	if (b24_json_write_short_double(&w->body->text, number)) {
 		return true;
 	}
 	/* -1: as many digits as are needed to read the same number back, whatever php.ini says. */
@@ -143,28 +150,26 @@ static bool write_list(writer *w, HashTable *list, const place *at)
 	return ok;
 }
 
-static bool write_key(writer *w, const place *at)
+static bool write_key(writer *w, const place *at, bool is_first)
 {
 	b24_buffer *text = &w->body->text;
+	size_t bad;
 
-	if (at->key != NULL) {
-		if (!write_text(w, ZSTR_VAL(at->key), ZSTR_LEN(at->key), at)) {
-			return false;
-		}
-	} else {
-		b24_buffer_append_char(text, '"');
+	if (at->key == NULL) {
+		b24_buffer_append_text(text, is_first ? "\"" : ",\"");
 		b24_json_write_integer(text, (int64_t)at->index);
-		b24_buffer_append_char(text, '"');
+		b24_buffer_append(text, "\":", 2);
+		return true;
 	}
-	b24_buffer_append_char(text, ':');
-	return true;
+	bad = b24_json_write_key(text, ZSTR_VAL(at->key), ZSTR_LEN(at->key), is_first);
+	return bad == B24_UTF8_VALID || refuse_text(w, at, bad);
 }
 
 static bool write_map(writer *w, HashTable *map, const place *at)
 {
 	b24_buffer *text = &w->body->text;
 	place inner = {at, NULL, 0};
-	bool ok = true, first = true;
+	bool ok = true, is_first = true;
 	zval *value;
 
 	b24_buffer_append_char(text, '{');
@@ -175,11 +180,8 @@ static bool write_map(writer *w, HashTable *map, const place *at)
 		if (Z_TYPE_P(value) == IS_UNDEF) {
 			continue;
 		}
-		if (!first) {
-			b24_buffer_append_char(text, ',');
-		}
-		first = false;
-		ok = write_key(w, &inner) && write_value(w, value, &inner);
+		ok = write_key(w, &inner, is_first) && write_value(w, value, &inner);
+		is_first = false;
 		if (!ok) {
 			break;
 		}
@@ -386,6 +388,7 @@ bool php_b24_marshal(b24_body *body, HashTable *params, const char *method)
 		b24_buffer_append(&body->text, "{}", 2);
 		return true;
 	}
+	b24_buffer_reserve(&body->text, USUAL_SIZE);
 	ZVAL_ARR(&value, params);
 	/* A destructor of what was sent may have thrown, or called exit. */
 	return write_array(&w, &value, &root) && EG(exception) == NULL;

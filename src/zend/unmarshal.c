@@ -2,259 +2,238 @@
 
 #include "compat.h"
 #include "keys.h"
+#include "strings.h"
 
+#include "../core/json/number.h"
 #include "../core/json/text.h"
 
 #include <Zend/zend_strtod.h>
 
-#define LARGE (256 * 1024) /* bytes of a string */
-#define LONG  (64 * 1024)  /* elements of an array */
+#define LONG (64 * 1024) /* elements of an array that is not allocated at once */
 
-/* Where the walk is. The text was validated, so that nothing here checks it again. */
+/* What the walk carries along but its place in the text, which the functions take and return. The
+ * text was validated, so that nothing here checks it again. */
 typedef struct reader {
-	const char *at;
 	const uint32_t *count; /* elements of the next container that opens */
 	bool round_integers;   /* beyond 64 bits: to doubles */
+	bool strange_keys;     /* there was a key with a quote, a backslash or a control character */
 } reader;
 
-static void read_value(reader *r, zval *to);
-
-static inline void skip_space(reader *r)
-{
-	while (UNEXPECTED(*r->at == ' ' || *r->at == '\n' || *r->at == '\r' || *r->at == '\t')) {
-		r->at++;
-	}
-}
+/* Reads the value at `at`, returns where the text goes on. `like` is the value at the same place of
+ * the row before, which this one is likely to resemble; NULL: there is none. */
+static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like);
 
 /* --- Numbers. --- */
 
-static const double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
-	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-
-#define EXACT_POWERS 22 /* the powers of ten that a double holds exactly */
-#define EXACT_DIGITS 15 /* any integer of so many digits is exact as a double */
-#define INT64_DIGITS 19 /* a number of so many digits may or may not fit */
+#define SAFE_DIGITS  18 /* any integer of so many digits fits 64 bits */
+#define INT64_DIGITS 19 /* one of so many may or may not */
 
 static inline bool is_digit(char c)
 {
 	return (unsigned char)(c - '0') <= 9;
 }
 
-/* Both operands being exact, the one rounding of a division gives the nearest double. Anything
- * harder is left to the engine's own conversion. */
-static void read_fraction(const char *start, zval *to)
+/* Beyond 64 bits the digits stay a string, so that no identifier is rounded, unless that is what
+ * was asked for. `value` is the number without its sign if it has at most 19 digits. */
+static zend_never_inline void long_integer(
+	const reader *r, const char *start, const char *end, uint64_t value, zval *to)
 {
-	const char *at = *start == '-' ? start + 1 : start;
-	uint64_t digits = 0;
-	int count = 0, decimals = 0;
+	bool negative = *start == '-';
+	ptrdiff_t digits = end - start - (negative ? 1 : 0);
 
-	for (; is_digit(*at); at++, count++) {
-		digits = digits * 10 + (uint64_t)(*at - '0');
-	}
-	if (*at == '.') {
-		for (at++; is_digit(*at); at++, count++, decimals++) {
-			digits = digits * 10 + (uint64_t)(*at - '0');
-		}
-	}
-	if (count <= EXACT_DIGITS && decimals <= EXACT_POWERS && (*at | 0x20) != 'e') {
-		double value = (double)digits / powers_of_ten[decimals];
-
-		ZVAL_DOUBLE(to, *start == '-' ? -value : value);
-	} else {
-		ZVAL_DOUBLE(to, zend_strtod(start, NULL));
-	}
-}
-
-/* Up to 19 digits; beyond 64 bits the digits stay a string, so that no identifier is rounded,
- * unless that is what was asked for. */
-static void read_integer(
-	const reader *r, const char *start, const char *digits, const char *end, zval *to)
-{
-	bool negative = digits != start;
-	size_t count = (size_t)(end - digits);
-	uint64_t value = 0;
-
-	if (count <= INT64_DIGITS) {
-		for (const char *at = digits; at < end; at++) {
-			value = value * 10 + (uint64_t)(*at - '0');
-		}
-		if (value <= (uint64_t)ZEND_LONG_MAX + (negative ? 1 : 0)) {
-			ZVAL_LONG(to, (zend_long)(negative ? 0 - value : value));
-			return;
-		}
-	}
-	if (r->round_integers) {
+	if (digits <= INT64_DIGITS && value <= (uint64_t)ZEND_LONG_MAX + (negative ? 1 : 0)) {
+		ZVAL_LONG(to, (zend_long)(negative ? 0 - value : value));
+	} else if (r->round_integers) {
 		ZVAL_DOUBLE(to, zend_strtod(start, NULL));
 	} else {
 		ZVAL_STRINGL(to, start, (size_t)(end - start));
 	}
 }
 
-static inline void read_number(reader *r, zval *to)
+/* `at` is somewhere in the number that begins at `start`. */
+static zend_never_inline const char *read_double(const char *start, const char *at, zval *to)
 {
-	const char *start = r->at;
-	const char *digits = *start == '-' ? start + 1 : start;
-	const char *at = digits;
+	double value;
 
-	while (is_digit(*at)) {
-		at++;
-	}
-	if (EXPECTED(*at != '.' && (*at | 0x20) != 'e')) {
-		r->at = at;
-		read_integer(r, start, digits, at, to);
-		return;
-	}
 	while (is_digit(*at) || *at == '.' || *at == '+' || *at == '-' || (*at | 0x20) == 'e') {
 		at++;
 	}
-	r->at = at;
-	read_fraction(start, to);
+	if (!b24_json_read_double(start, &value)) {
+		value = zend_strtod(start, NULL);
+	}
+	ZVAL_DOUBLE(to, value);
+	return at;
+}
+
+static inline const char *read_number(reader *r, const char *start, zval *to)
+{
+	const char *digits = *start == '-' ? start + 1 : start;
+	const char *at = digits;
+	uint64_t value = 0;
+
+	for (; is_digit(*at); at++) {
+		value = value * 10 + (uint64_t)(*at - '0');
+	}
+	if (UNEXPECTED(*at == '.' || (*at | 0x20) == 'e')) {
+		return read_double(start, at, to);
+	}
+	if (EXPECTED(at - digits <= SAFE_DIGITS)) {
+		ZVAL_LONG(to, digits == start ? (zend_long)value : -(zend_long)value);
+	} else {
+		long_integer(r, start, at, value, to);
+	}
+	return at;
 }
 
 /* --- Strings. --- */
 
-static const char *find_quote(const char *at)
+static inline bool is_string(const zend_string *string, const char *text, size_t length)
 {
-	for (;;) {
-		at = b24_json_valid_run(at);
-		if (*at == '"') {
-			return at;
-		}
-		at += 2; /* whatever a backslash escapes; the digits of \u are no quote either */
-	}
+	return ZSTR_LEN(string) == length && b24_same_bytes(ZSTR_VAL(string), text, length);
 }
 
-/* One string can be larger than all the memory that is left: then it stays empty, and the engine
- * raises the error when the function returns. */
-static zend_string *string_init(const char *text, size_t length)
+static zend_never_inline const char *read_escaped(const char *body, const char *at, zval *to)
 {
-	zend_string *large;
+	const char *end = b24_json_string_end(body, at);
 
-	if (EXPECTED(length <= LARGE)) {
-		return zend_string_init_fast(text, length);
-	}
-	large = php_b24_string_try(length);
-	if (large == NULL) {
-		return ZSTR_EMPTY_ALLOC();
-	}
-	memcpy(ZSTR_VAL(large), text, length);
-	ZSTR_VAL(large)[length] = '\0';
-	return large;
+	ZVAL_STR(to, php_b24_string_unescaped(body, end));
+	return end + 1;
 }
 
-#define SCRATCH 512
-
-/* Decoded text is never longer than its escaped form, but often much shorter. */
-static zend_string *unescape(const char *start, const char *end)
+/* The rows of a list repeat values as well as keys: one that is equal to the row before's is shared
+ * with it. */
+static zend_always_inline const char *read_string(const char *at, zval *to, const zval *like)
 {
-	size_t room = (size_t)(end - start);
-	zend_string *text;
-	char scratch[SCRATCH];
+	const char *body = at + 1;
+	const char *end = b24_json_valid_run(body);
 
-	if (room <= SCRATCH) {
-		return zend_string_init_fast(scratch, b24_json_unescape(scratch, start, end));
+	if (UNEXPECTED(*end != '"')) {
+		return read_escaped(body, end, to);
 	}
-	text = php_b24_string_try(room);
-	if (text == NULL) {
-		return ZSTR_EMPTY_ALLOC();
+	if (like != NULL && Z_TYPE_P(like) == IS_STRING &&
+		is_string(Z_STR_P(like), body, (size_t)(end - body))) {
+		ZVAL_STR_COPY(to, Z_STR_P(like));
+	} else {
+		ZVAL_STR(to, php_b24_string_new(body, (size_t)(end - body)));
 	}
-	ZSTR_LEN(text) = b24_json_unescape(ZSTR_VAL(text), start, end);
-	text = zend_string_truncate(text, ZSTR_LEN(text), false);
-	ZSTR_VAL(text)[ZSTR_LEN(text)] = '\0';
-	return text;
+	return end + 1;
 }
 
-/* `at` stands on the opening quote and is moved behind the closing one. */
-static inline void read_string(reader *r, zval *to)
-{
-	const char *start = r->at + 1;
-	const char *stop = b24_json_valid_run(start);
+/* --- Lists. --- */
 
-	if (EXPECTED(*stop == '"')) {
-		r->at = stop + 1;
-		ZVAL_STR(to, string_init(start, (size_t)(stop - start)));
-		return;
-	}
-	stop = find_quote(stop);
-	r->at = stop + 1;
-	ZVAL_STR(to, unescape(start, stop));
+/* Behind an element: moves behind the comma, or the colon, and the space around it. */
+static inline const char *next_element(const char *at)
+{
+	return b24_json_skip_space(b24_json_skip_space(at) + 1);
 }
 
-static inline zend_string *read_key(reader *r)
+/* Behind the last one only the bracket is passed: what follows belongs to the caller. */
+static inline const char *close_container(const char *at)
 {
-	const char *start = r->at + 1;
-	const char *stop = b24_json_valid_run(start);
-
-	if (EXPECTED(*stop == '"')) {
-		r->at = stop + 1;
-		return php_b24_key_get(start, (size_t)(stop - start));
-	}
-	stop = find_quote(stop);
-	r->at = stop + 1;
-	return unescape(start, stop);
-}
-
-/* --- Containers. --- */
-
-/* Behind an element: moves behind the comma or the closing bracket and the space around it. */
-static inline void next_element(reader *r)
-{
-	skip_space(r);
-	r->at++;
-	skip_space(r);
+	return b24_json_skip_space(at) + 1;
 }
 
 /* Grows as it is filled, so that memory_limit is noticed before it is passed by far. */
-static void read_long_list(reader *r, uint32_t count, zval *to)
+static const char *read_long_list(reader *r, const char *at, uint32_t count, HashTable *list)
 {
-	array_init_size(to, LONG);
-	zend_hash_real_init_packed(Z_ARRVAL_P(to));
-	for (;;) {
-		zval value;
+	zval value, before;
 
-		read_value(r, &value);
-		zend_hash_next_index_insert_new(Z_ARRVAL_P(to), &value);
+	ZVAL_UNDEF(&value);
+	for (;;) {
+		/* What it points to is the list's, and lives as long. */
+		ZVAL_COPY_VALUE(&before, &value);
+		at = read_value(r, at, &value, &before);
+		zend_hash_next_index_insert_new(list, &value);
 		if (--count == 0 || ZEND_HAS_OOM()) {
-			break;
+			return at;
 		}
-		next_element(r);
+		at = next_element(at);
 	}
-	skip_space(r);
-	r->at++;
 }
 
-static void read_list(reader *r, zval *to)
+static const char *read_short_list(
+	reader *r, const char *at, uint32_t count, HashTable *list, const zval *like)
 {
-	uint32_t count = *r->count++;
-
-	r->at++;
-	skip_space(r);
-	if (count == 0) {
-		r->at++;
-		ZVAL_EMPTY_ARRAY(to);
-		return;
-	}
-	if (count > LONG) {
-		read_long_list(r, count, to);
-		return;
-	}
-	array_init_size(to, count);
-	zend_hash_real_init_packed(Z_ARRVAL_P(to));
-	ZEND_HASH_FILL_PACKED(Z_ARRVAL_P(to))
+	ZEND_HASH_FILL_PACKED(list)
 	{
 		for (;;) {
-			read_value(r, __fill_val);
+			at = read_value(r, at, __fill_val, like);
+			like = __fill_val;
 			ZEND_HASH_FILL_NEXT();
 			if (--count == 0 || ZEND_HAS_OOM()) {
 				break;
 			}
-			next_element(r);
+			at = next_element(at);
 		}
-		/* Behind the last one only the bracket is passed: what follows belongs to the caller. */
-		skip_space(r);
-		r->at++;
 	}
 	ZEND_HASH_FILL_END();
+	return at;
+}
+
+static inline bool is_list(const zval *like)
+{
+	return like != NULL && Z_TYPE_P(like) == IS_ARRAY && HT_IS_PACKED(Z_ARRVAL_P(like)) &&
+		   Z_ARRVAL_P(like)->nNumUsed > 0;
+}
+
+static zend_never_inline const char *read_list(
+	reader *r, const char *at, zval *to, const zval *like)
+{
+	uint32_t count = *r->count++;
+
+	at = b24_json_skip_space(at + 1);
+	if (count == 0) {
+		ZVAL_EMPTY_ARRAY(to);
+		return at + 1;
+	}
+	array_init_size(to, count < LONG ? count : LONG);
+	zend_hash_real_init_packed(Z_ARRVAL_P(to));
+	if (count > LONG) {
+		at = read_long_list(r, at, count, Z_ARRVAL_P(to));
+	} else {
+		like = is_list(like) ? Z_ARRVAL_P(like)->arPacked : NULL;
+		at = read_short_list(r, at, count, Z_ARRVAL_P(to), like);
+	}
+	return close_container(at);
+}
+
+/* --- Maps. --- */
+
+/* A key that was escaped. If something in it still would be, its text in JSON cannot be recognized
+ * by comparing any more. */
+static zend_never_inline const char *read_escaped_key(
+	reader *r, const char *body, const char *at, zend_string **to)
+{
+	const char *end = b24_json_string_end(body, at);
+	zend_string *key = php_b24_string_unescaped(body, end);
+
+	for (size_t i = 0; i < ZSTR_LEN(key); i++) {
+		unsigned char byte = (unsigned char)ZSTR_VAL(key)[i];
+
+		r->strange_keys |= byte < ' ' || byte == '"' || byte == '\\';
+	}
+	*to = key;
+	return end + 1;
+}
+
+static inline const char *read_key(reader *r, const char *at, zend_string **to)
+{
+	const char *body = at + 1;
+	const char *end = b24_json_valid_run(body);
+
+	if (UNEXPECTED(*end != '"')) {
+		return read_escaped_key(r, body, end, to);
+	}
+	*to = php_b24_key_get(body, (size_t)(end - body));
+	return end + 1;
+}
+
+/* Whether the key at `at` is this one, which is not strange. Where the text goes on then is known
+ * without looking for the closing quote, so that the processor need not wait for that. */
+static inline bool is_key(const zend_string *key, const char *at)
+{
+	return key != NULL && b24_same_bytes(ZSTR_VAL(key), at + 1, ZSTR_LEN(key)) &&
+		   at[1 + ZSTR_LEN(key)] == '"';
 }
 
 /* The place of the member; one that came before under the same name gives way, as PHP has it. */
@@ -275,62 +254,121 @@ static inline zval *member_place(HashTable *members, zend_string *key)
 	return place;
 }
 
-static void read_map(reader *r, zval *to)
+/* The member before the one whose place was just made: rows of a map resemble each other as those
+ * of a list do. */
+static inline const zval *member_before(const HashTable *members, const zval *place)
 {
-	uint32_t count = *r->count++;
+	const Bucket *last = members->arData + members->nNumUsed - 1;
 
-	r->at++;
-	skip_space(r);
-	if (count == 0) {
-		r->at++;
-		ZVAL_EMPTY_ARRAY(to);
-		return;
-	}
-	array_init_size(to, count < LONG ? count : LONG);
-	zend_hash_real_init_mixed(Z_ARRVAL_P(to));
-	for (;;) {
-		zend_string *key = read_key(r);
-		zval *place = member_place(Z_ARRVAL_P(to), key);
-
-		zend_string_release(key);
-		next_element(r); /* the colon */
-		read_value(r, place);
-		if (--count == 0 || ZEND_HAS_OOM()) {
-			break;
-		}
-		next_element(r);
-	}
-	skip_space(r);
-	r->at++;
+	return members->nNumUsed > 1 && place == &last->val ? &last[-1].val : NULL;
 }
 
-static void read_value(reader *r, zval *to)
+/* `count` members, of which the first begins at `at`. */
+static const char *read_members(reader *r, const char *at, uint32_t count, HashTable *members)
 {
-	switch (*r->at) {
-	case '"': read_string(r, to); break;
-	case '{': read_map(r, to); break;
-	case '[': read_list(r, to); break;
-	case 'n':
-		ZVAL_NULL(to);
-		r->at += 4;
-		break;
-	case 't':
-		ZVAL_TRUE(to);
-		r->at += 4;
-		break;
-	case 'f':
-		ZVAL_FALSE(to);
-		r->at += 5;
-		break;
-	default: read_number(r, to); break;
+	for (;;) {
+		zend_string *key;
+		zval *place;
+
+		at = next_element(read_key(r, at, &key));
+		place = member_place(members, key);
+		zend_string_release(key);
+		at = read_value(r, at, place, member_before(members, place));
+		if (--count == 0 || ZEND_HAS_OOM()) {
+			return at;
+		}
+		at = next_element(at);
 	}
+}
+
+/* A map whose keys are those of `row`, one by one: they are known to differ, so that nothing is
+ * looked up and the hash is a copy. Lowers *count by the members that it has read; it ends where a
+ * key is another one. */
+static const char *read_row(
+	reader *r, const char *at, uint32_t *count, HashTable *members, const HashTable *row)
+{
+	const Bucket *model = row->arData;
+	Bucket *bucket = members->arData;
+
+	memcpy(HT_GET_DATA_ADDR(members), HT_GET_DATA_ADDR(row), HT_HASH_SIZE(row->nTableMask));
+	HT_FLAGS(members) = HT_FLAGS(row) & HASH_FLAG_MASK;
+	for (;; model++, bucket++) {
+		if (UNEXPECTED(!is_key(model->key, at))) {
+			break;
+		}
+		at = next_element(at + 1 + ZSTR_LEN(model->key) + 1);
+		bucket->h = model->h;
+		bucket->key = zend_string_copy(model->key);
+		Z_NEXT(bucket->val) = Z_NEXT(model->val);
+		at = read_value(r, at, &bucket->val, &model->val);
+		if (--*count == 0 || ZEND_HAS_OOM()) {
+			bucket++;
+			break;
+		}
+		at = next_element(at);
+	}
+	members->nNumUsed = members->nNumOfElements = (uint32_t)(bucket - members->arData);
+	return at;
+}
+
+/* Whether `like` may be a row for `members`, which will have `count` of them. */
+static inline bool is_row(const zval *like, const HashTable *members, uint32_t count)
+{
+	return like != NULL && Z_TYPE_P(like) == IS_ARRAY && !HT_IS_PACKED(Z_ARRVAL_P(like)) &&
+		   Z_ARRVAL_P(like)->nNumUsed == count &&
+		   Z_ARRVAL_P(like)->nTableMask == members->nTableMask;
+}
+
+static zend_never_inline const char *read_map(reader *r, const char *at, zval *to, const zval *like)
+{
+	uint32_t count = *r->count++;
+	HashTable *members;
+
+	at = b24_json_skip_space(at + 1);
+	if (count == 0) {
+		ZVAL_EMPTY_ARRAY(to);
+		return at + 1;
+	}
+	array_init_size(to, count < LONG ? count : LONG);
+	members = Z_ARRVAL_P(to);
+	zend_hash_real_init_mixed(members);
+	if (!r->strange_keys && is_row(like, members, count)) {
+		at = read_row(r, at, &count, members, Z_ARRVAL_P(like));
+		if (UNEXPECTED(count > 0)) {
+			zend_hash_rehash(members);
+		}
+	}
+	if (count > 0) {
+		at = read_members(r, at, count, members);
+	}
+	return close_container(at);
+}
+
+/* --- The walk. --- */
+
+static zend_never_inline const char *read_other(
+	reader *r, const char *at, zval *to, const zval *like)
+{
+	switch (*at) {
+	case '{': return read_map(r, at, to, like);
+	case '[': return read_list(r, at, to, like);
+	case 'n': ZVAL_NULL(to); return at + 4;
+	case 't': ZVAL_TRUE(to); return at + 4;
+	case 'f': ZVAL_FALSE(to); return at + 5;
+	default: return read_number(r, at, to);
+	}
+}
+
+static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like)
+{
+	return *at == '"' ? read_string(at, to, like) : read_other(r, at, to, like);
 }
 
 void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to)
 {
-	reader r = {slice->text, scan->counts + slice->container, false};
+	reader r = {.count = scan->counts + slice->container};
 
-	read_value(&r, to);
+	read_value(&r, slice->text, to, NULL);
 }
 
 void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)
@@ -340,7 +378,7 @@ void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)
 
 void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to)
 {
-	reader r = {scan->root.text, scan->counts + scan->root.container, true};
+	reader r = {.count = scan->counts + scan->root.container, .round_integers = true};
 
-	read_value(&r, to);
+	read_value(&r, scan->root.text, to, NULL);
 }

@@ -54,6 +54,85 @@ static void valid_run_stops_at_quotes_and_backslashes_only(void **state)
 	}
 }
 
+/* Where a text in Cyrillic stops, found byte by byte. */
+static const char *slow_text_run(const char *at)
+{
+	for (;;) {
+		if (is_plain(*at)) {
+			at++;
+		} else if ((*at & 0xE0) == 0xC0 && b24_utf8_sequence(at) == 2) {
+			at += 2;
+		} else {
+			return at;
+		}
+	}
+}
+
+/* Any two bytes at any place in a text of two-byte sequences, with and without a letter before it
+ * so that the sequences lie across the blocks as well. It may stop early, but not inside one. */
+static void text_run_stops_at_the_first_other_byte(void **state)
+{
+	(void)state;
+	for (size_t at = 0; at < 34; at++) {
+		char fill[72] = "x";
+		padded_text text;
+
+		for (size_t i = at % 2; i + 1 < sizeof fill; i += 2) {
+			memcpy(fill + i, "\xD0\xBF", 2);
+		}
+		fill[sizeof fill - 1] = '"';
+		text = padded_text_new(fill, sizeof fill, 0);
+		for (int pair = 0; pair < 0x10000; pair++) {
+			const char *stop, *last;
+
+			text.text[at] = (char)(pair >> 8);
+			text.text[at + 1] = (char)pair;
+			stop = b24_json_text_run(text.text);
+			last = slow_text_run(text.text);
+#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
+			assert_ptr_equal(stop, last);
+#else
+			assert_true(stop == last || (stop < last && (*stop & 0xC0) != 0x80));
+#endif
+		}
+		padded_text_free(&text);
+	}
+}
+
+static void bytes_are_compared_at_every_length(void **state)
+{
+	char a[40], b[40];
+
+	(void)state;
+	for (size_t length = 0; length < sizeof a; length++) {
+		memset(a, 'x', sizeof a);
+		memset(b, 'x', sizeof b);
+		memset(b + length, 'y', sizeof b - length);
+		assert_true(b24_same_bytes(a, b, length));
+		for (size_t at = 0; at < length; at++) {
+			b[at] = 'z';
+			assert_false(b24_same_bytes(a, b, length));
+			b[at] = 'x';
+		}
+	}
+}
+
+static void strings_end_at_the_quote_that_nothing_escapes(void **state)
+{
+	static const struct {
+		const char *body;
+		size_t length;
+	} cases[] = {{"\"", 0}, {"\\\"\"", 2}, {"\\\\\"", 2}, {"a\\\\\\\"b\"", 6}, {"\\\\\\\\\"\"", 4},
+		{"\\u005c\"\"", 6}, {"a\\\"b\\\"c\" \"", 7}};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		const char *body = cases[i].body;
+
+		assert_ptr_equal(b24_json_string_end(body, body), body + cases[i].length);
+	}
+}
+
 /* Bytes that differ from a special one in a single bit, next to it: where sums carry over. */
 static void neighbours_of_special_bytes_are_plain(void **state)
 {
@@ -114,10 +193,17 @@ static void units_are_read_from_four_digits(void **state)
 	assert_int_equal(b24_hex_unit("0000"), 0);
 	assert_int_equal(b24_hex_unit("fFfF"), 0xFFFF);
 	assert_int_equal(b24_hex_unit("D83d"), 0xD83D);
-	assert_int_equal(b24_hex_unit("12g4"), -1);
-	assert_int_equal(b24_hex_unit("123"), -1);
-	assert_int_equal(b24_hex_unit(" 123"), -1);
-	assert_int_equal(b24_hex_unit("-123"), -1);
+	assert_true(b24_is_hex_unit("09aF"));
+	for (int place = 0; place < 4; place++) {
+		static const char others[] = "gG/:@` -\xB0";
+
+		for (const char *other = others; *other != '\0'; other++) {
+			char unit[] = "12b4";
+
+			unit[place] = *other;
+			assert_false(b24_is_hex_unit(unit));
+		}
+	}
 }
 
 /* --- Unescaping. -------------------------------------------------------------------------------
@@ -204,6 +290,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plain_run_stops_at_the_first_special_byte),
 		cmocka_unit_test(valid_run_stops_at_quotes_and_backslashes_only),
+		cmocka_unit_test(text_run_stops_at_the_first_other_byte),
+		cmocka_unit_test(bytes_are_compared_at_every_length),
+		cmocka_unit_test(strings_end_at_the_quote_that_nothing_escapes),
 		cmocka_unit_test(neighbours_of_special_bytes_are_plain),
 		cmocka_unit_test(sequences_have_the_length_of_the_standard),
 		cmocka_unit_test(ascii_is_no_sequence),

@@ -167,6 +167,79 @@ static void integers_are_written_exactly(void **state)
 	}
 }
 
+static void keys_come_with_comma_and_colon(void **state)
+{
+	b24_buffer to;
+
+	(void)state;
+	b24_buffer_init(&to, &b24_host_posix);
+	assert_true(b24_json_write_key(&to, "ID", 2, true) == B24_UTF8_VALID);
+	b24_json_write_integer(&to, 1);
+	assert_true(b24_json_write_key(&to, "a\"\xD0\xB1", 4, false) == B24_UTF8_VALID);
+	b24_json_write_integer(&to, 2);
+	assert_true(b24_json_write_key(&to, "", 0, false) == B24_UTF8_VALID);
+	assert_int_equal(to.length, strlen("\"ID\":1,\"a\\\"\xD0\xB1\":2,\"\":"));
+	assert_memory_equal(to.data, "\"ID\":1,\"a\\\"\xD0\xB1\":2,\"\":", to.length);
+	assert_int_equal(b24_json_write_key(&to, "ab\xFF", 3, false), 2);
+	b24_buffer_free(&to);
+}
+
+static void assert_double(double number, const char *expected)
+{
+	b24_buffer to;
+
+	b24_buffer_init(&to, &b24_host_posix);
+	if (expected == NULL) {
+		assert_false(b24_json_write_short_double(&to, number));
+	} else {
+		assert_true(b24_json_write_short_double(&to, number));
+		b24_buffer_seal(&to);
+		assert_string_equal(to.data, expected);
+	}
+	b24_buffer_free(&to);
+}
+
+static void short_doubles_are_written_as_people_do(void **state)
+{
+	(void)state;
+	assert_double(0, "0");
+	assert_double(50, "50");
+	assert_double(-1, "-1");
+	assert_double(0.1, "0.1");
+	assert_double(12345.5, "12345.5");
+	assert_double(-12345.67, "-12345.67");
+	assert_double(0.0001, "0.0001");
+	assert_double(-0.05, "-0.05");
+	assert_double(99999999999.9999, "99999999999.9999");
+	assert_double(99999999999, "99999999999");
+	assert_double(0.00001, NULL);
+	assert_double(0.1 + 0.2, NULL);
+	assert_double(1.0 / 3, NULL);
+	assert_double(1e11, NULL);
+	assert_double(-1e300, NULL);
+}
+
+/* Whatever is written is read back as the same number, and has no digit too many. */
+static void short_doubles_are_read_back(void **state)
+{
+	(void)state;
+	for (int64_t i = -300000; i < 300000; i += 7) {
+		for (int decimals = 0; decimals < 5; decimals++) {
+			static const double powers[] = {1, 10, 100, 1000, 10000};
+			double number = (double)(i * 333667) / powers[decimals];
+			b24_buffer to;
+
+			b24_buffer_init(&to, &b24_host_posix);
+			if (number != 0 && b24_json_write_short_double(&to, number)) {
+				b24_buffer_seal(&to);
+				assert_true(strtod(to.data, NULL) == number);
+				assert_true(strchr(to.data, '.') == NULL || to.data[to.length - 1] != '0');
+			}
+			b24_buffer_free(&to);
+		}
+	}
+}
+
 static b24_error_kind try_write(test_host *host, void *context)
 {
 	b24_buffer to;
@@ -176,7 +249,9 @@ static b24_error_kind try_write(test_host *host, void *context)
 	b24_buffer_init(&to, &host->host);
 	for (int i = 0; i < 500; i++) {
 		assert_true(b24_json_write_string(&to, "\n\n\n\n\n\n\xC3\xA9", 8) == B24_UTF8_VALID);
+		b24_json_write_key(&to, "key", 3, i == 0);
 		b24_json_write_integer(&to, i);
+		b24_json_write_short_double(&to, -0.25);
 	}
 	failed = !b24_buffer_seal(&to);
 	b24_buffer_free(&to);
@@ -199,6 +274,9 @@ int main(void)
 		cmocka_unit_test(long_strings_are_written_whole),
 		cmocka_unit_test(strings_are_appended),
 		cmocka_unit_test(integers_are_written_exactly),
+		cmocka_unit_test(keys_come_with_comma_and_colon),
+		cmocka_unit_test(short_doubles_are_written_as_people_do),
+		cmocka_unit_test(short_doubles_are_read_back),
 		cmocka_unit_test(writing_survives_without_memory),
 	};
 

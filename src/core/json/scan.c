@@ -2,16 +2,36 @@
 
 #include "text.h"
 
-/* Everything the pass carries from value to value. */
+/* The rows of a list have the same keys: what the k-th key at a depth was is what the k-th key of
+ * the next object there is likely to be. Comparing is no faster than scanning, but where the text
+ * goes on is known before, so that the processor need not wait for it; and such a key is valid. */
+#define KNOWN_DEPTHS 8
+#define KNOWN_KEYS   64
+
+typedef struct known_key {
+	const char *text; /* with its quotes, in the text that is scanned */
+	size_t length;
+} known_key;
+
+typedef struct known_keys {
+	uint32_t count[KNOWN_DEPTHS];
+	known_key keys[KNOWN_DEPTHS][KNOWN_KEYS];
+} known_keys;
+
+/* Everything the pass carries from value to value but its place in the text, which the functions
+ * take and return: where the text goes on, or NULL once they have called `fail`. */
 typedef struct scanner {
 	b24_json_scan *scan;
-	const char *at;
 	const char *end; /* of the text; a zero byte stands there */
-	size_t max_depth;
+	size_t depth, max_depth;
 	uint32_t count; /* elements so far of the innermost open container */
 	bool in_object;
+	bool in_root; /* the innermost open container is the outermost one, and an object */
+	b24_json_status status;
+	const char *failed_at;
 	b24_json_member member;
 	void *context;
+	known_keys *known;
 	b24_json_slice key, value; /* of the outermost object's current member */
 } scanner;
 
@@ -27,31 +47,31 @@ void b24_json_scan_free(b24_json_scan *scan)
 	b24_json_scan_init(scan, scan->host);
 }
 
-static inline const char *skip_space(const char *at)
+static const char *fail(scanner *s, const char *at, b24_json_status status)
 {
-	while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t') {
-		at++;
-	}
-	return at;
+	s->failed_at = at;
+	s->status = status;
+	return NULL;
 }
 
 /* A byte that can begin no token; json_decode tells the three cases apart, and so do we. */
-static b24_json_status bad_byte(const scanner *s)
+static const char *bad_byte(scanner *s, const char *at)
 {
-	if ((unsigned char)*s->at < ' ') {
-		return s->at == s->end ? B24_JSON_SYNTAX : B24_JSON_CONTROL_CHARACTER;
+	b24_json_status status = B24_JSON_SYNTAX;
+
+	if ((unsigned char)*at < ' ' && at != s->end) {
+		status = B24_JSON_CONTROL_CHARACTER;
+	} else if ((unsigned char)*at >= 0x80 && b24_utf8_sequence(at) == 0) {
+		status = B24_JSON_UTF8;
 	}
-	if ((unsigned char)*s->at < 0x80) {
-		return B24_JSON_SYNTAX;
-	}
-	return b24_utf8_sequence(s->at) > 0 ? B24_JSON_SYNTAX : B24_JSON_UTF8;
+	return fail(s, at, status);
 }
 
-static b24_json_status scan_escape(scanner *s)
+static const char *scan_escape(scanner *s, const char *at)
 {
-	int32_t unit;
+	uint32_t unit;
 
-	switch (s->at[1]) {
+	switch (at[1]) {
 	case '"':
 	case '\\':
 	case '/':
@@ -59,58 +79,64 @@ static b24_json_status scan_escape(scanner *s)
 	case 'f':
 	case 'n':
 	case 'r':
-	case 't': s->at += 2; return B24_JSON_OK;
+	case 't': return at + 2;
 	case 'u': break;
-	default: return B24_JSON_SYNTAX;
+	default: return fail(s, at, B24_JSON_SYNTAX);
 	}
-	unit = b24_hex_unit(s->at + 2);
-	if (unit < 0) {
-		return B24_JSON_SYNTAX;
+	if (!b24_is_hex_unit(at + 2)) {
+		return fail(s, at, B24_JSON_SYNTAX);
 	}
+	unit = b24_hex_unit(at + 2);
 	if (unit < 0xD800 || unit > 0xDFFF) {
-		s->at += 6;
-		return B24_JSON_OK;
+		return at + 6;
 	}
-	if (unit <= 0xDBFF && s->at[6] == '\\' && s->at[7] == 'u') {
-		int32_t low = b24_hex_unit(s->at + 8);
+	if (unit <= 0xDBFF && at[6] == '\\' && at[7] == 'u' && b24_is_hex_unit(at + 8)) {
+		uint32_t low = b24_hex_unit(at + 8);
 
 		if (low >= 0xDC00 && low <= 0xDFFF) {
-			s->at += 12;
-			return B24_JSON_OK;
+			return at + 12;
 		}
 	}
-	return B24_JSON_UTF16;
+	return fail(s, at, B24_JSON_UTF16);
 }
 
-/* `at` stands on the opening quote; on success it is moved behind the closing one. */
-static inline b24_json_status scan_string(scanner *s)
+/* An escape that is surely not one of a pair. */
+static inline bool is_simple_unit(const char *at)
 {
-	s->at++;
-	for (;;) {
-		s->at = b24_json_plain_run(s->at);
-		if (*s->at == '"') {
-			s->at++;
-			return B24_JSON_OK;
-		}
-		if ((unsigned char)*s->at >= 0x80) {
-			do {
-				size_t length = b24_utf8_sequence(s->at);
+	return at[1] == 'u' && (at[2] | 0x20) != 'd' && b24_is_hex_unit(at + 2);
+}
 
-				if (length == 0) {
-					return B24_JSON_UTF8;
+/* The rest of a string with more in it than plain bytes; `at` stands on the first other one. */
+static const char *scan_special(scanner *s, const char *at)
+{
+	while (*at != '"') {
+		if (*at == '\\') {
+			do { /* escapes of a non-Latin text follow one another */
+				at = is_simple_unit(at) ? at + 6 : scan_escape(s, at);
+				if (at == NULL) {
+					return NULL;
 				}
-				s->at += length;
-			} while ((unsigned char)*s->at >= 0x80);
-		} else if (*s->at == '\\') {
-			b24_json_status status = scan_escape(s);
+			} while (*at == '\\');
+			at = b24_json_plain_run(at);
+		} else if ((unsigned char)*at >= 0x80) {
+			size_t length = b24_utf8_sequence(at);
 
-			if (status != B24_JSON_OK) {
-				return status;
+			if (length == 0) {
+				return fail(s, at, B24_JSON_UTF8);
 			}
+			at = b24_json_text_run(at + length);
 		} else {
-			return B24_JSON_CONTROL_CHARACTER;
+			return fail(s, at, B24_JSON_CONTROL_CHARACTER);
 		}
 	}
+	return at + 1;
+}
+
+/* `at` stands on the opening quote; the text goes on behind the closing one. */
+static inline const char *scan_string(scanner *s, const char *at)
+{
+	at = b24_json_plain_run(at + 1);
+	return *at == '"' ? at + 1 : scan_special(s, at);
 }
 
 static inline bool is_digit(char c)
@@ -118,10 +144,9 @@ static inline bool is_digit(char c)
 	return (unsigned char)(c - '0') <= 9;
 }
 
-static inline b24_json_status scan_number(scanner *s)
+/* What is left of a malformed number ("1.", "1e") fails as the byte after a value. */
+static inline const char *scan_number(scanner *s, const char *at)
 {
-	const char *at = s->at;
-
 	if (*at == '-') {
 		at++;
 	}
@@ -132,8 +157,7 @@ static inline b24_json_status scan_number(scanner *s)
 			at++;
 		} while (is_digit(*at));
 	} else {
-		s->at = at;
-		return B24_JSON_SYNTAX;
+		return fail(s, at, B24_JSON_SYNTAX);
 	}
 	if (*at == '.' && is_digit(at[1])) {
 		at += 2;
@@ -151,18 +175,12 @@ static inline b24_json_status scan_number(scanner *s)
 			}
 		}
 	}
-	/* What is left of a malformed number ("1.", "1e") fails as the byte after a value. */
-	s->at = at;
-	return B24_JSON_OK;
+	return at;
 }
 
-static inline b24_json_status scan_word(scanner *s, const char *word, size_t length)
+static inline const char *scan_word(scanner *s, const char *at, const char *word, size_t length)
 {
-	if (memcmp(s->at, word, length) != 0) {
-		return B24_JSON_SYNTAX;
-	}
-	s->at += length;
-	return B24_JSON_OK;
+	return memcmp(at, word, length) == 0 ? at + length : fail(s, at, B24_JSON_SYNTAX);
 }
 
 static bool grow_counts(b24_json_scan *scan)
@@ -195,40 +213,41 @@ static bool grow_open(b24_json_scan *scan)
 
 /* An open container is its index, doubled, plus one if it is an object. While an inner container
  * is open the count of the outer one waits in `counts`. */
-static inline b24_json_status open_container(scanner *s, bool is_object)
+static inline const char *open_container(scanner *s, const char *at, bool is_object)
 {
 	b24_json_scan *scan = s->scan;
 
-	if (scan->depth >= s->max_depth) {
-		return B24_JSON_DEPTH;
+	if (s->depth >= s->max_depth) {
+		return fail(s, at, B24_JSON_DEPTH);
 	}
 	if ((scan->containers == scan->capacity && !grow_counts(scan)) ||
-		(scan->depth == scan->open_capacity && !grow_open(scan))) {
-		return B24_JSON_MEMORY;
+		(s->depth == scan->open_capacity && !grow_open(scan))) {
+		return fail(s, at, B24_JSON_MEMORY);
 	}
-	if (scan->depth > 0) {
-		scan->counts[scan->open[scan->depth - 1] >> 1] = s->count;
+	if (s->depth > 0) {
+		scan->counts[scan->open[s->depth - 1] >> 1] = s->count;
 	}
 	scan->counts[scan->containers] = 0;
-	scan->open[scan->depth++] = (uint64_t)scan->containers++ << 1 | (is_object ? 1 : 0);
+	scan->open[s->depth++] = (uint64_t)scan->containers++ << 1 | (is_object ? 1 : 0);
 	s->count = 0;
 	s->in_object = is_object;
-	s->at++;
-	return B24_JSON_OK;
+	s->in_root = is_object && s->depth == 1;
+	return at + 1;
 }
 
-static inline void close_container(scanner *s)
+static inline const char *close_container(scanner *s, const char *at)
 {
 	b24_json_scan *scan = s->scan;
 
-	scan->counts[scan->open[--scan->depth] >> 1] = s->count;
-	if (scan->depth > 0) {
-		uint64_t outer = scan->open[scan->depth - 1];
+	scan->counts[scan->open[--s->depth] >> 1] = s->count;
+	if (s->depth > 0) {
+		uint64_t outer = scan->open[s->depth - 1];
 
 		s->count = scan->counts[outer >> 1];
 		s->in_object = (outer & 1) != 0;
+		s->in_root = s->in_object && s->depth == 1;
 	}
-	s->at++;
+	return at + 1;
 }
 
 static b24_json_type type_at(char byte)
@@ -245,13 +264,13 @@ static b24_json_type type_at(char byte)
 }
 
 /* A string, a number or a word: a value without values inside. */
-static inline b24_json_status scan_scalar(scanner *s)
+static inline const char *scan_scalar(scanner *s, const char *at)
 {
-	switch (*s->at) {
-	case '"': return scan_string(s);
-	case 't': return scan_word(s, "true", 4);
-	case 'f': return scan_word(s, "false", 5);
-	case 'n': return scan_word(s, "null", 4);
+	switch (*at) {
+	case '"': return scan_string(s, at);
+	case 't': return scan_word(s, at, "true", 4);
+	case 'f': return scan_word(s, at, "false", 5);
+	case 'n': return scan_word(s, at, "null", 4);
 	case '-':
 	case '0':
 	case '1':
@@ -262,150 +281,144 @@ static inline b24_json_status scan_scalar(scanner *s)
 	case '6':
 	case '7':
 	case '8':
-	case '9': return scan_number(s);
-	default: return bad_byte(s);
+	case '9': return scan_number(s, at);
+	default: return bad_byte(s, at);
 	}
 }
 
-/* "key":  — leaves `at` on the value. */
-static inline b24_json_status scan_key(scanner *s)
+static inline const char *scan_key_text(scanner *s, const char *at)
 {
-	const char *start = s->at;
-	b24_json_status status;
+	uint32_t *count = &s->known->count[(s->depth - 1) % KNOWN_DEPTHS];
+	known_key *known = &s->known->keys[(s->depth - 1) % KNOWN_DEPTHS][s->count % KNOWN_KEYS];
+	const char *start = at;
 
-	if (*start != '"') {
-		return bad_byte(s);
+	if (s->count < *count && b24_same_bytes(known->text, at, known->length)) {
+		return at + known->length;
 	}
-	status = scan_string(s);
-	if (status != B24_JSON_OK) {
-		return status;
+	at = scan_string(s, at);
+	if (at != NULL && s->count < KNOWN_KEYS) {
+		*known = (known_key){start, (size_t)(at - start)};
+		*count = *count > s->count ? *count : s->count + 1;
 	}
-	if (s->scan->depth == 1) {
-		s->key = (b24_json_slice){start, (size_t)(s->at - start), 0, B24_JSON_STRING};
-	}
-	s->at = skip_space(s->at);
-	if (*s->at != ':') {
-		return bad_byte(s);
-	}
-	s->at++;
-	return B24_JSON_OK;
+	return at;
 }
 
-static inline bool is_root_member(const scanner *s)
+/* "key":  — the text goes on with the value. */
+static inline const char *scan_key(scanner *s, const char *at)
 {
-	return s->scan->depth == 1 && s->in_object;
+	const char *start = at;
+
+	if (*at != '"') {
+		return bad_byte(s, at);
+	}
+	at = scan_key_text(s, at);
+	if (at == NULL) {
+		return NULL;
+	}
+	if (s->in_root) {
+		s->key = (b24_json_slice){start, (size_t)(at - start), 0, B24_JSON_STRING};
+	}
+	at = b24_json_skip_space(at);
+	return *at == ':' ? b24_json_skip_space(at + 1) : bad_byte(s, at);
 }
 
-static void begin_member(scanner *s)
+static void begin_member(scanner *s, const char *at)
 {
-	s->value = (b24_json_slice){s->at, 0, s->scan->containers, type_at(*s->at)};
+	s->value = (b24_json_slice){at, 0, s->scan->containers, type_at(*at)};
 }
 
-static void end_member(scanner *s)
+static void end_member(scanner *s, const char *at)
 {
-	s->value.length = (size_t)(s->at - s->value.text);
+	s->value.length = (size_t)(at - s->value.text);
 	if (s->member != NULL) {
 		s->member(s->context, &s->key, &s->value);
 	}
 }
 
-/* Behind a value: closes what ends here and goes on to the next element's first byte. Sets *done
- * when the outermost value is complete. */
-static inline b24_json_status after_value(scanner *s, bool *done)
+/* Behind a value: closes what ends here and goes on to the next value, if there is one. */
+static inline const char *after_value(scanner *s, const char *at)
 {
-	for (;;) {
-		if (s->scan->depth == 0) {
-			*done = true;
-			return B24_JSON_OK;
-		}
-		if (is_root_member(s)) {
-			end_member(s);
+	while (s->depth > 0) {
+		if (s->in_root) {
+			end_member(s, at);
 		}
 		s->count++;
-		s->at = skip_space(s->at);
-		if (*s->at == ',') {
-			s->at = skip_space(s->at + 1);
-			return s->in_object ? scan_key(s) : B24_JSON_OK;
+		at = b24_json_skip_space(at);
+		if (*at == ',') {
+			at = b24_json_skip_space(at + 1);
+			return s->in_object ? scan_key(s, at) : at;
 		}
-		if (*s->at != (s->in_object ? '}' : ']')) {
-			return bad_byte(s);
+		if (*at != (s->in_object ? '}' : ']')) {
+			return bad_byte(s, at);
 		}
-		close_container(s);
+		at = close_container(s, at);
 	}
+	return at;
 }
 
 /* `at` stands on '{' or '['. Sets *empty when the container is closed already. */
-static inline b24_json_status enter_container(scanner *s, bool *empty)
+static inline const char *enter_container(scanner *s, const char *at, bool *empty)
 {
-	bool is_object = *s->at == '{';
-	b24_json_status status = open_container(s, is_object);
+	bool is_object = *at == '{';
 
-	if (status != B24_JSON_OK) {
-		return status;
+	at = open_container(s, at, is_object);
+	if (at == NULL) {
+		return NULL;
 	}
-	s->at = skip_space(s->at);
-	*empty = *s->at == (is_object ? '}' : ']');
+	at = b24_json_skip_space(at);
+	*empty = *at == (is_object ? '}' : ']');
 	if (*empty) {
-		close_container(s);
-		return B24_JSON_OK;
+		return close_container(s, at);
 	}
-	return is_object ? scan_key(s) : B24_JSON_OK;
+	return is_object ? scan_key(s, at) : at;
 }
 
-static b24_json_status scan_values(scanner *s)
+/* The outermost value; the text goes on behind it. */
+static const char *scan_values(scanner *s, const char *at)
 {
-	b24_json_status status;
-	bool done = false;
+	do {
+		bool complete = true;
 
-	while (!done) {
-		s->at = skip_space(s->at);
-		if (is_root_member(s)) {
-			begin_member(s);
+		if (s->in_root) {
+			begin_member(s, at);
 		}
-		if (*s->at == '{' || *s->at == '[') {
-			bool empty = false;
-
-			status = enter_container(s, &empty);
-			if (status == B24_JSON_OK && !empty) {
-				continue;
-			}
+		if (*at == '{' || *at == '[') {
+			at = enter_container(s, at, &complete);
 		} else {
-			status = scan_scalar(s);
+			at = scan_scalar(s, at);
 		}
-		if (status == B24_JSON_OK) {
-			status = after_value(s, &done);
+		if (at != NULL && complete) {
+			at = after_value(s, at);
 		}
-		if (status != B24_JSON_OK) {
-			return status;
-		}
-	}
-	return B24_JSON_OK;
+	} while (at != NULL && s->depth > 0);
+	return at;
 }
 
 b24_json_status b24_json_scan_run(b24_json_scan *scan, const char *text, size_t length,
 	size_t max_depth, b24_json_member member, void *context)
 {
+	known_keys known;
 	scanner s = {.scan = scan,
-		.at = skip_space(text),
 		.end = text + length,
 		.max_depth = max_depth,
 		.member = member,
-		.context = context};
-	b24_json_status status;
+		.context = context,
+		.known = &known};
+	const char *at = b24_json_skip_space(text);
 
+	memset(known.count, 0, sizeof known.count);
 	scan->containers = 0;
-	scan->depth = 0;
-	scan->root = (b24_json_slice){s.at, 0, 0, type_at(*s.at)};
-	status = scan_values(&s);
-	if (status == B24_JSON_OK) {
-		scan->root.length = (size_t)(s.at - scan->root.text);
-		s.at = skip_space(s.at);
-		if (s.at != s.end) {
-			status = bad_byte(&s);
+	scan->root = (b24_json_slice){at, 0, 0, type_at(*at)};
+	at = scan_values(&s, at);
+	if (at != NULL) {
+		scan->root.length = (size_t)(at - scan->root.text);
+		at = b24_json_skip_space(at);
+		if (at != s.end) {
+			bad_byte(&s, at);
 		}
 	}
-	scan->error_offset = (size_t)(s.at - text);
-	return status;
+	scan->error_offset = (size_t)((s.status == B24_JSON_OK ? at : s.failed_at) - text);
+	return s.status;
 }
 
 const char *b24_json_status_text(b24_json_status status)

@@ -45,8 +45,8 @@ typedef struct b24_json_scan {
 	const b24_host *host;
 	uint32_t *counts; /* owned; elements per container, in the order in which they open */
 	size_t containers, capacity;
-	uint64_t *open; /* owned; the containers that are open, outermost first */
-	size_t depth, open_capacity;
+	uint64_t *open; /* owned; during a scan: the containers that are open, outermost first */
+	size_t open_capacity;
 	b24_json_slice root;
 	size_t error_offset; /* where the scan stopped, when it did not succeed */
 } b24_json_scan;

@@ -11,30 +11,88 @@
 #include <emmintrin.h>
 #endif
 
-/* The loads below read up to 15 bytes past what they return; every buffer that is scanned ends
- * with at least that many zero bytes (B24_BUFFER_PADDING), and a zero byte always stops a run. */
+#define B24_LOAD(type, at) (*(const type *)memcpy(&(type){0}, at, sizeof(type)))
+
+/* The loads of the runs below read up to 15 bytes past what they return; every buffer that is
+ * scanned ends with at least that many zero bytes (B24_BUFFER_PADDING), and a zero byte always
+ * stops a run. */
 
 #if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
+
+/* The first `length` bytes at `at`, fewer than 16, and zero bytes behind them; reads no others. */
+static inline __m128i b24_load_short(const char *at, size_t length)
+{
+	uint64_t low = 0, high = 0;
+
+	/* Two loads that overlap; what they have in common is equal. */
+	if (length >= 8) {
+		low = B24_LOAD(uint64_t, at);
+		high = length > 8 ? B24_LOAD(uint64_t, at + length - 8) >> 8 * (16 - length) : 0;
+	} else if (length >= 4) {
+		low = B24_LOAD(uint32_t, at) | (uint64_t)B24_LOAD(uint32_t, at + length - 4)
+										   << 8 * (length - 4);
+	} else if (length >= 2) {
+		low = B24_LOAD(uint16_t, at) | (uint64_t)B24_LOAD(uint16_t, at + length - 2)
+										   << 8 * (length - 2);
+	} else if (length == 1) {
+		low = (unsigned char)*at;
+	}
+	return _mm_set_epi64x((long long)high, (long long)low);
+}
+
+/* A bit for each byte that is plain: no quote, no backslash, no control character, ASCII. */
+static inline unsigned b24_plain_bytes(__m128i bytes)
+{
+	__m128i special = _mm_or_si128(
+		_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+
+	/* A signed comparison: bytes from 0x80 on are negative. */
+	return (unsigned)_mm_movemask_epi8(
+		_mm_andnot_si128(special, _mm_cmpgt_epi8(bytes, _mm_set1_epi8(0x1F))));
+}
+
+/* How many bytes of a block are plain or belong to well-formed sequences of two bytes, of which the
+ * last may go on in the next block: *open is 1 then. If this block's first byte ends such a
+ * sequence and is no tail, the result is -1. */
+static inline int b24_text_bytes(__m128i bytes, unsigned *open)
+{
+	__m128i lead = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)0xC1)),
+		_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xE0)));
+	unsigned tails = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0)));
+	unsigned leads = (unsigned)_mm_movemask_epi8(lead);
+	unsigned behind_leads = leads << 1 | *open;
+	/* A tail stands behind each lead and nowhere else. */
+	unsigned good = (b24_plain_bytes(bytes) | leads | tails) & ~(tails ^ behind_leads);
+	int count = __builtin_ctz(~good | 0x10000);
+
+	*open = behind_leads >> 16;
+	return count < 16 ? count - (int)(behind_leads >> count & 1) : 16;
+}
 
 /* The first byte that is a quote, a backslash, a control character or not ASCII. */
 static inline const char *b24_json_plain_run(const char *at)
 {
-	const __m128i quote = _mm_set1_epi8('"');
-	const __m128i backslash = _mm_set1_epi8('\\');
-	const __m128i space = _mm_set1_epi8(' ');
+	unsigned plain;
 
-	for (;;) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-		/* Signed comparison: bytes from 0x80 on are negative, hence below the space as well. */
-		__m128i stop = _mm_or_si128(_mm_cmplt_epi8(bytes, space),
-			_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)));
-		int mask = _mm_movemask_epi8(stop);
-
-		if (mask != 0) {
-			return at + __builtin_ctz((unsigned)mask);
-		}
+	while (
+		(plain = b24_plain_bytes(_mm_loadu_si128((const __m128i *)(const void *)at))) == 0xFFFF) {
 		at += 16;
 	}
+	return at + __builtin_ctz(~plain);
+}
+
+/* As b24_json_plain_run, but goes on over well-formed sequences of two bytes: most of a text in
+ * Cyrillic. It ends on the first byte of whatever stopped it. */
+static inline const char *b24_json_text_run(const char *at)
+{
+	unsigned open = 0;
+	int count;
+
+	while (
+		(count = b24_text_bytes(_mm_loadu_si128((const __m128i *)(const void *)at), &open)) == 16) {
+		at += 16;
+	}
+	return at + count;
 }
 
 /* The first quote or backslash of a string that is known to be valid. */
@@ -84,6 +142,11 @@ static inline const char *b24_json_plain_run(const char *at)
 	return at;
 }
 
+static inline const char *b24_json_text_run(const char *at)
+{
+	return (unsigned char)*at < 0x80 ? b24_json_plain_run(at) : at;
+}
+
 static inline const char *b24_json_valid_run(const char *at)
 {
 	for (;;) {
@@ -103,6 +166,34 @@ static inline const char *b24_json_valid_run(const char *at)
 }
 
 #endif
+
+/* The first byte that is no white space. */
+static inline const char *b24_json_skip_space(const char *at)
+{
+	while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t') {
+		at++;
+	}
+	return at;
+}
+
+/* Whether two short runs of bytes are equal: without a call, unlike memcmp. */
+static inline bool b24_same_bytes(const char *a, const char *b, size_t length)
+{
+	if (length < 4) {
+		return length == 0 ||
+			   (a[0] == b[0] && a[length / 2] == b[length / 2] && a[length - 1] == b[length - 1]);
+	}
+	if (length < 8) {
+		return B24_LOAD(uint32_t, a) == B24_LOAD(uint32_t, b) &&
+			   B24_LOAD(uint32_t, a + length - 4) == B24_LOAD(uint32_t, b + length - 4);
+	}
+	for (size_t i = 0; i < length - 8; i += 8) {
+		if (B24_LOAD(uint64_t, a + i) != B24_LOAD(uint64_t, b + i)) {
+			return false;
+		}
+	}
+	return B24_LOAD(uint64_t, a + length - 8) == B24_LOAD(uint64_t, b + length - 8);
+}
 
 /* The length of the well-formed UTF-8 sequence of two to four bytes at `at`; 0: it is none. */
 static inline size_t b24_utf8_sequence(const char *text)
@@ -129,31 +220,35 @@ static inline size_t b24_utf8_sequence(const char *text)
 	return 0;
 }
 
+extern const uint8_t b24_hex_digits[256]; /* the value of each digit plus one; 0: it is none */
+
 /* The value of a hexadecimal digit; negative: it is none. */
 static inline int b24_hex_digit(char digit)
 {
-	if (digit >= '0' && digit <= '9') {
-		return digit - '0';
-	}
-	digit |= 0x20;
-	return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+	return b24_hex_digits[(unsigned char)digit] - 1;
 }
 
-/* The value of the four hexadecimal digits at `at`; negative: they are not four. */
-static inline int32_t b24_hex_unit(const char *at)
+/* Whether four hexadecimal digits stand at `at`. */
+static inline bool b24_is_hex_unit(const char *at)
 {
-	int32_t unit = 0;
-
-	for (int i = 0; i < 4; i++) {
-		int digit = b24_hex_digit(at[i]);
-
-		if (digit < 0) {
-			return -1;
-		}
-		unit = unit << 4 | digit;
-	}
-	return unit;
+	return b24_hex_digit(at[0]) >= 0 && b24_hex_digit(at[1]) >= 0 && b24_hex_digit(at[2]) >= 0 &&
+		   b24_hex_digit(at[3]) >= 0;
 }
+
+/* The value of the four hexadecimal digits at `at`. No branch: nobody can predict which digits are
+ * letters. */
+static inline uint32_t b24_hex_unit(const char *at)
+{
+	const unsigned char *digits = (const unsigned char *)at;
+
+	return ((uint32_t)b24_hex_digits[digits[0]] << 12) +
+		   ((uint32_t)b24_hex_digits[digits[1]] << 8) + ((uint32_t)b24_hex_digits[digits[2]] << 4) +
+		   b24_hex_digits[digits[3]] - 0x1111;
+}
+
+/* The closing quote of the valid JSON string whose body begins at `start`; `at` is somewhere in it,
+ * not behind a backslash. */
+const char *b24_json_string_end(const char *start, const char *at);
 
 /* Decodes the body of a valid JSON string, which ends at `end`, into `to`, which has room for
  * end - from bytes. Returns the number of bytes written. */

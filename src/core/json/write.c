@@ -1,32 +1,28 @@
 #include "write.h"
 
-#include "text.h"
+#define MAX_ESCAPE  6  /* bytes of \u001f */
+#define MAX_INTEGER 20 /* and of the longest integer with its sign */
 
-/* As b24_json_plain_run, for a text that has no zero bytes behind its end. */
-static const char *plain_run(const char *at, const char *end)
+/* As b24_json_copy_plain, but goes on over sequences of two bytes. */
+static inline size_t copy_text(char *to, const char *from, size_t length)
 {
 #if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
-	const __m128i quote = _mm_set1_epi8('"');
-	const __m128i backslash = _mm_set1_epi8('\\');
-	const __m128i space = _mm_set1_epi8(' ');
+	unsigned open = 0;
 
-	while (end - at >= 16) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-		__m128i stop = _mm_or_si128(_mm_cmplt_epi8(bytes, space),
-			_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)));
-		int mask = _mm_movemask_epi8(stop);
+	for (size_t i = 0;; i += 16) {
+		bool whole = length - i >= 16;
+		__m128i bytes = whole ? _mm_loadu_si128((const __m128i *)(const void *)(from + i))
+							  : b24_load_short(from + i, length - i);
+		int count = b24_text_bytes(bytes, &open);
 
-		if (mask != 0) {
-			return at + __builtin_ctz((unsigned)mask);
+		_mm_storeu_si128((__m128i *)(void *)(to + i), bytes);
+		if (count < 16) {
+			return i + (size_t)count;
 		}
-		at += 16;
 	}
+#else
+	return b24_json_copy_plain(to, from, length);
 #endif
-	while (at < end && (unsigned char)*at >= ' ' && (unsigned char)*at < 0x80 && *at != '"' &&
-		   *at != '\\') {
-		at++;
-	}
-	return at;
 }
 
 /* The UTF-8 sequence at `at`, which may be cut off by `end`; 0: it is none. */
@@ -42,63 +38,108 @@ static size_t sequence(const char *at, const char *end)
 	return b24_utf8_sequence(padded);
 }
 
-static void write_escape(b24_buffer *to, unsigned char byte)
+static char *put_escape(char *to, unsigned char byte)
 {
 	static const char hex[] = "0123456789abcdef";
 	static const char letters[] = "\b\f\n\r\t\"\\";
 	static const char names[] = "bfnrt\"\\";
 	const char *letter = byte != 0 ? strchr(letters, byte) : NULL;
 
+	*to++ = '\\';
 	if (letter != NULL) {
-		char escape[2] = {'\\', names[letter - letters]};
-
-		b24_buffer_append(to, escape, sizeof escape);
-	} else {
-		char escape[6] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 0x0F]};
-
-		b24_buffer_append(to, escape, sizeof escape);
+		*to++ = names[letter - letters];
+		return to;
 	}
+	memcpy(to, "u00", 3);
+	to[3] = hex[byte >> 4];
+	to[4] = hex[byte & 0x0F];
+	return to + 5;
 }
 
-size_t b24_json_write_string(b24_buffer *to, const char *text, size_t length)
+size_t b24_json_write_special(b24_buffer *to, char *room, const char *at, const char *end)
 {
-	const char *at = text;
-	const char *end = text + length;
-	const char *written = text;
+	const char *start = at;
 
-	b24_buffer_reserve(to, length + 2); /* in most cases all that is needed */
-	b24_buffer_append_char(to, '"');
-	while ((at = plain_run(at, end)) < end) {
+	while (at < end) {
+		size_t size;
+
 		if ((unsigned char)*at >= 0x80) {
-			size_t size = sequence(at, end);
-
+			size = sequence(at, end);
 			if (size == 0) {
-				return (size_t)(at - text);
+				return (size_t)(at - start);
 			}
+			memcpy(room, at, size);
+			room += size;
 			at += size;
-			continue;
+			size = copy_text(room, at, (size_t)(end - at));
+		} else {
+			to->length = (size_t)(room - to->data);
+			room = b24_buffer_reserve(to, MAX_ESCAPE + (size_t)(end - at));
+			if (room == NULL) {
+				return B24_UTF8_VALID;
+			}
+			room = put_escape(room, (unsigned char)*at++);
+			size = b24_json_copy_plain(room, at, (size_t)(end - at));
 		}
-		b24_buffer_append(to, written, (size_t)(at - written));
-		write_escape(to, (unsigned char)*at++);
-		written = at;
+		room += size;
+		at += size;
 	}
-	b24_buffer_append(to, written, (size_t)(at - written));
-	b24_buffer_append_char(to, '"');
+	*room++ = '"';
+	to->length = (size_t)(room - to->data);
 	return B24_UTF8_VALID;
 }
 
 void b24_json_write_integer(b24_buffer *to, int64_t number)
 {
-	char digits[20];
-	char *start = digits + sizeof digits;
+	char *room = b24_buffer_reserve(to, MAX_INTEGER);
 	uint64_t left = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+	size_t count = 1;
 
-	do {
-		*--start = (char)('0' + left % 10);
-		left /= 10;
-	} while (left > 0);
-	if (number < 0) {
-		*--start = '-';
+	if (room == NULL) {
+		return;
 	}
-	b24_buffer_append(to, start, (size_t)(digits + sizeof digits - start));
+	if (number < 0) {
+		*room++ = '-';
+		b24_buffer_advance(to, 1);
+	}
+	for (uint64_t power = 10; left >= power; power *= 10) {
+		count++;
+	}
+	for (size_t i = count; i > 0; left /= 10) {
+		room[--i] = (char)('0' + left % 10);
+	}
+	b24_buffer_advance(to, count);
+}
+
+/* Digits with at most four decimals are what prices and quantities are. A decimal of so few digits
+ * that a double tells them all apart is the shortest for the double that is nearest to it. */
+bool b24_json_write_short_double(b24_buffer *to, double number)
+{
+	static const double powers[] = {1, 1e1, 1e2, 1e3, 1e4};
+	double size = number < 0 ? -number : number;
+
+	if (!(size < 1e11)) {
+		return false;
+	}
+	for (size_t decimals = 0; decimals < sizeof powers / sizeof *powers; decimals++) {
+		uint64_t digits = (uint64_t)(size * powers[decimals] + 0.5);
+		uint64_t power = (uint64_t)powers[decimals];
+
+		if ((double)digits / powers[decimals] != size) {
+			continue;
+		}
+		if (number < 0) {
+			b24_buffer_append_char(to, '-');
+		}
+		b24_json_write_integer(to, (int64_t)(digits / power));
+		if (decimals > 0) {
+			b24_buffer_append_char(to, '.');
+			while (power > 1) {
+				power /= 10;
+				b24_buffer_append_char(to, (char)('0' + digits / power % 10));
+			}
+		}
+		return true;
+	}
+	return false;
 }

@@ -1,0 +1,78 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * From a reply's bytes to arrays: all that a call does with them (envelope, checks, values) against json_decode().
+ * Freeing a large result is outside of the clock; of small ones, many in a turn, it counts for both.
+ */
+
+use Bench\Comparison;
+use Bench\Local;
+use Bench\Replies;
+use Bench\Report;
+
+const ROWS = 1830;
+
+/** What each document must reach, as many times as fast as json_decode(); null: it is only shown. */
+function documents(): array
+{
+	return [
+		'2 MB of deals, Cyrillic as UTF-8' => [Replies::deals(ROWS), 3.5],
+		'2 MB of deals, Cyrillic as \u escapes' => [Replies::deals((int) (ROWS * 0.79), true), 3.5],
+		'300 bytes, ASCII' => [Replies::small(), 1.5],
+		'300 bytes, Cyrillic as UTF-8' => [Replies::small(Replies::NAME), 1.5],
+		'300 bytes, Cyrillic as \u escapes' => [Replies::small(Replies::NAME, true), 1.5],
+		'numbers' => [Replies::numbers(8000), 1.0],
+		'deeply nested' => [Replies::nested(300), 1.0],
+	];
+}
+
+function decode_ways(string $reply): array
+{
+	B24\Bench::load($reply);
+	if (B24\Bench::decode() !== json_decode($reply, true, 512, JSON_BIGINT_AS_STRING)) {
+		throw new RuntimeException('the two decode to different values');
+	}
+
+	return [
+		'b24' => new Local(static function (int $times) {
+			for ($i = 0, $kept = null; $i < $times; $i++) {
+				$kept = B24\Bench::decode();
+			}
+
+			return $kept;
+		}),
+		'b24, as a Response' => new Local(static function (int $times) {
+			for ($i = 0, $kept = null; $i < $times; $i++) {
+				$kept = B24\Bench::respond();
+			}
+
+			return $kept;
+		}),
+		'json_decode' => new Local(static function (int $times) use ($reply) {
+			for ($i = 0, $kept = null; $i < $times; $i++) {
+				$kept = json_decode($reply, true, 512, JSON_BIGINT_AS_STRING);
+			}
+
+			return $kept;
+		}),
+	];
+}
+
+return static function (Report $report): void {
+	ini_set('memory_limit', '1G');
+	$rows = $bars = [];
+	foreach (documents() as $name => [$reply, $least]) {
+		$large = strlen($reply) > 100000;
+		$all = new Comparison(decode_ways($reply), $large ? 81 : 61, $large ? 1e-6 : 0.004);
+		$speed = static fn (string $way) => sprintf('%.0f', strlen($reply) / $all->of($way, 'wall')->median);
+		$ratio = $all->ratio('json_decode', 'b24', 'wall');
+		$rows[] = [$name, sprintf('%d', strlen($reply)), $speed('json_decode'), $speed('b24'), $ratio->format('%.2f')];
+		$report->goal("decode, $name: at least $least times json_decode()", $ratio->format('%.2f'), $ratio->median >= $least);
+		$rows[] = ['  as a B24\Response', '', '', $speed('b24, as a Response'), $all->ratio('json_decode', 'b24, as a Response', 'wall')->format('%.2f')];
+		$bars[$name] ??= [$all->of('b24', 'wall')->median, $all->of('json_decode', 'wall')->median, strlen($reply)];
+	}
+	$report->table('Decoding', ['bytes', 'json_decode, MB/s', 'b24, MB/s', 'times as fast'], $rows);
+	[$ours, $theirs, $bytes] = $bars['2 MB of deals, Cyrillic as UTF-8'];
+	$report->chart('decode', 'Decoding a crm.deal.list reply of 2 MB', ['b24' => $bytes / $ours, 'json_decode' => $bytes / $theirs], 'MB/s, more is better');
+};

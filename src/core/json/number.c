@@ -1,0 +1,69 @@
+#include "number.h"
+
+#include <math.h>
+#include <stdint.h>
+
+#define EXACT_INTEGER  (UINT64_C(1) << 53) /* a double holds all integers up to here */
+#define EXACT_POWERS   22                  /* and the powers of ten up to this one */
+#define INTEGER_DIGITS 19                  /* any integer of so many digits fits 64 bits */
+
+static const double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+static inline bool is_digit(char c)
+{
+	return (unsigned char)(c - '0') <= 9;
+}
+
+/* digits / 10^decimals, where neither is exact as a double: the quotient of integers has 63 bits at
+ * least, and its last bit stands for whatever remains, so that converting it rounds but once. */
+static bool divide(uint64_t digits, int decimals, double *to)
+{
+#ifdef __SIZEOF_INT128__
+	__extension__ typedef unsigned __int128 wide;
+	uint64_t power = (uint64_t)powers_of_ten[decimals];
+	int up = __builtin_clzll(digits);
+	int power_up = __builtin_clzll(power);
+	wide dividend = (wide)(digits << up) << 63;
+	uint64_t divisor = power << power_up;
+	uint64_t quotient = (uint64_t)(dividend / divisor);
+
+	if ((wide)quotient * divisor != dividend) {
+		quotient |= 1;
+	}
+	*to = ldexp((double)quotient, power_up - up - 63);
+	return true;
+#else
+	return false;
+#endif
+}
+
+bool b24_json_read_double(const char *text, double *to)
+{
+	const char *at = *text == '-' ? text + 1 : text;
+	uint64_t digits = 0;
+	int count = 0, decimals = 0;
+
+	for (; is_digit(*at); at++) {
+		digits = digits * 10 + (uint64_t)(*at - '0');
+		count += digits != 0;
+	}
+	if (*at == '.') {
+		for (at++; is_digit(*at) && count <= INTEGER_DIGITS; at++, decimals++) {
+			digits = digits * 10 + (uint64_t)(*at - '0');
+			count += digits != 0;
+		}
+	}
+	if (count > INTEGER_DIGITS || decimals > EXACT_POWERS || is_digit(*at) || (*at | 0x20) == 'e') {
+		return false;
+	}
+	if (digits <= EXACT_INTEGER) {
+		*to = (double)digits / powers_of_ten[decimals];
+	} else if (decimals > INTEGER_DIGITS || !divide(digits, decimals, to)) {
+		return false;
+	}
+	if (*text == '-') {
+		*to = -*to;
+	}
+	return true;
+}

@@ -1,0 +1,11 @@
+/* From the digits of a JSON number to the nearest double. */
+#ifndef B24_JSON_NUMBER_H
+#define B24_JSON_NUMBER_H
+
+#include <stdbool.h>
+
+/* The double nearest to the valid number at `text`, ties to even. False: it has an exponent or too
+ * many digits, and takes arithmetic of arbitrary length. */
+bool b24_json_read_double(const char *text, double *to);
+
+#endif

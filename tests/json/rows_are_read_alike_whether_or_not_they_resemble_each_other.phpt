@@ -1,0 +1,84 @@
+--TEST--
+Rows are read as json_decode() reads them, whether or not they resemble the row before
+--EXTENSIONS--
+b24
+--INI--
+memory_limit=512M
+--FILE--
+<?php
+require __DIR__ . '/../inc/client.inc';
+[$portal, $b24] = portal_and_client();
+
+// What one row's key means may be how the next one's looks in JSON: a quote in a key is not the end of it.
+$fixed = explode("\n", <<<'JSON'
+[{"a\":\"b":1},{"a":"b"}]
+[{"a\\":1},{"a\":1,\"b":2}]
+[{"a\\":1,"b":2},{"a\":1,\"b":2,"c":3}]
+[{"a\u005c":1},{"a\":1,\"b":2}]
+[{"\u0441":1},{"с":2},{"\u0441":3}]
+[{"a\u0000":1},{"a":2}]
+[{"a":1,"a":2},{"a":1,"b":2}]
+[{"a":1,"b":2},{"a":1,"a":2}]
+[{"1":1},{"1":2},{"01":3}]
+[{"a":{"x":1},"a":{"x":2}},{"a":{"x":3},"a":{"y":[4]}}]
+[{"a":"x\\"},{"a":"x\"y"},{"a":"x\\\\"}]
+[{"a":"\n"},{"a":"\\n"},{"a":"\u000a"}]
+[[{"a":1}],[{"a":2}],{"a":3},[[{"a":4}]],"a",[]]
+{"p":[{"a":1}],"q":[{"a":2}],"p":[{"a":3}],"r":[{"a":4}]}
+JSON);
+$keys = ['"ID"', '"TITLE"', '"a"', '""', '"1"', '"-5"', '"a\""', '"a\\\\"', '"\u0041BCDEFGH"', '"ABCDEFGH"', '"ABCDEFGHIJKLMNOPQ"', '"ABCDEFGHIJKLMNOPR"', '"имя"', '"\u0438мя"'];
+$values = ['"Y"', '""', '"SALE"', '"SALE\n"', '"SALE\\\\"', '"12345678"', '"12345679"', 'null', 'true', '7', '1.5', '12345678901234567890', '[]', '{}'];
+mt_srand((int) (getenv('B24_TEST_SEED') ?: 24));
+$pick = fn(array $from) => $from[mt_rand(0, count($from) - 1)];
+$space = fn() => mt_rand(0, 30) === 0 ? " \n" : '';
+$value = function (int $depth) use (&$value, $pick, $space, $keys, $values): string {
+	$kind = $depth > 0 ? mt_rand(0, 5) : 5;
+	if ($kind < 2) { // rows, most of which have the keys of the first
+		$names = array_map(fn() => $pick($keys), array_fill(0, mt_rand(1, 6), 0));
+		$rows = [];
+		for ($i = mt_rand(1, 5); $i > 0; $i--) {
+			if (mt_rand(0, 3) === 0) {
+				$names[array_rand($names)] = $pick($keys);
+			}
+			$members = array_map(fn($name) => $space() . $name . $space() . ':' . $space() . $value($depth - 1), $names);
+			$rows[] = $space() . '{' . implode(',', $members) . $space() . '}';
+		}
+		return '[' . implode($space() . ',', $rows) . ']';
+	}
+
+	return $kind === 2 ? '{' . $pick($keys) . ':' . $value($depth - 1) . ',' . $pick($keys) . ':' . $value($depth - 1) . '}' : $pick($values);
+};
+$documents = $fixed;
+for ($i = 0; $i < 3000; $i++) {
+	$documents[] = $value(4);
+}
+$deep = str_repeat('[{"a":', 20) . '1' . str_repeat('}]', 20);
+$documents[] = "[$deep,$deep]";
+$many = fn(int $last) => '{' . implode(',', array_map(fn($i) => "\"k$i\":$i", range(1, $last))) . '}';
+$documents[] = "[{$many(200)},{$many(200)},{$many(63)},{$many(64)},{$many(65)},{$many(201)}]";
+$documents[] = '[' . implode(',', array_map(fn($i) => '{"ID":"' . $i % 100 . '","n":' . $i . '}', range(1, 66000))) . ']';
+
+$append = function (mixed &$value): void {
+	$value .= 'x';
+};
+$different = 0;
+foreach (array_chunk($documents, 100) as $chunk) {
+	$body = '{"result":[' . implode(',', $chunk) . ']}';
+	$expected = json_decode($body, true, 512, JSON_BIGINT_AS_STRING)['result'] ?? throw new Exception('not JSON: ' . substr($body, 0, 2000));
+	$result = received($portal, $b24, $body)->result;
+	foreach ($expected as $i => $document) {
+		if ($result[$i] !== $document && $different++ < 3) {
+			echo $chunk[$i], "\n", json_encode($result[$i]), "\n";
+		}
+	}
+	// Rows share values, but what is done to one is not seen in another.
+	array_walk_recursive($result, $append);
+	array_walk_recursive($expected, $append);
+	if ($result !== $expected) {
+		echo "Rows are not independent\n";
+	}
+}
+var_dump($different);
+?>
+--EXPECT--
+int(0)
