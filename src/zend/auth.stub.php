@@ -59,6 +59,14 @@ final class FileTokenStore implements LockingTokenStore
     /** @throws \RuntimeException when the file cannot be written; the tokens that were there remain */
     public function save(#[\SensitiveParameter] Token $token): void {}
 
+    /**
+     * Forgets the tokens of a portal, if there are any: when the application was uninstalled there.
+     *
+     * @throws \B24\Exception\InvalidArgument when it cannot be a member id
+     * @throws \RuntimeException when the file cannot be deleted
+     */
+    public function delete(string $memberId): void {}
+
     /** @throws \RuntimeException when it is still locked after INI `b24.timeout_ms`, or by this object */
     public function lock(string $memberId): void {}
 
@@ -135,7 +143,8 @@ final class OAuth
     public function authorizeUrl(string $portal, ?string $state = null): string {}
 
     /**
-     * Exchanges the code that a browser came back with, within 30 seconds, and stores the tokens.
+     * Exchanges the code that a browser came back with, within 30 seconds, and stores the tokens. The
+     * application token, which does not come this way, stays as it is in the store.
      *
      * @throws \B24\Exception\Api when the authorization server refuses; subclasses tell why
      * @throws \B24\Exception\Transport when no reply arrived

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bc4f0bd1bfcb898a4cb241655274327f3c964837 */
+ * Stub hash: efb1729a9234fb69f0dd861d48fcb59d1401f300 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_TokenStore_load, 0, 1, B24\\Auth\\Token, 1)
 	ZEND_ARG_TYPE_INFO(0, memberId, IS_STRING, 0)
@@ -22,6 +22,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_B24_Auth_FileTokenStore_load arginfo_class_B24_Auth_TokenStore_load
 
 #define arginfo_class_B24_Auth_FileTokenStore_save arginfo_class_B24_Auth_TokenStore_save
+
+#define arginfo_class_B24_Auth_FileTokenStore_delete arginfo_class_B24_Auth_LockingTokenStore_lock
 
 #define arginfo_class_B24_Auth_FileTokenStore_lock arginfo_class_B24_Auth_LockingTokenStore_lock
 
@@ -57,6 +59,7 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(B24_Auth_FileTokenStore, __construct);
 ZEND_METHOD(B24_Auth_FileTokenStore, load);
 ZEND_METHOD(B24_Auth_FileTokenStore, save);
+ZEND_METHOD(B24_Auth_FileTokenStore, delete);
 ZEND_METHOD(B24_Auth_FileTokenStore, lock);
 ZEND_METHOD(B24_Auth_FileTokenStore, unlock);
 ZEND_METHOD(B24_Auth_Webhook, __construct);
@@ -84,6 +87,7 @@ static const zend_function_entry class_B24_Auth_FileTokenStore_methods[] = {
 	ZEND_ME(B24_Auth_FileTokenStore, __construct, arginfo_class_B24_Auth_FileTokenStore___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_FileTokenStore, load, arginfo_class_B24_Auth_FileTokenStore_load, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_FileTokenStore, save, arginfo_class_B24_Auth_FileTokenStore_save, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Auth_FileTokenStore, delete, arginfo_class_B24_Auth_FileTokenStore_delete, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_FileTokenStore, lock, arginfo_class_B24_Auth_FileTokenStore_lock, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_FileTokenStore, unlock, arginfo_class_B24_Auth_FileTokenStore_unlock, ZEND_ACC_PUBLIC)
 	ZEND_FE_END

@@ -339,6 +339,26 @@ ZEND_METHOD(B24_Auth_FileTokenStore, save)
 	save(Z_OBJ_P(ZEND_THIS), token);
 }
 
+/* The lock file stays: who waits for it must not get another one than whoever comes next. */
+ZEND_METHOD(B24_Auth_FileTokenStore, delete)
+{
+	zend_string *member_id, *path;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(member_id)
+	ZEND_PARSE_PARAMETERS_END();
+	path = path_of(Z_OBJ_P(ZEND_THIS), member_id, ".json");
+	if (path == NULL) {
+		RETURN_THROWS();
+	}
+	if (unlink(ZSTR_VAL(path)) == 0) {
+		sync_directory(Z_STRVAL_P(DIRECTORY(Z_OBJ_P(ZEND_THIS))));
+	} else if (errno != ENOENT) {
+		fail("cannot delete", ZSTR_VAL(path));
+	}
+	zend_string_release(path);
+}
+
 ZEND_METHOD(B24_Auth_FileTokenStore, lock)
 {
 	zend_string *member_id;

@@ -292,6 +292,25 @@ static b24_call *begin(zend_object *oauth)
 	return call;
 }
 
+/* Codes bring no application token; without that of the installation no event could be verified any
+ * more. A store that cannot be read must not cost the tokens: saving is what tells of its failure.
+ */
+static void keep_application_token(zend_object *self, zend_object *token)
+{
+	zend_object *stored;
+
+	if (Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(token)) != IS_NULL) {
+		return;
+	}
+	stored = php_b24_store_load(self, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
+	if (stored != NULL) {
+		ZVAL_COPY(PHP_B24_TOKEN_APPLICATION(token), PHP_B24_TOKEN_APPLICATION(stored));
+		OBJ_RELEASE(stored);
+	} else if (!zend_is_unwind_exit(EG(exception))) {
+		zend_clear_exception();
+	}
+}
+
 ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *token;
@@ -320,7 +339,10 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 		return;
 	}
 	RETVAL_OBJ(token); /* who stores may leave by longjmp */
-	php_b24_store_save(self, token);
+	keep_application_token(self, token);
+	if (EG(exception) == NULL) {
+		php_b24_store_save(self, token);
+	}
 }
 
 /* --- Where a browser goes. --- */

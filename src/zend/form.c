@@ -43,12 +43,21 @@ static inline void append_prefix(form *f)
 	b24_buffer_advance(f->to, f->prefix_length);
 }
 
+static inline void append_separator(form *f)
+{
+	if (EXPECTED(f->separator_length == 1)) {
+		b24_buffer_append_char(f->to, *f->separator);
+	} else {
+		b24_buffer_append(f->to, f->separator, f->separator_length);
+	}
+}
+
 /* Begins a pair, up to the end of the name without what stands behind it. */
 static inline void append_name(form *f, const name *n)
 {
 	if (!f->is_open) {
 		if (f->to->length > f->start) {
-			b24_buffer_append(f->to, f->separator, f->separator_length);
+			append_separator(f);
 		}
 		append_prefix(f);
 	}

@@ -87,11 +87,6 @@ static inline const char *read_number(reader *r, const char *start, zval *to)
 
 /* --- Strings. --- */
 
-static inline bool is_string(const zend_string *string, const char *text, size_t length)
-{
-	return ZSTR_LEN(string) == length && b24_same_bytes(ZSTR_VAL(string), text, length);
-}
-
 static zend_never_inline const char *read_escaped(const char *body, const char *at, zval *to)
 {
 	const char *end = b24_json_string_end(body, at);
@@ -100,9 +95,7 @@ static zend_never_inline const char *read_escaped(const char *body, const char *
 	return end + 1;
 }
 
-/* The rows of a list repeat values as well as keys: one that is equal to the row before's is shared
- * with it. */
-static zend_always_inline const char *read_string(const char *at, zval *to, const zval *like)
+static zend_always_inline const char *read_string(const char *at, zval *to)
 {
 	const char *body = at + 1;
 	const char *end = b24_json_valid_run(body);
@@ -110,12 +103,7 @@ static zend_always_inline const char *read_string(const char *at, zval *to, cons
 	if (UNEXPECTED(*end != '"')) {
 		return read_escaped(body, end, to);
 	}
-	if (like != NULL && Z_TYPE_P(like) == IS_STRING &&
-		is_string(Z_STR_P(like), body, (size_t)(end - body))) {
-		ZVAL_STR_COPY(to, Z_STR_P(like));
-	} else {
-		ZVAL_STR(to, php_b24_string_new(body, (size_t)(end - body)));
-	}
+	ZVAL_STR(to, php_b24_string_new(body, (size_t)(end - body)));
 	return end + 1;
 }
 
@@ -361,7 +349,7 @@ static zend_never_inline const char *read_other(
 
 static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like)
 {
-	return *at == '"' ? read_string(at, to, like) : read_other(r, at, to, like);
+	return *at == '"' ? read_string(at, to) : read_other(r, at, to, like);
 }
 
 void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to)

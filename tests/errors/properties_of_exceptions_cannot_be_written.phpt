@@ -5,7 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
-[$portal, $b24] = portal_and_client(['retries' => 0]);
+[$portal, $b24] = portal_and_client(['retries' => 0, 'limiter' => false]);
 
 $portal->fault('status', ['status' => 429, 'error' => 'OPERATION_TIME_LIMIT']);
 $e = thrown(fn () => $b24->call('test.echo'));

@@ -5,7 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
-[$portal, $b24] = portal_and_client(['retries' => 0]);
+[$portal, $b24] = portal_and_client(['retries' => 0, 'limiter' => false]);
 
 function show(callable $call): void
 {

@@ -5,7 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
-[$portal, $b24] = portal_and_client(['retries' => 0]);
+[$portal, $b24] = portal_and_client(['retries' => 0, 'limiter' => false]);
 
 foreach ([200, 400, 401, 403, 404, 405, 422, 429, 500, 502, 503] as $status) {
 	$portal->fault('status', ['status' => $status, 'error' => 'SOMETHING_NEW', 'description' => 'Because']);

@@ -60,4 +60,4 @@ Auth: No tokens of the portal a223c6b3710f85df22e9377d6c4f7553 are stored: the a
 string(1) "1"
 --- wrong arguments
 TypeError: B24\Incoming\Request::client(): Argument #1 ($oauth) must be of type B24\Auth\OAuth, stdClass given
-InvalidArgument: B24\Client: unknown option "nonsense" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, memberId)
+InvalidArgument: B24\Client: unknown option "nonsense" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, listener, memberId, retries, plan, limiter, onOperatingLimit)

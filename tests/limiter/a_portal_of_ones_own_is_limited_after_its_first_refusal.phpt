@@ -2,6 +2,11 @@
 auto: a portal outside the cloud is limited from its first refusal on, for all processes
 --EXTENSIONS--
 b24
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/slow.inc';
+if (is_slow()) die('skip it is about how fast calls are');
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/limiter.inc';

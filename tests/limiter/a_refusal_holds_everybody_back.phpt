@@ -2,6 +2,11 @@
 A refusal of the portal empties the bucket for all processes: they go on at its rate
 --EXTENSIONS--
 b24
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/slow.inc';
+if (is_slow()) die('skip it is about how fast calls are');
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/limiter.inc';

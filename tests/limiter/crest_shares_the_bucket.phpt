@@ -2,6 +2,11 @@
 With C_REST_LIMITER old code waits for the same bucket as new code; without it, it does not
 --EXTENSIONS--
 b24
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/slow.inc';
+if (is_slow()) die('skip it is about how fast calls are');
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/limiter.inc';

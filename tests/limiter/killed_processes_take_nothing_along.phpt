@@ -2,6 +2,11 @@
 Processes that are killed while they wait or call do not hold up the others
 --EXTENSIONS--
 b24
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/slow.inc';
+if (is_slow()) die('skip it is about how fast calls are');
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/limiter.inc';

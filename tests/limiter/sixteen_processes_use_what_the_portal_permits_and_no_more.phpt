@@ -2,6 +2,11 @@
 Sixteen processes as fast as they can: the portal refuses nothing, and they get nearly all that it permits
 --EXTENSIONS--
 b24
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/slow.inc';
+if (is_slow()) die('skip it is about how fast calls are');
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/limiter.inc';

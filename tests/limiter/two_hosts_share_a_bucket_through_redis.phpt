@@ -4,6 +4,8 @@ Two hosts of eight processes each share the portal's bucket through Redis
 b24
 --SKIPIF--
 <?php
+require __DIR__ . '/../inc/slow.inc';
+if (is_slow()) die('skip it is about how fast calls are');
 if (!is_executable('/usr/bin/redis-server')) die('skip redis-server is not installed');
 ob_start(); phpinfo(INFO_MODULES); if (!str_contains(ob_get_clean(), 'Limiters through Redis => yes')) die('skip b24 was built without Redis');
 ?>

@@ -27,4 +27,5 @@ snippet 4: ok
 snippet 5: ok
 snippet 6: ok
 snippet 7: ok
-8 requests arrived
+snippet 8: ok
+108 requests arrived

@@ -6,7 +6,7 @@ b24
 <?php
 require __DIR__ . '/../inc/client.inc';
 $seen = [];
-[$portal, $b24] = portal_and_client(['listener' => function (B24\Attempt $attempt) use (&$seen) { $seen[] = $attempt; }]);
+[$portal, $b24] = portal_and_client(['limiter' => false, 'listener' => function (B24\Attempt $attempt) use (&$seen) { $seen[] = $attempt; }]);
 $portal->fault('status', ['status' => 503, 'error' => 'QUERY_LIMIT_EXCEEDED', 'description' => "at $portal->webhook"]);
 $b24->user->current();
 foreach ($seen as $a) {

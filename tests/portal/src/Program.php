@@ -17,6 +17,7 @@ use B24\Portal\Net\Proxy;
 use B24\Portal\Net\Wire;
 use B24\Portal\OAuth\Server;
 use B24\Portal\OAuth\Tokens;
+use B24\Portal\Outgoing\Sender;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -31,6 +32,7 @@ final class Program
 	private readonly Faults $faults;
 	private readonly Portal $portal;
 	private readonly Server $oauth;
+	private readonly Sender $sender;
 	private readonly Control $control;
 	private int $connections = 0;
 
@@ -76,13 +78,14 @@ final class Program
 		$registry = new Registry($this->options, $settings);
 		$tokens = new Tokens($this->options, $settings);
 		$this->oauth = new Server($this->options, $settings, $tokens);
+		$this->sender = new Sender($this->loop, $this->options, $settings, $tokens, $registry);
 		$service = new Service($this->options, $settings, $registry, $tokens);
 		$this->portal = new Portal(
 			$this->options, $settings, $service, $this->oauth, $this->faults, $this->ledger, $this->stats,
 		);
 		$this->control = new Control(
 			$this->loop, $this->ledger, $this->stats, $this->faults, $settings, $registry, $service,
-			$this->oauth,
+			$this->oauth, $this->sender,
 		);
 	}
 
@@ -100,7 +103,7 @@ final class Program
 		array_map($this->loop->add(...), $listeners);
 		$this->heedTheEnd();
 		$address = new Address($this->options, $port, $control->port, $proxy?->port, $certificates?->caFile);
-		$this->oauth->url = $address->url;
+		$this->oauth->url = $this->sender->url = $address->url;
 		$this->announce($address);
 	}
 

@@ -10,9 +10,9 @@ use B24\Portal\Http\Parameters;
 use B24\Portal\Http\ReplyWriter;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
-use B24\Portal\Methods\Event;
 use B24\Portal\Net\Loop;
 use B24\Portal\OAuth\Server;
+use B24\Portal\Outgoing\Sender;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -32,6 +32,7 @@ final class Control implements Application
 		private readonly Registry $registry,
 		private readonly Service $service,
 		private readonly Server $oauth,
+		private readonly Sender $sender,
 	) {
 		$this->tables = new Tables($registry->store);
 	}
@@ -62,7 +63,11 @@ final class Control implements Application
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
 			'DELETE /faults' => $this->done($this->faults->clear(...)),
-			'POST /events' => $this->done(fn () => $this->registry->scope(Event::class)->happen(Parameters::json($request)['events'] ?? [])),
+			'GET /deliveries' => $this->sender->deliveries(),
+			'POST /events' => $this->done(fn () => $this->sender->happen(Parameters::json($request))),
+			'POST /install' => $this->done(fn () => $this->sender->install(Parameters::json($request))),
+			'POST /open' => $this->done(fn () => $this->sender->open(Parameters::json($request))),
+			'POST /uninstall' => $this->done(fn () => $this->sender->uninstall(Parameters::json($request))),
 			'POST /settings' => $this->done(fn () => $this->settings->apply(Parameters::json($request))),
 			'GET /rows' => $this->tables->report(Parameters::form($request->query)),
 			'POST /rows' => $this->tables->resize(Parameters::json($request)),
@@ -109,5 +114,6 @@ final class Control implements Application
 		$this->settings->reset();
 		$this->service->reset();
 		$this->oauth->reset();
+		$this->sender->reset();
 	}
 }

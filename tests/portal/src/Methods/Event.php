@@ -10,7 +10,7 @@ use B24\Portal\Rest\RestError;
 use B24\Portal\Rest\Scope;
 use B24\Portal\UsageError;
 
-/** Subscriptions, and the queue of offline events. Nothing is delivered: POST /events fills the queue. */
+/** Subscriptions, and the queue of offline events. POST /events fills the queue and tells the handlers. */
 final class Event extends Scope
 {
 	public const NAME = 'basic';
@@ -62,6 +62,20 @@ final class Event extends Scope
 				'MESSAGE_ID' => md5("message $this->records"),
 			] + $record;
 		}
+	}
+
+	/** @return list<string> the addresses that are told of such an event */
+	public function handlers(string $event): array
+	{
+		$told = array_filter($this->bindings, static fn (array $b) => $b['offline'] === 0 && $b['event'] === strtoupper($event));
+
+		return array_column($told, 'handler');
+	}
+
+	/** As when the application goes. */
+	public function forgetHandlers(): void
+	{
+		$this->bindings = [];
 	}
 
 	#[Rest('event.bind')]

@@ -50,6 +50,13 @@ final class Tokens
 		return $known;
 	}
 
+	/** The application is gone: nothing that it was given works any more. */
+	public function revoke(): void
+	{
+		$this->refresh = [];
+		$this->access = [];
+	}
+
 	public function isExpired(string $access): bool
 	{
 		return in_array($access, $this->settings->expiredTokens, true)

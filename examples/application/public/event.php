@@ -1,0 +1,38 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Events. A portal sends each of them once, and calls slow handlers less often: the answer comes first, then the work.
+ * What may take longer than some seconds, or must not be missed, is for a worker: see ../../worker.
+ */
+
+require __DIR__ . '/../application.php';
+
+$event = verified(B24\Incoming\Event::fromGlobals());
+
+http_response_code(200);
+fastcgi_finish_request();
+
+switch ($event->name) {
+	case 'ONCRMDEALADD':
+		$fields = $event->data['FIELDS'] ?? null;
+		$id = is_array($fields) ? $fields['ID'] ?? null : null;
+		if (!is_string($id)) {
+			break;
+		}
+		// As the user who has added the deal; as the one who has installed, if it was a robot.
+		$b24 = $event->client(oauth());
+		$deal = $b24->crm->dealGet(['id' => $id])->result;
+		$title = is_array($deal) && is_string($deal['TITLE'] ?? null) ? $deal['TITLE'] : '';
+		$b24->crm->timelineCommentAdd(['fields' => [
+			'ENTITY_TYPE' => 'deal',
+			'ENTITY_ID' => $id,
+			'COMMENT' => "\"$title\" was noticed by the example",
+		]]);
+		break;
+
+	case 'ONAPPUNINSTALL':
+		// The tokens have ended already.
+		store()->delete($event->memberId);
+		break;
+}

@@ -1,0 +1,25 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * A page in a frame: the application's own, or the tab of a deal.
+ */
+
+require __DIR__ . '/../application.php';
+
+$page = verified(B24\Incoming\Placement::fromGlobals());
+
+// As the user who looks at it, with that user's rights.
+$user = $page->client(oauth())->profile()->result;
+$name = is_array($user) && is_string($user['NAME'] ?? null) ? $user['NAME'] : 'somebody';
+$deal = is_scalar($page->options['ID'] ?? null) ? (string) $page->options['ID'] : null;
+
+// Nobody but that portal may show the page in a frame.
+header("Content-Security-Policy: frame-ancestors https://$page->domain");
+?>
+<!DOCTYPE html>
+<title>Example</title>
+<p>Hello, <?= htmlspecialchars($name) ?>.</p>
+<?php if ($deal !== null): ?>
+<p>This is deal <?= htmlspecialchars($deal) ?>.</p>
+<?php endif ?>

@@ -1,0 +1,109 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Works on the changes of a portal, one after another, until it is told to end:
+ *
+ *     php worker.php MEMBER_ID             every change
+ *     php worker.php MEMBER_ID --failed    once more those that have failed; then it ends
+ *
+ * Settings and tokens are those of ../application.
+ */
+
+require __DIR__ . '/../application/application.php';
+require __DIR__ . '/synchronize.php';
+
+const EVENTS = ['ONCRMDEALADD', 'ONCRMDEALUPDATE'];
+const PAUSE = 5; // seconds, when the queue is empty or the portal cannot be asked
+
+final class Worker
+{
+	private bool $ends = false;
+	private readonly B24\EventQueue $queue;
+
+	/** @param string $reservation a file: what the portal has reserved for this worker it gives to nobody else */
+	public function __construct(
+		private readonly B24\Client $b24,
+		private readonly string $reservation,
+		private readonly bool $failedOnes,
+	) {
+		$left = is_file($reservation) ? (string) file_get_contents($reservation) : '';
+		$options = $left !== '' ? ['process_id' => $left] : ['error' => (int) $failedOnes];
+		$this->queue = new B24\EventQueue($b24, $options);
+		$this->bind();
+	}
+
+	/** Behind the record that it is working on. */
+	public function end(): void
+	{
+		$this->ends = true;
+	}
+
+	public function run(): void
+	{
+		do {
+			try {
+				$this->empty();
+			} catch (B24\Exception\Transport | B24\Exception\Deadline | B24\Exception\Protocol | B24\Exception\RateLimit | B24\Exception\PortalUnavailable $e) {
+				error_log($e->getMessage()); // the queue goes on with the same record
+			}
+			if (!$this->ends && !$this->failedOnes) {
+				sleep(PAUSE); // a signal ends it
+			}
+		} while (!$this->ends && !$this->failedOnes);
+	}
+
+	private function empty(): void
+	{
+		for ($this->queue->rewind(); $this->queue->valid(); $this->queue->next()) { // next() confirms
+			$this->remember();
+			if ($this->ends) {
+				return;
+			}
+			$this->work((array) $this->queue->current());
+		}
+		$this->remember();
+	}
+
+	/** @param array<string, mixed> $record */
+	private function work(array $record): void
+	{
+		try {
+			synchronize($this->b24, $record);
+		} catch (B24\Exception\Transport | B24\Exception\Deadline | B24\Exception\Protocol | B24\Exception\RateLimit | B24\Exception\PortalUnavailable | B24\Exception\Auth $e) {
+			throw $e; // not this record's fault
+		} catch (Throwable $e) {
+			error_log("record {$this->queue->key()}: {$e->getMessage()}");
+			$this->queue->fail(); // put aside, for --failed
+		}
+	}
+
+	/** For the next worker, should this one end here. */
+	private function remember(): void
+	{
+		file_put_contents($this->reservation, (string) $this->queue->getProcessId());
+	}
+
+	private function bind(): void
+	{
+		$bound = [];
+		foreach ((array) $this->b24->event->get()->result as $binding) {
+			if (is_array($binding) && is_string($binding['event'] ?? null) && !empty($binding['offline'])) {
+				$bound[] = strtoupper($binding['event']);
+			}
+		}
+		foreach (array_diff(EVENTS, $bound) as $event) {
+			$this->queue->bind($event);
+		}
+	}
+}
+
+$memberId = $argv[1] ?? exit("Usage: php worker.php MEMBER_ID [--failed]\n");
+$failedOnes = ($argv[2] ?? '') === '--failed';
+$name = $failedOnes ? "$memberId.failed" : $memberId;
+$worker = new Worker(oauth()->client($memberId), setting('APP_STATE') . "/$name.reserved", $failedOnes);
+
+pcntl_async_signals(true);
+pcntl_signal(SIGTERM, $worker->end(...));
+pcntl_signal(SIGINT, $worker->end(...));
+$worker->run();

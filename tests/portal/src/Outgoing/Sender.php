@@ -1,0 +1,158 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Outgoing;
+
+use B24\Portal\Methods\Event;
+use B24\Portal\Methods\Placement;
+use B24\Portal\Net\Loop;
+use B24\Portal\OAuth\Server;
+use B24\Portal\OAuth\Tokens;
+use B24\Portal\Options;
+use B24\Portal\Rest\Registry;
+use B24\Portal\Rest\Settings;
+use B24\Portal\UsageError;
+
+/** What the portal sends to applications: events, installations, pages in a frame. */
+final class Sender
+{
+	/** Proves to an application that a request is this portal's. */
+	private const APPLICATION_TOKEN = '51856fefc120afa4b628cc82d3935cce';
+	private const SCOPE = 'calendar,crm,placement,tasks,user';
+
+	/** The portal's own address; known as soon as it listens. */
+	public string $url = '';
+	/** @var list<Letter> */
+	private array $letters = [];
+
+	public function __construct(
+		private readonly Loop $loop,
+		private readonly Options $options,
+		private readonly Settings $settings,
+		private readonly Tokens $tokens,
+		private readonly Registry $registry,
+	) {
+	}
+
+	public function reset(): void
+	{
+		$this->letters = [];
+	}
+
+	/** @return list<array<string, mixed>> what was sent so far, and what was answered */
+	public function deliveries(): array
+	{
+		return array_map(static fn (Letter $letter) => $letter->describe(), $this->letters);
+	}
+
+	/**
+	 * What changes in the portal: into the queue of offline events, and to every handler.
+	 *
+	 * @param array<mixed> $order `events`: of Event::happen(), and `user`: false, when nobody's token comes along
+	 */
+	public function happen(array $order): void
+	{
+		$events = (array) ($order['events'] ?? []);
+		$this->registry->scope(Event::class)->happen($events);
+		foreach ($events as $event) {
+			$this->tellHandlers($event['name'], $event['data'] ?? [], $event['user'] ?? true ? $this->pair(false) : []);
+		}
+	}
+
+	/** @param array<mixed> $order `url`, and `frame`: the installer's page instead of the event */
+	public function install(array $order): void
+	{
+		if ($order['frame'] ?? false) {
+			$this->open(['placement' => 'DEFAULT'] + $order);
+
+			return;
+		}
+		$data = ['VERSION' => '1', 'ACTIVE' => 'Y', 'INSTALLED' => 'Y', 'LANGUAGE_ID' => 'en'];
+		$this->send(self::url($order), ['event' => 'ONAPPINSTALL', 'data' => $data] + $this->envelope($this->pair(true)));
+	}
+
+	/** The application goes, and its handlers with it. @param array<mixed> $order `clean`: the user wants no traces */
+	public function uninstall(array $order): void
+	{
+		$data = ['LANGUAGE_ID' => 'en', 'CLEAN' => (string) (int) ($order['clean'] ?? false)];
+		$this->tellHandlers('ONAPPUNINSTALL', $data, []);
+		$this->registry->scope(Event::class)->forgetHandlers();
+		$this->registry->scope(Placement::class)->reset();
+		$this->tokens->revoke();
+	}
+
+	/** A user opens a page. @param array<mixed> $order `url` or that of the `placement`, `options` */
+	public function open(array $order): void
+	{
+		$place = (string) ($order['placement'] ?? 'DEFAULT');
+		$pair = $this->tokens->issue();
+		$url = self::url($order + ['url' => $this->registry->scope(Placement::class)->handler($place)]);
+		$query = [
+			'DOMAIN' => parse_url($this->url, PHP_URL_HOST) . ':' . parse_url($this->url, PHP_URL_PORT),
+			'PROTOCOL' => (string) (int) str_starts_with($this->url, 'https:'),
+			'LANG' => 'en',
+			'APP_SID' => md5('sid'),
+		];
+		$this->send($url . (str_contains($url, '?') ? '&' : '?') . http_build_query($query), [
+			'AUTH_ID' => $pair['access_token'],
+			'AUTH_EXPIRES' => (string) $this->settings->tokenLife,
+			'REFRESH_ID' => $pair['refresh_token'],
+			'SERVER_ENDPOINT' => 'https://' . Server::HOST . '/rest/',
+			'APPLICATION_TOKEN' => self::APPLICATION_TOKEN,
+			'APPLICATION_SCOPE' => self::SCOPE,
+			'member_id' => $this->options->memberId,
+			'status' => 'L',
+			'PLACEMENT' => $place,
+			'PLACEMENT_OPTIONS' => json_encode($order['options'] ?? []),
+		]);
+	}
+
+	/** @param array<mixed> $order */
+	private static function url(array $order): string
+	{
+		return is_string($order['url'] ?? null) ? $order['url'] : throw new UsageError('whose page is it? url is missing');
+	}
+
+	/**
+	 * @param array<mixed>          $data
+	 * @param array<string, string> $pair
+	 */
+	private function tellHandlers(string $event, array $data, array $pair): void
+	{
+		foreach ($this->registry->scope(Event::class)->handlers($event) as $i => $handler) {
+			$fields = ['event' => strtoupper($event), 'event_handler_id' => (string) ($i + 1), 'data' => $data];
+			$this->send($handler, $fields + $this->envelope($pair));
+		}
+	}
+
+	/** @return array<string, string> the tokens of the acting user; events seldom bring one to renew them with */
+	private function pair(bool $whole): array
+	{
+		$pair = $this->tokens->issue();
+		$more = ['expires_in' => (string) $this->settings->tokenLife, 'scope' => self::SCOPE, 'user_id' => (string) $this->options->userId];
+
+		return ($whole ? $pair : ['access_token' => $pair['access_token']]) + $more;
+	}
+
+	/**
+	 * @param  array<string, string> $pair
+	 * @return array{ts: string, auth: array<string, string>}
+	 */
+	private function envelope(array $pair): array
+	{
+		return ['ts' => (string) time(), 'auth' => $pair + [
+			'domain' => substr(strstr($this->url, '//'), 2, -1),
+			'server_endpoint' => 'https://' . Server::HOST . '/rest/',
+			'status' => 'L',
+			'client_endpoint' => "{$this->url}rest/",
+			'member_id' => $this->options->memberId,
+			'application_token' => self::APPLICATION_TOKEN,
+		]];
+	}
+
+	/** @param array<array-key, string|array<mixed>> $fields */
+	private function send(string $url, array $fields): void
+	{
+		$this->letters[] = new Letter($this->loop, $url, $fields);
+	}
+}

@@ -1,0 +1,26 @@
+--TEST--
+Tokens in Redis: of twelve processes whose token ends at the same moment, one renews it
+--EXTENSIONS--
+b24
+igbinary
+redis
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/stores.inc';
+StoreServer::skipRedis();
+--FILE--
+<?php
+require __DIR__ . '/../inc/stores.inc';
+processes_renew_once(StoreServer::redis());
+?>
+--EXPECT--
+the portal says so: {"1":12}
+int(1)
+int(1)
+bool(true)
+bool(true)
+its time is over: {"1":12}
+int(1)
+int(1)
+bool(true)
+bool(true)
