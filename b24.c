@@ -73,6 +73,22 @@ static ZEND_INI_MH(on_update_limiter)
 			   : FAILURE;
 }
 
+/* An address may hold a password, which phpinfo() must not show. */
+static ZEND_INI_DISP(show_limiter)
+{
+	zend_string *value = type == ZEND_INI_DISPLAY_ORIG && ini_entry->modified
+							 ? ini_entry->orig_value
+							 : ini_entry->value;
+	const char *shown = value != NULL && ZSTR_LEN(value) > 0 ? ZSTR_VAL(value) : "off";
+	const char *host = strrchr(shown, '@');
+
+	if (host != NULL) {
+		php_write("redis://***", sizeof "redis://***" - 1);
+		shown = host;
+	}
+	php_write((void *)shown, strlen(shown));
+}
+
 #define B24_INI(name, default, who, check, member)                                                 \
 	STD_PHP_INI_ENTRY("b24." name, default, who, check, member, zend_b24_globals, b24_globals)
 
@@ -82,7 +98,8 @@ B24_INI("timeout_ms", "90000", PHP_INI_ALL, on_update_time, timeout_ms)
 B24_INI("pool_size", "16", PHP_INI_SYSTEM, on_update_pool_size, pool_size)
 B24_INI("max_response_bytes", "268435456", PHP_INI_ALL, on_update_bytes, max_response_bytes)
 B24_INI("max_depth", "512", PHP_INI_ALL, on_update_depth, max_depth)
-B24_INI("limiter", "auto", PHP_INI_SYSTEM, on_update_limiter, limiter_setting)
+STD_PHP_INI_ENTRY_EX("b24.limiter", "auto", PHP_INI_SYSTEM, on_update_limiter, limiter_setting,
+	zend_b24_globals, b24_globals, show_limiter)
 B24_INI("limiter_file", "", PHP_INI_SYSTEM, OnUpdateString, limiter_file)
 STD_PHP_INI_BOOLEAN(
 	"b24.deprecations", "0", PHP_INI_ALL, OnUpdateBool, deprecations, zend_b24_globals, b24_globals)

@@ -3,7 +3,6 @@
 #include "auth.h"
 #include "auth_refresh.h"
 #include "call.h"
-#include "concurrent.h"
 #include "exception.h"
 #include "attempt.h"
 #include "host.h"
@@ -367,55 +366,6 @@ ZEND_METHOD(B24_Client, call)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 	php_b24_call_by_name(Z_OBJ_P(ZEND_THIS), method, params, options, return_value);
-}
-
-#define MOST_CONCURRENCY 200
-
-/* The one option that there is. */
-static bool read_throwing(HashTable *options, bool *throwing)
-{
-	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("throw")) : NULL;
-
-	if (value != NULL) {
-		ZVAL_DEREF(value);
-		*throwing = Z_TYPE_P(value) == IS_TRUE;
-	}
-	if (options != NULL &&
-		(zend_hash_num_elements(options) != (value != NULL) ||
-			(value != NULL && Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE))) {
-		php_b24_refuse(NULL, NULL,
-			"B24\\Client::concurrent(): the one option is \"throw\", and it must be true or false");
-		return false;
-	}
-	return true;
-}
-
-ZEND_METHOD(B24_Client, concurrent)
-{
-	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
-	zend_long concurrency = 8;
-	HashTable *options = NULL;
-	bool throwing = false;
-	zval *calls;
-
-	ZEND_PARSE_PARAMETERS_START(1, 3)
-	Z_PARAM_ITERABLE(calls)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(concurrency)
-	Z_PARAM_ARRAY_HT(options)
-	ZEND_PARSE_PARAMETERS_END();
-	if (self->core == NULL) {
-		zend_throw_error(NULL, "B24\\Client: not constructed");
-		RETURN_THROWS();
-	}
-	if (concurrency < 1 || concurrency > MOST_CONCURRENCY) {
-		php_b24_refuse(NULL, NULL,
-			"B24\\Client::concurrent(): the concurrency must be from 1 to %d", MOST_CONCURRENCY);
-		RETURN_THROWS();
-	}
-	if (read_throwing(options, &throwing)) {
-		php_b24_concurrent_create(return_value, &self->std, calls, (size_t)concurrency, throwing);
-	}
 }
 
 ZEND_METHOD(B24_Client, v3)

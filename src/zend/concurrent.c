@@ -1,5 +1,3 @@
-#include "concurrent.h"
-
 #include "call.h"
 #include "exception.h"
 #include "host.h"
@@ -345,9 +343,13 @@ static void run(concurrent *self)
 	php_b24_end_if_timed_out();
 }
 
-/* --- Methods. --- */
+/* --- Client::concurrent(). --- */
 
-void php_b24_concurrent_create(
+#define MOST_CONCURRENCY 200
+
+ZEND_METHOD(B24_Client, concurrent);
+
+static void make_concurrent(
 	zval *to, zend_object *client, zval *calls, size_t concurrency, bool throwing)
 {
 	concurrent *self;
@@ -362,6 +364,55 @@ void php_b24_concurrent_create(
 	b24_pool_announce(php_b24_pool(), (long)concurrency);
 	php_b24_source_begin(&self->source, calls);
 }
+
+/* The one option that there is. */
+static bool read_throwing(HashTable *options, bool *throwing)
+{
+	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("throw")) : NULL;
+
+	if (value != NULL) {
+		ZVAL_DEREF(value);
+		*throwing = Z_TYPE_P(value) == IS_TRUE;
+	}
+	if (options != NULL &&
+		(zend_hash_num_elements(options) != (value != NULL) ||
+			(value != NULL && Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE))) {
+		php_b24_refuse(NULL, NULL,
+			"B24\\Client::concurrent(): the one option is \"throw\", and it must be true or false");
+		return false;
+	}
+	return true;
+}
+
+ZEND_METHOD(B24_Client, concurrent)
+{
+	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
+	zend_long concurrency = 8;
+	HashTable *options = NULL;
+	bool throwing = false;
+	zval *calls;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+	Z_PARAM_ITERABLE(calls)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(concurrency)
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+	if (self->core == NULL) {
+		zend_throw_error(NULL, "B24\\Client: not constructed");
+		RETURN_THROWS();
+	}
+	if (concurrency < 1 || concurrency > MOST_CONCURRENCY) {
+		php_b24_refuse(NULL, NULL,
+			"B24\\Client::concurrent(): the concurrency must be from 1 to %d", MOST_CONCURRENCY);
+		RETURN_THROWS();
+	}
+	if (read_throwing(options, &throwing)) {
+		make_concurrent(return_value, &self->std, calls, (size_t)concurrency, throwing);
+	}
+}
+
+/* --- Methods. --- */
 
 ZEND_METHOD(B24_Concurrent, __construct)
 {

@@ -21,7 +21,7 @@ echo $run('define("C_REST_LIMITER", true);', 30);
 echo run_script(sprintf('$b24 = new B24\Client(%s, ["allowHttp" => true, "limiter" => true]); for ($i = 0; $i < 18; $i++) $b24->call("test.echo"); var_dump($b24->stats()["waits"]);', var_export($portal->webhook, true)), ["b24.limiter_file=$file"])[1];
 echo $run('define("C_REST_LIMITER", true);', 2);
 echo $run('', 10);
-echo run_script(sprintf('define("C_REST_LIMITER", true); define("C_REST_WEB_HOOK_URL", %s); echo json_encode(array_map(fn () => B24\CRest::call("test.echo")["error"] ?? "ok", [1, 2])), "\n";', var_export($portal->webhook, true)), ["b24.limiter_file=$file"])[1];
+echo run_script(sprintf('define("C_REST_BLOCK_LOG", true); define("C_REST_LIMITER", true); define("C_REST_WEB_HOOK_URL", %s); echo json_encode(array_map(fn () => B24\CRest::call("test.echo")["error"] ?? "ok", [1, 2])), "\n";', var_export($portal->webhook, true)), ["b24.limiter_file=$file"])[1];
 ?>
 --EXPECT--
 free
