@@ -43,6 +43,8 @@ if test "$PHP_B24" != "no"; then
   b24_core="
     src/core/address.c
     src/core/base64.c
+    src/core/batch_error.c
+    src/core/batch_reply.c
     src/core/body.c
     src/core/buffer.c
     src/core/call.c
@@ -96,9 +98,16 @@ if test "$PHP_B24" != "no"; then
     src/zend/auth_oauth.c
     src/zend/auth_refresh.c
     src/zend/auth_token.c
+    src/zend/batch.c
+    src/zend/batch_plan.c
+    src/zend/batch_request.c
+    src/zend/batch_result.c
+    src/zend/batch_rows.c
+    src/zend/batch_run.c
     src/zend/call.c
     src/zend/check.c
     src/zend/client.c
+    src/zend/command.c
     src/zend/concurrent.c
     src/zend/crest.c
     src/zend/crest_batch.c
@@ -124,6 +133,8 @@ if test "$PHP_B24" != "no"; then
     src/zend/keys.c
     src/zend/limiter.c
     src/zend/marshal.c
+    src/zend/option_limits.c
+    src/zend/option_values.c
     src/zend/options.c
     src/zend/registry.c
     src/zend/response.c

@@ -14,14 +14,19 @@ void b24_body_init(b24_body *body, const b24_host *host)
 	b24_buffer_init(&body->text, host);
 }
 
-void b24_body_clear(b24_body *body)
+void b24_body_drop_files(b24_body *body)
 {
 	for (size_t i = 0; i < body->file_count; i++) {
 		close(body->files[i].descriptor);
 	}
+	body->file_count = 0;
+}
+
+void b24_body_clear(b24_body *body)
+{
+	b24_body_drop_files(body);
 	b24_host_free(body->text.host, body->pending);
 	body->pending = NULL;
-	body->file_count = 0;
 	body->file_changed = false;
 	body->text_sent = body->next_file = body->file_sent = 0;
 	body->pending_length = body->pending_sent = 0;

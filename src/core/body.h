@@ -35,6 +35,9 @@ void b24_body_clear(b24_body *body);
  * descriptor in any case; false when memory ran out. */
 bool b24_body_add_file(b24_body *body, int descriptor, size_t size);
 
+/* Closes the files; the text stays. */
+void b24_body_drop_files(b24_body *body);
+
 /* The number of bytes that will be sent. */
 size_t b24_body_length(const b24_body *body);
 

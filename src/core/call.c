@@ -485,7 +485,19 @@ void b24_call_launch(b24_call *call, const b24_request *request)
 	b24_call_start(call, request);
 	call->generation = b24_pool_generation(call->client->pool);
 	call->waiting_since = now;
-	begin_attempt(call, now);
+	if (request->hold_ms > 0) {
+		wait_for(call, now, request->hold_ms);
+	} else {
+		begin_attempt(call, now);
+	}
+}
+
+void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelope)
+{
+	*text = call->transfer.reply;
+	*envelope = call->envelope;
+	b24_buffer_init(&call->transfer.reply, call->client->host);
+	b24_envelope_init(&call->envelope, call->client->host);
 }
 
 void b24_calls_drive(b24_call *const *calls, size_t count)

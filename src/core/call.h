@@ -24,6 +24,7 @@ typedef struct b24_request {
 	bool unmetered;             /* its own operating time is not counted, as a batch's */
 	int64_t timeout_ms;         /* of the whole call; negative: the client's, 0: no limit */
 	int64_t attempt_timeout_ms; /* likewise, of one exchange */
+	int64_t hold_ms;            /* nothing is sent before that; counts as part of the call */
 	int retries;                /* attempts after the first; negative: the client's */
 } b24_request;
 
@@ -97,6 +98,10 @@ b24_error_kind b24_call_perform(b24_call *call, const b24_request *request);
 /* Asks an authorization server at `url` for tokens; the body's text is the form. B24_OK: the reply,
  * which envelope.scan describes, has an access token. */
 b24_error_kind b24_call_perform_grant(b24_call *call, const char *url, b24_deadline deadline);
+
+/* Moves the reply of a call that succeeded out of it, into what is empty: slices of the envelope go
+ * on pointing into the text. */
+void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelope);
 
 /* Whether the client's token is still the one that the call was sent with. */
 bool b24_call_has_present_token(const b24_call *call);

@@ -23,6 +23,14 @@ static double number_of(const char *time, size_t length, const char *quoted_name
 	return *at >= '0' && *at <= '9' ? strtod(at, NULL) : -1;
 }
 
+double b24_operating_reset(const char *time, size_t length)
+{
+	double reset = number_of(time, length, "\"operating_reset_at\"");
+	double now = number_of(time, length, "\"finish\""); /* the portal's clock, not this machine's */
+
+	return reset < 0 || now < 0 ? -1 : reset > now ? reset - now : 0;
+}
+
 static uint64_t key_of(const b24_client *client, const char *method, size_t method_length)
 {
 	const b24_settings *settings = &client->settings;
@@ -58,14 +66,16 @@ void b24_client_note_time(
 	}
 }
 
-/* A method that was refused has used up its time, whatever its reply says. */
-static void note_refusal(b24_client *client, const b24_call *call)
+/* It has used up its time, whatever its reply says. */
+void b24_client_note_refusal(
+	b24_client *client, const char *method, size_t method_length, double seconds)
 {
-	double reset = call->error.retry_after > 0 ? call->error.retry_after : BUCKET_SECONDS;
+	double reset = seconds > 0 ? seconds : BUCKET_SECONDS;
 
-	b24_limiter_report(client->settings.limiter,
-		key_of(client, call->request.method, call->request.method_length),
-		client->settings.operating_limit_ms, (int64_t)(reset * 1000));
+	if (is_metered(client)) {
+		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
+			client->settings.operating_limit_ms, (int64_t)(reset * 1000));
+	}
 }
 
 void b24_client_note_reply(b24_client *client, const b24_call *call)
@@ -76,7 +86,8 @@ void b24_client_note_reply(b24_client *client, const b24_call *call)
 		return;
 	}
 	if (call->error.kind == B24_ERROR_OPERATION_LIMIT) {
-		note_refusal(client, call);
+		b24_client_note_refusal(
+			client, call->request.method, call->request.method_length, call->error.retry_after);
 	} else if (time->type == B24_JSON_OBJECT) {
 		b24_client_note_time(
 			client, call->request.method, call->request.method_length, time->text, time->length);

@@ -259,6 +259,41 @@ final class Client
     public function concurrent(\Traversable|array $calls, int $concurrency = 8, array $options = []): Concurrent {}
 
     /**
+     * Sends any number of commands, 50 to a request and several requests at once, and tells what became
+     * of each.
+     *
+     * ```php
+     * $result = $b24->batch([
+     *     'deal' => ['crm.deal.get', ['id' => 5]],
+     *     'company' => ['crm.company.get', ['id' => B24\Batch::ref('deal', 'COMPANY_ID')]],
+     *     'user' => 'user.current',
+     * ]);
+     * foreach ($result as $key => $outcome) {
+     *     echo $key, ': ', $outcome instanceof B24\Exception ? $outcome->getMessage() : 'done', "\n";
+     * }
+     * ```
+     *
+     * A command that fails does not disturb the others. Commands that references tie together go out in
+     * one request; the requests may run in any order, unless `concurrency` is 1. What a command of a
+     * batch cannot say (null, an empty array, a file) and what must not be in one goes out by itself.
+     * true and false arrive as 1 and 0, as in every form; where a method wants `Y` and `N`, say so.
+     *
+     * @param Batch|array $commands `array<array-key, string|array{0: string, 1?: array}>`.
+     *     Under any key a method's name, or an array of it and its parameters.
+     * @param bool $halt Stop at the first failure: the requests go out one after another, and what stands
+     *     behind the failure is not run. Its outcome is `B24\Exception\NotExecuted`.
+     * @param array $options `array{concurrency?: int, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}`.
+     *     `concurrency`: how many requests are under way at once, 1 to 50, default 4. The others as of
+     *     `call()`, for each of the requests; of `idempotencyKey` (REST 3.0) each one makes a key of its
+     *     own, the same when the same batch is sent again.
+     * @throws Exception\InvalidArgument when a command is malformed, lacks a required parameter, or refers to
+     *     one that does not stand before it; when more than 50 would have to go into one request; then
+     *     nothing is sent
+     * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
+     */
+    public function batch(Batch|array $commands, bool $halt = false, array $options = []): BatchResult {}
+
+    /**
      * The same client with REST 3.0 preferred: methods that exist in both versions are called in
      * version 3, and so are methods that the catalogue does not know. Methods of one version only are
      * called in that one by either client.
@@ -288,17 +323,6 @@ final class Client
     public static function processStats(): array {}
 
     // generated: methods
-    /**
-     * `batch`: REST 2.0, scope `basic`, writes.
-     *
-     * @param array $params Required: `cmd`. Optional: `halt`.
-     * @param array $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
-     * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
-     */
-    public function batch(array $params = [], array $options = []): Response {}
-
     /**
      * `documentation`: REST 3.0, reads.
      *

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3ca67c2d02aac88d4b67eddff7b5f262316f447c */
+ * Stub hash: dddbaa9698381a94b5b28ff2569315fe20f8187f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
@@ -18,6 +18,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_concurrent, 0, 1
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_batch, 0, 1, B24\\BatchResult, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, commands, B24\\Batch, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, halt, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_v3, 0, 0, B24\\Client, 0)
 ZEND_END_ARG_INFO()
 
@@ -29,30 +35,28 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_B24_Client_processStats arginfo_class_B24_Client_stats
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_batch, 0, 0, B24\\Response, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_documentation, 0, 0, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_B24_Client_documentation arginfo_class_B24_Client_batch
+#define arginfo_class_B24_Client_events arginfo_class_B24_Client_documentation
 
-#define arginfo_class_B24_Client_events arginfo_class_B24_Client_batch
+#define arginfo_class_B24_Client_methods arginfo_class_B24_Client_documentation
 
-#define arginfo_class_B24_Client_methods arginfo_class_B24_Client_batch
+#define arginfo_class_B24_Client_profile arginfo_class_B24_Client_documentation
 
-#define arginfo_class_B24_Client_profile arginfo_class_B24_Client_batch
-
-#define arginfo_class_B24_Client_scope arginfo_class_B24_Client_batch
+#define arginfo_class_B24_Client_scope arginfo_class_B24_Client_documentation
 
 
 ZEND_METHOD(B24_Client, __construct);
 ZEND_METHOD(B24_Client, call);
 ZEND_METHOD(B24_Client, concurrent);
+ZEND_METHOD(B24_Client, batch);
 ZEND_METHOD(B24_Client, v3);
 ZEND_METHOD(B24_Client, getPortal);
 ZEND_METHOD(B24_Client, stats);
 ZEND_METHOD(B24_Client, processStats);
-ZEND_METHOD(B24_Client, batch);
 ZEND_METHOD(B24_Client, documentation);
 ZEND_METHOD(B24_Client, events);
 ZEND_METHOD(B24_Client, methods);
@@ -64,11 +68,11 @@ static const zend_function_entry class_B24_Client_methods[] = {
 	ZEND_ME(B24_Client, __construct, arginfo_class_B24_Client___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, call, arginfo_class_B24_Client_call, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, concurrent, arginfo_class_B24_Client_concurrent, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Client, batch, arginfo_class_B24_Client_batch, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, v3, arginfo_class_B24_Client_v3, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, getPortal, arginfo_class_B24_Client_getPortal, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, stats, arginfo_class_B24_Client_stats, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, processStats, arginfo_class_B24_Client_processStats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
-	ZEND_ME(B24_Client, batch, arginfo_class_B24_Client_batch, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, documentation, arginfo_class_B24_Client_documentation, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, events, arginfo_class_B24_Client_events, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, methods, arginfo_class_B24_Client_methods, ZEND_ACC_PUBLIC)

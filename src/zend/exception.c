@@ -17,6 +17,7 @@ zend_class_entry *php_b24_invalid_argument_ce;
 zend_class_entry *php_b24_invalid_request_ce;
 zend_class_entry *php_b24_forgery_ce;
 
+static zend_class_entry *not_executed_ce;
 static zend_class_entry *class_of_kind[B24_ERROR_VALIDATION + 1];
 
 /* --- Properties. --- */
@@ -186,9 +187,8 @@ static void put_description(zend_object *object, HashTable *response)
 	}
 }
 
-static void fill_api(zend_object *object, const b24_call *call)
+static void fill_api(zend_object *object, const b24_error *error, const b24_envelope *envelope)
 {
-	const b24_error *error = &call->error;
 	zval value;
 
 	put_text(SLOT(object, "errorCode"), error->code, strlen(error->code));
@@ -196,8 +196,8 @@ static void fill_api(zend_object *object, const b24_call *call)
 		ZVAL_DOUBLE(SLOT(object, "retryAfter"), error->retry_after);
 	}
 	/* A redirect is judged by its status alone; its body was never read as JSON. */
-	if (b24_slice_present(&call->envelope.error)) {
-		php_b24_unmarshal_root(&call->envelope.scan, &value);
+	if (envelope != NULL && b24_slice_present(&envelope->error)) {
+		php_b24_unmarshal_root(&envelope->scan, &value);
 		put_description(object, Z_ARRVAL(value));
 		put(SLOT(object, "response"), &value);
 	}
@@ -226,13 +226,19 @@ static const char *hint(const b24_error *error, const b24_method *known)
 			   : "";
 }
 
-void php_b24_throw(const b24_call *call, const char *method, const b24_method *known)
+static bool is_ending(void)
 {
-	const b24_error *error = &call->error;
+	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
+}
+
+/* NULL: nothing was thrown. */
+static zend_object *throw_error(const b24_error *error, const b24_envelope *envelope,
+	const char *method, const b24_method *known)
+{
 	zend_object *object;
 
-	if (EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM()) {
-		return;
+	if (is_ending()) {
+		return NULL;
 	}
 	object = throw_message(class_of_kind[error->kind],
 		strpprintf(0, "%s: %s%s", method, error->message, hint(error, known)));
@@ -240,10 +246,37 @@ void php_b24_throw(const b24_call *call, const char *method, const b24_method *k
 	ZVAL_BOOL(SLOT(object, "maybeExecuted"), error->maybe_executed);
 	put_long(SLOT(object, "httpStatus"), error->http_status);
 	if (SLOT(object, "errorCode") != NULL) {
-		fill_api(object, call);
-	} else if (SLOT(object, "body") != NULL) {
+		fill_api(object, error, envelope);
+	}
+	return object;
+}
+
+void php_b24_throw_error(const b24_error *error, const b24_envelope *envelope, const char *method,
+	const b24_method *known)
+{
+	throw_error(error, envelope, method, known);
+}
+
+void php_b24_throw(const b24_call *call, const char *method, const b24_method *known)
+{
+	zend_object *object = throw_error(&call->error, &call->envelope, method, known);
+
+	if (object != NULL && SLOT(object, "body") != NULL) {
 		fill_protocol(object, call);
 	}
+}
+
+void php_b24_not_executed(zval *to, const char *method)
+{
+	zend_string *text =
+		strpprintf(0, "%s: not executed, because a command before it has failed", method);
+	zval message;
+
+	object_init_ex(to, not_executed_ce);
+	ZVAL_STR(&message, text);
+	zend_update_property_ex(zend_ce_exception, Z_OBJ_P(to), ZSTR_KNOWN(ZEND_STR_MESSAGE), &message);
+	zval_ptr_dtor(&message);
+	put_text(SLOT(Z_OBJ_P(to), "method"), method, strlen(method));
 }
 
 void php_b24_throw_protocol(const char *method, const char *text)
@@ -266,6 +299,7 @@ void php_b24_register_exceptions(void)
 	php_b24_invalid_argument_ce = register_class_B24_Exception_InvalidArgument(base);
 	php_b24_invalid_request_ce = register_class_B24_Exception_InvalidRequest(base);
 	php_b24_forgery_ce = register_class_B24_Exception_Forgery(php_b24_invalid_request_ce);
+	not_executed_ce = register_class_B24_Exception_NotExecuted(base);
 	transport = register_class_B24_Exception_Transport(base);
 	api = register_class_B24_Exception_Api(base);
 	rate_limit = register_class_B24_Exception_RateLimit(api);

@@ -33,6 +33,14 @@ void php_b24_refuse_request(
  * script or a handler has thrown already. */
 void php_b24_throw(const b24_call *call, const char *method, const b24_method *known);
 
+/* The same without a call: for a command of a batch. `envelope` has what the portal said; NULL:
+ * nothing. */
+void php_b24_throw_error(const b24_error *error, const b24_envelope *envelope, const char *method,
+	const b24_method *known);
+
+/* Makes a NotExecuted in `to`, for a command of a batch that has been halted; it is not thrown. */
+void php_b24_not_executed(zval *to, const char *method);
+
 /* Throws Protocol for a reply that is JSON, but not what that method returns. */
 void php_b24_throw_protocol(const char *method, const char *text);
 

@@ -49,6 +49,9 @@ namespace B24\Exception {
     /** The budget of the whole call (option `timeout`) is used up. */
     class Deadline extends \B24\Exception {}
 
+    /** A command of a batch with `halt` that was not sent, or not run, because one before it has failed. */
+    class NotExecuted extends \B24\Exception {}
+
     /** A reply that is not a portal's: empty, no JSON, too large, an error page of a web server. */
     class Protocol extends \B24\Exception
     {

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a962a58800942a9657b193b2fb76e73507823507 */
+ * Stub hash: 61ea925cefa6d2e333f299013bcfda009cfe39a5 */
 
 
 
@@ -40,6 +40,11 @@ static const zend_function_entry class_B24_Exception_Timeout_methods[] = {
 
 
 static const zend_function_entry class_B24_Exception_Deadline_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24_Exception_NotExecuted_methods[] = {
 	ZEND_FE_END
 };
 
@@ -188,6 +193,16 @@ static zend_class_entry *register_class_B24_Exception_Deadline(zend_class_entry 
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "B24\\Exception", "Deadline", class_B24_Exception_Deadline_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24_Exception);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24_Exception_NotExecuted(zend_class_entry *class_entry_B24_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24\\Exception", "NotExecuted", class_B24_Exception_NotExecuted_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24_Exception);
 
 	return class_entry;

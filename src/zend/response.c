@@ -73,13 +73,13 @@ static bool was_sent(const usual_member *usual, const zval *value)
 /* --- Made from a reply. --- */
 
 /* A count or an offset; some methods send it as a string. */
-static void set_count(zval *to, const b24_envelope *envelope, const b24_json_slice *slice)
+static void set_count(zval *to, const b24_json_scan *scan, const b24_json_slice *slice)
 {
 	ZVAL_NULL(to);
 	if (b24_slice_present(slice)) {
 		zval value;
 
-		php_b24_unmarshal(&envelope->scan, slice, &value);
+		php_b24_unmarshal(scan, slice, &value);
 		if (Z_TYPE(value) == IS_LONG ||
 			(Z_TYPE(value) == IS_STRING && is_numeric_string(Z_STRVAL(value), Z_STRLEN(value), NULL,
 											   NULL, false) == IS_LONG)) {
@@ -89,11 +89,11 @@ static void set_count(zval *to, const b24_envelope *envelope, const b24_json_sli
 	}
 }
 
-static void set_time(zval *to, const b24_envelope *envelope)
+static void set_time(zval *to, const b24_json_scan *scan, const b24_json_slice *slice)
 {
 	ZVAL_EMPTY_ARRAY(to);
-	if (envelope->time.type == B24_JSON_OBJECT) {
-		php_b24_unmarshal(&envelope->scan, &envelope->time, to);
+	if (slice->type == B24_JSON_OBJECT) {
+		php_b24_unmarshal(scan, slice, to);
 	}
 }
 
@@ -142,9 +142,9 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 	object_init_ex(to, php_b24_response_ce);
 	object = Z_OBJ_P(to);
 	set_result(RESULT(object), call);
-	set_count(TOTAL(object), envelope, &envelope->total);
-	set_count(NEXT(object), envelope, &envelope->next);
-	set_time(TIME(object), envelope);
+	set_count(TOTAL(object), &envelope->scan, &envelope->total);
+	set_count(NEXT(object), &envelope->scan, &envelope->next);
+	set_time(TIME(object), &envelope->scan, &envelope->time);
 	ZVAL_LONG(HTTP_STATUS(object), call->transfer.status);
 	ZVAL_NULL(KEY(object));
 	if (idempotency_key != NULL) {
@@ -157,6 +157,22 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 		php_b24_unmarshal_root(&envelope->scan, &all);
 		response_of(object)->envelope = Z_ARRVAL(all);
 	}
+}
+
+void php_b24_response_create_part(
+	zval *to, const b24_json_scan *scan, const b24_command_reply *reply, long http_status)
+{
+	zend_object *object;
+
+	object_init_ex(to, php_b24_response_ce);
+	object = Z_OBJ_P(to);
+	php_b24_unmarshal(scan, &reply->result, RESULT(object));
+	set_count(TOTAL(object), scan, &reply->total);
+	set_count(NEXT(object), scan, &reply->next);
+	set_time(TIME(object), scan, &reply->time);
+	ZVAL_LONG(HTTP_STATUS(object), http_status);
+	ZVAL_NULL(KEY(object));
+	ZVAL_FALSE(REPLAYED(object));
 }
 
 /* --- Read as an array. --- */

@@ -1721,7 +1721,6 @@ B24_SCOPE_METHOD(Voximplant, userDeactivatePhone, B24_VOXIMPLANT_USER_DEACTIVATE
 B24_SCOPE_METHOD(Voximplant, userGet, B24_VOXIMPLANT_USER_GET)
 
 /* Methods of one segment belong to the client. */
-B24_CLIENT_METHOD(batch, B24_BATCH)
 B24_CLIENT_METHOD(documentation, B24_DOCUMENTATION)
 B24_CLIENT_METHOD(events, B24_EVENTS)
 B24_CLIENT_METHOD(methods, B24_METHODS)

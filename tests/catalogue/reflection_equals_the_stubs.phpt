@@ -10,9 +10,11 @@ b24
  */
 const DESCRIBE = <<<'PHP'
 	function describe(ReflectionClass $class): string {
+		$interfaces = array_diff($class->getInterfaceNames(), ['Stringable', 'Throwable']);
+		sort($interfaces);
 		$lines = [implode(' ', Reflection::getModifierNames($class->getModifiers())) . " class $class->name"
 			. ($class->getParentClass() ? ' extends ' . $class->getParentClass()->name : '')
-			. ' implements ' . implode(', ', array_diff($class->getInterfaceNames(), ['Stringable', 'Throwable']))];
+			. ' implements ' . implode(', ', $interfaces)];
 		foreach ($class->getProperties() as $p) {
 			if ($p->class === $class->name) {
 				$lines[] = implode(' ', Reflection::getModifierNames($p->getModifiers())) . " $p->name: " . $p->getType();
@@ -27,7 +29,7 @@ const DESCRIBE = <<<'PHP'
 				$type = explode('|', (string) $p->getType());
 				sort($type);
 				return implode(' ', $secret) . implode('|', $type) . " $p->name"
-					. ($p->isOptional() ? ' = ' . var_export($p->getDefaultValue(), true) : '');
+					. ($p->isOptional() && !$p->isVariadic() ? ' = ' . var_export($p->getDefaultValue(), true) : '');
 			}, $m->getParameters());
 			$lines[] = implode(' ', Reflection::getModifierNames($m->getModifiers())) . " $m->name("
 				. implode(', ', $parameters) . '): ' . ($m->getReturnType() ?? $m->getTentativeReturnType());

@@ -72,3 +72,25 @@ function incoming(array $post, string $token, B24\Auth\OAuth $oauth): ?int
 
 	return B24\Incoming\Install::fromGlobals()->confirm($oauth)->version;
 }
+
+/** @return array<array-key, mixed> */
+function batches(B24\Client $b24): array
+{
+	$batch = (new B24\Batch)
+		->add('deal', 'crm.deal.get', ['id' => 5])
+		->add(7, 'crm.company.get', ['id' => B24\Batch::ref('deal', 'COMPANY_ID')]);
+	$result = $b24->batch($batch, halt: true, options: ['concurrency' => 2, 'timeout' => 5.0]);
+	foreach ($result as $key => $outcome) {
+		echo $key, $outcome instanceof B24\Exception ? $outcome->getMessage() : $outcome->total;
+	}
+	foreach ($result->rows('deal') as $row) {
+		var_dump($row);
+	}
+	foreach ($b24->batch(['a' => 'user.current', ['crm.deal.get', ['id' => 1]]])->failed() as $exception) {
+		echo $exception->method, count($result);
+	}
+	// @phpstan-ignore argument.type
+	$b24->batch(['a' => 5]);
+
+	return array_map(static fn (B24\Response $r): mixed => $r->result, $result->succeeded()) + [$result['deal']->httpStatus];
+}

@@ -28,4 +28,5 @@ snippet 5: ok
 snippet 6: ok
 snippet 7: ok
 snippet 8: ok
-108 requests arrived
+snippet 9: ok
+109 requests arrived

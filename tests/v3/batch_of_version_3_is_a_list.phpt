@@ -10,15 +10,14 @@ $portal = Portal::start();
 $b24 = (new B24\Client($portal->webhook, ['caFile' => $portal->caFile]))->v3();
 $task = $b24->tasks->taskAdd(['fields' => ['title' => 'One', 'creatorId' => 1, 'responsibleId' => 1]])->result['item'];
 $r = $b24->batch([
-	['method' => 'tasks.task.get', 'query' => ['id' => $task['id']]],
-	['method' => 'tasks.task.list', 'query' => new stdClass],
+	['tasks.task.get', ['id' => $task['id']]],
+	['tasks.task.list'],
 ]);
 $expected = '[{"method":"tasks.task.get","query":{"id":' . $task['id'] . '}},{"method":"tasks.task.list","query":{}}]';
 var_dump($portal->last()['body'] === $expected, $portal->last()['path'] === "/rest/api/1/$portal->secret/batch");
-var_dump(array_is_list($r->result), count($r->result), $r->result[0]['item']['title']);
+var_dump(count($r->succeeded()), $r[0]->result['item']['title']);
 ?>
 --EXPECT--
-bool(true)
 bool(true)
 bool(true)
 int(2)

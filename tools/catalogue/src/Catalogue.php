@@ -10,10 +10,12 @@ final class Catalogue
 {
 	/** Names of our own, which a scope must not take. */
 	private const OWN_CLASSES = [
-		'Auth', 'Batch', 'BatchResult', 'CRest', 'Client', 'Cursor', 'Exception', 'File', 'Incoming', 'Registry', 'Response',
+		'Auth', 'Batch', 'BatchReference', 'BatchResult', 'BatchRows', 'CRest', 'Client', 'Cursor', 'Exception', 'File', 'Incoming', 'Registry', 'Response',
 		'Scope',
 	];
 	private const OWN_CLIENT_METHODS = ['call', 'concurrent', 'getPortal', 'list', 'stats', 'v3'];
+	/** Methods of one segment whose PHP method is written by hand. */
+	private const BY_HAND = ['batch'];
 
 	/** @param list<Method> $methods */
 	private function __construct(public readonly array $methods)
@@ -49,6 +51,12 @@ final class Catalogue
 		ksort($classes);
 
 		return $classes;
+	}
+
+	/** @return list<Method> those of one segment that are generated, each name once */
+	public function generatedOfClient(): array
+	{
+		return array_values(array_filter($this->ofClient(), static fn (Method $m) => !in_array($m->name(), self::BY_HAND, true)));
 	}
 
 	/** @return list<Method> those of one segment, each name once */

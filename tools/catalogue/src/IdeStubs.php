@@ -19,7 +19,7 @@ final class IdeStubs
 		foreach ($this->catalogue->classes() as $class => $methods) {
 			$files["$class.php"] = $this->scope($class, $methods);
 		}
-		foreach (['attempt', 'auth', 'auth_token', 'client', 'concurrent', 'crest', 'event_queue', 'exception', 'file', 'incoming', 'registry', 'response', 'scope'] as $own) {
+		foreach (['attempt', 'auth', 'auth_token', 'batch', 'batch_result', 'batch_rows', 'client', 'concurrent', 'crest', 'event_queue', 'exception', 'file', 'incoming', 'registry', 'response', 'scope'] as $own) {
 			$files[($own === 'crest' ? 'CRest' : strtr(ucwords($own, '_'), ['_' => ''])) . '.php'] = $this->own($own);
 		}
 
@@ -46,7 +46,7 @@ final class IdeStubs
 		$stub = preg_replace('/^ *\/\/ (generated|end of generated).*\n/m', '', $stub);
 		$stub = preg_replace('/^ *\*\n( *\*\/)/m', '$1', $stub);
 		// The engine's generator reads no more than "array"; the precise type stands behind it as text.
-		$stub = preg_replace('/@param array (\$\w+) `(array\{.*?\}|array<.*?>|list<.*?>)`\.? ?/', '@param $2 $1 ', $stub);
+		$stub = preg_replace('/@param ((?:\w+\|)?)array (\$\w+) `(array\{.*?\}|array<.*?>|list<.*?>)`\.? ?/', '@param $1$3 $2 ', $stub);
 
 		return preg_replace('/@param array (\$\w+)/', '@param array<mixed> $1', $stub);
 	}

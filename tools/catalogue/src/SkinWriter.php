@@ -34,7 +34,7 @@ final class SkinWriter
 			$methods .= "\n" . implode('', array_map(fn (Method $m) => "B24_SCOPE_METHOD($class, $m->phpName, $m->constant)\n", $of));
 			$registrations .= "\tregister_class_B24_$class(php_b24_scope_ce);\n";
 		}
-		$client = implode('', array_map(fn (Method $m) => "B24_CLIENT_METHOD($m->phpName, $m->constant)\n", $this->catalogue->ofClient()));
+		$client = implode('', array_map(fn (Method $m) => "B24_CLIENT_METHOD($m->phpName, $m->constant)\n", $this->catalogue->generatedOfClient()));
 
 		return <<<C
 			/* Generated from src/catalogue/methods.jsonl by ./dev gen. */
@@ -69,7 +69,7 @@ final class SkinWriter
 	{
 		return implode("\n", array_map(
 			static fn (Method $m) => (new Documentation($m))->block() . "    public function $m->phpName" . self::BODY . "\n",
-			$this->catalogue->ofClient(),
+			$this->catalogue->generatedOfClient(),
 		));
 	}
 }
