@@ -121,6 +121,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/crest_refresh.c
     src/zend/crest_settings.c
     src/zend/event_queue.c
+    src/zend/cursor.c
     src/zend/descriptor.c
     src/zend/exception.c
     src/zend/file.c
@@ -132,6 +133,16 @@ if test "$PHP_B24" != "no"; then
     src/zend/incoming_kinds.c
     src/zend/keys.c
     src/zend/limiter.c
+    src/zend/list.c
+    src/zend/list_keyset.c
+    src/zend/list_offset.c
+    src/zend/list_options.c
+    src/zend/list_position.c
+    src/zend/list_range.c
+    src/zend/list_rows.c
+    src/zend/list_send.c
+    src/zend/list_setup.c
+    src/zend/list_v3.c
     src/zend/marshal.c
     src/zend/option_limits.c
     src/zend/option_values.c

@@ -26,6 +26,7 @@ void php_b24_register_registry(void);
 void php_b24_register_scope(void);
 void php_b24_register_scopes(void);
 void php_b24_register_concurrent(void);
+void php_b24_register_cursor(void);
 void php_b24_register_crest(void);
 void php_b24_register_incoming(void);
 void php_b24_register_event_queue(void);
@@ -49,6 +50,7 @@ static inline void php_b24_register_classes(void)
 	php_b24_register_scope();
 	php_b24_register_scopes();
 	php_b24_register_concurrent();
+	php_b24_register_cursor();
 	php_b24_register_crest();
 	php_b24_register_incoming();
 	php_b24_register_event_queue();

@@ -294,6 +294,40 @@ final class Client
     public function batch(Batch|array $commands, bool $halt = false, array $options = []): BatchResult {}
 
     /**
+     * All rows of a list method, however many there are, in flat memory.
+     *
+     * ```php
+     * foreach ($b24->list('crm.deal.list', ['filter' => ['STAGE_ID' => 'WON']]) as $deal) { … }
+     * ```
+     *
+     * `keyset` reads on behind the last id seen, up to 2,500 rows a request: no row is repeated, and none is
+     * missed that is there all the time. `range` does so for several ranges of ids at once. `offset` counts
+     * rows; where rows come and go meanwhile, it throws rather than repeat or miss one, as far as that shows. See
+     * docs/lists.md.
+     *
+     * @param string $method A list method as Bitrix24 spells it, such as `crm.deal.list`.
+     * @param array $params Of the method, such as `select`, `filter`, `order`; not `start`. A `select` without
+     *     the id gets it added, and rows show it. REST 3.0: `pagination` or `cursor` may have a `limit`.
+     * @param array $options All optional:
+     *     - `strategy` (string): `keyset`, `offset`, `range` or `auto`. Default `auto`: `keyset` where the
+     *       catalogue knows the id and the order is not another one, `range` where `concurrency` is above 1 as
+     *       well, else `offset`. REST 3.0 has pages and cursors of its own.
+     *     - `prefetch` (int, 0 to 8): requests ahead of the one whose rows are being handed out. Default 1.
+     *     - `concurrency` (int, 1 to 50): requests at once, of `range` and `offset`. Default 1.
+     *     - `limit` (int): end after so many rows.
+     *     - `progress` (callable(int $rows, ?int $total, int $requests, float $elapsed): mixed): called when the
+     *       rows of a request have arrived: rows so far, all rows if known, requests so far, seconds.
+     *     - `resume` (string): a `Cursor::position()` of the same list: go on behind that row.
+     *     - `guard` (bool): `offset` throws `Exception\ListChanged`. Default true.
+     *     - `listKey` (string): where the rows are in the result, `''` for the result itself; `idField` (string):
+     *       by which field the list can be filtered and ordered. For methods of which the catalogue does not know.
+     *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: of each request; see `call()`.
+     * @return Cursor To be iterated once: number => row.
+     * @throws Exception\InvalidArgument when an option is unusable or the method is no list, before anything is sent
+     */
+    public function list(string $method, array $params = [], array $options = []): Cursor {}
+
+    /**
      * The same client with REST 3.0 preferred: methods that exist in both versions are called in
      * version 3, and so are methods that the catalogue does not know. Methods of one version only are
      * called in that one by either client.

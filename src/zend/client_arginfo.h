@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dddbaa9698381a94b5b28ff2569315fe20f8187f */
+ * Stub hash: 5754659ce53081055f1c762e9278ec15a6675333 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
@@ -21,6 +21,12 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_batch, 0, 1, B24\\BatchResult, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, commands, B24\\Batch, MAY_BE_ARRAY, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, halt, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_list, 0, 1, B24\\Cursor, 0)
+	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
@@ -53,6 +59,7 @@ ZEND_METHOD(B24_Client, __construct);
 ZEND_METHOD(B24_Client, call);
 ZEND_METHOD(B24_Client, concurrent);
 ZEND_METHOD(B24_Client, batch);
+ZEND_METHOD(B24_Client, list);
 ZEND_METHOD(B24_Client, v3);
 ZEND_METHOD(B24_Client, getPortal);
 ZEND_METHOD(B24_Client, stats);
@@ -69,6 +76,7 @@ static const zend_function_entry class_B24_Client_methods[] = {
 	ZEND_ME(B24_Client, call, arginfo_class_B24_Client_call, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, concurrent, arginfo_class_B24_Client_concurrent, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, batch, arginfo_class_B24_Client_batch, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Client, list, arginfo_class_B24_Client_list, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, v3, arginfo_class_B24_Client_v3, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, getPortal, arginfo_class_B24_Client_getPortal, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, stats, arginfo_class_B24_Client_stats, ZEND_ACC_PUBLIC)

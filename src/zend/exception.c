@@ -18,6 +18,7 @@ zend_class_entry *php_b24_invalid_request_ce;
 zend_class_entry *php_b24_forgery_ce;
 
 static zend_class_entry *not_executed_ce;
+static zend_class_entry *list_changed_ce;
 static zend_class_entry *class_of_kind[B24_ERROR_VALIDATION + 1];
 
 /* --- Properties. --- */
@@ -287,6 +288,20 @@ void php_b24_throw_protocol(const char *method, const char *text)
 	put_text(SLOT(object, "method"), method, strlen(method));
 }
 
+void php_b24_throw_list_changed(const char *method, const char *format, ...)
+{
+	zend_string *text;
+	zend_object *object;
+	va_list arguments;
+
+	va_start(arguments, format);
+	text = zend_vstrpprintf(0, format, arguments);
+	va_end(arguments);
+	object = throw_message(list_changed_ce, strpprintf(0, "%s: %s", method, ZSTR_VAL(text)));
+	put_text(SLOT(object, "method"), method, strlen(method));
+	zend_string_release(text);
+}
+
 /* --- Registration. --- */
 
 void php_b24_register_exceptions(void)
@@ -300,6 +315,7 @@ void php_b24_register_exceptions(void)
 	php_b24_invalid_request_ce = register_class_B24_Exception_InvalidRequest(base);
 	php_b24_forgery_ce = register_class_B24_Exception_Forgery(php_b24_invalid_request_ce);
 	not_executed_ce = register_class_B24_Exception_NotExecuted(base);
+	list_changed_ce = register_class_B24_Exception_ListChanged(base);
 	transport = register_class_B24_Exception_Transport(base);
 	api = register_class_B24_Exception_Api(base);
 	rate_limit = register_class_B24_Exception_RateLimit(api);

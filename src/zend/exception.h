@@ -44,6 +44,10 @@ void php_b24_not_executed(zval *to, const char *method);
 /* Throws Protocol for a reply that is JSON, but not what that method returns. */
 void php_b24_throw_protocol(const char *method, const char *text);
 
+/* Throws ListChanged; the message is "{method}: {text}". */
+void php_b24_throw_list_changed(const char *method, const char *format, ...)
+	ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
 /* Replaces, in place, control characters and bytes that are not UTF-8 by question marks: a message
  * goes to logs, which are often JSON. */
 void php_b24_make_printable(zend_string *text);

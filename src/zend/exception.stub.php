@@ -37,6 +37,12 @@ namespace B24\Exception {
     /** The application token of a request that came in is missing or wrong: do not act on it. */
     class Forgery extends InvalidRequest {}
 
+    /**
+     * Rows came, went or moved while a list was read by offsets (see `Client::list()`), so that one of them would
+     * have come twice or not at all.
+     */
+    class ListChanged extends \B24\Exception {}
+
     /** The exchange with the portal broke. */
     class Transport extends \B24\Exception {}
 

@@ -29,4 +29,5 @@ snippet 6: ok
 snippet 7: ok
 snippet 8: ok
 snippet 9: ok
-109 requests arrived
+snippet 10: ok
+112 requests arrived

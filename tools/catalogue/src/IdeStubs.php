@@ -19,7 +19,7 @@ final class IdeStubs
 		foreach ($this->catalogue->classes() as $class => $methods) {
 			$files["$class.php"] = $this->scope($class, $methods);
 		}
-		foreach (['attempt', 'auth', 'auth_token', 'batch', 'batch_result', 'batch_rows', 'client', 'concurrent', 'crest', 'event_queue', 'exception', 'file', 'incoming', 'registry', 'response', 'scope'] as $own) {
+		foreach (['attempt', 'auth', 'auth_token', 'batch', 'batch_result', 'batch_rows', 'client', 'concurrent', 'crest', 'cursor', 'event_queue', 'exception', 'file', 'incoming', 'registry', 'response', 'scope'] as $own) {
 			$files[($own === 'crest' ? 'CRest' : strtr(ucwords($own, '_'), ['_' => ''])) . '.php'] = $this->own($own);
 		}
 

@@ -1,0 +1,273 @@
+/* Lists: all rows of a list method, request after request; what a B24\Cursor goes through.
+ *
+ * Requests stand in a queue in the order of their rows. The first one is being read, those behind
+ * it are under way or have arrived. A strategy says what is asked for next, and looks at a reply
+ * before any of its rows is decoded. */
+#ifndef PHP_B24_LIST_H
+#define PHP_B24_LIST_H
+
+#include "call.h"
+
+#include "../core/batch_reply.h"
+
+#include <inttypes.h>
+
+#define PHP_B24_LIST_PAGE  50 /* rows of a page in version 2 */
+#define PHP_B24_LIST_CHAIN 50 /* commands of a batch */
+
+/* No bound. */
+#define PHP_B24_LIST_LOWEST  INT64_MIN
+#define PHP_B24_LIST_HIGHEST INT64_MAX
+
+typedef struct php_b24_list php_b24_list;
+
+/* A row of a reply, not decoded. */
+typedef struct php_b24_list_row {
+	b24_json_slice slice;
+	int64_t id; /* with list.identified */
+} php_b24_list_row;
+
+/* What is wrong with a reply; found when it arrives, thrown when its turn has come. */
+typedef enum php_b24_list_fault {
+	PHP_B24_LIST_SOUND = 0,
+	PHP_B24_LIST_FAILED,  /* there is none: the call's error tells */
+	PHP_B24_LIST_NO_ROWS, /* nothing stands where rows should be */
+	PHP_B24_LIST_NO_ID,   /* a row has no integer in the field of the id */
+	PHP_B24_LIST_STALLED, /* rows that were not asked for: the filter or the order has no effect */
+	PHP_B24_LIST_RETOTALED, /* the number of rows is another one than before */
+	PHP_B24_LIST_REPEATED   /* the portal returned the cursor that it was given */
+} php_b24_list_fault;
+
+typedef enum php_b24_list_state {
+	PHP_B24_LIST_PLANNED = 0,
+	PHP_B24_LIST_UNDER_WAY,
+	PHP_B24_LIST_ARRIVED
+} php_b24_list_state;
+
+typedef struct php_b24_list_request {
+	struct php_b24_list_request *next; /* owned; behind it in the order of rows */
+	php_b24_list_state state;
+	php_b24_call call; /* from when it is under way */
+	unsigned pages; /* 1, and no `has_top`: a call of its own; else a batch of so many commands */
+	bool has_top;   /* one more command: which id is the last one within the bounds */
+	int64_t after;  /* keyset: rows with greater ids, LOWEST: all */
+	int64_t upto;   /* and not above this one, HIGHEST: all */
+	bool top_read;  /* `top` is that id; `after`, when there is none */
+	int64_t top;
+	int64_t start;  /* offset: of the first row */
+	unsigned later; /* offset: pages behind these, which nobody else has planned */
+	size_t skip;    /* so many rows in front were handed out before */
+	zval cursor;    /* owned; version 3: where the page begins; undefined: at the beginning */
+	php_b24_list_row *rows; /* owned; those that have been found good */
+	size_t count, capacity;
+	size_t at;      /* the next one to be handed out */
+	bool neglected; /* nobody looked after it for a while: its time may have run out for that */
+	php_b24_list_fault fault;
+	int64_t fault_number; /* the id, or the total, that it is about */
+} php_b24_list_request;
+
+typedef struct php_b24_list_strategy {
+	const char *name;
+	const char *by; /* what positions say; strategies with the same ones understand each other */
+	/* Plans the first request, from list.resumed on. */
+	void (*begin)(php_b24_list *list);
+	/* Plans one more behind the last; false: there is none, or it depends on a reply. NULL: always
+	 * depends. */
+	bool (*extend)(php_b24_list *list);
+	/* The parameters in which a single call's page differs; `params` is separated. */
+	void (*fill)(php_b24_list *list, const php_b24_list_request *request, HashTable *params);
+	/* The same for a command of a batch, as a query. NULL: there are no batches. */
+	void (*append)(
+		php_b24_list *list, const php_b24_list_request *request, unsigned page, b24_buffer *to);
+	/* Finds the rows of a reply and plans what follows from it. */
+	void (*arrived)(php_b24_list *list, php_b24_list_request *request);
+} php_b24_list_strategy;
+
+/* A place between two rows. */
+typedef struct php_b24_list_place {
+	int64_t id;  /* keyset: of the row before; LOWEST: none */
+	int64_t row; /* offset: rows before */
+	zval cursor; /* owned; version 3: where the page begins; undefined: at the beginning */
+	size_t skip; /* rows of that page before */
+} php_b24_list_place;
+
+struct php_b24_list {
+	/* What is asked for. */
+	zend_object *client;     /* owned reference */
+	zend_string *method;     /* owned; as the user spells it */
+	const b24_method *known; /* NULL: not in the catalogue */
+	int version;
+	const php_b24_list_strategy *strategy; /* NULL: not made yet */
+	HashTable *params;       /* owned; plain values, without what differs from page to page */
+	HashTable *call_options; /* owned; of each call */
+	zend_string *list_key;   /* owned; empty: the result is the rows */
+	zend_string *id_field;   /* owned; as filter and order call it; NULL: not known */
+	zend_string *filter_name, *order_name, *select_name, *start_name; /* owned; as spelled */
+	zend_string *fingerprint; /* owned; of method and parameters */
+	size_t ahead;             /* requests behind the one that is being read */
+	size_t concurrency;
+	zend_long limit;            /* of rows; 0: none */
+	bool guarded;               /* option */
+	bool page_known;            /* the catalogue vouches for the size of pages */
+	zval progress;              /* owned; undefined: none */
+	php_b24_list_place resumed; /* where it began */
+	int64_t upto;               /* what the user's filter permits */
+	b24_body scratch;           /* owned; for marshalling */
+	b24_buffer command,
+		top_command;    /* owned; method and parameters as of a batch; empty: unsayable */
+	b24_buffer prefix;  /* owned; for writing these */
+	b24_json_scan scan; /* owned; of the parameters */
+	/* How it goes. */
+	php_b24_list_request *first, *last; /* `first` owns the queue */
+	php_b24_list_place place;           /* behind the row that was handed out last */
+	zend_long handed_out;               /* rows */
+	zend_long arrived;                  /* likewise, that are known to be good */
+	zend_long requests;                 /* launched */
+	bool begun;
+	int64_t began_at;
+	int64_t total;              /* rows, as the portal says; negative: not known */
+	zend_string *id_key;        /* owned; as the rows call it; NULL: not seen yet */
+	unsigned since_driven;      /* rows */
+	int64_t driven_at, left_at; /* when somebody last looked after the requests; at all */
+	bool stopped;               /* nothing further is planned */
+	/* Of keyset and range. */
+	unsigned chain;  /* pages of the next batch */
+	unsigned broken; /* batches in a row whose references led nowhere */
+	bool proved;     /* a reference has led somewhere */
+	bool bare;       /* rows in a batch stand without list_key */
+	bool top_known;
+	int64_t top;     /* range: the last id there is */
+	int64_t planned; /* range: ids up to here are planned */
+	double density;  /* range: rows by id */
+	/* Of offset and REST 3.0. */
+	int64_t page_size;
+	int64_t next_start; /* offset: the first row that is not planned; negative: none */
+	int64_t *recent;    /* owned; ids of the rows that were handed out last, a ring */
+	size_t recent_count;
+	zend_long page_limit; /* version 3: rows that a page may have */
+};
+
+extern const php_b24_list_strategy php_b24_list_keyset;
+extern const php_b24_list_strategy php_b24_list_range;
+extern const php_b24_list_strategy php_b24_list_offset;
+extern const php_b24_list_strategy php_b24_list_pages;  /* REST 3.0: pagination */
+extern const php_b24_list_strategy php_b24_list_cursor; /* REST 3.0: afterCursor */
+extern const php_b24_list_strategy php_b24_list_tail;   /* REST 3.0: cursor */
+
+/* --- list_setup.c --- */
+
+/* Reads everything that the user gave. False: an exception was thrown. */
+bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *method,
+	HashTable *params, HashTable *options);
+
+/* --- list.c --- */
+
+void php_b24_list_free(php_b24_list *list);
+void php_b24_list_gc(php_b24_list *list, zend_get_gc_buffer *buffer);
+
+/* The next row. False: there is none, or an exception was thrown. */
+bool php_b24_list_next(php_b24_list *list, zval *row);
+
+/* Ends what is under way. */
+void php_b24_list_end(php_b24_list *list);
+
+/* Plans a request behind `before` (NULL: behind the last). */
+php_b24_list_request *php_b24_list_plan(php_b24_list *list, php_b24_list_request *before);
+
+/* --- list_send.c --- */
+
+/* False: an exception was thrown. */
+bool php_b24_list_send(php_b24_list *list, php_b24_list_request *request);
+
+/* Writes method and parameters as a command of a batch, if that can be said in one. False: an
+ * exception was thrown. */
+bool php_b24_list_write_commands(php_b24_list *list);
+
+/* Whether pages can be asked for together. */
+bool php_b24_list_can_chain(const php_b24_list *list);
+
+/* How many pages a batch may have for the size of its body. */
+unsigned php_b24_list_longest_chain(const php_b24_list *list);
+
+/* So many pages, or as many as the limit of rows needs. `behind`: a reply that has come and whose
+ * rows are not counted yet; NULL: there is none. */
+unsigned php_b24_list_pages_for_limit(
+	const php_b24_list *list, const php_b24_list_request *behind, unsigned pages);
+
+/* "&filter%5B%3EID%5D=" and the like; `operator` may be empty. */
+void php_b24_list_append_condition(php_b24_list *list, b24_buffer *to, const char *operator);
+
+/* A separated array under that name in the parameters; an empty one if there is none. */
+HashTable *php_b24_list_member(HashTable *params, zend_string *name);
+
+/* What a batch says of each command; `replies` has room for all of them. Notes the time that they
+ * took. False: that is no reply to a batch. */
+bool php_b24_list_read_batch(
+	php_b24_list *list, const php_b24_list_request *request, b24_command_reply *replies);
+
+/* --- list_rows.c --- */
+
+typedef enum php_b24_list_verdict {
+	PHP_B24_PAGE_GOOD = 0,
+	PHP_B24_PAGE_MISSING, /* the command failed, or there is no place with rows */
+	PHP_B24_PAGE_NO_ID,
+	PHP_B24_PAGE_WRONG /* ids that do not ascend, or that were not asked for */
+} php_b24_list_verdict;
+
+/* Adds the rows of a page to the request; `result` is that of the call or command. Unless it is
+ * good, nothing is added, and *culprit is the id that is wrong. With `ascending`, ids have to rise
+ * from `after` to `upto`. */
+php_b24_list_verdict php_b24_list_add_page(php_b24_list *list, php_b24_list_request *request,
+	const b24_json_slice *result, bool ascending, int64_t after, int64_t upto, int64_t *culprit);
+
+/* The rows in a result; absent: nothing of that kind is there. */
+b24_json_slice php_b24_list_find_rows(const php_b24_list *list, const b24_json_slice *result);
+
+/* False: the row has no integer there. */
+bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t *id);
+
+/* Of the last row that was found, or the one behind which rows were asked for. */
+static inline int64_t php_b24_list_last_id(const php_b24_list_request *request)
+{
+	return request->count > 0 ? request->rows[request->count - 1].id : request->after;
+}
+
+/* An integer, also in quotes. */
+bool php_b24_list_read_integer(const b24_json_slice *slice, int64_t *number);
+
+/* Throws what the request's fault means. */
+void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *request);
+
+/* Room for that; rows are compared with so many before them. */
+#define PHP_B24_LIST_RECENT 128
+
+/* Throws when the row was handed out shortly before. False: it has. */
+bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row);
+
+/* --- list_position.c --- */
+
+/* What a later cursor can resume from; the caller owns it. */
+zend_string *php_b24_list_position(const php_b24_list *list);
+
+/* Reads it into list.resumed. False: an exception was thrown. */
+bool php_b24_list_resume(php_b24_list *list, zend_string *position);
+
+void php_b24_list_place_set_cursor(php_b24_list_place *place, zval *cursor);
+
+/* --- list_keyset.c, for list_range.c --- */
+
+/* Finds the rows of a page or a chain of pages. True: all rows between the bounds are there. */
+bool php_b24_list_read_chain(php_b24_list *list, php_b24_list_request *request);
+
+/* Whether a page can refer to the one before it. */
+bool php_b24_list_refers(const php_b24_list *list);
+
+/* Plans what is left between the bounds. */
+void php_b24_list_go_on(php_b24_list *list, php_b24_list_request *request);
+
+void php_b24_list_fill_bounds(
+	php_b24_list *list, const php_b24_list_request *request, HashTable *params);
+void php_b24_list_append_bounds(
+	php_b24_list *list, const php_b24_list_request *request, unsigned page, b24_buffer *to);
+
+#endif

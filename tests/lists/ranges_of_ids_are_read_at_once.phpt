@@ -1,0 +1,28 @@
+--TEST--
+With a concurrency, ranges of ids are read at once, and rows still come in order
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/lists.inc';
+
+[$portal, $b24] = portal_and_client([], ["deals" => 12000, "latency" => is_slow() ? 3000 : 400]);
+$cursor = $b24->list("crm.deal.list", ["select" => ["ID"]], ["concurrency" => 3]);
+echo runs(ids($cursor)), "\n";
+show_requests($portal);
+echo $portal->service()["concurrency"], " at once\n";
+$commands = array_map("urldecode", $portal->requests()[2]["json"]["cmd"]);
+echo strstr($commands["c0"], "filter"), "\n", strstr($commands["c1"], "filter"), "\n", $commands["c49"], "\n";
+?>
+--EXPECT--
+1-12000
+batch of 2
+batch of 50
+batch of 50
+batch of 50
+batch of 50
+batch of 44
+3 at once
+filter[>ID]=2500&filter[<=ID]=4950
+filter[>ID]=$result[c0][49][ID]&filter[<=ID]=4950
+crm.deal.list?select[0]=ID&order[ID]=DESC&start=-1&filter[>ID]=2500&filter[<=ID]=4950
