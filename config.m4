@@ -48,6 +48,7 @@ if test "$PHP_B24" != "no"; then
     src/core/body.c
     src/core/buffer.c
     src/core/call.c
+    src/core/call_attempt.c
     src/core/call_build.c
     src/core/call_grant.c
     src/core/classify.c

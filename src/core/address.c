@@ -3,6 +3,7 @@
 #include <curl/curl.h>
 #include <locale.h>
 #include <stdlib.h>
+#include <strings.h>
 
 #define WEBHOOK_FORM  "https://portal.example/rest/{user id}/{secret}/"
 #define ENDPOINT_FORM "https://portal.example/rest/"
@@ -335,11 +336,11 @@ bool b24_address_is_cloud(const b24_address *address)
 	static const char name[] = ".bitrix24.";
 	const char *host = strstr(address->portal, "://") + 3;
 	size_t length = strcspn(host, ":/");
-	const char *found = memmem(host, length, name, sizeof name - 1);
+	size_t label = strcspn(host, ".:/");
 
 	/* portal.bitrix24.com, portal.bitrix24.com.br: one label before, a few letters behind. */
-	return found != NULL && memchr(host, '.', length) == found &&
-		   host + length - found - (sizeof name - 1) <= sizeof "com.br" - 1;
+	return strncasecmp(host + label, name, sizeof name - 1) == 0 &&
+		   length - label - (sizeof name - 1) <= sizeof "com.br" - 1;
 }
 
 void b24_address_free(b24_address *address)

@@ -53,6 +53,14 @@ void b24_buffer_clear(b24_buffer *buffer)
 	buffer->failed = false;
 }
 
+void b24_buffer_wipe(b24_buffer *buffer)
+{
+	if (buffer->data != NULL) {
+		explicit_bzero(buffer->data, buffer->length);
+	}
+	b24_buffer_clear(buffer);
+}
+
 void b24_buffer_append_escaped(b24_buffer *buffer, const char *text)
 {
 	static const char hex[] = "0123456789ABCDEF";

@@ -34,6 +34,9 @@ bool b24_buffer_seal(b24_buffer *buffer);
 /* Empties the buffer for the next use; a large block goes back to the allocator. */
 void b24_buffer_clear(b24_buffer *buffer);
 
+/* The same, and nothing of what it held is left in memory. */
+void b24_buffer_wipe(b24_buffer *buffer);
+
 /* Where `size` bytes may be written, to be followed by b24_buffer_advance; NULL: no memory. */
 static inline char *b24_buffer_reserve(b24_buffer *buffer, size_t size)
 {

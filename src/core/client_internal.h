@@ -34,6 +34,25 @@ void b24_call_free(b24_call *call);
  * the stack: the wait may end by longjmp. False: no memory. */
 bool b24_call_build(b24_call *call);
 
+/* Sends the request, unless the portal's limits hold the call back or end it. */
+void b24_call_begin_attempt(b24_call *call, int64_t now);
+
+/* The exchange is over (B24_OK), or nobody waits for it any longer: the call has ended, or waits
+ * for another attempt. */
+void b24_call_end_exchange(b24_call *call, b24_error_kind waited, int64_t now);
+
+/* The call waits before its next attempt. */
+void b24_call_wait_for(b24_call *call, int64_t now, int64_t pause_ms);
+
+/* The call has ended; its error's message says why. */
+void b24_call_finish(b24_call *call, b24_error_kind kind);
+
+/* What a request says, or else its client. */
+static inline int64_t b24_chosen(int64_t of_request, int64_t of_client)
+{
+	return of_request >= 0 ? of_request : of_client;
+}
+
 /* Counts an exchange that has ended. */
 void b24_client_count(b24_client *client, const b24_call *call, b24_error_kind kind);
 

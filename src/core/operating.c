@@ -31,6 +31,12 @@ double b24_operating_reset(const char *time, size_t length)
 	return reset < 0 || now < 0 ? -1 : reset > now ? reset - now : 0;
 }
 
+/* A reply may name any number. Those that are too large here mean nothing to a limiter either. */
+static int64_t to_ms(double seconds)
+{
+	return (int64_t)((seconds < 1e9 ? seconds : 1e9) * 1000);
+}
+
 static uint64_t key_of(const b24_client *client, const char *method, size_t method_length)
 {
 	const b24_settings *settings = &client->settings;
@@ -62,7 +68,7 @@ void b24_client_note_time(
 	/* By the portal's own clock; this machine's may differ. */
 	if (operating >= 0 && reset > now && now >= 0) {
 		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
-			(int64_t)(operating * 1000), (int64_t)((reset - now) * 1000));
+			to_ms(operating), to_ms(reset - now));
 	}
 }
 
@@ -74,7 +80,7 @@ void b24_client_note_refusal(
 
 	if (is_metered(client)) {
 		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
-			client->settings.operating_limit_ms, (int64_t)(reset * 1000));
+			client->settings.operating_limit_ms, to_ms(reset));
 	}
 }
 

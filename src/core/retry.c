@@ -6,6 +6,10 @@
 #define FIRST_REFUSED_PAUSE_MS 1000
 #define LONGEST_PAUSE_MS       30000
 
+/* A named time beyond it, which is decades, is this long: it has to fit a number of milliseconds.
+ */
+#define LONGEST_NAMED_S 1e9
+
 /* Two repetitions of one key at the same time may both be executed. A portal whose connection broke
  * may still be at work; most requests take less than this. */
 #define IDEMPOTENT_PAUSE_MS 1000
@@ -35,9 +39,17 @@ bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *fact
 	return is_passing(error) && (!error->maybe_executed || facts->repeatable || facts->idempotent);
 }
 
+static int64_t named_pause_ms(double seconds)
+{
+	if (!(seconds > 0)) { /* none, or no number */
+		return 0;
+	}
+	return (int64_t)((seconds < LONGEST_NAMED_S ? seconds : LONGEST_NAMED_S) * 1000);
+}
+
 static int64_t least_pause_ms(const b24_error *error, const b24_attempt_facts *facts)
 {
-	int64_t named = error->retry_after > 0 ? (int64_t)(error->retry_after * 1000) : 0;
+	int64_t named = named_pause_ms(error->retry_after);
 	int64_t least = 0;
 
 	if (error->maybe_executed && !facts->repeatable) {

@@ -329,7 +329,8 @@ static bool is_lasting(CURLcode code)
 	case CURLE_URL_MALFORMAT:
 	case CURLE_UNSUPPORTED_PROTOCOL:
 	case CURLE_WRITE_ERROR: /* larger than the limit */
-	case CURLE_READ_ERROR:  /* a file that changed */
+	case CURLE_READ_ERROR:  /* a file that changed; likewise the next */
+	case CURLE_ABORTED_BY_CALLBACK:
 	case CURLE_OUT_OF_MEMORY: return true;
 	default: return false;
 	}

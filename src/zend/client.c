@@ -260,6 +260,10 @@ static bool make_oauth_core(php_b24_client *client, HashTable *options)
 			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
 		return refuse(&read, error.message);
 	}
+	/* Whose operating time it is: tokens come and go. */
+	read.settings.credential =
+		b24_host_strndup(&php_b24_host, Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)),
+			Z_STRLEN_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)));
 	return make_core(client, &address, &read) && php_b24_auth_adopt(client, client->token);
 }
 

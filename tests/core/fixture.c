@@ -59,6 +59,23 @@ int fixture_teardown(void **state)
 	return live == 0 ? 0 : -1;
 }
 
+bool fixture_try(fixture *f)
+{
+	b24_settings settings = direct_settings(&f->host.host);
+	b24_address address;
+	b24_error error;
+
+	f->pool = b24_pool_new(&f->host.host, 4);
+	/* Without it the environment would decide. */
+	if (settings.proxy == NULL || b24_address_parse_webhook(&address, &f->host.host, f->server.url,
+									  strlen(f->server.url), true, &error) != B24_OK) {
+		b24_settings_free(&settings);
+		return false;
+	}
+	f->client = b24_client_new(&f->host.host, f->pool, &address, &settings);
+	return f->client != NULL;
+}
+
 b24_request request_of(const char *method)
 {
 	return (b24_request){.method = method,

@@ -27,6 +27,10 @@ b24_client *client_of(fixture *f, const char *url, b24_settings *settings);
 /* Replaces the fixture's client by one with these settings, which it takes over. */
 void use_settings(fixture *f, b24_settings *settings);
 
+/* Gives a fixture, of which only server and host are there, a pool and a client. False when memory
+ * ran out; what was made by then is the caller's to free. */
+bool fixture_try(fixture *f);
+
 /* A request for that method which leaves all limits to the client. */
 b24_request request_of(const char *method);
 

@@ -21,10 +21,12 @@
 /* Of the server's process. */
 static server_log *log_;
 static int listener;
+static unsigned arrived; /* requests */
 
 typedef struct connection {
 	int socket;
 	unsigned served; /* requests, the present one included */
+	unsigned run;    /* counts the requests of the present one's method */
 	char head[sizeof log_->head];
 	size_t head_length;
 	char *body; /* owned */
@@ -173,6 +175,32 @@ static bool do_reset_unread(connection *c)
 	return reset(c);
 }
 
+/* Whether the present request is one of those that are to fail. */
+static bool is_early(const connection *c)
+{
+	return c->run <= log_->failing;
+}
+
+static bool do_die_first(connection *c)
+{
+	return !is_early(c) && do_echo(c);
+}
+
+static bool do_die_verbatim(connection *c)
+{
+	return !is_early(c) && do_verbatim(c);
+}
+
+static bool do_hang_first(connection *c)
+{
+	return is_early(c) ? do_hang(c) : do_echo(c);
+}
+
+static bool do_verbatim_first(connection *c)
+{
+	return is_early(c) ? do_verbatim(c) : do_ok(c);
+}
+
 typedef struct behaviour {
 	const char *method;
 	bool reads_body;
@@ -196,7 +224,13 @@ static const behaviour behaviours[] = {
 	{"reset.kept", true, do_reset_kept},
 	{"die.kept.alone", true, do_die_kept_alone},
 	{"reset.unread", false, do_reset_unread},
+	{"die.first", true, do_die_first},
+	{"die.verbatim", true, do_die_verbatim},
+	{"hang.first", true, do_hang_first},
+	{"verbatim.first", true, do_verbatim_first},
 };
+
+_Static_assert(COUNT_OF(behaviours) <= SERVER_BEHAVIOURS, "the log has a place for each");
 
 /* --- Receiving. --------------------------------------------------------------------------------
  */
@@ -259,6 +293,30 @@ static const behaviour *behaviour_of(const connection *c)
 	return NULL;
 }
 
+static uint64_t hash_bytes(uint64_t hash, const char *data, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		hash = (hash ^ (unsigned char)data[i]) * UINT64_C(0x100000001b3);
+	}
+	return hash;
+}
+
+static void note_request(connection *c, const behaviour *behaviour)
+{
+	uint64_t hash = hash_bytes(UINT64_C(0xcbf29ce484222325), c->head, c->head_length);
+	unsigned number;
+
+	c->served++;
+	c->run = __sync_add_and_fetch(&log_->runs[behaviour - behaviours], 1);
+	memcpy(log_->head, c->head, sizeof log_->head);
+	number = __sync_fetch_and_add(&arrived, 1);
+	if (number < SERVER_MARKS) {
+		log_->marks[number] =
+			behaviour->reads_body ? hash_bytes(hash, c->body, c->body_length) : hash;
+	}
+	__sync_fetch_and_add(&log_->requests, 1); /* last: what is said of it can be read now */
+}
+
 static bool serve_request(connection *c)
 {
 	const behaviour *behaviour;
@@ -270,9 +328,7 @@ static bool serve_request(connection *c)
 	if (behaviour == NULL || (behaviour->reads_body && !read_body(c))) {
 		return false;
 	}
-	c->served++;
-	memcpy(log_->head, c->head, sizeof log_->head);
-	__sync_fetch_and_add(&log_->requests, 1);
+	note_request(c, behaviour);
 	if (!behaviour->run(c)) {
 		return false;
 	}
@@ -339,6 +395,7 @@ void server_start(test_server *server)
 	listener = listen_on_loopback(16, &server->port);
 	log_ = mmap(NULL, sizeof *log_, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	assert_true(log_ != MAP_FAILED);
+	log_->failing = 1;
 	server->log = log_;
 	snprintf(server->url, sizeof server->url, "http://127.0.0.1:%d/rest/1/" SERVER_SECRET "/",
 		server->port);

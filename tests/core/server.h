@@ -17,25 +17,41 @@
  *   reset.kept       likewise, but resets it
  *   die.kept.alone   likewise, and accepts no connection any more
  *   reset.unread     resets the connection without having read the request's body
+ *
+ * Some fail only the first times, `log->failing` of them, counted for each method:
+ *
+ *   die.first        reads the request and closes the connection; later like echo
+ *   die.verbatim     the same; later like verbatim
+ *   hang.first       never replies; later like echo
+ *   verbatim.first   sends the request's body as the whole reply; later like ok
  */
 #ifndef B24_TEST_SERVER_H
 #define B24_TEST_SERVER_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #define SERVER_SLOW_MS 400
 #define SERVER_HOP_MS  50
 #define SERVER_LARGE   300000
 
+/* As many behaviours and as many requests as the log has room for. */
+#define SERVER_BEHAVIOURS 32
+#define SERVER_MARKS      16
+
 /* What the server saw, in shared memory. */
 typedef struct server_log {
-	unsigned connections;       /* accepted */
-	unsigned closed;            /* by either side */
-	unsigned requests;          /* read to the end of their heads */
-	unsigned replies;           /* sent completely */
-	size_t bytes_in, bytes_out; /* of all requests and replies */
-	char head[4096];            /* of the last request */
+	unsigned connections;             /* accepted */
+	unsigned closed;                  /* by either side */
+	unsigned requests;                /* read to the end of their heads */
+	unsigned replies;                 /* sent completely */
+	size_t bytes_in, bytes_out;       /* of all requests and replies */
+	char head[4096];                  /* of the last request */
+	unsigned failing;                 /* the test's wish; 1 unless it says otherwise */
+	unsigned runs[SERVER_BEHAVIOURS]; /* of each behaviour */
+	/* Of the first requests, head and body: the same number is the same request. */
+	uint64_t marks[SERVER_MARKS];
 } server_log;
 
 typedef struct test_server {

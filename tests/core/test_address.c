@@ -383,6 +383,51 @@ static void moving_survives_without_memory(void **state)
 	sweep_out_of_memory(try_move, NULL);
 }
 
+/* --- The cloud. --------------------------------------------------------------------------------
+ */
+
+static void assert_cloud(const char *host_and_path, bool cloud)
+{
+	char url[256];
+	b24_address address;
+	b24_error error;
+
+	snprintf(url, sizeof url, "https://%s/rest/1/abc123/", host_and_path);
+	b24_error_clear(&error);
+	assert_int_equal(parse(&address, url, false, &error), B24_OK);
+	if (b24_address_is_cloud(&address) != cloud) {
+		fail_msg("%s", host_and_path);
+	}
+	b24_address_free(&address);
+}
+
+static void hosts_below_bitrix24_are_the_cloud(void **state)
+{
+	static const char *const hosts[] = {"portal.bitrix24.com", "portal.bitrix24.ru",
+		"portal.bitrix24.com.br", "portal.bitrix24.com.tr", "portal.bitrix24.de",
+		"b24-abc123.bitrix24.site", "b24.bitrix24.eu:443", "b24.bitrix24.eu:8443",
+		"portal.bitrix24.com/sub", "Portal.Bitrix24.COM"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(hosts); i++) {
+		assert_cloud(hosts[i], true);
+	}
+}
+
+static void other_hosts_are_not_the_cloud(void **state)
+{
+	static const char *const hosts[] = {"portal.example", "evilbitrix24.com", "bitrix24.com",
+		"www.evilbitrix24.com", "a.b.bitrix24.com", "bitrix24.example.com",
+		"bitrix24.example.com.evil", "portal.bitrix24.example.com", "portal.bitrix24.com.evil",
+		"portal.bitrix24.com.br.evil", "portal.bitrix24com.br", "portal.bitrix24", "127.0.0.1",
+		"[::1]", "example.com/portal.bitrix24.com", "example.com:8443/portal.bitrix24.com"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(hosts); i++) {
+		assert_cloud(hosts[i], false);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -408,6 +453,8 @@ int main(void)
 		cmocka_unit_test(endpoint_has_no_credential),
 		cmocka_unit_test(same_request_on_another_host_is_a_move),
 		cmocka_unit_test(moving_survives_without_memory),
+		cmocka_unit_test(hosts_below_bitrix24_are_the_cloud),
+		cmocka_unit_test(other_hosts_are_not_the_cloud),
 	};
 
 	return cmocka_run_group_tests_name("address", tests, NULL, NULL);
