@@ -100,7 +100,11 @@ if test "$PHP_B24" != "no"; then
     src/zend/auth_refresh.c
     src/zend/auth_token.c
     src/zend/batch.c
+    src/zend/batch_options.c
+    src/zend/batch_outcome.c
     src/zend/batch_plan.c
+    src/zend/batch_queue.c
+    src/zend/batch_replies.c
     src/zend/batch_request.c
     src/zend/batch_result.c
     src/zend/batch_rows.c

@@ -1,7 +1,10 @@
 <?php
 declare(strict_types=1);
 
-/* From parameters to a request's body: against json_encode(), and of a batch's commands against http_build_query(). */
+/*
+ * From parameters to a request's body: against json_encode(), and of a batch against http_build_query(), alone and with
+ * the json_encode() of the map that its queries go into.
+ */
 
 use Bench\Comparison;
 use Bench\Local;
@@ -16,6 +19,27 @@ function batch_form(array $commands): string
 	}
 
 	return http_build_query(['halt' => 0, 'cmd' => $commands]);
+}
+
+/** Each of the queries. */
+function queries(array $commands): string
+{
+	foreach ($commands as [, $params]) {
+		$query = http_build_query($params);
+	}
+
+	return $query;
+}
+
+/** The body of a batch in JSON, under the keys that Client::batch() has. */
+function batch_json(array $commands): string
+{
+	$queries = [];
+	foreach ($commands as [$method, $params]) {
+		$queries['c' . count($queries)] = $method . '?' . http_build_query($params);
+	}
+
+	return json_encode(['cmd' => $queries, 'halt' => 0], JSON_UNESCAPED_SLASHES);
 }
 
 function encode_ways(array $params): array
@@ -50,21 +74,50 @@ function encode_ways(array $params): array
 	];
 }
 
+/** What Client::batch() does with 50 commands before it sends them: planning and writing. */
+function batch_ways(array $commands): array
+{
+	$client = new B24\Client('https://portal.bitrix24.com/rest/1/secret/');
+	B24\Bench::batch($client, $commands);
+	if (B24\Bench::encoded() !== batch_json($commands)) {
+		throw new RuntimeException('the two write different batches');
+	}
+
+	return [
+		'b24' => Local::each(static fn () => B24\Bench::batch($client, $commands)),
+		'http_build_query' => Local::each(static fn () => queries($commands)),
+		'http_build_query, json_encode' => Local::each(static fn () => batch_json($commands)),
+	];
+}
+
 function form_ways(array $commands): array
 {
-	if (B24\Bench::batch($commands) !== batch_form($commands)) {
+	if (B24\Bench::form($commands) !== batch_form($commands)) {
 		throw new RuntimeException('the two write different forms');
 	}
 
 	return [
-		'b24' => Local::each(static fn () => B24\Bench::batch($commands)),
+		'b24' => Local::each(static fn () => B24\Bench::form($commands)),
 		'http_build_query' => Local::each(static fn () => batch_form($commands)),
+	];
+}
+
+/** @return array<string, array<string, Local>> */
+function all_ways(): array
+{
+	return [
+		'crm.deal.add, 40 fields' => encode_ways(Params::deal()),
+		'batch, 50 crm.deal.update' => batch_ways(Params::commands()),
+		'batch, 50 crm.deal.add' => batch_ways(Params::adding()),
+		'batch, 50 crm.deal.list' => batch_ways(Params::listing()),
+		'batch, 50 crm.deal.get' => batch_ways(Params::getting()),
+		'form of CRest, 50 commands' => form_ways(Params::commands()),
 	];
 }
 
 return static function (Report $report): void {
 	$rows = [];
-	foreach (['crm.deal.add, 40 fields' => encode_ways(Params::deal()), 'batch, 50 commands' => form_ways(Params::commands())] as $name => $ways) {
+	foreach (all_ways() as $name => $ways) {
 		$all = new Comparison($ways, 61, 0.004);
 		$peers = array_slice($all->ways(), 1);
 		foreach ($peers as $peer) {

@@ -41,4 +41,39 @@ final class Params
 
 		return $commands;
 	}
+
+	/** @return array<string, array{string, array<string, mixed>}> 50 commands with ten fields each */
+	public static function adding(): array
+	{
+		return self::each('add', static fn (int $i) => ['crm.deal.add', ['fields' => [
+			'TITLE' => "Поставка оборудования №$i", 'TYPE_ID' => 'SALE', 'STAGE_ID' => 'NEW', 'CATEGORY_ID' => 0, 'CURRENCY_ID' => 'RUB',
+			'OPPORTUNITY' => 1250.5 * $i, 'COMPANY_ID' => 17 + $i, 'CONTACT_IDS' => [3, 14], 'CLOSEDATE' => '2024-12-20', 'ASSIGNED_BY_ID' => 1,
+		]]]);
+	}
+
+	/** @return array<string, array{string, array<string, mixed>}> 50 commands with a filter, as pages of a list have */
+	public static function listing(): array
+	{
+		return self::each('page', static fn (int $i) => ['crm.deal.list', [
+			'select' => ['ID', 'TITLE', 'STAGE_ID', 'OPPORTUNITY', 'DATE_CREATE'], 'order' => ['ID' => 'ASC'],
+			'filter' => ['>ID' => 50 * $i, '=STAGE_ID' => 'C1:NEW', '>=DATE_CREATE' => '2024-11-20T00:00:00+03:00'], 'start' => -1,
+		]]);
+	}
+
+	/** @return array<string, array{string, array<string, mixed>}> 50 commands with one parameter */
+	public static function getting(): array
+	{
+		return self::each('get', static fn (int $i) => ['crm.deal.get', ['id' => $i + 1]]);
+	}
+
+	/** @return array<string, array{string, array<string, mixed>}> */
+	private static function each(string $name, \Closure $command): array
+	{
+		$commands = [];
+		for ($i = 0; $i < 50; $i++) {
+			$commands["{$name}_$i"] = $command($i);
+		}
+
+		return $commands;
+	}
 }

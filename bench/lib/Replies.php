@@ -25,7 +25,7 @@ final class Replies
 	{
 		$pages = $totals = $next = $times = [];
 		for ($page = 0; $page * 50 < $rows; $page++) {
-			$key = "page_$page";
+			$key = "c$page"; // as Client::batch() numbers its commands
 			$pages[$key] = array_map(self::deal(...), range($page * 50 + 1, min($rows, $page * 50 + 50)));
 			$totals[$key] = $rows;
 			$next[$key] = $page * 50 + 50;

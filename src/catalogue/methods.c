@@ -72,8 +72,12 @@ const b24_method *b24_method_find(const char *name, size_t length, int version)
 
 b24_parameter b24_parameter_read(const char *entry)
 {
-	b24_parameter parameter = {.name = entry + 1, .name_length = strcspn(entry + 1, ":")};
+	b24_parameter parameter = {.name = entry + 1};
 
+	while (parameter.name[parameter.name_length] != ':' &&
+		   parameter.name[parameter.name_length] != '\0') {
+		parameter.name_length++;
+	}
 	parameter.kind = *entry == '!' ? B24_REQUIRED : *entry == '?' ? B24_ONE_OF : B24_OPTIONAL;
 	parameter.types =
 		entry[1 + parameter.name_length] == ':' ? entry + 2 + parameter.name_length : "";

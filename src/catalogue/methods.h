@@ -66,4 +66,10 @@ typedef struct b24_parameter {
 
 b24_parameter b24_parameter_read(const char *entry);
 
+/* Whether it is anything but B24_OPTIONAL. */
+static inline bool b24_parameter_is_demanded(const char *entry)
+{
+	return *entry == '!' || *entry == '?';
+}
+
 #endif

@@ -231,6 +231,19 @@ static void set_protocol(CURL *easy, const b24_settings *settings)
 		settings->user_agent != NULL ? settings->user_agent : "b24/" B24_VERSION);
 }
 
+static bool environment_has_proxy(void)
+{
+	static const char *const names[] = {
+		"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (getenv(names[i]) != NULL) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static void set_connection(CURL *easy, const b24_settings *settings)
 {
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
@@ -242,6 +255,10 @@ static void set_connection(CURL *easy, const b24_settings *settings)
 	}
 	if (settings->proxy != NULL) {
 		curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);
+	} else if (!environment_has_proxy()) {
+		/* libcurl would ask for each of the names with every request. */
+		curl_easy_setopt(easy, CURLOPT_PROXY, "");
+		curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
 	}
 #if LIBCURL_VERSION_NUM >= 0x075700
 	/* An abandoned name look-up must not hold up the deadline. */

@@ -1,145 +1,70 @@
 #include "urlencode.h"
 
-#include "json/text.h"
+#include <strings.h>
 
 /* Bytes that are encoded in one go: three times their number is reserved. */
 #define PIECE 65536
 
-/* 1: a byte that stays as it is. */
-static const uint8_t is_plain[256] = {
-	['-'] = 1,
-	['.'] = 1,
-	['_'] = 1,
-	['0'] = 1,
-	['1'] = 1,
-	['2'] = 1,
-	['3'] = 1,
-	['4'] = 1,
-	['5'] = 1,
-	['6'] = 1,
-	['7'] = 1,
-	['8'] = 1,
-	['9'] = 1,
-	['A'] = 1,
-	['B'] = 1,
-	['C'] = 1,
-	['D'] = 1,
-	['E'] = 1,
-	['F'] = 1,
-	['G'] = 1,
-	['H'] = 1,
-	['I'] = 1,
-	['J'] = 1,
-	['K'] = 1,
-	['L'] = 1,
-	['M'] = 1,
-	['N'] = 1,
-	['O'] = 1,
-	['P'] = 1,
-	['Q'] = 1,
-	['R'] = 1,
-	['S'] = 1,
-	['T'] = 1,
-	['U'] = 1,
-	['V'] = 1,
-	['W'] = 1,
-	['X'] = 1,
-	['Y'] = 1,
-	['Z'] = 1,
-	['a'] = 1,
-	['b'] = 1,
-	['c'] = 1,
-	['d'] = 1,
-	['e'] = 1,
-	['f'] = 1,
-	['g'] = 1,
-	['h'] = 1,
-	['i'] = 1,
-	['j'] = 1,
-	['k'] = 1,
-	['l'] = 1,
-	['m'] = 1,
-	['n'] = 1,
-	['o'] = 1,
-	['p'] = 1,
-	['q'] = 1,
-	['r'] = 1,
-	['s'] = 1,
-	['t'] = 1,
-	['u'] = 1,
-	['v'] = 1,
-	['w'] = 1,
-	['x'] = 1,
-	['y'] = 1,
-	['z'] = 1,
-};
+/* Bytes that are looked at together. */
+#define BLOCK 8
 
-#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
-/* A bit for each byte that stays as it is. */
-static inline unsigned plain_bytes(__m128i bytes)
+/* Letters, digits, '-', '.' and '_' stay, a space is a plus. */
+#define IS_PLAIN(byte)                                                                             \
+	(((byte) >= '0' && (byte) <= '9') || ((byte) >= 'A' && (byte) <= 'Z') ||                       \
+		((byte) >= 'a' && (byte) <= 'z') || (byte) == '-' || (byte) == '.' || (byte) == '_')
+#define DIGIT(number) ((char)((number) < 10 ? '0' + (number) : 'A' - 10 + (number)))
+#define ONE(byte)                                                                                  \
+	{                                                                                              \
+		{(char)(IS_PLAIN(byte)  ? (byte)                                                           \
+				: (byte) == ' ' ? '+'                                                              \
+								: '%'),                                                            \
+			DIGIT((byte) >> 4), DIGIT((byte)&0x0F)},                                               \
+			IS_PLAIN(byte) || (byte) == ' ' ? 1 : 3                                                \
+	}
+#define FOUR(byte)    ONE(byte), ONE((byte) + 1), ONE((byte) + 2), ONE((byte) + 3)
+#define SIXTEEN(byte) FOUR(byte), FOUR((byte) + 4), FOUR((byte) + 8), FOUR((byte) + 12)
+#define SIXTYFOUR(byte)                                                                            \
+	SIXTEEN(byte), SIXTEEN((byte) + 16), SIXTEEN((byte) + 32), SIXTEEN((byte) + 48)
+
+const b24_urlencoded b24_urlencode_table[256] = {
+	SIXTYFOUR(0x00), SIXTYFOUR(0x40), SIXTYFOUR(0x80), SIXTYFOUR(0xC0)};
+
+/* Writes up to three bytes more than count, which are overwritten or stand in padding. No branch:
+ * in most texts nobody can predict which bytes stay. */
+static inline char *encode_byte(char *to, char byte)
 {
-	__m128i letter = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-	__m128i letters = _mm_and_si128(_mm_cmpgt_epi8(letter, _mm_set1_epi8('a' - 1)),
-		_mm_cmplt_epi8(letter, _mm_set1_epi8('z' + 1)));
-	/* From '-' to '9' everything but the slash. */
-	__m128i digits = _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('-' - 1)),
-		_mm_cmplt_epi8(bytes, _mm_set1_epi8('9' + 1)));
-	__m128i slash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('/'));
-	__m128i underscore = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_'));
+	const b24_urlencoded *encoded = &b24_urlencode_table[(unsigned char)byte];
 
-	return (unsigned)_mm_movemask_epi8(
-		_mm_or_si128(letters, _mm_or_si128(underscore, _mm_andnot_si128(slash, digits))));
+	memcpy(to, encoded, sizeof *encoded);
+	return to + encoded->length;
 }
-#endif
 
-/* Copies as far as bytes stay as they are and returns how many those are; up to eight more are
- * copied, for which the buffer has room. */
-static inline size_t copy_plain(char *to, const char *from, size_t length)
+static inline char *encode_block(char *to, const char *at)
 {
-	size_t i = 0;
-
-#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
-	for (; length - i >= 8; i += 8) {
-		__m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)(from + i));
-		unsigned mask = plain_bytes(bytes);
-
-		_mm_storel_epi64((__m128i *)(void *)(to + i), bytes);
-		if (mask != 0xFF) {
-			return i + (size_t)__builtin_ctz(~mask);
-		}
+	for (size_t i = 0; i < BLOCK; i++) {
+		to = encode_byte(to, at[i]);
 	}
-#endif
-	for (; i < length && is_plain[(unsigned char)from[i]]; i++) {
-		to[i] = from[i];
-	}
-	return i;
+	return to;
 }
 
 static char *encode(char *to, const char *at, const char *end)
 {
-	static const char hex[] = "0123456789ABCDEF";
+	for (; end - at >= BLOCK; at += BLOCK) {
+#if defined(__SSE2__) && !defined(B24_JSON_NO_SIMD)
+		__m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)at);
 
-	for (;;) {
-		size_t plain = copy_plain(to, at, (size_t)(end - at));
-
-		to += plain;
-		at += plain;
-		if (at == end) {
-			return to;
+		if ((b24_urlencode_plain_bytes(bytes) & 0xFF) == 0xFF) {
+			_mm_storel_epi64((__m128i *)(void *)to, bytes);
+			to += BLOCK;
+			continue;
 		}
-		do {
-			unsigned char byte = (unsigned char)*at++;
-
-			if (byte == ' ') {
-				*to++ = '+';
-			} else {
-				to[0] = '%';
-				to[1] = hex[byte >> 4];
-				to[2] = hex[byte & 0x0F];
-				to += 3;
-			}
-		} while (at < end && !is_plain[(unsigned char)*at]);
+#endif
+		to = encode_block(to, at);
 	}
+	while (at < end) {
+		to = encode_byte(to, *at++);
+	}
+	return to;
 }
 
 void b24_urlencode(b24_buffer *to, const char *text, size_t length)
@@ -155,4 +80,44 @@ void b24_urlencode(b24_buffer *to, const char *text, size_t length)
 		text += piece;
 		length -= piece;
 	}
+}
+
+/* Whether the eight bytes hold nothing that needs a look: they are ASCII without '$'. */
+static inline bool is_harmless(const char *at)
+{
+	uint64_t word = B24_LOAD(uint64_t, at);
+	uint64_t dollars = word ^ UINT64_C(0x0101010101010101) * '$';
+
+	/* A byte of `dollars` that is zero borrows and has its top bit set; others may, too. */
+	return ((word | ((dollars - UINT64_C(0x0101010101010101)) & ~dollars)) &
+			   UINT64_C(0x8080808080808080)) == 0;
+}
+
+char *b24_urlencode_special(char *to, const char *at, const char *end)
+{
+	while (at < end) {
+		if (end - at >= BLOCK && is_harmless(at)) {
+			to = encode_block(to, at);
+			at += BLOCK;
+			continue;
+		}
+		if (*at == '$' && strncasecmp(at, "$result[", 8) == 0) {
+			return NULL;
+		}
+		if ((unsigned char)*at < 0x80) {
+			to = encode_byte(to, *at++);
+		}
+		while ((unsigned char)*at >= 0x80) {
+			/* The NUL behind the text ends a sequence that is cut off. */
+			size_t size = b24_utf8_sequence(at);
+
+			if (size == 0) {
+				return NULL;
+			}
+			for (; size > 0; size--) {
+				to = encode_byte(to, *at++);
+			}
+		}
+	}
+	return to;
 }

@@ -83,9 +83,9 @@ static void tie(php_b24_plan *plan, size_t one, size_t other)
 	size_t second = first_of(plan, other);
 
 	if (first < second) {
-		plan->planned[second].first = first;
+		plan->planned[second].first = (uint32_t)first;
 	} else {
-		plan->planned[first].first = second;
+		plan->planned[first].first = (uint32_t)second;
 	}
 }
 
@@ -118,7 +118,7 @@ static bool find_reference(void *context, const zval *key, size_t *number)
 
 /* --- Reading what the user gave. --- */
 
-static zval *part(HashTable *given, zend_ulong number)
+static inline zval *part(HashTable *given, zend_ulong number)
 {
 	zval *value = zend_hash_index_find(given, number);
 
@@ -156,41 +156,6 @@ static bool read_shape(zval *given, zend_string **method, HashTable **params)
 	return true;
 }
 
-/* Adds the command to the plan, not written yet. */
-static bool add(php_b24_plan *plan, const zval *key, zval *given)
-{
-	int preferred = plan->commands.version;
-	php_b24_planned *planned = &plan->planned[plan->count];
-	zend_string *method;
-	HashTable *params;
-	zval number;
-
-	if (!read_shape(given, &method, &params)) {
-		return refuse(key, "must be a method's name, or an array of one and of parameters");
-	}
-	if (!b24_is_method_name(ZSTR_VAL(method), ZSTR_LEN(method))) {
-		return refuse(key, "has no valid method name");
-	}
-	if (zend_string_equals_literal_ci(method, "batch")) {
-		return refuse(key, "is a batch, which cannot be in another one");
-	}
-	*planned = (php_b24_planned){.first = plan->count, .next = PHP_B24_NO_COMMAND};
-	planned->method = zend_string_copy(method);
-	GC_TRY_ADDREF(params);
-	planned->params = params;
-	planned->known = b24_method_find(ZSTR_VAL(method), ZSTR_LEN(method), preferred);
-	planned->version = planned->known != NULL ? planned->known->version : preferred;
-	ZVAL_LONG(&number, (zend_long)plan->count++);
-	if (Z_TYPE_P(key) == IS_LONG) {
-		zend_hash_index_add_new(plan->keys, (zend_ulong)Z_LVAL_P(key), &number);
-	} else {
-		zend_hash_add_new(plan->keys, Z_STR_P(key), &number);
-	}
-	return true;
-}
-
-/* --- Writing it. --- */
-
 static const char *last_segment(const char *method)
 {
 	const char *dot = strrchr(method, '.');
@@ -199,13 +164,75 @@ static const char *last_segment(const char *method)
 }
 
 /* Portals refuse methods that move files inside of a batch. */
-static bool moves_files(const php_b24_planned *planned)
+static bool moves_files(const b24_method *known, const char *method)
 {
-	const char *last = last_segment(ZSTR_VAL(planned->method));
+	const char *last = last_segment(method);
 
-	return (planned->known != NULL && (planned->known->flags & B24_FILE_REPLY)) ||
+	return (known != NULL && (known->flags & B24_FILE_REPLY)) ||
 		   strcasestr(last, "upload") != NULL || strcasestr(last, "download") != NULL;
 }
+
+/* What its name alone says of a command. */
+static bool look_up(php_b24_planned *planned, const zval *key, int version)
+{
+	const char *name = ZSTR_VAL(planned->method);
+	size_t length = ZSTR_LEN(planned->method);
+
+	if (!b24_is_method_name(name, length)) {
+		return refuse(key, "has no valid method name");
+	}
+	if (zend_string_equals_literal_ci(planned->method, "batch")) {
+		return refuse(key, "is a batch, which cannot be in another one");
+	}
+	planned->known = b24_method_find(name, length, version);
+	planned->version = planned->known != NULL ? planned->known->version : (uint8_t)version;
+	planned->moves_files = moves_files(planned->known, name);
+	return true;
+}
+
+/* The same, from another command of that method if there is one: most batches have few methods. */
+static bool identify(php_b24_plan *plan, php_b24_planned *planned, const zval *key)
+{
+	size_t *recent = &plan->recent[ZSTR_HASH(planned->method) % PHP_B24_PLAN_RECENT];
+	const php_b24_planned *other = &plan->planned[*recent - (*recent > 0)];
+
+	if (*recent > 0 && zend_string_equals(other->method, planned->method)) {
+		planned->known = other->known;
+		planned->version = other->version;
+		planned->moves_files = other->moves_files;
+		return true;
+	}
+	*recent = plan->count + 1;
+	return look_up(planned, key, plan->commands.version);
+}
+
+/* Adds the command to the plan, not written yet. */
+static bool add(php_b24_plan *plan, const zval *key, zval *given)
+{
+	php_b24_planned *planned = &plan->planned[plan->count];
+	HashTable *params;
+	zval number;
+
+	*planned = (php_b24_planned){.first = (uint32_t)plan->count, .next = PHP_B24_NO_COMMAND};
+	if (!read_shape(given, &planned->method, &params)) {
+		return refuse(key, "must be a method's name, or an array of one and of parameters");
+	}
+	if (!identify(plan, planned, key)) {
+		return false;
+	}
+	zend_string_addref(planned->method);
+	GC_TRY_ADDREF(params);
+	planned->params = params;
+	ZVAL_LONG(&number, (zend_long)plan->count++);
+	if (Z_TYPE_P(key) == IS_LONG) {
+		zend_hash_index_add_new(plan->keys, (zend_ulong)Z_LVAL_P(key), &number);
+	} else {
+		_zend_hash_append(plan->keys, Z_STR_P(key), &number);
+	}
+	return true;
+}
+
+/* --- Writing it. --- */
 
 static bool has_token(const php_b24_plan *plan, const php_b24_planned *planned)
 {
@@ -226,7 +253,7 @@ static bool put_alone(php_b24_plan *plan, php_b24_planned *planned)
 		php_b24_refuse(ZSTR_VAL(planned->method), NULL,
 			"has a reference to another command, but cannot be in a batch: %s",
 			planned->version != plan->commands.version ? "it is of another version of REST"
-			: moves_files(planned)                     ? "it moves a file"
+			: planned->moves_files                     ? "it moves a file"
 								   : "a parameter is null, an empty array, a file or something "
 									 "else that a command cannot "
 									 "say");
@@ -258,7 +285,7 @@ static bool write_command(php_b24_plan *plan, size_t number)
 	if (plan->commands.version == 3 && php_b24_command_has_reference(planned->params)) {
 		return refuse_reference_of_3(planned);
 	}
-	if (planned->version == plan->commands.version && !moves_files(planned)) {
+	if (planned->version == plan->commands.version && !planned->moves_files) {
 		status = php_b24_commands_add(&plan->commands, ZSTR_VAL(planned->method),
 			ZSTR_LEN(planned->method), planned->known, planned->params, &references);
 	} else {
@@ -295,7 +322,7 @@ static void tie_what_lies_between(php_b24_plan *plan)
 static void find_ends(php_b24_plan *plan)
 {
 	for (size_t i = 0; i < plan->count; i++) {
-		plan->planned[first_of(plan, i)].last = i;
+		plan->planned[first_of(plan, i)].last = (uint32_t)i;
 	}
 }
 
@@ -305,11 +332,11 @@ static void link_groups(php_b24_plan *plan)
 		size_t number = first_of(plan, i);
 		php_b24_planned *first = &plan->planned[number];
 
-		plan->planned[i].first = number;
+		plan->planned[i].first = (uint32_t)number;
 		if (first->size > 0) {
-			plan->planned[first->last].next = i;
+			plan->planned[first->last].next = (uint32_t)i;
 		}
-		first->last = i;
+		first->last = (uint32_t)i;
 		first->size++;
 		first->bytes += plan->commands.written[i].length;
 	}
@@ -384,8 +411,10 @@ bool php_b24_plan_make(
 	}
 	plan->client = client;
 	plan->halt = halt;
-	php_b24_commands_init(&plan->commands, php_b24_client_of(client)->version);
+	memset(plan->recent, 0, sizeof plan->recent);
+	php_b24_commands_init(&plan->commands, php_b24_client_of(client)->version, count);
 	plan->keys = zend_new_array((uint32_t)count);
+	zend_hash_real_init(plan->keys, HT_IS_PACKED(commands));
 	plan->planned = safe_emalloc(count > 0 ? count : 1, sizeof *plan->planned, 0);
 	if (!add_all(plan, commands)) {
 		return false;

@@ -4,20 +4,26 @@
 
 #include "batch_request.h"
 
-#define PHP_B24_NO_COMMAND SIZE_MAX
+#define PHP_B24_NO_COMMAND UINT32_MAX
 
+/* Small, so that those of a full request are no large block to PHP's allocator. */
 typedef struct php_b24_planned {
 	zend_string *method; /* owned */
 	HashTable *params;   /* owned; NULL once they are not needed any more */
 	const b24_method *known;
-	int version;   /* of REST */
+	uint8_t version; /* of REST */
+	bool moves_files;
 	bool alone;    /* a batch cannot hold it: it is a request of its own */
 	bool is_bound; /* by references */
 	/* Commands that go out in one request, because a reference or `halt` ties them together. */
-	size_t first;             /* of them; the command itself, if there is no other */
-	size_t next;              /* PHP_B24_NO_COMMAND: it is the last one */
-	size_t last, size, bytes; /* of them all; known of the first one only */
+	uint32_t first;      /* of them; the command itself, if there is no other */
+	uint32_t next;       /* PHP_B24_NO_COMMAND: it is the last one */
+	uint32_t last, size; /* of them all; known of the first one only, as is: */
+	size_t bytes;
 } php_b24_planned;
+
+/* Commands of which the method is looked for before the catalogue is asked. */
+#define PHP_B24_PLAN_RECENT 16
 
 /* Hangs on an object: the user's code may run while it is made. */
 typedef struct php_b24_plan {
@@ -27,6 +33,8 @@ typedef struct php_b24_plan {
 	php_b24_planned *planned;  /* owned; by the commands' numbers */
 	size_t count;
 	HashTable *keys; /* owned; the user's, in his order, to the numbers */
+	/* The number of the last command with a method of that hash, plus one; 0: none. */
+	size_t recent[PHP_B24_PLAN_RECENT];
 } php_b24_plan;
 
 /* `check`: parameters are checked against the catalogue. False: an exception was thrown; either way

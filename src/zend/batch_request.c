@@ -6,11 +6,16 @@
 
 #include "../core/json/write.h"
 
-void php_b24_commands_init(php_b24_commands *commands, int version)
+/* Of a short command: room for so many is made at once. */
+#define SHORT_COMMAND 64
+
+void php_b24_commands_init(php_b24_commands *commands, int version, size_t count)
 {
 	*commands = (php_b24_commands){.version = version};
 	b24_body_init(&commands->text, &php_b24_host);
 	b24_buffer_init(&commands->prefix, &php_b24_host);
+	commands->written = safe_emalloc(count > 0 ? count : 1, sizeof *commands->written, 0);
+	b24_buffer_reserve(&commands->text.text, SHORT_COMMAND * MIN(count, PHP_B24_BATCH_LENGTH));
 }
 
 void php_b24_commands_free(php_b24_commands *commands)
@@ -23,22 +28,11 @@ void php_b24_commands_free(php_b24_commands *commands)
 		efree(commands->written);
 		commands->written = NULL;
 	}
-	commands->count = commands->capacity = 0;
-}
-
-static void make_room(php_b24_commands *commands)
-{
-	if (commands->count == commands->capacity) {
-		commands->capacity =
-			commands->capacity == 0 ? PHP_B24_BATCH_LENGTH : 2 * commands->capacity;
-		commands->written =
-			safe_erealloc(commands->written, commands->capacity, sizeof *commands->written, 0);
-	}
+	commands->count = 0;
 }
 
 void php_b24_commands_skip(php_b24_commands *commands, const b24_method *known)
 {
-	make_room(commands);
 	commands->written[commands->count++] =
 		(php_b24_command){.known = known, .begin = commands->text.text.length};
 }
@@ -108,21 +102,27 @@ static const php_b24_command *command_at(const php_b24_batch_request *request, s
 	return &request->commands->written[request->numbers[i]];
 }
 
-static void append_command(
-	b24_buffer *to, const php_b24_batch_request *request, const php_b24_command *command)
-{
-	b24_buffer_append(to, request->commands->text.text.data + command->begin, command->length);
-}
-
 static void write_map(b24_buffer *to, const php_b24_batch_request *request)
 {
 	b24_buffer_append_text(to, "{\"cmd\":{");
 	for (size_t i = 0; i < request->count; i++) {
-		b24_buffer_append_text(to, i > 0 ? ",\"c" : "\"c");
-		b24_json_write_integer(to, (int64_t)request->numbers[i]);
-		b24_buffer_append_text(to, "\":\"");
-		append_command(to, request, command_at(request, i));
-		b24_buffer_append_char(to, '"');
+		const php_b24_command *command = command_at(request, i);
+		char *room = b24_buffer_reserve(to, command->length + B24_JSON_MAX_INTEGER + 7);
+		char *at = room;
+
+		if (room == NULL) {
+			return;
+		}
+		if (i > 0) {
+			*at++ = ',';
+		}
+		memcpy(at, "\"c", 2);
+		at = b24_json_put_integer(at + 2, (int64_t)request->numbers[i]);
+		memcpy(at, "\":\"", 3);
+		memcpy(at + 3, request->commands->text.text.data + command->begin, command->length);
+		at += 3 + command->length;
+		*at++ = '"';
+		b24_buffer_advance(to, (size_t)(at - room));
 	}
 	b24_buffer_append_text(to, request->halt ? "},\"halt\":1}" : "},\"halt\":0}");
 }
@@ -131,10 +131,12 @@ static void write_list(b24_buffer *to, const php_b24_batch_request *request)
 {
 	b24_buffer_append_char(to, '[');
 	for (size_t i = 0; i < request->count; i++) {
+		const php_b24_command *command = command_at(request, i);
+
 		if (i > 0) {
 			b24_buffer_append_char(to, ',');
 		}
-		append_command(to, request, command_at(request, i));
+		b24_buffer_append(to, request->commands->text.text.data + command->begin, command->length);
 	}
 	b24_buffer_append_char(to, ']');
 }

@@ -25,10 +25,11 @@ typedef struct php_b24_commands {
 	b24_body text;            /* owned; all of them, without anything between */
 	b24_buffer prefix;        /* owned; for writing */
 	php_b24_command *written; /* owned */
-	size_t count, capacity;
+	size_t count;
 } php_b24_commands;
 
-void php_b24_commands_init(php_b24_commands *commands, int version);
+/* There will be `count` commands at most. */
+void php_b24_commands_init(php_b24_commands *commands, int version, size_t count);
 void php_b24_commands_free(php_b24_commands *commands);
 
 /* Appends a command, which has the next number also when it could not be written. `known` is what

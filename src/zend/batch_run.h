@@ -2,6 +2,7 @@
 #ifndef PHP_B24_BATCH_RUN_H
 #define PHP_B24_BATCH_RUN_H
 
+#include "batch_options.h"
 #include "batch_plan.h"
 
 #include "../core/batch_error.h"
@@ -33,15 +34,6 @@ typedef struct php_b24_outcome {
 	b24_command_reply reply;        /* slices of `kept` */
 } php_b24_outcome;
 
-typedef struct php_b24_batch_options {
-	size_t concurrency;
-	bool check;
-	int retries;
-	int64_t timeout_ms;  /* of each request; 0: no limit */
-	HashTable *of_calls; /* owned; the options that each request is made with; NULL: none */
-	zend_string *idempotency_key; /* owned; NULL: none was given */
-} php_b24_batch_options;
-
 struct php_b24_flight;
 
 /* Hangs on an object from begin to end. */
@@ -59,9 +51,6 @@ typedef struct php_b24_batch_run {
 	bool halted;
 	b24_batch_error error; /* owned; for reading one at a time */
 } php_b24_batch_run;
-
-/* Reads the options of B24\Client::batch(). False: an exception was thrown. */
-bool php_b24_batch_options_read(php_b24_batch_options *to, zend_object *client, HashTable *options);
 
 /* Plans and sends everything. False: an exception was thrown, or the script is ending; either way
  * the run is freed later. */

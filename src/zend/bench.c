@@ -1,4 +1,5 @@
 /* Entries for ./dev bench: the ways of a reply and of a request, without the network between. */
+#include "batch_plan.h"
 #include "classes.h"
 #include "form.h"
 #include "host.h"
@@ -8,8 +9,10 @@
 
 #include "bench_arginfo.h"
 
-/* What a call holds while PHP waits for it. It lives as long as the process. */
+/* What a call holds while PHP waits for it, and the plan of a batch. They live as long as the
+ * process. */
 static b24_call call;
+static php_b24_plan plan;
 
 static bool read_envelope(void)
 {
@@ -74,6 +77,41 @@ ZEND_METHOD(B24_Bench, encoded)
 	RETURN_STRINGL(call.body.text.data, call.body.text.length);
 }
 
+static void compose(void)
+{
+	size_t numbers[PHP_B24_BATCH_LENGTH];
+	php_b24_batch_request request = {
+		.commands = &plan.commands, .numbers = numbers, .count = plan.count};
+	php_b24_composed composed;
+
+	for (size_t i = 0; i < plan.count; i++) {
+		numbers[i] = i;
+	}
+	composed = php_b24_batch_compose(&request);
+	b24_body_clear(&call.body);
+	composed.write(&call.body, composed.context);
+}
+
+ZEND_METHOD(B24_Bench, batch)
+{
+	zend_object *client;
+	HashTable *commands;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+	Z_PARAM_OBJ_OF_CLASS(client, php_b24_client_ce)
+	Z_PARAM_ARRAY_HT(commands)
+	ZEND_PARSE_PARAMETERS_END();
+	if (zend_hash_num_elements(commands) > PHP_B24_BATCH_LENGTH) {
+		zend_throw_error(NULL, "B24\\Bench: more commands than a request holds");
+		RETURN_THROWS();
+	}
+	if (php_b24_plan_make(&plan, client, commands, false, true)) {
+		compose();
+		RETVAL_LONG((zend_long)b24_body_length(&call.body));
+	}
+	php_b24_plan_free(&plan);
+}
+
 /* "method?query", with http_build_query()'s order and encoding. */
 static void write_command(zval *command, zval *to)
 {
@@ -88,7 +126,7 @@ static void write_command(zval *command, zval *to)
 	ZVAL_STRINGL(to, text->data, text->length);
 }
 
-ZEND_METHOD(B24_Bench, batch)
+ZEND_METHOD(B24_Bench, form)
 {
 	HashTable *commands;
 	zend_string *key;

@@ -43,7 +43,16 @@ namespace B24 {
          */
         public static function encode(array $params): int {}
 
-        /** The body that encode() has written. */
+        /**
+         * Plans a batch, writes the body of its one request and keeps it. Nothing is sent.
+         *
+         * @param Client $client As which the batch would go out.
+         * @param array $commands As for B24\Client::batch(), 50 of them at most, all of which a batch can hold.
+         * @return int The body's length.
+         */
+        public static function batch(Client $client, array $commands): int {}
+
+        /** The body that encode() or batch() has written. */
         public static function encoded(): string {}
 
         /**
@@ -52,6 +61,6 @@ namespace B24 {
          * @param array $commands `array<string, array{string, array}>` Methods and their parameters.
          * @return string What http_build_query() makes of it.
          */
-        public static function batch(array $commands): string {}
+        public static function form(array $commands): string {}
     }
 }

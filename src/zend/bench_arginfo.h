@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ec910894a7038d7a5945469104d5871cf5b0aa72 */
+ * Stub hash: b274aa2a45926e3b2f04be139d1561eb1d71858f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_load, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, reply, IS_STRING, 0)
@@ -15,10 +15,15 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_encode, 0, 1, IS
 	ZEND_ARG_TYPE_INFO(0, params, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_batch, 0, 2, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO(0, client, B24\\Client, 0)
+	ZEND_ARG_TYPE_INFO(0, commands, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_encoded, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_batch, 0, 1, IS_STRING, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_form, 0, 1, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, commands, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
@@ -27,8 +32,9 @@ ZEND_METHOD(B24_Bench, load);
 ZEND_METHOD(B24_Bench, decode);
 ZEND_METHOD(B24_Bench, respond);
 ZEND_METHOD(B24_Bench, encode);
-ZEND_METHOD(B24_Bench, encoded);
 ZEND_METHOD(B24_Bench, batch);
+ZEND_METHOD(B24_Bench, encoded);
+ZEND_METHOD(B24_Bench, form);
 
 
 static const zend_function_entry class_B24_Bench_methods[] = {
@@ -36,8 +42,9 @@ static const zend_function_entry class_B24_Bench_methods[] = {
 	ZEND_ME(B24_Bench, decode, arginfo_class_B24_Bench_decode, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, respond, arginfo_class_B24_Bench_respond, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, encode, arginfo_class_B24_Bench_encode, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
-	ZEND_ME(B24_Bench, encoded, arginfo_class_B24_Bench_encoded, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, batch, arginfo_class_B24_Bench_batch, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24_Bench, encoded, arginfo_class_B24_Bench_encoded, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24_Bench, form, arginfo_class_B24_Bench_form, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 

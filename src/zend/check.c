@@ -5,14 +5,15 @@
 #include <Zend/zend_interfaces.h>
 
 /* The entry of that name. Pages disagree on letter case, and portals often take both. */
-static zval *find(HashTable *params, const char *name, size_t length, zend_string **key)
+static inline zval *find(HashTable *params, const char *name, size_t length, zend_string **key)
 {
 	zend_string *candidate;
 	zval *value;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL (params, candidate, value) {
 		if (candidate != NULL && ZSTR_LEN(candidate) == length &&
-			strncasecmp(ZSTR_VAL(candidate), name, length) == 0) {
+			(memcmp(ZSTR_VAL(candidate), name, length) == 0 ||
+				strncasecmp(ZSTR_VAL(candidate), name, length) == 0)) {
 			*key = candidate;
 			return value;
 		}
@@ -25,7 +26,7 @@ static bool has(HashTable *params, const char *name, size_t length)
 {
 	zend_string *key;
 
-	return zend_hash_str_exists(params, name, length) || find(params, name, length, &key) != NULL;
+	return find(params, name, length, &key) != NULL;
 }
 
 /* Whether one of the names, which '|' separates, is given. */
@@ -57,8 +58,12 @@ static bool check_given(const b24_method *method, HashTable *params)
 	const char *entry = b24_method_text(method->parameters);
 
 	for (; *entry != '\0'; entry = b24_method_next(entry)) {
-		b24_parameter parameter = b24_parameter_read(entry);
+		b24_parameter parameter;
 
+		if (!b24_parameter_is_demanded(entry)) {
+			continue;
+		}
+		parameter = b24_parameter_read(entry);
 		if (parameter.kind == B24_REQUIRED && !has(params, parameter.name, parameter.name_length)) {
 			refuse_missing(method, &parameter);
 			return false;

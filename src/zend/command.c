@@ -3,8 +3,8 @@
 #include "batch.h"
 #include "classes.h"
 
-#include "../core/json/text.h"
 #include "../core/json/write.h"
+#include "../core/urlencode.h"
 
 #include <Zend/zend_enum.h>
 #include <Zend/zend_interfaces.h>
@@ -44,92 +44,15 @@ static bool unsayable(writer *w)
 	return give_up(w, PHP_B24_COMMAND_UNSAYABLE);
 }
 
-/* --- Encoding. --- */
-
-/* What a byte becomes. */
-typedef struct encoded {
-	char text[3];
-	uint8_t length;
-} encoded;
-
-/* As urlencode(): letters, digits, "-", "." and "_" stay, a space is a plus. */
-#define IS_PLAIN(byte)                                                                             \
-	(((byte) >= '0' && (byte) <= '9') || ((byte) >= 'A' && (byte) <= 'Z') ||                       \
-		((byte) >= 'a' && (byte) <= 'z') || (byte) == '-' || (byte) == '.' || (byte) == '_')
-#define DIGIT(number) ((char)((number) < 10 ? '0' + (number) : 'A' - 10 + (number)))
-#define ONE(byte)                                                                                  \
-	{                                                                                              \
-		{(char)(IS_PLAIN(byte)  ? (byte)                                                           \
-				: (byte) == ' ' ? '+'                                                              \
-								: '%'),                                                            \
-			DIGIT((byte) >> 4), DIGIT((byte)&0x0F)},                                               \
-			IS_PLAIN(byte) || (byte) == ' ' ? 1 : 3                                                \
-	}
-#define FOUR(byte)    ONE(byte), ONE((byte) + 1), ONE((byte) + 2), ONE((byte) + 3)
-#define SIXTEEN(byte) FOUR(byte), FOUR((byte) + 4), FOUR((byte) + 8), FOUR((byte) + 12)
-#define SIXTYFOUR(byte)                                                                            \
-	SIXTEEN(byte), SIXTEEN((byte) + 16), SIXTEEN((byte) + 32), SIXTEEN((byte) + 48)
-
-static const encoded encodings[256] = {
-	SIXTYFOUR(0x00), SIXTYFOUR(0x40), SIXTYFOUR(0x80), SIXTYFOUR(0xC0)};
-
-/* Writes a byte more than counts, which is overwritten or stands in the buffer's padding. */
-static inline char *encode_byte(char *to, unsigned char byte)
-{
-	memcpy(to, &encodings[byte], sizeof encodings[byte]);
-	return to + encodings[byte].length;
-}
-
-/* The portal replaces this anywhere in a command, also where it is the user's data. */
-static bool is_reference(const char *at)
-{
-	return strncasecmp(at, ZEND_STRL("$result[")) == 0;
-}
-
-/* `to` has room for three times the length; a NUL stands behind the text. NULL: a query cannot say
- * it, or it is not UTF-8. */
-static char *encode(char *to, const char *text, size_t length)
-{
-	const char *end = text + length;
-
-	while (text < end) {
-		unsigned char byte = (unsigned char)*text;
-
-		if (UNEXPECTED(byte >= 0x80)) {
-			/* The NUL behind the text ends a sequence that is cut off. */
-			size_t size = b24_utf8_sequence(text);
-
-			if (size == 0) {
-				return NULL;
-			}
-			for (; size > 1; size--) {
-				to = encode_byte(to, (unsigned char)*text++);
-			}
-			byte = (unsigned char)*text;
-		} else if (UNEXPECTED(byte == '$') && is_reference(text)) {
-			return NULL;
-		}
-		to = encode_byte(to, byte);
-		text++;
-	}
-	return to;
-}
-
 /* --- Names. --- */
 
 /* PHP changes or drops other names when it reads a query. */
-static bool is_sayable(const name *n, unsigned depth)
+static bool is_sayable(const char *text, size_t length, unsigned depth)
 {
-	const char *text;
-
-	if (n->text == NULL) {
-		return true;
-	}
-	text = ZSTR_VAL(n->text);
 	if ((unsigned char)*text <= ' ') {
 		return false;
 	}
-	for (size_t i = 0; i < ZSTR_LEN(n->text); i++) {
+	for (size_t i = 0; i < length; i++) {
 		if (text[i] == '[' || text[i] == ']' || text[i] == '\0' ||
 			(depth == 0 && (text[i] == ' ' || text[i] == '.'))) {
 			return false;
@@ -138,25 +61,34 @@ static bool is_sayable(const name *n, unsigned depth)
 	return true;
 }
 
-static size_t name_room(const name *n)
+/* What a copy of whole words may write too much. */
+#define WORD_REST 7
+
+static inline size_t name_room(const name *n)
 {
-	return n->text != NULL ? 3 * ZSTR_LEN(n->text) : MAX_LENGTH_OF_LONG;
+	return n->text != NULL ? 3 * ZSTR_LEN(n->text) + WORD_REST : B24_JSON_MAX_INTEGER;
 }
 
 /* `to` has the room that name_room() says. NULL: a query cannot say it. */
-static char *encode_name(char *to, const name *n)
+static inline char *encode_name(char *to, const name *n, unsigned depth)
 {
-	char digits[MAX_LENGTH_OF_LONG + 1];
 	const char *text;
-	size_t length;
+	size_t length, plain;
 
-	if (n->text != NULL) {
-		return encode(to, ZSTR_VAL(n->text), ZSTR_LEN(n->text));
+	if (n->text == NULL) {
+		return b24_json_put_integer(to, (zend_long)n->index);
 	}
-	text = zend_print_long_to_buf(digits + MAX_LENGTH_OF_LONG, (zend_long)n->index);
-	length = (size_t)(digits + MAX_LENGTH_OF_LONG - text);
-	memcpy(to, text, length);
-	return to + length;
+	text = ZSTR_VAL(n->text);
+	length = ZSTR_LEN(n->text);
+	plain = b24_urlencode_copy_words(to, text, length);
+	/* Of what stays as it is, only a dot cannot be said, and that in one place. */
+	if (EXPECTED(
+			plain == length && length > 0 && (depth > 0 || memchr(text, '.', length) == NULL))) {
+		return to + length;
+	}
+	return is_sayable(text, length, depth)
+			   ? b24_urlencode_special(to + plain, text + plain, text + length)
+			   : NULL;
 }
 
 /* Makes the name the prefix of those one level deeper. Returns the length to which it is cut again;
@@ -164,8 +96,8 @@ static char *encode_name(char *to, const name *n)
 static size_t descend(writer *w, const name *n)
 {
 	size_t before = w->prefix->length;
-	char *room = is_sayable(n, w->depth) ? b24_buffer_reserve(w->prefix, name_room(n) + 6) : NULL;
-	char *end = room != NULL ? encode_name(room, n) : NULL;
+	char *room = b24_buffer_reserve(w->prefix, name_room(n) + 6);
+	char *end = room != NULL ? encode_name(room, n, w->depth) : NULL;
 
 	if (end == NULL || w->depth == DEEPEST) {
 		unsayable(w);
@@ -191,62 +123,91 @@ static void ascend(writer *w, size_t before)
 
 /* --- Values. --- */
 
-static char *write_name(writer *w, char *at, const name *n)
+#define BLOCK 16
+
+/* In whole blocks: what is copied too much is overwritten, or stands in the buffer's padding. */
+static inline char *copy_prefix(char *to, const b24_buffer *prefix)
 {
-	*at++ = w->to->length == w->start ? '?' : '&';
-	if (w->depth > 0) {
-		memcpy(at, w->prefix->data, w->prefix->length);
-		at = encode_name(at + w->prefix->length, n);
-		if (at != NULL) {
-			memcpy(at, "%5D=", 4);
-			at += 4;
-		}
-		return at;
+	for (size_t i = 0; i < prefix->length; i += BLOCK) {
+		memcpy(to + i, prefix->data + i, BLOCK);
 	}
-	at = encode_name(at, n);
-	if (at != NULL) {
+	return to + prefix->length;
+}
+
+/* Begins a pair, up to its value, for which there are `size` bytes of room where the result points
+ * to. NULL: a query cannot say it. */
+static inline char *begin_pair(writer *w, const name *n, size_t size)
+{
+	char *at = b24_buffer_reserve(w->to, w->prefix->length + name_room(n) + 5 + size);
+
+	if (UNEXPECTED(at == NULL || w->variables == MOST_VARIABLES)) {
+		unsayable(w);
+		return NULL;
+	}
+	*at++ = w->to->length == w->start ? '?' : '&';
+	at = encode_name(copy_prefix(at, w->prefix), n, w->depth);
+	if (UNEXPECTED(at == NULL)) {
+		unsayable(w);
+	} else if (w->depth > 0) {
+		memcpy(at, "%5D=", 4);
+		at += 4;
+	} else {
 		*at++ = '=';
 	}
 	return at;
 }
 
-/* `length` bytes of text for which the room is made in one go. */
-static bool write_text(writer *w, const name *n, const char *text, size_t length)
+static inline bool end_pair(writer *w, const char *end)
 {
-	char *room, *at;
-
-	if (!is_sayable(n, w->depth) || w->variables == MOST_VARIABLES) {
-		return unsayable(w);
-	}
-	room = b24_buffer_reserve(w->to, w->prefix->length + name_room(n) + 5 + 3 * length);
-	at = room != NULL ? write_name(w, room, n) : NULL;
-	at = at != NULL ? encode(at, text, length) : NULL;
-	if (at == NULL) {
-		return unsayable(w);
-	}
-	b24_buffer_advance(w->to, (size_t)(at - room));
+	w->to->length = (size_t)(end - w->to->data);
 	w->variables++;
 	return true;
 }
 
+static bool write_text(writer *w, const name *n, const char *text, size_t length)
+{
+	char *at = begin_pair(w, n, 3 * length + WORD_REST);
+
+	if (at == NULL) {
+		return false;
+	}
+	at = b24_urlencode_command(at, text, length);
+	return at != NULL ? end_pair(w, at) : unsayable(w);
+}
+
 static bool write_integer(writer *w, const name *n, zend_long number)
 {
-	char digits[MAX_LENGTH_OF_LONG + 1];
-	const char *text = zend_print_long_to_buf(digits + MAX_LENGTH_OF_LONG, number);
+	char *at = begin_pair(w, n, B24_JSON_MAX_INTEGER);
 
-	return write_text(w, n, text, (size_t)(digits + MAX_LENGTH_OF_LONG - text));
+	return at != NULL && end_pair(w, b24_json_put_integer(at, number));
+}
+
+static bool write_digit(writer *w, const name *n, char digit)
+{
+	char *at = begin_pair(w, n, 1);
+
+	if (at == NULL) {
+		return false;
+	}
+	*at++ = digit;
+	return end_pair(w, at);
 }
 
 static bool write_double(writer *w, const name *n, double number)
 {
 	char digits[ZEND_DOUBLE_MAX_LENGTH];
+	char *at = begin_pair(w, n, 0);
 
-	if (!zend_finite(number)) {
+	if (at == NULL || !zend_finite(number)) {
 		return unsayable(w);
 	}
-	/* -1: as many digits as are needed to read the same number back, whatever php.ini says. */
-	zend_gcvt(number, -1, '.', 'e', digits);
-	return write_text(w, n, digits, strlen(digits));
+	end_pair(w, at);
+	if ((number == 0 && signbit(number)) || !b24_json_write_short_double(w->to, number)) {
+		/* -1: as many digits as are needed to read the same number back, whatever php.ini says. */
+		zend_gcvt(number, -1, '.', 'e', digits);
+		b24_urlencode(w->to, digits, strlen(digits));
+	}
+	return true;
 }
 
 static bool write_value(writer *w, const name *n, zval *value);
@@ -345,16 +306,9 @@ static bool write_stringable(writer *w, const name *n, zend_object *object)
 
 static void append_index(b24_buffer *to, const char *text, size_t length)
 {
-	char *room = b24_buffer_reserve(to, 3 * length + 6);
-	char *at = room;
-
-	if (room == NULL) {
-		return;
-	}
-	memcpy(at, "%5B", 3);
-	at = encode(at + 3, text, length);
-	memcpy(at, "%5D", 3);
-	b24_buffer_advance(to, (size_t)(at + 3 - room));
+	b24_buffer_append(to, "%5B", 3);
+	b24_urlencode(to, text, length);
+	b24_buffer_append(to, "%5D", 3);
 }
 
 /* "$result[c7][COMPANY_ID]". What a path may hold was checked when the reference was made. */
@@ -433,8 +387,8 @@ static bool write_value(writer *w, const name *n, zval *value)
 	case IS_STRING: return write_text(w, n, Z_STRVAL_P(value), Z_STRLEN_P(value));
 	case IS_LONG: return write_integer(w, n, Z_LVAL_P(value));
 	case IS_ARRAY: return write_nested(w, n, Z_ARRVAL_P(value));
-	case IS_TRUE: return write_text(w, n, "1", 1);
-	case IS_FALSE: return write_text(w, n, "0", 1);
+	case IS_TRUE: return write_digit(w, n, '1');
+	case IS_FALSE: return write_digit(w, n, '0');
 	case IS_DOUBLE: return write_double(w, n, Z_DVAL_P(value));
 	case IS_OBJECT: return write_object(w, n, Z_OBJ_P(value));
 	default: return unsayable(w);

@@ -80,6 +80,16 @@ static void append_as_string(form *f, zval *value)
 	zend_tmp_string_release(temporary);
 }
 
+/* As many digits as the setting "precision" says. With these values of it, which are the usual
+ * ones, a number of few decimals has all of them. */
+static bool append_short_double(form *f, double number)
+{
+	zend_long precision = EG(precision);
+
+	return (precision == -1 || precision == 14 || precision == 15) && fabs(number) < 1e10 &&
+		   !(number == 0 && signbit(number)) && b24_json_write_short_double(f->to, number);
+}
+
 static void append_scalar(form *f, const name *n, zval *value)
 {
 	append_name(f, n);
@@ -93,7 +103,12 @@ static void append_scalar(form *f, const name *n, zval *value)
 	case IS_LONG: b24_json_write_integer(f->to, Z_LVAL_P(value)); break;
 	case IS_TRUE: b24_buffer_append_char(f->to, '1'); break;
 	case IS_FALSE: b24_buffer_append_char(f->to, '0'); break;
-	default: append_as_string(f, value); break; /* doubles by the setting "precision" */
+	case IS_DOUBLE:
+		if (append_short_double(f, Z_DVAL_P(value))) {
+			break;
+		}
+		ZEND_FALLTHROUGH;
+	default: append_as_string(f, value); break;
 	}
 }
 

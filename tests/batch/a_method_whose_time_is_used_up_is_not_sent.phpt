@@ -26,5 +26,5 @@ null OperationLimit OPERATION_TIME_LIMIT
 crm.deal.get test.echo test.echo
 --CLEAN--
 <?php
-unlink(sys_get_temp_dir() . '/b24-a_method_whose_time_is_used_up_is_not_sent');
+@unlink(sys_get_temp_dir() . '/b24-a_method_whose_time_is_used_up_is_not_sent');
 ?>

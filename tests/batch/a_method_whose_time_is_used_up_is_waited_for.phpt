@@ -31,5 +31,5 @@ bool(true)
 "d1": %s
 --CLEAN--
 <?php
-unlink(sys_get_temp_dir() . '/b24-a_method_whose_time_is_used_up_is_waited_for');
+@unlink(sys_get_temp_dir() . '/b24-a_method_whose_time_is_used_up_is_waited_for');
 ?>

@@ -84,6 +84,98 @@ static void long_texts_are_encoded_whole(void **state)
 	free(text);
 }
 
+/* --- Commands. --- */
+
+/* The text as one of whole words, and nothing behind them: the caller frees it. */
+static char *in_words(const char *text, size_t length)
+{
+	size_t size = (length + 8) / 8 * 8;
+	char *words = malloc(size);
+
+	memset(words, 'x', size);
+	memcpy(words, text, length);
+	words[length] = '\0';
+	return words;
+}
+
+static void assert_command(const char *text, size_t length, bool sayable)
+{
+	char *expected = malloc(3 * length + 1);
+	size_t size = expect(expected, (const unsigned char *)text, length);
+	char *words = in_words(text, length);
+	char *to = malloc(3 * length + 7);
+	char *end = b24_urlencode_command(to, words, length);
+
+	if (sayable) {
+		assert_non_null(end);
+		assert_int_equal(end - to, size);
+		assert_memory_equal(to, expected, size);
+	} else {
+		assert_null(end);
+	}
+	free(to);
+	free(words);
+	free(expected);
+}
+
+static void every_byte_of_a_command_is_encoded_at_every_place(void **state)
+{
+	char text[40];
+
+	(void)state;
+	for (size_t length = 0; length < sizeof text; length++) {
+		for (size_t at = 0; at < length; at++) {
+			for (int byte = 0; byte < 256; byte++) {
+				memset(text, 'x', sizeof text);
+				text[at] = (char)byte;
+				assert_command(text, length, byte < 0x80);
+			}
+		}
+	}
+}
+
+static void sequences_of_a_command_are_encoded_at_every_place(void **state)
+{
+	static const char *const sequences[] = {
+		"\xD0\x9F", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", "\xD0\x9F \xD0\x9F."};
+	char text[40];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(sequences); i++) {
+		size_t size = strlen(sequences[i]);
+
+		for (size_t at = 0; at + size <= sizeof text; at++) {
+			memset(text, 'x', sizeof text);
+			memcpy(text + at, sequences[i], size);
+			assert_command(text, sizeof text, true);
+			assert_command(text, at + size, true);
+			assert_command(text, at + 1, false);
+		}
+	}
+}
+
+static void a_command_does_not_say_what_a_portal_would_replace(void **state)
+{
+	static const struct {
+		const char *text;
+		bool sayable;
+	} cases[] = {
+		{"$result[a]", false},
+		{"$RESULT[", false},
+		{"about 5 $, and $Result[0][ID]", false},
+		{"$$result[x]", false},
+		{"$result", true},
+		{"$result%5B", true},
+		{"result[a]", true},
+		{"$ result[a]", true},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		assert_command(cases[i].text, strlen(cases[i].text), cases[i].sayable);
+	}
+}
+
 static b24_error_kind try_encode(test_host *host, void *context)
 {
 	b24_buffer to;
@@ -111,6 +203,9 @@ int main(void)
 		cmocka_unit_test(every_byte_is_encoded_at_every_place),
 		cmocka_unit_test(texts_are_encoded),
 		cmocka_unit_test(long_texts_are_encoded_whole),
+		cmocka_unit_test(every_byte_of_a_command_is_encoded_at_every_place),
+		cmocka_unit_test(sequences_of_a_command_are_encoded_at_every_place),
+		cmocka_unit_test(a_command_does_not_say_what_a_portal_would_replace),
 		cmocka_unit_test(encoding_survives_without_memory),
 	};
 

@@ -1,7 +1,6 @@
 #include "write.h"
 
-#define MAX_ESCAPE  6  /* bytes of \u001f */
-#define MAX_INTEGER 20 /* and of the longest integer with its sign */
+#define MAX_ESCAPE 6 /* bytes of \u001f */
 
 /* As b24_json_copy_plain, but goes on over sequences of two bytes. */
 static inline size_t copy_text(char *to, const char *from, size_t length)
@@ -91,24 +90,11 @@ size_t b24_json_write_special(b24_buffer *to, char *room, const char *at, const 
 
 void b24_json_write_integer(b24_buffer *to, int64_t number)
 {
-	char *room = b24_buffer_reserve(to, MAX_INTEGER);
-	uint64_t left = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
-	size_t count = 1;
+	char *room = b24_buffer_reserve(to, B24_JSON_MAX_INTEGER);
 
-	if (room == NULL) {
-		return;
+	if (room != NULL) {
+		b24_buffer_advance(to, (size_t)(b24_json_put_integer(room, number) - room));
 	}
-	if (number < 0) {
-		*room++ = '-';
-		b24_buffer_advance(to, 1);
-	}
-	for (uint64_t power = 10; left >= power; power *= 10) {
-		count++;
-	}
-	for (size_t i = count; i > 0; left /= 10) {
-		room[--i] = (char)('0' + left % 10);
-	}
-	b24_buffer_advance(to, count);
 }
 
 /* Digits with at most four decimals are what prices and quantities are. A decimal of so few digits

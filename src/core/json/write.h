@@ -86,6 +86,31 @@ static inline size_t b24_json_write_key(
 	return bad;
 }
 
+#define B24_JSON_MAX_INTEGER 20 /* bytes of the longest integer with its sign */
+
+/* Writes the number to `to` and returns the end. */
+static inline char *b24_json_put_integer(char *to, int64_t number)
+{
+	uint64_t left = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+	char *end;
+
+	if (number >= 0 && number < 10) { /* most of them: indices, flags, small quantities */
+		*to = (char)('0' + number);
+		return to + 1;
+	}
+	if (number < 0) {
+		*to++ = '-';
+	}
+	end = to + 1;
+	for (uint64_t power = 10; left >= power; power *= 10) {
+		end++;
+	}
+	for (char *at = end; at > to; left /= 10) {
+		*--at = (char)('0' + left % 10);
+	}
+	return end;
+}
+
 void b24_json_write_integer(b24_buffer *to, int64_t number);
 
 /* Appends the shortest decimal that is read back as this number, if it has few digits; false: it
