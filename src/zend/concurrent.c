@@ -301,7 +301,9 @@ static bool take(concurrent *self, size_t i)
 {
 	flight *flight = self->flights[i];
 
-	self->flights[i] = self->flights[--self->count];
+	/* The others stay in order: of several that have ended, the one that began first is next. */
+	self->count--;
+	memmove(&self->flights[i], &self->flights[i + 1], (self->count - i) * sizeof *self->flights);
 	ZVAL_COPY(&self->key, &flight->key);
 	if (Z_TYPE(flight->outcome) != IS_UNDEF) {
 		ZVAL_COPY(&self->current, &flight->outcome);

@@ -6,7 +6,7 @@ b24
 <?php
 require __DIR__ . '/../inc/client.inc';
 [$portal, $b24] = portal_and_client();
-$taken = 0;
+$taken = $seen = 0;
 $calls = (function () use (&$taken) {
 	for ($i = 0; $i < 1000000; $i++) {
 		$taken++;
@@ -14,7 +14,7 @@ $calls = (function () use (&$taken) {
 	}
 })();
 foreach ($b24->concurrent($calls, 4) as $key => $outcome) {
-	if ($key === 50) {
+	if (++$seen === 51) {
 		break;
 	}
 }
