@@ -5,6 +5,9 @@
 /* The least time after which a portal forgets a part: it counts in buckets of a minute. */
 #define BUCKET_SECONDS 60
 
+/* And the most that a limiter remembers: who says more is asked again then. */
+#define MOST_SECONDS 3600
+
 /* What the replies say about the operating time of methods. They say it in two members of an object
  * that is read for nothing else, with every call, so that no tree is made of it. */
 
@@ -78,6 +81,7 @@ void b24_client_note_refusal(
 {
 	double reset = seconds > 0 ? seconds : BUCKET_SECONDS;
 
+	reset = reset < MOST_SECONDS ? reset : MOST_SECONDS;
 	if (is_metered(client)) {
 		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
 			client->settings.operating_limit_ms, to_ms(reset));

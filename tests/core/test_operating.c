@@ -215,6 +215,7 @@ static void refused_method_is_spent_for_as_long_as_the_reply_says(void **state)
 	assert_refusal_lasts(t, "Retry-After: 90\r\n", SPENT, 90000);
 	assert_refusal_lasts(
 		t, "", "{\"error\":\"OPERATION_TIME_LIMIT\",\"time\":" USED_UP "}", RESET_MS);
+	assert_refusal_lasts(t, "Retry-After: 86400\r\n", SPENT, 3600000);
 }
 
 static void refused_call_goes_out_again_when_the_time_is_over(void **state)
