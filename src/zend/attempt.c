@@ -102,22 +102,17 @@ static void tell_logger(zval *logger, const b24_attempt *attempt)
 	zval_ptr_dtor(&holder);
 }
 
-static bool is_ending(void)
-{
-	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
-}
-
 static bool attempt_ended(void *context, const b24_attempt *attempt)
 {
 	php_b24_client *client = context;
 
-	if (is_ending()) {
+	if (php_b24_is_ending()) {
 		return true; /* whoever waits notices */
 	}
 	if (Z_TYPE(client->listener) != IS_UNDEF) {
 		tell_listener(&client->listener, attempt);
 	}
-	if (!is_ending() && Z_TYPE(client->logger) == IS_OBJECT) {
+	if (!php_b24_is_ending() && Z_TYPE(client->logger) == IS_OBJECT) {
 		tell_logger(&client->logger, attempt);
 	}
 	return EG(exception) == NULL;

@@ -3,11 +3,6 @@
 #include "exception.h"
 #include "host.h"
 
-static bool is_ending(void)
-{
-	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
-}
-
 /* --- Sending. --- */
 
 /* The same commands have the same key when the user repeats the batch. */
@@ -140,28 +135,14 @@ static bool land(php_b24_batch_run *run, size_t index)
 		php_b24_call_settle(&flight->call);
 	}
 	remove_flight(run, index);
-	return !is_ending();
+	return !php_b24_is_ending();
 }
 
 /* --- Waiting. --- */
 
-/* The request whose token could not be renewed; flight_count: none. */
-static size_t find_unauthorized(const php_b24_batch_run *run)
-{
-	size_t i = 0;
-
-	while (i < run->flight_count && !(b24_call_is_done(run->flights[i]->call.core) &&
-										run->flights[i]->call.core->error.kind == B24_ERROR_AUTH)) {
-		i++;
-	}
-	return i;
-}
-
 /* What a renewal has thrown is the failure of the request that needed it. */
-static bool fail_unauthorized(php_b24_batch_run *run)
+static bool fail_unauthorized(php_b24_batch_run *run, size_t i)
 {
-	size_t i = find_unauthorized(run);
-
 	if (i == run->flight_count) {
 		return false;
 	}
@@ -177,14 +158,19 @@ static bool fail_unauthorized(php_b24_batch_run *run)
 static bool advance(php_b24_batch_run *run)
 {
 	php_b24_call **calls = safe_emalloc(run->flight_count, sizeof *calls, 0);
+	bool arrived;
 	size_t i;
 
 	for (i = 0; i < run->flight_count; i++) {
 		calls[i] = &run->flights[i]->call;
 	}
 	i = php_b24_calls_wait(calls, run->flight_count);
+	arrived = i < run->flight_count;
+	if (!arrived) {
+		i = php_b24_calls_unauthorized(calls, run->flight_count);
+	}
 	efree(calls);
-	return i < run->flight_count ? land(run, i) : fail_unauthorized(run);
+	return arrived ? land(run, i) : fail_unauthorized(run, i);
 }
 
 /* --- All of it. --- */
@@ -244,7 +230,7 @@ bool php_b24_batch_run_all(
 		ok = advance(run);
 	}
 	end_sending(run);
-	return ok && !is_ending();
+	return ok && !php_b24_is_ending();
 }
 
 void php_b24_batch_run_free(php_b24_batch_run *run)

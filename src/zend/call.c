@@ -198,11 +198,6 @@ void php_b24_call_free(php_b24_call *call)
 
 /* --- Under way. --- */
 
-static bool is_ending(void)
-{
-	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
-}
-
 bool php_b24_call_launch(php_b24_call *call)
 {
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
@@ -213,7 +208,7 @@ bool php_b24_call_launch(php_b24_call *call)
 	}
 	b24_call_launch(call->core, &call->request);
 	php_b24_limiter_tell(base);
-	return !is_ending();
+	return !php_b24_is_ending();
 }
 
 /* A token that has ended is renewed once, and the very same request goes out again. True: the call
@@ -267,9 +262,20 @@ size_t php_b24_calls_wait(php_b24_call *const *calls, size_t count)
 	collect_cores(&cores, calls, count);
 	do {
 		ended = b24_calls_wait(cores.all, count);
-	} while (ended < count && !is_ending() && !has_ended(calls[ended]));
+	} while (ended < count && !php_b24_is_ending() && !has_ended(calls[ended]));
 	free_cores(&cores);
-	return is_ending() ? count : ended;
+	return php_b24_is_ending() ? count : ended;
+}
+
+size_t php_b24_calls_unauthorized(php_b24_call *const *calls, size_t count)
+{
+	size_t i = 0;
+
+	while (i < count &&
+		   !(b24_call_is_done(calls[i]->core) && calls[i]->core->error.kind == B24_ERROR_AUTH)) {
+		i++;
+	}
+	return i;
 }
 
 void php_b24_calls_drive(php_b24_call *const *calls, size_t count)

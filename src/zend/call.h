@@ -54,6 +54,10 @@ bool php_b24_call_launch(php_b24_call *call);
  * exception was thrown, or the script is ending. A token that has ended is renewed meanwhile. */
 size_t php_b24_calls_wait(php_b24_call *const *calls, size_t count);
 
+/* When php_b24_calls_wait has thrown: the call whose token could not be renewed. `count`: it was
+ * something else. */
+size_t php_b24_calls_unauthorized(php_b24_call *const *calls, size_t count);
+
 /* Lets calls make progress without waiting. */
 void php_b24_calls_drive(php_b24_call *const *calls, size_t count);
 

@@ -43,4 +43,10 @@ static inline zend_string *php_b24_string_try(size_t length)
 #endif
 }
 
+/* Whether the script cannot go on: an exception is on its way, or the engine is about to end it. */
+static inline bool php_b24_is_ending(void)
+{
+	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
+}
+
 #endif

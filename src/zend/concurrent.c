@@ -247,27 +247,6 @@ static bool fill(concurrent *self)
 
 /* --- Waiting for them. --- */
 
-/* The call whose token could not be renewed; `count`: none. */
-static size_t find_unauthorized(const concurrent *self)
-{
-	size_t i = 0;
-
-	while (i < self->count && !(b24_call_is_done(self->flights[i]->call.core) &&
-								  self->flights[i]->call.core->error.kind == B24_ERROR_AUTH)) {
-		i++;
-	}
-	return i;
-}
-
-/* What a renewal has thrown is the outcome of the call that needed it; `count`: it was thrown by
- * something else. */
-static size_t blame(concurrent *self)
-{
-	size_t i = find_unauthorized(self);
-
-	return i < self->count && take_exception(&self->flights[i]->outcome) ? i : self->count;
-}
-
 /* One that was refused before it was sent; `count`: none was. */
 static size_t find_refused(const concurrent *self)
 {
@@ -292,8 +271,13 @@ static size_t wait_for_one(concurrent *self)
 		calls[i] = &self->flights[i]->call;
 	}
 	i = php_b24_calls_wait(calls, self->count);
+	if (i == self->count) {
+		/* What a renewal has thrown is the outcome of the call that needed it. */
+		i = php_b24_calls_unauthorized(calls, self->count);
+		i = i < self->count && take_exception(&self->flights[i]->outcome) ? i : self->count;
+	}
 	efree(calls);
-	return i < self->count ? i : blame(self);
+	return i;
 }
 
 /* The outcome becomes the current element; false: an exception is on its way. */

@@ -227,18 +227,13 @@ static const char *hint(const b24_error *error, const b24_method *known)
 			   : "";
 }
 
-static bool is_ending(void)
-{
-	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
-}
-
 /* NULL: nothing was thrown. */
 static zend_object *throw_error(const b24_error *error, const b24_envelope *envelope,
 	const char *method, const b24_method *known)
 {
 	zend_object *object;
 
-	if (is_ending()) {
+	if (php_b24_is_ending()) {
 		return NULL;
 	}
 	object = throw_message(class_of_kind[error->kind],

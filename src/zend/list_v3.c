@@ -105,18 +105,24 @@ const php_b24_list_strategy php_b24_list_pages = {
 	.arrived = pages_arrived,
 };
 
+/* How many rows are wanted, and behind what. */
+static void set_place(
+	const php_b24_list *list, const php_b24_list_request *request, HashTable *to, const char *name)
+{
+	zval cursor;
+
+	set_long(to, "limit", list->page_limit);
+	if (Z_TYPE(request->cursor) != IS_UNDEF) {
+		ZVAL_COPY(&cursor, &request->cursor);
+		zend_hash_str_update(to, name, strlen(name), &cursor);
+	}
+}
+
 /* --- pagination: afterCursor. --- */
 
 static void fill_cursor(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
 {
-	HashTable *pagination = member(params, "pagination");
-	zval cursor;
-
-	set_long(pagination, "limit", list->page_limit);
-	if (Z_TYPE(request->cursor) != IS_UNDEF) {
-		ZVAL_COPY(&cursor, &request->cursor);
-		zend_hash_str_update(pagination, ZEND_STRL("afterCursor"), &cursor);
-	}
+	set_place(list, request, member(params, "pagination"), "afterCursor");
 }
 
 static void cursor_arrived(php_b24_list *list, php_b24_list_request *request)
@@ -146,14 +152,7 @@ const php_b24_list_strategy php_b24_list_cursor = {
 
 static void fill_tail(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
 {
-	HashTable *cursor = member(params, "cursor");
-	zval value;
-
-	set_long(cursor, "limit", list->page_limit);
-	if (Z_TYPE(request->cursor) != IS_UNDEF) {
-		ZVAL_COPY(&value, &request->cursor);
-		zend_hash_str_update(cursor, ZEND_STRL("value"), &value);
-	}
+	set_place(list, request, member(params, "cursor"), "value");
 }
 
 /* By which field rows follow one another. */
