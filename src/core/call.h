@@ -56,7 +56,7 @@ typedef struct b24_call {
 	bool renewed;          /* the caller's mark: it goes out again with a new token */
 	unsigned generation;   /* of the pool, when launched */
 	b24_address address;   /* owned; where a redirect led; no portal: nowhere */
-	bool followed;         /* a redirect; there is no second one */
+	bool followed;         /* a redirect; there is no second one in an attempt */
 	bool moved;            /* the client has taken another address over */
 	bool maybe_executed;   /* by one of the attempts */
 	b24_transfer transfer; /* holds the reply that the envelope points into */
@@ -91,8 +91,7 @@ void b24_calls_drive(b24_call *const *calls, size_t count);
 
 /* Launches the call and waits for it. B24_OK: the envelope has a result, or the reply is a file and
  * there is no envelope. Otherwise the call's error says what happened, its message freed of the
- * client's secrets. A portal that has another address is followed there, once in the life of a
- * call. */
+ * client's secrets. A portal that has another address is followed there, once in an attempt. */
 b24_error_kind b24_call_perform(b24_call *call, const b24_request *request);
 
 /* Asks an authorization server at `url` for tokens; the body's text is the form. B24_OK: the reply,

@@ -178,7 +178,8 @@ static bool is_redirect(long status)
 	return status == 301 || status == 302 || status == 307 || status == 308;
 }
 
-/* Whether the reply sends the call to another address of the same portal, for the first time. */
+/* Whether the reply sends the call to another address of the same portal, for the first time in
+ * this attempt. */
 static bool was_redirected(b24_call *call)
 {
 	if (call->followed || !is_redirect(call->transfer.status) ||
@@ -190,20 +191,20 @@ static bool was_redirected(b24_call *call)
 	return true;
 }
 
-/* The portal answers at the new address: later calls go there at once. */
+/* What was asked for came from the new address: later calls go there at once. An error proves
+ * nothing, for anybody can refuse a token; the next attempt then begins at the address that is
+ * known, and may be redirected again. */
 static void settle_address(b24_call *call, b24_error_kind kind)
 {
-	bool answered =
-		kind == B24_OK || (kind >= B24_ERROR_API && !is_redirect(call->transfer.status));
-
 	if (call->address.portal == NULL) {
 		return;
 	}
-	if (answered) {
+	if (kind == B24_OK) {
 		b24_client_set_address(call->client, &call->address);
 		call->moved = true;
 	} else {
 		b24_address_free(&call->address);
+		call->followed = false;
 	}
 }
 

@@ -110,4 +110,4 @@ POST test.echo POST test.echo POST test.echo POST test.echo POST test.echo POST 
 int(2)
 bool(true)
 bool(true)
-POST test.echo POST token; POST test.echo POST test.echo; 
+POST test.echo POST token POST test.echo; POST test.echo POST test.echo; 
