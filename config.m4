@@ -118,6 +118,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/crest_batch.c
     src/zend/crest_call.c
     src/zend/crest_data.c
+    src/zend/crest_file.c
     src/zend/crest_http.c
     src/zend/crest_install.c
     src/zend/crest_limit.c

@@ -60,20 +60,28 @@ class CRest
     public static function callBatch($arData, $halt = 0) {}
 
     /**
-     * @param array<mixed> $arParams
-     * @return mixed
+     * Asks the authorization server for a new token, stores it, and sends the request again.
+     *
+     * @param array<mixed> $arParams The request that was refused: `method`, `params`
+     * @return mixed What the portal answered to it.
      */
-    private static function GetNewAuth($arParams) {}
+    protected static function GetNewAuth($arParams) {}
 
     /**
+     * Stores settings beside those that there are, or in their place at an installation.
+     *
      * @param array<mixed> $arSettings
      * @param bool $isInstall
-     * @return mixed
+     * @return mixed What `setSettingData()` returned; false where the settings are no array.
      */
-    private static function setAppSettings($arSettings, $isInstall = false) {}
+    protected static function setAppSettings($arSettings, $isInstall = false) {}
 
-    /** @return mixed */
-    private static function getAppSettings() {}
+    /**
+     * The settings that calls are made with.
+     *
+     * @return mixed An array; false: the application is not installed.
+     */
+    protected static function getAppSettings() {}
 
     /**
      * Reads the application's settings. Override it together with `setSettingData()` to keep them

@@ -178,8 +178,8 @@ final class Client
      *     - `attemptTimeout` (float, seconds): of one exchange with the portal. Default 60.
      *     - `connectTimeout` (float, seconds): until connected. Default: INI `b24.connect_timeout_ms`.
      *     - `headers` (array<string, string>): sent with every call.
-     *     - `caFile` (string): PEM file of the authorities to trust. Default: INI `curl.cainfo`,
-     *       `openssl.cafile`, else libcurl's.
+     *     - `caFile` (string): PEM file of the authorities to trust. Default: INI `openssl.cafile`,
+     *       `curl.cainfo`, else libcurl's.
      *     - `verify` (bool): verify the portal's certificate and host name. Default true.
      *     - `proxy` (string): `http://user:password@host:port`, `socks5h://…`; `''` for none. Default:
      *       the environment (`https_proxy`, `no_proxy`).

@@ -95,6 +95,15 @@ zend_string *php_b24_crest_directory(zend_class_entry *called);
 /* settings.json in it. The caller owns it. */
 zend_string *php_b24_crest_settings_file(zend_class_entry *called);
 
+/* Puts the text into the file, whole or not at all; errno says why not (crest_file.c). */
+bool php_b24_crest_write_file(const char *path, zend_string *text);
+
+/* The lock of the settings for as long as they are written; -1: there is none to be had, or this
+ * thread refreshes the token and holds it. An exception may have been thrown while waiting. To be
+ * given back (crest_refresh.c). */
+int php_b24_crest_lock_settings(zend_string *file);
+void php_b24_crest_unlock_settings(int lock);
+
 /* A copy of the data with asterisks in place of what is secret (crest_mask.c). */
 void php_b24_crest_mask(zval *to, zval *from);
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 06d32ebe2dc8a02aa3e1a3085f906adb0beb3328 */
+ * Stub hash: 92c869f145b01deaafb5e85ad270f631f690f0fb */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_CRest_installApp, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -78,9 +78,9 @@ static const zend_function_entry class_B24_CRest_methods[] = {
 	ZEND_ME(B24_CRest, callCurl, arginfo_class_B24_CRest_callCurl, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
 	ZEND_ME(B24_CRest, call, arginfo_class_B24_CRest_call, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_CRest, callBatch, arginfo_class_B24_CRest_callBatch, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
-	ZEND_ME(B24_CRest, GetNewAuth, arginfo_class_B24_CRest_GetNewAuth, ZEND_ACC_PRIVATE|ZEND_ACC_STATIC)
-	ZEND_ME(B24_CRest, setAppSettings, arginfo_class_B24_CRest_setAppSettings, ZEND_ACC_PRIVATE|ZEND_ACC_STATIC)
-	ZEND_ME(B24_CRest, getAppSettings, arginfo_class_B24_CRest_getAppSettings, ZEND_ACC_PRIVATE|ZEND_ACC_STATIC)
+	ZEND_ME(B24_CRest, GetNewAuth, arginfo_class_B24_CRest_GetNewAuth, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24_CRest, setAppSettings, arginfo_class_B24_CRest_setAppSettings, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24_CRest, getAppSettings, arginfo_class_B24_CRest_getAppSettings, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
 	ZEND_ME(B24_CRest, getSettingData, arginfo_class_B24_CRest_getSettingData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
 	ZEND_ME(B24_CRest, changeEncoding, arginfo_class_B24_CRest_changeEncoding, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
 	ZEND_ME(B24_CRest, wrapData, arginfo_class_B24_CRest_wrapData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)

@@ -3,6 +3,8 @@
 
 #include "../core/exchange.h"
 
+#include <main/php_syslog.h>
+
 /* Commands on their way into one request. */
 typedef struct batch {
 	zend_class_entry *called;
@@ -245,15 +247,19 @@ static void add(batch *b, zend_ulong index, zend_string *key, zval *entry)
 	b->count++;
 }
 
-static void warn(const batch *b)
+/* To the log of PHP's errors. As a warning it would become an exception in most frameworks, and the
+ * results of what was sent would be lost. */
+static void tell_what_is_left(const batch *b, zend_long sent)
 {
-	zend_long sent = b->count;
+	char *text;
 
 	if (!b->split && b->seen > sent) {
-		php_error_docref(NULL, E_WARNING,
-			"A batch takes " ZEND_LONG_FMT " commands, the other " ZEND_LONG_FMT
-			" are not sent (C_REST_BATCH_SPLIT sends all)",
+		spprintf(&text, 0,
+			"B24\\CRest::callBatch(): A batch takes " ZEND_LONG_FMT
+			" commands, the other " ZEND_LONG_FMT " are not sent (C_REST_BATCH_SPLIT sends all)",
 			sent, b->seen - sent);
+		php_log_err_with_severity(text, LOG_WARNING);
+		efree(text);
 	}
 }
 
@@ -267,6 +273,7 @@ void php_b24_crest_call_batch(
 		.halt = &arguments[1],
 		.result = result,
 	};
+	zend_long sent;
 	zend_ulong index;
 	zend_string *key;
 	zval *entry;
@@ -281,11 +288,10 @@ void php_b24_crest_call_batch(
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	if (EG(exception) == NULL) {
-		warn(&b);
-	}
+	sent = b.count;
 	if (!b.stopped && EG(exception) == NULL) {
 		flush(&b);
+		tell_what_is_left(&b, sent);
 	}
 	zval_ptr_dtor(&b.commands);
 }

@@ -19,12 +19,16 @@ static zval *request_data(zval *none)
 	return found;
 }
 
-/* $request['key'] == 'text' */
+/* ($request['key'] ?? null) == 'text': what the original says of a missing key is a warning at each
+ * page that is opened, and the commonest reason to change it. */
 static bool says(zval *request, const char *key, const char *text)
 {
 	zval value;
 	bool equal;
 
+	if (!php_b24_crest_has(request, key)) {
+		return false;
+	}
 	php_b24_crest_read(request, key, &value);
 	equal = php_b24_crest_equals(&value, text);
 	zval_ptr_dtor(&value);

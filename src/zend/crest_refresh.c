@@ -66,12 +66,13 @@ static zend_string *lock_file(zend_class_entry *called, zval *settings)
 		0, "%s/b24-crest-%ld-%s.lock", php_get_temporary_directory(), (long)geteuid(), hex);
 }
 
-static int open_lock(zend_class_entry *called, zend_string *path)
+/* A file of ours is made where there is none; one of the user's is not. */
+static int open_lock(zend_string *path, bool is_ours)
 {
 	int flags = O_RDWR | O_CLOEXEC;
 	int descriptor;
 
-	if (!keeps_file(called)) {
+	if (is_ours) {
 		return open(ZSTR_VAL(path), flags | O_CREAT | O_NOFOLLOW, 0600);
 	}
 	descriptor = open(ZSTR_VAL(path), flags);
@@ -87,30 +88,50 @@ static bool is_current(int descriptor, zend_string *path)
 		   locked.st_dev == present.st_dev && locked.st_ino == present.st_ino;
 }
 
-/* Waits for the lock. Where there can be none (no right to the file, say) life goes on without, as
- * it did with the original. */
-static void acquire(zend_class_entry *called, zend_string *path)
+static void release(int *lock)
+{
+	if (*lock >= 0) {
+		/* Explicitly: a child forked meanwhile has a copy of the descriptor. */
+		flock(*lock, LOCK_UN);
+		close(*lock);
+		*lock = -1;
+	}
+}
+
+/* Waits for the lock and leaves it in *lock, -1: there can be none (no right to the file, say), and
+ * life goes on without, as it did with the original. */
+static void acquire(int *lock, zend_string *path, bool is_ours, b24_deadline deadline)
 {
 	bool again = true;
 
 	while (again && EG(exception) == NULL) {
-		B24_G(refresh_lock) = open_lock(called, path);
-		again = B24_G(refresh_lock) >= 0 &&
-				php_b24_wait_for_lock(B24_G(refresh_lock), B24_G(refresh_deadline)) &&
-				!is_current(B24_G(refresh_lock), path);
+		*lock = open_lock(path, is_ours);
+		again = *lock >= 0 && php_b24_wait_for_lock(*lock, deadline) && !is_current(*lock, path);
 		if (again) {
-			close(B24_G(refresh_lock));
-			B24_G(refresh_lock) = -1;
+			release(lock);
 		}
 	}
 }
 
+int php_b24_crest_lock_settings(zend_string *file)
+{
+	int lock = -1;
+
+	if (!B24_G(refreshing)) {
+		acquire(&lock, file, false, b24_deadline_in(&php_b24_host, B24_G(timeout_ms)));
+	}
+	return lock;
+}
+
+void php_b24_crest_unlock_settings(int lock)
+{
+	release(&lock);
+}
+
 void php_b24_crest_unlock(void)
 {
-	if (B24_G(refreshing) && B24_G(refresh_lock) >= 0) {
-		/* Explicitly: a child forked meanwhile has a copy of the descriptor. */
-		flock(B24_G(refresh_lock), LOCK_UN);
-		close(B24_G(refresh_lock));
+	if (B24_G(refreshing)) {
+		release(&B24_G(refresh_lock));
 	}
 	B24_G(refresh_lock) = -1;
 	B24_G(refreshing) = false;
@@ -241,7 +262,7 @@ static outcome refresh_locked(zend_class_entry *called, zval *request, zval *set
 	B24_G(refresh_deadline) = b24_deadline_in(&php_b24_host, B24_G(timeout_ms));
 	zend_try
 	{
-		acquire(called, path);
+		acquire(&B24_G(refresh_lock), path, !keeps_file(called), B24_G(refresh_deadline));
 		if (EG(exception) == NULL) {
 			came = refresh(called, request, settings);
 		}

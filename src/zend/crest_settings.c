@@ -1,12 +1,8 @@
 #include "crest.h"
-#include "descriptor.h"
 
 #include <ext/standard/php_array.h>
 
 #include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* --- Where the settings are. --- */
 
@@ -91,88 +87,31 @@ void php_b24_crest_get_setting_data(
 	zend_string_release(file);
 }
 
-/* --- Writing: whole or not at all. --- */
+/* --- Writing. --- */
 
-/* A new file is for its owner only; one that was there keeps its mode and owner. */
-static void take_over_mode(int descriptor, const char *path)
-{
-	struct stat before;
-
-	if (stat(path, &before) == 0) {
-		/* The owner first: a change of it may take bits of the mode away. */
-		if (before.st_uid != geteuid() || before.st_gid != getegid()) {
-			(void)!fchown(descriptor, before.st_uid, before.st_gid);
-		}
-		(void)fchmod(descriptor, before.st_mode & 07777);
-	}
-}
-
-static void sync_directory(const char *path)
-{
-	zend_string *copy = zend_string_init(path, strlen(path), false);
-	int descriptor;
-
-	zend_dirname(ZSTR_VAL(copy), ZSTR_LEN(copy));
-	descriptor = open(ZSTR_VAL(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (descriptor >= 0) {
-		(void)fsync(descriptor);
-		close(descriptor);
-	}
-	zend_string_release(copy);
-}
-
-/* Whoever reads the path finds the old text or the new one, whatever happens meanwhile. */
-static bool replace_file(const char *path, zend_string *text)
-{
-	zend_string *temporary = strpprintf(0, "%s.XXXXXX", path);
-	int descriptor = mkostemp(ZSTR_VAL(temporary), O_CLOEXEC);
-	bool ok = descriptor >= 0;
-
-	if (ok) {
-		take_over_mode(descriptor, path);
-		ok = php_b24_write_all(descriptor, text) && fsync(descriptor) == 0;
-		ok = close(descriptor) == 0 && ok;
-		ok = ok && rename(ZSTR_VAL(temporary), path) == 0;
-		if (ok) {
-			sync_directory(path);
-		} else {
-			int reason = errno;
-
-			unlink(ZSTR_VAL(temporary));
-			errno = reason;
-		}
-	}
-	zend_string_release(temporary);
-	return ok;
-}
-
-/* Where no file can be made beside it, the file itself is still better than losing the tokens: it
- * is written in one piece, the rest of a longer one is cut off behind it. */
-static bool overwrite_file(const char *path, zend_string *text)
-{
-	int descriptor = open(path, O_WRONLY | O_CLOEXEC);
-	bool ok = descriptor >= 0 && php_b24_write_all(descriptor, text) &&
-			  ftruncate(descriptor, (off_t)ZSTR_LEN(text)) == 0 && fsync(descriptor) == 0;
-
-	if (descriptor >= 0) {
-		close(descriptor);
-	}
-	return ok;
-}
-
+/* Under the file's lock, so that an installation and a refresh store one behind the other. */
 static bool store(zend_string *file, zend_string *text)
 {
 	char path[MAXPATHLEN];
+	int lock = php_b24_crest_lock_settings(file);
+	bool stored;
+	int reason;
 
+	if (EG(exception) != NULL) { /* of a signal handler, while waiting */
+		php_b24_crest_unlock_settings(lock);
+		return false;
+	}
 	if (VCWD_REALPATH(ZSTR_VAL(file), path) == NULL) { /* a link stays one */
 		strlcpy(path, ZSTR_VAL(file), sizeof path);
 	}
-	if (replace_file(path, text) || overwrite_file(path, text)) {
-		return true;
+	stored = php_b24_crest_write_file(path, text);
+	reason = errno;
+	php_b24_crest_unlock_settings(lock);
+	if (!stored) {
+		zend_error(E_WARNING, "file_put_contents(%s): Failed to open stream: %s", ZSTR_VAL(file),
+			strerror(reason));
 	}
-	zend_error(E_WARNING, "file_put_contents(%s): Failed to open stream: %s", ZSTR_VAL(file),
-		strerror(errno));
-	return false;
+	return stored;
 }
 
 void php_b24_crest_set_setting_data(

@@ -298,7 +298,7 @@ static bool read_all(php_b24_reading *r, const php_b24_option *known, HashTable 
 
 char *php_b24_default_ca_file(void)
 {
-	static const char *const entries[] = {"curl.cainfo", "openssl.cafile"};
+	static const char *const entries[] = {"openssl.cafile", "curl.cainfo"}; /* as ext/curl */
 
 	for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
 		char *path = zend_ini_string(entries[i], strlen(entries[i]), 0);

@@ -1,5 +1,5 @@
 --TEST--
-The authorities that php.ini names are trusted, curl.cainfo before openssl.cafile
+The authorities that php.ini names are trusted, openssl.cafile before curl.cainfo, as with ext/curl
 --EXTENSIONS--
 b24
 --FILE--
@@ -11,9 +11,9 @@ $other = Portal::start();
 
 $code = "try { echo (new B24\Client('{$portal->webhook}'))->call('test.echo')->httpStatus; } catch (Throwable \$e) { echo get_class(\$e); }";
 foreach ([
-	['openssl.cafile=' . $portal->caFile],
-	['curl.cainfo=' . $portal->caFile, 'openssl.cafile=' . $other->caFile],
-	['openssl.cafile=' . $other->caFile],
+	['curl.cainfo=' . $portal->caFile],
+	['openssl.cafile=' . $portal->caFile, 'curl.cainfo=' . $other->caFile],
+	['curl.cainfo=' . $other->caFile],
 	[],
 ] as $settings) {
 	$arguments = [];

@@ -4,17 +4,13 @@
 $many = static fn (int $count): string => '$commands = []; for ($i = 0; $i < ' . $count . '; $i++) { $commands["c$i"] = ["method" => "user.get", "params" => ["ID" => $i % 7 + 1]]; }';
 $shape = '$r = CRest::callBatch($commands); return [array_keys($r), array_keys($r["result"]["result"] ?? []), $r["result"]["result_error"] ?? null];';
 $batch = static fn (string $commands, string $halt = ''): string => "return CRest::callBatch($commands$halt);";
-$warns = static fn (int $limit, int $others): array => [
-	'why' => 'commands that are not sent raise one warning',
-	'expected' => ['warnings' => ["Warning: B24\\CRest::callBatch(): A batch takes $limit commands, the other $others are not sent (C_REST_BATCH_SPLIT sends all)"]],
-];
 
 $cases = [];
 foreach ([0, 1, 2, 49, 50] as $count) {
 	$cases["$count commands"] = ['reply' => null, 'constants' => ['C_REST_BLOCK_LOG' => true], 'run' => $many($count) . $shape];
 }
 foreach ([51, 500] as $count) {
-	$cases["$count commands"] = ['reply' => null, 'constants' => ['C_REST_BLOCK_LOG' => true], 'run' => $many($count) . $shape, 'differs' => $warns(50, $count - 50)];
+	$cases["$count commands"] = ['reply' => null, 'constants' => ['C_REST_BLOCK_LOG' => true], 'run' => $many($count) . $shape];
 }
 
 return $cases + [
@@ -63,7 +59,6 @@ return $cases + [
 	'a smaller limit of a subclass' => [
 		'class' => 'class Small extends CRest { const BATCH_COUNT = 2; }',
 		'run' => $many(3) . 'return Small::callBatch($commands);',
-		'differs' => $warns(2, 1),
 	],
 	'a larger limit of a subclass' => [
 		'class' => 'class Large extends CRest { const BATCH_COUNT = 60; }',
@@ -71,6 +66,6 @@ return $cases + [
 		'constants' => ['C_REST_BLOCK_LOG' => true],
 		'run' => $many(60) . '$r = Large::callBatch($commands); return [count($r["result"]["result"]), array_keys($r["result"]["result_error"])];',
 	],
-	'a limit of zero' => ['class' => 'class None extends CRest { const BATCH_COUNT = 0; }', 'run' => $many(1) . 'return None::callBatch($commands);', 'differs' => $warns(0, 1)],
+	'a limit of zero' => ['class' => 'class None extends CRest { const BATCH_COUNT = 0; }', 'run' => $many(1) . 'return None::callBatch($commands);'],
 	'the commands are left as they were' => ['run' => '$c = ["a" => ["method" => "profile", "params" => ["x" => 1]]]; CRest::callBatch($c); return $c;'],
 ];

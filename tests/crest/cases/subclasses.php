@@ -105,8 +105,8 @@ return [
 	'what reflection tells' => ['run' => <<<'PHP'
 		$list = [];
 		foreach ((new ReflectionClass('CRest'))->getMethods() as $m) {
-			if ($m->isPrivate()) {
-				continue;
+			if ($m->isPrivate() || in_array($m->name, ['GetNewAuth', 'setAppSettings', 'getAppSettings'], true)) {
+				continue; // private in the original, for subclasses to change in B24\CRest
 			}
 			$list[$m->name] = implode(' ', Reflection::getModifierNames($m->getModifiers())) . ' (' . implode(', ', array_map(fn ($p) => '$' . $p->name . ($p->isOptional() ? ' = ' . var_export($p->getDefaultValue(), true) : ''), $m->getParameters())) . ')';
 		}

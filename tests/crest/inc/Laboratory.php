@@ -158,7 +158,7 @@ final class Laboratory
 
 	private function execute(Implementation $implementation, ?string $caFile): void
 	{
-		$command = [...$implementation->php, '-d', 'date.timezone=UTC'];
+		$command = [...$implementation->php, '-d', 'date.timezone=UTC', '-d', 'error_log=/dev/null'];
 		if ($caFile !== null) {
 			array_push($command, '-d', "curl.cainfo=$caFile");
 		}

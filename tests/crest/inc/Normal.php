@@ -45,12 +45,12 @@ final class Normal
 		foreach ([$this->directory => '{dir}', $root => '{root}', "localhost:$this->port" => '{host}'] as $own => $name) {
 			$text = str_replace([$own, str_replace('/', '\/', $own)], $name, $text);
 		}
-		$text = str_replace([":$this->port", "%3A$this->port"], [':{port}', '%3A{port}'], $text);
 		$figures = self::FIGURES . (preg_match('~[\'"](processing|expires)[\'"]~', $text) ? '|' . self::LENGTHS : '');
 		$text = preg_replace("~\"($figures)\":(\"?)-?[\\d.]+([eE][-+]?\\d+)?~", '"$1":$2{number}', $text);
 		$text = preg_replace("~'($figures)' => '-?[\\d.]+(E[-+]?\\d+)?',~", "'$1' => '{number}',", $text);
 		$text = preg_replace("~'($figures)' => -?\\d+,~", "'$1' => {int},", $text);
 		$text = preg_replace("~'($figures)' => -?\\d+\\.\\d+(E[-+]?\\d+)?,~", "'$1' => {float},", $text);
+		$text = str_replace([":$this->port", "%3A$this->port"], [':{port}', '%3A{port}'], $text);
 		$text = preg_replace('~((?:primary|local)_ip[\'"](?: => |:)[\'"])(?:127\.0\.0\.1|::1)~', '$1{loopback}', $text);
 		$text = preg_replace('~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d~', '{datetime}', $text);
 		$text = preg_replace('~(?<![\w.])1[789]\d{8}(?:\.\d+)?(?![\w.])~', '{time}', $text);
