@@ -8,7 +8,7 @@ final class Normal
 {
 	/** Figures of curl_getinfo() and of a reply's `time` that are never the same, or not where connections are kept. */
 	private const FIGURES = 'total_time|namelookup_time|connect_time|pretransfer_time|starttransfer_time|redirect_time'
-		. '|\w+_time_us|speed_download|speed_upload|request_size|header_size|local_port|primary_port|start|finish|duration|processing';
+		. '|\w+_time_us|speed_download|speed_upload|request_size|header_size|local_port|start|finish|duration|processing';
 	/** Those that only differ together with the length of these. */
 	private const LENGTHS = 'size_download|download_content_length';
 
@@ -46,11 +46,9 @@ final class Normal
 			$text = str_replace([$own, str_replace('/', '\/', $own)], $name, $text);
 		}
 		$figures = self::FIGURES . (preg_match('~[\'"](processing|expires)[\'"]~', $text) ? '|' . self::LENGTHS : '');
-		$text = preg_replace("~\"($figures)\":(\"?)-?[\\d.]+([eE][-+]?\\d+)?~", '"$1":$2{number}', $text);
-		$text = preg_replace("~'($figures)' => '-?[\\d.]+(E[-+]?\\d+)?',~", "'$1' => '{number}',", $text);
-		$text = preg_replace("~'($figures)' => -?\\d+,~", "'$1' => {int},", $text);
-		$text = preg_replace("~'($figures)' => -?\\d+\\.\\d+(E[-+]?\\d+)?,~", "'$1' => {float},", $text);
+		$text = self::withoutFigures($text, $figures); // one of them may look like the port
 		$text = str_replace([":$this->port", "%3A$this->port"], [':{port}', '%3A{port}'], $text);
+		$text = self::withoutFigures($text, 'primary_port');
 		$text = preg_replace('~((?:primary|local)_ip[\'"](?: => |:)[\'"])(?:127\.0\.0\.1|::1)~', '$1{loopback}', $text);
 		$text = preg_replace('~\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d~', '{datetime}', $text);
 		$text = preg_replace('~(?<![\w.])1[789]\d{8}(?:\.\d+)?(?![\w.])~', '{time}', $text);
@@ -61,6 +59,16 @@ final class Normal
 		$text = preg_replace("~'trace' =>.*?\n  'params'~s", "'trace' => {trace},\n  'params'", $text);
 
 		return self::brief(self::printable($text));
+	}
+
+	/** @param string $names of figures, as alternatives of a pattern */
+	private static function withoutFigures(string $text, string $names): string
+	{
+		$text = preg_replace("~\"($names)\":(\"?)-?[\\d.]+([eE][-+]?\\d+)?~", '"$1":$2{number}', $text);
+		$text = preg_replace("~'($names)' => '-?[\\d.]+(E[-+]?\\d+)?',~", "'$1' => '{number}',", $text);
+		$text = preg_replace("~'($names)' => -?\\d+,~", "'$1' => {int},", $text);
+
+		return preg_replace("~'($names)' => -?\\d+\\.\\d+(E[-+]?\\d+)?,~", "'$1' => {float},", $text);
 	}
 
 	private static function brief(string $text): string
