@@ -142,6 +142,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/list.c
     src/zend/list_keyset.c
     src/zend/list_offset.c
+    src/zend/list_order.c
     src/zend/list_options.c
     src/zend/list_position.c
     src/zend/list_range.c

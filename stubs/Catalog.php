@@ -397,7 +397,7 @@ final class Catalog extends Scope
     public function documentcontractorList(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.enum.getRoundTypes`: REST 2.0, scope `catalog`, writes.
+     * `catalog.enum.getRoundTypes`: REST 2.0, scope `catalog`, reads.
      *
      * @param array<mixed> $params None are documented.
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
@@ -408,7 +408,7 @@ final class Catalog extends Scope
     public function enumGetRoundTypes(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.enum.getStoreDocumentTypes`: REST 2.0, scope `catalog`, writes.
+     * `catalog.enum.getStoreDocumentTypes`: REST 2.0, scope `catalog`, reads.
      *
      * @param array<mixed> $params None are documented.
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
@@ -839,7 +839,7 @@ final class Catalog extends Scope
     public function priceTypeLangGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeLang.getLanguages`: REST 2.0, scope `catalog`, writes.
+     * `catalog.priceTypeLang.getLanguages`: REST 2.0, scope `catalog`, reads.
      *
      * @param array<mixed> $params None are documented.
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
@@ -938,7 +938,7 @@ final class Catalog extends Scope
     public function productGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.getFieldsByFilter`: REST 2.0, scope `catalog`, writes.
+     * `catalog.product.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
      *
      * @param array{
      *     filter: array<mixed>|object,
@@ -1025,7 +1025,7 @@ final class Catalog extends Scope
     public function productOfferGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.offer.getFieldsByFilter`: REST 2.0, scope `catalog`, writes.
+     * `catalog.product.offer.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
      *
      * @param array{
      *     filter: array<mixed>|object,
@@ -1127,7 +1127,7 @@ final class Catalog extends Scope
     public function productServiceGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.service.getFieldsByFilter`: REST 2.0, scope `catalog`, writes.
+     * `catalog.product.service.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
      *
      * @param array{
      *     filter: array<mixed>|object,
@@ -1229,7 +1229,7 @@ final class Catalog extends Scope
     public function productSkuGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.sku.getFieldsByFilter`: REST 2.0, scope `catalog`, writes.
+     * `catalog.product.sku.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
      *
      * @param array{
      *     filter: array<mixed>|object,
@@ -1559,7 +1559,7 @@ final class Catalog extends Scope
     public function productPropertyFeatureGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyFeature.getAvailableFeaturesByProperty`: REST 2.0, scope `catalog`, writes.
+     * `catalog.productPropertyFeature.getAvailableFeaturesByProperty`: REST 2.0, scope `catalog`, reads.
      *
      * @param array{
      *     propertyId: mixed,

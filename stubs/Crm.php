@@ -143,7 +143,7 @@ final class Crm extends Scope
     public function activityBindingMove(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.call.getTranscript`: REST 2.0, scope `crm`, writes.
+     * `crm.activity.call.getTranscript`: REST 2.0, scope `crm`, reads.
      *
      * @param array{
      *     activityId: int|string,
@@ -3694,7 +3694,7 @@ final class Crm extends Scope
     public function itemProductrowGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.productrow.getAvailableForPayment`: REST 2.0, scope `crm`, writes.
+     * `crm.item.productrow.getAvailableForPayment`: REST 2.0, scope `crm`, reads.
      *
      * @param array{
      *     ownerId: int|string,
@@ -6124,7 +6124,7 @@ final class Crm extends Scope
     public function typeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.type.getByEntityTypeId`: REST 2.0, scope `crm`, writes.
+     * `crm.type.getByEntityTypeId`: REST 2.0, scope `crm`, reads.
      *
      * @param array{
      *     entityTypeId: int|string,

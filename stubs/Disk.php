@@ -90,7 +90,7 @@ final class Disk extends Scope
     public function fileGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.file.getVersions`: REST 2.0, scope `disk`, writes.
+     * `disk.file.getVersions`: REST 2.0, scope `disk`, reads.
      *
      * @param array{
      *     id: int|string,
@@ -269,7 +269,7 @@ final class Disk extends Scope
     public function folderGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.folder.getChildren`: REST 2.0, scope `disk`, writes.
+     * `disk.folder.getChildren`: REST 2.0, scope `disk`, reads.
      *
      * @param array{
      *     id: int|string,
@@ -403,7 +403,7 @@ final class Disk extends Scope
     public function folderUploadFile(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.rights.getTasks`: REST 2.0, scope `disk`, writes.
+     * `disk.rights.getTasks`: REST 2.0, scope `disk`, reads.
      *
      * @param array<mixed> $params None are documented.
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
@@ -444,7 +444,7 @@ final class Disk extends Scope
     public function storageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.storage.getChildren`: REST 2.0, scope `disk`, writes.
+     * `disk.storage.getChildren`: REST 2.0, scope `disk`, reads.
      *
      * @param array{
      *     id: int|string,

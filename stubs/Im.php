@@ -1048,7 +1048,7 @@ final class Im extends Scope
     public function v2ChatBotSendContext(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.v2.Event.get`: REST 2.0, scope `im`, reads.
+     * `im.v2.Event.get`: REST 2.0, scope `im`, writes.
      *
      * @param array{
      *     offset?: int|string,

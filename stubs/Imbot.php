@@ -759,7 +759,7 @@ final class Imbot extends Scope
     public function v2ChatMessageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Chat.Message.getContext`: REST 2.0, scope `imbot`, writes.
+     * `imbot.v2.Chat.Message.getContext`: REST 2.0, scope `imbot`, reads.
      *
      * @param array{
      *     botId: int|string,
@@ -1047,7 +1047,7 @@ final class Imbot extends Scope
     public function v2CommandUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Event.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Event.get`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
      *     botId: int|string,

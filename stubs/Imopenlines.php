@@ -173,7 +173,7 @@ final class Imopenlines extends Scope
     public function crmChatGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.crm.chat.getLastId`: REST 2.0, scope `imopenlines`, writes.
+     * `imopenlines.crm.chat.getLastId`: REST 2.0, scope `imopenlines`, reads.
      *
      * @param array{
      *     CRM_ENTITY_TYPE: string|int|float|\Stringable,

@@ -115,7 +115,7 @@ final class Landing extends Scope
     public function blockGetcontent(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getContentFromRepository`: REST 2.0, scope `landing`, writes.
+     * `landing.block.getContentFromRepository`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     code: string|int|float|\Stringable,
@@ -332,7 +332,7 @@ final class Landing extends Scope
     public function demosGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.demos.getPageList`: REST 2.0, scope `landing`, writes.
+     * `landing.demos.getPageList`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
@@ -347,7 +347,7 @@ final class Landing extends Scope
     public function demosGetPageList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.demos.getSiteList`: REST 2.0, scope `landing`, writes.
+     * `landing.demos.getSiteList`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
@@ -1013,7 +1013,7 @@ final class Landing extends Scope
     public function roleGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.role.getRights`: REST 2.0, scope `landing`, writes.
+     * `landing.role.getRights`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -1148,7 +1148,7 @@ final class Landing extends Scope
     public function siteDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.fullExport`: REST 2.0, scope `landing`, writes.
+     * `landing.site.fullExport`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     id: int|string,
@@ -1178,7 +1178,7 @@ final class Landing extends Scope
     public function siteGetadditionalfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getFolders`: REST 2.0, scope `landing`, writes.
+     * `landing.site.getFolders`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -1194,7 +1194,7 @@ final class Landing extends Scope
     public function siteGetFolders(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getGroupBindings`: REST 2.0, scope `landing`, writes.
+     * `landing.site.getGroupBindings`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     groupId?: int|string|null,
@@ -1223,7 +1223,7 @@ final class Landing extends Scope
     public function siteGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getMenuBindings`: REST 2.0, scope `landing`, writes.
+     * `landing.site.getMenuBindings`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     menuCode?: string|int|float|\Stringable|null,
@@ -1267,7 +1267,7 @@ final class Landing extends Scope
     public function siteGetPublicUrl(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getRights`: REST 2.0, scope `landing`, writes.
+     * `landing.site.getRights`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     id: int|string|float|\Stringable,
@@ -1526,7 +1526,7 @@ final class Landing extends Scope
     public function syspageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.syspage.getSpecialPage`: REST 2.0, scope `landing`, writes.
+     * `landing.syspage.getSpecialPage`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     siteId: int|string,
@@ -1558,7 +1558,7 @@ final class Landing extends Scope
     public function syspageSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.template.getLandingRef`: REST 2.0, scope `landing`, writes.
+     * `landing.template.getLandingRef`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     id: int|string,
@@ -1586,7 +1586,7 @@ final class Landing extends Scope
     public function templateGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.template.getSiteRef`: REST 2.0, scope `landing`, writes.
+     * `landing.template.getSiteRef`: REST 2.0, scope `landing`, reads.
      *
      * @param array{
      *     id: int|string,

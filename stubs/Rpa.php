@@ -55,7 +55,7 @@ final class Rpa extends Scope
     public function commentUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.fields.getSettings`: REST 2.0, scope `rpa`, writes.
+     * `rpa.fields.getSettings`: REST 2.0, scope `rpa`, reads.
      *
      * @param array{
      *     typeId: int|string,
@@ -154,7 +154,7 @@ final class Rpa extends Scope
     public function itemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.item.getTasks`: REST 2.0, scope `rpa`, writes.
+     * `rpa.item.getTasks`: REST 2.0, scope `rpa`, reads.
      *
      * @param array{
      *     typeId?: int|string,
@@ -250,7 +250,7 @@ final class Rpa extends Scope
     public function stageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.stage.listForType`: REST 2.0, scope `rpa`, writes.
+     * `rpa.stage.listForType`: REST 2.0, scope `rpa`, reads.
      *
      * @param array{
      *     typeId: int|string,
@@ -360,7 +360,7 @@ final class Rpa extends Scope
     public function timelineDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.timeline.listForItem`: REST 2.0, scope `rpa`, writes.
+     * `rpa.timeline.listForItem`: REST 2.0, scope `rpa`, reads.
      *
      * @param array{
      *     typeId?: int|string,

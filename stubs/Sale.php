@@ -75,7 +75,7 @@ final class Sale extends Scope
     public function basketitemGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketitem.getFieldsCatalogProduct`: REST 2.0, scope `sale`, writes.
+     * `sale.basketitem.getFieldsCatalogProduct`: REST 2.0, scope `sale`, reads.
      *
      * @param array<mixed> $params None are documented.
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
@@ -2186,7 +2186,7 @@ final class Sale extends Scope
     public function statusLangGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.statusLang.getListLangs`: REST 2.0, scope `sale`, writes.
+     * `sale.statusLang.getListLangs`: REST 2.0, scope `sale`, reads.
      *
      * @param array<mixed> $params None are documented.
      * @param array<string, mixed> $options Of this call; see `Client::call()`.

@@ -231,7 +231,7 @@ final class Tasks extends Scope
     public function apiScrumKanbanGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.kanban.getStages`: REST 2.0, scope `task`, writes.
+     * `tasks.api.scrum.kanban.getStages`: REST 2.0, scope `task`, reads.
      *
      * @param array{
      *     sprintId: int|string,

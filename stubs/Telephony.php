@@ -110,7 +110,7 @@ final class Telephony extends Scope
     public function externalCallRegister(array $params = [], array $options = []): Response {}
 
     /**
-     * `telephony.externalCall.searchCrmEntities`: REST 2.0, scope `telephony`, writes.
+     * `telephony.externalCall.searchCrmEntities`: REST 2.0, scope `telephony`, reads.
      *
      * @param array{
      *     PHONE_NUMBER: string|int|float|\Stringable,

@@ -44,7 +44,7 @@ final class Vote extends Scope
     public function AttachedVoteGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.getAnswerVoted`: REST 2.0, scope `vote`, writes.
+     * `vote.AttachedVote.getAnswerVoted`: REST 2.0, scope `vote`, reads.
      *
      * @param array{
      *     attachId?: int|string,
@@ -65,7 +65,7 @@ final class Vote extends Scope
     public function AttachedVoteGetAnswerVoted(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.getMany`: REST 2.0, scope `vote`, writes.
+     * `vote.AttachedVote.getMany`: REST 2.0, scope `vote`, reads.
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
@@ -81,7 +81,7 @@ final class Vote extends Scope
     public function AttachedVoteGetMany(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.getWithVoted`: REST 2.0, scope `vote`, writes.
+     * `vote.AttachedVote.getWithVoted`: REST 2.0, scope `vote`, reads.
      *
      * @param array{
      *     attachId?: int|string,

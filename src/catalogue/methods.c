@@ -20,6 +20,11 @@ const b24_method *b24_method_at(b24_method_id id)
 	return &b24_methods[id];
 }
 
+const b24_pages *b24_method_pages(const b24_method *method)
+{
+	return &b24_page_table[method->pages];
+}
+
 static int compare(const b24_method *method, const char *name, size_t length)
 {
 	size_t common = length < method->name_length ? length : method->name_length;

@@ -17,6 +17,39 @@ typedef enum b24_method_flag {
 	B24_FILE_REPLY = 1 << 5  /* returns a file instead of JSON */
 } b24_method_flag;
 
+typedef enum b24_pages_flag {
+	B24_PAGES_DISTINCT = 1 << 0, /* rows of earlier pages come again, which is no fault */
+	B24_PAGES_FROM = 1 << 1,     /* the first page is asked for behind 0 */
+	B24_PAGES_OVERLAPS = 1 << 2, /* a page begins before what was asked for */
+	B24_PAGES_STEPS = 1 << 3,    /* the next page begins a limit further, whatever came */
+	B24_PAGES_TAKES = 1 << 4     /* asking for a page takes away what was before it */
+} b24_pages_flag;
+
+/* How ids run in the pages of a list that is read on from the id of a row. */
+typedef enum b24_runs {
+	B24_RUNS_ANY, /* not by id */
+	B24_RUNS_UP,
+	B24_RUNS_DOWN,
+	B24_RUNS_LEAST /* down from page to page, in any order in a page */
+} b24_runs;
+
+/* How a list pages. Names are paths: "PARAMS.NAV_PARAMS.iNumPage", "result.hasMore". */
+typedef struct b24_pages {
+	uint32_t at;    /* parameter: which page */
+	uint32_t limit; /* parameter: how many rows; empty: always as many */
+	uint32_t next;  /* of the reply: what `at` is to be for the next page */
+	uint32_t more;  /* likewise: whether there is one */
+	uint32_t total; /* likewise: how many rows there are */
+	uint32_t id;    /* of a row: by which rows are told apart, or read on */
+	uint32_t order; /* parameter: "order" is an object, "sort/order" are two strings; empty: none */
+	uint32_t kind;  /* parameter: which part of the list the last row was of (im.notify.get) */
+	uint16_t rows;  /* that a page has, or is asked for */
+	uint16_t sure;  /* a page of fewer rows is the last one */
+	uint16_t last;  /* the portal knows no greater `at`; 0: it knows any */
+	uint8_t runs;   /* b24_runs */
+	uint8_t flags;  /* b24_pages_flag */
+} b24_pages;
+
 /* Texts are offsets, so that the table lies in read-only memory that all processes share. An
  * offset of 0 is an empty text, or an empty list. */
 typedef struct b24_method {
@@ -32,7 +65,11 @@ typedef struct b24_method {
 	uint32_t list_key;   /* where the rows are in the result; empty: the result itself */
 	uint32_t id_field;   /* by which a list can be read on; empty: not known to be possible */
 	uint32_t php_name;   /* "Calendar::userSettingsSet" */
+	uint16_t pages;      /* see b24_method_pages */
 } b24_method;
+
+/* How the list pages; everything empty: it is none. */
+const b24_pages *b24_method_pages(const b24_method *method);
 
 /* The text at that offset. */
 const char *b24_method_text(uint32_t offset);

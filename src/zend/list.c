@@ -386,8 +386,8 @@ static void free_array(HashTable **array)
 static void free_texts(php_b24_list *list)
 {
 	zend_string **texts[] = {&list->method, &list->list_key, &list->id_field, &list->filter_name,
-		&list->order_name, &list->select_name, &list->start_name, &list->fingerprint,
-		&list->id_key};
+		&list->order_name, &list->sort_name, &list->select_name, &list->start_name,
+		&list->fingerprint, &list->id_key};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		free_text(texts[i]);

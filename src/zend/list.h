@@ -103,6 +103,7 @@ struct php_b24_list {
 	zend_string *list_key;   /* owned; empty: the result is the rows */
 	zend_string *id_field;   /* owned; as filter and order call it; NULL: not known */
 	zend_string *filter_name, *order_name, *select_name, *start_name; /* owned; as spelled */
+	zend_string *sort_name; /* owned; the order is two strings, and this is the field; else NULL */
 	zend_string *fingerprint; /* owned; of method and parameters */
 	size_t ahead;             /* requests behind the one that is being read */
 	size_t concurrency;
@@ -173,6 +174,14 @@ void php_b24_list_end(php_b24_list *list);
 
 /* Plans a request behind `before` (NULL: behind the last). */
 php_b24_list_request *php_b24_list_plan(php_b24_list *list, php_b24_list_request *before);
+
+/* --- list_order.c --- */
+
+/* Whether the caller's own order, if there is one, is by the id in that direction. */
+bool php_b24_list_is_ordered(const php_b24_list *list, const char *direction);
+
+/* Makes the parameters ask for that order; "ASC" or "DESC". */
+void php_b24_list_order(const php_b24_list *list, HashTable *params, const char *direction);
 
 /* --- list_send.c --- */
 

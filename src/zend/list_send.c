@@ -56,12 +56,10 @@ void php_b24_list_append_condition(php_b24_list *list, b24_buffer *to, const cha
 static HashTable *top_params(php_b24_list *list)
 {
 	zend_array *params = zend_array_dup(list->params);
-	HashTable *order = php_b24_list_member(params, list->order_name);
 	HashTable *select = php_b24_list_member(params, list->select_name);
 	zval value;
 
-	ZVAL_STRING(&value, "DESC");
-	zend_hash_update(order, list->id_field, &value);
+	php_b24_list_order(list, params, "DESC");
 	zend_hash_clean(select);
 	ZVAL_STR_COPY(&value, list->id_field);
 	zend_hash_next_index_insert(select, &value);

@@ -59,10 +59,33 @@ static void make_fingerprint(php_b24_list *list)
 	zend_string_release(name);
 }
 
+/* The parameter of that name in the documentation, letter case aside. False: there is none. */
+static bool find_documented(const php_b24_list *list, const char *name, b24_parameter *found)
+{
+	const char *entry = list->known != NULL ? b24_method_text(list->known->parameters) : "";
+	size_t length = strlen(name);
+
+	for (; *entry != '\0'; entry = b24_method_next(entry)) {
+		*found = b24_parameter_read(entry);
+		if (found->kind != B24_ONE_OF && found->name_length == length &&
+			strncasecmp(found->name, name, length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool documents(const php_b24_list *list, const char *name)
+{
+	b24_parameter unused;
+
+	return find_documented(list, name, &unused);
+}
+
 /* As the user spells the parameter, or else the documentation does. */
 static zend_string *spelled(const php_b24_list *list, const char *name)
 {
-	const char *entry;
+	b24_parameter parameter;
 	zend_string *key;
 	size_t length = strlen(name);
 
@@ -73,21 +96,33 @@ static zend_string *spelled(const php_b24_list *list, const char *name)
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	entry = list->known != NULL ? b24_method_text(list->known->parameters) : "";
-	for (; *entry != '\0'; entry = b24_method_next(entry)) {
-		b24_parameter parameter = b24_parameter_read(entry);
-
-		if (parameter.name_length == length && strncasecmp(parameter.name, name, length) == 0) {
-			return zend_string_init(parameter.name, length, false);
-		}
+	if (find_documented(list, name, &parameter)) {
+		return zend_string_init(parameter.name, length, false);
 	}
 	return zend_string_init(name, length, false);
+}
+
+/* "sort/order": two strings; else an object. */
+static void spell_order(php_b24_list *list)
+{
+	const char *order =
+		list->known != NULL ? b24_method_text(b24_method_pages(list->known)->order) : "";
+	const char *slash = strchr(order, '/');
+	zend_string *sort;
+
+	if (slash != NULL) {
+		sort = zend_string_init(order, (size_t)(slash - order), false);
+		list->sort_name = spelled(list, ZSTR_VAL(sort));
+		zend_string_release(sort);
+		order = slash + 1;
+	}
+	list->order_name = spelled(list, *order != '\0' ? order : "order");
 }
 
 static void spell(php_b24_list *list)
 {
 	list->filter_name = spelled(list, "filter");
-	list->order_name = spelled(list, "order");
+	spell_order(list);
 	list->select_name = spelled(list, "select");
 	list->start_name = spelled(list, "start");
 }
@@ -140,33 +175,6 @@ static bool learn(php_b24_list *list, const php_b24_list_options *g)
 
 /* --- Whether ids can lead. --- */
 
-static bool is_ascending(zval *direction)
-{
-	return Z_TYPE_P(direction) == IS_STRING &&
-		   zend_string_equals_literal_ci(Z_STR_P(direction), "ASC");
-}
-
-/* The caller's own order, if there is one, is by the id. */
-static bool is_ordered_by_id(const php_b24_list *list)
-{
-	zval *order = zend_hash_find(list->params, list->order_name);
-	zend_string *name;
-	zval *direction;
-
-	if (order == NULL || Z_TYPE_P(order) == IS_NULL) {
-		return true;
-	}
-	if (Z_TYPE_P(order) != IS_ARRAY) {
-		return false;
-	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL (Z_ARRVAL_P(order), name, direction) {
-		return name != NULL && zend_string_equals_ci(name, list->id_field) &&
-			   is_ascending(direction);
-	}
-	ZEND_HASH_FOREACH_END();
-	return true;
-}
-
 /* The caller's condition on the id; undefined: there is none. */
 static zval *condition(const php_b24_list *list, const char *operator)
 {
@@ -213,7 +221,7 @@ static const char *obstacle(php_b24_list *list, int64_t *after, int64_t *upto)
 			   "be "
 			   "read on";
 	}
-	if (!is_ordered_by_id(list)) {
+	if (!php_b24_list_is_ordered(list, "ASC")) {
 		return "cannot follow the given order, which is not by ascending ids";
 	}
 	if (!read_bound(condition(list, ">"), after) || !read_bound(condition(list, "<="), upto)) {
@@ -248,14 +256,13 @@ static void drop_condition(php_b24_list *list, const char *operator)
 
 static void order_by_id(php_b24_list *list)
 {
-	HashTable *order = php_b24_list_member(list->params, list->order_name);
 	zval value;
 
-	zend_hash_clean(order);
-	ZVAL_STRING(&value, "ASC");
-	zend_hash_update(order, list->id_field, &value);
-	ZVAL_LONG(&value, -1); /* nobody counts the rows */
-	zend_hash_update(list->params, list->start_name, &value);
+	php_b24_list_order(list, list->params, "ASC");
+	if (list->known == NULL || documents(list, "start")) {
+		ZVAL_LONG(&value, -1); /* nobody counts the rows */
+		zend_hash_update(list->params, list->start_name, &value);
+	}
 }
 
 /* --- The strategy. --- */

@@ -6,38 +6,21 @@ declare(strict_types=1);
  *
  *     php tools/catalogue/import.php RECORDS.json >src/catalogue/methods.jsonl
  *
- * Every record is kept as it is; two keys are derived and added (docs/catalogue.md explains all):
- * `access`, whether the method only reads, and `id_field`, by which a list can be read on from the
- * last row seen.
+ * Every record is kept as it is. Three keys are added (docs/catalogue.md explains all): `access`, whether
+ * the method only reads, is what access.tsv says; `pages`, how a list pages, and `id_field`, by which it
+ * can be read on from the last row seen, are usual or what lists.php says.
  */
 
-/** Last segments of methods that change nothing. Whatever is not here counts as a write. */
-const READING_WORDS = [
-	'access', 'activitydirection', 'activitynotifytype', 'activitypriority', 'activitystatus', 'activitytype',
-	'addresstype', 'admin', 'availabletoadd', 'canmovetask', 'check', 'checkcontent', 'children', 'contenttype', 'count',
-	'countries', 'current', 'documentation', 'download', 'events', 'fields', 'findbycomm', 'get', 'getaccess',
-	'getadditionalfields', 'getallowedactions', 'getallowedtaskactionsasstrings', 'getbyid', 'getcontent', 'getdata',
-	'getdependson', 'getdescription', 'getfields', 'getfieldsbytype', 'getfiles', 'getlist', 'getmanifest',
-	'getmanifestfile', 'getorderownertypes', 'getpreview', 'getpublicurl', 'getrepository', 'gettypes', 'groups', 'id',
-	'important', 'info', 'instances', 'isactionallowed', 'isenabled', 'isexists', 'isoffers', 'items', 'list',
-	'listcontacts', 'listemployees', 'methods', 'mode', 'multidepartment', 'name', 'nearest', 'openapi', 'ownertype',
-	'profile', 'resolveidbypublicurl', 'scope', 'search', 'senders', 'settings', 'status', 'statuslist', 'subordinates',
-	'tail', 'text', 'thread', 'time', 'types', 'url',
-];
-
-/** Methods that such a word misjudges: sending these twice is not the same as once. */
-const WRITING_METHODS = [
-	'event.offline.get',              // takes the events out of the queue
-	'im.notify.read.list',            // marks as read
-	'salescenter.payment.getPublicUrl', // may create the link
-];
-
-/** @param array<string, mixed> $record */
-function access(array $record): string
+/** @return array<string, string> `method version` → read or write, as access.php has decided */
+function accesses(): array
 {
-	$word = strtolower(substr((string) strrchr('.' . $record['method'], '.'), 1));
+	$accesses = [];
+	foreach (file(__DIR__ . '/access.tsv', FILE_IGNORE_NEW_LINES) as $line) {
+		[$method, $version, $access] = explode("\t", $line);
+		$accesses["$method $version"] = $access;
+	}
 
-	return in_array($word, READING_WORDS, true) && !in_array($record['method'], WRITING_METHODS, true) ? 'read' : 'write';
+	return $accesses;
 }
 
 /** Lists of rows that have no id, or not one that counts upwards. */
@@ -71,13 +54,69 @@ function idField(array $record): ?string
 	};
 }
 
+/**
+ * The parameter as its page spells it.
+ *
+ * @param array<string, mixed> $record
+ */
+function spelled(array $record, string $name): ?string
+{
+	foreach ($record['params'] as $parameter) {
+		if (strcasecmp($parameter['name'], $name) === 0) {
+			return $parameter['name'];
+		}
+	}
+
+	return null;
+}
+
+/**
+ * How the usual lists page, by their scheme.
+ *
+ * @param array<string, mixed> $record
+ * @return array<string, mixed>
+ */
+function usualPages(array $record): array
+{
+	return match ($record['paging'] ?? '') {
+		'start', 'total' => ['at' => spelled($record, 'start') ?? 'start', 'rows' => 50, 'next' => 'next', 'total' => 'total'],
+		'pagination' => ['at' => 'pagination.offset', 'limit' => 'pagination.limit', 'rows' => 50, 'id' => 'id'],
+		'after-cursor' => ['at' => 'pagination.afterCursor', 'limit' => 'pagination.limit', 'rows' => 50],
+		'cursor' => ['at' => 'cursor.value', 'limit' => 'cursor.limit', 'rows' => 50],
+		default => [],
+	};
+}
+
+/**
+ * @param array<string, mixed> $record
+ * @return array<string, mixed>
+ */
+function withPages(array $record, array $said): array
+{
+	$idField = array_key_exists('id_field', $said) ? $said['id_field'] : idField($record);
+	$own = $said['pages'] ?? [];
+	unset($said['pages'], $said['id_field']);
+	$record = [...$record, ...$said];
+	if (!$record['list']) {
+		return $record;
+	}
+	$pages = isset($own['rows']) ? $own : [...usualPages($record), ...$own];
+	if ($idField !== null) {
+		$pages += isset($own['rows']) ? [] : ['order' => spelled($record, 'order') ?? 'order'];
+		$record['id_field'] = $idField;
+	}
+	$record['pages'] = $pages;
+
+	return $record;
+}
+
 $records = json_decode(file_get_contents($argv[1] ?? 'php://stdin'), true, flags: JSON_THROW_ON_ERROR);
+$accesses = accesses();
+$lists = require __DIR__ . '/lists.php';
 usort($records, static fn (array $a, array $b) =>
 	[strtolower($a['method']), $a['version']] <=> [strtolower($b['method']), $b['version']]);
 foreach ($records as $record) {
-	$record['access'] = access($record);
-	if (($field = idField($record)) !== null) {
-		$record['id_field'] = $field;
-	}
+	$record['access'] = $accesses["$record[method] $record[version]"];
+	$record = withPages($record, $lists[$record['method']] ?? []);
 	echo json_encode($record, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR), "\n";
 }

@@ -9,6 +9,8 @@ final class TableWriter
 	private string $pool = "\0";
 	/** @var array<string, int> offsets of what is in the pool */
 	private array $offsets = ['' => 0];
+	/** @var array<string, int> positions in the table of ways to page, by what stands there */
+	private array $pages = ['{0}' => 0];
 
 	public function __construct(private readonly Catalogue $catalogue)
 	{
@@ -41,7 +43,21 @@ final class TableWriter
 
 		return "/* Generated from methods.jsonl by ./dev gen. */\n\n"
 			. "static const char b24_text_pool[] =\n" . $this->poolLines() . ";\n\n"
+			. "static const b24_pages b24_page_table[] = {\n\t" . implode(",\n\t", array_keys($this->pages)) . ",\n};\n\n"
 			. "static const b24_method b24_methods[B24_METHOD_COUNT] = {\n$rows};\n";
+	}
+
+	/** @param array<string, mixed> $pages as they stand in methods.jsonl; empty: none */
+	private function pages(array $pages): int
+	{
+		$flags = array_map(static fn (string $name) => 'B24_PAGES_' . strtoupper($name),
+			array_filter(['distinct', 'from', 'overlaps', 'steps', 'takes'], static fn (string $name) => $pages[$name] ?? false));
+		$row = $pages === [] ? '{0}' : sprintf('{%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s}',
+			...array_map(fn (string $key) => $this->text($pages[$key] ?? ''), ['at', 'limit', 'next', 'more', 'total', 'id', 'order', 'kind']),
+			...[$pages['rows'], $pages['sure'] ?? $pages['rows'], $pages['last'] ?? 0],
+			...['B24_RUNS_' . strtoupper($pages['runs'] ?? 'any'), $flags === [] ? '0' : implode(' | ', $flags)]);
+
+		return $this->pages[$row] ??= count($this->pages);
 	}
 
 	private function row(Method $method): string
@@ -56,7 +72,7 @@ final class TableWriter
 		]);
 
 		return sprintf(
-			"\t{%d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d},\n",
+			"\t{%d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
 			$this->text($method->name()),
 			strlen($method->name()),
 			$method->version(),
@@ -69,6 +85,7 @@ final class TableWriter
 			$this->text($method->record['list_key'] ?? ''),
 			$this->text($method->record['id_field'] ?? ''),
 			$this->text(($method->class ?? 'Client') . '::' . $method->phpName),
+			$this->pages($method->record['pages'] ?? []),
 		);
 	}
 
