@@ -24,15 +24,24 @@ PHP_ARG_ENABLE([b24-bench],
   [no], [no])
 
 if test "$PHP_B24" != "no"; then
-  PKG_CHECK_MODULES([B24_CURL], [libcurl >= 7.66.0])
+  PKG_CHECK_MODULES([B24_CURL], [libcurl >= 7.80.0])
   PKG_CHECK_MODULES([B24_CJSON], [libcjson >= 1.7.13])
+
+  dnl What libcurl does not tell of a TLS connection is asked of OpenSSL, where libcurl uses it.
+  PKG_CHECK_MODULES([B24_OPENSSL], [libssl >= 1.1.1 libcrypto >= 1.1.1], [
+    b24_openssl="-DB24_WITH_OPENSSL"
+    PHP_EVAL_INCLINE([$B24_OPENSSL_CFLAGS])
+    PHP_EVAL_LIBLINE([$B24_OPENSSL_LIBS], [B24_SHARED_LIBADD])
+  ], [
+    AC_MSG_WARN([b24: no OpenSSL headers (libssl-dev): TLS connections cost more, see docs/performance.md])
+  ])
 
   PHP_EVAL_INCLINE([$B24_CURL_CFLAGS])
   PHP_EVAL_LIBLINE([$B24_CURL_LIBS], [B24_SHARED_LIBADD])
   PHP_EVAL_INCLINE([$B24_CJSON_CFLAGS])
   PHP_EVAL_LIBLINE([$B24_CJSON_LIBS], [B24_SHARED_LIBADD])
 
-  B24_CFLAGS="-D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter"
+  B24_CFLAGS="-D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter $b24_openssl"
   if test "$PHP_B24_WERROR" != "no"; then
     B24_CFLAGS="$B24_CFLAGS -Werror"
   fi
@@ -77,6 +86,7 @@ if test "$PHP_B24" != "no"; then
     src/core/retry.c
     src/core/secret.c
     src/core/settings.c
+    src/core/tls.c
     src/core/totals.c
     src/core/transfer.c
     src/core/urlencode.c"

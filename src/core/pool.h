@@ -2,6 +2,12 @@
  * talks to the same portal in the same way finds its TLS connection open. libcurl decides which
  * connection fits (host, proxy, TLS options); the pool holds no cookie and no credential.
  *
+ * Connections that carry one exchange at a time and those that carry several (HTTP/2) are kept
+ * apart, each kind in a libcurl multi handle of its own. In a common one, libcurl before 8.5 takes
+ * what it has learned of one connection for true of all connections to that host, and puts a
+ * request on an HTTP/1.1 connection whose reply is still under way: the replies then reach wrong
+ * calls.
+ *
  * After fork(2) the child must not touch what it inherited: even an orderly close would send the
  * TLS farewell on the parent's connection. The pool notices the new process by itself and begins
  * again with nothing; what the parent owned is left alone. */
@@ -16,17 +22,21 @@
 
 typedef struct b24_pool b24_pool;
 
-/* A place for an exchange in the pool: a libcurl handle and whether the pool drives it now. */
+/* A place for an exchange in the pool: a libcurl handle and whether the pool drives it now. It must
+ * not move while it is driven. */
 typedef struct b24_slot {
 	b24_pool *pool;      /* borrowed; outlives the slot */
 	CURL *easy;          /* owned; NULL until opened */
 	unsigned generation; /* of the pool when the handle was opened */
-	bool attached;       /* the pool drives the handle */
-	bool done;           /* the exchange ended with `code` */
+	CURLM *multi;        /* borrowed; drives the handle; NULL: nothing does */
+	bool may_share;   /* in: the exchange may share its connection with others, if it is HTTP/2 */
+	void *connection; /* what shares it, as far as known: see b24_slot_on_connection */
+	struct b24_slot *next, **link; /* while driven: a list of the pool's */
+	bool done;                     /* the exchange ended with `code` */
 	CURLcode code;
 } b24_slot;
 
-/* At most `capacity` idle connections are kept. NULL: no memory. */
+/* At most `capacity` idle connections of each kind are kept. NULL: no memory. */
 b24_pool *b24_pool_new(const b24_host *host, long capacity);
 
 /* Closes all connections. In a forked child it only lets go of what the parent owns. */
@@ -50,11 +60,6 @@ bool b24_pool_drive(b24_pool *pool);
  * the host wants to stop, or there is no memory. */
 bool b24_pool_wait(b24_pool *pool, int64_t longest_ms);
 
-/* Whether something has arrived on the kept connection with this local port while nothing was
- * expected: a farewell, or leftovers of an earlier reply that would be taken for the next one. Not
- * every libcurl looks before it hands such a connection out. */
-bool b24_pool_has_unread(const b24_pool *pool, int local_port);
-
 /* Makes sure that the slot has a handle of this process. *fresh tells that it is a new one, with
  * no options set but the pool's. */
 bool b24_slot_open(b24_slot *slot, b24_pool *pool, bool *fresh);
@@ -67,6 +72,18 @@ bool b24_slot_inherited(const b24_slot *slot);
 
 /* Begins the exchange that the handle's options describe. */
 bool b24_slot_start(b24_slot *slot);
+
+/* What to make of the connection that libcurl has chosen for an exchange. */
+typedef enum b24_fitness {
+	B24_FITS = 0,
+	B24_IS_TAKEN,  /* another exchange is under way on it, and it can carry only one */
+	B24_HAS_UNREAD /* something has arrived on it while nothing was expected: a farewell, or
+					* leftovers of an earlier reply that would be taken for the next one */
+} b24_fitness;
+
+/* To be asked before the request is sent on it; `local_port` is the connection's, `kept` tells that
+ * it was not opened for this exchange. Not every libcurl looks itself. */
+b24_fitness b24_slot_on_connection(b24_slot *slot, int local_port, bool kept);
 
 /* Stops driving the exchange; the connection of an unfinished one is closed. */
 void b24_slot_stop(b24_slot *slot);

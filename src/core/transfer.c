@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <strings.h>
 
-/* A callback that may stop a second sending exists since 7.80. Before that the body is sent through
- * the read callback, which libcurl cannot rewind unless we let it. */
-#define HAVE_PREREQ (LIBCURL_VERSION_NUM >= 0x075000)
+/* Only since then is there a callback that can stop a second sending, and look at the connection
+ * before the first. */
+#if LIBCURL_VERSION_NUM < 0x075000
+#error "libcurl 7.80.0 or later is needed"
+#endif
 
 void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings)
 {
@@ -32,7 +34,8 @@ void b24_transfer_reset(b24_transfer *transfer)
 	transfer->body = NULL;
 	transfer->repeatable = transfer->began_again = transfer->refused = false;
 	transfer->too_large = transfer->spoilt = transfer->failed_to_start = false;
-	transfer->replayed = false;
+	transfer->replayed = transfer->alone = false;
+	transfer->head = (b24_reply_head){0};
 	transfer->starts = 0;
 	transfer->detail[0] = transfer->content_type[0] = transfer->location[0] = '\0';
 	transfer->status = 0;
@@ -69,7 +72,6 @@ static int on_rewind_wanted(void *context, curl_off_t offset, int origin)
 	return b24_body_rewind(transfer->body) ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
 }
 
-#if HAVE_PREREQ
 static int on_request_begins(
 	void *context, char *remote_ip, char *local_ip, int remote_port, int local_port)
 {
@@ -81,10 +83,18 @@ static int on_request_begins(
 	if (transfer->starts++ > 0 && !may_begin_again(transfer)) {
 		return CURL_PREREQFUNC_ABORT;
 	}
-	/* HTTP/2 may say something at any time, and libcurl knows what. */
-	transfer->spoilt = opened == 0 && transfer->settings->http != B24_HTTP_2 &&
-					   b24_pool_has_unread(transfer->slot.pool, local_port);
-	return transfer->spoilt ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+	transfer->head = (b24_reply_head){0};
+	switch (b24_slot_on_connection(&transfer->slot, local_port, opened == 0)) {
+	case B24_FITS: return CURL_PREREQFUNC_OK;
+	case B24_IS_TAKEN:
+		/* There it is alone. Should even that connection be taken, it gets one of its own. */
+		curl_easy_setopt(transfer->slot.easy, CURLOPT_FRESH_CONNECT, transfer->alone ? 1L : 0L);
+		transfer->alone = true;
+		break;
+	case B24_HAS_UNREAD: break;
+	}
+	transfer->spoilt = true;
+	return CURL_PREREQFUNC_ABORT;
 }
 
 /* The second sending may fail before it begins, when there is no way to the portal any more: by
@@ -105,7 +115,6 @@ static int on_socket_opened(void *context, curl_socket_t socket, curlsocktype pu
 	return transfer->starts > 0 && !may_begin_again(transfer) ? CURL_SOCKOPT_ERROR
 															  : CURL_SOCKOPT_OK;
 }
-#endif
 
 static size_t on_reply_bytes(char *data, size_t size, size_t count, void *context)
 {
@@ -155,17 +164,65 @@ static void reserve_reply(b24_transfer *transfer, const char *value)
 	}
 }
 
-static size_t on_reply_header(char *line, size_t size, size_t count, void *context)
+static void note_length(b24_transfer *transfer, const char *value, size_t length)
 {
-	b24_transfer *transfer = context;
+	b24_reply_head *head = &transfer->head;
+
+	head->is_doubtful |=
+		head->has_length || length == 0 || length > 18 || strspn(value, "0123456789") != length;
+	head->has_length = true;
+	head->has_contents = length != 1 || *value != '0';
+	reserve_reply(transfer, value);
+}
+
+static void note_coding(b24_reply_head *head, const char *value, size_t length)
+{
+	head->is_doubtful |= head->is_coded || length != 7 || strncasecmp(value, "chunked", 7) != 0;
+	head->is_coded = true;
+}
+
+/* There may be several heads: interim replies, such as 103, go before the one that counts. */
+static void begin_head(b24_transfer *transfer, const char *line, size_t length)
+{
+	const char *status = memchr(line, ' ', length);
+
+	transfer->head = (b24_reply_head){
+		.status = status != NULL ? (int)strtol(status, NULL, 10) : 0,
+		.is_multiplexed = length > 5 && line[5] >= '2',
+	};
+	transfer->content_type[0] = transfer->location[0] = '\0';
+	transfer->retry_after = -1;
+	transfer->replayed = false;
+}
+
+/* Whatever libcurl takes for the end of such a reply, somebody before it may have meant another
+ * one; what lies between the two would be taken for the next reply. */
+static void end_head(b24_transfer *transfer)
+{
+	b24_reply_head *head = &transfer->head;
+	bool is_empty = head->status < 200 || head->status == 204 || head->status == 304;
+
+	if (head->status < 200 && head->status != 101) {
+		return;
+	}
+	head->ended = true;
+	if (!head->is_multiplexed &&
+		(head->is_doubtful || head->status == 101 || (head->has_length && head->is_coded) ||
+			(is_empty && (head->has_contents || head->is_coded)))) {
+		transfer->not_kept = true;
+		curl_easy_setopt(transfer->slot.easy, CURLOPT_FORBID_REUSE, 1L);
+	}
+}
+
+static void note_header(b24_transfer *transfer, const char *line, size_t size)
+{
 	const char *value;
 	size_t length;
 
-	size *= count;
 	switch (*line | 0x20) { /* most headers are of no interest: one look at the first letter */
 	case 'c':
 		if ((value = header_value(line, size, "Content-Length", &length)) != NULL) {
-			reserve_reply(transfer, value);
+			note_length(transfer, value, length);
 		} else if ((value = header_value(line, size, "Content-Type", &length)) != NULL) {
 			b24_copy_text(transfer->content_type, sizeof transfer->content_type, value, length);
 		}
@@ -186,7 +243,29 @@ static size_t on_reply_header(char *line, size_t size, size_t count, void *conte
 			transfer->retry_after = strtod(value, NULL);
 		}
 		break;
+	case 't':
+		if ((value = header_value(line, size, "Transfer-Encoding", &length)) != NULL) {
+			note_coding(&transfer->head, value, length);
+		}
+		break;
 	default: break;
+	}
+}
+
+static size_t on_reply_header(char *line, size_t size, size_t count, void *context)
+{
+	b24_transfer *transfer = context;
+
+	size *= count;
+	if (size == 0 || transfer->head.ended) {
+		return size;
+	}
+	if (*line == 'H' && size > 5 && memcmp(line, "HTTP/", 5) == 0) {
+		begin_head(transfer, line, size);
+	} else if (*line == '\r' || *line == '\n') {
+		end_head(transfer);
+	} else {
+		note_header(transfer, line, size);
 	}
 	return size;
 }
@@ -203,14 +282,12 @@ static void set_callbacks(CURL *easy, b24_transfer *transfer)
 	curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
 	curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind_wanted);
 	curl_easy_setopt(easy, CURLOPT_SEEKDATA, transfer);
-#if HAVE_PREREQ
 	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request_begins);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
 	curl_easy_setopt(easy, CURLOPT_RESOLVER_START_FUNCTION, on_look_up);
 	curl_easy_setopt(easy, CURLOPT_RESOLVER_START_DATA, transfer);
 	curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, on_socket_opened);
 	curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, transfer);
-#endif
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->detail);
 }
 
@@ -226,6 +303,8 @@ static void set_protocol(CURL *easy, const b24_settings *settings)
 	/* Calls that begin together wait for one connection rather than open one each. */
 	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, settings->http == B24_HTTP_2 ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	/* What a proxy says when it opens a tunnel is no part of the portal's reply. */
+	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
 	curl_easy_setopt(easy, CURLOPT_USERAGENT,
 		settings->user_agent != NULL ? settings->user_agent : "b24/" B24_VERSION);
@@ -269,7 +348,7 @@ static void set_connection(CURL *easy, const b24_settings *settings)
 static void set_body(CURL *easy, b24_transfer *transfer)
 {
 	const b24_body *body = transfer->body;
-	bool from_memory = HAVE_PREREQ && body != NULL && body->file_count == 0;
+	bool from_memory = body != NULL && body->file_count == 0;
 
 	if (body == NULL) {
 		curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
@@ -409,7 +488,9 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 	transfer->body = request->body;
 	transfer->body_length = request->body != NULL ? b24_body_length(request->body) : 0;
 	transfer->repeatable = request->repeatable;
+	transfer->secure = strncasecmp(request->url, "https:", 6) == 0;
 	set_body(easy, transfer);
+	curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
 	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, request->headers);
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
 }
@@ -420,6 +501,12 @@ static bool start(b24_transfer *transfer)
 	b24_slot_stop(&transfer->slot);
 	transfer->spoilt = false;
 	transfer->starts = 0;
+	if (transfer->not_kept) {
+		curl_easy_setopt(transfer->slot.easy, CURLOPT_FORBID_REUSE, 0L);
+		transfer->not_kept = false;
+	}
+	transfer->slot.may_share =
+		transfer->settings->http == B24_HTTP_2 && transfer->secure && !transfer->alone;
 	transfer->failed_to_start = !b24_slot_start(&transfer->slot);
 	return !transfer->failed_to_start;
 }
@@ -429,8 +516,9 @@ bool b24_transfer_start(b24_transfer *transfer, b24_pool *pool, const b24_transf
 	return prepare(transfer, pool) && apply(transfer, request) && start(transfer);
 }
 
-/* Aborting an exchange closes the connection that libcurl has chosen for it, so that each round has
- * one fewer to choose from. Nothing was sent, or nothing that may not be sent again. */
+/* Aborting an exchange closes the connection that libcurl has chosen for it, unless others use it,
+ * so that each round has one fewer to choose from. Nothing was sent, or nothing that may not be
+ * sent again. */
 bool b24_transfer_is_over(b24_transfer *transfer)
 {
 	return transfer->failed_to_start ||
@@ -487,9 +575,8 @@ b24_error_kind b24_transfer_run(
  * when the body is small enough to be sent together with the headers. */
 static bool size_covers_body(const b24_transfer *transfer)
 {
-	return transfer->counts_bodies ||
-		   (HAVE_PREREQ && transfer->body != NULL && transfer->body->file_count == 0 &&
-			   transfer->body_length < 64 * 1024);
+	return transfer->counts_bodies || (transfer->body != NULL && transfer->body->file_count == 0 &&
+										  transfer->body_length < 64 * 1024);
 }
 
 void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures *figures)

@@ -7,6 +7,17 @@
 #include "pool.h"
 #include "settings.h"
 
+/* What the lines of a reply's head say about where the reply ends. */
+typedef struct b24_reply_head {
+	int status;          /* of the line that came last; 0: none came */
+	bool ended;          /* what follows are trailers */
+	bool has_length;     /* a length was announced, */
+	bool has_contents;   /* and it was not 0 */
+	bool is_coded;       /* a transfer encoding was announced */
+	bool is_multiplexed; /* HTTP/2: frames tell where it ends */
+	bool is_doubtful;    /* another reader might see another end */
+} b24_reply_head;
+
 typedef struct b24_transfer {
 	b24_slot slot;
 	const b24_settings *settings; /* borrowed */
@@ -15,12 +26,16 @@ typedef struct b24_transfer {
 	bool repeatable;      /* sending the request twice does no harm */
 	bool began_again;     /* libcurl wanted to send it a second time: the first may have arrived */
 	bool refused;         /* and was not allowed to */
-	bool spoilt;          /* the kept connection that libcurl chose must not be used */
+	bool spoilt;          /* the connection that libcurl chose must not be used */
+	bool secure;          /* https: */
+	bool alone;           /* on a connection that no other exchange shares */
+	bool not_kept;        /* the connection is not to be used again */
 	bool too_large;       /* the reply exceeded the limit */
 	bool failed_to_start; /* again, on another connection: no memory */
 	unsigned starts;      /* how often libcurl began to send the request */
 	bool counts_bodies;   /* libcurl's size of a request has the body in it */
 	char detail[CURL_ERROR_SIZE];
+	b24_reply_head head;
 	/* The reply. */
 	b24_buffer reply; /* sealed when the exchange succeeded */
 	long status;
