@@ -38,7 +38,10 @@ final class Attempt
     /** The portal's error code; empty when there is none. */
     public readonly string $errorCode;
 
-    /** Seconds until the next attempt; null: there is none. */
+    /**
+     * Seconds until the next attempt: the pause after a failure, or longer where the portal's
+     * limits hold it back, as far as they are known now. null: there is none.
+     */
     public readonly ?float $nextIn;
 
     private function __construct() {}

@@ -49,4 +49,21 @@ static inline bool b24_budget_replaces(uint64_t fresh, uint64_t old, int64_t now
 			   b24_budget_operating_ms(fresh) > b24_budget_operating_ms(old));
 }
 
+/* What is known when the portal has refused the method: all of `limit_ms` is used up, until the
+ * reset that is named (in so many milliseconds), or else until the one that was, which is when the
+ * oldest part is forgotten; without either for `otherwise_ms`. */
+static inline uint64_t b24_budget_refused(
+	uint64_t old, int64_t now_ms, int64_t limit_ms, int64_t reset_in_ms, int64_t otherwise_ms)
+{
+	int64_t operating = limit_ms;
+	int64_t reset = now_ms + (reset_in_ms > 0 ? reset_in_ms : otherwise_ms);
+
+	if (b24_budget_is_known(old, now_ms)) {
+		operating =
+			b24_budget_operating_ms(old) > limit_ms ? b24_budget_operating_ms(old) : limit_ms;
+		reset = reset_in_ms > 0 ? reset : b24_budget_reset_ms(old);
+	}
+	return b24_budget_pack(operating, reset);
+}
+
 #endif

@@ -90,18 +90,34 @@ static void refuse_spent(b24_call *call, int64_t pause_ms)
 				  (long long)((pause_ms + 999) / 1000)));
 }
 
+static int64_t spent_for(const b24_call *call)
+{
+	return call->request.unmetered ? 0
+								   : b24_client_spent_ms(call->client, call->request.method,
+										 call->request.method_length);
+}
+
+/* For how long the portal's limits would hold the request back now. */
+static int64_t held_for(const b24_call *call)
+{
+	const b24_client *client = call->client;
+	int64_t spent = client->limited ? spent_for(call) : 0;
+	int64_t wait =
+		client->limited ? b24_limiter_wait(client->settings.limiter, &client->bucket) : 0;
+
+	return spent > wait ? spent : wait;
+}
+
 /* Whether the request may go out now; if not, the call waits or has ended. */
 static bool is_admitted(b24_call *call, int64_t now)
 {
 	const b24_client *client = call->client;
-	int64_t pause = 0;
+	int64_t pause;
 
 	if (!client->limited) {
 		return true;
 	}
-	if (!call->request.unmetered) {
-		pause = b24_client_spent_ms(client, call->request.method, call->request.method_length);
-	}
+	pause = spent_for(call);
 	if (pause > 0 && (!client->settings.wait_for_operating || pause >= call->deadline - now)) {
 		refuse_spent(call, pause);
 		return false;
@@ -233,7 +249,7 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 		.duration_ms = now - call->began_at,
 	};
 	uint32_t random = 0;
-	int64_t pause;
+	int64_t pause, held;
 
 	if (call->error.kind == B24_OK || call->attempts > retries ||
 		!b24_retry_is_sensible(&call->error, &facts) ||
@@ -244,6 +260,8 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 		random = (uint32_t)now * 2654435761u;
 	}
 	pause = b24_retry_pause_ms(&call->error, &facts, random);
+	held = held_for(call);
+	pause = held > pause ? held : pause;
 	return pause < call->deadline - now ? pause : -1;
 }
 

@@ -55,7 +55,7 @@ void b24_client_note_time(
 double b24_operating_reset(const char *time, size_t length);
 
 /* A method has been refused for its operating time, which may be called again in so many seconds
- * (0 or less: nobody says). */
+ * (negative: nobody says). */
 void b24_client_note_refusal(
 	b24_client *client, const char *method, size_t method_length, double seconds);
 

@@ -11,6 +11,11 @@ int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket)
 	return limiter->backend->admit(limiter, bucket);
 }
 
+int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	return limiter->backend->wait(limiter, bucket);
+}
+
 void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket)
 {
 	limiter->backend->exhaust(limiter, bucket);
@@ -26,6 +31,19 @@ void b24_limiter_report(
 		operating_ms = B24_BUDGET_MOST_MS;
 	}
 	limiter->backend->report(limiter, key, operating_ms, reset_in_ms);
+}
+
+static int64_t at_most(int64_t value, int64_t most)
+{
+	return value < most ? value : most;
+}
+
+void b24_limiter_refuse(
+	b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms, int64_t otherwise_ms)
+{
+	limiter->backend->refuse(limiter, key, at_most(limit_ms, B24_BUDGET_MOST_MS),
+		at_most(reset_in_ms, B24_BUDGET_LONGEST_RESET_MS),
+		at_most(otherwise_ms, B24_BUDGET_LONGEST_RESET_MS));
 }
 
 int64_t b24_limiter_spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms)

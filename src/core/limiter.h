@@ -23,6 +23,9 @@ typedef struct b24_bucket {
  * nothing along. */
 int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
 
+/* For how long admit would make wait now; nothing is counted. */
+int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket);
+
 /* The portal has refused a request for its rate: the bucket is full for everybody. A `when_refused`
  * one limits from now on. */
 void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket);
@@ -31,6 +34,12 @@ void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket);
  * part of it will be forgotten. Without a reset ahead (within the hour) a reply says nothing. */
 void b24_limiter_report(
 	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
+
+/* Notes that the portal has refused the method for its operating time: it counts as spent until the
+ * reset that the reply names, or else the last one that was named; if nobody has said any, for
+ * `otherwise_ms`. `reset_in_ms` 0: the reply names none. No more than an hour. */
+void b24_limiter_refuse(b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms,
+	int64_t otherwise_ms);
 
 /* 0: the method's operating time is below the limit, as far as known. Otherwise in how many
  * milliseconds a part of it will be forgotten. */

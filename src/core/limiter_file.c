@@ -63,6 +63,19 @@ static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 	}
 }
 
+static int64_t wait_ms(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
+	b24_slot_words *slot = b24_table_find_shared(table_of(limiter), bucket->key);
+	uint64_t word = slot != NULL ? atomic_load(&slot->bucket) : 0;
+	int64_t arrival = (int64_t)(word & ~REFUSED);
+
+	if (slot == NULL || (bucket->when_refused && (word & REFUSED) == 0)) {
+		return 0;
+	}
+	return (b24_gcra_take(&gcra, &arrival, b24_host_now_ms(limiter->host) * 1000) + 999) / 1000;
+}
+
 static void exhaust(b24_limiter *limiter, const b24_bucket *bucket)
 {
 	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
@@ -98,6 +111,22 @@ static void report(b24_limiter *limiter, uint64_t key, int64_t operating_ms, int
 	}
 }
 
+static void refuse(
+	b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms, int64_t otherwise_ms)
+{
+	int64_t now = b24_host_now_ms(limiter->host);
+	b24_slot_words *slot = b24_table_claim(table_of(limiter), key, now);
+	uint64_t word;
+
+	if (slot == NULL) {
+		return;
+	}
+	word = atomic_load(&slot->budget);
+	while (!atomic_compare_exchange_weak(
+		&slot->budget, &word, b24_budget_refused(word, now, limit_ms, reset_in_ms, otherwise_ms))) {
+	}
+}
+
 static int64_t spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms)
 {
 	const b24_slot_words *slot = b24_table_find(table_of(limiter), key);
@@ -121,8 +150,10 @@ static void close_file(b24_limiter *limiter)
 
 static const b24_limiter_backend backend = {
 	.admit = admit,
+	.wait = wait_ms,
 	.exhaust = exhaust,
 	.report = report,
+	.refuse = refuse,
 	.spent = spent,
 	.free = close_file,
 };

@@ -59,6 +59,15 @@ static int64_t admit(b24_limiter *base, const b24_bucket *bucket)
 	return wait;
 }
 
+static int64_t wait_ms(b24_limiter *base, const b24_bucket *bucket)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	int64_t wait;
+
+	return run_bucket(limiter, "wait", bucket, &wait) ? wait
+													  : b24_limiter_wait(limiter->fallback, bucket);
+}
+
 static void exhaust(b24_limiter *base, const b24_bucket *bucket)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
@@ -79,6 +88,20 @@ static void report(b24_limiter *base, uint64_t key, int64_t operating_ms, int64_
 
 	run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &ignored);
 	b24_limiter_report(limiter->fallback, key, operating_ms, reset_in_ms);
+}
+
+static void refuse(
+	b24_limiter *base, uint64_t key, int64_t limit_ms, int64_t reset_in_ms, int64_t otherwise_ms)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	number longest, limit, reset, otherwise;
+	const char *arguments[] = {"refuse", print(longest, B24_BUDGET_LONGEST_RESET_MS * 1000),
+		print(limit, limit_ms), print(reset, reset_in_ms * 1000),
+		print(otherwise, otherwise_ms * 1000)};
+	int64_t ignored;
+
+	run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &ignored);
+	b24_limiter_refuse(limiter->fallback, key, limit_ms, reset_in_ms, otherwise_ms);
 }
 
 static int64_t spent(b24_limiter *base, uint64_t key, int64_t limit_ms)
@@ -113,8 +136,10 @@ static void close_redis(b24_limiter *base)
 
 static const b24_limiter_backend backend = {
 	.admit = admit,
+	.wait = wait_ms,
 	.exhaust = exhaust,
 	.report = report,
+	.refuse = refuse,
 	.spent = spent,
 	.notice = notice,
 	.free = close_redis,

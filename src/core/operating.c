@@ -1,12 +1,11 @@
 #include "client_internal.h"
 
+#include "retry.h"
+
 #include <stdlib.h>
 
 /* The least time after which a portal forgets a part: it counts in buckets of a minute. */
 #define BUCKET_SECONDS 60
-
-/* And the most that a limiter remembers: who says more is asked again then. */
-#define MOST_SECONDS 3600
 
 /* What the replies say about the operating time of methods. They say it in two members of an object
  * that is read for nothing else, with every call, so that no tree is made of it. */
@@ -37,7 +36,9 @@ double b24_operating_reset(const char *time, size_t length)
 /* A reply may name any number. Those that are too large here mean nothing to a limiter either. */
 static int64_t to_ms(double seconds)
 {
-	return (int64_t)((seconds < 1e9 ? seconds : 1e9) * 1000);
+	double limited = seconds < 1e9 ? seconds : 1e9;
+
+	return (int64_t)((limited > -1e9 ? limited : -1e9) * 1000);
 }
 
 static uint64_t key_of(const b24_client *client, const char *method, size_t method_length)
@@ -68,10 +69,11 @@ void b24_client_note_time(
 	operating = number_of(time, length, "\"operating\"");
 	reset = number_of(time, length, "\"operating_reset_at\"");
 	now = number_of(time, length, "\"finish\"");
-	/* By the portal's own clock; this machine's may differ. */
-	if (operating >= 0 && reset > now && now >= 0) {
+	/* By the portal's own clock; this machine's may differ. Rounded downwards, a reset that is
+	 * still to come may seem to be over. */
+	if (operating >= 0 && reset >= 0 && now >= 0) {
 		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
-			to_ms(operating), to_ms(reset - now));
+			to_ms(operating), to_ms(reset - now) + B24_ROUNDING_MS);
 	}
 }
 
@@ -79,12 +81,10 @@ void b24_client_note_time(
 void b24_client_note_refusal(
 	b24_client *client, const char *method, size_t method_length, double seconds)
 {
-	double reset = seconds > 0 ? seconds : BUCKET_SECONDS;
-
-	reset = reset < MOST_SECONDS ? reset : MOST_SECONDS;
 	if (is_metered(client)) {
-		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
-			client->settings.operating_limit_ms, to_ms(reset));
+		b24_limiter_refuse(client->settings.limiter, key_of(client, method, method_length),
+			client->settings.operating_limit_ms,
+			seconds >= 0 ? to_ms(seconds) + B24_ROUNDING_MS : 0, BUCKET_SECONDS * INT64_C(1000));
 	}
 }
 

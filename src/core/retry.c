@@ -52,6 +52,9 @@ static int64_t least_pause_ms(const b24_error *error, const b24_attempt_facts *f
 	int64_t named = named_pause_ms(error->retry_after);
 	int64_t least = 0;
 
+	if (error->kind == B24_ERROR_OPERATION_LIMIT && error->retry_after >= 0) {
+		named += B24_ROUNDING_MS;
+	}
 	if (error->maybe_executed && !facts->repeatable) {
 		/* What was given up while the portal was silent may run to its end there. */
 		least = error->kind == B24_ERROR_TIMEOUT ? B24_PORTAL_EXECUTES_MS - facts->duration_ms

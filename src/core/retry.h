@@ -8,6 +8,10 @@
 
 #include <stdint.h>
 
+/* A reset is named in whole seconds, rounded who knows how: so much later it is over for certain.
+ */
+#define B24_ROUNDING_MS 1000
+
 /* A portal cuts off what it executes after a minute, says its documentation. */
 #define B24_PORTAL_EXECUTES_MS 60000
 

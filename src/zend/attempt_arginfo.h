@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 75b3227e752e28d85e355b53f9b06ce483bafa6c */
+ * Stub hash: 8ea44de87adf0e258ad1bed89fc84f0d2b89c63f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Attempt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -16,9 +16,10 @@ typedef struct limited {
 	char path[96];
 	b24_limiter *limiter;
 	b24_error error;
-	int64_t paused_ms; /* by the last call */
-	unsigned told;     /* how often the observer was */
-	unsigned others;   /* portals that only the limiter has heard of */
+	int64_t paused_ms;  /* by the last call */
+	unsigned told;      /* how often the observer was */
+	int64_t next_in_ms; /* what it was told first */
+	unsigned others;    /* portals that only the limiter has heard of */
 } limited;
 
 int limited_setup(void **state);

@@ -1,14 +1,16 @@
 /* The operating time of methods, as replies report it and calls keep to it. */
 #include "limited.h"
+#include "retry.h"
 #include "unit.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #define SPENT "{\"error\":\"OPERATION_TIME_LIMIT\",\"error_description\":\"Blocked\"}"
 
 /* All of the default limit, for another ten minutes. */
 #define USED_UP  "{\"start\":999,\"finish\":1000,\"operating_reset_at\":1600,\"operating\":456}"
-#define RESET_MS 600000
+#define RESET_MS (600000 + B24_ROUNDING_MS)
 
 static int64_t spent(const b24_client *client, const char *method)
 {
@@ -50,7 +52,7 @@ static void times_that_say_nothing_are_passed_over(void **state)
 		"{\"operating\":-456,\"operating_reset_at\":1600,\"finish\":1000}",
 		"{\"operating\":\"456\",\"operating_reset_at\":1600,\"finish\":1000}",
 		"{\"operating\":null,\"operating_reset_at\":1600,\"finish\":1000}",
-		"{\"operating\":456,\"operating_reset_at\":1000,\"finish\":1000}",
+		"{\"operating\":456,\"operating_reset_at\":998,\"finish\":1000}",
 		"{\"operating\":456,\"operating_reset_at\":999,\"finish\":1000}",
 		"{\"operating\":456,\"operating_reset_at\":4601,\"finish\":1000}",
 		"{\"operating\":456,\"operating_reset_at\":1e300,\"finish\":1000}",
@@ -83,6 +85,33 @@ static void times_may_be_written_in_any_way(void **state)
 	}
 }
 
+/* Which whole second a portal makes of a moment, it does not say. */
+static void rounded_reset_is_never_too_early(void **state)
+{
+	static const double moments[] = {1600, 1600.001, 1600.25, 1600.5, 1600.75, 1600.999};
+	static double (*const roundings[])(double) = {floor, ceil, round};
+	limited *t = *state;
+	char time[128];
+
+	use_limit(t, B24_LIMIT_ALWAYS);
+	for (size_t i = 0; i < COUNT_OF(moments) * COUNT_OF(roundings); i++) {
+		double moment = moments[i % COUNT_OF(moments)];
+		/* Nearly the moment itself: then a rounded one may seem to be over. */
+		double finish = i % 2 == 0 ? 1010.125 : moment - 0.002;
+		int64_t left_ms = (int64_t)((moment - finish) * 1000);
+
+		t->f->host.clock_ms += 2 * RESET_MS; /* nothing is known any more */
+		snprintf(time, sizeof time,
+			"{\"finish\":%.6f,\"operating_reset_at\":%.0f,\"operating\":480}", finish,
+			roundings[i / COUNT_OF(moments)](moment));
+		note(t->f->client, "m", time);
+		if (spent(t->f->client, "m") < left_ms ||
+			spent(t->f->client, "m") > left_ms + 3 * B24_ROUNDING_MS) {
+			fail_msg("%s: %d for %d ms", time, (int)spent(t->f->client, "m"), (int)left_ms);
+		}
+	}
+}
+
 static void time_belongs_to_a_credential(void **state)
 {
 	limited *t = *state;
@@ -112,6 +141,16 @@ static bool count_attempt(void *context, const b24_attempt *attempt)
 	return true;
 }
 
+static bool note_next(void *context, const b24_attempt *attempt)
+{
+	limited *t = context;
+
+	if (t->told++ == 0) {
+		t->next_in_ms = attempt->next_in_ms;
+	}
+	return true;
+}
+
 /* A client that has used up the time of "ok". */
 static void use_spent_client(limited *t, bool wait_for_operating)
 {
@@ -134,7 +173,7 @@ static void assert_refused_unsent(limited *t, int64_t timeout_ms)
 	assert_int_equal(refused->error.kind, B24_ERROR_OPERATION_LIMIT);
 	assert_string_equal(refused->error.code, "OPERATION_TIME_LIMIT");
 	assert_non_null(strstr(refused->error.message, "nothing was sent"));
-	assert_true(refused->error.retry_after == RESET_MS / 1000);
+	assert_true(refused->error.retry_after == (double)RESET_MS / 1000);
 	assert_false(refused->error.maybe_executed);
 	assert_int_equal(t->paused_ms, 0);
 	assert_int_equal(requests(t), 0);
@@ -212,10 +251,67 @@ static void refused_method_is_spent_for_as_long_as_the_reply_says(void **state)
 
 	use_limit(t, B24_LIMIT_ALWAYS);
 	assert_refusal_lasts(t, "", SPENT, 60000);
-	assert_refusal_lasts(t, "Retry-After: 90\r\n", SPENT, 90000);
+	assert_refusal_lasts(t, "Retry-After: 90\r\n", SPENT, 90000 + B24_ROUNDING_MS);
+	assert_refusal_lasts(t, "Retry-After: 0\r\n", SPENT, B24_ROUNDING_MS);
 	assert_refusal_lasts(
 		t, "", "{\"error\":\"OPERATION_TIME_LIMIT\",\"time\":" USED_UP "}", RESET_MS);
 	assert_refusal_lasts(t, "Retry-After: 86400\r\n", SPENT, 3600000);
+}
+
+/* The oldest part is forgotten at the reset that the replies have named, and nothing before. */
+static void refusal_without_a_reset_lasts_until_the_one_that_was_named(void **state)
+{
+	limited *t = *state;
+
+	use_limit(t, B24_LIMIT_ALWAYS);
+	note(t->f->client, "verbatim",
+		"{\"finish\":1000,\"operating_reset_at\":1600,\"operating\":400}");
+	assert_int_equal(spent(t->f->client, "verbatim"), 0);
+	t->f->host.clock_ms += 200 * 1000;
+	assert_int_equal(call_for_reply(t, request_of("verbatim"), "429 Too Many", "", SPENT),
+		B24_ERROR_OPERATION_LIMIT);
+	assert_int_equal(spent(t->f->client, "verbatim"), RESET_MS - 200 * 1000);
+}
+
+/* A call of that method that is refused once and then answered; what its observer was told. */
+static void assert_told_what_is_waited(limited *t, const char *header, const char *body)
+{
+	b24_settings settings = limited_settings(t, B24_LIMIT_ALWAYS);
+	b24_request request = request_of("verbatim.first");
+
+	settings.observer = (b24_observer){note_next, t};
+	t->f->host.clock_ms += 2 * RESET_MS;
+	use_settings(t->f, &settings);
+	t->f->server.log->failing = requests(t) + 1;
+	request.retries = 1;
+	request.timeout_ms = 0;
+	t->told = 0;
+	assert_int_equal(call_for_reply(t, request, "429 Too Many", header, body), B24_OK);
+	assert_int_equal(t->told, 2);
+	assert_int_equal(t->next_in_ms, t->paused_ms);
+}
+
+static void observer_is_told_how_long_the_operating_time_is_waited_for(void **state)
+{
+	assert_told_what_is_waited(*state, "", SPENT);
+	assert_told_what_is_waited(*state, "Retry-After: 7\r\n", SPENT);
+	assert_told_what_is_waited(
+		*state, "", "{\"error\":\"OPERATION_TIME_LIMIT\",\"time\":" USED_UP "}");
+}
+
+/* What cannot come in time is not waited for at all. */
+static void refused_call_ends_at_once_when_the_time_is_over_too_late(void **state)
+{
+	limited *t = *state;
+	b24_request request = request_of("verbatim.first");
+
+	use_limit(t, B24_LIMIT_ALWAYS);
+	request.retries = 1;
+	request.timeout_ms = 30000;
+	assert_int_equal(
+		call_for_reply(t, request, "429 Too Many", "", SPENT), B24_ERROR_OPERATION_LIMIT);
+	assert_int_equal(t->paused_ms, 0);
+	assert_int_equal(requests(t), 1);
 }
 
 static void refused_call_goes_out_again_when_the_time_is_over(void **state)
@@ -298,12 +394,16 @@ int main(void)
 		WITH_LIMITS(reply_tells_the_operating_time_of_its_method),
 		WITH_LIMITS(times_that_say_nothing_are_passed_over),
 		WITH_LIMITS(times_may_be_written_in_any_way),
+		WITH_LIMITS(rounded_reset_is_never_too_early),
 		WITH_LIMITS(time_belongs_to_a_credential),
 		WITH_LIMITS(spent_method_is_not_called),
 		WITH_LIMITS(spent_method_is_not_waited_for_beyond_the_deadline),
 		WITH_LIMITS(spent_method_is_waited_for),
 		WITH_LIMITS(unmetered_request_neither_counts_nor_waits),
 		WITH_LIMITS(refused_method_is_spent_for_as_long_as_the_reply_says),
+		WITH_LIMITS(refusal_without_a_reset_lasts_until_the_one_that_was_named),
+		WITH_LIMITS(observer_is_told_how_long_the_operating_time_is_waited_for),
+		WITH_LIMITS(refused_call_ends_at_once_when_the_time_is_over_too_late),
 		WITH_LIMITS(refused_call_goes_out_again_when_the_time_is_over),
 		WITH_LIMITS(refused_call_ends_when_nobody_waits_for_operating_time),
 		WITH_LIMITS(portal_of_ones_own_is_believed_when_it_refuses),
