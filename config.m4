@@ -60,6 +60,7 @@ if test "$PHP_B24" != "no"; then
     src/core/call_attempt.c
     src/core/call_build.c
     src/core/call_grant.c
+    src/core/claims.c
     src/core/classify.c
     src/core/client.c
     src/core/codes.c
@@ -136,7 +137,9 @@ if test "$PHP_B24" != "no"; then
     src/zend/crest_mask.c
     src/zend/crest_refresh.c
     src/zend/crest_settings.c
+    src/zend/event_claims.c
     src/zend/event_queue.c
+    src/zend/event_reserve.c
     src/zend/cursor.c
     src/zend/descriptor.c
     src/zend/exception.c

@@ -27,11 +27,13 @@ namespace B24;
 final class EventQueue implements \Iterator
 {
     /**
-     * @param array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string} $options Of
+     * @param array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int} $options Of
      *     `event.offline.get`. `limit`: records that are reserved at a time (50). `error` 1: those that
-     *     fail() has put aside, once each. `process_id`: first those that a worker has reserved and not
-     *     confirmed, because it was killed, say. `auth_connector`: of a queue of its own.
-     * @throws Exception\InvalidArgument when an option is unknown
+     *     fail() has put aside, once in each loop. `auth_connector`: of a queue of its own.
+     *     `process_id`: first those that are reserved under it. `recover`: true (default): also those
+     *     that are reserved and on which no living worker of this machine's user works; seconds: those
+     *     that nobody has touched for so long, for workers on several machines; false: none.
+     * @throws Exception\InvalidArgument when an option is unknown or malformed
      */
     public function __construct(Client $client, array $options = []) {}
 
@@ -51,7 +53,7 @@ final class EventQueue implements \Iterator
 
     /**
      * Puts the current record aside instead of confirming it: only a queue with the option `error`
-     * gets it again.
+     * gets it again. Until then further changes of the same object go into it.
      *
      * @throws Exception
      */
@@ -79,7 +81,8 @@ final class EventQueue implements \Iterator
     public function next(): void {}
 
     /**
-     * Reserves records, unless some that are not confirmed are still at hand.
+     * Reserves records, unless some that are not confirmed are still at hand. Those that were left by
+     * others come first.
      *
      * @throws Exception
      */

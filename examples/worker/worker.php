@@ -21,15 +21,10 @@ final class Worker
 	private bool $ends = false;
 	private readonly B24\EventQueue $queue;
 
-	/** @param string $reservation a file: what the portal has reserved for this worker it gives to nobody else */
-	public function __construct(
-		private readonly B24\Client $b24,
-		private readonly string $reservation,
-		private readonly bool $failedOnes,
-	) {
-		$left = is_file($reservation) ? (string) file_get_contents($reservation) : '';
-		$options = $left !== '' ? ['process_id' => $left] : ['error' => (int) $failedOnes];
-		$this->queue = new B24\EventQueue($b24, $options);
+	public function __construct(private readonly B24\Client $b24, private readonly bool $failedOnes)
+	{
+		// With workers on several machines: 'recover' => so many seconds that synchronize() never takes.
+		$this->queue = new B24\EventQueue($b24, ['error' => (int) $failedOnes]);
 		$this->bind();
 	}
 
@@ -56,13 +51,11 @@ final class Worker
 	private function empty(): void
 	{
 		for ($this->queue->rewind(); $this->queue->valid(); $this->queue->next()) { // next() confirms
-			$this->remember();
 			if ($this->ends) {
 				return;
 			}
 			$this->work((array) $this->queue->current());
 		}
-		$this->remember();
 	}
 
 	/** @param array<string, mixed> $record */
@@ -76,12 +69,6 @@ final class Worker
 			error_log("record {$this->queue->key()}: {$e->getMessage()}");
 			$this->queue->fail(); // put aside, for --failed
 		}
-	}
-
-	/** For the next worker, should this one end here. */
-	private function remember(): void
-	{
-		file_put_contents($this->reservation, (string) $this->queue->getProcessId());
 	}
 
 	private function bind(): void
@@ -100,8 +87,7 @@ final class Worker
 
 $memberId = $argv[1] ?? exit("Usage: php worker.php MEMBER_ID [--failed]\n");
 $failedOnes = ($argv[2] ?? '') === '--failed';
-$name = $failedOnes ? "$memberId.failed" : $memberId;
-$worker = new Worker(oauth()->client($memberId), setting('APP_STATE') . "/$name.reserved", $failedOnes);
+$worker = new Worker(oauth()->client($memberId), $failedOnes);
 
 pcntl_async_signals(true);
 pcntl_signal(SIGTERM, $worker->end(...));

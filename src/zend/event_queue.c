@@ -1,9 +1,12 @@
-#include "classes.h"
+#include "event_queue.h"
 
 #include "call.h"
-#include "exception.h"
 
 #include <Zend/zend_interfaces.h>
+
+#include <unistd.h>
+
+#include "exception.h"
 
 #include "event_queue_arginfo.h"
 
@@ -11,15 +14,7 @@ static zend_class_entry *queue_ce;
 
 static zend_object_handlers handlers;
 
-typedef struct queue {
-	zend_object *client;     /* owned reference; NULL until constructed */
-	HashTable *options;      /* owned; of event.offline.get */
-	zend_string *process_id; /* owned; of the records at hand; NULL: there are none */
-	HashTable *records;      /* owned; those at hand, numbered from 0; NULL: none */
-	zend_ulong position;     /* of the current one */
-	bool settled;            /* the current one was put aside: nothing is to be confirmed */
-	zend_object std;
-} queue;
+typedef php_b24_queue queue;
 
 static inline queue *queue_of(zend_object *object)
 {
@@ -33,31 +28,23 @@ static zend_object *create(zend_class_entry *ce)
 	zend_object_std_init(&self->std, ce);
 	object_properties_init(&self->std, ce);
 	self->std.handlers = &handlers;
+	self->claims = -1;
 	return &self->std;
-}
-
-static void drop_records(queue *self)
-{
-	HashTable *records = self->records;
-	zend_string *process_id = self->process_id;
-
-	self->records = NULL;
-	self->process_id = NULL;
-	self->position = 0;
-	self->settled = false;
-	if (records != NULL) {
-		zend_array_release(records);
-	}
-	if (process_id != NULL) {
-		zend_string_release(process_id);
-	}
 }
 
 static void free_queue(zend_object *object)
 {
 	queue *self = queue_of(object);
 
-	drop_records(self);
+	if (self->claims >= 0) {
+		close(self->claims); /* and whatever it works on is anybody's */
+	}
+	self->claims = -1;
+	php_b24_queue_drop_records(self);
+	php_b24_queue_free_reservations(self);
+	if (self->portal != NULL) {
+		zend_string_release(self->portal);
+	}
 	if (self->options != NULL) {
 		zend_array_release(self->options);
 	}
@@ -71,14 +58,14 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
 	queue *self = queue_of(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
-	zval options;
+	zval array;
 
 	if (self->client != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, self->client);
 	}
 	if (self->options != NULL) {
-		ZVAL_ARR(&options, self->options);
-		zend_get_gc_buffer_add_zval(buffer, &options);
+		ZVAL_ARR(&array, self->options);
+		zend_get_gc_buffer_add_zval(buffer, &array);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
@@ -86,30 +73,45 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 
 /* --- Calls. --- */
 
-/* Takes `params` over. `result` gets what the method returns; false: an exception was thrown. */
-static bool call(queue *self, const char *method, HashTable *params, zval *result)
+static zval *property(zend_object *response, const char *name, zval *unused)
+{
+	return zend_read_property(php_b24_response_ce, response, name, strlen(name), false, unused);
+}
+
+/* Listeners, loggers and handlers of signals run meanwhile. */
+static void ask(queue *self, const char *method, HashTable *params, zval *response)
 {
 	zend_string *name = zend_string_init(method, strlen(method), false);
 	HashTable *options = zend_new_array(1);
 	zend_object *client = self->client;
-	zval response, no, unused;
+	zval no;
 
 	/* The catalogue wants a handler of every binding; offline ones have none. */
 	ZVAL_FALSE(&no);
 	zend_hash_str_add_new(options, ZEND_STRL("check"), &no);
-	ZVAL_UNDEF(&response);
+	ZVAL_UNDEF(response);
 	GC_ADDREF(client);
-	php_b24_call_by_name(client, name, params, options, &response);
+	php_b24_call_by_name(client, name, params, options, response);
 	OBJ_RELEASE(client);
 	zend_array_release(options);
 	zend_array_release(params);
 	zend_string_release(name);
+}
+
+bool php_b24_queue_call(
+	queue *self, const char *method, HashTable *params, zval *result, bool *more)
+{
+	zval response, unused;
+
+	ask(self, method, params, &response);
 	if (EG(exception) != NULL || Z_TYPE(response) != IS_OBJECT) {
 		zval_ptr_dtor(&response);
 		return false;
 	}
-	ZVAL_COPY(result, zend_read_property(php_b24_response_ce, Z_OBJ(response), ZEND_STRL("result"),
-						  false, &unused));
+	ZVAL_COPY(result, property(Z_OBJ(response), "result", &unused));
+	if (more != NULL) {
+		*more = Z_TYPE_P(property(Z_OBJ(response), "next", &unused)) == IS_LONG;
+	}
 	zval_ptr_dtor(&response);
 	return true;
 }
@@ -132,18 +134,20 @@ static void add_copy(HashTable *params, const char *name, zval *from)
 	}
 }
 
-static zval *option(queue *self, const char *name)
+zval *php_b24_queue_option(queue *self, const char *name)
 {
-	return zend_hash_str_find(self->options, name, strlen(name));
+	return zend_hash_str_find_deref(self->options, name, strlen(name));
 }
 
 static HashTable *binding(queue *self, zend_string *event)
 {
 	HashTable *params = zend_new_array(4);
+	zval value;
 
-	add_text(params, "event", ZSTR_VAL(event));
+	ZVAL_STR_COPY(&value, event);
+	zend_hash_str_update(params, ZEND_STRL("event"), &value);
 	add_text(params, "event_type", "offline");
-	add_copy(params, "auth_connector", option(self, "auth_connector"));
+	add_copy(params, "auth_connector", php_b24_queue_option(self, "auth_connector"));
 	return params;
 }
 
@@ -157,98 +161,23 @@ static zval *current(queue *self)
 
 static zval *member(zval *record, const char *name)
 {
-	return zend_hash_str_find(Z_ARRVAL_P(record), name, strlen(name));
+	return zend_hash_str_find_deref(Z_ARRVAL_P(record), name, strlen(name));
 }
 
-static bool refuse_reply(const char *why)
-{
-	php_b24_throw_protocol("event.offline.get", why);
-	return false;
-}
-
-/* Each is told apart by its identifier, or nothing could be confirmed. */
-static bool check_records(zval *records)
-{
-	zval *record;
-
-	if (records == NULL || Z_TYPE_P(records) != IS_ARRAY ||
-		!zend_array_is_list(Z_ARRVAL_P(records))) {
-		return refuse_reply("the reply holds no list of events");
-	}
-	ZEND_HASH_FOREACH_VAL (Z_ARRVAL_P(records), record) {
-		zval *id = Z_TYPE_P(record) == IS_ARRAY ? member(record, "ID") : NULL;
-
-		if (id == NULL || (Z_TYPE_P(id) != IS_LONG && Z_TYPE_P(id) != IS_STRING)) {
-			return refuse_reply("the reply holds an event without an identifier");
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return true;
-}
-
-static bool take(queue *self, zval *result, zval *given_process)
-{
-	zval *records = NULL, *process = NULL;
-
-	if (Z_TYPE_P(result) == IS_ARRAY) {
-		records = zend_hash_str_find(Z_ARRVAL_P(result), ZEND_STRL("events"));
-		process = zend_hash_str_find(Z_ARRVAL_P(result), ZEND_STRL("process_id"));
-	}
-	if (!check_records(records)) {
-		return false;
-	}
-	if (zend_hash_num_elements(Z_ARRVAL_P(records)) == 0) {
-		return true;
-	}
-	if (process == NULL || Z_TYPE_P(process) != IS_STRING) {
-		process = given_process;
-	}
-	if (process == NULL || Z_TYPE_P(process) != IS_STRING) {
-		return refuse_reply("the reply reserves events under no process_id");
-	}
-	self->records = Z_ARRVAL_P(records);
-	GC_TRY_ADDREF(self->records);
-	self->process_id = zend_string_copy(Z_STR_P(process));
-	return true;
-}
-
-/* Reserves the next records, if there are any. */
-static void fetch(queue *self)
-{
-	HashTable *params = zend_array_dup(self->options);
-	zval no, result, process;
-
-	drop_records(self);
-	ZVAL_LONG(&no, 0);
-	zend_hash_str_update(params, ZEND_STRL("clear"), &no);
-	ZVAL_NULL(&process);
-	if (option(self, "process_id") != NULL) {
-		/* Once: behind them come new ones. */
-		ZVAL_COPY_DEREF(&process, option(self, "process_id"));
-		zend_hash_str_del(self->options, ZEND_STRL("process_id"));
-	}
-	if (call(self, "event.offline.get", params, &result)) {
-		/* A handler of a signal may have used the queue meanwhile. */
-		drop_records(self);
-		take(self, &result, &process);
-		zval_ptr_dtor(&result);
-	}
-	zval_ptr_dtor(&process);
-}
-
-/* Tells the portal what became of the current record. */
+/* Tells the portal what became of the current record. The queue of a connector is another one. */
 static bool settle(queue *self, const char *method, const char *by, const char *member_name)
 {
-	HashTable *params = zend_new_array(2);
+	HashTable *params = zend_new_array(4);
 	zval list, id, result, process;
 
 	ZVAL_STR_COPY(&process, self->process_id);
 	zend_hash_str_update(params, ZEND_STRL("process_id"), &process);
-	ZVAL_COPY_DEREF(&id, member(current(self), member_name));
+	ZVAL_COPY(&id, member(current(self), member_name));
 	array_init_size(&list, 1);
 	zend_hash_next_index_insert(Z_ARRVAL(list), &id);
 	zend_hash_str_update(params, by, strlen(by), &list);
-	if (!call(self, method, params, &result)) {
+	add_copy(params, "auth_connector", php_b24_queue_option(self, "auth_connector"));
+	if (!php_b24_queue_call(self, method, params, &result, NULL)) {
 		return false;
 	}
 	zval_ptr_dtor(&result);
@@ -268,10 +197,30 @@ static queue *constructed(zval *object)
 	return self;
 }
 
+/* NULL: an exception was thrown. Otherwise done() follows. */
+static queue *begin(zval *object)
+{
+	queue *self = constructed(object);
+
+	if (self != NULL && self->busy) {
+		zend_throw_error(NULL, "B24\\EventQueue is asking the portal already");
+		return NULL;
+	}
+	if (self != NULL) {
+		self->busy = true;
+	}
+	return self;
+}
+
+static void done(queue *self)
+{
+	self->busy = false;
+}
+
 static bool check_options(HashTable *options)
 {
 	static const char *const known[] = {
-		"limit", "filter", "order", "auth_connector", "error", "process_id"};
+		"limit", "filter", "order", "auth_connector", "error", "process_id", "recover"};
 	zend_string *name;
 
 	ZEND_HASH_FOREACH_STR_KEY(options, name)
@@ -297,22 +246,28 @@ ZEND_METHOD(B24_EventQueue, __construct)
 	queue *self = queue_of(Z_OBJ_P(ZEND_THIS));
 	HashTable *options = NULL;
 	zend_object *client;
+	const char *portal;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 	Z_PARAM_OBJ_OF_CLASS(client, php_b24_client_ce)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	if (self->client != NULL) {
+	if (self->options != NULL) {
 		zend_throw_error(NULL, "B24\\EventQueue cannot be constructed twice");
 		RETURN_THROWS();
 	}
 	if (options != NULL && !check_options(options)) {
 		RETURN_THROWS();
 	}
+	self->options = options != NULL ? zend_array_dup(options) : zend_new_array(1);
+	if (!php_b24_queue_read_options(self)) {
+		RETURN_THROWS();
+	}
+	portal = b24_client_portal(php_b24_client_of(client)->core);
+	self->portal = zend_string_init(portal, strlen(portal), false);
 	GC_ADDREF(client);
 	self->client = client;
-	self->options = options != NULL ? zend_array_dup(options) : zend_new_array(1);
 }
 
 ZEND_METHOD(B24_EventQueue, bind)
@@ -325,7 +280,8 @@ ZEND_METHOD(B24_EventQueue, bind)
 	Z_PARAM_STR(event)
 	ZEND_PARSE_PARAMETERS_END();
 	self = constructed(ZEND_THIS);
-	if (self != NULL && call(self, "event.bind", binding(self, event), &result)) {
+	if (self != NULL &&
+		php_b24_queue_call(self, "event.bind", binding(self, event), &result, NULL)) {
 		zval_ptr_dtor(&result);
 	}
 }
@@ -340,33 +296,45 @@ ZEND_METHOD(B24_EventQueue, unbind)
 	Z_PARAM_STR(event)
 	ZEND_PARSE_PARAMETERS_END();
 	self = constructed(ZEND_THIS);
-	if (self == NULL || !call(self, "event.unbind", binding(self, event), &result)) {
+	if (self == NULL ||
+		!php_b24_queue_call(self, "event.unbind", binding(self, event), &result, NULL)) {
 		RETURN_THROWS();
 	}
-	count = Z_TYPE(result) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL(result), ZEND_STRL("count"))
-									   : NULL;
+	count = Z_TYPE(result) == IS_ARRAY
+				? zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("count"))
+				: NULL;
 	RETVAL_LONG(count != NULL ? zval_get_long(count) : 0);
 	zval_ptr_dtor(&result);
+}
+
+static void put_aside(queue *self)
+{
+	zval *record = current(self);
+
+	if (record == NULL || member(record, "MESSAGE_ID") == NULL) {
+		zend_throw_error(NULL, "B24\\EventQueue: there is no record to put aside");
+		return;
+	}
+	if (self->settled || !settle(self, "event.offline.error", "message_id", "MESSAGE_ID")) {
+		return;
+	}
+	self->settled = true;
+	if (self->failed_ones) {
+		php_b24_queue_pass(self, member(current(self), "ID"));
+	}
 }
 
 ZEND_METHOD(B24_EventQueue, fail)
 {
 	queue *self;
-	zval *record;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	self = constructed(ZEND_THIS);
+	self = begin(ZEND_THIS);
 	if (self == NULL) {
 		RETURN_THROWS();
 	}
-	record = current(self);
-	if (record == NULL || member(record, "MESSAGE_ID") == NULL) {
-		zend_throw_error(NULL, "B24\\EventQueue: there is no record to put aside");
-		RETURN_THROWS();
-	}
-	if (!self->settled && settle(self, "event.offline.error", "message_id", "MESSAGE_ID")) {
-		self->settled = true;
-	}
+	put_aside(self);
+	done(self);
 }
 
 ZEND_METHOD(B24_EventQueue, getProcessId)
@@ -399,33 +367,31 @@ ZEND_METHOD(B24_EventQueue, key)
 	}
 }
 
+/* Confirms the current record and goes on. */
+static void advance(queue *self)
+{
+	if (current(self) == NULL ||
+		(!self->settled && !settle(self, "event.offline.clear", "id", "ID"))) {
+		return;
+	}
+	self->settled = false;
+	self->position++;
+	if (current(self) == NULL) {
+		php_b24_queue_fetch(self);
+	}
+}
+
 ZEND_METHOD(B24_EventQueue, next)
 {
 	queue *self;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	self = constructed(ZEND_THIS);
+	self = begin(ZEND_THIS);
 	if (self == NULL) {
 		RETURN_THROWS();
 	}
-	if (current(self) == NULL) {
-		return;
-	}
-	if (!self->settled && !settle(self, "event.offline.clear", "id", "ID")) {
-		RETURN_THROWS();
-	}
-	self->settled = false;
-	self->position++;
-	/* Records put aside before would come again and again. */
-	if (current(self) == NULL) {
-		zval *error = option(self, "error");
-
-		if (error != NULL && zend_is_true(error)) {
-			drop_records(self);
-		} else {
-			fetch(self);
-		}
-	}
+	advance(self);
+	done(self);
 }
 
 ZEND_METHOD(B24_EventQueue, rewind)
@@ -433,7 +399,7 @@ ZEND_METHOD(B24_EventQueue, rewind)
 	queue *self;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	self = constructed(ZEND_THIS);
+	self = begin(ZEND_THIS);
 	if (self == NULL) {
 		RETURN_THROWS();
 	}
@@ -441,9 +407,11 @@ ZEND_METHOD(B24_EventQueue, rewind)
 		self->settled = false;
 		self->position++;
 	}
+	php_b24_queue_begin_loop(self);
 	if (current(self) == NULL) {
-		fetch(self);
+		php_b24_queue_fetch(self);
 	}
+	done(self);
 }
 
 ZEND_METHOD(B24_EventQueue, valid)

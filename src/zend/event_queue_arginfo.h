@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3f52dd60c6e1057dc87896d2cbb85d9c27dca189 */
+ * Stub hash: 608039012dd949e9d94dc0f9ad7fd53f45140095 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_EventQueue___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, client, B24\\Client, 0)

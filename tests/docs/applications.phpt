@@ -61,4 +61,4 @@ snippet 3 ok token event.bind
 snippet 4 ok profile
 snippet 5 ok
 snippet 6 ok bizproc.event.send
-snippet 7 ok event.bind event.offline.get event.offline.clear event.offline.clear event.offline.get
+snippet 7 ok event.bind event.offline.list event.offline.get event.offline.clear event.offline.clear event.offline.get

@@ -33,6 +33,7 @@ bool(false)
 NULL
 NULL
 NULL
+event.offline.list {"filter":{">PROCESS_ID":"","=ERROR":0},"order":{"ID":"ASC"}}
 event.offline.get {"limit":2,"clear":0}
 event.offline.clear {"process_id":"process 1","id":["1"]}
 event.offline.clear {"process_id":"process 1","id":["2"]}

@@ -50,6 +50,7 @@ Error: B24\EventQueue: there is no record to put aside
 1
 2
 3
+event.offline.list {"filter":{">PROCESS_ID":"","=ERROR":0},"order":{"ID":"ASC"}}
 event.offline.get {"limit":2,"clear":0}
 event.offline.clear {"process_id":"process 1","id":["1"]}
 event.offline.error {"process_id":"process 1","message_id":1}

@@ -13,7 +13,7 @@ echo count($found[1]) >= 4 ? "snippets found\n" : "too few snippets\n";
 foreach ($found[1] as $number => $snippet) {
 	$code = str_replace('https://portal.bitrix24.com/rest/1/secret/', $portal->webhook, $snippet, $replaced);
 	[$status, $output] = php_process(['-d', "openssl.cafile=$portal->caFile", '-d', 'error_reporting=-1', '-r', $code]);
-	$wrong = $status !== 0 || $replaced === 0 || preg_match('/\b(Warning|Notice|Deprecated|Fatal error)\b/', $output);
+	$wrong = $status !== 0 || ($replaced === 0 && !str_starts_with($snippet, 'function ')) || preg_match('/\b(Warning|Notice|Deprecated|Fatal error)\b/', $output);
 	echo "snippet ", $number + 1, ': ', $wrong ? "status $status\n$output" : 'ok', "\n";
 }
 echo count($portal->requests()), " requests arrived\n";
@@ -30,4 +30,4 @@ snippet 7: ok
 snippet 8: ok
 snippet 9: ok
 snippet 10: ok
-112 requests arrived
+111 requests arrived

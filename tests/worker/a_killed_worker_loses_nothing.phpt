@@ -36,7 +36,7 @@ $worker = $site->worker();
 var_dump(eventually(static fn () => waiting($portal) === 0, 60));
 proc_terminate($worker[0], SIGTERM);
 echo $site->ended($worker);
-show_work($portal, $from, 8);
+show_work($portal, $from, 9);
 ?>
 --EXPECT--
 bool(true)
@@ -45,6 +45,7 @@ signal 9
 event.get
 event.bind ONCRMDEALADD offline
 event.bind ONCRMDEALUPDATE offline
+event.offline.list
 event.offline.get process ''
 crm.deal.get 101
 event.offline.clear 1
@@ -57,6 +58,7 @@ deal 103: good
 deal 104: good
 status 0
 event.get
+event.offline.list
 event.offline.get process 'of the former'
 crm.deal.get 102
 event.offline.clear 2

@@ -27,7 +27,7 @@ $worker = $site->worker();
 var_dump(eventually(static fn () => array_column($portal->state()['event_queue'], 'error') === [true], 60));
 proc_terminate($worker[0], SIGTERM);
 echo $site->ended($worker);
-show_work($portal, $from, 11);
+show_work($portal, $from, 12);
 
 echo "--- bound once; those that have failed\n";
 $from = count($portal->requests());
@@ -44,6 +44,7 @@ status 0
 event.get
 event.bind ONCRMDEALADD offline
 event.bind ONCRMDEALUPDATE offline
+event.offline.list
 event.offline.get process ''
 crm.deal.get 101
 event.offline.clear 1
@@ -56,7 +57,9 @@ event.offline.get process ''
 deal 102: good
 status 0
 event.get
+event.offline.list
 event.offline.get process ''
 crm.deal.get 102
 event.offline.clear 2
+event.offline.get process ''
 int(0)

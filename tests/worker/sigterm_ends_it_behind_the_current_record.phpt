@@ -36,7 +36,7 @@ $worker = $site->worker();
 var_dump(eventually(static fn () => waiting($portal) === 0, 60));
 proc_terminate($worker[0], SIGTERM);
 echo $site->ended($worker);
-show_work($portal, $from, 7);
+show_work($portal, $from, 8);
 ?>
 --EXPECT--
 bool(true)
@@ -46,6 +46,7 @@ status 0
 event.get
 event.bind ONCRMDEALADD offline
 event.bind ONCRMDEALUPDATE offline
+event.offline.list
 event.offline.get process ''
 crm.deal.get 101
 event.offline.clear 1
@@ -58,9 +59,10 @@ deal 103: good
 deal 104: good
 status 0
 event.get
+event.offline.list
 event.offline.get process 'of the former'
 crm.deal.get 103
 event.offline.clear 3
 crm.deal.get 104
 event.offline.clear 4
-event.offline.get process ''
+event.offline.get process 'of the former'

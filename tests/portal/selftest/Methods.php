@@ -83,20 +83,32 @@ final class Methods extends Checks
 		$portal->happen([['name' => 'a', 'data' => ['ID' => 1]], ['name' => 'a', 'data' => ['ID' => 2]], ['name' => 'a', 'data' => ['ID' => 1]]]);
 		$portal->happen([['name' => 'b', 'connector' => 'mine']]);
 		$ids = static fn (array $params) => array_column($client->call('event.offline.get', $params)->result()['events'], 'ID');
-		$this->same(['2', '3'], array_column($client->call('event.offline.list')->result(), 'ID'), 'one record per object');
+		$listed = static fn (array $filter) => array_column($client->call('event.offline.list', ['filter' => $filter])->result(), 'ID');
+		$this->same(['1', '2'], $listed([]), 'one record per object');
 		$first = $client->call('event.offline.get', ['clear' => 0, 'limit' => 1])->result();
 		$second = $client->call('event.offline.get', ['clear' => 0])->result();
-		$this->same([['2'], ['3']], [array_column($first['events'], 'ID'), array_column($second['events'], 'ID')], 'disjoint');
+		$this->same([['2'], ['1']], [array_column($first['events'], 'ID'), array_column($second['events'], 'ID')], 'disjoint, by their latest change');
 		$this->same([], $ids(['clear' => 0]));
 		$this->same(['2'], $ids(['clear' => 0, 'process_id' => $first['process_id']]), 'still reserved');
+		$this->same(['1'], $listed(['=PROCESS_ID' => $second['process_id']]));
+		$portal->happen([['name' => 'a', 'data' => ['ID' => 2]]]);
+		$this->same([['1', '2'], ['4']], [$listed(['>PROCESS_ID' => '']), $listed(['=PROCESS_ID' => ''])], 'a change of what is reserved is another record');
 		$messages = array_column($first['events'], 'MESSAGE_ID');
 		$client->call('event.offline.error', ['process_id' => $first['process_id'], 'message_id' => $messages]);
-		$this->same([], $ids(['clear' => 0]));
-		$this->same(['2'], $ids(['error' => 1]));
-		$client->call('event.offline.clear', ['process_id' => $second['process_id'], 'id' => ['3']]);
-		$this->same(['4'], array_column($portal->state()['event_queue'], 'ID'));
-		$this->same(['4'], $ids(['auth_connector' => 'mine']));
+		$this->same([['2'], ['1']], [$listed(['ERROR' => 1]), $listed(['ERROR' => 0])], 'which it stands for, too, when it is put aside');
+		$portal->happen([['name' => 'a', 'data' => ['ID' => 2]]]);
+		$this->same([], $ids(['clear' => 0]), 'and a further change goes into it');
+		$failed = $client->call('event.offline.get', ['clear' => 0, 'error' => 1])->result();
+		$this->same([], $ids(['clear' => 0, 'error' => 1]), 'reserved like any');
+		$client->call('event.offline.error', ['process_id' => $failed['process_id'], 'message_id' => $messages]);
+		$this->same(['2'], $ids(['clear' => 0, 'error' => 1, 'process_id' => $failed['process_id']]), 'and still is');
+		$client->call('event.offline.clear', ['process_id' => $failed['process_id'], 'id' => ['2']]);
+		$client->call('event.offline.clear', ['process_id' => $second['process_id'], 'id' => ['1']]);
+		$this->same(['3'], array_column($portal->state()['event_queue'], 'ID'));
+		$this->same(true, $client->call('event.offline.clear', ['process_id' => 'none'])->result());
+		$this->same(['3'], $ids(['auth_connector' => 'mine']));
 		$this->same([], $portal->state()['event_queue'], 'cleared at once');
+		$this->same('400 ERROR_ARGUMENT: Value must be positive integer', $client->call('event.offline.get', ['limit' => 0])->error());
 	}
 
 	public function contactDetails(): void

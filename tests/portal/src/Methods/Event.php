@@ -16,28 +16,32 @@ final class Event extends Scope
 	public const NAME = 'basic';
 	private const SHOWN = ['ID', 'TIMESTAMP_X', 'EVENT_NAME', 'EVENT_DATA', 'EVENT_ADDITIONAL', 'MESSAGE_ID'];
 
+	private const RESERVABLE = ['ID', 'TIMESTAMP_X', 'EVENT_NAME', 'MESSAGE_ID'];
+	private const LISTED = [...self::RESERVABLE, 'PROCESS_ID', 'ERROR'];
+
 	/** @var list<array{event: string, handler: string, auth_type: int, offline: int, connector: string}> */
 	private array $bindings = [];
-	/** @var list<array<string, mixed>> the columns of SHOWN, and `connector`, `process`, `error` */
+	/** @var array<int, array<string, mixed>> by ID: the columns of SHOWN, and `connector`, `process`, `error`, `changed` */
 	private array $queue = [];
 	private int $records = 0;
-	private int $processes = 0;
+	private int $changes = 0;
 
 	public function reset(): void
 	{
 		$this->bindings = [];
 		$this->queue = [];
 		$this->records = 0;
-		$this->processes = 0;
+		$this->changes = 0;
 	}
 
 	public function state(): array
 	{
-		return ['event_bindings' => $this->bindings, 'event_queue' => $this->queue];
+		return ['event_bindings' => $this->bindings, 'event_queue' => array_values($this->queue)];
 	}
 
 	/**
-	 * What changes in the portal: one record for each state of an object.
+	 * What changes in the portal. As long as a record is not reserved, further changes of the same object go into it,
+	 * whether it has been put aside or not.
 	 *
 	 * @param list<array{name: string, data?: array<mixed>, connector?: string}> $events
 	 */
@@ -47,20 +51,19 @@ final class Event extends Scope
 			if (!is_array($event) || !is_string($event['name'] ?? null)) {
 				throw new UsageError('an event has a name');
 			}
-			$record = [
-				'EVENT_NAME' => strtoupper($event['name']),
-				'EVENT_DATA' => $event['data'] ?? [],
-				'connector' => $event['connector'] ?? '',
-				'process' => '',
-				'error' => false,
-			];
-			$this->queue = array_values(array_filter($this->queue, static fn (array $old) => array_intersect_key($old, $record) !== $record));
-			$this->queue[] = [
-				'ID' => (string) ++$this->records,
-				'TIMESTAMP_X' => date('d.m.Y H:i:s'),
+			$name = strtoupper($event['name']);
+			$data = $event['data'] ?? [];
+			$key = ['MESSAGE_ID' => md5("$name|" . json_encode($data)), 'connector' => $event['connector'] ?? '', 'process' => ''];
+			$id = array_key_first(array_filter($this->queue, static fn (array $old) => array_intersect_key($old, $key) == $key)) ?? ++$this->records;
+			$this->queue[$id] = [
+				'ID' => (string) $id,
+				'TIMESTAMP_X' => date('c'),
+				'EVENT_NAME' => $name,
+				'EVENT_DATA' => $data === [] ? false : $data,
 				'EVENT_ADDITIONAL' => ['user_id' => $this->options->userId],
-				'MESSAGE_ID' => md5("message $this->records"),
-			] + $record;
+				'error' => $this->queue[$id]['error'] ?? false,
+				'changed' => ++$this->changes,
+			] + $key;
 		}
 	}
 
@@ -119,42 +122,63 @@ final class Event extends Scope
 	public function reserve(Call $call): array
 	{
 		$this->admit($call);
+		$limit = (int) $call->param('limit', 50);
+		if ($limit <= 0) {
+			throw new RestError('ERROR_ARGUMENT', 'Value must be positive integer');
+		}
 		$clear = (int) $call->param('clear', 1) === 1;
-		$again = (string) $call->param('process_id', '');
-		$found = array_filter($this->queue, fn (array $record) => $record['connector'] === (string) $call->param('auth_connector', '')
-			&& $record['error'] === ((int) $call->param('error', 0) === 1)
-			&& ($record['error'] || $record['process'] === $again)
-			&& self::matches($record, (array) $call->param('filter', [])));
-		if (strcasecmp(current((array) $call->param('order', [])) ?: '', 'desc') === 0) {
-			$found = array_reverse($found, true);
-		}
-		$found = array_slice($found, 0, (int) $call->param('limit', 50), true);
-		$process = $clear ? null : ($again ?: md5('process ' . ++$this->processes));
-		foreach (array_keys($found) as $i) {
-			$this->queue[$i]['process'] = (string) $process;
-			$this->queue[$i]['error'] = false;
-		}
-		if ($clear) {
-			$this->queue = array_values(array_diff_key($this->queue, $found));
+		$given = $call->param('process_id');
+		$asked = trim((string) $given);
+		$failed = (int) $call->param('error', 0) === 1;
+		$found = $this->found($call, self::RESERVABLE, ['TIMESTAMP_X' => 'ASC']);
+		$found = array_filter($found, static fn (array $record) => $record['error'] === $failed && $record['process'] === $asked);
+		$found = array_slice($found, 0, $limit);
+		$process = $given === null ? bin2hex(random_bytes(16)) : $asked;
+		foreach ($found as $record) {
+			$this->queue[$record['ID']]['process'] = $process;
+			if ($clear) {
+				unset($this->queue[$record['ID']]);
+			}
 		}
 
-		return ['process_id' => $process, 'events' => array_values(array_map(self::shown(...), $found))];
+		return ['process_id' => $clear && $given === null ? null : $process, 'events' => array_map(self::shown(...), $found)];
 	}
 
 	#[Rest('event.offline.clear')]
 	public function clear(Call $call): bool
 	{
-		$reserved = $this->reserved($call);
-		$this->queue = array_values(array_diff_key($this->queue, $reserved));
+		$process = $this->process($call);
+		$ids = $call->param('id');
+		$messages = $call->param('message_id');
+		$this->queue = array_filter($this->queue, static fn (array $record) => $record['process'] !== $process
+			|| $record['connector'] !== self::connector($call)
+			|| ($ids !== null && !in_array($record['ID'], (array) $ids))
+			|| ($ids === null && $messages !== null && !in_array($record['MESSAGE_ID'], (array) $messages, true)));
 
 		return true;
 	}
 
+	/**
+	 * The record that the process has reserved is put aside and no longer reserved. It stands for what others know of the
+	 * same object, too. One that was put aside before stays as it is.
+	 */
 	#[Rest('event.offline.error')]
 	public function error(Call $call): bool
 	{
-		foreach (array_keys($this->reserved($call)) as $i) {
-			$this->queue[$i]['error'] = true;
+		$process = $this->process($call);
+		$messages = $call->param('message_id');
+		if (!is_array($messages)) {
+			throw new RestError('ERROR_ARGUMENT', 'Value must be array of MESSAGE_ID values');
+		}
+		foreach ($this->queue as $id => $record) {
+			if ($record['error'] || $record['connector'] !== self::connector($call) || !in_array($record['MESSAGE_ID'], $messages, true)) {
+				continue;
+			}
+			if ($record['process'] === $process) {
+				$this->queue[$id] = ['process' => '', 'error' => true] + $record;
+			} else {
+				unset($this->queue[$id]);
+			}
 		}
 
 		return true;
@@ -164,28 +188,25 @@ final class Event extends Scope
 	public function list(Call $call): Page
 	{
 		$this->admit($call);
-		$found = array_filter($this->queue, fn (array $record) => $record['connector'] === (string) $call->param('auth_connector', '')
-			&& self::matches($record, (array) $call->param('filter', [])));
 		$rows = array_map(static fn (array $record) => self::shown($record)
-			+ ['PROCESS_ID' => $record['process'], 'ERROR' => $record['error'] ? '1' : '0'], $found);
+			+ ['PROCESS_ID' => $record['process'], 'ERROR' => $record['error'] ? '1' : '0'], $this->found($call, self::LISTED, ['ID' => 'ASC']));
 
-		return Page::of(array_values($rows), $call->param('start', 0));
+		return Page::of($rows, $call->param('start', 0));
 	}
 
-	/** @return array<int, array<string, mixed>> what the call names of what its process has reserved */
-	private function reserved(Call $call): array
+	private function process(Call $call): string
 	{
 		$this->admit($call);
-		$process = (string) $call->param('process_id', '');
-		if ($process === '') {
-			throw new RestError('ERROR_ARGUMENT', 'Argument \'process_id\' is null or empty');
+		if ($call->param('process_id') === null) {
+			throw new RestError('ERROR_ARGUMENT', 'Argument \'PROCESS_ID\' is null or empty');
 		}
-		$ids = $call->param('id');
-		$messages = $call->param('message_id');
 
-		return array_filter($this->queue, static fn (array $record) => $record['process'] === $process
-			&& ($ids === null || in_array($record['ID'], (array) $ids))
-			&& ($messages === null || in_array($record['MESSAGE_ID'], (array) $messages, true)));
+		return trim((string) $call->param('process_id'));
+	}
+
+	private static function connector(Call $call): string
+	{
+		return (string) $call->param('auth_connector', '');
 	}
 
 	/** @return array{event: string, handler: string, auth_type: int, offline: int, connector: string} */
@@ -202,16 +223,62 @@ final class Event extends Scope
 		];
 	}
 
-	/** @param array<string, mixed> $filter columns that are to be equal */
-	private static function matches(array $record, array $filter): bool
+	/**
+	 * What the filter of the call means, in the order of the call; other columns than these are passed over.
+	 *
+	 * @param list<string>          $columns
+	 * @param array<string, string> $order
+	 * @return list<array<string, mixed>>
+	 */
+	private function found(Call $call, array $columns, array $order): array
 	{
-		foreach ($filter as $column => $value) {
-			if (!in_array($record[ltrim((string) $column, '=')] ?? null, (array) $value)) {
-				return false;
+		$found = array_filter($this->queue, static fn (array $record) => $record['connector'] === self::connector($call));
+		foreach ((array) $call->param('filter', []) as $condition => $value) {
+			$column = ltrim((string) $condition, '=<>');
+			$operator = substr((string) $condition, 0, -strlen($column));
+			if (in_array($column, $columns, true)) {
+				$found = array_filter($found, static fn (array $record) => self::matches(self::value($record, $column), $operator, $value));
 			}
 		}
+		$order = array_intersect_key((array) $call->param('order', []), array_flip($columns)) ?: $order;
+		usort($found, static function (array $a, array $b) use ($order) {
+			foreach ($order as $column => $direction) {
+				$way = [self::value($a, $column), $a['ID']] <=> [self::value($b, $column), $b['ID']];
+				if ($way !== 0) {
+					return strcasecmp((string) $direction, 'desc') === 0 ? -$way : $way;
+				}
+			}
 
-		return true;
+			return 0;
+		});
+
+		return $found;
+	}
+
+	/** As the database has it: a later change of the same second is later. */
+	private static function value(array $record, string $column): int|string
+	{
+		return match ($column) {
+			'ID' => (int) $record['ID'],
+			'TIMESTAMP_X' => $record['changed'],
+			'PROCESS_ID' => $record['process'],
+			'ERROR' => (int) $record['error'],
+			default => $record[$column],
+		};
+	}
+
+	private static function matches(int|string $actual, string $operator, mixed $wanted): bool
+	{
+		$compared = is_array($wanted) ? (in_array($actual, $wanted) ? 0 : 1) : (is_int($actual) ? $actual <=> (int) $wanted : strcmp($actual, (string) $wanted));
+
+		return match ($operator) {
+			'', '=' => $compared === 0,
+			'>' => $compared > 0,
+			'<' => $compared < 0,
+			'>=' => $compared >= 0,
+			'<=' => $compared <= 0,
+			default => true,
+		};
 	}
 
 	private static function shown(array $record): array
