@@ -51,6 +51,7 @@ if test "$PHP_B24" != "no"; then
 
   b24_core="
     src/core/address.c
+    src/core/authorities.c
     src/core/base64.c
     src/core/batch_error.c
     src/core/batch_reply.c

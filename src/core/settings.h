@@ -31,7 +31,7 @@ typedef struct b24_settings {
 	size_t max_depth;           /* of nested JSON */
 	bool verify;                /* the portal's certificate and host name */
 	b24_http http;
-	char *ca_file;              /* owned; NULL: libcurl's own */
+	char *ca_file;              /* owned; instead of libcurl's own; NULL: those */
 	char *proxy;                /* owned; NULL: the environment decides; "": none */
 	char *user_agent;           /* owned; NULL: the core's name and version */
 	struct curl_slist *headers; /* owned; sent with every call */

@@ -51,6 +51,11 @@ bool b24_tls_has_unread(void *tls)
 	return SSL_pending(tls) > 0;
 }
 
+bool b24_tls_trust_directory(void *context, const char *directory)
+{
+	return X509_STORE_load_locations(SSL_CTX_get_cert_store(context), NULL, directory) == 1;
+}
+
 #else
 
 bool b24_tls_is_known(void)
@@ -73,6 +78,12 @@ bool b24_tls_speaks_http2(void *tls)
 bool b24_tls_has_unread(void *tls)
 {
 	(void)tls;
+	return false;
+}
+
+bool b24_tls_trust_directory(void *context, const char *directory)
+{
+	(void)context, (void)directory;
 	return false;
 }
 

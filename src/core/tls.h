@@ -21,4 +21,7 @@ bool b24_tls_speaks_http2(void *tls);
  */
 bool b24_tls_has_unread(void *tls);
 
+/* Lets the context (an SSL_CTX) look for authorities in a directory as well. */
+bool b24_tls_trust_directory(void *context, const char *directory);
+
 #endif

@@ -1,5 +1,6 @@
 #include "transfer.h"
 
+#include "authorities.h"
 #include "version.h"
 
 #include <stdlib.h>
@@ -329,8 +330,8 @@ static void set_connection(CURL *easy, const b24_settings *settings)
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, settings->verify ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, settings->verify ? 2L : 0L);
-	if (settings->ca_file != NULL) {
-		curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file);
+	if (settings->verify) {
+		b24_authorities_set(easy, settings->ca_file);
 	}
 	if (settings->proxy != NULL) {
 		curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);

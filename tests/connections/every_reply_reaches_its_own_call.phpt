@@ -30,6 +30,7 @@ for ($i = 0; $i < PROCESSES; $i++) {
 		posix_kill(posix_getpid(), SIGKILL);
 	}
 	fclose($child);
+	stream_set_timeout($pipes[$i], 3600);
 }
 [$asked, $wrong, $lost] = (new Marks($nginx, 100_000_000))->ask(100);
 foreach ($children as $i => $child) {

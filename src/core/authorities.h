@@ -1,0 +1,12 @@
+/* Whose certificates are believed. */
+#ifndef B24_AUTHORITIES_H
+#define B24_AUTHORITIES_H
+
+#include <curl/curl.h>
+
+/* A file replaces what libcurl was built with, its file and its directory. NULL: those two. libcurl
+ * parses a file once and shares it among connections, which it does with no directory; so the
+ * directory is added to what it has parsed, where OpenSSL can be asked to. */
+void b24_authorities_set(CURL *easy, const char *file);
+
+#endif
