@@ -101,6 +101,7 @@ B24_INI("max_depth", "512", PHP_INI_ALL, on_update_depth, max_depth)
 STD_PHP_INI_ENTRY_EX("b24.limiter", "auto", PHP_INI_SYSTEM, on_update_limiter, limiter_setting,
 	zend_b24_globals, b24_globals, show_limiter)
 B24_INI("limiter_file", "", PHP_INI_SYSTEM, OnUpdateString, limiter_file)
+B24_INI("runtime_dir", "", PHP_INI_SYSTEM, OnUpdateString, runtime_dir)
 STD_PHP_INI_BOOLEAN(
 	"b24.deprecations", "0", PHP_INI_ALL, OnUpdateBool, deprecations, zend_b24_globals, b24_globals)
 PHP_INI_END()

@@ -107,9 +107,15 @@ if test "$PHP_B24" != "no"; then
   b24_zend="
     src/zend/attempt.c
     src/zend/auth.c
+    src/zend/auth_file.c
     src/zend/auth_file_store.c
+    src/zend/auth_lock.c
+    src/zend/auth_moved.c
+    src/zend/auth_note.c
     src/zend/auth_oauth.c
     src/zend/auth_refresh.c
+    src/zend/auth_settle.c
+    src/zend/auth_store.c
     src/zend/auth_token.c
     src/zend/batch.c
     src/zend/batch_options.c
@@ -164,12 +170,14 @@ if test "$PHP_B24" != "no"; then
     src/zend/list_send.c
     src/zend/list_setup.c
     src/zend/list_v3.c
+    src/zend/lock.c
     src/zend/marshal.c
     src/zend/option_limits.c
     src/zend/option_values.c
     src/zend/options.c
     src/zend/registry.c
     src/zend/response.c
+    src/zend/runtime_dir.c
     src/zend/scope.c
     src/zend/scopes.c
     src/zend/source.c

@@ -4,6 +4,8 @@
 
 #include <php.h>
 
+#include <sys/types.h>
+
 #include "src/core/version.h"
 
 #define PHP_B24_VERSION B24_VERSION
@@ -17,9 +19,18 @@ struct b24_pool;
 struct b24_exchange;
 struct php_b24_keys;
 
+/* A lock between processes, see src/zend/lock.h. */
+struct php_b24_lock {
+	int descriptor; /* owned; negative: none */
+	pid_t owner;    /* the process that has opened it: a forked child inherits the descriptor, and
+					 * with it the lock of its parent; it may close it, but never unlock it */
+	bool taken;
+};
+
 /* A portal's tokens that this thread is renewing. */
 struct php_b24_locked {
 	zend_string *client_id, *member_id; /* borrowed from whoever renews */
+	pid_t owner;                        /* a forked child inherits the entry, not the lock */
 	struct php_b24_locked *outer;
 };
 
@@ -32,7 +43,8 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	zend_long max_depth;
 	bool deprecations;
 	char *limiter_setting; /* auto, on, off, or where a Redis is */
-	char *limiter_file;    /* empty: a file of the system user */
+	char *limiter_file;    /* empty: one in the runtime directory */
+	char *runtime_dir;     /* empty: one of the system user */
 	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
 	struct b24_pool *pool;
 	/* Likewise. */
@@ -44,7 +56,7 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	struct b24_exchange *spare_exchange;
 	/* While B24\CRest refreshes a token: the lock it holds, and when its calls must be over. */
 	bool refreshing;
-	int refresh_lock; /* descriptor, owned; negative: none */
+	struct php_b24_lock refresh_lock;
 	int64_t refresh_deadline;
 	struct php_b24_locked *locked; /* innermost first; NULL: none */
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */

@@ -2,7 +2,9 @@
 #ifndef PHP_B24_AUTH_H
 #define PHP_B24_AUTH_H
 
+#include "auth_store.h"
 #include "auth_token.h"
+#include "lock.h"
 
 #include "../core/call.h"
 
@@ -32,21 +34,35 @@ static inline php_b24_oauth *php_b24_oauth_of(zend_object *object)
 /* The URL of a B24\Auth\Webhook; borrowed; NULL: not constructed. */
 zend_string *php_b24_webhook_url(zend_object *webhook);
 
-/* The tokens of a portal in the application's store, whatever class it is of. NULL with an
- * exception (Auth if there are none). */
-zend_object *php_b24_store_load(zend_object *oauth, zend_string *member_id);
+/* B24\Auth\FileTokenStore without its methods. NULL without an exception: there are none. */
+zend_object *php_b24_file_store_load(zend_object *store, zend_string *member_id);
 
-/* False: an exception was thrown. */
-bool php_b24_store_save(zend_object *oauth, zend_object *token);
+/* With the lock a place for the new pair is made, if there is none yet; without it nothing is done.
+ * False: an exception was thrown. */
+bool php_b24_file_store_reserve(zend_object *store, zend_string *member_id);
 
-/* The store's own lock, waited for until the deadline. False: an exception was thrown, unless
- * `late` says that it was only time that ended. */
-bool php_b24_file_store_lock(
-	zend_object *store, zend_string *member_id, b24_deadline deadline, bool *late);
+/* False: an exception was thrown. Waits for nobody. */
+bool php_b24_file_store_save(zend_object *store, zend_object *token);
+
+/* Where a note about the portal's tokens may lie until others are stored; the caller releases it.
+ */
+zend_string *php_b24_file_store_note(zend_object *store, zend_string *member_id);
+
+/* The store's own lock, waited for until the deadline; nothing is thrown when it is late. */
+php_b24_lock_result php_b24_file_store_lock(
+	zend_object *store, zend_string *member_id, b24_deadline deadline);
 void php_b24_file_store_unlock(zend_object *store, zend_string *member_id);
 
-/* Asks the authorization server: `name` and `value` are what the grant brings. NULL: an exception
- * was thrown, with `method` in its message. `old` (may be NULL) has what the reply leaves out. */
+/* Asks the authorization server: `name` and `value` are what the grant brings. NULL: call->error
+ * says why, or an exception was thrown. `old` (may be NULL) has what the reply leaves out; a reply
+ * that names another portal is not completed. */
+zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const char *grant_type,
+	const char *name, zend_string *value, zend_object *old);
+
+/* Makes the error one of a renewal, or of a code: what to do about it. */
+void php_b24_oauth_explain(b24_error *error, bool renewing);
+
+/* The same as one step. NULL: an exception was thrown, with `method` in its message. */
 zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
 	const char *name, zend_string *value, zend_object *old, const char *method);
 

@@ -1,28 +1,26 @@
 #include "auth.h"
-#include "descriptor.h"
+#include "auth_file.h"
 #include "exception.h"
 #include "host.h"
-
-#include <Zend/zend_exceptions.h>
-#include <Zend/zend_interfaces.h>
-#include <Zend/zend_smart_str.h>
-#include <ext/json/php_json.h>
-#include <ext/spl/spl_exceptions.h>
+#include "lock.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define LARGEST_FILE (256 * 1024)
 
 static zend_object_handlers handlers;
 
 typedef struct file_store {
-	HashTable locks; /* member id to descriptor */
+	HashTable locks; /* member id to `holding`, owned */
 	zend_object std;
 } file_store;
+
+/* A portal whose lock this object has, or waits for. */
+typedef struct holding {
+	php_b24_lock lock;
+	int place;         /* owned descriptor, for the new pair; negative: none */
+	zend_string *path; /* owned; of the tokens */
+} holding;
 
 #define DIRECTORY(object) OBJ_PROP_NUM(object, 0)
 
@@ -31,11 +29,18 @@ static inline file_store *store_of(zend_object *object)
 	return (file_store *)((char *)object - offsetof(file_store, std));
 }
 
-/* Explicitly: a child forked meanwhile has a copy of the descriptor. */
-static void drop_lock(zval *descriptor)
+static void free_holding(zval *value)
 {
-	flock((int)Z_LVAL_P(descriptor), LOCK_UN);
-	close((int)Z_LVAL_P(descriptor));
+	holding *held = Z_PTR_P(value);
+
+	if (held->place >= 0 && php_b24_lock_is_held(&held->lock)) {
+		php_b24_token_file_abandon(held->path, &held->place);
+	} else if (held->place >= 0) {
+		close(held->place); /* a forked child: the place is its parent's */
+	}
+	php_b24_lock_release(&held->lock);
+	zend_string_release(held->path);
+	efree(held);
 }
 
 static zend_object *create(zend_class_entry *ce)
@@ -45,7 +50,7 @@ static zend_object *create(zend_class_entry *ce)
 	zend_object_std_init(&self->std, ce);
 	object_properties_init(&self->std, ce);
 	self->std.handlers = &handlers;
-	zend_hash_init(&self->locks, 0, NULL, drop_lock, false);
+	zend_hash_init(&self->locks, 0, NULL, free_holding, false);
 	return &self->std;
 }
 
@@ -53,14 +58,6 @@ static void free_store(zend_object *object)
 {
 	zend_hash_destroy(&store_of(object)->locks);
 	zend_object_std_dtor(object);
-}
-
-/* --- Names. --- */
-
-static void fail(const char *what, const char *path)
-{
-	zend_throw_exception_ex(spl_ce_RuntimeException, 0, "B24\\Auth\\FileTokenStore: %s %s: %s",
-		what, path, strerror(errno));
 }
 
 /* NULL: an exception was thrown. */
@@ -77,190 +74,156 @@ static zend_string *path_of(zend_object *store, zend_string *member_id, const ch
 	return strpprintf(0, "%s/%s%s", Z_STRVAL_P(DIRECTORY(store)), ZSTR_VAL(member_id), extension);
 }
 
-/* --- Reading. --- */
-
-static zend_string *read_all(int descriptor)
-{
-	zend_string *text = zend_string_alloc(LARGEST_FILE, false);
-	size_t length = 0;
-	ssize_t got;
-
-	do {
-		got = read(descriptor, ZSTR_VAL(text) + length, LARGEST_FILE - length);
-		length += got > 0 ? (size_t)got : 0;
-	} while ((got > 0 && length < LARGEST_FILE) || (got < 0 && errno == EINTR));
-	if (got < 0) {
-		zend_string_release(text);
-		return NULL;
-	}
-	ZSTR_VAL(text)[length] = '\0';
-	ZSTR_LEN(text) = length;
-	return text;
-}
-
-static void refuse_content(zend_string *path)
-{
-	zend_clear_exception();
-	zend_throw_exception_ex(spl_ce_RuntimeException, 0,
-		"B24\\Auth\\FileTokenStore: %s does not hold the tokens of that portal", ZSTR_VAL(path));
-}
-
-static zend_object *parse(zend_string *text, zend_string *member_id, zend_string *path)
-{
-	zend_object *token = NULL;
-	zval fields;
-
-	ZVAL_UNDEF(&fields);
-	php_json_decode_ex(&fields, ZSTR_VAL(text), ZSTR_LEN(text), PHP_JSON_OBJECT_AS_ARRAY,
-		PHP_JSON_PARSER_DEFAULT_DEPTH);
-	if (Z_TYPE(fields) == IS_ARRAY) {
-		token = php_b24_token_create(Z_ARRVAL(fields));
-	}
-	zval_ptr_dtor(&fields);
-	if (token != NULL && !zend_string_equals(Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)), member_id)) {
-		OBJ_RELEASE(token);
-		token = NULL;
-	}
-	if (token == NULL) {
-		refuse_content(path);
-	}
-	return token;
-}
-
-/* NULL without an exception: there is no such file. */
-static zend_object *load(zend_object *store, zend_string *member_id)
-{
-	zend_string *path = path_of(store, member_id, ".json");
-	zend_object *token = NULL;
-	zend_string *text;
-	int descriptor;
-
-	if (path == NULL) {
-		return NULL;
-	}
-	descriptor = open(ZSTR_VAL(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-	text = descriptor >= 0 ? read_all(descriptor) : NULL;
-	if (text != NULL) {
-		token = parse(text, member_id, path);
-		zend_string_release(text);
-	} else if (descriptor >= 0 || errno != ENOENT) {
-		fail("cannot read", ZSTR_VAL(path));
-	}
-	if (descriptor >= 0) {
-		close(descriptor);
-	}
-	zend_string_release(path);
-	return token;
-}
-
-/* --- Writing: whole or not at all. --- */
-
-static void sync_directory(const char *path)
-{
-	int descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (descriptor >= 0) {
-		(void)fsync(descriptor);
-		close(descriptor);
-	}
-}
-
-/* Whoever reads the path finds the old text or the new one, whatever happens meanwhile. */
-static bool replace_file(zend_string *path, zend_string *text)
-{
-	zend_string *temporary = strpprintf(0, "%s.XXXXXX", ZSTR_VAL(path));
-	int descriptor = mkostemp(ZSTR_VAL(temporary), O_CLOEXEC); /* mode 0600 */
-	bool ok = descriptor >= 0;
-
-	if (ok) {
-		ok = php_b24_write_all(descriptor, text) && fsync(descriptor) == 0;
-		ok = close(descriptor) == 0 && ok;
-		ok = ok && rename(ZSTR_VAL(temporary), ZSTR_VAL(path)) == 0;
-		if (!ok) {
-			int reason = errno;
-
-			unlink(ZSTR_VAL(temporary));
-			errno = reason;
-		}
-	}
-	zend_string_release(temporary);
-	return ok;
-}
-
-static zend_string *text_of(zend_object *token)
-{
-	zend_array *fields = php_b24_token_to_array(token);
-	smart_str text = {0};
-	zval value;
-
-	ZVAL_ARR(&value, fields);
-	php_json_encode(&text, &value, PHP_JSON_PRETTY_PRINT | PHP_JSON_UNESCAPED_SLASHES);
-	zend_array_release(fields);
-	smart_str_appendc(&text, '\n');
-	return smart_str_extract(&text);
-}
-
-static bool save(zend_object *store, zend_object *token)
-{
-	zend_string *path = path_of(store, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)), ".json");
-	zend_string *text;
-	bool ok;
-
-	if (path == NULL) {
-		return false;
-	}
-	text = text_of(token);
-	ok = replace_file(path, text);
-	if (ok) {
-		sync_directory(Z_STRVAL_P(DIRECTORY(store)));
-	} else {
-		fail("cannot write", ZSTR_VAL(path));
-	}
-	zend_string_release(text);
-	zend_string_release(path);
-	return ok;
-}
-
 /* --- Locking. --- */
 
-bool php_b24_file_store_lock(
-	zend_object *store, zend_string *member_id, b24_deadline deadline, bool *late)
+static b24_deadline usual_deadline(void)
 {
-	zend_string *path = path_of(store, member_id, ".lock");
-	zval lock;
-	int descriptor;
+	return b24_deadline_in(&php_b24_host, B24_G(timeout_ms));
+}
 
-	*late = false;
+/* NULL: this object does not hold the lock. */
+static holding *find_held(zend_object *store, zend_string *member_id)
+{
+	holding *held = zend_hash_find_ptr(&store_of(store)->locks, member_id);
+
+	return held != NULL && php_b24_lock_is_held(&held->lock) ? held : NULL;
+}
+
+/* What a forked child has inherited is none of its own. */
+static void forget_inherited(zend_object *store, zend_string *member_id)
+{
+	const holding *held = zend_hash_find_ptr(&store_of(store)->locks, member_id);
+
+	if (held != NULL && held->lock.owner != getpid()) {
+		zend_hash_del(&store_of(store)->locks, member_id);
+	}
+}
+
+/* In the table before it waits: a handler that runs meanwhile may end the script. */
+static holding *begin_holding(zend_object *store, zend_string *member_id)
+{
+	zend_string *path = path_of(store, member_id, ".json");
+	holding *held;
+
 	if (path == NULL) {
-		return false;
+		return NULL;
 	}
+	held = emalloc(sizeof *held);
+	*held = (holding){PHP_B24_NO_LOCK, -1, path};
+	held->lock.owner = getpid();
+	zend_hash_update_ptr(&store_of(store)->locks, member_id, held);
+	return held;
+}
+
+php_b24_lock_result php_b24_file_store_lock(
+	zend_object *store, zend_string *member_id, b24_deadline deadline)
+{
+	zend_string *path = path_of(store, member_id, ".lock"), *why = NULL;
+	php_b24_lock_result result;
+	holding *held;
+
+	if (path == NULL) {
+		return PHP_B24_LOCK_FAILED;
+	}
+	forget_inherited(store, member_id);
 	if (zend_hash_exists(&store_of(store)->locks, member_id)) {
-		zend_throw_exception_ex(spl_ce_RuntimeException, 0,
-			"B24\\Auth\\FileTokenStore: this object holds the lock of that portal already");
+		php_b24_throw_store("B24\\Auth\\FileTokenStore: this object holds the lock %s already, or "
+							"waits for it",
+			ZSTR_VAL(path));
 		zend_string_release(path);
-		return false;
+		return PHP_B24_LOCK_FAILED;
 	}
-	descriptor = open(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-	if (descriptor < 0) {
-		fail("cannot open", ZSTR_VAL(path));
-		zend_string_release(path);
-		return false;
+	held = begin_holding(store, member_id);
+	result = php_b24_lock_take(&held->lock, ZSTR_VAL(path), true, deadline, &why);
+	if (result != PHP_B24_LOCK_TAKEN) {
+		zend_hash_del(&store_of(store)->locks, member_id);
+	}
+	if (result == PHP_B24_LOCK_FAILED) {
+		php_b24_throw_store("B24\\Auth\\FileTokenStore: %s", ZSTR_VAL(why));
+		zend_string_release(why);
 	}
 	zend_string_release(path);
-	/* In the table first: a handler that runs while it waits may end the script. */
-	ZVAL_LONG(&lock, descriptor);
-	zend_hash_update(&store_of(store)->locks, member_id, &lock);
-	if (!php_b24_wait_for_lock(descriptor, deadline)) {
-		*late = EG(exception) == NULL;
-		zend_hash_del(&store_of(store)->locks, member_id);
-		return false;
-	}
-	return true;
+	return result;
 }
 
 void php_b24_file_store_unlock(zend_object *store, zend_string *member_id)
 {
 	zend_hash_del(&store_of(store)->locks, member_id);
+}
+
+/* The same for the methods. False: an exception was thrown, unless the script is ending. */
+static bool lock(zend_object *store, zend_string *member_id)
+{
+	php_b24_lock_result result = php_b24_file_store_lock(store, member_id, usual_deadline());
+
+	if (result == PHP_B24_LOCK_LATE) {
+		php_b24_throw_late("B24\\Auth\\FileTokenStore: another process has held the lock "
+						   "%s/%s.lock for %lld ms (b24.timeout_ms)",
+			Z_STRVAL_P(DIRECTORY(store)), ZSTR_VAL(member_id), (long long)B24_G(timeout_ms));
+	}
+	return result == PHP_B24_LOCK_TAKEN;
+}
+
+/* --- Tokens. --- */
+
+zend_object *php_b24_file_store_load(zend_object *store, zend_string *member_id)
+{
+	zend_string *path = path_of(store, member_id, ".json");
+	zend_object *token;
+
+	if (path == NULL) {
+		return NULL;
+	}
+	token = php_b24_token_file_load(path, member_id);
+	zend_string_release(path);
+	return token;
+}
+
+bool php_b24_file_store_reserve(zend_object *store, zend_string *member_id)
+{
+	holding *held = find_held(store, member_id);
+
+	return held == NULL || php_b24_token_file_reserve(held->path, member_id, &held->place);
+}
+
+static bool save_held(holding *held, zend_object *token)
+{
+	return php_b24_token_file_reserve(
+			   held->path, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)), &held->place) &&
+		   php_b24_token_file_commit(held->path, &held->place, token);
+}
+
+zend_string *php_b24_file_store_note(zend_object *store, zend_string *member_id)
+{
+	return path_of(store, member_id, ".failure");
+}
+
+/* When other tokens are there. */
+static void forget_note(zend_object *store, zend_string *member_id)
+{
+	zend_string *path = php_b24_file_store_note(store, member_id);
+
+	if (path != NULL) {
+		unlink(ZSTR_VAL(path));
+		zend_string_release(path);
+	}
+}
+
+bool php_b24_file_store_save(zend_object *store, zend_object *token)
+{
+	zend_string *member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token));
+	zend_string *path = path_of(store, member_id, ".json");
+	holding *held;
+	bool ok;
+
+	if (path == NULL) {
+		return false;
+	}
+	held = find_held(store, member_id);
+	ok = held != NULL ? save_held(held, token) : php_b24_token_file_replace(path, token);
+	forget_note(store, member_id);
+	zend_string_release(path);
+	return ok;
 }
 
 /* --- Methods. --- */
@@ -323,56 +286,60 @@ ZEND_METHOD(B24_Auth_FileTokenStore, load)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	token = load(Z_OBJ_P(ZEND_THIS), member_id);
+	token = php_b24_file_store_load(Z_OBJ_P(ZEND_THIS), member_id);
 	if (token != NULL) {
 		RETURN_OBJ(token);
 	}
 }
 
+/* With the portal's lock: a renewal that is under way is waited for, so that it cannot write over
+ * what is newer. */
 ZEND_METHOD(B24_Auth_FileTokenStore, save)
 {
-	zend_object *token;
+	zend_object *self = Z_OBJ_P(ZEND_THIS), *token;
+	zend_string *member_id;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(token, php_b24_token_ce)
 	ZEND_PARSE_PARAMETERS_END();
-	save(Z_OBJ_P(ZEND_THIS), token);
+	member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token));
+	if (find_held(self, member_id) != NULL) {
+		php_b24_file_store_save(self, token);
+	} else if (lock(self, member_id)) {
+		php_b24_file_store_save(self, token);
+		php_b24_file_store_unlock(self, member_id);
+	}
 }
 
 /* The lock file stays: who waits for it must not get another one than whoever comes next. */
 ZEND_METHOD(B24_Auth_FileTokenStore, delete)
 {
-	zend_string *member_id, *path;
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	zend_string *member_id;
+	holding *held;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	path = path_of(Z_OBJ_P(ZEND_THIS), member_id, ".json");
-	if (path == NULL) {
-		RETURN_THROWS();
+	held = find_held(self, member_id);
+	if (held != NULL) {
+		php_b24_token_file_delete(held->path);
+		forget_note(self, member_id);
+	} else if (lock(self, member_id)) {
+		php_b24_token_file_delete(find_held(self, member_id)->path);
+		forget_note(self, member_id);
+		php_b24_file_store_unlock(self, member_id);
 	}
-	if (unlink(ZSTR_VAL(path)) == 0) {
-		sync_directory(Z_STRVAL_P(DIRECTORY(Z_OBJ_P(ZEND_THIS))));
-	} else if (errno != ENOENT) {
-		fail("cannot delete", ZSTR_VAL(path));
-	}
-	zend_string_release(path);
 }
 
 ZEND_METHOD(B24_Auth_FileTokenStore, lock)
 {
 	zend_string *member_id;
-	bool late;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_file_store_lock(Z_OBJ_P(ZEND_THIS), member_id,
-			b24_deadline_in(&php_b24_host, B24_G(timeout_ms)), &late) &&
-		late) {
-		zend_throw_exception_ex(spl_ce_RuntimeException, 0,
-			"B24\\Auth\\FileTokenStore: another process holds the lock of that portal");
-	}
+	lock(Z_OBJ_P(ZEND_THIS), member_id);
 }
 
 ZEND_METHOD(B24_Auth_FileTokenStore, unlock)
@@ -383,44 +350,6 @@ ZEND_METHOD(B24_Auth_FileTokenStore, unlock)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
 	php_b24_file_store_unlock(Z_OBJ_P(ZEND_THIS), member_id);
-}
-
-/* --- Any store. --- */
-
-zend_object *php_b24_store_load(zend_object *oauth, zend_string *member_id)
-{
-	zend_object *store = Z_OBJ_P(PHP_B24_OAUTH_STORE(oauth));
-	zend_object *token = NULL;
-	zval argument, result;
-
-	if (store->ce == php_b24_file_token_store_ce) {
-		token = load(store, member_id);
-	} else {
-		ZVAL_STR(&argument, member_id);
-		ZVAL_UNDEF(&result);
-		zend_call_method_with_1_params(store, store->ce, NULL, "load", &result, &argument);
-		token = Z_TYPE(result) == IS_OBJECT ? Z_OBJ(result) : NULL;
-	}
-	if (token == NULL && EG(exception) == NULL) {
-		php_b24_throw_auth(
-			"No tokens of the portal %s are stored: the application must be installed "
-			"there (again)",
-			ZSTR_VAL(member_id));
-	}
-	return token;
-}
-
-bool php_b24_store_save(zend_object *oauth, zend_object *token)
-{
-	zend_object *store = Z_OBJ_P(PHP_B24_OAUTH_STORE(oauth));
-	zval argument;
-
-	if (store->ce == php_b24_file_token_store_ce) {
-		return save(store, token);
-	}
-	ZVAL_OBJ(&argument, token);
-	zend_call_method_with_1_params(store, store->ce, NULL, "save", NULL, &argument);
-	return EG(exception) == NULL;
 }
 
 void php_b24_register_file_token_store(void)

@@ -160,10 +160,17 @@ static void complete(HashTable *reply, const char *name, zval *value)
 }
 
 /* What a renewal does not bring stays as it was; a portal with TLS does not lose it. */
-static void complete_from(HashTable *reply, zend_object *old)
+static void complete_from(HashTable *reply, zend_object *old, bool of_another)
 {
 	zval *endpoint;
 
+	if (old == NULL) {
+		return;
+	}
+	if (of_another) { /* nothing else of this portal is that one's */
+		complete(reply, "client_endpoint", PHP_B24_TOKEN_ENDPOINT(old));
+		return;
+	}
 	complete(reply, "refresh_token", PHP_B24_TOKEN_REFRESH(old));
 	complete(reply, "member_id", PHP_B24_TOKEN_MEMBER_ID(old));
 	complete(reply, "scope", PHP_B24_TOKEN_SCOPE(old));
@@ -181,6 +188,78 @@ static void complete_from(HashTable *reply, zend_object *old)
 	}
 }
 
+/* Whether the reply names another portal than the one whose tokens were renewed. */
+static bool is_of_another(HashTable *reply, zend_object *old)
+{
+	zval *member_id = zend_hash_str_find(reply, ZEND_STRL("member_id"));
+
+	return member_id != NULL && Z_TYPE_P(member_id) == IS_STRING &&
+		   php_b24_is_member_id(Z_STR_P(member_id)) &&
+		   !zend_string_equals(Z_STR_P(member_id), Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(old)));
+}
+
+static bool has_token(HashTable *reply, const char *name)
+{
+	zval *token = zend_hash_str_find(reply, name, strlen(name));
+
+	return token != NULL && php_b24_is_token(token);
+}
+
+/* What the server has granted. */
+typedef struct granted {
+	bool access, refresh, of_another; /* another portal's than those that were renewed */
+} granted;
+
+/* The tokens of a reply that is not what it should be otherwise: the server has granted them, and
+ * the pair before is worth nothing any more. False: it has no token either. */
+static bool salvage(HashTable *reply, zend_object *old, const granted *what)
+{
+	static const char *const others[] = {"expires", "expires_in", "scope", "user_id", "status",
+		"application_token", "client_endpoint", "member_id"};
+	size_t kept = old == NULL ? 2 : what->of_another ? 1 : 0;
+	zval ended;
+
+	for (size_t i = 0; i < sizeof others / sizeof *others - kept; i++) {
+		zend_hash_str_del(reply, others[i], strlen(others[i]));
+	}
+	if (!what->refresh) {
+		zend_hash_str_del(reply, ZEND_STRL("refresh_token"));
+	}
+	if (!what->access && old != NULL) {
+		/* The next renewal brings another one. */
+		zend_hash_str_del(reply, ZEND_STRL("access_token"));
+		complete(reply, "access_token", PHP_B24_TOKEN_ACCESS(old));
+		ZVAL_LONG(&ended, 1);
+		complete(reply, "expires", &ended);
+	}
+	return what->access || (what->refresh && old != NULL);
+}
+
+static zend_object *read_tokens(HashTable *reply, zend_object *old)
+{
+	granted what = {
+		.access = has_token(reply, "access_token"),
+		.refresh = has_token(reply, "refresh_token"),
+		.of_another = old != NULL && is_of_another(reply, old),
+	};
+	zend_object *token;
+
+	/* This machine's clock is the one that `expires` is compared with. */
+	if (zend_hash_str_exists(reply, ZEND_STRL("expires_in"))) {
+		zend_hash_str_del(reply, ZEND_STRL("expires"));
+	}
+	complete_from(reply, old, what.of_another);
+	token = php_b24_token_create(reply);
+	if (token == NULL) {
+		zend_clear_exception();
+		if (salvage(reply, old, &what)) {
+			complete_from(reply, old, what.of_another);
+			token = php_b24_token_create(reply);
+		}
+	}
+	return token;
+}
+
 static zend_object *read_grant(b24_call *call, zend_object *old)
 {
 	zend_object *token;
@@ -188,31 +267,18 @@ static zend_object *read_grant(b24_call *call, zend_object *old)
 
 	php_b24_unmarshal_root(&call->envelope.scan, &reply);
 	SEPARATE_ARRAY(&reply);
-	/* This machine's clock is the one that `expires` is compared with. */
-	if (zend_hash_str_exists(Z_ARRVAL(reply), ZEND_STRL("expires_in"))) {
-		zend_hash_str_del(Z_ARRVAL(reply), ZEND_STRL("expires"));
-	}
-	if (old != NULL) {
-		complete_from(Z_ARRVAL(reply), old);
-	}
-	token = php_b24_token_create(Z_ARRVAL(reply));
+	token = read_tokens(Z_ARRVAL(reply), old);
 	zval_ptr_dtor(&reply);
 	if (token == NULL) {
 		zend_clear_exception();
 		call->error.kind = b24_error_set(&call->error, B24_ERROR_PROTOCOL,
 			"The authorization server's reply has no usable tokens");
-	} else if (old != NULL && !zend_string_equals(Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)),
-								  Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(old)))) {
-		OBJ_RELEASE(token);
-		token = NULL;
-		call->error.kind = b24_error_set(&call->error, B24_ERROR_PROTOCOL,
-			"The authorization server's reply has the tokens of another portal");
 	}
 	return token;
 }
 
 /* The words that help: what to do about it. */
-static void explain(b24_error *error, bool renewing)
+void php_b24_oauth_explain(b24_error *error, bool renewing)
 {
 	char message[B24_ERROR_MESSAGE_SIZE];
 
@@ -231,12 +297,11 @@ static void explain(b24_error *error, bool renewing)
 	error->maybe_executed = false; /* the REST method was not */
 }
 
-zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
-	const char *name, zend_string *value, zend_object *old, const char *method)
+zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const char *grant_type,
+	const char *name, zend_string *value, zend_object *old)
 {
 	php_b24_oauth *self = php_b24_oauth_of(oauth);
 	b24_buffer *form = &call->body.text;
-	zend_object *token = NULL;
 
 	if (!b24_client_hide(call->client, ZSTR_VAL(self->secret)) ||
 		!b24_client_hide(call->client, ZSTR_VAL(value))) {
@@ -247,12 +312,20 @@ zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *g
 	add_field(form, "client_id", Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(oauth)));
 	add_field(form, "client_secret", ZSTR_VAL(self->secret));
 	add_field(form, name, ZSTR_VAL(value));
-	if (b24_call_perform_grant(call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) ==
+	if (b24_call_perform_grant(call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) !=
 		B24_OK) {
-		token = read_grant(call, old);
+		return NULL;
 	}
-	if (token == NULL) {
-		explain(&call->error, strcmp(grant_type, "refresh_token") == 0);
+	return read_grant(call, old);
+}
+
+zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
+	const char *name, zend_string *value, zend_object *old, const char *method)
+{
+	zend_object *token = php_b24_oauth_request(oauth, call, grant_type, name, value, old);
+
+	if (token == NULL && EG(exception) == NULL) {
+		php_b24_oauth_explain(&call->error, strcmp(grant_type, "refresh_token") == 0);
 		php_b24_throw(call, method, NULL);
 	}
 	return token;
@@ -292,25 +365,6 @@ static b24_call *begin(zend_object *oauth)
 	return call;
 }
 
-/* Codes bring no application token; without that of the installation no event could be verified any
- * more. A store that cannot be read must not cost the tokens: saving is what tells of its failure.
- */
-static void keep_application_token(zend_object *self, zend_object *token)
-{
-	zend_object *stored;
-
-	if (Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(token)) != IS_NULL) {
-		return;
-	}
-	stored = php_b24_store_load(self, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
-	if (stored != NULL) {
-		ZVAL_COPY(PHP_B24_TOKEN_APPLICATION(token), PHP_B24_TOKEN_APPLICATION(stored));
-		OBJ_RELEASE(stored);
-	} else if (!zend_is_unwind_exit(EG(exception))) {
-		zend_clear_exception();
-	}
-}
-
 ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *token;
@@ -339,10 +393,7 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 		return;
 	}
 	RETVAL_OBJ(token); /* who stores may leave by longjmp */
-	keep_application_token(self, token);
-	if (EG(exception) == NULL) {
-		php_b24_store_save(self, token);
-	}
+	php_b24_store_save(self, token);
 }
 
 /* --- Where a browser goes. --- */

@@ -1,51 +1,54 @@
 #include "auth_refresh.h"
 
 #include "auth.h"
-#include "descriptor.h"
+#include "auth_lock.h"
+#include "auth_note.h"
+#include "auth_settle.h"
+#include "compat.h"
 #include "exception.h"
 #include "host.h"
 
 #include <Zend/zend_exceptions.h>
-#include <Zend/zend_interfaces.h>
-#include <ext/spl/spl_exceptions.h>
-#include <ext/standard/md5.h>
-#include <ext/standard/sha1.h>
-#include <main/php_open_temporary_file.h>
 
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#include <poll.h>
 
 /*
  * Processes whose token ends at the same time would each ask for a new one, and the last to store
  * its pair might store one that the others have made invalid. One asks; the others wait for it and
- * take what it has stored.
+ * take what it has stored. If it fails, they take its failure.
  */
 
 #define MARGIN_SECONDS 60
 
-/* What is done under the portal's lock. */
-typedef struct job {
+/* How often what is in the store may be replaced by others during one renewal. */
+#define MOST_CHANGES 3
+
+/* The pause before a lost request is made again, and for how long a store is looked at in which
+ * somebody else may be about to write the pair that the server has given him. */
+#define LOST_PAUSE_MS  250
+#define STORE_WAITS_MS 2000
+
+#define LONGEST_PAUSE_MS 50
+
+/* A server that has said nothing for so long is not well. */
+#define SILENCE_MS 1000
+
+typedef struct renewal {
 	php_b24_client *client;
 	b24_call *call;
 	const char *method;
-	bool (*work)(struct job *job);
-	bool done;        /* what the work returned */
-	int descriptor;   /* owned; of the lock file; negative: none */
-	bool store_locks; /* the store holds the lock */
-	struct php_b24_locked *outer;
-	struct php_b24_locked entry;
-} job;
+	int64_t since;   /* when it began to wait */
+	b24_call *grant; /* owned; the request to the server; NULL: none yet */
+	int64_t asked_at;
+	bool done;
+} renewal;
 
-static zend_string *member_id_of(const job *job)
+static zend_string *member_id_of(const renewal *job)
 {
 	return Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(job->client->token));
 }
 
-/* --- The lock. --- */
-
-static bool fail_late(job *job)
+static bool fail_late(renewal *job)
 {
 	job->call->error.kind = b24_error_set(&job->call->error, B24_ERROR_DEADLINE,
 		"The call's budget of %lld ms is used up: another process has been renewing the token",
@@ -54,157 +57,21 @@ static bool fail_late(job *job)
 	return false;
 }
 
-/* For the processes of one user of this machine: a file per application and portal. */
-static zend_string *lock_file(const job *job)
+/* False: the time of the call is over, an exception was thrown, or the script is ending. */
+static bool rest(const renewal *job, int64_t ms)
 {
-	zval *client_id = PHP_B24_OAUTH_CLIENT_ID(job->client->oauth);
-	PHP_SHA1_CTX context;
-	unsigned char digest[20];
-	char hex[41];
+	int64_t end = b24_host_now_ms(&php_b24_host) + ms, left;
 
-	PHP_SHA1Init(&context);
-	PHP_SHA1Update(
-		&context, (const unsigned char *)Z_STRVAL_P(client_id), Z_STRLEN_P(client_id) + 1);
-	PHP_SHA1Update(
-		&context, (const unsigned char *)ZSTR_VAL(member_id_of(job)), ZSTR_LEN(member_id_of(job)));
-	PHP_SHA1Final(digest, &context);
-	make_digest_ex(hex, digest, sizeof digest);
-	return strpprintf(
-		0, "%s/b24-oauth-%ld-%s.lock", php_get_temporary_directory(), (long)geteuid(), hex);
-}
-
-static bool lock_with_file(job *job)
-{
-	zend_string *path = lock_file(job);
-
-	job->descriptor =
-		open(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
-	if (job->descriptor < 0) {
-		zend_throw_exception_ex(spl_ce_RuntimeException, 0,
-			"B24\\Auth\\OAuth: cannot open the lock file %s: %s", ZSTR_VAL(path), strerror(errno));
-		zend_string_release(path);
+	if (end >= job->call->deadline) {
 		return false;
 	}
-	zend_string_release(path);
-	return php_b24_wait_for_lock(job->descriptor, job->call->deadline) ||
-		   (EG(exception) == NULL && fail_late(job));
-}
-
-static bool lock_with_store(job *job, zend_object *store)
-{
-	zval member_id;
-
-	ZVAL_STR(&member_id, member_id_of(job));
-	zend_call_method_with_1_params(store, store->ce, NULL, "lock", NULL, &member_id);
-	job->store_locks = EG(exception) == NULL;
-	return job->store_locks;
-}
-
-static bool acquire(job *job)
-{
-	zend_object *store = Z_OBJ_P(PHP_B24_OAUTH_STORE(job->client->oauth));
-	bool late;
-
-	if (store->ce == php_b24_file_token_store_ce) {
-		job->store_locks =
-			php_b24_file_store_lock(store, member_id_of(job), job->call->deadline, &late);
-		return job->store_locks || (late && fail_late(job));
-	}
-	if (instanceof_function(store->ce, php_b24_locking_token_store_ce)) {
-		return lock_with_store(job, store);
-	}
-	return lock_with_file(job);
-}
-
-/* PHP code runs although an exception is on its way. */
-static void unlock_store(zend_object *store, zend_string *member_id)
-{
-	zend_object *pending = EG(exception);
-	zval argument;
-
-	EG(exception) = NULL;
-	ZVAL_STR(&argument, member_id);
-	zend_call_method_with_1_params(store, store->ce, NULL, "unlock", NULL, &argument);
-	if (pending != NULL && EG(exception) != NULL && !zend_is_unwind_exit(pending)) {
-		zend_exception_set_previous(EG(exception), pending);
-	} else if (pending != NULL) {
-		zend_clear_exception();
-		EG(exception) = pending;
-	}
-}
-
-static void release(job *job, bool bailed_out)
-{
-	zend_object *store = Z_OBJ_P(PHP_B24_OAUTH_STORE(job->client->oauth));
-
-	if (job->descriptor >= 0) {
-		/* Explicitly: a child forked meanwhile has a copy of the descriptor. */
-		flock(job->descriptor, LOCK_UN);
-		close(job->descriptor);
-	} else if (job->store_locks && store->ce == php_b24_file_token_store_ce) {
-		php_b24_file_store_unlock(store, member_id_of(job));
-	} else if (job->store_locks && !bailed_out) {
-		unlock_store(store, member_id_of(job));
-	}
-}
-
-/* Whether this thread holds the lock already: a signal handler's call in the middle of a renewal,
- * which must not wait for what it interrupts. */
-static bool is_held(const job *job)
-{
-	const struct php_b24_locked *entry = B24_G(locked);
-
-	for (; entry != NULL; entry = entry->outer) {
-		if (zend_string_equals(entry->client_id, job->entry.client_id) &&
-			zend_string_equals(entry->member_id, job->entry.member_id)) {
-			return true;
+	while ((left = end - b24_host_now_ms(&php_b24_host)) > 0) {
+		poll(NULL, 0, (int)MIN(left, LONGEST_PAUSE_MS));
+		if (php_b24_host.interrupted(php_b24_host.context)) {
+			return false;
 		}
 	}
-	return false;
-}
-
-static void leave(struct php_b24_locked *entry)
-{
-	struct php_b24_locked **at = &B24_G(locked);
-
-	while (*at != NULL && *at != entry) {
-		at = &(*at)->outer;
-	}
-	if (*at != NULL) {
-		*at = entry->outer;
-	}
-}
-
-/* The lock goes with a fatal error, too: a worker of PHP-FPM lives on after one. */
-static bool run_locked(job *job)
-{
-	volatile bool bailed_out = false;
-
-	job->descriptor = -1;
-	job->entry.client_id = Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(job->client->oauth));
-	job->entry.member_id = zend_string_copy(member_id_of(job));
-	if (is_held(job)) {
-		zend_string_release(job->entry.member_id);
-		return true; /* with the token in hand: its reply tells what it is worth */
-	}
-	job->entry.outer = B24_G(locked);
-	B24_G(locked) = &job->entry;
-	zend_try
-	{
-		job->done = acquire(job) && job->work(job);
-	}
-	zend_catch
-	{
-		bailed_out = true;
-	}
-	zend_end_try();
-	leave(&job->entry);
-	release(job, bailed_out);
-	if (bailed_out) {
-		zend_bailout();
-	}
-	zend_string_release(job->entry.member_id);
-	return job->done && EG(exception) == NULL;
+	return true;
 }
 
 /* --- Tokens. --- */
@@ -243,76 +110,245 @@ bool php_b24_auth_adopt(php_b24_client *client, zend_object *token)
 	return true;
 }
 
-static bool same(zval *a, zval *b)
-{
-	return zend_is_identical(a, b);
-}
-
-static bool store(job *job, zend_object *token)
-{
-	/* Until it is stored, only this client knows it. */
-	job->client->unsaved = true;
-	if (!php_b24_store_save(job->client->oauth, token)) {
-		return false;
-	}
-	job->client->unsaved = false;
-	return true;
-}
-
-static zend_object *ask(job *job, zend_object *old)
-{
-	b24_call *grant = b24_call_begin(job->client->core);
-	zend_object *token;
-
-	if (grant == NULL) {
-		zend_throw_error(NULL, "B24\\Client: out of memory");
-		return NULL;
-	}
-	grant->deadline = job->call->deadline;
-	grant->timeout_ms = job->call->timeout_ms;
-	token = php_b24_oauth_ask(job->client->oauth, grant, "refresh_token", "refresh_token",
-		Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old, job->method);
-	b24_call_end(grant);
-	return token;
-}
-
-static zend_object *with_address(zend_object *token, const char *portal)
-{
-	zend_array *fields = php_b24_token_to_array(token);
-	zend_object *moved;
-	zval endpoint;
-
-	ZVAL_STR(&endpoint, strpprintf(0, "%s/rest/", portal));
-	zend_hash_str_update(fields, ZEND_STRL("client_endpoint"), &endpoint);
-	moved = php_b24_token_create(fields);
-	zend_array_release(fields);
-	return moved;
-}
-
 /* Whoever wrote the token need not know yet that the portal has moved, as this call does. Takes the
  * token over; NULL: an exception was thrown. */
-static zend_object *at_present_address(const job *job, zend_object *token)
+static zend_object *at_present_address(const renewal *job, zend_object *token)
 {
 	zend_object *moved;
 
 	if (!job->call->moved) {
 		return token;
 	}
-	moved = with_address(token, b24_client_portal(job->client->core));
+	moved = php_b24_token_at(token, b24_client_portal(job->client->core));
 	OBJ_RELEASE(token);
 	return moved;
 }
 
-/* Under the lock, with what the store holds now. */
-static bool renew_from(job *job, zend_object *stored)
+/* Takes the token over. */
+static bool use(const renewal *job, zend_object *token)
 {
-	zend_object *fresh;
 	bool ok;
 
-	if (!same(PHP_B24_TOKEN_ACCESS(stored), PHP_B24_TOKEN_ACCESS(job->client->token)) &&
-		!php_b24_token_is_expired(stored, MARGIN_SECONDS)) {
-		return php_b24_auth_adopt(job->client, stored); /* another process was here before */
+	token = at_present_address(job, token);
+	if (token == NULL) {
+		return false;
 	}
+	ok = php_b24_auth_adopt(job->client, token);
+	OBJ_RELEASE(token);
+	return ok;
+}
+
+/* --- Asking. --- */
+
+static void end_grant(renewal *job)
+{
+	if (job->grant != NULL) {
+		b24_call_end(job->grant);
+		job->grant = NULL;
+	}
+}
+
+static zend_object *ask_once(renewal *job, zend_object *old)
+{
+	end_grant(job);
+	job->grant = b24_call_begin(job->client->core);
+	if (job->grant == NULL) {
+		zend_throw_error(NULL, "B24\\Client: out of memory");
+		return NULL;
+	}
+	job->asked_at = b24_host_now_ms(&php_b24_host);
+	job->grant->deadline = job->call->deadline;
+	job->grant->timeout_ms = job->call->timeout_ms;
+	return php_b24_oauth_request(job->client->oauth, job->grant, "refresh_token", "refresh_token",
+		Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old);
+}
+
+/* Whether the server may have granted a pair that did not arrive. */
+static bool is_lost(const b24_error *error)
+{
+	return error->kind == B24_ERROR_PROTOCOL ||
+		   (error->kind == B24_ERROR_API && error->http_status >= 500) ||
+		   (error->maybe_executed &&
+			   (error->kind == B24_ERROR_CONNECTION || error->kind == B24_ERROR_TIMEOUT ||
+				   error->kind == B24_ERROR_TRANSPORT));
+}
+
+static void tell_lost(b24_error *error, const b24_error *first)
+{
+	char refusal[B24_ERROR_MESSAGE_SIZE];
+
+	memcpy(refusal, error->message, sizeof refusal);
+	b24_error_set(error, error->kind,
+		"The authorization server's reply with the new tokens was lost, and the old ones are not "
+		"accepted a second time; the application must be installed there again. First: %.200s. "
+		"Then: %.200s",
+		first->message, refusal);
+	error->maybe_executed = false;
+}
+
+/* A server may accept the old pair again, and it may not have seen the first request at all. NULL:
+ * the grant's error says why, ready to be shown, or an exception was thrown. */
+static zend_object *ask(renewal *job, zend_object *old)
+{
+	zend_object *fresh = ask_once(job, old);
+	b24_error first;
+
+	if (fresh != NULL || EG(exception) != NULL) {
+		return fresh;
+	}
+	first = job->grant->error;
+	if (is_lost(&first) && rest(job, LOST_PAUSE_MS)) {
+		fresh = ask_once(job, old);
+		if (fresh != NULL || EG(exception) != NULL) {
+			return fresh;
+		}
+		if (php_b24_is_refused_grant(&job->grant->error)) {
+			tell_lost(&job->grant->error, &first);
+			return NULL;
+		}
+	}
+	php_b24_oauth_explain(&job->grant->error, true);
+	return NULL;
+}
+
+/* --- Failures. --- */
+
+/* Others learn of it. That the time of this call was short says nothing to them, unless a server
+ * that is well would have answered in it. */
+static void note(const renewal *job, zend_object *stored)
+{
+	b24_error error = job->grant->error;
+
+	if (error.kind == B24_ERROR_DEADLINE &&
+		b24_host_now_ms(&php_b24_host) - job->asked_at >= SILENCE_MS) {
+		error.kind = B24_ERROR_TIMEOUT;
+	}
+	php_b24_note_write(job->client->oauth, stored, &error);
+}
+
+static void fail(renewal *job, zend_object *stored)
+{
+	if (EG(exception) == NULL && !php_b24_is_ending()) {
+		note(job, stored);
+		php_b24_throw(job->grant, job->method, NULL);
+	}
+}
+
+/* Whether another call's failure, of seconds ago or while this one has waited, is this one's. */
+static bool has_failed_before(renewal *job, zend_object *stored)
+{
+	php_b24_note note;
+	char message[B24_ERROR_MESSAGE_SIZE];
+
+	if (!php_b24_note_read(job->client->oauth, stored, &note) ||
+		!php_b24_note_answers(&note, job->since)) {
+		return false;
+	}
+	memcpy(message, note.error.message, sizeof message);
+	b24_error_set(&note.error, note.error.kind, "%s (the server was asked %lld s ago)", message,
+		(long long)(b24_host_now_ms(&php_b24_host) - note.at) / 1000);
+	php_b24_throw_error(&note.error, NULL, job->method, NULL);
+	return true;
+}
+
+/* The pair was refused: another process, whose lock this one cannot see, may have used it, and be
+ * about to store the new one. NULL: the store stays as it is, or an exception was thrown. */
+static zend_object *wait_for_newer(renewal *job, zend_object *stored)
+{
+	zend_object *present;
+	int64_t pause_ms = LONGEST_PAUSE_MS, waited_ms = 0;
+
+	for (;;) {
+		present = php_b24_store_find(job->client->oauth, member_id_of(job));
+		if (present == NULL || !php_b24_is_same_pair(present, stored)) {
+			return present;
+		}
+		OBJ_RELEASE(present);
+		if (waited_ms >= STORE_WAITS_MS || !rest(job, pause_ms)) {
+			return NULL;
+		}
+		waited_ms += pause_ms;
+		pause_ms = MIN(2 * pause_ms, STORE_WAITS_MS / 4);
+	}
+}
+
+/* --- Renewing. --- */
+
+typedef enum step {
+	ENDED,  /* the client has a token, or an exception was thrown; the renewal knows which */
+	CHANGED /* the store holds another pair */
+} step;
+
+/* The server says that the tokens are those of another portal, and it knows. Nobody else has them:
+ * they are stored as what they are. */
+static bool keep_elsewhere(renewal *job, zend_object *fresh)
+{
+	b24_error *error = &job->grant->error;
+
+	if (!php_b24_store_save(job->client->oauth, fresh)) {
+		return false;
+	}
+	error->kind = b24_error_set(error, B24_ERROR_PROTOCOL,
+		"The authorization server has renewed the tokens of the portal %s as those of %s. They are "
+		"stored under %s: use that member id from now on, and delete what is stored under the "
+		"other",
+		ZSTR_VAL(member_id_of(job)), Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh)),
+		Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh)));
+	php_b24_throw(job->grant, job->method, NULL);
+	return false;
+}
+
+/* Takes the present one over. */
+static void replace(zend_object **stored, zend_object *present)
+{
+	if (*stored != NULL) {
+		OBJ_RELEASE(*stored);
+	}
+	*stored = present;
+}
+
+/* What the client keeps goes into the store, or what is in the store is newer. */
+static step settle(renewal *job, zend_object **stored)
+{
+	zend_object *present;
+	php_b24_settled settled = php_b24_auth_settle(job->client, &present);
+
+	if (settled == PHP_B24_SETTLED_NEWER) {
+		replace(stored, present);
+		return CHANGED;
+	}
+	job->done = settled == PHP_B24_SETTLED_STORED && use(job, present);
+	return ENDED;
+}
+
+/* Takes the fresh token over. */
+static step keep(renewal *job, zend_object *fresh, zend_object **stored)
+{
+	b24_client_count_refresh(job->client->core);
+	php_b24_note_forget(job->client->oauth, member_id_of(job));
+	if (!zend_is_identical(PHP_B24_TOKEN_MEMBER_ID(fresh), PHP_B24_TOKEN_MEMBER_ID(*stored))) {
+		job->done = keep_elsewhere(job, fresh);
+		OBJ_RELEASE(fresh);
+		return ENDED;
+	}
+	fresh = at_present_address(job, fresh);
+	if (fresh == NULL) {
+		return ENDED;
+	}
+	php_b24_auth_keep(job->client, fresh, *stored);
+	OBJ_RELEASE(fresh);
+	return settle(job, stored);
+}
+
+static bool is_usable(const renewal *job, zend_object *stored)
+{
+	return !zend_is_identical(
+			   PHP_B24_TOKEN_ACCESS(stored), PHP_B24_TOKEN_ACCESS(job->client->token)) &&
+		   !php_b24_token_is_expired(stored, MARGIN_SECONDS);
+}
+
+static bool may_ask(renewal *job, zend_object *stored)
+{
 	if (Z_TYPE_P(PHP_B24_TOKEN_REFRESH(stored)) != IS_STRING) {
 		job->call->error.kind = b24_error_set(&job->call->error, B24_ERROR_AUTH,
 			"The portal's token has ended and the store has no refresh token: the application must "
@@ -320,37 +356,87 @@ static bool renew_from(job *job, zend_object *stored)
 		php_b24_throw(job->call, job->method, NULL);
 		return false;
 	}
-	fresh = ask(job, stored);
-	if (fresh != NULL) {
-		fresh = at_present_address(job, fresh);
-	}
-	if (fresh == NULL) {
+	if (has_failed_before(job, stored)) {
 		return false;
 	}
-	b24_client_count_refresh(job->client->core);
-	ok = php_b24_auth_adopt(job->client, fresh) && store(job, fresh);
-	OBJ_RELEASE(fresh);
-	return ok;
+	if (b24_host_now_ms(&php_b24_host) >= job->call->deadline) {
+		return fail_late(job);
+	}
+	return php_b24_store_reserve(job->client->oauth, member_id_of(job));
 }
 
-static bool renew(job *job)
+/* Under the lock, with what the store holds now: *stored, owned by the caller. */
+static step renew_from(renewal *job, zend_object **stored)
 {
-	zend_object *stored;
-	bool ok;
+	zend_object *fresh, *newer;
 
-	if (job->client->unsaved) {
-		return store(job, job->client->token);
+	if (is_usable(job, *stored)) { /* another process was here before */
+		GC_ADDREF(*stored);
+		job->done = use(job, *stored);
+		return ENDED;
 	}
-	stored = php_b24_store_load(job->client->oauth, member_id_of(job));
-	if (stored != NULL) {
-		stored = at_present_address(job, stored);
+	if (!may_ask(job, *stored)) {
+		return ENDED;
 	}
-	if (stored == NULL) {
-		return false;
+	fresh = ask(job, *stored);
+	if (fresh != NULL) {
+		return keep(job, fresh, stored);
 	}
-	ok = renew_from(job, stored);
-	OBJ_RELEASE(stored);
-	return ok;
+	if (EG(exception) == NULL && php_b24_is_refused_grant(&job->grant->error)) {
+		newer = wait_for_newer(job, *stored);
+		if (newer != NULL) {
+			replace(stored, newer);
+			return CHANGED;
+		}
+	}
+	fail(job, *stored);
+	return ENDED;
+}
+
+static bool renew(void *context)
+{
+	renewal *job = context;
+	zend_object *stored = NULL;
+	step step = CHANGED;
+
+	if (job->client->pending != NULL) {
+		step = settle(job, &stored);
+	} else {
+		stored = php_b24_store_load(job->client->oauth, member_id_of(job));
+	}
+	for (int i = 0; stored != NULL && step == CHANGED && i < MOST_CHANGES; i++) {
+		step = renew_from(job, &stored);
+	}
+	if (stored != NULL && step == CHANGED) {
+		/* Others are at it, and the portal tells what its token is worth. */
+		GC_ADDREF(stored);
+		job->done = use(job, stored);
+	}
+	replace(&stored, NULL);
+	return job->done;
+}
+
+/* --- Around a call. --- */
+
+static bool run(php_b24_client *client, b24_call *call, const char *method)
+{
+	renewal job = {
+		.client = client,
+		.call = call,
+		.method = method,
+		.since = b24_host_now_ms(&php_b24_host),
+	};
+	php_b24_locked_result result =
+		php_b24_auth_locked(client->oauth, member_id_of(&job), call->deadline, renew, &job);
+
+	end_grant(&job);
+	if (result == PHP_B24_LOCKED_HELD) {
+		return true; /* with the token in hand: its reply tells what it is worth */
+	}
+	if (result == PHP_B24_LOCKED_LATE) {
+		return fail_late(&job);
+	}
+	return job.done && EG(exception) == NULL;
 }
 
 static bool is_mine(php_b24_client *client)
@@ -360,13 +446,12 @@ static bool is_mine(php_b24_client *client)
 
 bool php_b24_auth_prepare(php_b24_client *client, b24_call *call, const char *method)
 {
-	job job = {.client = client, .call = call, .method = method, .work = renew};
-
 	if (!is_mine(client) ||
-		(!client->unsaved && !php_b24_token_is_expired(client->token, MARGIN_SECONDS))) {
+		(client->pending == NULL && !php_b24_token_is_expired(client->token, MARGIN_SECONDS) &&
+			!php_b24_note_is_refused(client->oauth, client->token))) {
 		return true;
 	}
-	return run_locked(&job);
+	return run(client, call, method);
 }
 
 bool php_b24_auth_is_renewable(php_b24_client *client, const b24_call *call)
@@ -377,55 +462,5 @@ bool php_b24_auth_is_renewable(php_b24_client *client, const b24_call *call)
 
 bool php_b24_auth_renew(php_b24_client *client, b24_call *call, const char *method)
 {
-	job job = {.client = client, .call = call, .method = method, .work = renew};
-
-	return run_locked(&job);
-}
-
-/* --- The portal's address. --- */
-
-/* The stored tokens, which another process may have renewed meanwhile, with the new address. */
-static bool store_address(job *job)
-{
-	zend_object *stored = php_b24_store_load(job->client->oauth, member_id_of(job));
-	zend_object *moved;
-	bool ok;
-
-	if (stored == NULL) {
-		return false;
-	}
-	moved = with_address(stored, b24_client_portal(job->client->core));
-	OBJ_RELEASE(stored);
-	if (moved == NULL) {
-		return false;
-	}
-	ok = store(job, moved) && php_b24_auth_adopt(job->client, moved);
-	OBJ_RELEASE(moved);
-	return ok;
-}
-
-void php_b24_auth_moved(php_b24_client *client, b24_call *call, const char *method)
-{
-	job job = {.client = client, .call = call, .method = method, .work = store_address};
-
-	if (client->oauth == NULL || EG(exception) != NULL) {
-		return;
-	}
-	if (!client->from_store) {
-		zend_object *moved = with_address(client->token, b24_client_portal(client->core));
-
-		if (moved != NULL) {
-			php_b24_auth_adopt(client, moved);
-			OBJ_RELEASE(moved);
-		}
-		return;
-	}
-	/* The portal has done what it was asked to: a store that fails must not hide its reply. The
-	 * next call is redirected again, or goes to the new address that this client knows. */
-	if (!run_locked(&job) && EG(exception) != NULL && !zend_is_unwind_exit(EG(exception))) {
-		client->unsaved = false;
-		zend_clear_exception();
-		php_error_docref(NULL, E_WARNING, "The portal's new address %s could not be stored",
-			b24_client_portal(client->core));
-	}
+	return run(client, call, method);
 }

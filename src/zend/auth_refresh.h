@@ -19,6 +19,9 @@ bool php_b24_auth_is_renewable(php_b24_client *client, const b24_call *call);
 bool php_b24_auth_renew(php_b24_client *client, b24_call *call, const char *method);
 
 /* Tells the store the portal's new address. */
-void php_b24_auth_moved(php_b24_client *client, b24_call *call, const char *method);
+void php_b24_auth_moved(php_b24_client *client, b24_call *call);
+
+/* The token with another address; NULL: an exception was thrown. */
+zend_object *php_b24_token_at(zend_object *token, const char *portal);
 
 #endif

@@ -72,6 +72,11 @@ static bool is_token(const zend_string *text)
 	return ZSTR_LEN(text) > 0 && ZSTR_LEN(text) <= LONGEST_TOKEN;
 }
 
+bool php_b24_is_token(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_STRING && is_token(Z_STR_P(value));
+}
+
 bool php_b24_is_member_id(const zend_string *text)
 {
 	static const char allowed[] =
@@ -90,7 +95,7 @@ static bool read_token(
 		ZVAL_NULL(to);
 		return !required || refuse(name, "is missing");
 	}
-	if (Z_TYPE_P(value) != IS_STRING || !is_token(Z_STR_P(value))) {
+	if (!php_b24_is_token(value)) {
 		return refuse(name, "is not a token");
 	}
 	ZVAL_COPY(to, value);

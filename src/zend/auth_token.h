@@ -26,6 +26,9 @@ zend_array *php_b24_token_to_array(zend_object *token);
 
 bool php_b24_token_is_expired(zend_object *token, zend_long margin);
 
+/* Printable ASCII, of a length that a token can have. */
+bool php_b24_is_token(const zval *value);
+
 /* Letters, digits, '_' and '-', at most 128 of them: what a member id is made of. */
 bool php_b24_is_member_id(const zend_string *text);
 

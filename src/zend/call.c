@@ -292,8 +292,7 @@ void php_b24_calls_drive(php_b24_call *const *calls, size_t count)
 void php_b24_call_settle(php_b24_call *call)
 {
 	if (call->core->moved) {
-		php_b24_auth_moved(
-			php_b24_client_base(php_b24_client_of(call->client)), call->core, call->name);
+		php_b24_auth_moved(php_b24_client_base(php_b24_client_of(call->client)), call->core);
 	}
 }
 

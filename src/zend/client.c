@@ -2,6 +2,7 @@
 
 #include "auth.h"
 #include "auth_refresh.h"
+#include "auth_settle.h"
 #include "call.h"
 #include "exception.h"
 #include "attempt.h"
@@ -50,6 +51,7 @@ static void free_client(zend_object *object)
 		OBJ_RELEASE(client->token);
 		client->token = NULL;
 	}
+	php_b24_auth_keep(client, NULL, NULL);
 	zval_ptr_dtor(&client->logger);
 	ZVAL_UNDEF(&client->logger);
 	zval_ptr_dtor(&client->listener);

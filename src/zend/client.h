@@ -6,18 +6,20 @@
 #include "../core/call.h"
 
 typedef struct php_b24_client {
-	b24_client *core;     /* NULL until the constructor has succeeded; owned unless `base` is set */
-	zend_object *base;    /* owned reference; the client that owns `core`; NULL: this one does */
-	int version;          /* of REST, where a method exists in both */
-	zend_object *oauth;   /* owned reference; NULL: a webhook, or `base` has it */
-	zend_object *token;   /* owned reference; with `oauth`: what calls carry */
-	bool from_store;      /* the token is the application's own, to be renewed and stored */
-	bool unsaved;         /* the token was renewed, but could not be stored yet */
-	bool allow_http;      /* option */
-	bool check;           /* option: parameters are checked before sending */
-	zval logger;          /* owned reference; undefined: none */
-	zval listener;        /* owned reference; undefined: none */
-	zend_object **scopes; /* one place per scope property; not owned, see php_b24_scope_free */
+	b24_client *core;   /* NULL until the constructor has succeeded; owned unless `base` is set */
+	zend_object *base;  /* owned reference; the client that owns `core`; NULL: this one does */
+	int version;        /* of REST, where a method exists in both */
+	zend_object *oauth; /* owned reference; NULL: a webhook, or `base` has it */
+	zend_object *token; /* owned reference; with `oauth`: what calls carry */
+	bool from_store;    /* the token is the application's own, to be renewed and stored */
+	zend_object
+		*pending; /* owned reference; a renewed token that could not be stored; NULL: none */
+	zend_object *replaced; /* owned reference; what the store had then; NULL without `pending` */
+	bool allow_http;       /* option */
+	bool check;            /* option: parameters are checked before sending */
+	zval logger;           /* owned reference; undefined: none */
+	zval listener;         /* owned reference; undefined: none */
+	zend_object **scopes;  /* one place per scope property; not owned, see php_b24_scope_free */
 	zend_object std;
 } php_b24_client;
 

@@ -4,6 +4,7 @@
 #define PHP_B24_CREST_H
 
 #include "classes.h"
+#include "lock.h"
 
 #include "../core/deadline.h"
 
@@ -98,11 +99,11 @@ zend_string *php_b24_crest_settings_file(zend_class_entry *called);
 /* Puts the text into the file, whole or not at all; errno says why not (crest_file.c). */
 bool php_b24_crest_write_file(const char *path, zend_string *text);
 
-/* The lock of the settings for as long as they are written; -1: there is none to be had, or this
- * thread refreshes the token and holds it. An exception may have been thrown while waiting. To be
- * given back (crest_refresh.c). */
-int php_b24_crest_lock_settings(zend_string *file);
-void php_b24_crest_unlock_settings(int lock);
+/* The lock of the settings for as long as they are written; none is taken if there is none to be
+ * had, or this thread refreshes the token and holds it. An exception may have been thrown while
+ * waiting. To be given back (crest_refresh.c). */
+php_b24_lock php_b24_crest_lock_settings(zend_string *file);
+void php_b24_crest_unlock_settings(php_b24_lock *lock);
 
 /* A copy of the data with asterisks in place of what is secret (crest_mask.c). */
 void php_b24_crest_mask(zval *to, zval *from);

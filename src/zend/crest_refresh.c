@@ -1,16 +1,9 @@
 #include "crest.h"
 
-#include "descriptor.h"
 #include "host.h"
+#include "runtime_dir.h"
 
-#include <ext/standard/md5.h>
-#include <ext/standard/sha1.h>
-#include <main/php_open_temporary_file.h>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <Zend/zend_smart_str.h>
 
 /*
  * Processes whose token expires at the same time would each ask for a new one, and the last to
@@ -30,92 +23,64 @@ static bool keeps_file(zend_class_entry *called)
 		   php_b24_crest_is_own(called, CREST_SET_APP_SETTINGS);
 }
 
-static void hash_member(PHP_SHA1_CTX *context, zval *settings, const char *name)
+static void append_member(smart_str *text, zval *settings, const char *name)
 {
 	zval value;
-	zend_string *text;
+	zend_string *part;
 
 	if (php_b24_crest_has(settings, name)) {
 		php_b24_crest_read(settings, name, &value);
-		text = zval_get_string(&value);
-		PHP_SHA1Update(context, (const unsigned char *)ZSTR_VAL(text), ZSTR_LEN(text));
-		zend_string_release(text);
+		part = zval_get_string(&value);
+		smart_str_append(text, part);
+		zend_string_release(part);
 		zval_ptr_dtor(&value);
 	}
-	PHP_SHA1Update(context, (const unsigned char *)"", 1);
+	smart_str_appendc(text, '\0');
 }
 
 /* Settings that are kept elsewhere, in a database, say: one file per application and portal, for
- * the processes of one user of this machine. */
+ * the processes of one user of this machine. NULL: there is no place for it. */
 static zend_string *lock_file(zend_class_entry *called, zval *settings)
 {
-	PHP_SHA1_CTX context;
-	unsigned char digest[20];
-	char hex[41];
+	smart_str client_id = {0}, portal = {0};
+	zend_string *path, *why = NULL;
 
 	if (keeps_file(called)) {
 		return php_b24_crest_settings_file(called);
 	}
-	PHP_SHA1Init(&context);
-	hash_member(&context, settings, "C_REST_CLIENT_ID");
-	hash_member(
-		&context, settings, php_b24_crest_has(settings, "member_id") ? "member_id" : "domain");
-	PHP_SHA1Final(digest, &context);
-	make_digest_ex(hex, digest, sizeof digest);
-	return strpprintf(
-		0, "%s/b24-crest-%ld-%s.lock", php_get_temporary_directory(), (long)geteuid(), hex);
-}
-
-/* A file of ours is made where there is none; one of the user's is not. */
-static int open_lock(zend_string *path, bool is_ours)
-{
-	int flags = O_RDWR | O_CLOEXEC;
-	int descriptor;
-
-	if (is_ours) {
-		return open(ZSTR_VAL(path), flags | O_CREAT | O_NOFOLLOW, 0600);
+	append_member(&client_id, settings, "C_REST_CLIENT_ID");
+	append_member(
+		&portal, settings, php_b24_crest_has(settings, "member_id") ? "member_id" : "domain");
+	smart_str_0(&client_id);
+	smart_str_0(&portal);
+	path = php_b24_runtime_file("crest", client_id.s, portal.s, "lock", &why);
+	smart_str_free(&client_id);
+	smart_str_free(&portal);
+	if (path == NULL) {
+		zend_string_release(why);
 	}
-	descriptor = open(ZSTR_VAL(path), flags);
-	return descriptor >= 0 ? descriptor : open(ZSTR_VAL(path), O_RDONLY | O_CLOEXEC);
+	return path;
 }
 
-/* Storing settings replaces the file: a lock on the old one protects nothing any more. */
-static bool is_current(int descriptor, zend_string *path)
+/* Waits for the lock. Storing settings replaces the file, and whoever gets a lock on the old one
+ * waits for that of the new one. Where there can be none (no right to the file, say) life goes on
+ * without, as it did with the original. */
+static void acquire(php_b24_lock *lock, zend_string *path, bool is_ours, b24_deadline deadline)
 {
-	struct stat locked, present;
+	zend_string *why = NULL;
 
-	return fstat(descriptor, &locked) == 0 && stat(ZSTR_VAL(path), &present) == 0 &&
-		   locked.st_dev == present.st_dev && locked.st_ino == present.st_ino;
-}
-
-static void release(int *lock)
-{
-	if (*lock >= 0) {
-		/* Explicitly: a child forked meanwhile has a copy of the descriptor. */
-		flock(*lock, LOCK_UN);
-		close(*lock);
-		*lock = -1;
+	*lock = PHP_B24_NO_LOCK;
+	if (path != NULL) {
+		php_b24_lock_take(lock, ZSTR_VAL(path), is_ours, deadline, &why);
+	}
+	if (why != NULL) {
+		zend_string_release(why);
 	}
 }
 
-/* Waits for the lock and leaves it in *lock, -1: there can be none (no right to the file, say), and
- * life goes on without, as it did with the original. */
-static void acquire(int *lock, zend_string *path, bool is_ours, b24_deadline deadline)
+php_b24_lock php_b24_crest_lock_settings(zend_string *file)
 {
-	bool again = true;
-
-	while (again && EG(exception) == NULL) {
-		*lock = open_lock(path, is_ours);
-		again = *lock >= 0 && php_b24_wait_for_lock(*lock, deadline) && !is_current(*lock, path);
-		if (again) {
-			release(lock);
-		}
-	}
-}
-
-int php_b24_crest_lock_settings(zend_string *file)
-{
-	int lock = -1;
+	php_b24_lock lock = PHP_B24_NO_LOCK;
 
 	if (!B24_G(refreshing)) {
 		acquire(&lock, file, false, b24_deadline_in(&php_b24_host, B24_G(timeout_ms)));
@@ -123,17 +88,16 @@ int php_b24_crest_lock_settings(zend_string *file)
 	return lock;
 }
 
-void php_b24_crest_unlock_settings(int lock)
+void php_b24_crest_unlock_settings(php_b24_lock *lock)
 {
-	release(&lock);
+	php_b24_lock_release(lock);
 }
 
 void php_b24_crest_unlock(void)
 {
 	if (B24_G(refreshing)) {
-		release(&B24_G(refresh_lock));
+		php_b24_lock_release(&B24_G(refresh_lock));
 	}
-	B24_G(refresh_lock) = -1;
 	B24_G(refreshing) = false;
 }
 
@@ -251,14 +215,14 @@ static outcome refresh(zend_class_entry *called, zval *request, zval *settings)
 }
 
 /* The lock goes with a fatal error, too: a worker of PHP-FPM lives on after one. */
-static outcome refresh_locked(zend_class_entry *called, zval *request, zval *settings)
+static outcome refresh_at(
+	zend_class_entry *called, zend_string *const path, zval *request, zval *settings)
 {
-	zend_string *path = lock_file(called, settings);
 	volatile outcome came = NOTHING;
 	volatile bool bailed_out = false;
 
 	B24_G(refreshing) = true;
-	B24_G(refresh_lock) = -1;
+	B24_G(refresh_lock) = PHP_B24_NO_LOCK;
 	B24_G(refresh_deadline) = b24_deadline_in(&php_b24_host, B24_G(timeout_ms));
 	zend_try
 	{
@@ -276,7 +240,17 @@ static outcome refresh_locked(zend_class_entry *called, zval *request, zval *set
 	if (bailed_out) {
 		zend_bailout();
 	}
-	zend_string_release(path);
+	return came;
+}
+
+static outcome refresh_locked(zend_class_entry *called, zval *request, zval *settings)
+{
+	zend_string *path = lock_file(called, settings);
+	outcome came = refresh_at(called, path, request, settings);
+
+	if (path != NULL) {
+		zend_string_release(path);
+	}
 	return came;
 }
 

@@ -93,12 +93,12 @@ void php_b24_crest_get_setting_data(
 static bool store(zend_string *file, zend_string *text)
 {
 	char path[MAXPATHLEN];
-	int lock = php_b24_crest_lock_settings(file);
+	php_b24_lock lock = php_b24_crest_lock_settings(file);
 	bool stored;
 	int reason;
 
 	if (EG(exception) != NULL) { /* of a signal handler, while waiting */
-		php_b24_crest_unlock_settings(lock);
+		php_b24_crest_unlock_settings(&lock);
 		return false;
 	}
 	if (VCWD_REALPATH(ZSTR_VAL(file), path) == NULL) { /* a link stays one */
@@ -106,7 +106,7 @@ static bool store(zend_string *file, zend_string *text)
 	}
 	stored = php_b24_crest_write_file(path, text);
 	reason = errno;
-	php_b24_crest_unlock_settings(lock);
+	php_b24_crest_unlock_settings(&lock);
 	if (!stored) {
 		zend_error(E_WARNING, "file_put_contents(%s): Failed to open stream: %s", ZSTR_VAL(file),
 			strerror(reason));

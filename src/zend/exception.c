@@ -19,6 +19,7 @@ zend_class_entry *php_b24_forgery_ce;
 
 static zend_class_entry *not_executed_ce;
 static zend_class_entry *list_changed_ce;
+static zend_class_entry *token_store_ce;
 static zend_class_entry *class_of_kind[B24_ERROR_VALIDATION + 1];
 
 /* --- Properties. --- */
@@ -146,15 +147,27 @@ void php_b24_refuse_request(
 	put_nullable_text(SLOT(object, "field"), field);
 }
 
+#define THROW_FORMATTED(ce, format)                                                                \
+	do {                                                                                           \
+		va_list arguments;                                                                         \
+		va_start(arguments, format);                                                               \
+		throw_message(ce, zend_vstrpprintf(0, format, arguments));                                 \
+		va_end(arguments);                                                                         \
+	} while (0)
+
 void php_b24_throw_auth(const char *format, ...)
 {
-	zend_string *message;
-	va_list arguments;
+	THROW_FORMATTED(class_of_kind[B24_ERROR_AUTH], format);
+}
 
-	va_start(arguments, format);
-	message = zend_vstrpprintf(0, format, arguments);
-	va_end(arguments);
-	throw_message(class_of_kind[B24_ERROR_AUTH], message);
+void php_b24_throw_store(const char *format, ...)
+{
+	THROW_FORMATTED(token_store_ce, format);
+}
+
+void php_b24_throw_late(const char *format, ...)
+{
+	THROW_FORMATTED(class_of_kind[B24_ERROR_DEADLINE], format);
 }
 
 void php_b24_refuse_missing(const char *method, const char *parameter)
@@ -311,6 +324,7 @@ void php_b24_register_exceptions(void)
 	php_b24_forgery_ce = register_class_B24_Exception_Forgery(php_b24_invalid_request_ce);
 	not_executed_ce = register_class_B24_Exception_NotExecuted(base);
 	list_changed_ce = register_class_B24_Exception_ListChanged(base);
+	token_store_ce = register_class_B24_Exception_TokenStore(base);
 	transport = register_class_B24_Exception_Transport(base);
 	api = register_class_B24_Exception_Api(base);
 	rate_limit = register_class_B24_Exception_RateLimit(api);

@@ -20,6 +20,12 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 /* Throws Auth outside of a call. */
 void php_b24_throw_auth(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 
+/* Throws TokenStore: what was to be done, with which file, and what to do. */
+void php_b24_throw_store(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+
+/* Throws Deadline outside of a call. */
+void php_b24_throw_late(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+
 /* Throws InvalidArgument for a parameter that is required and not there. */
 void php_b24_refuse_missing(const char *method, const char *parameter);
 

@@ -43,6 +43,12 @@ namespace B24\Exception {
      */
     class ListChanged extends \B24\Exception {}
 
+    /**
+     * Tokens could not be read, stored or locked. The message names the file and says what to do. No token was
+     * asked for, unless the message says that one was granted.
+     */
+    class TokenStore extends \B24\Exception {}
+
     /** The exchange with the portal broke. */
     class Transport extends \B24\Exception {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9940481b0e80fcc8e124b56b4a10331d6b5257a1 */
+ * Stub hash: 4742002dfc29395e811dd3f48b052b144c305111 */
 
 
 
@@ -25,6 +25,11 @@ static const zend_function_entry class_B24_Exception_Forgery_methods[] = {
 
 
 static const zend_function_entry class_B24_Exception_ListChanged_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24_Exception_TokenStore_methods[] = {
 	ZEND_FE_END
 };
 
@@ -168,6 +173,16 @@ static zend_class_entry *register_class_B24_Exception_ListChanged(zend_class_ent
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "B24\\Exception", "ListChanged", class_B24_Exception_ListChanged_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24_Exception);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24_Exception_TokenStore(zend_class_entry *class_entry_B24_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24\\Exception", "TokenStore", class_B24_Exception_TokenStore_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24_Exception);
 
 	return class_entry;

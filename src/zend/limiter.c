@@ -5,6 +5,7 @@
 #endif
 
 #include "host.h"
+#include "runtime_dir.h"
 
 #include "../core/limiter_file.h"
 #ifdef HAVE_B24_REDIS
@@ -12,34 +13,36 @@
 #endif
 
 #include <Zend/zend_interfaces.h>
-#include <main/php_open_temporary_file.h>
-
-#include <sys/stat.h>
-#include <unistd.h>
-
 /* --- Which one. --- */
 
-/* What lies in memory needs no disk, is the same for services that have a temporary directory of
- * their own, and is gone when the clock that it is about begins anew. */
-static const char *directory(void)
+static zend_string *path_of_file(zend_string **why)
 {
-	static const char shared_memory[] = "/dev/shm";
-	struct stat status;
+	const char *given = B24_G(limiter_file);
+	zend_string *directory, *path;
 
-	return stat(shared_memory, &status) == 0 && S_ISDIR(status.st_mode) &&
-				   access(shared_memory, W_OK | X_OK) == 0
-			   ? shared_memory
-			   : php_get_temporary_directory();
+	if (given != NULL && *given != '\0') {
+		return zend_string_init(given, strlen(given), false);
+	}
+	directory = php_b24_runtime_directory(why);
+	if (directory == NULL) {
+		return NULL;
+	}
+	path = strpprintf(0, "%s/limiter", ZSTR_VAL(directory));
+	zend_string_release(directory);
+	return path;
 }
 
 static b24_limiter *open_file(b24_error *error)
 {
-	const char *given = B24_G(limiter_file);
-	zend_string *path = given != NULL && *given != '\0'
-							? zend_string_init(given, strlen(given), false)
-							: strpprintf(0, "%s/b24-limiter-%ld", directory(), (long)geteuid());
-	b24_limiter *limiter = b24_limiter_open_file(&php_b24_host, ZSTR_VAL(path), error);
+	zend_string *why = NULL, *path = path_of_file(&why);
+	b24_limiter *limiter;
 
+	if (path == NULL) {
+		b24_error_set(error, B24_ERROR_ARGUMENT, "%s", ZSTR_VAL(why));
+		zend_string_release(why);
+		return NULL;
+	}
+	limiter = b24_limiter_open_file(&php_b24_host, ZSTR_VAL(path), error);
 	zend_string_release(path);
 	return limiter;
 }

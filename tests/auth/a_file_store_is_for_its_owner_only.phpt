@@ -14,7 +14,7 @@ var_dump($app->files->directory === $d, decoct(fileperms($d) & 0777), $app->file
 umask(0);
 $app->install();
 $file = "$d/$app->member.json";
-var_dump(decoct(fileperms($file) & 0777), $app->files->load($app->member) == $app->token(['expires' => $app->stored()->expires]), scandir($d) === ['.', '..', "$app->member.json"]);
+var_dump(decoct(fileperms($file) & 0777), $app->files->load($app->member) == $app->token(['expires' => $app->stored()->expires]), scandir($d) === ['.', '..', "$app->member.json", "$app->member.lock"]);
 
 // Another hard link still shows the old text: the file was replaced, not written to.
 link($file, "$d/old");
@@ -38,7 +38,7 @@ unlink($file);
 ini_set('b24.timeout_ms', '100');
 $other = new FileTokenStore($d);
 $app->files->lock('m');
-echo failure(fn () => $app->files->lock('m')), "\n", failure(fn () => $other->lock('m')), "\n";
+echo strtr(failure(fn () => $app->files->lock('m')), [$d => '<d>']), "\n", strtr(failure(fn () => $other->lock('m')), [$d => '<d>']), "\n";
 $other->lock('n');
 $app->files->unlock('m');
 $other->lock('m');
@@ -73,14 +73,14 @@ InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
 InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
 InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
 InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
-RuntimeException: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal
-RuntimeException: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal
-RuntimeException: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal
-RuntimeException: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal
-RuntimeException: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal
-RuntimeException: B24\Auth\FileTokenStore: cannot read <d>/a223c6b3710f85df22e9377d6c4f7553.json: Too many levels of symbolic links
-RuntimeException: B24\Auth\FileTokenStore: this object holds the lock of that portal already
-RuntimeException: B24\Auth\FileTokenStore: another process holds the lock of that portal
+TokenStore: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal: delete it and install the application there again
+TokenStore: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal: delete it and install the application there again
+TokenStore: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal: delete it and install the application there again
+TokenStore: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal: delete it and install the application there again
+TokenStore: B24\Auth\FileTokenStore: <d>/a223c6b3710f85df22e9377d6c4f7553.json does not hold the tokens of that portal: delete it and install the application there again
+TokenStore: B24\Auth\FileTokenStore: cannot read <d>/a223c6b3710f85df22e9377d6c4f7553.json: Too many levels of symbolic links
+TokenStore: B24\Auth\FileTokenStore: this object holds the lock <d>/m.lock already, or waits for it
+Deadline: B24\Auth\FileTokenStore: another process has held the lock <d>/m.lock for 100 ms (b24.timeout_ms)
 InvalidArgument: B24\Auth\FileTokenStore: the directory can be written to by others (chmod 700)
 InvalidArgument: B24\Auth\FileTokenStore: the directory can be written to by others (chmod 700)
 InvalidArgument: B24\Auth\FileTokenStore: the directory can be written to by others (chmod 700)

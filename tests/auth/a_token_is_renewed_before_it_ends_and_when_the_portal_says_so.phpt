@@ -87,4 +87,4 @@ bool(true)
 bool(true)
 Auth: profile: The access token provided has expired. (expired_token, HTTP 401)
 profile token profile
-load load save profile token profile
+load load load save profile token profile

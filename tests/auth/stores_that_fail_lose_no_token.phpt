@@ -97,14 +97,14 @@ $b24->profile();
 load
 lock: DomainException: no database, lock, 0
 load: DomainException: no database, lock load unlock, 0
-save: DomainException: no database, lock load save unlock, 0
-unlock: DomainException: no database, lock save unlock, 0
+save: DomainException: no database, lock load load save unlock, 0
+unlock: DomainException: no database, lock load save unlock, 0
 int(1)
 bool(true)
 |
 RangeException DomainException
-lock load save unlock lock save unlock
+lock load load save unlock lock load save unlock
 inner: Auth: profile: The access token provided has expired. (expired_token, HTTP 401)
-lock load save unlock
+lock load load save unlock
 bye
-lock load save unlock
+lock load load save unlock

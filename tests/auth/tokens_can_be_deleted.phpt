@@ -28,4 +28,4 @@ Auth: No tokens of the portal a223c6b3710f85df22e9377d6c4f7553 are stored: the a
 InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
 InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
 InvalidArgument: B24\Auth\FileTokenStore: that is not a portal's member id
-RuntimeException: B24\Auth\FileTokenStore: cannot delete <d>/is-a-directory.json: Is a directory
+TokenStore: B24\Auth\FileTokenStore: cannot delete <d>/is-a-directory.json: Is a directory
