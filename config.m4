@@ -169,12 +169,12 @@ if test "$PHP_B24" != "no"; then
     src/zend/list_rows.c
     src/zend/list_send.c
     src/zend/list_setup.c
+    src/zend/list_top.c
     src/zend/list_v3.c
     src/zend/lock.c
     src/zend/marshal.c
     src/zend/option_limits.c
     src/zend/option_values.c
-    src/zend/object.c
     src/zend/options.c
     src/zend/registry.c
     src/zend/response.c

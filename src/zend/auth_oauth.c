@@ -3,7 +3,6 @@
 #include "client.h"
 #include "exception.h"
 #include "host.h"
-#include "object.h"
 #include "options.h"
 #include "unmarshal.h"
 
@@ -42,7 +41,8 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &php_b24_oauth_of(object)->options);
-	return php_b24_finish_gc(object, buffer, table, count);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return zend_std_get_properties(object);
 }
 
 /* --- Construction. --- */
@@ -492,8 +492,9 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 void php_b24_register_oauth(void)
 {
 	php_b24_oauth_ce->create_object = create;
-	php_b24_init_handlers(&handlers);
+	memcpy(&handlers, &std_object_handlers, sizeof handlers);
 	handlers.offset = offsetof(php_b24_oauth, std);
 	handlers.free_obj = free_oauth;
 	handlers.get_gc = get_gc;
+	handlers.clone_obj = NULL;
 }

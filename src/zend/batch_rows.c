@@ -1,6 +1,5 @@
 #include "batch_rows.h"
 
-#include "object.h"
 #include "unmarshal.h"
 
 #include "../core/json/walk.h"
@@ -204,8 +203,9 @@ void php_b24_register_batch_rows(void)
 {
 	rows_ce = register_class_B24_BatchRows(zend_ce_iterator);
 	rows_ce->create_object = create;
-	php_b24_init_handlers(&handlers);
+	memcpy(&handlers, &std_object_handlers, sizeof handlers);
 	handlers.offset = offsetof(rows, std);
 	handlers.free_obj = free_rows;
 	handlers.get_gc = get_gc;
+	handlers.clone_obj = NULL;
 }

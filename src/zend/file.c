@@ -1,7 +1,6 @@
 #include "file.h"
 
 #include "exception.h"
-#include "object.h"
 
 #include <ext/standard/php_string.h>
 
@@ -110,5 +109,6 @@ void php_b24_register_file(void)
 {
 	php_b24_file_ce = register_class_B24_File();
 	php_b24_file_ce->create_object = create;
-	php_b24_init_handlers(&handlers);
+	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	handlers.clone_obj = NULL;
 }

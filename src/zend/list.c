@@ -190,6 +190,14 @@ static bool is_own_fault(const php_b24_list_request *request)
 	}
 }
 
+/* The portal refuses the opposite order: the list goes on without knowing its last row. */
+static bool is_refused_top(const php_b24_list_request *request)
+{
+	b24_error_kind kind = request->call.core->error.kind;
+
+	return request->pages == 0 && (kind == B24_ERROR_API || kind == B24_ERROR_VALIDATION);
+}
+
 /* Asks for the same again. */
 static bool send_again(php_b24_list *list, php_b24_list_request *request)
 {
@@ -208,7 +216,7 @@ static bool receive(php_b24_list *list, php_b24_list_request *request)
 		return EG(exception) == NULL && send_again(list, request);
 	}
 	request->state = PHP_B24_LIST_ARRIVED;
-	if (request->call.core->error.kind != B24_OK) {
+	if (request->call.core->error.kind != B24_OK && !is_refused_top(request)) {
 		request->fault = PHP_B24_LIST_FAILED;
 	} else {
 		list->strategy->arrived(list, request);

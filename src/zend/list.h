@@ -15,7 +15,7 @@
 #define PHP_B24_LIST_PAGE  50 /* rows of a page in version 2 */
 #define PHP_B24_LIST_CHAIN 50 /* commands of a batch */
 
-/* No bound. */
+/* No bound. Ids have at most 18 digits, so that neither is one. */
 #define PHP_B24_LIST_LOWEST  INT64_MIN
 #define PHP_B24_LIST_HIGHEST INT64_MAX
 
@@ -24,7 +24,7 @@ typedef struct php_b24_list php_b24_list;
 /* A row of a reply, not decoded. */
 typedef struct php_b24_list_row {
 	b24_json_slice slice;
-	int64_t id; /* with list.identified */
+	int64_t id; /* its place in the order: the id or, in descending order, minus the id */
 } php_b24_list_row;
 
 /* What is wrong with a reply; found when it arrives, thrown when its turn has come. */
@@ -34,8 +34,10 @@ typedef enum php_b24_list_fault {
 	PHP_B24_LIST_NO_ROWS, /* nothing stands where rows should be */
 	PHP_B24_LIST_NO_ID,   /* a row has no integer in the field of the id */
 	PHP_B24_LIST_STALLED, /* rows that were not asked for: the filter or the order has no effect */
-	PHP_B24_LIST_RETOTALED, /* the number of rows is another one than before */
-	PHP_B24_LIST_REPEATED   /* the portal returned the cursor that it was given */
+	PHP_B24_LIST_DISORDERED, /* what is said to be the last row is before one that has come */
+	PHP_B24_LIST_WITHHELD,   /* there is said to be a row, but it does not come */
+	PHP_B24_LIST_RETOTALED,  /* the number of rows is another one than before */
+	PHP_B24_LIST_REPEATED    /* the portal returned the cursor that it was given */
 } php_b24_list_fault;
 
 typedef enum php_b24_list_state {
@@ -48,16 +50,19 @@ typedef struct php_b24_list_request {
 	struct php_b24_list_request *next; /* owned; behind it in the order of rows */
 	php_b24_list_state state;
 	php_b24_call call; /* from when it is under way */
-	unsigned pages; /* 1, and no `has_top`: a call of its own; else a batch of so many commands */
-	bool has_top;   /* one more command: which id is the last one within the bounds */
-	int64_t after;  /* keyset: rows with greater ids, LOWEST: all */
-	int64_t upto;   /* and not above this one, HIGHEST: all */
-	bool top_read;  /* `top` is that id; `after`, when there is none */
+	unsigned pages;    /* so many commands; a single one is a call of its own */
+	bool has_top;      /* one more command: which id is the last one within the bounds */
+	int64_t after;     /* keyset: rows with greater ids, LOWEST: all */
+	int64_t upto;      /* and not above this one, HIGHEST: all */
+	bool top_read;     /* `top` is that id; `after`, when there is none */
 	int64_t top;
-	int64_t start;  /* offset: of the first row */
-	unsigned later; /* offset: pages behind these, which nobody else has planned */
-	size_t skip;    /* so many rows in front were handed out before */
-	zval cursor;    /* owned; version 3: where the page begins; undefined: at the beginning */
+	bool doubtful;    /* keyset: nothing came, or less than usual: ask once more, and for the top */
+	bool confirms;    /* keyset: it was asked for that reason */
+	unsigned strikes; /* keyset: questions in a row to which nothing came */
+	int64_t start;    /* offset: of the first row */
+	unsigned later;   /* offset: pages behind these, which nobody else has planned */
+	size_t skip;      /* so many rows in front were handed out before */
+	zval cursor;      /* owned; version 3: where the page begins; undefined: at the beginning */
 	php_b24_list_row *rows; /* owned; those that have been found good */
 	size_t count, capacity;
 	size_t at;      /* the next one to be handed out */
@@ -113,6 +118,7 @@ struct php_b24_list {
 	zval progress;              /* owned; undefined: none */
 	php_b24_list_place resumed; /* where it began */
 	int64_t upto;               /* what the user's filter permits */
+	bool descending;            /* keyset: by descending ids; all bounds are minus the id then */
 	b24_body scratch;           /* owned; for marshalling */
 	b24_buffer command,
 		top_command;    /* owned; method and parameters as of a batch; empty: unsayable */
@@ -137,15 +143,19 @@ struct php_b24_list {
 	bool proved;     /* a reference has led somewhere */
 	bool bare;       /* rows in a batch stand without list_key */
 	bool top_known;
-	int64_t top;     /* range: the last id there is */
-	int64_t planned; /* range: ids up to here are planned */
-	double density;  /* range: rows by id */
+	int64_t top;  /* the last id there was when somebody asked: with it the list ends */
+	bool topless; /* the portal does not tell */
+	unsigned top_failures, contradictions; /* in a row */
+	bool was_short;                        /* the page before was, and nobody knows the top */
+	size_t short_count;                    /* rows of the last page that was short */
+	int64_t planned;                       /* range: ids up to here are planned */
+	double density;                        /* range: rows by id */
 	/* Of offset and REST 3.0. */
 	int64_t page_size;
 	int64_t next_start; /* offset: the first row that is not planned; negative: none */
 	int64_t *recent;    /* owned; ids of the rows that were handed out last, a ring */
 	size_t recent_count;
-	zend_long page_limit; /* version 3: rows that a page may have */
+	zend_long page_limit; /* rows that a page may have */
 };
 
 extern const php_b24_list_strategy php_b24_list_keyset;
@@ -180,6 +190,9 @@ php_b24_list_request *php_b24_list_plan(php_b24_list *list, php_b24_list_request
 /* Whether the caller's own order, if there is one, is by the id in that direction. */
 bool php_b24_list_is_ordered(const php_b24_list *list, const char *direction);
 
+/* Whether an order by the id can be asked for. */
+bool php_b24_list_takes_order(const php_b24_list *list);
+
 /* Makes the parameters ask for that order; "ASC" or "DESC". */
 void php_b24_list_order(const php_b24_list *list, HashTable *params, const char *direction);
 
@@ -203,7 +216,7 @@ unsigned php_b24_list_longest_chain(const php_b24_list *list);
 unsigned php_b24_list_pages_for_limit(
 	const php_b24_list *list, const php_b24_list_request *behind, unsigned pages);
 
-/* "&filter%5B%3EID%5D=" and the like; `operator` may be empty. */
+/* "&filter%5B%3EID%5D=" and the like. */
 void php_b24_list_append_condition(php_b24_list *list, b24_buffer *to, const char *operator);
 
 /* A separated array under that name in the parameters; an empty one if there is none. */
@@ -263,10 +276,37 @@ bool php_b24_list_resume(php_b24_list *list, zend_string *position);
 
 void php_b24_list_place_set_cursor(php_b24_list_place *place, zval *cursor);
 
+/* --- Places in the order of ids. --- */
+
+/* The same both ways. */
+static inline int64_t php_b24_list_turn(const php_b24_list *list, int64_t id)
+{
+	if (!list->descending) {
+		return id;
+	}
+	return id == INT64_MIN ? INT64_MAX : -id;
+}
+
+/* Of rows behind an id. */
+static inline const char *php_b24_list_behind(const php_b24_list *list)
+{
+	return list->descending ? "<" : ">";
+}
+
+/* Of rows up to an id, with it. */
+static inline const char *php_b24_list_upto(const php_b24_list *list)
+{
+	return list->descending ? ">=" : "<=";
+}
+
 /* --- list_keyset.c, for list_range.c --- */
 
 /* Finds the rows of a page or a chain of pages. True: all rows between the bounds are there. */
 bool php_b24_list_read_chain(php_b24_list *list, php_b24_list_request *request);
+
+/* Finds the last id within the bounds; request.top_read: it tells. */
+void php_b24_list_read_top(
+	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *result);
 
 /* Whether a page can refer to the one before it. */
 bool php_b24_list_refers(const php_b24_list *list);

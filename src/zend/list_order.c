@@ -47,13 +47,18 @@ bool php_b24_list_is_ordered(const php_b24_list *list, const char *direction)
 	return true;
 }
 
+bool php_b24_list_takes_order(const php_b24_list *list)
+{
+	return list->known == NULL || list->known->id_field == 0 ||
+		   b24_method_pages(list->known)->order != 0;
+}
+
 void php_b24_list_order(const php_b24_list *list, HashTable *params, const char *direction)
 {
 	HashTable *order;
 	zval value;
 
-	if (list->known != NULL && list->known->id_field != 0 &&
-		b24_method_pages(list->known)->order == 0) {
+	if (!php_b24_list_takes_order(list)) {
 		return; /* the method takes none: what comes is checked all the same */
 	}
 	ZVAL_STRING(&value, direction);

@@ -38,7 +38,7 @@ static void add_place(zval *to, const php_b24_list *list)
 	} else if (strcmp(list->strategy->by, "id") != 0) {
 		add_page(to, &list->place);
 	} else if (list->place.id != PHP_B24_LIST_LOWEST) {
-		add_assoc_long(to, "i", (zend_long)list->place.id);
+		add_assoc_long(to, "i", (zend_long)php_b24_list_turn(list, list->place.id));
 	}
 }
 
@@ -94,7 +94,9 @@ static bool read_place(php_b24_list *list, zval *said)
 	if (!is_text(said, "b", list->strategy->by)) {
 		return refuse(list, "is the position of another strategy");
 	}
-	place->id = number_in(said, "i", place->id);
+	if (zend_hash_str_exists(Z_ARRVAL_P(said), ZEND_STRL("i"))) {
+		place->id = php_b24_list_turn(list, number_in(said, "i", 0));
+	}
 	place->row = number_in(said, "r", 0);
 	if (place->row < 0 || skip < 0) {
 		return refuse(list, "is not what position() returned");

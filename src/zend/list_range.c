@@ -19,7 +19,7 @@ static void begin(php_b24_list *list)
 {
 	php_b24_list_request *request = php_b24_list_plan(list, NULL);
 
-	list->page_size = PHP_B24_LIST_PAGE;
+	list->page_size = list->page_limit;
 	list->chain = PHP_B24_LIST_CHAIN;
 	request->after = list->resumed.id;
 	request->has_top = php_b24_list_can_chain(list) && list->top_command.length > 0;
@@ -120,6 +120,9 @@ static void probed(php_b24_list *list, const php_b24_list_request *request)
 {
 	list->top_known = true;
 	list->top = request->top;
+	if (request->count > 0 && request->count < (size_t)list->page_size) {
+		list->page_size = (int64_t)request->count; /* there are more, so that this is a full one */
+	}
 	list->planned = php_b24_list_last_id(request);
 	if (request->count > 0) {
 		measure(list, request->count, list->planned - request->rows[0].id + 1);
@@ -133,6 +136,9 @@ static void go_on(php_b24_list *list, php_b24_list_request *request)
 
 	php_b24_list_go_on(list, request);
 	rest = request->next;
+	if (request->doubtful) {
+		return;
+	}
 	if (request->later == 0 && php_b24_list_can_chain(list) && list->top_command.length > 0) {
 		rest->has_top = probing || rest->pages > 1;
 		rest->pages = probing ? 1 : rest->pages - (rest->pages > most_pages(list));
@@ -149,7 +155,12 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 	if (request->fault != PHP_B24_LIST_SOUND) {
 		return;
 	}
-	if (!list->top_known && request->top_read) {
+	if (list->topless && !list->top_known) {
+		list->strategy = &php_b24_list_keyset; /* no end, no ranges */
+		php_b24_list_go_on(list, request);
+		return;
+	}
+	if (!list->top_known && request->top_read && !request->doubtful) {
 		probed(list, request);
 		return;
 	}

@@ -97,7 +97,11 @@ bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t
 		return false;
 	}
 	value = find_member(row, list->id_key);
-	return php_b24_list_read_integer(&value, id);
+	if (!php_b24_list_read_integer(&value, id)) {
+		return false;
+	}
+	*id = php_b24_list_turn(list, *id);
+	return true;
 }
 
 /* --- Pages. --- */
@@ -166,18 +170,41 @@ php_b24_list_verdict php_b24_list_add_page(php_b24_list *list, php_b24_list_requ
 static void throw_stalled(php_b24_list *list, const php_b24_list_request *request)
 {
 	char text[256];
+	int64_t culprit = php_b24_list_turn(list, request->fault_number);
 
 	if (request->after == PHP_B24_LIST_LOWEST) {
 		snprintf(text, sizeof text,
-			"the rows are not in ascending order of %s: %" PRId64 " came out of turn",
-			ZSTR_VAL(list->id_field), request->fault_number);
+			"the rows are not in %s order of %.100s: %" PRId64 " came out of turn",
+			list->descending ? "descending" : "ascending", ZSTR_VAL(list->id_field), culprit);
 	} else {
 		snprintf(text, sizeof text,
-			"the list does not advance: rows with %s above %" PRId64 " were asked for, and %" PRId64
-			" came out of turn",
-			ZSTR_VAL(list->id_field), request->after, request->fault_number);
+			"the list does not advance: rows with %.100s %s %" PRId64
+			" were asked for, and %" PRId64 " came out of turn",
+			ZSTR_VAL(list->id_field), list->descending ? "below" : "above",
+			php_b24_list_turn(list, request->after), culprit);
 	}
 	php_b24_throw_protocol(ZSTR_VAL(list->method), text);
+}
+
+static void throw_disordered(php_b24_list *list, const php_b24_list_request *request)
+{
+	char text[256];
+
+	snprintf(text, sizeof text,
+		"the rows are not in the order that was asked for: the last %.100s is said to be %" PRId64
+		", and %" PRId64 " has come",
+		ZSTR_VAL(list->id_field), php_b24_list_turn(list, request->fault_number),
+		php_b24_list_turn(list, php_b24_list_last_id(request)));
+	php_b24_throw_protocol(ZSTR_VAL(list->method), text);
+}
+
+static void throw_withheld(php_b24_list *list, const php_b24_list_request *request)
+{
+	php_b24_throw_list_changed(ZSTR_VAL(list->method),
+		"there is said to be a row with %.100s %" PRId64 ", but no row comes behind %" PRId64
+		", so that rows may be missing",
+		ZSTR_VAL(list->id_field), php_b24_list_turn(list, request->fault_number),
+		php_b24_list_turn(list, php_b24_list_last_id(request)));
 }
 
 void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *request)
@@ -199,6 +226,8 @@ void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *re
 		php_b24_throw_protocol(method, text);
 		break;
 	case PHP_B24_LIST_STALLED: throw_stalled(list, request); break;
+	case PHP_B24_LIST_DISORDERED: throw_disordered(list, request); break;
+	case PHP_B24_LIST_WITHHELD: throw_withheld(list, request); break;
 	case PHP_B24_LIST_RETOTALED:
 		php_b24_throw_list_changed(method,
 			"the number of rows went from %" PRId64 " to %" PRId64

@@ -26,9 +26,19 @@ HashTable *php_b24_list_member(HashTable *params, zend_string *name)
 	return Z_ARRVAL_P(value);
 }
 
-static bool prepare_single(php_b24_list *list, php_b24_list_request *request)
+/* The same rows the other way round: the first one is the last there is. Fields stay as they are
+ * selected: some methods insist on more of them than the id. */
+static HashTable *top_params(php_b24_list *list)
 {
 	zend_array *params = zend_array_dup(list->params);
+
+	php_b24_list_order(list, params, list->descending ? "ASC" : "DESC");
+	return params;
+}
+
+static bool prepare_single(php_b24_list *list, php_b24_list_request *request)
+{
+	zend_array *params = request->pages > 0 ? zend_array_dup(list->params) : top_params(list);
 	bool ok;
 
 	list->strategy->fill(list, request, params);
@@ -52,20 +62,6 @@ void php_b24_list_append_condition(php_b24_list *list, b24_buffer *to, const cha
 	b24_buffer_append_text(to, "%5D=");
 }
 
-/* Only the id of rows in descending order: the first one is the last there is. */
-static HashTable *top_params(php_b24_list *list)
-{
-	zend_array *params = zend_array_dup(list->params);
-	HashTable *select = php_b24_list_member(params, list->select_name);
-	zval value;
-
-	php_b24_list_order(list, params, "DESC");
-	zend_hash_clean(select);
-	ZVAL_STR_COPY(&value, list->id_field);
-	zend_hash_next_index_insert(select, &value);
-	return params;
-}
-
 static bool write_command(php_b24_list *list, b24_buffer *to, HashTable *params)
 {
 	php_b24_command_status status = php_b24_command_write(
@@ -84,13 +80,13 @@ bool php_b24_list_write_commands(php_b24_list *list)
 	HashTable *params;
 	bool ok;
 
-	if (list->strategy->append == NULL) {
+	if (list->strategy->append == NULL || list->version == 3) {
 		return true;
 	}
 	if (!write_command(list, &list->command, list->params)) {
 		return false;
 	}
-	if (list->strategy != &php_b24_list_range) {
+	if (strcmp(list->strategy->by, "id") != 0) {
 		return true;
 	}
 	params = top_params(list);
@@ -185,7 +181,7 @@ static bool prepare_batch(php_b24_list *list, php_b24_list_request *request)
 
 static bool is_batch(const php_b24_list_request *request)
 {
-	return request->pages > 1 || request->has_top;
+	return request->pages + request->has_top > 1;
 }
 
 /* A method whose operating time is used up is waited for, or the error is thrown, by a call of its
@@ -196,9 +192,9 @@ static void heed_operating_time(php_b24_list *list, php_b24_list_request *reques
 
 	if (is_batch(request) &&
 		b24_client_spent_ms(core, ZSTR_VAL(list->method), ZSTR_LEN(list->method)) > 0) {
-		request->later += request->pages - 1;
-		request->pages = 1;
-		request->has_top = false;
+		request->later += request->pages > 1 ? request->pages - 1 : 0;
+		request->pages = request->pages > 1; /* a page, or else the top */
+		request->has_top = request->pages == 0;
 	}
 }
 

@@ -191,29 +191,47 @@ static zval *condition(const php_b24_list *list, const char *operator)
 	return found;
 }
 
-static bool read_bound(zval *value, int64_t *bound)
+static bool read_bound(const php_b24_list *list, const char *operator, int64_t * bound)
 {
+	zval *value = condition(list, operator);
 	zend_long number;
 
 	if (value == NULL) {
 		return true;
 	}
 	if (Z_TYPE_P(value) == IS_LONG) {
-		*bound = Z_LVAL_P(value);
+		*bound = php_b24_list_turn(list, Z_LVAL_P(value));
 		return true;
 	}
 	if (Z_TYPE_P(value) == IS_STRING &&
 		is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), &number, NULL, false) == IS_LONG) {
-		*bound = number;
+		*bound = php_b24_list_turn(list, number);
 		return true;
 	}
 	return false;
 }
 
-/* Why the list cannot be read on by ids; NULL: it can. */
-static const char *obstacle(php_b24_list *list, int64_t *after, int64_t *upto)
+/* REST 3.0: conditions can be added to the filter. */
+static bool has_conditions(const php_b24_list *list)
 {
-	if (list->version == 3) {
+	zval *filter = zend_hash_find(list->params, list->filter_name);
+
+	return filter == NULL || Z_TYPE_P(filter) == IS_NULL ||
+		   (Z_TYPE_P(filter) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(filter)));
+}
+
+/* The caller's own order, if there is one, is by the id, one way or the other. */
+static bool is_ordered_by_id(php_b24_list *list)
+{
+	list->descending =
+		!php_b24_list_is_ordered(list, "ASC") && php_b24_list_is_ordered(list, "DESC");
+	return list->descending || php_b24_list_is_ordered(list, "ASC");
+}
+
+/* Why the list cannot be read on by ids; NULL: it can. */
+static const char *obstacle(php_b24_list *list, bool parallel, int64_t *after, int64_t *upto)
+{
+	if (list->version == 3 && (parallel || !is_paged_by(list, "pagination"))) {
 		return "is not possible in REST 3.0";
 	}
 	if (list->id_field == NULL) {
@@ -221,10 +239,17 @@ static const char *obstacle(php_b24_list *list, int64_t *after, int64_t *upto)
 			   "be "
 			   "read on";
 	}
-	if (!php_b24_list_is_ordered(list, "ASC")) {
-		return "cannot follow the given order, which is not by ascending ids";
+	if (parallel && !php_b24_list_takes_order(list)) {
+		return "needs an order by ids, which the method does not take";
 	}
-	if (!read_bound(condition(list, ">"), after) || !read_bound(condition(list, "<="), upto)) {
+	if (!is_ordered_by_id(list)) {
+		return "cannot follow the given order, which is not by ids";
+	}
+	if (list->version == 3) {
+		return has_conditions(list) ? NULL : "needs a filter that is a list of conditions";
+	}
+	if (!read_bound(list, php_b24_list_behind(list), after) ||
+		!read_bound(list, php_b24_list_upto(list), upto)) {
 		return "needs integers in the filter on the id";
 	}
 	return NULL;
@@ -258,8 +283,8 @@ static void order_by_id(php_b24_list *list)
 {
 	zval value;
 
-	php_b24_list_order(list, list->params, "ASC");
-	if (list->known == NULL || documents(list, "start")) {
+	php_b24_list_order(list, list->params, list->descending ? "DESC" : "ASC");
+	if (list->version == 2 && (list->known == NULL || documents(list, "start"))) {
 		ZVAL_LONG(&value, -1); /* nobody counts the rows */
 		zend_hash_update(list->params, list->start_name, &value);
 	}
@@ -281,18 +306,22 @@ static bool choose_keys(php_b24_list *list, const php_b24_list_options *g, bool 
 {
 	bool parallel = g->strategy != NULL && zend_string_equals_literal(g->strategy, "range");
 	int64_t after = PHP_B24_LIST_LOWEST, upto = PHP_B24_LIST_HIGHEST;
-	const char *why = obstacle(list, &after, &upto);
+	const char *why = obstacle(list, parallel, &after, &upto);
 
 	if (why != NULL) {
+		list->descending = false;
 		list->strategy = by_paging(list);
 		return !required || php_b24_list_refuse(list, "strategy", why);
 	}
-	list->strategy =
-		parallel || (!required && g->concurrency > 1) ? &php_b24_list_range : &php_b24_list_keyset;
+	list->strategy = parallel || (!required && g->concurrency > 1 && list->version == 2)
+						 ? &php_b24_list_range
+						 : &php_b24_list_keyset;
 	list->resumed.id = after;
 	list->upto = upto;
-	drop_condition(list, ">");
-	drop_condition(list, "<=");
+	if (list->version == 2) {
+		drop_condition(list, php_b24_list_behind(list));
+		drop_condition(list, php_b24_list_upto(list));
+	}
 	order_by_id(list);
 	return true;
 }
@@ -360,7 +389,6 @@ static bool read_page_limit(php_b24_list *list)
 	zval *pagination = in(list->params, name);
 	zval *limit = NULL;
 
-	list->page_limit = PHP_B24_LIST_PAGE;
 	if (pagination == NULL || Z_TYPE_P(pagination) != IS_ARRAY) {
 		return true;
 	}
@@ -376,7 +404,7 @@ static bool read_page_limit(php_b24_list *list)
 			ZSTR_VAL(list->method), name, "must have a limit from 1 to %d", MOST_PAGE_LIMIT);
 		return false;
 	}
-	list->page_limit = limit != NULL ? Z_LVAL_P(limit) : PHP_B24_LIST_PAGE;
+	list->page_limit = limit != NULL ? Z_LVAL_P(limit) : list->page_limit;
 	return true;
 }
 
@@ -402,6 +430,14 @@ static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 
 /* --- All of it. --- */
 
+/* In version 2, as documented. */
+static zend_long rows_of_page(const php_b24_list *list)
+{
+	uint16_t rows = list->known != NULL ? b24_method_pages(list->known)->rows : 0;
+
+	return rows > 0 ? rows : PHP_B24_LIST_PAGE;
+}
+
 static void initialize(php_b24_list *list, zend_object *client, zend_string *method)
 {
 	const b24_host *host = &php_b24_host;
@@ -415,7 +451,8 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 					: php_b24_client_of(client)->version == 3 ? 3
 															  : 2;
 	list->total = -1;
-	list->page_size = PHP_B24_LIST_PAGE;
+	list->page_limit = rows_of_page(list);
+	list->page_size = list->page_limit;
 	list->density = 1;
 	list->resumed.id = PHP_B24_LIST_LOWEST;
 	list->upto = PHP_B24_LIST_HIGHEST;

@@ -16,6 +16,6 @@ show_requests($portal);
 --EXPECT--
 1-119 121-129 131-700
 crm.deal.list
-batch of 10
+batch of 11
 crm.deal.list
 batch of 50

@@ -14,6 +14,6 @@ show_requests($portal);
 --EXPECT--
 1-300
 crm.deal.list
-batch of 10
+batch of 11
 crm.deal.list
 batch of 50

@@ -23,7 +23,7 @@ show_requests($portal);
 $commands = array_map("urldecode", $portal->last()["json"]["cmd"]);
 echo $commands["c0"], "\n", $commands["c11"], "\n";
 echo json_encode($portal->requests()[0]["json"]), "\n";
-echo failure(fn () => $b24->list("crm.deal.list", ["order" => ["ID" => "DESC"]], ["strategy" => "keyset"])), "\n";
+echo failure(fn () => $b24->list("crm.deal.list", ["order" => ["TITLE" => "ASC", "ID" => "ASC"]], ["strategy" => "keyset"])), "\n";
 ?>
 --EXPECT--
 bool(true)
@@ -34,4 +34,4 @@ batch of 12
 crm.deal.list?order[OPPORTUNITY]=DESC&select[0]=OPPORTUNITY&select[1]=ID&start=50
 crm.deal.list?order[OPPORTUNITY]=DESC&select[0]=OPPORTUNITY&select[1]=ID&start=600
 {"order":{"OPPORTUNITY":"DESC"},"select":["OPPORTUNITY","ID"]}
-InvalidArgument: crm.deal.list: option "strategy" cannot follow the given order, which is not by ascending ids
+InvalidArgument: crm.deal.list: option "strategy" cannot follow the given order, which is not by ids

@@ -27,6 +27,6 @@ bool(false)
 151-700
 1-700
 crm.deal.list
-batch of 10
+batch of 11
 crm.deal.list
 batch of 50

@@ -18,6 +18,7 @@ function first_request(string $method, array $params, array $row, ?string $key =
 }
 
 first_request('user.get', ['FILTER' => ['ACTIVE' => true]], ['ID' => '7']);
+first_request('user.get', ['order' => 'DESC'], ['ID' => '7']);
 first_request('user.search', [], ['ID' => '7']);
 first_request('voximplant.statistic.get', ['sort' => 'id'], ['ID' => '7']);
 first_request('lists.element.get', ['IBLOCK_TYPE_ID' => 'lists', 'IBLOCK_ID' => 5], ['ID' => '7']);
@@ -34,7 +35,6 @@ first_request('sale.propertygroup.list', [], ['id' => 7], 'propertyGroups');
 
 echo "Another order, or a filter that does not know the id: by offsets\n";
 first_request('user.get', ['sort' => 'NAME', 'order' => 'ASC'], ['ID' => '7']);
-first_request('user.get', ['order' => 'DESC'], ['ID' => '7']);
 first_request('lists.element.get', ['IBLOCK_TYPE_ID' => 'lists', 'IBLOCK_ID' => 5, 'ELEMENT_ORDER' => ['NAME' => 'ASC']], ['ID' => '7']);
 first_request('crm.timeline.comment.list', ['filter' => ['ENTITY_ID' => 1, 'ENTITY_TYPE' => 'deal']], ['ID' => '7']);
 
@@ -46,6 +46,7 @@ echo urldecode(implode("\n", $portal->last()['json']['cmd'])), "\n";
 ?>
 --EXPECT--
 user.get 1 {"FILTER":{"ACTIVE":true},"order":"ASC","sort":"ID","start":-1}
+user.get 1 {"order":"DESC","sort":"ID","start":-1}
 user.search 1 {"order":"ASC","sort":"ID","start":-1}
 voximplant.statistic.get 1 {"sort":"ID","ORDER":"ASC","start":-1}
 lists.element.get 1 {"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":5,"ELEMENT_ORDER":{"ID":"ASC"},"start":-1}
@@ -60,9 +61,8 @@ disk.folder.getChildren 1 {"id":1,"order":{"ID":"ASC"},"start":-1}
 sale.propertygroup.list 1 {"order":{"id":"ASC"}}
 Another order, or a filter that does not know the id: by offsets
 user.get 1 {"sort":"NAME","order":"ASC"}
-user.get 1 {"order":"DESC"}
 lists.element.get 1 {"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":5,"ELEMENT_ORDER":{"NAME":"ASC"}}
 crm.timeline.comment.list 1 {"filter":{"ENTITY_ID":1,"ENTITY_TYPE":"deal"}}
 The last id, from where ranges are cut
 user.get?order=ASC&sort=ID&start=-1
-user.get?order=DESC&sort=ID&start=-1&select[0]=ID
+user.get?order=DESC&sort=ID&start=-1

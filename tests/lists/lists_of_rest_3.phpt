@@ -21,10 +21,10 @@ echo runs(ids($b24->v3()->list("tasks.task.list", ["order" => ["id" => "ASC"], "
 echo runs(ids($b24->v3()->list("crm.deal.list"))), "\n";
 ?>
 --EXPECT--
-main.eventlog.list: 1-430 in 9
-{"limit":50,"offset":400}
-main.eventlog.list: 1-430 in 3
-{"limit":200,"offset":400}
+main.eventlog.list: 1-430 in 10
+{"limit":50}
+main.eventlog.list: 1-430 in 4
+{"limit":200}
 main.eventlog.tail: 1-430 in 9
 {"limit":50,"value":400}
 main.eventlog.tail: 1-430 in 2

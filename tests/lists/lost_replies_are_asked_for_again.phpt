@@ -19,7 +19,7 @@ echo runs(ids($b24->list("crm.deal.list", [], ["resume" => $cursor->position()])
 --EXPECT--
 1-3000
 crm.deal.list
-batch of 10
+batch of 11
 batch of 50
 batch of 50
 1-50, Connection

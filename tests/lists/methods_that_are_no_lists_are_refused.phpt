@@ -13,7 +13,7 @@ foreach (["crm.deal.get", "brand.new.list", "im.notify.get", "not a method"] as 
 echo failure(fn () => $b24->list("crm.item.list")), "\n";
 echo count($portal->requests()), " requests\n";
 $portal->fault("reply", ["body" => json_encode(["result" => ["things" => [["KEY" => 7], ["KEY" => 9]]]])], "brand.new.list");
-$portal->fault("reply", ["body" => json_encode(["result" => ["things" => []]])], "brand.new.list");
+$portal->fault("reply", ["body" => json_encode(["result" => ["things" => []]])], "brand.new.list", times: 2);
 echo json_encode(iterator_to_array($b24->list("brand.new.list", [], ["listKey" => "things", "idField" => "KEY"]))), "\n";
 echo json_encode($portal->last()["json"]), "\n";
 echo runs(ids($b24->list("department.get", [], ["idField" => "ID", "strategy" => "offset"]))), "\n";

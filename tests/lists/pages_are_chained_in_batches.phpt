@@ -17,7 +17,7 @@ var_dump($cursor->requests(), $cursor->total());
 --EXPECT--
 1-3100
 crm.deal.list
-batch of 10
+batch of 11
 batch of 50
 batch of 50
 crm.deal.list?select[0]=ID&filter[CURRENCY_ID]=EUR&order[ID]=ASC&start=-1&filter[>ID]=50

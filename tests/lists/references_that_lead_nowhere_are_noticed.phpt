@@ -16,7 +16,7 @@ echo json_encode($portal->requests()[2]["json"]["filter"]), "\n";
 --EXPECT--
 1-700
 crm.deal.list
-batch of 10
+batch of 11
 crm.deal.list
 batch of 50
 {">ID":150}

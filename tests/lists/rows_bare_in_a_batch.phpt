@@ -19,7 +19,7 @@ foreach ([1, 3] as $number) {
 --EXPECT--
 1-300
 crm.item.list
-batch of 10
+batch of 11
 crm.item.list
 batch of 50
 filter[>id]=$result[c0][items][49][id]

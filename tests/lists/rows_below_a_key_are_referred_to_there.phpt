@@ -14,6 +14,6 @@ echo strstr(urldecode($portal->requests()[1]["json"]["cmd"]["c1"]), "filter"), "
 --EXPECT--
 1-700
 crm.item.list
-batch of 10
+batch of 11
 batch of 50
 filter[>id]=$result[c0][items][49][id]

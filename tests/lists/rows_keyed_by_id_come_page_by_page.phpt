@@ -20,7 +20,6 @@ show_requests($portal);
 --EXPECT--
 1-160 under 0-159
 crm.documentgenerator.template.list
-crm.documentgenerator.template.list
-crm.documentgenerator.template.list
+batch of 2
 crm.documentgenerator.template.list
 crm.documentgenerator.template.list

@@ -16,6 +16,6 @@ echo $command, "\n";
 --EXPECT--
 1-700
 tasks.task.list
-batch of 10
+batch of 11
 batch of 50
 tasks.task.list?select[0]=TITLE&select[1]=ID&order[ID]=ASC&start=-1&filter[>ID]=$result[c0][tasks][49][id]

@@ -16,7 +16,7 @@ show_requests($portal);
 --EXPECT--
 1-460
 crm.deal.list
-batch of 10
+batch of 11
 crm.deal.list
 batch of 50
 crm.deal.list

@@ -117,6 +117,6 @@ usort($records, static fn (array $a, array $b) =>
 	[strtolower($a['method']), $a['version']] <=> [strtolower($b['method']), $b['version']]);
 foreach ($records as $record) {
 	$record['access'] = $accesses["$record[method] $record[version]"];
-	$record = withPages($record, $lists[$record['method']] ?? []);
+	$record = withPages($record, $lists["$record[method] $record[version]"] ?? $lists[$record['method']] ?? []);
 	echo json_encode($record, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR), "\n";
 }

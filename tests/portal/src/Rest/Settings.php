@@ -5,6 +5,7 @@ namespace B24\Portal\Rest;
 
 use B24\Portal\Http\ReplyWriter;
 use B24\Portal\Options;
+use B24\Portal\Rows\Quirks;
 use B24\Portal\UsageError;
 
 /** What a test may change while the portal runs (POST /settings). */
@@ -63,6 +64,10 @@ final class Settings
 	/** So many rows go and as many come before each list command; all in all up to a total (0: without end). */
 	public int $churn;
 	public int $churnTotal;
+	/** So many rows come before each list command. */
+	public int $grow = 0;
+	/** @var array<string, mixed> in which ways lists of rows are odd: see Rows\Quirks */
+	public array $quirks = [];
 	/** Seconds that an answer is kept under its Idempotency-Key. */
 	public int $idempotencyLife = 86400;
 
@@ -120,6 +125,9 @@ final class Settings
 
 	private function check(string $property, mixed $value): void
 	{
+		if ($property === 'quirks') {
+			Quirks::check($value);
+		}
 		$choices = ['access' => self::RIGHTS, 'transfer' => ReplyWriter::TRANSFERS][$property] ?? [$value];
 		if (!in_array($value, $choices, true)) {
 			throw new UsageError("$property is one of " . implode(', ', $choices));

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace B24\Portal\Rest;
 
 use B24\Portal\Rows\Listing;
+use B24\Portal\Rows\Quirks;
 use B24\Portal\Rows\Shape;
 use B24\Portal\Rows\Table;
 
@@ -16,13 +17,14 @@ abstract class TableScope extends Scope
 	 */
 	protected function page(Call $call, string $table, Shape $shape, ?string $key = null, bool $keyed = false): Page
 	{
-		return (new Listing($this->live($table), $shape, $key, $keyed))->page($call);
+		return (new Listing($this->live($table), $shape, $key, $keyed, new Quirks($this->settings->quirks)))->page($call);
 	}
 
 	/** The table as it is when somebody lists it: other users may have been at work meanwhile. */
 	protected function live(string $table): Table
 	{
 		$this->registry->store->churn($table, $this->settings->churn, $this->settings->churnTotal);
+		$this->table($table)->shuffle(0, $this->settings->grow);
 
 		return $this->table($table);
 	}

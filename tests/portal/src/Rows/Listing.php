@@ -14,6 +14,7 @@ final class Listing
 		private readonly Shape $shape,
 		private readonly ?string $key = null,
 		private readonly bool $keyed = false,
+		private readonly Quirks $quirks = new Quirks([]),
 	) {
 	}
 
@@ -38,19 +39,21 @@ final class Listing
 	 */
 	private function window(array $filter, array $order, ?array $select, int $start): Page
 	{
-		$order = $this->known($order);
+		$quirks = $this->quirks;
+		$quirks->checkSelect($select);
+		$order = $this->known($quirks->order($order));
 		$select = $select === null ? null : array_map($this->shape->field(...), $select);
-		$criteria = Filter::compile($filter, $this->table, $this->shape);
+		$criteria = Filter::compile($quirks->filter($filter, $this->shape->filterId()), $this->table, $this->shape);
 		$finder = new Finder($this->table, $this->shape, $criteria, $order);
-		$ids = $finder->page(max(0, $start), Page::SIZE);
+		$ids = $quirks->page($finder, $start);
 		$rows = new Rows($this->table, $this->shape, $ids, $select, $this->keyed);
 		$result = $this->key === null ? $rows : [$this->key => $rows];
 		if ($start < 0) {
-			return Page::window($result, null, null);
+			return Page::window($result, $quirks->uncounted(), null);
 		}
 		$total = $finder->count();
 
-		return Page::window($result, $total, $start + Page::SIZE < $total ? $start + Page::SIZE : null);
+		return Page::window($result, $quirks->total($total, count($ids)), $quirks->next($start, $total));
 	}
 
 	/**
