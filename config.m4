@@ -175,6 +175,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/marshal.c
     src/zend/option_limits.c
     src/zend/option_values.c
+    src/zend/object.c
     src/zend/options.c
     src/zend/registry.c
     src/zend/response.c

@@ -1,6 +1,7 @@
 #include "attempt.h"
 
 #include "compat.h"
+#include "object.h"
 
 #include <Zend/zend_interfaces.h>
 
@@ -8,8 +9,19 @@
 
 static zend_class_entry *attempt_ce;
 
+static zend_object_handlers handlers;
+
 /* In the order in which the stub declares them. */
 enum { METHOD, VERSION, NUMBER, WAITED, DURATION, HTTP_STATUS, CAUSE, ERROR_CODE, NEXT_IN };
+
+static zend_object *create(zend_class_entry *ce)
+{
+	zend_object *object = zend_objects_new(ce);
+
+	object_properties_init(object, ce);
+	object->handlers = &handlers;
+	return object;
+}
 
 ZEND_METHOD(B24_Attempt, __construct)
 {
@@ -128,4 +140,6 @@ b24_observer php_b24_attempt_observer(php_b24_client *client)
 void php_b24_register_attempt(void)
 {
 	attempt_ce = register_class_B24_Attempt();
+	attempt_ce->create_object = create;
+	php_b24_init_handlers(&handlers);
 }

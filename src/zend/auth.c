@@ -3,6 +3,7 @@
 #include "client.h"
 #include "exception.h"
 #include "host.h"
+#include "object.h"
 
 #include "../core/address.h"
 
@@ -97,10 +98,9 @@ void php_b24_register_auth(void)
 	php_b24_register_file_token_store();
 	php_b24_webhook_ce = register_class_B24_Auth_Webhook();
 	php_b24_webhook_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(webhook, std);
 	handlers.free_obj = free_webhook;
-	handlers.clone_obj = NULL;
 	php_b24_oauth_ce = register_class_B24_Auth_OAuth();
 	php_b24_register_oauth();
 }

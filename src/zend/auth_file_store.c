@@ -3,6 +3,7 @@
 #include "exception.h"
 #include "host.h"
 #include "lock.h"
+#include "object.h"
 
 #include <errno.h>
 #include <sys/stat.h>
@@ -355,8 +356,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, unlock)
 void php_b24_register_file_token_store(void)
 {
 	php_b24_file_token_store_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(file_store, std);
 	handlers.free_obj = free_store;
-	handlers.clone_obj = NULL;
 }

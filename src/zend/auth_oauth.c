@@ -3,6 +3,7 @@
 #include "client.h"
 #include "exception.h"
 #include "host.h"
+#include "object.h"
 #include "options.h"
 #include "unmarshal.h"
 
@@ -41,8 +42,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &php_b24_oauth_of(object)->options);
-	zend_get_gc_buffer_use(buffer, table, count);
-	return zend_std_get_properties(object);
+	return php_b24_finish_gc(object, buffer, table, count);
 }
 
 /* --- Construction. --- */
@@ -492,9 +492,8 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 void php_b24_register_oauth(void)
 {
 	php_b24_oauth_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_oauth, std);
 	handlers.free_obj = free_oauth;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

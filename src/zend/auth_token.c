@@ -2,6 +2,7 @@
 
 #include "exception.h"
 #include "host.h"
+#include "object.h"
 
 #include "../core/address.h"
 
@@ -396,7 +397,6 @@ void php_b24_register_auth_token(void)
 {
 	php_b24_token_ce = register_class_B24_Auth_Token();
 	php_b24_token_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
-	handlers.clone_obj = NULL;
+	php_b24_init_handlers(&handlers);
 	handlers.get_properties_for = properties_for;
 }

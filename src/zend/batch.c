@@ -2,6 +2,7 @@
 
 #include "compat.h"
 #include "exception.h"
+#include "object.h"
 
 #include <Zend/zend_interfaces.h>
 
@@ -244,16 +245,14 @@ void php_b24_register_batch(void)
 {
 	php_b24_batch_ce = register_class_B24_Batch(zend_ce_countable);
 	php_b24_batch_ce->create_object = create_batch;
-	memcpy(&batch_handlers, &std_object_handlers, sizeof batch_handlers);
+	php_b24_init_handlers(&batch_handlers);
 	batch_handlers.offset = offsetof(batch, std);
 	batch_handlers.free_obj = free_batch;
 	batch_handlers.get_gc = batch_gc;
-	batch_handlers.clone_obj = NULL;
 
 	php_b24_batch_reference_ce = register_class_B24_BatchReference();
 	php_b24_batch_reference_ce->create_object = create_reference;
-	memcpy(&reference_handlers, &std_object_handlers, sizeof reference_handlers);
+	php_b24_init_handlers(&reference_handlers);
 	reference_handlers.offset = offsetof(reference, std);
 	reference_handlers.free_obj = free_reference;
-	reference_handlers.clone_obj = NULL;
 }

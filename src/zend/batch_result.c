@@ -1,6 +1,7 @@
 #include "batch.h"
 #include "batch_rows.h"
 #include "exception.h"
+#include "object.h"
 #include "response.h"
 
 #include <Zend/zend_exceptions.h>
@@ -429,9 +430,8 @@ void php_b24_register_batch_result(void)
 		register_class_B24_BatchResult(zend_ce_aggregate, zend_ce_arrayaccess, zend_ce_countable);
 	result_ce->create_object = create;
 	result_ce->get_iterator = get_iterator;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(batch_result, std);
 	handlers.free_obj = free_result;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

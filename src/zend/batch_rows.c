@@ -1,5 +1,6 @@
 #include "batch_rows.h"
 
+#include "object.h"
 #include "unmarshal.h"
 
 #include "../core/json/walk.h"
@@ -203,9 +204,8 @@ void php_b24_register_batch_rows(void)
 {
 	rows_ce = register_class_B24_BatchRows(zend_ce_iterator);
 	rows_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(rows, std);
 	handlers.free_obj = free_rows;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

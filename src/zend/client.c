@@ -8,6 +8,7 @@
 #include "attempt.h"
 #include "host.h"
 #include "limiter.h"
+#include "object.h"
 #include "options.h"
 #include "scope.h"
 
@@ -142,7 +143,7 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 	zval portal;
 
 	if (purpose != ZEND_PROP_PURPOSE_DEBUG) {
-		return zend_std_get_properties_for(object, purpose);
+		return zend_new_array(0);
 	}
 	shown = zend_new_array(1);
 	if (client->core != NULL) {
@@ -442,11 +443,10 @@ void php_b24_register_client(void)
 {
 	php_b24_client_ce = register_class_B24_Client();
 	php_b24_client_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_client, std);
 	handlers.free_obj = free_client;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 	handlers.read_property = read_property;
 	handlers.has_property = has_property;
 	handlers.get_properties_for = properties_for;

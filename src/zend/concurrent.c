@@ -1,6 +1,7 @@
 #include "call.h"
 #include "exception.h"
 #include "host.h"
+#include "object.h"
 #include "source.h"
 
 #include <Zend/zend_exceptions.h>
@@ -478,9 +479,8 @@ void php_b24_register_concurrent(void)
 {
 	concurrent_ce = register_class_B24_Concurrent(zend_ce_iterator);
 	concurrent_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(concurrent, std);
 	handlers.free_obj = free_concurrent;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

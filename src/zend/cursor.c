@@ -1,5 +1,7 @@
 #include "list.h"
 
+#include "object.h"
+
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_interfaces.h>
 
@@ -187,9 +189,8 @@ void php_b24_register_cursor(void)
 {
 	cursor_ce = register_class_B24_Cursor(zend_ce_iterator);
 	cursor_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(cursor, std);
 	handlers.free_obj = free_cursor;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

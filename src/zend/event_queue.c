@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "exception.h"
+#include "object.h"
 
 #include "event_queue_arginfo.h"
 
@@ -424,9 +425,8 @@ void php_b24_register_event_queue(void)
 {
 	queue_ce = register_class_B24_EventQueue(zend_ce_iterator);
 	queue_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(queue, std);
 	handlers.free_obj = free_queue;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

@@ -1,6 +1,7 @@
 #include "file.h"
 
 #include "exception.h"
+#include "object.h"
 
 #include <ext/standard/php_string.h>
 
@@ -109,6 +110,5 @@ void php_b24_register_file(void)
 {
 	php_b24_file_ce = register_class_B24_File();
 	php_b24_file_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
-	handlers.clone_obj = NULL;
+	php_b24_init_handlers(&handlers);
 }

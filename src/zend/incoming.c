@@ -1,6 +1,7 @@
 #include "incoming.h"
 
 #include "exception.h"
+#include "object.h"
 
 #include "../core/secret.h"
 
@@ -204,8 +205,7 @@ void php_b24_register_incoming(void)
 	kinds[1].ce = register_class_B24_Incoming_Activity(request_ce);
 	kinds[2].ce = register_class_B24_Incoming_Placement(request_ce);
 	kinds[3].ce = register_class_B24_Incoming_Install(request_ce);
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_incoming_object, std);
-	handlers.clone_obj = NULL;
 	handlers.get_properties_for = properties_for;
 }

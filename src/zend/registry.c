@@ -1,5 +1,7 @@
 #include "classes.h"
 
+#include "object.h"
+
 #include "../catalogue/methods.h"
 
 #include <ext/standard/php_string.h>
@@ -230,6 +232,5 @@ void php_b24_register_registry(void)
 	register_class_B24_Registry();
 	php_b24_registry_method_ce = register_class_B24_Registry_Method();
 	php_b24_registry_method_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
-	handlers.clone_obj = NULL;
+	php_b24_init_handlers(&handlers);
 }

@@ -1,5 +1,6 @@
 #include "response.h"
 
+#include "object.h"
 #include "unmarshal.h"
 
 #include <Zend/zend_interfaces.h>
@@ -286,8 +287,7 @@ void php_b24_register_response(void)
 {
 	php_b24_response_ce = register_class_B24_Response(zend_ce_arrayaccess);
 	php_b24_response_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(response, std);
 	handlers.free_obj = free_response;
-	handlers.clone_obj = NULL;
 }

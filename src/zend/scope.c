@@ -1,6 +1,7 @@
 #include "scope.h"
 
 #include "exception.h"
+#include "object.h"
 
 #include <Zend/zend_attributes.h>
 
@@ -49,8 +50,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (self->client != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, self->client);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return zend_std_get_properties(object);
+	return php_b24_finish_gc(object, buffer, table, count);
 }
 
 zend_object *php_b24_scope_create(zend_class_entry *ce, zend_object *client)
@@ -139,9 +139,8 @@ void php_b24_register_scope(void)
 {
 	php_b24_scope_ce = register_class_B24_Scope();
 	php_b24_scope_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof handlers);
+	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(scope, std);
 	handlers.free_obj = free_scope;
 	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
 }

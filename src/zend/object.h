@@ -1,0 +1,18 @@
+/* What the objects of all our classes have in common: nobody changes them but us. */
+#ifndef PHP_B24_OBJECT_H
+#define PHP_B24_OBJECT_H
+
+#include "../../php_b24.h"
+
+/* Handlers for objects that are not to be cloned, and whose properties nobody but the class itself
+ * can reach: functions that take an object for an array (array_walk(), foreach by reference,
+ * ArrayObject …) get a table of copies, without what get_properties_for leaves out. A class sets
+ * the others behind this. */
+void php_b24_init_handlers(zend_object_handlers *handlers);
+
+/* For a class that has a get_gc of its own: what it returns, when the buffer is complete but for
+ * the declared properties. */
+HashTable *php_b24_finish_gc(
+	zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count);
+
+#endif
