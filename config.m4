@@ -160,17 +160,23 @@ if test "$PHP_B24" != "no"; then
     src/zend/keys.c
     src/zend/limiter.c
     src/zend/list.c
+    src/zend/list_behind.c
     src/zend/list_keyset.c
+    src/zend/list_numbers.c
     src/zend/list_offset.c
     src/zend/list_order.c
     src/zend/list_options.c
+    src/zend/list_paging.c
     src/zend/list_position.c
     src/zend/list_range.c
     src/zend/list_rows.c
     src/zend/list_send.c
     src/zend/list_setup.c
+    src/zend/list_single.c
+    src/zend/list_token.c
     src/zend/list_top.c
     src/zend/list_v3.c
+    src/zend/list_window.c
     src/zend/lock.c
     src/zend/marshal.c
     src/zend/option_limits.c

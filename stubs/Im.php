@@ -281,7 +281,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `messages`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
      */
@@ -302,7 +302,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `messages`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
      */
@@ -630,7 +630,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `notifications`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
      */
@@ -654,7 +654,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `notifications`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
      */
@@ -1056,7 +1056,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `events`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
      */

@@ -574,7 +574,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `bots`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
      */
@@ -769,7 +769,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `messages`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
      */
@@ -1058,7 +1058,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `events`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
      */

@@ -50,7 +50,7 @@ final class Log extends Scope
      *     ...
      * } $params
      * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `comments`.
      * @throws Exception as `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
      */

@@ -319,6 +319,9 @@ static void move_place(
 		php_b24_list_place_set_cursor(&list->place, (zval *)&request->cursor);
 	}
 	list->place.skip = request->at;
+	if (list->strategy->mark != NULL) {
+		list->strategy->mark(list, row);
+	}
 	list->handed_out++;
 }
 
@@ -395,7 +398,7 @@ static void free_texts(php_b24_list *list)
 {
 	zend_string **texts[] = {&list->method, &list->list_key, &list->id_field, &list->filter_name,
 		&list->order_name, &list->sort_name, &list->select_name, &list->start_name,
-		&list->fingerprint, &list->id_key};
+		&list->fingerprint, &list->id_key, &list->head, &list->tail};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		free_text(texts[i]);
@@ -408,6 +411,9 @@ void php_b24_list_free(php_b24_list *list)
 	free_texts(list);
 	free_array(&list->params);
 	free_array(&list->call_options);
+	free_array(&list->seen);
+	zval_ptr_dtor(&list->taken);
+	ZVAL_UNDEF(&list->taken);
 	zval_ptr_dtor(&list->progress);
 	ZVAL_UNDEF(&list->progress);
 	zval_ptr_dtor(&list->resumed.cursor);

@@ -37,7 +37,10 @@ typedef enum php_b24_list_fault {
 	PHP_B24_LIST_DISORDERED, /* what is said to be the last row is before one that has come */
 	PHP_B24_LIST_WITHHELD,   /* there is said to be a row, but it does not come */
 	PHP_B24_LIST_RETOTALED,  /* the number of rows is another one than before */
-	PHP_B24_LIST_REPEATED    /* the portal returned the cursor that it was given */
+	PHP_B24_LIST_REPEATED,   /* the portal returned the cursor that it was given */
+	PHP_B24_LIST_SAME_PAGE,  /* a page begins with the row with which the page before it began */
+	PHP_B24_LIST_SHIFTED,    /* a page does not begin with the row that it should */
+	PHP_B24_LIST_CUT         /* there are more rows, and the portal has no way to ask for them */
 } php_b24_list_fault;
 
 typedef enum php_b24_list_state {
@@ -86,6 +89,8 @@ typedef struct php_b24_list_strategy {
 		php_b24_list *list, const php_b24_list_request *request, unsigned page, b24_buffer *to);
 	/* Finds the rows of a reply and plans what follows from it. */
 	void (*arrived)(php_b24_list *list, php_b24_list_request *request);
+	/* Notes in list.place how to go on behind the row. NULL: its id, number and page do. */
+	void (*mark)(php_b24_list *list, const php_b24_list_row *row);
 } php_b24_list_strategy;
 
 /* A place between two rows. */
@@ -101,6 +106,7 @@ struct php_b24_list {
 	zend_object *client;     /* owned reference */
 	zend_string *method;     /* owned; as the user spells it */
 	const b24_method *known; /* NULL: not in the catalogue */
+	const b24_pages *pages;  /* how it pages; everything empty: not known */
 	int version;
 	const php_b24_list_strategy *strategy; /* NULL: not made yet */
 	HashTable *params;       /* owned; plain values, without what differs from page to page */
@@ -153,9 +159,15 @@ struct php_b24_list {
 	/* Of offset and REST 3.0. */
 	int64_t page_size;
 	int64_t next_start; /* offset: the first row that is not planned; negative: none */
+	bool jumped;        /* offset: from the first page to the one where the list was left */
 	int64_t *recent;    /* owned; ids of the rows that were handed out last, a ring */
 	size_t recent_count;
-	zend_long page_limit; /* rows that a page may have */
+	zend_long page_limit; /* rows that a page may have, where that can be said */
+	/* Of the schemes in list_paging.c. */
+	zend_string *head, *tail; /* owned; first and last row of the page before; NULL: none */
+	HashTable *seen;          /* owned; ids that have come, where rows come again; else NULL */
+	zval taken;               /* owned; where to go on when all rows are handed out */
+	bool short_before;        /* the page before was short */
 };
 
 extern const php_b24_list_strategy php_b24_list_keyset;
@@ -165,11 +177,20 @@ extern const php_b24_list_strategy php_b24_list_pages;  /* REST 3.0: pagination 
 extern const php_b24_list_strategy php_b24_list_cursor; /* REST 3.0: afterCursor */
 extern const php_b24_list_strategy php_b24_list_tail;   /* REST 3.0: cursor */
 
+extern const php_b24_list_strategy php_b24_list_window;    /* limit and offset */
+extern const php_b24_list_strategy php_b24_list_numbers;   /* numbers of pages */
+extern const php_b24_list_strategy php_b24_list_behind_id; /* the id of a row */
+extern const php_b24_list_strategy php_b24_list_token;     /* what the reply gives */
+extern const php_b24_list_strategy php_b24_list_single;    /* one page */
+
 /* --- list_setup.c --- */
 
 /* Reads everything that the user gave. False: an exception was thrown. */
 bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *method,
 	HashTable *params, HashTable *options);
+
+/* Whether the method's page has a parameter of that name. */
+bool php_b24_list_documents(const php_b24_list *list, const char *name);
 
 /* --- list.c --- */
 

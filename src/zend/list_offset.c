@@ -6,13 +6,21 @@
  * there are; then all others are known and need not wait for one another. Rows that come or go
  * meanwhile move the others: that shows in the total, and in rows that come twice. */
 
+/* Where the page begins that has the row. */
+static int64_t page_of(const php_b24_list *list, int64_t row)
+{
+	return row - row % list->page_size;
+}
+
 static void begin(php_b24_list *list)
 {
 	php_b24_list_request *request = php_b24_list_plan(list, NULL);
 
-	list->page_size = PHP_B24_LIST_PAGE;
 	list->next_start = -1;
-	request->start = list->resumed.row - list->resumed.row % PHP_B24_LIST_PAGE;
+	/* Where no parameter is documented that counts rows, all may come at once. */
+	if (list->known == NULL || php_b24_list_documents(list, ZSTR_VAL(list->start_name))) {
+		request->start = page_of(list, list->resumed.row);
+	}
 	request->skip = (size_t)(list->resumed.row - request->start);
 }
 
@@ -108,21 +116,43 @@ static void skip_rows(php_b24_list *list, php_b24_list_request *request)
 	}
 }
 
+/* Some methods know no start above a certain one. */
+static bool is_cut(const php_b24_list *list, const php_b24_list_request *request, bool is_full)
+{
+	int64_t last = list->pages->last;
+
+	return last > 0 && (list->next_start > last || (is_full && request->start >= last));
+}
+
 /* What the first page says about the others. */
 static void look_ahead(
 	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *next)
 {
 	int64_t end = request->start + (int64_t)request->count;
+	int64_t usual = list->page_size;
 	int64_t start;
 
 	if (php_b24_list_read_integer(next, &start) && start > request->start) {
 		list->page_size = start - request->start;
 		list->next_start = start;
-	} else if (list->total > end && request->count >= PHP_B24_LIST_PAGE) {
+	} else if (list->total > end && (int64_t)request->count >= usual) {
 		list->page_size = (int64_t)request->count;
 		list->next_start = end;
 	} else {
 		list->next_start = -1;
+	}
+	/* There are pages after all: on with the one from which the list was resumed. */
+	if (list->next_start >= 0 && request->skip > request->count) {
+		list->next_start = -1;
+		list->jumped = true;
+		php_b24_list_plan(list, request)->start = page_of(list, list->resumed.row);
+		request->next->skip = (size_t)(list->resumed.row - request->next->start);
+		return;
+	}
+	if (is_cut(list, request, (int64_t)request->count >= usual)) {
+		request->fault = PHP_B24_LIST_CUT;
+		request->fault_number = end;
+		return;
 	}
 	/* Without a total only the next page is known. */
 	if (list->total < 0 && list->next_start >= 0) {
@@ -143,7 +173,8 @@ static void read_single(php_b24_list *list, php_b24_list_request *request)
 		return;
 	}
 	skip_rows(list, request);
-	if (list->requests == 1 || list->total < 0) {
+	if (list->requests == 1 || list->total < 0 || list->jumped) {
+		list->jumped = false;
 		look_ahead(list, request, &envelope->next);
 	}
 	plan_later(list, request, request->start + list->page_size, request->later, false);

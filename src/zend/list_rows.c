@@ -87,6 +87,9 @@ bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t
 {
 	b24_json_slice value;
 
+	if (row->type == B24_JSON_NUMBER) {
+		return php_b24_list_read_integer(row, id); /* nothing but ids */
+	}
 	if (row->type != B24_JSON_OBJECT) {
 		return false;
 	}
@@ -172,7 +175,12 @@ static void throw_stalled(php_b24_list *list, const php_b24_list_request *reques
 	char text[256];
 	int64_t culprit = php_b24_list_turn(list, request->fault_number);
 
-	if (request->after == PHP_B24_LIST_LOWEST) {
+	if (list->strategy == &php_b24_list_behind_id) {
+		snprintf(text, sizeof text,
+			"rows are not in the order of %s in which the list is read on: %" PRId64
+			" came out of turn",
+			ZSTR_VAL(list->id_field), request->fault_number);
+	} else if (request->after == PHP_B24_LIST_LOWEST) {
 		snprintf(text, sizeof text,
 			"the rows are not in %s order of %.100s: %" PRId64 " came out of turn",
 			list->descending ? "descending" : "ascending", ZSTR_VAL(list->id_field), culprit);
@@ -237,6 +245,21 @@ void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *re
 	case PHP_B24_LIST_REPEATED:
 		php_b24_throw_protocol(
 			method, "the list does not advance: the portal returned the cursor that it was given");
+		break;
+	case PHP_B24_LIST_SAME_PAGE:
+		php_b24_throw_protocol(method, "the list does not advance: the page before it came again");
+		break;
+	case PHP_B24_LIST_SHIFTED:
+		php_b24_throw_list_changed(method, "a page does not begin where the page before it ended: "
+										   "rows were added or deleted while "
+										   "the list was read by offsets");
+		break;
+	case PHP_B24_LIST_CUT:
+		snprintf(text, sizeof text,
+			"there may be more rows: the portal shows no more than these %" PRId64
+			"; ask for fewer, by a filter, say",
+			request->fault_number);
+		php_b24_throw_protocol(method, text);
 		break;
 	case PHP_B24_LIST_SOUND: break;
 	}

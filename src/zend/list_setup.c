@@ -1,4 +1,5 @@
 #include "list_options.h"
+#include "list_paging.h"
 
 #include "check.h"
 #include "exception.h"
@@ -75,7 +76,7 @@ static bool find_documented(const php_b24_list *list, const char *name, b24_para
 	return false;
 }
 
-static bool documents(const php_b24_list *list, const char *name)
+bool php_b24_list_documents(const php_b24_list *list, const char *name)
 {
 	b24_parameter unused;
 
@@ -102,6 +103,11 @@ static zend_string *spelled(const php_b24_list *list, const char *name)
 	return zend_string_init(name, length, false);
 }
 
+static bool is_paged_by(const php_b24_list *list, const char *paging)
+{
+	return list->known != NULL && strcmp(b24_method_text(list->known->paging), paging) == 0;
+}
+
 /* "sort/order": two strings; else an object. */
 static void spell_order(php_b24_list *list)
 {
@@ -119,12 +125,20 @@ static void spell_order(php_b24_list *list)
 	list->order_name = spelled(list, *order != '\0' ? order : "order");
 }
 
+/* The parameter that counts rows. */
+static const char *start_of(const php_b24_list *list)
+{
+	bool counts = is_paged_by(list, "start") || is_paged_by(list, "total");
+
+	return counts ? b24_method_text(list->pages->at) : "start";
+}
+
 static void spell(php_b24_list *list)
 {
 	list->filter_name = spelled(list, "filter");
 	spell_order(list);
 	list->select_name = spelled(list, "select");
-	list->start_name = spelled(list, "start");
+	list->start_name = spelled(list, start_of(list));
 }
 
 /* --- What the catalogue knows. --- */
@@ -136,19 +150,10 @@ static zend_string *catalogued(const php_b24_list *list, uint32_t offset)
 	return zend_string_init(text, strlen(text), false);
 }
 
-static bool is_paged_by(const php_b24_list *list, const char *paging)
-{
-	return list->known != NULL && strcmp(b24_method_text(list->known->paging), paging) == 0;
-}
-
 /* Whether it is certain how the method pages. */
 static bool is_known_list(const php_b24_list *list)
 {
-	return list->known != NULL && (list->known->flags & B24_LIST) &&
-		   (list->version == 3
-				   ? is_paged_by(list, "pagination") || is_paged_by(list, "after-cursor") ||
-						 is_paged_by(list, "cursor")
-				   : is_paged_by(list, "start") || is_paged_by(list, "total"));
+	return list->known != NULL && (list->known->flags & B24_LIST);
 }
 
 static bool learn(php_b24_list *list, const php_b24_list_options *g)
@@ -211,6 +216,16 @@ static bool read_bound(const php_b24_list *list, const char *operator, int64_t *
 	return false;
 }
 
+/* Whether the filter has a condition that allows no other. */
+static bool has_alone(const php_b24_list *list)
+{
+	const char *alone = b24_method_text(list->pages->alone);
+	zval *filter = zend_hash_find(list->params, list->filter_name);
+
+	return *alone != '\0' && filter != NULL && Z_TYPE_P(filter) == IS_ARRAY &&
+		   php_b24_list_find_at(Z_ARRVAL_P(filter), alone) != NULL;
+}
+
 /* REST 3.0: conditions can be added to the filter. */
 static bool has_conditions(const php_b24_list *list)
 {
@@ -241,6 +256,9 @@ static const char *obstacle(php_b24_list *list, bool parallel, int64_t *after, i
 	}
 	if (parallel && !php_b24_list_takes_order(list)) {
 		return "needs an order by ids, which the method does not take";
+	}
+	if (has_alone(list)) {
+		return "cannot add a condition on the id to this filter";
 	}
 	if (!is_ordered_by_id(list)) {
 		return "cannot follow the given order, which is not by ids";
@@ -284,7 +302,7 @@ static void order_by_id(php_b24_list *list)
 	zval value;
 
 	php_b24_list_order(list, list->params, list->descending ? "DESC" : "ASC");
-	if (list->version == 2 && (list->known == NULL || documents(list, "start"))) {
+	if (list->version == 2 && (list->known == NULL || php_b24_list_documents(list, "start"))) {
 		ZVAL_LONG(&value, -1); /* nobody counts the rows */
 		zend_hash_update(list->params, list->start_name, &value);
 	}
@@ -294,6 +312,11 @@ static void order_by_id(php_b24_list *list)
 
 static const php_b24_list_strategy *by_paging(const php_b24_list *list)
 {
+	const php_b24_list_strategy *scheme = php_b24_list_scheme(list);
+
+	if (scheme != NULL) {
+		return scheme;
+	}
 	if (list->version == 2) {
 		return &php_b24_list_offset;
 	}
@@ -332,6 +355,9 @@ static bool choose(php_b24_list *list, const php_b24_list_options *g)
 
 	if (strcmp(name, "offset") == 0) {
 		list->strategy = by_paging(list);
+		if (list->strategy == &php_b24_list_behind_id && php_b24_list_documents(list, "start")) {
+			list->strategy = &php_b24_list_offset; /* the method has both */
+		}
 		return strcmp(list->strategy->name, "offset") == 0 ||
 			   php_b24_list_refuse(
 				   list, "strategy", "must be \"auto\": the method has cursors of its own");
@@ -408,6 +434,14 @@ static bool read_page_limit(php_b24_list *list)
 	return true;
 }
 
+/* Whether the list is read in a way in which rows could come twice. */
+static bool rows_may_move(const php_b24_list *list)
+{
+	return strcmp(list->strategy->by, "row") == 0 || list->strategy == &php_b24_list_numbers ||
+		   (list->strategy == &php_b24_list_window && list->seen == NULL) ||
+		   (list->strategy == &php_b24_list_behind_id && list->pages->runs == B24_RUNS_ANY);
+}
+
 static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 {
 	list->concurrency = 1;
@@ -420,7 +454,7 @@ static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 	}
 	list->limit = g->limit;
 	list->guarded = g->guard;
-	if (g->guard && list->id_field != NULL && strcmp(list->strategy->by, "row") == 0) {
+	if (g->guard && list->id_field != NULL && rows_may_move(list)) {
 		list->recent = safe_emalloc(PHP_B24_LIST_RECENT, sizeof *list->recent, 0);
 	}
 	if (g->progress != NULL) {
@@ -440,6 +474,7 @@ static zend_long rows_of_page(const php_b24_list *list)
 
 static void initialize(php_b24_list *list, zend_object *client, zend_string *method)
 {
+	static const b24_pages usual = {.rows = PHP_B24_LIST_PAGE, .sure = PHP_B24_LIST_PAGE};
 	const b24_host *host = &php_b24_host;
 
 	GC_ADDREF(client);
@@ -447,6 +482,7 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 	list->method = zend_string_copy(method);
 	list->known = b24_method_find(
 		ZSTR_VAL(method), ZSTR_LEN(method), php_b24_client_of(client)->version == 3 ? 3 : 2);
+	list->pages = list->known != NULL ? b24_method_pages(list->known) : &usual;
 	list->version = list->known != NULL                       ? list->known->version
 					: php_b24_client_of(client)->version == 3 ? 3
 															  : 2;
@@ -475,11 +511,31 @@ static bool understand(php_b24_list *list, HashTable *params, const php_b24_list
 	if (list->version == 2 && zend_hash_exists(list->params, list->start_name)) {
 		return refuse_own(list, ZSTR_VAL(list->start_name));
 	}
+	if (!php_b24_list_refuse_place(list)) {
+		return false;
+	}
 	make_fingerprint(list);
 	drop_empty(list, list->filter_name);
 	drop_empty(list, list->order_name);
 	drop_empty(list, list->select_name);
 	return true;
+}
+
+/* What the strategy needs to know of pages. */
+static bool prepare(php_b24_list *list)
+{
+	bool by_keys = strcmp(list->strategy->by, "id") == 0;
+	bool by_start = list->strategy == &php_b24_list_offset;
+
+	if (by_start && php_b24_list_scheme(list) != NULL) {
+		list->page_size = PHP_B24_LIST_PAGE; /* by `start` although it has a way of its own */
+		return true;
+	}
+	if (list->known != NULL && !by_keys && list->pages->rows > 0 &&
+		(by_start || list->strategy == php_b24_list_scheme(list))) {
+		return php_b24_list_prepare_scheme(list);
+	}
+	return list->version == 2 || read_page_limit(list);
 }
 
 bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *method,
@@ -493,7 +549,7 @@ bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *me
 		return false;
 	}
 	if (!php_b24_list_read_options(list, &g, options) || !understand(list, params, &g) ||
-		!choose(list, &g) || (list->version == 3 && !read_page_limit(list))) {
+		!choose(list, &g) || !prepare(list)) {
 		return false;
 	}
 	select_id(list);

@@ -7,7 +7,7 @@ b24
 require __DIR__ . '/../inc/lists.inc';
 
 [$portal, $b24] = portal_and_client([], ["deals" => 120]);
-foreach (["crm.deal.get", "brand.new.list", "im.notify.get", "not a method"] as $method) {
+foreach (["crm.deal.get", "brand.new.list", "event.offline.get", "not a method"] as $method) {
 	echo failure(fn () => $b24->list($method)), "\n";
 }
 echo failure(fn () => $b24->list("crm.item.list")), "\n";
@@ -21,7 +21,7 @@ echo runs(ids($b24->list("department.get", [], ["idField" => "ID", "strategy" =>
 --EXPECT--
 InvalidArgument: crm.deal.get: is no list whose pages the catalogue knows how to ask for; the options "listKey" and "idField" tell where the rows are and by which field they can be read on
 InvalidArgument: brand.new.list: is not in the catalogue of methods; the options "listKey" and "idField" tell where the rows are and by which field they can be read on
-InvalidArgument: im.notify.get: is no list whose pages the catalogue knows how to ask for; the options "listKey" and "idField" tell where the rows are and by which field they can be read on
+InvalidArgument: event.offline.get: is no list whose pages the catalogue knows how to ask for; the options "listKey" and "idField" tell where the rows are and by which field they can be read on
 InvalidArgument: "not a method" is not the name of a REST method
 InvalidArgument: crm.item.list: required parameter "entityTypeId" is missing
 0 requests

@@ -97,6 +97,9 @@ function withPages(array $record, array $said): array
 	$own = $said['pages'] ?? [];
 	unset($said['pages'], $said['id_field']);
 	$record = [...$record, ...$said];
+	if (($record['paging'] ?? '') === null) {
+		unset($record['paging']);
+	}
 	if (!$record['list']) {
 		return $record;
 	}

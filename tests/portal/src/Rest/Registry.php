@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
+use B24\Portal\Documented\Lists;
 use B24\Portal\Options;
 use B24\Portal\Rows\Store;
 
@@ -15,10 +16,12 @@ final class Registry
 	private array $scopes = [];
 
 	public readonly Store $store;
+	private readonly Lists $lists;
 
 	public function __construct(Options $options, Settings $settings)
 	{
 		$this->store = new Store($options);
+		$this->lists = new Lists($this->store, $settings);
 		foreach (glob(__DIR__ . '/../Methods/*.php') as $file) {
 			$class = 'B24\\Portal\\Methods\\' . basename($file, '.php');
 			$this->add(new $class($options, $settings, $this));
@@ -28,9 +31,12 @@ final class Registry
 	/** @return array{\Closure(Call): mixed, Rest}|null */
 	public function find(string $name, int $version): ?array
 	{
+		if ($this->store->isOrdered(strtolower($name)) && ($list = $this->lists->find($name, $version)) !== null) {
+			return $list;
+		}
 		[$scope, $function, $rest] = $this->methods[$version][strtolower($name)] ?? [null, '', null];
 
-		return $scope === null ? null : [$scope->$function(...), $rest];
+		return $scope === null ? $this->lists->find($name, $version) : [$scope->$function(...), $rest];
 	}
 
 	/** @return array<string, string> method → scope */

@@ -14,10 +14,14 @@ final class Store
 		'deals' => 120, 'contacts' => 120, 'items' => 120, 'tasks' => 120, 'products' => 120, 'templates' => 120,
 		'departments' => 120, 'events' => 120, 'follow_ups' => 120, 'collections' => 120,
 	];
+	/** Rows of a list that is known from the documentation only. */
+	private const DOCUMENTED = 120;
 	private const REST3 = ['events', 'follow_ups', 'collections'];
 
 	/** @var array<string, Table> */
 	private array $tables = [];
+	/** @var array<string, true> methods whose rows somebody has ordered */
+	private array $ordered = [];
 	private int $seed;
 	/** @var array<string, int> rows that churn() has exchanged, by table */
 	private array $churned = [];
@@ -30,6 +34,7 @@ final class Store
 	public function reset(): void
 	{
 		$this->churned = [];
+		$this->tables = $this->ordered = [];
 		$this->seed = $this->options->seed;
 		foreach (self::SIZES as $name => $size) {
 			$this->resize($name, match (true) {
@@ -44,16 +49,40 @@ final class Store
 
 	public function table(string $name): Table
 	{
+		if (!isset($this->tables[$name]) && self::isMethod($name)) {
+			$this->tables[$name] = $this->make($name, self::DOCUMENTED);
+		}
+
 		return $this->tables[$name] ?? throw new UsageError("there are no $name");
 	}
 
 	/** Rows 1 to so many, and nothing of what was written before. */
 	public function resize(string $name, int $size): void
 	{
-		if (!isset(self::SIZES[$name]) || $size < 0) {
+		if ((!isset(self::SIZES[$name]) && !self::isMethod($name)) || $size < 0) {
 			throw new UsageError("there are no $size $name");
 		}
-		$this->tables[$name] = new Table($size, $this->seed + (int) crc32($name) % 1000);
+		if (self::isMethod($name)) {
+			$this->ordered[$name] = true;
+		}
+		$this->tables[$name] = $this->make($name, $size);
+	}
+
+	/** Whether somebody has said how many rows the list of a method has: then it is shown as its page describes it. */
+	public function isOrdered(string $method): bool
+	{
+		return isset($this->ordered[$method]);
+	}
+
+	/** A list that is known from the documentation only has a table of its own, called like the method in lower case. */
+	private static function isMethod(string $name): bool
+	{
+		return str_contains($name, '.');
+	}
+
+	private function make(string $name, int $size): Table
+	{
+		return new Table($size, $this->seed + (int) crc32($name) % 1000);
 	}
 
 	public function reseed(int $seed): void

@@ -1,0 +1,45 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Portal\Documented;
+
+use B24\Portal\Rest\Call;
+use B24\Portal\Rest\Rest;
+use B24\Portal\Rows\Store;
+use B24\Portal\Rest\Settings;
+
+/** Every list that the documentation describes and no scope has: made from what its page says. */
+final class Lists
+{
+	/** @var array<int, array<string, array<string, mixed>>> version → name in lower case → what its page says */
+	private array $lists = [2 => [], 3 => []];
+
+	public function __construct(private readonly Store $store, private readonly Settings $settings)
+	{
+		$usual = json_decode(file_get_contents(__DIR__ . '/../../documented/usual.json'), true, flags: JSON_THROW_ON_ERROR);
+		$special = (static fn (): array => require __DIR__ . '/../../documented/special.php')();
+		foreach ($special + array_filter($usual, static fn (array $l) => $l['rows'] !== null) as $name => $said) {
+			$name = strtolower(explode(' ', (string) $name)[0]);
+			$this->lists[$said['version'] ?? 2][$name] ??= $said;
+		}
+	}
+
+	/** @return array{\Closure(Call): mixed, Rest}|null */
+	public function find(string $name, int $version): ?array
+	{
+		$said = $this->lists[$version][strtolower($name)] ?? null;
+		if ($said === null) {
+			return null;
+		}
+		$table = strtolower($name);
+
+		return [
+			function (Call $call) use ($said, $table): mixed {
+				$this->store->churn($table, $this->settings->churn, $this->settings->churnTotal);
+
+				return (new Listing($said, $this->store->table($table)))->page($call->params);
+			},
+			new Rest($name, version: $version),
+		];
+	}
+}
