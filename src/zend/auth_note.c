@@ -140,7 +140,7 @@ bool php_b24_note_answers(const php_b24_note *note, int64_t since)
 		return age < REFUSED_MS;
 	}
 	/* Who has made the note may try again: it is another call, and the caller's own decision. */
-	return note->at >= since || (age < FAILED_MS && note->process != getpid());
+	return note->at > since || (age < FAILED_MS && note->process != getpid());
 }
 
 /* --- Writing. --- */

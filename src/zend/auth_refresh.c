@@ -283,6 +283,8 @@ typedef enum step {
  * they are stored as what they are. */
 static bool keep_elsewhere(renewal *job, zend_object *fresh)
 {
+	const char *here = ZSTR_VAL(member_id_of(job));
+	const char *there = Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh));
 	b24_error *error = &job->grant->error;
 
 	if (!php_b24_store_save(job->client->oauth, fresh)) {
@@ -290,10 +292,8 @@ static bool keep_elsewhere(renewal *job, zend_object *fresh)
 	}
 	error->kind = b24_error_set(error, B24_ERROR_PROTOCOL,
 		"The authorization server has renewed the tokens of the portal %s as those of %s. They are "
-		"stored under %s: use that member id from now on, and delete what is stored under the "
-		"other",
-		ZSTR_VAL(member_id_of(job)), Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh)),
-		Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh)));
+		"stored under %s: use that member id from now on, and delete what is stored under %s",
+		here, there, there, here);
 	php_b24_throw(job->grant, job->method, NULL);
 	return false;
 }
