@@ -13,13 +13,12 @@ $app = new Application($old);
 $app->install();
 $there = ['location' => rtrim($new->url, '/')];
 
-function seen(Portal ...$portals): void
+/** A request that was lost on a kept connection may go out again at once, without the redirect. */
+function seen(Portal $old, Portal $new): void
 {
-	foreach ($portals as $portal) {
-		echo count($portal->requests()), ' ';
-		$portal->reset();
-	}
-	echo "\n";
+	echo count($old->requests()) > 1 ? 'redirected again, ' : 'ONCE, ', count($new->requests()), "\n";
+	$old->reset();
+	$new->reset();
 }
 
 // A connection that is dropped, and a server that is busy, are passing troubles: tried again, by way of the redirect.
@@ -52,12 +51,12 @@ foreach ([[401, 'NO_AUTH_FOUND'], [401, 'invalid_token'], [403, 'INVALID_CREDENT
 }
 ?>
 --EXPECT--
-application, reset: "1" moved 3 3 
-application, status: "1" moved 3 3 
-application, html: "1" moved 3 3 
-webhook, reset: "1" moved 3 3 
-webhook, status: "1" moved 3 3 
-webhook, html: "1" moved 3 3 
+application, reset: "1" moved redirected again, 3
+application, status: "1" moved redirected again, 3
+application, html: "1" moved redirected again, 3
+webhook, reset: "1" moved redirected again, 3
+webhook, status: "1" moved redirected again, 3
+webhook, html: "1" moved redirected again, 3
 Exception\Auth, 1 stayed, Exception\Auth, 1 stayed, kept
 Exception\Auth, 1 stayed, Exception\Auth, 1 stayed, kept
 Exception\AccessDenied, 1 stayed, Exception\AccessDenied, 1 stayed, kept
