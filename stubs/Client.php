@@ -192,8 +192,7 @@ final class Client
      *       taken from the store. See also `Auth\OAuth::client()`.
      *     - `retries` (int, 0 to 20): how many more attempts a call has after its first one. Another attempt
      *       is made when the portal refused the request for its limits, when nothing of it was sent, and when
-     *       a reply was lost that does no harm to ask for twice: of a method that only reads, or a REST 3.0
-     *       write, which carries an idempotency key. Default 3.
+     *       a reply was lost that does no harm to ask for twice, that of a method that only reads. Default 3.
      *     - `plan` (string): `standard` (2 requests a second, 50 at once) or `enterprise` (5 and 250): what the
      *       portal's limiter lets through. Default `standard`.
      *     - `limiter` (string|bool|array): `auto`: hold requests back at portals of the cloud, elsewhere from the
@@ -221,7 +220,9 @@ final class Client
      *     also when it is empty).
      * @param array<mixed> $options Of this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
      *     (array<string, string>), `check` (bool); see the constructor. `idempotencyKey` (string, 1 to 255
-     *     printable ASCII characters): REST 3.0 only; without it a writing call gets one of its own.
+     *     printable ASCII characters): REST 3.0 only; without it a writing call gets one of its own, a batch
+     *     none. The portal keeps the reply of a call that succeeded under its key for a day; one that
+     *     failed, or that is still running, runs again when it is repeated.
      * @return Response The reply; an error reply is thrown instead.
      * @throws Exception\InvalidArgument before anything is sent, naming the parameter
      * @throws Exception\Api when the portal reports an error; subclasses tell which
@@ -281,7 +282,7 @@ final class Client
      * @param array{concurrency?: int, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string} $options 
      *     `concurrency`: how many requests are under way at once, 1 to 50, default 4. The others as of
      *     `call()`, for each of the requests; of `idempotencyKey` (REST 3.0) each one makes a key of its
-     *     own, the same when the same batch is sent again.
+     *     own, the same when the same batch is sent again; no page says that the portal heeds them.
      * @throws Exception\InvalidArgument when a command is malformed, lacks a required parameter, or refers to
      *     one that does not stand before it; when more than 50 would have to go into one request; then
      *     nothing is sent

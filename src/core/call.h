@@ -19,7 +19,7 @@ typedef struct b24_request {
 	size_t method_length;
 	int version;                /* of REST: 2 or 3 */
 	bool repeatable;            /* it only reads: sending it twice does no harm */
-	bool idempotent;            /* it carries an idempotency key that the portal honours */
+	bool idempotent;            /* it carries an idempotency key of REST 3.0 */
 	bool file_reply;            /* it returns a file: what is no JSON is the result */
 	bool unmetered;             /* its own operating time is not counted, as a batch's */
 	int64_t timeout_ms;         /* of the whole call; negative: the client's, 0: no limit */

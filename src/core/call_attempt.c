@@ -245,8 +245,7 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 	b24_attempt_facts facts = {
 		.number = call->attempts,
 		.repeatable = call->request.repeatable,
-		.idempotent = call->request.idempotent,
-		.duration_ms = now - call->began_at,
+		.stored = call->request.idempotent && call->transfer.replayed,
 	};
 	uint32_t random = 0;
 	int64_t pause, held;

@@ -10,10 +10,6 @@
  */
 #define LONGEST_NAMED_S 1e9
 
-/* Two repetitions of one key at the same time may both be executed. A portal whose connection broke
- * may still be at work; most requests take less than this. */
-#define IDEMPOTENT_PAUSE_MS 1000
-
 /* The portal's own troubles, which may be over the next time. */
 static bool is_passing(const b24_error *error)
 {
@@ -27,6 +23,12 @@ static bool is_passing(const b24_error *error)
 	}
 }
 
+/* The portal has stored the success of this very request. An error of its own speaks against it. */
+static bool is_certain(const b24_error *error, const b24_attempt_facts *facts)
+{
+	return facts->stored && error->kind != B24_ERROR_API;
+}
+
 bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *facts)
 {
 	if (error->lasting) {
@@ -36,7 +38,8 @@ bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *fact
 	if (error->kind == B24_ERROR_RATE_LIMIT || error->kind == B24_ERROR_OPERATION_LIMIT) {
 		return true;
 	}
-	return is_passing(error) && (!error->maybe_executed || facts->repeatable || facts->idempotent);
+	return is_passing(error) &&
+		   (!error->maybe_executed || facts->repeatable || is_certain(error, facts));
 }
 
 static int64_t named_pause_ms(double seconds)
@@ -47,27 +50,19 @@ static int64_t named_pause_ms(double seconds)
 	return (int64_t)((seconds < LONGEST_NAMED_S ? seconds : LONGEST_NAMED_S) * 1000);
 }
 
-static int64_t least_pause_ms(const b24_error *error, const b24_attempt_facts *facts)
+static int64_t least_pause_ms(const b24_error *error)
 {
 	int64_t named = named_pause_ms(error->retry_after);
-	int64_t least = 0;
 
-	if (error->kind == B24_ERROR_OPERATION_LIMIT && error->retry_after >= 0) {
-		named += B24_ROUNDING_MS;
-	}
-	if (error->maybe_executed && !facts->repeatable) {
-		/* What was given up while the portal was silent may run to its end there. */
-		least = error->kind == B24_ERROR_TIMEOUT ? B24_PORTAL_EXECUTES_MS - facts->duration_ms
-												 : IDEMPOTENT_PAUSE_MS;
-	}
-	return named > least ? named : least;
+	return error->kind == B24_ERROR_OPERATION_LIMIT && error->retry_after >= 0
+			   ? named + B24_ROUNDING_MS
+			   : named;
 }
 
 int64_t b24_retry_pause_ms(const b24_error *error, const b24_attempt_facts *facts, uint32_t random)
 {
 	bool refused = error->kind == B24_ERROR_RATE_LIMIT || error->kind == B24_ERROR_OPERATION_LIMIT;
 	int64_t longest = refused ? FIRST_REFUSED_PAUSE_MS : FIRST_PAUSE_MS;
-	int64_t least = least_pause_ms(error, facts);
 
 	for (int i = 1; i < facts->number && longest < LONGEST_PAUSE_MS; i++) {
 		longest *= 2;
@@ -75,5 +70,5 @@ int64_t b24_retry_pause_ms(const b24_error *error, const b24_attempt_facts *fact
 	if (longest > LONGEST_PAUSE_MS) {
 		longest = LONGEST_PAUSE_MS;
 	}
-	return (least > 0 ? least : 0) + (int64_t)((uint64_t)longest * random >> 32);
+	return least_pause_ms(error) + (int64_t)((uint64_t)longest * random >> 32);
 }

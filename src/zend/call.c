@@ -34,6 +34,12 @@ static zend_string *random_key(void)
 	return key;
 }
 
+/* No page says that a batch heeds a key: none is made up for it. */
+static bool is_batch(const php_b24_call *call)
+{
+	return call->name_length == 5 && strncasecmp(call->name, "batch", 5) == 0;
+}
+
 /* The user's key, or one of our own for a call that writes. False: an exception was thrown. */
 static bool choose_key(php_b24_call *call, zend_string *given, bool reads)
 {
@@ -48,7 +54,7 @@ static bool choose_key(php_b24_call *call, zend_string *given, bool reads)
 	}
 	if (given != NULL) {
 		call->idempotency_key = zend_string_copy(given);
-	} else if (reads) {
+	} else if (reads || is_batch(call)) {
 		return true;
 	} else {
 		call->idempotency_key = random_key();

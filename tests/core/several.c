@@ -24,10 +24,11 @@ b24_call *launch(fixture *f, const char *method, const char *body)
 
 b24_call *launch_and_fail(fixture *f)
 {
-	b24_call *call = begin(f->client, "{}");
-	b24_request request = request_of("die");
+	b24_call *call =
+		begin(f->client, "HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n<html></html>");
+	b24_request request = request_of("verbatim.close");
 
-	request.idempotent = true;
+	request.repeatable = true;
 	request.retries = 1;
 	b24_call_launch(call, &request);
 	for (int i = 0; i < 20000 && call->state != B24_CALL_WAITING; i++) {

@@ -160,11 +160,11 @@ static void all_attempts_have_one_deadline(void **state)
 static void pause_beyond_the_deadline_is_not_begun(void **state)
 {
 	fixture *f = *state;
-	retry_test t = call_of(f, "die.first", 3, "{}");
+	retry_test t =
+		reply_of(f, "verbatim.first", "503 Service Unavailable", "Retry-After: 1\r\n", REFUSED);
 
-	t.request.idempotent = true; /* pauses for a second at least */
 	t.request.timeout_ms = 1000;
-	assert_int_equal(drive(&t), B24_ERROR_CONNECTION);
+	assert_int_equal(drive(&t), B24_ERROR_RATE_LIMIT);
 	assert_int_equal(f->server.log->requests, 1);
 	assert_int_equal(f->host.clock_ms, START_MS);
 	b24_call_end(t.call);
@@ -173,24 +173,33 @@ static void pause_beyond_the_deadline_is_not_begun(void **state)
 /* --- When. -------------------------------------------------------------------------------------
  */
 
-static void idempotent_write_is_sent_again_after_a_second(void **state)
+/* Whatever its key says: nobody knows whether the portal has stored a success. */
+static void write_with_a_key_is_not_sent_again_when_its_reply_is_lost(void **state)
 {
+	static const char *const replies[][2] = {{"200 OK", "{\"result\":{\"it"}, {"200 OK", ""},
+		{"500 Internal Server Error", BROKEN}, {"500 Internal Server Error", ""},
+		{"502 Bad Gateway", "<html>Bad gateway</html>"},
+		{"503 Service Unavailable", "<html></html>"}, {"503 Service Unavailable", BROKEN},
+		{"504 Gateway Time-out", "<html></html>"}};
 	fixture *f = *state;
-	retry_test t = call_of(f, "die.first", 3, "{\"n\":7}");
-	b24_error error;
+	retry_test t = call_of(f, "die.first", 3, "{}");
 
 	t.request.idempotent = true;
-	assert_int_equal(
-		b24_headers_add_idempotency_key(&t.call->extra_headers, "key-1", 5, &error), B24_OK);
-	assert_int_equal(drive(&t), B24_OK);
-	assert_int_equal(t.paused, 1);
-	assert_true(t.pauses[0] >= 1000 && t.pauses[0] < 1250);
-	assert_same_requests(f, 2);
-	assert_true(server_saw_line(&f->server, "Idempotency-Key: key-1"));
+	assert_int_equal(drive(&t), B24_ERROR_CONNECTION);
+	assert_true(t.call->error.maybe_executed);
+	assert_int_equal(f->server.log->requests, 1);
 	b24_call_end(t.call);
+	for (unsigned i = 0; i < COUNT_OF(replies); i++) {
+		t = reply_of(f, "verbatim", replies[i][0], "", replies[i][1]);
+		t.request.idempotent = true;
+		assert_int_not_equal(drive(&t), B24_OK);
+		assert_true(t.call->error.maybe_executed);
+		assert_int_equal(f->server.log->requests, i + 2);
+		b24_call_end(t.call);
+	}
 }
 
-static void idempotent_write_waits_for_the_portals_minute_after_a_timeout(void **state)
+static void write_with_a_key_is_not_sent_again_after_a_timeout(void **state)
 {
 	fixture *f = *state;
 	retry_test t = call_of(f, "hang.first", 3, "{}");
@@ -198,11 +207,47 @@ static void idempotent_write_waits_for_the_portals_minute_after_a_timeout(void *
 	t.hangs = t.request.idempotent = true;
 	t.request.timeout_ms = 0;
 	t.request.attempt_timeout_ms = READ_TIMEOUT;
+	assert_int_equal(drive(&t), B24_ERROR_TIMEOUT);
+	assert_true(t.call->error.maybe_executed);
+	assert_int_equal(f->server.log->requests, 1);
+	b24_call_end(t.call);
+}
+
+static void write_with_a_key_is_sent_again_when_the_portal_has_refused_it(void **state)
+{
+	fixture *f = *state;
+	retry_test t = reply_of(f, "verbatim.first", "503 Service Unavailable", "", REFUSED);
+	b24_error error;
+
+	t.request.idempotent = true;
+	assert_int_equal(
+		b24_headers_add_idempotency_key(&t.call->extra_headers, "key-1", 5, &error), B24_OK);
 	assert_int_equal(drive(&t), B24_OK);
-	assert_int_equal(t.paused, 1);
-	assert_true(t.pauses[0] >= 60000 - READ_TIMEOUT);
+	assert_same_requests(f, 2);
+	assert_true(server_saw_line(&f->server, "Idempotency-Key: key-1"));
+	b24_call_end(t.call);
+}
+
+/* Its success is stored: the head of the reply says so. */
+static void write_whose_reply_is_a_repetition_is_sent_again(void **state)
+{
+	static const char replayed[] = "Idempotent-Replayed: true\r\n";
+	fixture *f = *state;
+	retry_test t = reply_of(f, "verbatim.first", "200 OK", replayed, "{\"result\":");
+
+	t.request.idempotent = true;
+	assert_int_equal(drive(&t), B24_OK);
 	assert_same_requests(f, 2);
 	b24_call_end(t.call);
+	/* Without a key the word means nothing, and an error of the portal's contradicts it. */
+	t = reply_of(f, "verbatim", "200 OK", replayed, "{\"result\":");
+	assert_int_equal(drive(&t), B24_ERROR_PROTOCOL);
+	b24_call_end(t.call);
+	t = reply_of(f, "verbatim", "500 Internal Server Error", replayed, BROKEN);
+	t.request.idempotent = true;
+	assert_int_equal(drive(&t), B24_ERROR_API);
+	b24_call_end(t.call);
+	assert_int_equal(f->server.log->requests, 4);
 }
 
 static void time_that_the_portal_names_is_waited_for(void **state)
@@ -279,7 +324,7 @@ static void doubt_stays_when_a_later_attempt_fails_otherwise(void **state)
 	fixture *f = *state;
 	retry_test t = reply_of(f, "die.verbatim", "400 Bad Request", "", BROKEN);
 
-	t.request.idempotent = true;
+	t.request.repeatable = true;
 	assert_int_equal(drive(&t), B24_ERROR_API);
 	assert_int_equal(t.call->error.http_status, 400);
 	assert_true(t.call->error.maybe_executed);
@@ -342,7 +387,7 @@ static void interruption_ends_a_pause(void **state)
 	fixture *f = *state;
 	retry_test t = call_of(f, "die.first", 3, "{}");
 
-	t.request.idempotent = true;
+	t.request.repeatable = true;
 	b24_call_launch(t.call, &t.request);
 	while (t.call->state != B24_CALL_WAITING) {
 		b24_calls_drive(&t.call, 1);
@@ -361,7 +406,7 @@ static void ended_pause_leaves_nothing_behind(void **state)
 	fixture *f = *state;
 	retry_test t = call_of(f, "die.first", 3, "{}");
 
-	t.request.idempotent = true;
+	t.request.repeatable = true;
 	b24_call_launch(t.call, &t.request);
 	while (t.call->state != B24_CALL_WAITING) {
 		b24_calls_drive(&t.call, 1);
@@ -432,8 +477,10 @@ int main(void)
 		WITH_FIXTURE(retries_are_counted_without_the_first_attempt),
 		WITH_FIXTURE(all_attempts_have_one_deadline),
 		WITH_FIXTURE(pause_beyond_the_deadline_is_not_begun),
-		WITH_FIXTURE(idempotent_write_is_sent_again_after_a_second),
-		WITH_FIXTURE(idempotent_write_waits_for_the_portals_minute_after_a_timeout),
+		WITH_FIXTURE(write_with_a_key_is_not_sent_again_when_its_reply_is_lost),
+		WITH_FIXTURE(write_with_a_key_is_not_sent_again_after_a_timeout),
+		WITH_FIXTURE(write_with_a_key_is_sent_again_when_the_portal_has_refused_it),
+		WITH_FIXTURE(write_whose_reply_is_a_repetition_is_sent_again),
 		WITH_FIXTURE(time_that_the_portal_names_is_waited_for),
 		WITH_FIXTURE(time_beyond_the_deadline_ends_the_call),
 		WITH_FIXTURE(file_is_sent_again_from_its_beginning),

@@ -8,15 +8,17 @@ require __DIR__ . '/../inc/client.inc';
 $count = (int) (getenv('B24_TEST_WRITES') ?: 600);
 [$portal, $b24] = portal_and_client(['limiter' => false]);
 $portal->fault('cut', ['probability' => 0.2, 'seed' => 5], times: 0);
+// A portal that keeps nothing under the keys of version 3, as one that has failed or is still at work.
+$portal->settings(['idempotency_after' => -1]);
 $old = (static function () use ($count) {
 	for ($i = 0; $i < $count; $i++) {
 		yield "old $i" => ['crm.deal.add', ['fields' => ['TITLE' => "old $i"]]];
 	}
 })();
-// Of version 3: sent again under their keys.
+// Of version 3.
 $new = (static function () use ($count) {
 	for ($i = 0; $i < $count / 5; $i++) {
-		yield "new $i" => ['tasks.task.add', ['fields' => ['title' => "new $i", 'creatorId' => 1, 'responsibleId' => 1]], ['retries' => 20]];
+		yield "new $i" => ['tasks.task.add', ['fields' => ['title' => "new $i", 'creatorId' => 1, 'responsibleId' => 1]]];
 	}
 })();
 $outcomes = [];
@@ -37,7 +39,7 @@ echo count($outcomes) === (int) ceil($count * 6 / 5) ? "every call has an outcom
 print_r($lies);
 print_r($ledger['repeated']);
 $by = array_count_values($outcomes);
-var_dump($by['ok'] > 0.5 * $count, $by['maybe'] > 0, array_filter($outcomes, static fn ($outcome, $key) => str_starts_with($key, 'new') && $outcome !== 'ok', ARRAY_FILTER_USE_BOTH));
+var_dump($by['ok'] > 0.5 * $count, $by['maybe'] > 0, in_array('maybe', array_filter($outcomes, static fn ($key) => str_starts_with($key, 'new'), ARRAY_FILTER_USE_KEY), true));
 ?>
 --EXPECT--
 every call has an outcome
@@ -49,5 +51,4 @@ Array
 )
 bool(true)
 bool(true)
-array(0) {
-}
+bool(true)

@@ -68,6 +68,24 @@ final class Writes extends Checks
 		$this->same(['m' => 2], $portal->writes()['repeated']);
 	}
 
+	/** What the documentation leaves open: a repeat runs again when the first call has failed, or goes on. */
+	public function idempotencyKeysOfFailuresAndOfRunningCallsAreNotKept(): void
+	{
+		$portal = \Portal::start();
+		$client = new Client($portal);
+		$add = static fn (string $mark) => $client->callV3('tasks.task.add', ['fields' => ['title' => $mark]], "Idempotency-Key: $mark");
+		$portal->settings(['breaks' => ['tasks.task.add' => 1]]);
+		$this->same([500, 200, 200], [$add('m')->status, $add('m')->status, $add('m')->status]);
+		$this->same(['m' => 2], $portal->writes()['marks'], 'the failure ran, and so did its repeat');
+		$portal->settings(['idempotency_after' => 300]);
+		$this->same([200, 200], [$add('n')->status, $add('n')->status]);
+		usleep(400_000);
+		$this->same('true', $add('n')->headers['idempotent-replayed']);
+		$this->same(['m' => 2, 'n' => 2], $portal->writes()['repeated']);
+		$portal->settings(['idempotency_after' => -1]);
+		$this->same([null, null], [$add('o')->headers['idempotent-replayed'] ?? null, $add('o')->headers['idempotent-replayed'] ?? null]);
+	}
+
 	/** @return array{list<string>, array<string, int>, array<string, int>} marks answered, marks executed, points drawn */
 	private static function addAll(\Portal $portal): array
 	{

@@ -33,8 +33,18 @@ final class Dispatcher
 		if ($rest->writes) {
 			$this->executions->note($call, $result);
 		}
+		$this->break($call->method);
 
 		return $result;
+	}
+
+	/** What goes wrong when the work is done: the method has run, and its caller gets an error. */
+	private function break(string $method): void
+	{
+		if (($this->settings->breaks[$method] ?? 0) > 0) {
+			$this->settings->breaks[$method]--;
+			throw RestError::system('INTERNAL_SERVER_ERROR', 'Internal server error', 500);
+		}
 	}
 
 	/** @return array{float, int} seconds that the method has used up, and when the oldest of them are forgotten */

@@ -8,7 +8,7 @@ use B24\Portal\Http\Response;
 /** Answers of writing REST 3.0 methods, kept under the caller's Idempotency-Key so that a repeat does nothing twice. */
 final class Idempotency
 {
-	/** @var array<string, array{string, Response, int}> body hash, answer and when it came to be */
+	/** @var array<string, array{string, Response, float}> body hash, answer and since when it is kept */
 	private array $answers = [];
 
 	public function __construct(private readonly Settings $settings)
@@ -24,13 +24,14 @@ final class Idempotency
 		}
 		$place = implode("\n", [$call->actor->credential(), $call->method, $key]);
 		$hash = $call->request->body->summary()['sha256'];
-		if (isset($this->answers[$place]) && $this->answers[$place][2] + $this->settings->idempotencyLife > time()) {
+		if ($this->isKept($place)) {
 			return $this->replay($place, $hash);
 		}
+		$began = microtime(true);
 		$response = $run();
 		$response->headers['Idempotency-Key'] = $key;
-		if ($response->status === 200) {
-			$this->answers[$place] = [$hash, clone $response, time()];
+		if ($response->status === 200 && $this->settings->idempotencyAfter >= 0.0) {
+			$this->answers[$place] ??= [$hash, clone $response, $began + $this->settings->idempotencyAfter / 1000];
 		}
 
 		return $response;
@@ -39,6 +40,18 @@ final class Idempotency
 	public function reset(): void
 	{
 		$this->answers = [];
+	}
+
+	private function isKept(string $place): bool
+	{
+		$since = $this->answers[$place][2] ?? INF;
+		if ($since + $this->settings->idempotencyLife <= microtime(true)) {
+			unset($this->answers[$place]);
+
+			return false;
+		}
+
+		return $since <= microtime(true);
 	}
 
 	private function replay(string $place, string $hash): Response

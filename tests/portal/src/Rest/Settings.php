@@ -70,6 +70,10 @@ final class Settings
 	public array $quirks = [];
 	/** Seconds that an answer is kept under its Idempotency-Key. */
 	public int $idempotencyLife = 86400;
+	/** Milliseconds after which it is kept: repeats that come before run as well. Negative: it never is. */
+	public float $idempotencyAfter = 0.0;
+	/** @var array<string, int> how many calls of a method run and then fail with status 500, by method */
+	public array $breaks = [];
 
 	public function __construct(private readonly Options $options)
 	{
