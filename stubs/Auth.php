@@ -10,7 +10,7 @@ namespace B24\Auth;
  */
 interface TokenStore
 {
-    /** The tokens of that portal; null when there are none. */
+    /** The tokens of that portal as they are now, read anew each time; null when there are none. */
     public function load(string $memberId): ?Token;
 
     /** Replaces the tokens of the portal `$token->memberId`, whole or not at all. */
@@ -19,21 +19,26 @@ interface TokenStore
 
 /**
  * A store that can lock a portal, so that one of all processes, on whatever machine, renews a token.
- * With another store, a lock file in the temporary directory serves for the processes of one machine.
+ * With another store, a lock file (INI `b24.runtime_dir`) serves for the processes of one machine and system user.
  */
 interface LockingTokenStore extends TokenStore
 {
-    /** Waits until nobody else holds the portal's lock, and takes it. It must end with the process. */
+    /**
+     * Waits until nobody else holds the portal's lock, and takes it. It must end with the process. A method with a
+     * second parameter of the type `float` (with a default value) gets the seconds that the call has left, `INF` if
+     * it has no limit, and waits no longer. Throw what is to arrive at the caller, `B24\Exception\Deadline` say.
+     */
     public function lock(string $memberId): void;
 
-    /** Called after `lock()`, also when the renewal has failed. */
+    /** Called after `lock()`, also when the renewal has failed; not in a process that was forked in between. */
     public function unlock(string $memberId): void;
 }
 
 /**
  * Keeps tokens in a directory, a file per portal, which only its owner can read. A file is replaced
- * whole or not at all. Each application needs a directory of its own, outside of what a web server
- * shows.
+ * whole or not at all. Room for new tokens is taken before a server is asked for them, in a file beside;
+ * what a process that was killed has left there complete is used. Each application needs a directory of
+ * its own, outside of what a web server shows, on a file system with flock(2).
  */
 final class FileTokenStore implements LockingTokenStore
 {
@@ -49,22 +54,32 @@ final class FileTokenStore implements LockingTokenStore
 
     /**
      * @throws \B24\Exception\InvalidArgument when it cannot be a member id
-     * @throws \RuntimeException when the file cannot be read or holds no tokens of that portal
+     * @throws \B24\Exception\TokenStore when the file cannot be read or holds no tokens of that portal
      */
     public function load(string $memberId): ?Token {}
 
-    /** @throws \RuntimeException when the file cannot be written; the tokens that were there remain */
+    /**
+     * Waits for a renewal that is under way, which would write over the tokens, unless this object holds the lock.
+     *
+     * @throws \B24\Exception\TokenStore when the file cannot be written or locked; the tokens that were there remain
+     * @throws \B24\Exception\Deadline when it is still locked after INI `b24.timeout_ms`
+     */
     public function save(#[\SensitiveParameter] Token $token): void {}
 
     /**
-     * Forgets the tokens of a portal, if there are any: when the application was uninstalled there.
+     * Forgets the tokens of a portal, if there are any: when the application was uninstalled there. Waits as
+     * `save()` does, so that a renewal cannot bring them back.
      *
      * @throws \B24\Exception\InvalidArgument when it cannot be a member id
-     * @throws \RuntimeException when the file cannot be deleted
+     * @throws \B24\Exception\TokenStore when the file cannot be deleted or locked
+     * @throws \B24\Exception\Deadline when it is still locked after INI `b24.timeout_ms`
      */
     public function delete(string $memberId): void {}
 
-    /** @throws \RuntimeException when it is still locked after INI `b24.timeout_ms`, or by this object */
+    /**
+     * @throws \B24\Exception\Deadline when it is still locked after INI `b24.timeout_ms`
+     * @throws \B24\Exception\TokenStore when it cannot be locked, or this object has it already
+     */
     public function lock(string $memberId): void {}
 
     public function unlock(string $memberId): void {}

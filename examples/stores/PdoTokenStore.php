@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 use B24\Auth\LockingTokenStore;
 use B24\Auth\Token;
+use B24\Exception\Deadline;
+use B24\Exception\TokenStore;
 
 /**
  * Tokens in a table of PostgreSQL (11 or later) or SQLite (3.24 or later). Copy it into your application.
@@ -25,16 +27,18 @@ final class PdoTokenStore implements LockingTokenStore
 	private ?PDO $connection = null;
 	/** @var array<string, resource> open files that are locked, by portal */
 	private array $files = [];
+	/** @var array<string, int> portals whose lock is held, and the process that has taken it: a forked child has not */
+	private array $held = [];
 
 	/**
 	 * @param Closure(): PDO $connect a new connection each time, not a persistent one
 	 * @param string         $table   each application needs one of its own
-	 * @param int            $wait    seconds that lock() waits at most
+	 * @param float          $wait    seconds that lock() waits at most; less if the call has less
 	 */
 	public function __construct(
 		private readonly Closure $connect,
 		private readonly string $table = 'b24_tokens',
-		private readonly int $wait = 60,
+		private readonly float $wait = 60,
 	) {
 		if (preg_match('~^[a-z_][a-z0-9_.]*$~', $table) !== 1) {
 			throw new InvalidArgumentException('PdoTokenStore: that is not the name of a table');
@@ -52,47 +56,77 @@ final class PdoTokenStore implements LockingTokenStore
 		if (!is_string($json)) {
 			return null;
 		}
-		/** @var array<string, mixed> $fields */
-		$fields = json_decode($json, true, 512, JSON_THROW_ON_ERROR);
+		/** @var array<string, mixed>|null $fields */
+		$fields = json_decode($json, true); // an exception of JSON would show the tokens in its trace
 
-		return Token::fromArray($fields);
+		return Token::fromArray(
+			$fields ?? throw new TokenStore("PdoTokenStore: the row $memberId of $this->table is damaged; delete it and install again"),
+		);
 	}
 
 	public function save(#[SensitiveParameter] Token $token): void
 	{
 		$json = json_encode($token->toArray(), JSON_THROW_ON_ERROR);
-		$this->execute(
+		$this->locked($token->memberId, fn () => $this->execute(
 			"INSERT INTO $this->table (member_id, tokens) VALUES (?, ?)
 			ON CONFLICT (member_id) DO UPDATE SET tokens = excluded.tokens",
 			$token->memberId,
 			$json,
-		);
+		));
 	}
 
 	/** For the end of an installation. */
 	public function delete(string $memberId): void
 	{
-		$this->execute("DELETE FROM $this->table WHERE member_id = ?", $memberId);
+		$this->locked($memberId, fn () => $this->execute("DELETE FROM $this->table WHERE member_id = ?", $memberId));
 	}
 
-	public function lock(string $memberId): void
+	/** @param float $seconds that the call has left */
+	public function lock(string $memberId, float $seconds = INF): void
 	{
 		$lock = $this->isSqlite() ? $this->lockFile(...) : $this->lockOfConnection(...);
-		for ($end = microtime(true) + $this->wait; !$lock($memberId); usleep(20_000)) {
+		$seconds = min($seconds, $this->wait);
+		for ($end = microtime(true) + $seconds; !$lock($memberId); usleep(20_000)) {
 			if (microtime(true) > $end) {
-				throw new RuntimeException("PdoTokenStore: $memberId has been locked by another process for $this->wait s");
+				throw new Deadline("PdoTokenStore: $memberId has been locked by another process for " . round($seconds, 1) . ' s');
 			}
 		}
+		$this->held[$memberId] = getmypid();
 	}
 
 	public function unlock(string $memberId): void
 	{
+		$isMine = $this->holds($memberId);
+		unset($this->held[$memberId]);
 		if (isset($this->files[$memberId])) {
-			flock($this->files[$memberId], LOCK_UN); // closing is not enough: a child may have inherited it
+			if ($isMine) {
+				flock($this->files[$memberId], LOCK_UN); // closing is not enough: a child may have inherited it
+			}
 			fclose($this->files[$memberId]);
 			unset($this->files[$memberId]);
-		} elseif (!$this->isSqlite()) {
+		} elseif ($isMine && !$this->isSqlite()) {
 			$this->execute('SELECT pg_advisory_unlock(hashtextextended(?, 0))', $this->lockName($memberId));
+		}
+	}
+
+	private function holds(string $memberId): bool
+	{
+		return ($this->held[$memberId] ?? null) === getmypid();
+	}
+
+	/** Whatever is written waits for a renewal that is under way, which would write over it. */
+	private function locked(string $memberId, #[SensitiveParameter] Closure $work): void
+	{
+		if ($this->holds($memberId)) {
+			$work();
+
+			return;
+		}
+		$this->lock($memberId);
+		try {
+			$work();
+		} finally {
+			$this->unlock($memberId);
 		}
 	}
 
@@ -111,7 +145,7 @@ final class PdoTokenStore implements LockingTokenStore
 		} catch (PDOException $e) {
 			if (!$kept) {
 				// The lines behind the first one may quote what was to be stored.
-				throw new RuntimeException('PdoTokenStore: ' . strtok($e->getMessage(), "\n"));
+				throw new TokenStore('PdoTokenStore: ' . strtok($e->getMessage(), "\n"));
 			}
 		}
 		// The connection may have been lost. If it was something else, the new one says so again.
@@ -157,12 +191,15 @@ final class PdoTokenStore implements LockingTokenStore
 	/** A transaction of SQLite would lock all portals, and undo what was stored if the process were killed. */
 	private function lockFile(string $memberId): bool
 	{
-		$file = fopen($this->databasePath() . '-' . sha1($this->lockName($memberId)) . '.lock', 'c');
+		$path = $this->databasePath() . '-' . sha1($this->lockName($memberId)) . '.lock';
+		$file = @fopen($path, 'c');
 		if ($file === false) {
-			throw new RuntimeException('PdoTokenStore: cannot open a lock file beside the database');
+			throw new TokenStore("PdoTokenStore: cannot open the lock file $path; its directory must be the application's own");
 		}
-		if (!flock($file, LOCK_EX | LOCK_NB)) {
-			return false;
+		if (!flock($file, LOCK_EX | LOCK_NB, $wouldBlock)) {
+			return $wouldBlock === 1 ? false : throw new TokenStore(
+				"PdoTokenStore: cannot lock $path; it must be on a file system that has flock, such as a local disk",
+			);
 		}
 		$this->files[$memberId] = $file;
 
@@ -174,6 +211,6 @@ final class PdoTokenStore implements LockingTokenStore
 	{
 		$path = $this->execute("SELECT file FROM pragma_database_list WHERE name = 'main'")->fetchColumn();
 
-		return is_string($path) && $path !== '' ? $path : throw new RuntimeException('PdoTokenStore: the database is no file');
+		return is_string($path) && $path !== '' ? $path : throw new TokenStore('PdoTokenStore: the database is no file');
 	}
 }

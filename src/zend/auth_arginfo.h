@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: efb1729a9234fb69f0dd861d48fcb59d1401f300 */
+ * Stub hash: db1709eceec1830819d8578bcf5f62670de90f11 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_TokenStore_load, 0, 1, B24\\Auth\\Token, 1)
 	ZEND_ARG_TYPE_INFO(0, memberId, IS_STRING, 0)

@@ -16,7 +16,7 @@ killed_holders_are_survived(StoreServer::postgresql(), ', wait: 30', ', wait: 0'
 --EXPECT--
 locked
 --- while it lives
-RuntimeException: PdoTokenStore: a223c6b3710f85df22e9377d6c4f7553 has been locked by another process …
+Deadline: PdoTokenStore: a223c6b3710f85df22e9377d6c4f7553 has been locked by another process …
 --- once it was killed
 string(1) "1"
 int(1)

@@ -16,7 +16,7 @@ killed_holders_are_survived(StoreServer::redis(), ', lease: 4, wait: 30', ', lea
 --EXPECT--
 locked
 --- while it lives
-RuntimeException: RedisTokenStore: a223c6b3710f85df22e9377d6c4f7553 has been locked by another process …
+Deadline: RedisTokenStore: a223c6b3710f85df22e9377d6c4f7553 has been locked by another process …
 --- once it was killed
 string(1) "1"
 int(1)
