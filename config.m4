@@ -189,6 +189,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/scope.c
     src/zend/scopes.c
     src/zend/source.c
+    src/zend/stack.c
     src/zend/strings.c
     src/zend/unmarshal.c"
 

@@ -59,6 +59,8 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	struct php_b24_lock refresh_lock;
 	int64_t refresh_deadline;
 	struct php_b24_locked *locked; /* innermost first; NULL: none */
+	/* Of the thread's C stack; NULL: not looked up yet. */
+	const char *stack_limit;
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
 	struct php_b24_keys *keys;
 ZEND_END_MODULE_GLOBALS(b24)

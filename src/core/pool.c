@@ -1,6 +1,8 @@
 #include "pool.h"
 
 #include <poll.h>
+#include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
 #include <unistd.h>
@@ -22,12 +24,16 @@
 /* Portals' servers close idle connections after a minute or more; a little earlier is safer. */
 #define IDLE_SECONDS 55L
 
-/* What a forked child must not touch; kept only so that leak checkers see it is still known. */
+/* What a forked child must not touch, not even to free it. */
 typedef struct abandoned {
 	CURLM *serial, *shared;
 	CURLSH *share;
 	struct abandoned *next;
 } abandoned;
+
+/* All of it that this process has inherited, until it ends: a leak checker sees that it is known.
+ * Nothing reads it. Threads may add to it. */
+static _Atomic(abandoned *) all_abandoned;
 
 /* A connection that has served an exchange and is open still. */
 typedef struct kept {
@@ -51,7 +57,6 @@ struct b24_pool {
 	long at_once; /* exchanges that are announced to be under way at once */
 	kept *kept;   /* owned ring of `capacity` */
 	long next_kept;
-	abandoned *abandoned; /* owned list, its entries' contents are not */
 };
 
 /* libcurl's limit is about all connections. Without room for those in use, a connection whose
@@ -109,11 +114,12 @@ static bool has_forked(const b24_pool *pool)
 
 static void abandon(b24_pool *pool)
 {
-	abandoned *entry = b24_host_alloc(pool->host, sizeof *entry);
+	abandoned *entry = malloc(sizeof *entry); /* not the host's: it outlives the host */
 
 	if (entry != NULL) {
-		*entry = (abandoned){pool->serial, pool->shared, pool->share, pool->abandoned};
-		pool->abandoned = entry;
+		*entry = (abandoned){pool->serial, pool->shared, pool->share, atomic_load(&all_abandoned)};
+		while (!atomic_compare_exchange_weak(&all_abandoned, &entry->next, entry)) {
+		}
 	}
 	pool->serial = pool->shared = NULL;
 	pool->share = NULL;
@@ -184,18 +190,15 @@ void b24_pool_free(b24_pool *pool)
 	if (pool == NULL) {
 		return;
 	}
-	if (pool->serial != NULL && !has_forked(pool)) {
+	if (has_forked(pool)) {
+		abandon(pool);
+	}
+	if (pool->serial != NULL) {
 		curl_multi_cleanup(pool->serial);
 		if (pool->shared != NULL) {
 			curl_multi_cleanup(pool->shared);
 		}
 		curl_share_cleanup(pool->share);
-	}
-	while (pool->abandoned != NULL) {
-		abandoned *entry = pool->abandoned;
-
-		pool->abandoned = entry->next;
-		b24_host_free(pool->host, entry);
 	}
 	b24_totals_free(pool->totals);
 	b24_fork_mark_free(pool->host, pool->mark);

@@ -72,7 +72,7 @@ static bool check_options(HashTable *options, zend_string *endpoint)
 	if (!php_b24_client_options_read(&read, options)) {
 		return false;
 	}
-	b24_settings_free(&read.settings);
+	php_b24_client_options_free(&read);
 	if (read.member_id != NULL) {
 		return refuse("the option \"memberId\" is one of a client's own");
 	}
@@ -266,6 +266,10 @@ static zend_object *read_grant(b24_call *call, zend_object *old)
 	zval reply;
 
 	php_b24_unmarshal_root(&call->envelope.scan, &reply);
+	if (EG(exception) != NULL) {
+		zval_ptr_dtor(&reply);
+		return NULL;
+	}
 	SEPARATE_ARRAY(&reply);
 	token = read_tokens(Z_ARRVAL(reply), old);
 	zval_ptr_dtor(&reply);
@@ -345,6 +349,7 @@ static b24_client *core_of(zend_object *object)
 		address.portal =
 			b24_host_strndup(&php_b24_host, Z_STRVAL_P(endpoint), Z_STRLEN_P(endpoint));
 		self->core = b24_client_new(&php_b24_host, php_b24_pool(), &address, &read.settings);
+		php_b24_client_options_free(&read);
 	}
 	return self->core;
 }

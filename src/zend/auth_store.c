@@ -16,6 +16,9 @@ static zend_object *load_from_user(zend_object *store, zend_string *member_id)
 	ZVAL_STR(&argument, member_id);
 	ZVAL_UNDEF(&result);
 	zend_call_method_with_1_params(store, store->ce, NULL, "load", &result, &argument);
+	if (Z_ISREF(result)) { /* function &load() */
+		zend_unwrap_reference(&result);
+	}
 	return Z_TYPE(result) == IS_OBJECT ? Z_OBJ(result) : NULL;
 }
 
@@ -29,14 +32,17 @@ zend_object *php_b24_store_find(zend_object *oauth, zend_string *member_id)
 
 zend_object *php_b24_store_load(zend_object *oauth, zend_string *member_id)
 {
-	zend_object *token = php_b24_store_find(oauth, member_id);
+	zend_object *token;
 
+	zend_string_addref(member_id); /* the store may give the client another token meanwhile */
+	token = php_b24_store_find(oauth, member_id);
 	if (token == NULL && EG(exception) == NULL) {
 		php_b24_throw_auth(
 			"No tokens of the portal %s are stored: the application must be installed "
 			"there (again)",
 			ZSTR_VAL(member_id));
 	}
+	zend_string_release(member_id);
 	return token;
 }
 

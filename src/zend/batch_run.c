@@ -33,7 +33,7 @@ static bool prepare(php_b24_batch_run *run, php_b24_flight *flight)
 		.count = flight->count,
 		.halt = run->plan.halt};
 	php_b24_composed composed = php_b24_batch_compose(&request);
-	php_b24_asked asked = {.client = run->client, .options = run->options.of_calls};
+	php_b24_asked asked = {.client = run->client, .options = run->options.of_calls, .kept = true};
 
 	if (flight->alone) {
 		asked.name = planned->method;
@@ -46,7 +46,6 @@ static bool prepare(php_b24_batch_run *run, php_b24_flight *flight)
 	if (!php_b24_call_prepare(&flight->call, &asked)) {
 		return false;
 	}
-	php_b24_call_keep(&flight->call);
 	flight->call.request.hold_ms = flight->hold_ms;
 	return true;
 }

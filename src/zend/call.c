@@ -153,6 +153,27 @@ static bool name_method(php_b24_call *call, const php_b24_asked *asked)
 	return true;
 }
 
+/* What was given may hang on a reference that the user's code assigns to: it is held meanwhile. */
+static bool read_held(php_b24_call *call, const php_b24_asked *asked)
+{
+	bool ok;
+
+	if (asked->params != NULL) {
+		GC_TRY_ADDREF(asked->params);
+	}
+	if (asked->options != NULL) {
+		GC_TRY_ADDREF(asked->options);
+	}
+	ok = read_request(call, asked);
+	if (asked->params != NULL) {
+		zend_array_release(asked->params);
+	}
+	if (asked->options != NULL) {
+		zend_array_release(asked->options);
+	}
+	return ok;
+}
+
 bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
 {
 	b24_client *core = php_b24_client_of(asked->client)->core;
@@ -168,19 +189,17 @@ bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
 		return false;
 	}
 	GC_ADDREF(call->client);
+	if (asked->kept) {
+		call->core_client = b24_client_hold(core);
+	}
 	if (asked->name != NULL) {
 		call->held_name = zend_string_copy(asked->name);
 	}
-	if (!read_request(call, asked)) {
+	if (!read_held(call, asked)) {
 		php_b24_call_free(call);
 		return false;
 	}
 	return true;
-}
-
-void php_b24_call_keep(php_b24_call *call)
-{
-	call->core_client = b24_client_hold(call->core->client);
 }
 
 void php_b24_call_free(php_b24_call *call)
@@ -311,6 +330,10 @@ bool php_b24_call_take(php_b24_call *call, zval *response)
 		php_b24_throw(call->core, call->name, call->known);
 	}
 	php_b24_call_settle(call);
+	if (EG(exception) != NULL && Z_TYPE_P(response) != IS_UNDEF) {
+		zval_ptr_dtor(response); /* incomplete, or the script is to end */
+		ZVAL_UNDEF(response);
+	}
 	return Z_TYPE_P(response) != IS_UNDEF;
 }
 

@@ -11,7 +11,7 @@
 
 typedef struct php_b24_call {
 	zend_object *client;     /* owned reference; the object that was asked */
-	b24_client *core_client; /* owned hold; NULL: the call does not outlive the function */
+	b24_client *core_client; /* owned hold; NULL: no object keeps the call */
 	b24_call *core;          /* owned; NULL: not prepared, or ended */
 	const char *name;        /* as the user spells it */
 	size_t name_length;
@@ -22,13 +22,17 @@ typedef struct php_b24_call {
 	b24_request request;
 } php_b24_call;
 
-/* What is to be called. Exactly one of `known` and `name` is given; borrowed, as all of it. */
+/* What is to be called. Exactly one of `known` and `name` is given; borrowed, as all of it, until
+ * the user's code runs for the first time: from then on the call holds what it needs. */
 typedef struct php_b24_asked {
 	zend_object *client;
 	const b24_method *known;
 	zend_string *name;
 	HashTable *params;
 	HashTable *options; /* NULL: none */
+	/* An object keeps the call: the engine may free that object after the client. It keeps it from
+	 * the beginning, since preparing runs the user's code, which may end by longjmp. */
+	bool kept;
 	/* Of a request that is made of several, as a batch is; NULL: `params` are the body. */
 	const struct php_b24_composed *composed;
 } php_b24_asked;
@@ -43,9 +47,6 @@ typedef struct php_b24_composed {
 /* Checks and marshals everything; nothing is sent. False: an exception was thrown, and there is
  * nothing to free. */
 bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked);
-
-/* For a call that an object keeps: the engine may free that object after the client. */
-void php_b24_call_keep(php_b24_call *call);
 
 /* Sends the request, or begins to wait until it may be sent. False: an exception was thrown. */
 bool php_b24_call_launch(php_b24_call *call);

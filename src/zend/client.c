@@ -4,6 +4,7 @@
 #include "auth_refresh.h"
 #include "auth_settle.h"
 #include "call.h"
+#include "compat.h"
 #include "exception.h"
 #include "attempt.h"
 #include "host.h"
@@ -107,7 +108,7 @@ static zval *read_property(
 		client->scopes =
 			ecalloc((size_t)php_b24_client_ce->default_properties_count, sizeof *client->scopes);
 	}
-	if (client->scopes[number] == NULL) {
+	if (client->scopes[number] == NULL || php_b24_is_garbage(client->scopes[number])) {
 		client->scopes[number] =
 			php_b24_scope_create(php_b24_scope_class(php_b24_client_ce, name), object);
 		ZVAL_OBJ(rv, client->scopes[number]);
@@ -155,13 +156,13 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 
 /* --- Methods. --- */
 
-/* Takes the address over. */
+/* Takes the address and the options over. */
 static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)
 {
 	client->check = options->check;
 	client->allow_http = options->allow_http;
 	ZVAL_COPY(&client->logger, &options->logger);
-	ZVAL_COPY(&client->listener, &options->listener);
+	ZVAL_COPY_VALUE(&client->listener, &options->listener);
 	if (options->settings.limit != B24_LIMIT_NEVER) {
 		options->settings.limiter = php_b24_limiter();
 	}
@@ -176,7 +177,7 @@ static bool make_core(php_b24_client *client, b24_address *address, php_b24_clie
 
 static bool refuse(php_b24_client_options *options, const char *why)
 {
-	b24_settings_free(&options->settings);
+	php_b24_client_options_free(options);
 	php_b24_refuse(NULL, NULL, "B24\\Client: %s", why);
 	return false;
 }
@@ -196,7 +197,11 @@ static bool construct(php_b24_client *client, zend_string *webhook, HashTable *o
 	b24_address address;
 	b24_error error;
 
-	if (!is_new(client) || !php_b24_client_options_read(&read, options)) {
+	if (!php_b24_client_options_read(&read, options)) {
+		return false;
+	}
+	if (!is_new(client)) { /* not before: reading may run the user's code */
+		php_b24_client_options_free(&read);
 		return false;
 	}
 	if (read.member_id != NULL) {
@@ -233,6 +238,7 @@ static zend_array *merged_options(zend_object *oauth, HashTable *options)
 	return merged;
 }
 
+/* The caller owns it: the store, which is the user's code, may change what the option refers to. */
 static bool read_member_id(HashTable *options, zend_string **member_id)
 {
 	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("memberId")) : NULL;
@@ -245,7 +251,7 @@ static bool read_member_id(HashTable *options, zend_string **member_id)
 			"B24\\Client: an application needs the option \"memberId\": which portal it is about");
 		return false;
 	}
-	*member_id = Z_STR_P(value);
+	*member_id = zend_string_copy(Z_STR_P(value));
 	return true;
 }
 
@@ -342,6 +348,7 @@ ZEND_METHOD(B24_Client, __construct)
 	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_oauth_ce) {
 		if (read_member_id(options, &member_id)) {
 			construct_oauth(self, Z_OBJ_P(given), member_id, NULL, options);
+			zend_string_release(member_id);
 		}
 		return;
 	}

@@ -2,6 +2,7 @@
 
 #include "batch.h"
 #include "classes.h"
+#include "stack.h"
 
 #include "../core/json/write.h"
 #include "../core/urlencode.h"
@@ -22,7 +23,9 @@ typedef struct writer {
 	b24_buffer *prefix; /* of the names at the present depth, encoded: "fields%5BPHONE%5D%5B" */
 	size_t start;       /* where the query begins in `to` */
 	unsigned depth;
+	unsigned objects; /* that were asked what they stand for, one inside of the other */
 	unsigned variables;
+	const char *stack_limit;
 	const php_b24_references *references;
 	php_b24_command_status status;
 } writer;
@@ -239,7 +242,8 @@ static bool write_nested(writer *w, const name *n, HashTable *members)
 	size_t before;
 	bool ok;
 
-	if (zend_hash_num_elements(members) == 0 || GC_IS_RECURSIVE(members)) {
+	if (zend_hash_num_elements(members) == 0 || GC_IS_RECURSIVE(members) ||
+		php_b24_is_below(w->stack_limit)) {
 		return unsayable(w);
 	}
 	before = descend(w, n);
@@ -277,9 +281,10 @@ static bool write_json_serializable(writer *w, const name *n, zend_object *objec
 	zval value;
 	bool ok;
 
-	if (GC_IS_RECURSIVE(object) || w->depth == DEEPEST) {
+	if (GC_IS_RECURSIVE(object) || w->objects == DEEPEST || php_b24_is_below(w->stack_limit)) {
 		return unsayable(w);
 	}
+	w->objects++;
 	ZVAL_UNDEF(&value);
 	GC_PROTECT_RECURSION(object);
 	zend_call_method_with_0_params(object, object->ce, NULL, "jsonserialize", &value);
@@ -287,6 +292,7 @@ static bool write_json_serializable(writer *w, const name *n, zend_object *objec
 		 !(Z_TYPE(value) == IS_OBJECT && Z_OBJ(value) == object) && write_value(w, n, &value);
 	GC_UNPROTECT_RECURSION(object);
 	zval_ptr_dtor(&value);
+	w->objects--;
 	return ok || unsayable(w);
 }
 
@@ -399,7 +405,12 @@ php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix,
 	size_t length, HashTable *params, const php_b24_references *references)
 {
 	size_t before = to->length;
-	writer w = {.to = to, .prefix = prefix, .references = references};
+	writer w = {
+		.to = to,
+		.prefix = prefix,
+		.stack_limit = php_b24_stack_limit(),
+		.references = references,
+	};
 
 	b24_buffer_append(to, method, length);
 	w.start = to->length;
@@ -416,19 +427,20 @@ php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix,
 
 /* --- Looking for references. --- */
 
-bool php_b24_command_has_reference(HashTable *params)
+static bool has_reference(HashTable *params, const char *stack_limit)
 {
 	bool found = false;
 	zval *value;
 
-	if (GC_IS_RECURSIVE(params)) {
+	/* Nothing that is nested so deeply is ever sent. */
+	if (GC_IS_RECURSIVE(params) || php_b24_is_below(stack_limit)) {
 		return false;
 	}
 	GC_TRY_PROTECT_RECURSION(params);
 	ZEND_HASH_FOREACH_VAL (params, value) {
 		ZVAL_DEREF(value);
 		found = (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_b24_batch_reference_ce) ||
-				(Z_TYPE_P(value) == IS_ARRAY && php_b24_command_has_reference(Z_ARRVAL_P(value)));
+				(Z_TYPE_P(value) == IS_ARRAY && has_reference(Z_ARRVAL_P(value), stack_limit));
 		if (found) {
 			break;
 		}
@@ -436,4 +448,9 @@ bool php_b24_command_has_reference(HashTable *params)
 	ZEND_HASH_FOREACH_END();
 	GC_TRY_UNPROTECT_RECURSION(params);
 	return found;
+}
+
+bool php_b24_command_has_reference(HashTable *params)
+{
+	return has_reference(params, php_b24_stack_limit());
 }

@@ -4,11 +4,61 @@
 
 #include "../../php_b24.h"
 
+#include <Zend/zend_fibers.h>
+
+#include <pthread.h>
+
 /* Some builds (Debian's 8.2.35 is one) note that memory_limit was passed and raise the error only
  * when the running function returns: a long walk looks here now and then and ends early. */
 #ifndef ZEND_HAS_OOM
 #define ZEND_HAS_OOM() false
 #endif
+
+/* The stack of the fiber that runs; false: none does. The engine keeps it to itself; what begins
+ * the structure has been the same since there are fibers. */
+static inline bool php_b24_fiber_stack(const char **lowest, size_t *size)
+{
+	const struct {
+		void *pointer;
+		size_t size;
+	} *stack = EG(current_fiber_context) != NULL ? (void *)EG(current_fiber_context)->stack : NULL;
+
+	if (stack != NULL) {
+		*lowest = stack->pointer;
+		*size = stack->size;
+	}
+	return stack != NULL;
+}
+
+/* The thread's own; false: the system does not tell. */
+static inline bool php_b24_thread_stack(const char **lowest, size_t *size)
+{
+	bool ok = false;
+#ifdef __linux__
+	pthread_attr_t attributes;
+	void *address = NULL;
+
+	if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+		ok = pthread_attr_getstack(&attributes, &address, size) == 0;
+		pthread_attr_destroy(&attributes);
+		*lowest = address;
+	}
+#else
+	(void)lowest, (void)size;
+#endif
+	return ok;
+}
+
+/* Whether the garbage collector, in the middle of a run, has found the object to be garbage. While
+ * the destructors of other garbage run, it looks alive to whoever knows it without holding it. The
+ * collector keeps its marks to itself, in the same bits since PHP 7.3: garbage is in its buffer,
+ * but black, where a mere candidate is purple. */
+static inline bool php_b24_is_garbage(const zend_object *object)
+{
+	uint32_t mark = GC_TYPE_INFO(object) >> GC_INFO_SHIFT;
+
+	return (mark & 0x0FFFFF) != 0 && (mark & 0x300000) == 0;
+}
 
 /* How messages name a value's type, which changed in PHP 8.3. */
 static inline const char *php_b24_type_name(zval *value)

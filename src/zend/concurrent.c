@@ -115,6 +115,9 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer_add_zval(buffer, &self->key);
 	zend_get_gc_buffer_add_zval(buffer, &self->current);
 	for (size_t i = 0; i < self->count; i++) {
+		if (self->flights[i]->call.core != NULL) {
+			zend_get_gc_buffer_add_obj(buffer, self->flights[i]->call.client);
+		}
 		zend_get_gc_buffer_add_zval(buffer, &self->flights[i]->key);
 		zend_get_gc_buffer_add_zval(buffer, &self->flights[i]->outcome);
 	}
@@ -184,7 +187,6 @@ static bool launch(flight *flight, const php_b24_asked *asked)
 	if (!php_b24_call_prepare(&flight->call, asked)) {
 		return false;
 	}
-	php_b24_call_keep(&flight->call);
 	if (!php_b24_call_launch(&flight->call)) {
 		php_b24_call_free(&flight->call);
 		return false;
@@ -195,7 +197,7 @@ static bool launch(flight *flight, const php_b24_asked *asked)
 /* Starts the call that the source is at. False: an exception is on its way. */
 static bool start(concurrent *self, zval *given)
 {
-	php_b24_asked asked = {.client = self->client};
+	php_b24_asked asked = {.client = self->client, .kept = true};
 	flight *flight = ecalloc(1, sizeof *flight);
 	zval call;
 
@@ -286,15 +288,16 @@ static bool take(concurrent *self, size_t i)
 {
 	flight *flight = self->flights[i];
 
-	/* The others stay in order: of several that have ended, the one that began first is next. */
-	self->count--;
-	memmove(&self->flights[i], &self->flights[i + 1], (self->count - i) * sizeof *self->flights);
-	ZVAL_COPY(&self->key, &flight->key);
+	/* The call hangs here while its reply is decoded: memory_limit may end the script in it. */
 	if (Z_TYPE(flight->outcome) != IS_UNDEF) {
 		ZVAL_COPY(&self->current, &flight->outcome);
 	} else if (!php_b24_call_take(&flight->call, &self->current)) {
 		take_exception(&self->current);
 	}
+	ZVAL_COPY(&self->key, &flight->key);
+	/* The others stay in order: of several that have ended, the one that began first is next. */
+	self->count--;
+	memmove(&self->flights[i], &self->flights[i + 1], (self->count - i) * sizeof *self->flights);
 	free_flight(flight);
 	if (self->throwing && EG(exception) == NULL &&
 		instanceof_function(Z_OBJCE(self->current), php_b24_exception_ce)) {

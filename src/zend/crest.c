@@ -60,9 +60,7 @@ void php_b24_crest_static(zend_class_entry *called, php_b24_crest_member which, 
 		return;
 	}
 	zend_call_known_function(function, NULL, called, result, count, arguments, NULL);
-	if (Z_ISUNDEF_P(result)) {
-		ZVAL_NULL(result);
-	}
+	php_b24_crest_tidy(result);
 }
 
 /* --- The methods. --- */

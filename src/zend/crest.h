@@ -75,6 +75,10 @@ bool php_b24_crest_equals(zval *value, const char *text);
 /* Calls a function of PHP. The result is initialized in any case. */
 void php_b24_crest_function(const char *name, zval *result, uint32_t count, zval *arguments);
 
+/* Makes a plain value of what a function has returned: nothing, or a reference (`function &f()`).
+ */
+void php_b24_crest_tidy(zval *result);
+
 /* static::expandData($reply), where the reply is false when the exchange failed. Nothing is copied
  * and the reply is decoded here unless an override wants it. */
 void php_b24_crest_expand_reply(

@@ -91,7 +91,10 @@ static void add_figure(HashTable *to, HashTable *from, const char *name)
 	zval *other = zend_hash_str_find(from, name, strlen(name));
 
 	if (mine != NULL && other != NULL) {
-		ZVAL_DOUBLE(mine, zval_get_double(mine) + zval_get_double(other));
+		double sum = zval_get_double(mine) + zval_get_double(other);
+
+		zval_ptr_dtor(mine); /* a reply may have anything there */
+		ZVAL_DOUBLE(mine, sum);
 	}
 }
 
@@ -133,7 +136,7 @@ static void give_way(zval *result, zval *reply)
 
 	if (mine != NULL && Z_TYPE_P(reply) == IS_ARRAY) {
 		SEPARATE_ARRAY(reply);
-		Z_ADDREF_P(mine);
+		Z_TRY_ADDREF_P(mine); /* PHP's one empty array counts no references */
 		zend_hash_str_update(Z_ARRVAL_P(reply), ZEND_STRL("result"), mine);
 	}
 	zval_ptr_dtor(result);

@@ -1,5 +1,6 @@
 #include "compat.h"
 #include "crest.h"
+#include "stack.h"
 
 #include "unmarshal.h"
 
@@ -55,18 +56,21 @@ static void refuse_string_offset(void)
 	zend_type_error("Cannot access offset of type %s on string", "string");
 }
 
-static void read_from_object(zval *from, const char *key, zval *to)
+/* These three run the user's code, which may let go of the object. */
+static void read_from_object(zend_object *from, const char *key, zval *to)
 {
 	zval name, room, *found;
 
+	GC_ADDREF(from);
 	ZVAL_STRING(&name, key);
 	ZVAL_UNDEF(&room);
-	found = Z_OBJ_HT_P(from)->read_dimension(Z_OBJ_P(from), &name, BP_VAR_R, &room);
+	found = from->handlers->read_dimension(from, &name, BP_VAR_R, &room);
 	if (found != NULL) {
 		ZVAL_COPY_DEREF(to, found);
 	}
 	zval_ptr_dtor(&room);
 	zval_ptr_dtor(&name);
+	OBJ_RELEASE(from);
 }
 
 void php_b24_crest_read(zval *from, const char *key, zval *to)
@@ -88,7 +92,7 @@ void php_b24_crest_read(zval *from, const char *key, zval *to)
 		ZVAL_COPY_DEREF(to, found);
 		return;
 	case IS_STRING: refuse_string_offset(); return;
-	case IS_OBJECT: read_from_object(from, key, to); return;
+	case IS_OBJECT: read_from_object(Z_OBJ_P(from), key, to); return;
 	default:
 		zend_error(E_WARNING, "Trying to access array offset on value of type %s",
 			php_b24_type_name(from));
@@ -96,14 +100,16 @@ void php_b24_crest_read(zval *from, const char *key, zval *to)
 }
 
 /* Of an object: what its offsetExists() and offsetGet() say, if it has any. */
-static bool object_has(zval *from, const char *key, bool filled)
+static bool object_has(zend_object *from, const char *key, bool filled)
 {
 	zval name;
 	bool has;
 
+	GC_ADDREF(from);
 	ZVAL_STRING(&name, key);
-	has = Z_OBJ_HT_P(from)->has_dimension(Z_OBJ_P(from), &name, filled);
+	has = from->handlers->has_dimension(from, &name, filled);
 	zval_ptr_dtor(&name);
+	OBJ_RELEASE(from);
 	return has;
 }
 
@@ -113,7 +119,7 @@ bool php_b24_crest_filled(zval *from, const char *key)
 
 	ZVAL_DEREF(from);
 	if (Z_TYPE_P(from) == IS_OBJECT) {
-		return object_has(from, key, true);
+		return object_has(Z_OBJ_P(from), key, true);
 	}
 	found =
 		Z_TYPE_P(from) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(from), key, strlen(key)) : NULL;
@@ -126,7 +132,7 @@ bool php_b24_crest_has(zval *from, const char *key)
 
 	ZVAL_DEREF(from);
 	if (Z_TYPE_P(from) == IS_OBJECT) {
-		return object_has(from, key, false);
+		return object_has(Z_OBJ_P(from), key, false);
 	}
 	if (Z_TYPE_P(from) != IS_ARRAY) {
 		return false;
@@ -138,13 +144,15 @@ bool php_b24_crest_has(zval *from, const char *key)
 	return found != NULL && Z_TYPE_P(found) != IS_NULL;
 }
 
-static void assign_to_object(zval *to, const char *key, zval *value)
+static void assign_to_object(zend_object *to, const char *key, zval *value)
 {
 	zval name;
 
+	GC_ADDREF(to);
 	ZVAL_STRING(&name, key);
-	Z_OBJ_HT_P(to)->write_dimension(Z_OBJ_P(to), &name, value);
+	to->handlers->write_dimension(to, &name, value);
 	zval_ptr_dtor(&name);
+	OBJ_RELEASE(to);
 }
 
 void php_b24_crest_assign(zval *to, const char *key, zval *value)
@@ -161,7 +169,7 @@ void php_b24_crest_assign(zval *to, const char *key, zval *value)
 		SEPARATE_ARRAY(to);
 		zend_hash_str_update(Z_ARRVAL_P(to), key, strlen(key), value);
 		return;
-	case IS_OBJECT: assign_to_object(to, key, value); break;
+	case IS_OBJECT: assign_to_object(Z_OBJ_P(to), key, value); break;
 	case IS_STRING: refuse_string_offset(); break;
 	default: zend_throw_error(NULL, "Cannot use a scalar value as an array");
 	}
@@ -193,8 +201,16 @@ void php_b24_crest_function(const char *name, zval *result, uint32_t count, zval
 		return;
 	}
 	zend_call_known_function(function, NULL, NULL, result, count, arguments, NULL);
+	php_b24_crest_tidy(result);
+}
+
+void php_b24_crest_tidy(zval *result)
+{
 	if (Z_ISUNDEF_P(result)) {
 		ZVAL_NULL(result);
+	}
+	if (Z_ISREF_P(result)) {
+		zend_unwrap_reference(result);
 	}
 }
 
@@ -221,41 +237,72 @@ static void convert_text(zval *text, bool to_utf8, zval *result)
 	zval_ptr_dtor(&arguments[to_utf8 ? 1 : 0]);
 }
 
+/* What is given is held while overrides and error handlers run: it may hang on a reference. */
+static void convert(zend_class_entry *called, zval *what, zval *to_utf8, zval *result)
+{
+	zval arguments[2];
+
+	ZVAL_COPY_DEREF(&arguments[0], what);
+	ZVAL_COPY_VALUE(&arguments[1], to_utf8);
+	php_b24_crest_static(called, CREST_CHANGE_ENCODING, result, 2, arguments);
+	zval_ptr_dtor(&arguments[0]);
+}
+
 /* Keys are converted, too. */
-static void convert_array(zend_class_entry *called, HashTable *from, zval *to_utf8, zval *result)
+static void convert_member(
+	zend_class_entry *called, zval *name, zval *item, zval *to_utf8, HashTable *to)
+{
+	zval converted_name, converted;
+
+	convert(called, name, to_utf8, &converted_name);
+	ZVAL_NULL(&converted);
+	if (EG(exception) == NULL) {
+		convert(called, item, to_utf8, &converted);
+	}
+	if (EG(exception) == NULL) {
+		array_set_zval_key(to, &converted_name, &converted);
+	}
+	zval_ptr_dtor(&converted_name);
+	zval_ptr_dtor(&converted);
+}
+
+static void convert_members(zend_class_entry *called, HashTable *from, zval *to_utf8, HashTable *to)
 {
 	zend_ulong index;
 	zend_string *key;
-	zval *item;
+	zval *item, name;
 
-	array_init_size(result, zend_hash_num_elements(from));
 	ZEND_HASH_FOREACH_KEY_VAL (from, index, key, item) {
-		zval name, converted_name, converted, arguments[2];
-
 		if (key != NULL) {
 			ZVAL_STR(&name, key);
 		} else {
 			ZVAL_LONG(&name, (zend_long)index);
 		}
-		ZVAL_DEREF(item);
-		ZVAL_COPY_VALUE(&arguments[0], &name);
-		ZVAL_COPY_VALUE(&arguments[1], to_utf8);
-		php_b24_crest_static(called, CREST_CHANGE_ENCODING, &converted_name, 2, arguments);
-		ZVAL_NULL(&converted);
-		if (EG(exception) == NULL) {
-			ZVAL_COPY_VALUE(&arguments[0], item);
-			php_b24_crest_static(called, CREST_CHANGE_ENCODING, &converted, 2, arguments);
-		}
-		if (EG(exception) == NULL) {
-			array_set_zval_key(Z_ARRVAL_P(result), &converted_name, &converted);
-		}
-		zval_ptr_dtor(&converted_name);
-		zval_ptr_dtor(&converted);
+		convert_member(called, &name, item, to_utf8, to);
 		if (EG(exception) != NULL) {
 			return;
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+}
+
+static void convert_array(zend_class_entry *called, HashTable *from, zval *to_utf8, zval *result)
+{
+	ZVAL_EMPTY_ARRAY(result);
+	if (GC_IS_RECURSIVE(from)) {
+		zend_throw_error(NULL, "B24\\CRest: an array contains itself");
+		return;
+	}
+	if (php_b24_stack_is_low()) {
+		zend_throw_error(NULL, "B24\\CRest: parameters are nested too deeply");
+		return;
+	}
+	array_init_size(result, zend_hash_num_elements(from));
+	GC_TRY_ADDREF(from);
+	GC_TRY_PROTECT_RECURSION(from);
+	convert_members(called, from, to_utf8, Z_ARRVAL_P(result));
+	GC_TRY_UNPROTECT_RECURSION(from);
+	zend_array_release(from);
 }
 
 void php_b24_crest_change_encoding(

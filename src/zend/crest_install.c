@@ -4,19 +4,19 @@
 
 /* --- installApp. --- */
 
-/* $_REQUEST, which PHP makes when it is asked for. */
-static zval *request_data(zval *none)
+/* $_REQUEST, which PHP makes when it is asked for, as it is now: an error handler may change it.
+ * The caller owns it. */
+static void request_data(zval *to)
 {
 	zval *found;
 
 	zend_is_auto_global(ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_REQUEST));
 	found = zend_hash_find_known_hash(&EG(symbol_table), ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_REQUEST));
 	if (found == NULL) {
-		ZVAL_EMPTY_ARRAY(none);
-		return none;
+		ZVAL_EMPTY_ARRAY(to);
+	} else {
+		ZVAL_COPY_DEREF(to, found);
 	}
-	ZVAL_DEREF(found);
-	return found;
 }
 
 /* ($request['key'] ?? null) == 'text': what the original says of a missing key is a warning at each
@@ -120,23 +120,25 @@ static void log_installation(zend_class_entry *called, zval *request, zval *resu
 void php_b24_crest_install_app(
 	zend_class_entry *called, uint32_t count, zval *arguments, zval *result)
 {
-	zval none, settings, *request = request_data(&none);
+	zval request, settings;
 
 	(void)count, (void)arguments;
+	request_data(&request);
 	array_init(result);
 	add_assoc_bool(result, "rest_only", true);
 	add_assoc_bool(result, "install", false);
-	if (says(request, "event", "ONAPPINSTALL") && php_b24_crest_filled(request, "auth")) {
-		php_b24_crest_read(request, "auth", &settings);
+	if (says(&request, "event", "ONAPPINSTALL") && php_b24_crest_filled(&request, "auth")) {
+		php_b24_crest_read(&request, "auth", &settings);
 		install(called, &settings, result);
-	} else if (EG(exception) == NULL && says(request, "PLACEMENT", "DEFAULT")) {
+	} else if (EG(exception) == NULL && says(&request, "PLACEMENT", "DEFAULT")) {
 		add_assoc_bool(result, "rest_only", false);
-		settings_of_placement(request, &settings);
+		settings_of_placement(&request, &settings);
 		install(called, &settings, result);
 	}
 	if (EG(exception) == NULL) {
-		log_installation(called, request, result);
+		log_installation(called, &request, result);
 	}
+	zval_ptr_dtor(&request);
 }
 
 /* --- checkServer. --- */

@@ -1,4 +1,5 @@
 #include "crest.h"
+#include "stack.h"
 
 #include "../core/redact.h"
 
@@ -8,7 +9,7 @@ static const char *const secret_names[] = {"auth", "auth_id", "access_token", "r
 
 #define SECRET_NAMES (sizeof secret_names / sizeof *secret_names)
 
-/* Deeper than this, nothing is looked at but everything is left out. */
+/* Deeper than this, nothing is looked at but everything is left out; so is what contains itself. */
 #define DEEPEST 512
 
 static bool is_secret_name(zend_string *name)
@@ -122,6 +123,7 @@ static void mask_array(zval *to, HashTable *from, int depth)
 	zval *value;
 
 	array_init_size(to, zend_hash_num_elements(from));
+	GC_TRY_PROTECT_RECURSION(from);
 	ZEND_HASH_FOREACH_KEY_VAL (from, index, key, value) {
 		zval masked;
 
@@ -138,6 +140,12 @@ static void mask_array(zval *to, HashTable *from, int depth)
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+	GC_TRY_UNPROTECT_RECURSION(from);
+}
+
+static bool is_too_deep(const HashTable *array, int depth)
+{
+	return depth == DEEPEST || GC_IS_RECURSIVE(array) || php_b24_stack_is_low();
 }
 
 static void mask_value(zval *to, zval *from, int depth)
@@ -145,7 +153,7 @@ static void mask_value(zval *to, zval *from, int depth)
 	ZVAL_DEREF(from);
 	if (Z_TYPE_P(from) == IS_STRING) {
 		mask_text(to, Z_STR_P(from));
-	} else if (Z_TYPE_P(from) == IS_ARRAY && depth == DEEPEST) {
+	} else if (Z_TYPE_P(from) == IS_ARRAY && is_too_deep(Z_ARRVAL_P(from), depth)) {
 		ZVAL_NULL(to);
 	} else if (Z_TYPE_P(from) == IS_ARRAY) {
 		mask_array(to, Z_ARRVAL_P(from), depth + 1);

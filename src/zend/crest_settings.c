@@ -186,25 +186,25 @@ void php_b24_crest_merge(zval *old, zval *new, zval *to)
 void php_b24_crest_set_app_settings(
 	zend_class_entry *called, uint32_t count, zval *arguments, zval *result)
 {
-	zval *settings = &arguments[0], old, all;
+	zval settings, old, all;
 	bool is_install = count > 1 && zend_is_true(&arguments[1]);
 
 	ZVAL_FALSE(result);
-	ZVAL_DEREF(settings);
-	if (Z_TYPE_P(settings) != IS_ARRAY) {
+	ZVAL_COPY_DEREF(&settings, &arguments[0]);
+	if (Z_TYPE(settings) != IS_ARRAY) {
+		zval_ptr_dtor(&settings);
 		return;
 	}
 	php_b24_crest_static(called, CREST_GET_APP_SETTINGS, &old, 0, NULL);
-	if (EG(exception) != NULL) {
-		zval_ptr_dtor(&old);
-		return;
+	if (EG(exception) == NULL) {
+		if (!is_install && Z_TYPE(old) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL(old)) > 0) {
+			php_b24_crest_merge(&old, &settings, &all);
+		} else {
+			ZVAL_COPY(&all, &settings);
+		}
+		php_b24_crest_static(called, CREST_SET_SETTING_DATA, result, 1, &all);
+		zval_ptr_dtor(&all);
 	}
-	if (!is_install && Z_TYPE(old) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL(old)) > 0) {
-		php_b24_crest_merge(&old, settings, &all);
-	} else {
-		ZVAL_COPY(&all, settings);
-	}
-	php_b24_crest_static(called, CREST_SET_SETTING_DATA, result, 1, &all);
-	zval_ptr_dtor(&all);
+	zval_ptr_dtor(&settings);
 	zval_ptr_dtor(&old);
 }

@@ -212,8 +212,10 @@ static void fill_api(zend_object *object, const b24_error *error, const b24_enve
 	/* A redirect is judged by its status alone; its body was never read as JSON. */
 	if (envelope != NULL && b24_slice_present(&envelope->error)) {
 		php_b24_unmarshal_root(&envelope->scan, &value);
-		put_description(object, Z_ARRVAL(value));
-		put(SLOT(object, "response"), &value);
+		if (Z_TYPE(value) == IS_ARRAY) {
+			put_description(object, Z_ARRVAL(value));
+			put(SLOT(object, "response"), &value);
+		}
 	}
 }
 
@@ -294,6 +296,15 @@ void php_b24_throw_protocol(const char *method, const char *text)
 		throw_message(class_of_kind[B24_ERROR_PROTOCOL], strpprintf(0, "%s: %s", method, text));
 
 	put_text(SLOT(object, "method"), method, strlen(method));
+}
+
+void php_b24_throw_too_deep(void)
+{
+	throw_message(class_of_kind[B24_ERROR_PROTOCOL],
+		zend_string_init(
+			ZEND_STRL(
+				"The reply is nested too deeply for the stack (of a fiber: fiber.stack_size)"),
+			false));
 }
 
 void php_b24_throw_list_changed(const char *method, const char *format, ...)

@@ -50,6 +50,9 @@ void php_b24_not_executed(zval *to, const char *method);
 /* Throws Protocol for a reply that is JSON, but not what that method returns. */
 void php_b24_throw_protocol(const char *method, const char *text);
 
+/* Protocol: there is no room on the stack to decode the reply. */
+void php_b24_throw_too_deep(void);
+
 /* Throws ListChanged; the message is "{method}: {text}". */
 void php_b24_throw_list_changed(const char *method, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);

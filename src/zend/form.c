@@ -1,5 +1,7 @@
 #include "form.h"
 
+#include "stack.h"
+
 #include "../core/json/write.h"
 #include "../core/urlencode.h"
 
@@ -16,6 +18,7 @@ typedef struct form {
 	const char *separator;
 	size_t separator_length;
 	int depth;
+	const char *stack_limit;
 } form;
 
 /* --- Names. --- */
@@ -120,8 +123,9 @@ static void write_nested(form *f, HashTable *parent, const name *n, zval *value)
 	form outer = *f;
 	size_t end = f->to->length;
 	HashTable *members;
+	zval held; /* reading an object may run the user's code, which may let go of the value */
 
-	if (f->depth == DEEPEST) {
+	if (f->depth == DEEPEST || php_b24_is_below(f->stack_limit)) {
 		zend_throw_error(NULL, "B24\\CRest: parameters are nested too deeply");
 		return;
 	}
@@ -133,12 +137,17 @@ static void write_nested(form *f, HashTable *parent, const name *n, zval *value)
 	f->prefix_length = f->to->length - f->prefix;
 	f->is_open = true;
 	f->depth++;
+	ZVAL_COPY(&held, value);
 	GC_TRY_PROTECT_RECURSION(parent);
-	members = HASH_OF(value);
+	members = HASH_OF(&held);
 	if (members != NULL && EG(exception) == NULL) {
-		write_members(f, members, Z_TYPE_P(value) == IS_OBJECT ? Z_OBJ_P(value) : NULL);
+		/* Who changes the properties meanwhile gets a copy. */
+		GC_TRY_ADDREF(members);
+		write_members(f, members, Z_TYPE(held) == IS_OBJECT ? Z_OBJ(held) : NULL);
+		zend_array_release(members);
 	}
 	GC_TRY_UNPROTECT_RECURSION(parent);
+	zval_ptr_dtor(&held);
 	if (f->is_open) {
 		f->to->length = end;
 	}
@@ -197,7 +206,7 @@ static void write_members(form *f, HashTable *members, zend_object *object)
 
 void php_b24_form_write(b24_buffer *to, zval *data)
 {
-	form f = {.to = to, .start = to->length};
+	form f = {.to = to, .start = to->length, .stack_limit = php_b24_stack_limit()};
 	HashTable *members = HASH_OF(data);
 
 	f.separator = zend_ini_string(ZEND_STRL("arg_separator.output"), 0);
@@ -205,7 +214,9 @@ void php_b24_form_write(b24_buffer *to, zval *data)
 		f.separator = "&";
 	}
 	f.separator_length = strlen(f.separator);
-	if (members != NULL) {
+	if (members != NULL && EG(exception) == NULL) {
+		GC_TRY_ADDREF(members);
 		write_members(&f, members, Z_TYPE_P(data) == IS_OBJECT ? Z_OBJ_P(data) : NULL);
+		zend_array_release(members);
 	}
 }

@@ -334,6 +334,11 @@ static bool take_row(php_b24_list *list, zval *to)
 		return false;
 	}
 	php_b24_unmarshal(&first->call.core->envelope.scan, &row->slice, to);
+	if (EG(exception) != NULL) {
+		zval_ptr_dtor(to);
+		ZVAL_UNDEF(to);
+		return false;
+	}
 	first->at++;
 	move_place(list, first, row);
 	return true;

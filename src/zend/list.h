@@ -93,6 +93,15 @@ typedef struct php_b24_list_strategy {
 	void (*mark)(php_b24_list *list, const php_b24_list_row *row);
 } php_b24_list_strategy;
 
+/* How many ids there are behind `after` up to `upto`; what does not fit is the most. Users' filters
+ * may name any integer as a bound. */
+static inline int64_t php_b24_list_distance(int64_t after, int64_t upto)
+{
+	uint64_t distance = upto > after ? (uint64_t)upto - (uint64_t)after : 0;
+
+	return distance > INT64_MAX ? INT64_MAX : (int64_t)distance;
+}
+
 /* A place between two rows. */
 typedef struct php_b24_list_place {
 	int64_t id;  /* keyset: of the row before; LOWEST: none */

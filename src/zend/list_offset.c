@@ -124,6 +124,9 @@ static bool is_cut(const php_b24_list *list, const php_b24_list_request *request
 	return last > 0 && (list->next_start > last || (is_full && request->start >= last));
 }
 
+/* What a portal calls a page at most: arithmetic on row numbers must not overflow. */
+#define MOST_PAGE_SIZE 1000000
+
 /* What the first page says about the others. */
 static void look_ahead(
 	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *next)
@@ -133,7 +136,7 @@ static void look_ahead(
 	int64_t start;
 
 	if (php_b24_list_read_integer(next, &start) && start > request->start) {
-		list->page_size = start - request->start;
+		list->page_size = MIN(start - request->start, MOST_PAGE_SIZE);
 		list->next_start = start;
 	} else if (list->total > end && (int64_t)request->count >= usual) {
 		list->page_size = (int64_t)request->count;

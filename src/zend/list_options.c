@@ -20,7 +20,10 @@ static bool take_text(const php_b24_list *list, const char *name, zval *value, z
 	if (Z_TYPE_P(value) != IS_STRING || (Z_STRLEN_P(value) == 0 && strcmp(name, "listKey") != 0)) {
 		return php_b24_list_refuse(list, name, "must be a string");
 	}
-	*to = Z_STR_P(value);
+	if (*to != NULL) {
+		zend_string_release(*to);
+	}
+	*to = zend_string_copy(Z_STR_P(value));
 	return true;
 }
 
@@ -45,16 +48,18 @@ static bool take_guard(const php_b24_list *list, zval *value, bool *to)
 		   php_b24_list_refuse(list, "guard", "must be true or false");
 }
 
-static bool take_progress(const php_b24_list *list, zval *value, zval **to)
+/* Looking may run the user's autoloader. */
+static bool take_progress(php_b24_list *list, zval *value)
 {
-	*to = value;
-	return zend_is_callable(value, 0, NULL) ||
-		   php_b24_list_refuse(list, "progress", "must be callable");
+	zval_ptr_dtor(&list->progress);
+	ZVAL_COPY(&list->progress, value);
+	return (zend_is_callable(&list->progress, 0, NULL) && EG(exception) == NULL) ||
+		   (EG(exception) == NULL && php_b24_list_refuse(list, "progress", "must be callable"));
 }
 
 /* False: refused. *own: the option is one of lists, not of calls. */
 static bool take_option(
-	const php_b24_list *list, php_b24_list_options *g, const char *name, zval *value, bool *own)
+	php_b24_list *list, php_b24_list_options *g, const char *name, zval *value, bool *own)
 {
 	*own = true;
 	if (strcmp(name, "strategy") == 0) {
@@ -82,7 +87,7 @@ static bool take_option(
 		return take_guard(list, value, &g->guard);
 	}
 	if (strcmp(name, "progress") == 0) {
-		return take_progress(list, value, &g->progress);
+		return take_progress(list, value);
 	}
 	*own = false;
 	return strcmp(name, "idempotencyKey") != 0 ||
@@ -135,4 +140,15 @@ bool php_b24_list_read_options(php_b24_list *list, php_b24_list_options *g, Hash
 {
 	*g = (php_b24_list_options){.prefetch = 1, .concurrency = 1, .guard = true};
 	return take_options(list, g, options) && check_call_options(list, g);
+}
+
+void php_b24_list_options_free(php_b24_list_options *g)
+{
+	zend_string *texts[] = {g->strategy, g->resume, g->list_key, g->id_field};
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		if (texts[i] != NULL) {
+			zend_string_release(texts[i]);
+		}
+	}
 }

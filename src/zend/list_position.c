@@ -82,6 +82,9 @@ static int64_t number_in(zval *said, const char *name, int64_t without)
 	return value != NULL && Z_TYPE_P(value) == IS_LONG ? Z_LVAL_P(value) : without;
 }
 
+/* As large as a number of rows in a reply may be: sums of these fit. */
+#define MOST_ROWS INT64_C(1000000000000000000)
+
 static bool read_place(php_b24_list *list, zval *said)
 {
 	php_b24_list_place *place = &list->resumed;
@@ -98,7 +101,7 @@ static bool read_place(php_b24_list *list, zval *said)
 		place->id = php_b24_list_turn(list, number_in(said, "i", 0));
 	}
 	place->row = number_in(said, "r", 0);
-	if (place->row < 0 || skip < 0) {
+	if (place->row < 0 || place->row > MOST_ROWS || skip < 0) {
 		return refuse(list, "is not what position() returned");
 	}
 	place->skip = (size_t)skip;

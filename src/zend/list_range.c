@@ -36,7 +36,7 @@ static double ids_of_pages(const php_b24_list *list, unsigned pages)
 
 static int64_t segment_end(const php_b24_list *list)
 {
-	int64_t left = list->top - list->planned;
+	int64_t left = php_b24_list_distance(list->planned, list->top);
 	double ids = ids_of_pages(list, most_pages(list));
 
 	if (list->limit > 0) {
@@ -65,7 +65,7 @@ static void set_segment(
 	request->after = after;
 	request->upto = upto;
 	if (php_b24_list_refers(list)) {
-		request->pages = pages_of(list, upto - after);
+		request->pages = pages_of(list, php_b24_list_distance(after, upto));
 		request->has_top = true;
 	}
 }
@@ -91,7 +91,7 @@ static void split(php_b24_list *list, php_b24_list_request *segment)
 		int64_t upto = segment->upto;
 		php_b24_list_request *rest;
 
-		if (ids >= (double)(upto - segment->after)) {
+		if (ids >= (double)php_b24_list_distance(segment->after, upto)) {
 			return;
 		}
 		rest = php_b24_list_plan(list, segment);
@@ -124,9 +124,7 @@ static void probed(php_b24_list *list, const php_b24_list_request *request)
 		list->page_size = (int64_t)request->count; /* there are more, so that this is a full one */
 	}
 	list->planned = php_b24_list_last_id(request);
-	if (request->count > 0) {
-		measure(list, request->count, list->planned - request->rows[0].id + 1);
-	}
+	measure(list, request->count, php_b24_list_distance(request->rows[0].id, list->planned) + 1);
 }
 
 static void go_on(php_b24_list *list, php_b24_list_request *request)
@@ -160,14 +158,15 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		php_b24_list_go_on(list, request);
 		return;
 	}
-	if (!list->top_known && request->top_read && !request->doubtful) {
+	if (!list->top_known && request->top_read && !request->doubtful && request->count > 0) {
 		probed(list, request);
 		return;
 	}
 	if (ended && list->top_known) {
-		measure(list, request->count, request->upto - request->after);
+		measure(list, request->count, php_b24_list_distance(request->after, request->upto));
 	} else if (!ended) {
-		measure(list, request->count, php_b24_list_last_id(request) - request->after);
+		measure(list, request->count,
+			php_b24_list_distance(request->after, php_b24_list_last_id(request)));
 		go_on(list, request);
 	}
 }

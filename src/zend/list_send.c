@@ -45,7 +45,8 @@ static bool prepare_single(php_b24_list *list, php_b24_list_request *request)
 	ok = php_b24_call_prepare(&request->call, &(php_b24_asked){.client = list->client,
 												  .name = list->method,
 												  .params = params,
-												  .options = list->call_options});
+												  .options = list->call_options,
+												  .kept = true});
 	zend_array_release(params);
 	return ok;
 }
@@ -174,7 +175,8 @@ static bool prepare_batch(php_b24_list *list, php_b24_list_request *request)
 	return php_b24_call_prepare(&request->call, &(php_b24_asked){.client = classic_client(list),
 													.known = b24_method_find(ZEND_STRL("batch"), 2),
 													.options = list->call_options,
-													.composed = &composed});
+													.composed = &composed,
+													.kept = true});
 }
 
 /* --- Both. --- */
@@ -204,7 +206,6 @@ bool php_b24_list_send(php_b24_list *list, php_b24_list_request *request)
 	if (!(is_batch(request) ? prepare_batch(list, request) : prepare_single(list, request))) {
 		return false;
 	}
-	php_b24_call_keep(&request->call);
 	if (!php_b24_call_launch(&request->call)) {
 		php_b24_call_free(&request->call);
 		return false;

@@ -39,6 +39,10 @@ static bool read_params(php_b24_list *list, HashTable *params)
 		return false;
 	}
 	php_b24_unmarshal_root(&list->scan, &plain);
+	if (EG(exception) != NULL) {
+		zval_ptr_dtor(&plain);
+		return false;
+	}
 	SEPARATE_ARRAY(&plain);
 	list->params = Z_ARRVAL(plain);
 	return true;
@@ -457,9 +461,6 @@ static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 	if (g->guard && list->id_field != NULL && rows_may_move(list)) {
 		list->recent = safe_emalloc(PHP_B24_LIST_RECENT, sizeof *list->recent, 0);
 	}
-	if (g->progress != NULL) {
-		ZVAL_COPY(&list->progress, g->progress);
-	}
 }
 
 /* --- All of it. --- */
@@ -538,23 +539,14 @@ static bool prepare(php_b24_list *list)
 	return list->version == 2 || read_page_limit(list);
 }
 
-bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *method,
-	HashTable *params, HashTable *options)
+static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list_options *g)
 {
-	php_b24_list_options g;
-
-	initialize(list, client, method);
-	if (!b24_is_method_name(ZSTR_VAL(method), ZSTR_LEN(method))) {
-		php_b24_refuse(NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(method));
-		return false;
-	}
-	if (!php_b24_list_read_options(list, &g, options) || !understand(list, params, &g) ||
-		!choose(list, &g) || !prepare(list)) {
+	if (!understand(list, params, g) || !choose(list, g) || !prepare(list)) {
 		return false;
 	}
 	select_id(list);
-	set_pace(list, &g);
-	if (g.resume != NULL && !php_b24_list_resume(list, g.resume)) {
+	set_pace(list, g);
+	if (g->resume != NULL && !php_b24_list_resume(list, g->resume)) {
 		return false;
 	}
 	list->place.id = list->resumed.id;
@@ -562,4 +554,20 @@ bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *me
 	list->place.skip = list->resumed.skip;
 	ZVAL_COPY(&list->place.cursor, &list->resumed.cursor);
 	return php_b24_list_write_commands(list);
+}
+
+bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *method,
+	HashTable *params, HashTable *options)
+{
+	php_b24_list_options g;
+	bool ok;
+
+	initialize(list, client, method);
+	if (!b24_is_method_name(ZSTR_VAL(method), ZSTR_LEN(method))) {
+		php_b24_refuse(NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(method));
+		return false;
+	}
+	ok = php_b24_list_read_options(list, &g, options) && make_ready(list, params, &g);
+	php_b24_list_options_free(&g);
+	return ok;
 }

@@ -3,6 +3,7 @@
 #include "classes.h"
 #include "exception.h"
 #include "file.h"
+#include "stack.h"
 
 #include "../core/json/write.h"
 
@@ -28,20 +29,15 @@ typedef struct writer {
 	b24_body *body;
 	const char *method;
 	zend_long depth;
+	const char *stack_limit;
 } writer;
 
 static bool write_value(writer *w, zval *value, const place *at);
 
 /* --- Refusals. --- */
 
-static void append_place(smart_str *to, const place *at)
+static void append_key(smart_str *to, const place *at, bool is_first)
 {
-	bool is_first = at->outer == NULL || at->outer->outer == NULL;
-
-	if (at->outer == NULL) {
-		return;
-	}
-	append_place(to, at->outer);
 	if (!is_first) {
 		smart_str_appendc(to, '[');
 	}
@@ -53,6 +49,25 @@ static void append_place(smart_str *to, const place *at)
 	if (!is_first) {
 		smart_str_appendc(to, ']');
 	}
+}
+
+/* From the outside in; the stack may be what has run out. */
+static void append_place(smart_str *to, const place *at)
+{
+	size_t depth = 0;
+	const place **places;
+
+	for (const place *p = at; p->outer != NULL; p = p->outer) {
+		depth++;
+	}
+	places = safe_emalloc(depth + 1, sizeof *places, 0);
+	for (size_t i = depth; i > 0; i--, at = at->outer) {
+		places[i - 1] = at;
+	}
+	for (size_t i = 0; i < depth; i++) {
+		append_key(to, places[i], i == 0);
+	}
+	efree(places);
 }
 
 static bool refuse(const writer *w, const place *at, const char *format, ...)
@@ -122,6 +137,9 @@ static bool enter(writer *w, const place *at)
 {
 	if (w->depth >= B24_G(max_depth)) {
 		return refuse(w, at, "is nested more than %d levels deep", (int)B24_G(max_depth));
+	}
+	if (php_b24_is_below(w->stack_limit)) {
+		return refuse(w, at, "is nested too deeply for the stack");
 	}
 	w->depth++;
 	return true;
@@ -380,7 +398,7 @@ static bool write_value(writer *w, zval *value, const place *at)
 
 bool php_b24_marshal(b24_body *body, HashTable *params, const char *method)
 {
-	writer w = {.body = body, .method = method};
+	writer w = {.body = body, .method = method, .stack_limit = php_b24_stack_limit()};
 	place root = {0};
 	zval value;
 

@@ -150,12 +150,10 @@ static bool client_logger(const php_b24_reading *r, zval *value)
 	return true;
 }
 
+/* See read_listener(). */
 static bool client_listener(const php_b24_reading *r, zval *value)
 {
-	if (!zend_is_callable(value, 0, NULL)) {
-		return php_b24_option_refuse(r, "must be callable");
-	}
-	ZVAL_COPY_VALUE(&PHP_B24_CLIENT_OPTIONS(r)->listener, value);
+	(void)r, (void)value;
 	return true;
 }
 
@@ -318,7 +316,7 @@ static void set_defaults(php_b24_client_options *to)
 {
 	static const char user_agent[] = "b24/" PHP_B24_VERSION " PHP/" PHP_VERSION;
 
-	*to = (php_b24_client_options){.check = true};
+	to->check = true;
 	b24_settings_init(&to->settings, &php_b24_host);
 	to->settings.timeout_ms = B24_G(timeout_ms);
 	to->settings.connect_timeout_ms = B24_G(connect_timeout_ms);
@@ -333,16 +331,49 @@ static void set_defaults(php_b24_client_options *to)
 									  strcmp(sapi_module.name, "embed") == 0;
 }
 
+/* Whether a value is callable may be the autoloader's to say, which is the user's code: it comes
+ * before everything else, so that it can neither change what was read nor leave it behind. */
+static bool read_listener(php_b24_reading *r, HashTable *options)
+{
+	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("listener")) : NULL;
+	zval *listener = &PHP_B24_CLIENT_OPTIONS(r)->listener;
+
+	if (value == NULL) {
+		return true;
+	}
+	ZVAL_COPY_DEREF(listener, value);
+	r->name = "listener";
+	if (zend_is_callable(listener, 0, NULL) && EG(exception) == NULL) {
+		return true;
+	}
+	if (EG(exception) == NULL) {
+		php_b24_option_refuse(r, "must be callable");
+	}
+	zval_ptr_dtor(listener);
+	return false;
+}
+
 bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)
 {
 	php_b24_reading r = {to, NULL, NULL};
 
+	*to = (php_b24_client_options){0};
+	if (!read_listener(&r, options)) {
+		return false;
+	}
 	set_defaults(to);
 	if (options != NULL && !read_all(&r, client_options, options)) {
-		b24_settings_free(&to->settings);
+		php_b24_client_options_free(to);
 		return false;
 	}
 	return true;
+}
+
+void php_b24_client_options_free(php_b24_client_options *options)
+{
+	b24_settings_free(&options->settings);
+	zval_ptr_dtor(&options->listener);
+	ZVAL_UNDEF(&options->listener);
 }
 
 bool php_b24_call_options_read(php_b24_call_options *to, HashTable *options, const char *method)

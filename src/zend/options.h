@@ -12,7 +12,7 @@ typedef struct php_b24_client_options {
 	bool check;             /* parameters are checked against the catalogue before sending */
 	zend_string *member_id; /* borrowed from the array; NULL: none given */
 	zval logger;            /* borrowed from the array; undefined: none */
-	zval listener;          /* likewise */
+	zval listener;          /* owned; undefined: none */
 } php_b24_client_options;
 
 typedef struct php_b24_call_options {
@@ -26,8 +26,11 @@ typedef struct php_b24_call_options {
 /* The file that PHP's own clients trust, if php.ini names one; the caller owns it. */
 char *php_b24_default_ca_file(void);
 
-/* Both read defaults and then the array. False: an exception was thrown, nothing is owned. */
+/* Both read defaults and then the array. False: an exception was thrown, nothing is owned. What is
+ * borrowed stays good until the user's code runs the next time. */
 bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options);
+
+void php_b24_client_options_free(php_b24_client_options *options);
 
 /* `to` holds the defaults. Headers already added stay where they are. */
 bool php_b24_call_options_read(php_b24_call_options *to, HashTable *options, const char *method);

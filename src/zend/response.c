@@ -156,7 +156,7 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 		zval all;
 
 		php_b24_unmarshal_root(&envelope->scan, &all);
-		response_of(object)->envelope = Z_ARRVAL(all);
+		response_of(object)->envelope = Z_TYPE(all) == IS_ARRAY ? Z_ARRVAL(all) : NULL;
 	}
 }
 

@@ -1,7 +1,9 @@
 #include "unmarshal.h"
 
 #include "compat.h"
+#include "exception.h"
 #include "keys.h"
+#include "stack.h"
 #include "strings.h"
 
 #include "../core/json/number.h"
@@ -17,11 +19,19 @@ typedef struct reader {
 	const uint32_t *count; /* elements of the next container that opens */
 	bool round_integers;   /* beyond 64 bits: to doubles */
 	bool strange_keys;     /* there was a key with a quote, a backslash or a control character */
+	bool given_up;         /* an exception was thrown: what is left of the text is not looked at */
+	const char *stack_limit;
 } reader;
 
 /* Reads the value at `at`, returns where the text goes on. `like` is the value at the same place of
  * the row before, which this one is likely to resemble; NULL: there is none. */
 static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like);
+
+/* Nothing more is to be read: the script is about to end, or an exception was thrown. */
+static inline bool is_over(const reader *r)
+{
+	return r->given_up || ZEND_HAS_OOM();
+}
 
 /* --- Numbers. --- */
 
@@ -132,7 +142,7 @@ static const char *read_long_list(reader *r, const char *at, uint32_t count, Has
 		ZVAL_COPY_VALUE(&before, &value);
 		at = read_value(r, at, &value, &before);
 		zend_hash_next_index_insert_new(list, &value);
-		if (--count == 0 || ZEND_HAS_OOM()) {
+		if (--count == 0 || is_over(r)) {
 			return at;
 		}
 		at = next_element(at);
@@ -148,7 +158,7 @@ static const char *read_short_list(
 			at = read_value(r, at, __fill_val, like);
 			like = __fill_val;
 			ZEND_HASH_FILL_NEXT();
-			if (--count == 0 || ZEND_HAS_OOM()) {
+			if (--count == 0 || is_over(r)) {
 				break;
 			}
 			at = next_element(at);
@@ -262,7 +272,7 @@ static const char *read_members(reader *r, const char *at, uint32_t count, HashT
 		place = member_place(members, key);
 		zend_string_release(key);
 		at = read_value(r, at, place, member_before(members, place));
-		if (--count == 0 || ZEND_HAS_OOM()) {
+		if (--count == 0 || is_over(r)) {
 			return at;
 		}
 		at = next_element(at);
@@ -289,7 +299,7 @@ static const char *read_row(
 		bucket->key = zend_string_copy(model->key);
 		Z_NEXT(bucket->val) = Z_NEXT(model->val);
 		at = read_value(r, at, &bucket->val, &model->val);
-		if (--*count == 0 || ZEND_HAS_OOM()) {
+		if (--*count == 0 || is_over(r)) {
 			bucket++;
 			break;
 		}
@@ -334,9 +344,22 @@ static zend_never_inline const char *read_map(reader *r, const char *at, zval *t
 
 /* --- The walk. --- */
 
+static zend_never_inline const char *give_up(reader *r, const char *at, zval *to)
+{
+	if (!r->given_up) {
+		php_b24_throw_too_deep();
+		r->given_up = true;
+	}
+	ZVAL_NULL(to);
+	return at;
+}
+
 static zend_never_inline const char *read_other(
 	reader *r, const char *at, zval *to, const zval *like)
 {
+	if (UNEXPECTED(php_b24_is_below(r->stack_limit))) {
+		return give_up(r, at, to);
+	}
 	switch (*at) {
 	case '{': return read_map(r, at, to, like);
 	case '[': return read_list(r, at, to, like);
@@ -354,7 +377,10 @@ static inline const char *read_value(reader *r, const char *at, zval *to, const 
 
 void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to)
 {
-	reader r = {.count = scan->counts + slice->container};
+	reader r = {
+		.count = scan->counts + slice->container,
+		.stack_limit = php_b24_stack_limit(),
+	};
 
 	read_value(&r, slice->text, to, NULL);
 }
@@ -366,7 +392,11 @@ void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)
 
 void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to)
 {
-	reader r = {.count = scan->counts + scan->root.container, .round_integers = true};
+	reader r = {
+		.count = scan->counts + scan->root.container,
+		.round_integers = true,
+		.stack_limit = php_b24_stack_limit(),
+	};
 
 	read_value(&r, scan->root.text, to, NULL);
 }
