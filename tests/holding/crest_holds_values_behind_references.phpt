@@ -96,7 +96,6 @@ iconv
 what is returned by reference
 ["result","time"]
 an installation
-Undefined array key "event"
 Undefined array key "AUTH_EXPIRES"
 htmlspecialchars(): Passing null to parameter #1 ($string) of type string is deprecated
 Undefined array key "APP_SID"
