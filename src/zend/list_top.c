@@ -41,15 +41,17 @@ void php_b24_list_read_top(
 	bool of_all = request->pages == 0 && !request->confirms;
 	int64_t top = of_all ? list->resumed.id : request->after;
 	b24_json_walk walk;
+	bool any;
 
 	b24_json_walk_begin(&walk, &rows);
-	if (rows.type == B24_JSON_NONE ||
-		(b24_json_walk_next(&walk) && !php_b24_list_read_id(list, &walk.value, &top))) {
+	any = b24_json_walk_next(&walk);
+	if (rows.type == B24_JSON_NONE || (any && !php_b24_list_read_id(list, &walk.value, &top))) {
 		fail(list);
 		return;
 	}
 	list->top_failures = 0;
-	if (top < last || top > request->upto) {
+	/* Without a row it is the lower bound, which may lie above the upper one. */
+	if (top < last || (any && top > request->upto)) {
 		contradict(list, request, top);
 		return;
 	}
