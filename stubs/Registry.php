@@ -94,8 +94,8 @@ namespace B24\Registry {
         public readonly bool $ordered;
 
         /**
-         * How a list is paged: `start`, `total`, `limit`, `limit-offset`, `page`, `last-id`; in REST 3.0
-         * `pagination`, `after-cursor`, `cursor`. Null: the method returns no pages.
+         * How a list is paged: `start`, `total`, `limit`, `limit-offset`, `page`, `last-id`, `next`; in
+         * REST 3.0 `pagination`, `after-cursor`, `cursor`, `limit`. Null: the method returns no pages.
          */
         public readonly ?string $paging;
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5901acc2ed6ee2dedd0a6d96c426c57468e2b672 */
+ * Stub hash: 98e36d72b3181d4d36a3aabdf298eb9e67470099 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Registry_find, 0, 1, B24\\Registry\\Method, 1)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
