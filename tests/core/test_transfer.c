@@ -128,6 +128,25 @@ static void headers_that_are_missing_are_empty(void **state)
 	assert_true(t->transfer.retry_after < 0);
 }
 
+static void headers_of_interim_replies_and_trailers_do_not_count(void **state)
+{
+	transfer_test *t = *state;
+
+	assert_int_equal(reply(t, "HTTP/1.1 103 Early Hints\r\nLocation: /early\r\nRetry-After: 7\r\n"
+							  "Content-Type: image/png\r\nIdempotent-Replayed: true\r\n\r\n"
+							  "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+							  "2\r\n{}\r\n0\r\nLocation: /late\r\nRetry-After: 8\r\n"
+							  "Content-Type: image/png\r\nIdempotent-Replayed: true\r\n"
+							  "HTTP/1.1 500: X\r\n\r\n"),
+		B24_OK);
+	assert_int_equal(t->transfer.status, 200);
+	assert_string_equal(t->transfer.location, "");
+	assert_string_equal(t->transfer.content_type, "");
+	assert_true(t->transfer.retry_after < 0);
+	assert_false(t->transfer.replayed);
+	assert_reply_is(t, "{}");
+}
+
 static void retry_after_that_is_a_date_is_left_aside(void **state)
 {
 	transfer_test *t = *state;
@@ -438,6 +457,7 @@ int main(void)
 		WITH_TRANSFER(reply_is_sealed_and_has_its_status),
 		WITH_TRANSFER(headers_of_interest_are_kept),
 		WITH_TRANSFER(headers_that_are_missing_are_empty),
+		WITH_TRANSFER(headers_of_interim_replies_and_trailers_do_not_count),
 		WITH_TRANSFER(retry_after_that_is_a_date_is_left_aside),
 		WITH_TRANSFER(overlong_header_values_are_cut),
 		WITH_TRANSFER(interim_reply_is_skipped),
