@@ -59,6 +59,7 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	struct php_b24_lock refresh_lock;
 	int64_t refresh_deadline;
 	struct php_b24_locked *locked; /* innermost first; NULL: none */
+	int64_t quiet_until;           /* signal handlers wait until then; 0: they do not */
 	/* Of the thread's C stack; NULL: not looked up yet. */
 	const char *stack_limit;
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */

@@ -33,6 +33,9 @@
 /* A server that has said nothing for so long is not well. */
 #define SILENCE_MS 1000
 
+/* For so long signal handlers wait for the server's reply. */
+#define QUIET_MS 5000
+
 typedef struct renewal {
 	php_b24_client *client;
 	b24_call *call;
@@ -148,8 +151,12 @@ static void end_grant(renewal *job)
 	}
 }
 
+/* The pair that is on its way exists once: a signal handler that throws, or ends the script, waits
+ * until it has come. Not for ever, if the server is silent. */
 static zend_object *ask_once(renewal *job, zend_object *old)
 {
+	zend_object *fresh;
+
 	end_grant(job);
 	job->grant = b24_call_begin(job->client->core);
 	if (job->grant == NULL) {
@@ -159,8 +166,11 @@ static zend_object *ask_once(renewal *job, zend_object *old)
 	job->asked_at = b24_host_now_ms(&php_b24_host);
 	job->grant->deadline = job->call->deadline;
 	job->grant->timeout_ms = job->call->timeout_ms;
-	return php_b24_oauth_request(job->client->oauth, job->grant, "refresh_token", "refresh_token",
+	B24_G(quiet_until) = job->asked_at + QUIET_MS;
+	fresh = php_b24_oauth_request(job->client->oauth, job->grant, "refresh_token", "refresh_token",
 		Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old);
+	B24_G(quiet_until) = 0;
+	return fresh;
 }
 
 /* Whether the server may have granted a pair that did not arrive. */

@@ -28,6 +28,9 @@ static bool interrupted(void *context)
 	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
 		return false;
 	}
+	if (UNEXPECTED(B24_G(quiet_until) > 0) && now_ms(NULL) < B24_G(quiet_until)) {
+		return false; /* later: what is waited for exists once */
+	}
 	if (zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM()) {
 		return true; /* left as it is: the engine ends the script when the call returns */
 	}
