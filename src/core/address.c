@@ -241,6 +241,20 @@ static b24_error_kind split_endpoint(webhook_path *parts, const char *path, b24_
 	return B24_OK;
 }
 
+/* A portal's sub-path is shown to people, in pages too: nothing that means something in HTML, in a
+ * terminal or in a URL. */
+static b24_error_kind check_base(const url_parts *parts, const webhook_path *path, b24_error *error)
+{
+	static const char allowed[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%/";
+
+	if (strspn(parts->path, allowed) < path->base_length) {
+		return refuse(
+			error, parts->subject, "has a path with characters that must be written as %XX there");
+	}
+	return B24_OK;
+}
+
 typedef b24_error_kind (*path_splitter)(webhook_path *parts, const char *path, b24_error *error);
 
 static b24_error_kind parse(b24_address *address, const char *url, size_t length, bool allow_http,
@@ -255,6 +269,9 @@ static b24_error_kind parse(b24_address *address, const char *url, size_t length
 	kind = split_url(parts, url, allow_http, error);
 	if (kind == B24_OK) {
 		kind = split(&path, parts->path, error);
+	}
+	if (kind == B24_OK) {
+		kind = check_base(parts, &path, error);
 	}
 	if (kind == B24_OK) {
 		kind = keep(address, parts, &path, error);

@@ -117,6 +117,9 @@ static b24_error_kind read_host(b24_redis_address *address, CURLU *url, const ch
 		return refuse(error, "names a database that is no number");
 	}
 	address->port = port != NULL ? atoi(port) : DEFAULT_PORT;
+	if (address->port == 0) {
+		return refuse(error, "names port 0");
+	}
 	address->host_name = copy_part(address, url, CURLUPART_HOST, &trouble);
 	if (address->host_name == NULL) {
 		return trouble == B24_ERROR_MEMORY ? no_memory(error) : refuse(error, "names no host");

@@ -339,9 +339,8 @@ static bool advance(concurrent *self)
 
 static void run(concurrent *self)
 {
-	if (self->client == NULL || self->running) {
-		zend_throw_error(NULL, "B24\\Concurrent is %s",
-			self->client == NULL ? "not constructed" : "already running");
+	if (self->running) {
+		zend_throw_error(NULL, "B24\\Concurrent is already running");
 		return;
 	}
 	self->running = true;
@@ -441,9 +440,7 @@ ZEND_METHOD(B24_Concurrent, rewind)
 		RETURN_THROWS();
 	}
 	self->begun = true;
-	if (self->client != NULL) {
-		php_b24_source_rewind(&self->source);
-	}
+	php_b24_source_rewind(&self->source);
 	if (EG(exception) == NULL) {
 		run(self);
 	}

@@ -48,14 +48,6 @@ zval *php_b24_incoming_property(zend_object *object, const char *name)
 	return OBJ_PROP(object, info->offset);
 }
 
-bool php_b24_incoming_is_made(zend_object *object)
-{
-	if (!php_b24_incoming_of(object)->made) {
-		zend_throw_error(NULL, "%s is not made from a request", ZSTR_VAL(object->ce->name));
-	}
-	return php_b24_incoming_of(object)->made;
-}
-
 static bool is_masked(const zend_string *name)
 {
 	return zend_string_equals_literal(name, "applicationToken") ||
@@ -120,7 +112,6 @@ static void finish(php_b24_incoming *request, zval *return_value)
 		if (request->failed || EG(exception) != NULL) {
 			OBJ_RELEASE(object);
 		} else {
-			php_b24_incoming_of(object)->made = true;
 			RETVAL_OBJ(object);
 		}
 	}
@@ -182,15 +173,11 @@ ZEND_METHOD(B24_Incoming_Request, verify)
 	zend_string *expected;
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
 	const char *class_name = ZSTR_VAL(self->ce->name);
-	const zval *came;
+	const zval *came = php_b24_incoming_property(self, "applicationToken");
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(expected)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_incoming_is_made(self)) {
-		RETURN_THROWS();
-	}
-	came = php_b24_incoming_property(self, "applicationToken");
 	if (ZSTR_LEN(expected) == 0) {
 		php_b24_refuse(
 			NULL, NULL, "%s: the application token to compare with is empty", class_name);

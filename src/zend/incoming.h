@@ -40,7 +40,6 @@ void php_b24_incoming_read_install(php_b24_incoming *request, zend_object *to);
 /* --- incoming.c --- */
 
 typedef struct php_b24_incoming_object {
-	bool made;     /* from a request; PDO, for one, makes others */
 	bool verified; /* something has made sure that the portal has sent it */
 	bool stored;   /* the tokens are in the application's store */
 	zend_object std;
@@ -50,9 +49,6 @@ static inline php_b24_incoming_object *php_b24_incoming_of(zend_object *object)
 {
 	return (php_b24_incoming_object *)((char *)object - offsetof(php_b24_incoming_object, std));
 }
-
-/* False: an exception was thrown. */
-bool php_b24_incoming_is_made(zend_object *object);
 
 /* The place of a property, which the class declares. */
 zval *php_b24_incoming_property(zend_object *object, const char *name);

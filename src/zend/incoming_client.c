@@ -29,9 +29,6 @@ ZEND_METHOD(B24_Incoming_Request, client)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_incoming_is_made(self)) {
-		RETURN_THROWS();
-	}
 	if (!php_b24_incoming_of(self)->verified) {
 		zend_throw_error(
 			NULL, "%s::client(): nothing has verified the request yet", ZSTR_VAL(self->ce->name));
@@ -126,9 +123,6 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_incoming_is_made(self)) {
-		RETURN_THROWS();
-	}
 	if (php_b24_incoming_of(self)->stored) {
 		RETURN_COPY(ZEND_THIS);
 	}

@@ -301,7 +301,9 @@ static void endpoint_has_no_credential(void **state)
 	};
 	static const char *const bad[] = {"", "p.example", "https://p.example", "https://p.example/",
 		"https://p.example/rest/1/abc/", "https://p.example/REST/", "https://p.example/rest/?a=1",
-		"https://u@p.example/rest/", "ftp://p.example/rest/", "https://p.example/rest//"};
+		"https://u@p.example/rest/", "ftp://p.example/rest/", "https://p.example/rest//",
+		"https://p.example/<b>/rest/", "https://p.example/a\"b/rest/",
+		"https://p.example/\xE2\x80\xAE/rest/"};
 	b24_address address;
 
 	(void)state;

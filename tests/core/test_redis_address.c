@@ -65,6 +65,7 @@ static void url_that_makes_no_sense_is_refused_without_repeating_it(void **state
 		"redis://:s3cr3t@localhost/-1",
 		"redis://:s3cr3t@localhost/99999999999999999999",
 		"redis://:s3cr3t@localhost:99999/",
+		"redis://:s3cr3t@localhost:0/",
 		"redis://:s3cr3t@localhost/1?db=1",
 		"redis://:s3cr3t@local host/",
 		"redis://:s3cr3t%00x@localhost/",

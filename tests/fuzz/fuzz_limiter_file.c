@@ -1,0 +1,112 @@
+/* A limiter's file in which anything stands, and a clock that goes anywhere: nobody waits without
+ * end, and what is told of it has bounds. The input is operations and words that are written into
+ * the file between them. */
+#include "fuzz.h"
+
+#include "limiter_file.h"
+#include "limiter_table.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define LONGEST_WAIT_MS (25 * 3600 * INT64_C(1000))
+#define KEYS            4
+
+static int64_t clock_ms;
+
+static void *reallocate(void *context, void *block, size_t size)
+{
+	return b24_host_posix.reallocate(context, block, size);
+}
+
+static int64_t now_ms(void *context)
+{
+	(void)context;
+	return clock_ms;
+}
+
+static bool interrupted(void *context)
+{
+	(void)context;
+	return false;
+}
+
+static const b24_host host = {reallocate, now_ms, interrupted, NULL};
+static b24_limiter *limiter; /* for the whole run: opening a file costs most of the time */
+static b24_table *table;
+
+static void open_both(void)
+{
+	char path[] = "/tmp/b24-fuzz-XXXXXX";
+	b24_error error;
+	int descriptor = mkstemp(path);
+
+	limiter = b24_limiter_open_file(&host, path, &error);
+	if (descriptor < 0 || limiter == NULL) {
+		abort();
+	}
+	table = mmap(NULL, sizeof *table, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+	if (table == MAP_FAILED) {
+		abort();
+	}
+	close(descriptor);
+	unlink(path);
+}
+
+static void damage(uint64_t key, uint64_t word, uint64_t where)
+{
+	b24_slot_words *slot = &table->slots[key % B24_TABLE_SLOTS];
+
+	switch (where % 4) {
+	case 0: atomic_store(&slot->key, word); break;
+	case 1: atomic_store(&slot->bucket, word); break;
+	case 2: atomic_store(&slot->budget, word); break;
+	default: slot->unused = word; break;
+	}
+}
+
+/* Rates are what options allow: positive and finite. */
+static double rate_of(uint8_t byte)
+{
+	return byte == 0 ? 0.01 : byte * 4.0;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	fuzz_input input = fuzz_begin(data, size);
+
+	if (limiter == NULL) {
+		open_both();
+	}
+	clock_ms = 1000000;
+	while (input.at < input.end) {
+		uint8_t what = fuzz_byte(&input), which = fuzz_byte(&input);
+		uint64_t key = which % KEYS + 1;
+		b24_bucket bucket = {.key = key,
+			.rate = rate_of(which),
+			.burst = 1 + what,
+			.when_refused = (which & 0x80) != 0};
+		int64_t wait = 0;
+
+		switch (what % 7) {
+		case 0: wait = b24_limiter_admit(limiter, &bucket); break;
+		case 1: b24_limiter_exhaust(limiter, &bucket); break;
+		case 2:
+			b24_limiter_report(limiter, key, (int64_t)(fuzz_number(&input) >> 32),
+				(int64_t)(fuzz_number(&input) % (3600 * 1000)));
+			break;
+		case 3: wait = b24_limiter_spent(limiter, key, (int64_t)(fuzz_number(&input) >> 1)); break;
+		case 4: clock_ms += (int64_t)(fuzz_number(&input) % (72 * 3600 * 1000)); break;
+		case 5: damage(key, fuzz_number(&input), which >> 2); break;
+		default: clock_ms = (int64_t)(fuzz_number(&input) >> 24); break; /* a restart */
+		}
+		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
+	}
+	for (uint64_t key = 1; key <= KEYS; key++) {
+		for (uint64_t word = 0; word < 4; word++) {
+			damage(key, 0, word);
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,122 @@
+/* A Redis server that replies anything: the limiter's functions return what they promise. The
+ * connection is a pair of sockets; everything that the server will ever say lies in it from the
+ * start. */
+#include "fuzz.h"
+
+#include "limiter_backend.h"
+#include "limiter_redis.h"
+
+#include <hiredis/hiredis.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define LONGEST_WAIT_MS (24 * 3600 * INT64_C(1000))
+#define CONNECTIONS     64
+
+static const uint8_t *said;
+static size_t said_length;
+static int servers[CONNECTIONS];
+static size_t server_count;
+
+/* In place of hiredis' own, by the linker. */
+redisContext *__wrap_redisConnectWithTimeout(const char *host, int port, struct timeval limit);
+redisContext *__wrap_redisConnectWithTimeout(const char *host, int port, struct timeval limit)
+{
+	int pair[2];
+
+	(void)host, (void)port, (void)limit;
+	if (server_count == CONNECTIONS || socketpair(AF_UNIX, SOCK_STREAM, 0, pair) != 0 ||
+		send(pair[1], said, said_length, MSG_DONTWAIT) != (ssize_t)said_length) {
+		abort();
+	}
+	shutdown(pair[1], SHUT_WR);
+	servers[server_count++] = pair[1];
+	return redisConnectFd(pair[0]);
+}
+
+/* --- The limiter that decides while the server is away: it has room for everything. --- */
+
+static int64_t always(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	(void)limiter, (void)bucket;
+	return 0;
+}
+
+static void note(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	(void)limiter, (void)bucket;
+}
+
+static void note_report(b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_ms)
+{
+	(void)limiter, (void)key, (void)operating_ms, (void)reset_ms;
+}
+
+static int64_t never(b24_limiter *limiter, uint64_t key, int64_t limit_ms)
+{
+	(void)limiter, (void)key, (void)limit_ms;
+	return 0;
+}
+
+static void leave(b24_limiter *limiter)
+{
+	(void)limiter;
+}
+
+static const b24_limiter_backend no_limit = {
+	.admit = always, .exhaust = note, .report = note_report, .spent = never, .free = leave};
+
+/* --- A clock that runs: a server that is away is looked for again each time. --- */
+
+static int64_t clock_ms;
+
+static void *reallocate(void *context, void *block, size_t size)
+{
+	return b24_host_posix.reallocate(context, block, size);
+}
+
+static int64_t now_ms(void *context)
+{
+	(void)context;
+	return clock_ms += 1000;
+}
+
+static bool interrupted(void *context)
+{
+	(void)context;
+	return false;
+}
+
+static const b24_host host = {reallocate, now_ms, interrupted, NULL};
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static const char url[] = "redis://user:password@localhost:6379/2";
+	const b24_bucket bucket = {.key = 7, .rate = 2, .burst = 50, .when_refused = size % 2 == 1};
+	b24_limiter fallback = {&no_limit, &host};
+	b24_error error;
+	b24_limiter *limiter;
+	const char *notice;
+
+	said = data;
+	said_length = size < 16384 ? size : 16384;
+	clock_ms = 0;
+	limiter = b24_limiter_open_redis(&host, url, &fallback, &error);
+	MUST(limiter != NULL);
+	for (int i = 0; i < 3; i++) {
+		int64_t wait = b24_limiter_admit(limiter, &bucket);
+
+		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
+		wait = b24_limiter_spent(limiter, 9, 480000);
+		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
+		b24_limiter_report(limiter, 9, 1000, 60000);
+		b24_limiter_exhaust(limiter, &bucket);
+		notice = b24_limiter_notice(limiter);
+		MUST(notice == NULL || strstr(notice, "password") == NULL);
+	}
+	b24_limiter_free(limiter);
+	while (server_count > 0) {
+		close(servers[--server_count]);
+	}
+	return 0;
+}
