@@ -141,7 +141,6 @@ if test "$PHP_B24" != "no"; then
     src/zend/crest_install.c
     src/zend/crest_limit.c
     src/zend/crest_log.c
-    src/zend/crest_mask.c
     src/zend/crest_refresh.c
     src/zend/crest_settings.c
     src/zend/event_claims.c
@@ -156,7 +155,11 @@ if test "$PHP_B24" != "no"; then
     src/zend/incoming.c
     src/zend/incoming_client.c
     src/zend/incoming_fields.c
+    src/zend/incoming_install.c
     src/zend/incoming_kinds.c
+    src/zend/incoming_mask.c
+    src/zend/incoming_portal.c
+    src/zend/incoming_text.c
     src/zend/keys.c
     src/zend/limiter.c
     src/zend/list.c
@@ -179,6 +182,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/list_window.c
     src/zend/lock.c
     src/zend/marshal.c
+    src/zend/mask.c
     src/zend/option_limits.c
     src/zend/option_values.c
     src/zend/object.c

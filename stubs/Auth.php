@@ -164,7 +164,8 @@ final class OAuth
      *
      * @param string|Token $portal A member id, for the tokens in the store, which are renewed when they
      *     end. Or a token of an event or frame, for calls as its user: it is used as it is, neither
-     *     stored nor renewed.
+     *     stored nor renewed. It goes to the address that the store has for its portal, whatever
+     *     address it came with.
      * @param array<mixed> $options Of `B24\Client`.
      * @throws \B24\Exception\Auth when the store has no tokens of that portal
      * @throws \B24\Exception\InvalidArgument as `B24\Client::__construct()`

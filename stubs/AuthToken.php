@@ -10,7 +10,7 @@ namespace B24\Auth;
  * place of the tokens. To store one, store what `toArray()` returns.
  *
  * ```php
- * $token = B24\Auth\Token::fromArray($_POST['auth']); // of an event
+ * $token = B24\Auth\Token::fromArray($row); // what was stored
  * ```
  *
  * @link https://apidocs.bitrix24.com/settings/oauth/index.html
@@ -58,8 +58,9 @@ final class Token
      *
      * @param array<mixed> $reply A reply of the token endpoint, the `auth` block of an event or the fields of a
      *     frame or installation (`AUTH_ID`, `REFRESH_ID`, `AUTH_EXPIRES`, `DOMAIN`, `PROTOCOL`, `member_id`
-     *     …). `expires` counts more than `expires_in`, which counts from now.
-     * @throws \B24\Exception\InvalidArgument when the access token, the member id or the portal's address
+     *     …), in one of the two spellings. `expires` counts more than `expires_in`, which counts from now.
+     *     Nothing is proved by it: what portals send is read by the classes of `B24\Incoming`.
+     * @throws \B24\Exception\InvalidArgument when there are fields of both spellings, the access token, the member id or the portal's address
      *     is missing, or a value cannot be what its name says
      */
     public static function fromArray(#[\SensitiveParameter] array $reply): Token {}

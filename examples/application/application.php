@@ -20,34 +20,16 @@ function store(): PdoTokenStore
 	return $store ??= new PdoTokenStore(static fn () => new PDO(setting('APP_DATABASE')));
 }
 
-function oauth(?B24\Auth\TokenStore $store = null): B24\Auth\OAuth
+function oauth(): B24\Auth\OAuth
 {
 	// The last two are for the portal emulator: a real portal needs neither.
 	return new B24\Auth\OAuth(
 		setting('APP_CLIENT_ID'),
 		setting('APP_CLIENT_SECRET'),
-		$store ?? store(),
+		store(),
 		getenv('APP_TOKEN_ENDPOINT') ?: 'https://oauth.bitrix.info/oauth/token/',
 		getenv('APP_CA_FILE') ? ['caFile' => getenv('APP_CA_FILE')] : [],
 	);
-}
-
-/**
- * Makes sure that a portal has sent it which has the application: the application token came when it was installed.
- *
- * @template T of B24\Incoming\Request
- * @param  T $request
- * @return T
- */
-function verified(B24\Incoming\Request $request): B24\Incoming\Request
-{
-	$applicationToken = store()->load($request->memberId)?->applicationToken;
-	if ($applicationToken === null) {
-		http_response_code(403);
-		exit;
-	}
-
-	return $request->verify($applicationToken);
 }
 
 /** Whoever asks learns nothing but the status; the log has the rest, without any token. */

@@ -56,17 +56,16 @@ final class PdoTokenStore implements LockingTokenStore
 		if (!is_string($json)) {
 			return null;
 		}
-		/** @var array<string, mixed>|null $fields */
 		$fields = json_decode($json, true); // an exception of JSON would show the tokens in its trace
 
 		return Token::fromArray(
-			$fields ?? throw new TokenStore("PdoTokenStore: the row $memberId of $this->table is damaged; delete it and install again"),
+			is_array($fields) ? $fields : throw new TokenStore("PdoTokenStore: the row $memberId of $this->table is damaged; delete it and install again"),
 		);
 	}
 
 	public function save(#[SensitiveParameter] Token $token): void
 	{
-		$json = json_encode($token->toArray(), JSON_THROW_ON_ERROR);
+		$json = json_encode($token->toArray(), JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR);
 		$this->locked($token->memberId, fn () => $this->execute(
 			"INSERT INTO $this->table (member_id, tokens) VALUES (?, ?)
 			ON CONFLICT (member_id) DO UPDATE SET tokens = excluded.tokens",

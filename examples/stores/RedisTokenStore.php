@@ -52,11 +52,10 @@ final class RedisTokenStore implements LockingTokenStore
 		if (!is_string($json)) {
 			return null;
 		}
-		/** @var array<string, mixed>|null $fields */
 		$fields = json_decode($json, true); // an exception of JSON would show the tokens in its trace
 
 		return Token::fromArray(
-			$fields ?? throw new TokenStore("RedisTokenStore: {$this->tokens($memberId)} is damaged; delete it and install again"),
+			is_array($fields) ? $fields : throw new TokenStore("RedisTokenStore: {$this->tokens($memberId)} is damaged; delete it and install again"),
 		);
 	}
 
@@ -64,7 +63,7 @@ final class RedisTokenStore implements LockingTokenStore
 	{
 		$this->locked($token->memberId, fn () => $this->ask(fn (Redis $redis) => $redis->set(
 			$this->tokens($token->memberId),
-			json_encode($token->toArray(), JSON_THROW_ON_ERROR),
+			json_encode($token->toArray(), JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR),
 		) ?: throw new RedisException((string) $redis->getLastError())));
 	}
 

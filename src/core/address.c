@@ -12,6 +12,10 @@
 #define WEBHOOK  "The webhook URL"
 #define ENDPOINT "The client endpoint"
 
+/* No address of a portal is longer, nor a name of a host. Addresses come from strangers, too. */
+#define LONGEST_URL  1024
+#define LONGEST_HOST 253
+
 typedef struct url_parts {
 	const char *subject, *form;                /* for messages */
 	CURLU *url;                                /* owned */
@@ -110,6 +114,9 @@ static b24_error_kind split_url(
 		return refuse(error, parts->subject,
 			"has an international host name that cannot be converted here: "
 			"write it in its ASCII form (xn--…)");
+	}
+	if (strlen(parts->host) > LONGEST_HOST) {
+		return refuse(error, parts->subject, "has a host name that is longer than any");
 	}
 	curl_url_get(parts->url, CURLUPART_PORT, &parts->port, 0);
 	return B24_OK;
@@ -265,6 +272,9 @@ static b24_error_kind parse(b24_address *address, const char *url, size_t length
 
 	if (length == 0 || strlen(url) != length) {
 		return refuse(error, parts->subject, length == 0 ? "is empty" : "contains a NUL byte");
+	}
+	if (length > LONGEST_URL) {
+		return refuse(error, parts->subject, "is longer than any");
 	}
 	kind = split_url(parts, url, allow_http, error);
 	if (kind == B24_OK) {

@@ -23,11 +23,8 @@ b24_client *b24_client_new(
 {
 	b24_client *client = b24_host_alloc(host, sizeof *client);
 	struct curl_slist *headers = b24_headers_join(settings->headers, NULL);
-	b24_total *total = pool != NULL && client != NULL
-						   ? b24_totals_of(b24_pool_totals(pool), address->portal)
-						   : NULL;
 
-	if (headers == NULL || total == NULL) {
+	if (headers == NULL || client == NULL || pool == NULL) {
 		b24_host_free(host, client);
 		curl_slist_free_all(headers);
 		b24_address_free(address);
@@ -37,7 +34,6 @@ b24_client *b24_client_new(
 	*client = (b24_client){.host = host,
 		.holders = 1,
 		.pool = pool,
-		.total = total,
 		.address = *address,
 		.settings = *settings,
 		.headers = headers};
@@ -142,6 +138,7 @@ void b24_client_set_address(b24_client *client, b24_address *address)
 	b24_address_free(&client->address);
 	client->address = *address;
 	*address = (b24_address){.host = client->host};
+	client->total = NULL; /* what goes there is counted there */
 	find_bucket(client);
 }
 
@@ -163,10 +160,23 @@ void b24_client_observe(b24_client *client, b24_observer observer)
 
 /* --- Figures. --- */
 
+/* The portal's, from the first call on: an address that was only named is kept nowhere. NULL: no
+ * memory. */
+static b24_stats *total_of(b24_client *client)
+{
+	if (client->total == NULL) {
+		client->total = b24_totals_of(b24_pool_totals(client->pool), client->address.portal);
+	}
+	return client->total != NULL ? &client->total->stats : NULL;
+}
+
 static void add(b24_stats *to, const b24_call *call, b24_error_kind kind)
 {
 	b24_transfer_figures figures;
 
+	if (to == NULL) {
+		return;
+	}
 	b24_transfer_figures_get(&call->transfer, &figures);
 	to->calls++;
 	to->failures += kind != B24_OK;
@@ -179,23 +189,29 @@ static void add(b24_stats *to, const b24_call *call, b24_error_kind kind)
 void b24_client_count(b24_client *client, const b24_call *call, b24_error_kind kind)
 {
 	add(&client->stats, call, kind);
-	add(&client->total->stats, call, kind);
+	add(total_of(client), call, kind);
 }
 
 static void add_wait(b24_stats *to, int64_t waited_ms)
 {
-	to->waits++;
-	to->waited_ms += (uint64_t)waited_ms;
+	if (to != NULL) {
+		to->waits++;
+		to->waited_ms += (uint64_t)waited_ms;
+	}
 }
 
 void b24_client_count_wait(b24_client *client, int64_t waited_ms)
 {
 	add_wait(&client->stats, waited_ms);
-	add_wait(&client->total->stats, waited_ms);
+	add_wait(total_of(client), waited_ms);
 }
 
 void b24_client_count_refresh(b24_client *client)
 {
+	b24_stats *total = total_of(client);
+
 	client->stats.refreshes++;
-	client->total->stats.refreshes++;
+	if (total != NULL) {
+		total->refreshes++;
+	}
 }

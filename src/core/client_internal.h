@@ -11,7 +11,7 @@ struct b24_client {
 	const b24_host *host;
 	unsigned holders;
 	b24_pool *pool;      /* borrowed */
-	b24_total *total;    /* borrowed from the pool; the portal's */
+	b24_total *total;    /* borrowed from the pool; the portal's; NULL: nothing was counted yet */
 	b24_address address; /* owned */
 	b24_settings settings;
 	struct curl_slist *headers; /* owned; of every request that adds none of its own */

@@ -5,6 +5,9 @@
 /* A process that talks to more portals than this is interested in sums. */
 #define MOST_PORTALS 1024
 
+/* No address is longer; should one be, it is not worth the memory. */
+#define LONGEST_PORTAL 1024
+
 struct b24_totals {
 	const b24_host *host;
 	b24_total *first; /* owned list */
@@ -68,7 +71,7 @@ b24_total *b24_totals_of(b24_totals *totals, const char *portal)
 {
 	b24_total *total = find(totals, portal);
 
-	if (total == NULL && totals->count >= MOST_PORTALS) {
+	if (total == NULL && (totals->count >= MOST_PORTALS || strlen(portal) > LONGEST_PORTAL)) {
 		portal = "";
 		total = find(totals, portal);
 	}

@@ -53,6 +53,17 @@ php_b24_lock_result php_b24_file_store_lock(
 	zend_object *store, zend_string *member_id, b24_deadline deadline);
 void php_b24_file_store_unlock(zend_object *store, zend_string *member_id);
 
+/* False: an exception was thrown. */
+bool php_b24_oauth_is_constructed(zend_object *oauth);
+
+/* The token for the portal where the store knows it: whoever sends a token does not choose the host
+ * that it goes to. NULL: an exception was thrown (Auth if the store knows none). */
+zend_object *php_b24_oauth_at_home(zend_object *oauth, zend_object *token);
+
+/* Begins a call for php_b24_oauth_ask() that belongs to no portal. NULL: an exception was thrown.
+ */
+b24_call *php_b24_oauth_begin(zend_object *oauth);
+
 /* Asks the authorization server: `name` and `value` are what the grant brings. NULL: call->error
  * says why, or an exception was thrown. `old` (may be NULL) has what the reply leaves out; a reply
  * that names another portal is not completed. */

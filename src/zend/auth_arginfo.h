@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: db1709eceec1830819d8578bcf5f62670de90f11 */
+ * Stub hash: 749910bfbea896fe06cb33d56d499453256ebd71 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_TokenStore_load, 0, 1, B24\\Auth\\Token, 1)
 	ZEND_ARG_TYPE_INFO(0, memberId, IS_STRING, 0)

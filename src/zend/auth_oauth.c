@@ -8,6 +8,7 @@
 #include "unmarshal.h"
 
 #include <Zend/zend_exceptions.h>
+#include <ext/spl/spl_exceptions.h>
 
 static zend_object_handlers handlers;
 
@@ -128,7 +129,7 @@ ZEND_METHOD(B24_Auth_OAuth, __construct)
 	ZVAL_STR(PHP_B24_OAUTH_ENDPOINT(object), endpoint);
 }
 
-static bool is_constructed(zend_object *object)
+bool php_b24_oauth_is_constructed(zend_object *object)
 {
 	if (php_b24_oauth_of(object)->secret == NULL) {
 		zend_throw_error(NULL, "B24\\Auth\\OAuth is not constructed");
@@ -244,6 +245,8 @@ static zend_object *read_tokens(HashTable *reply, zend_object *old)
 	};
 	zend_object *token;
 
+	zend_hash_str_del(
+		reply, ZEND_STRL("domain")); /* the authorization server's, not the portal's */
 	/* This machine's clock is the one that `expires` is compared with. */
 	if (zend_hash_str_exists(reply, ZEND_STRL("expires_in"))) {
 		zend_hash_str_del(reply, ZEND_STRL("expires"));
@@ -354,7 +357,7 @@ static b24_client *core_of(zend_object *object)
 	return self->core;
 }
 
-static b24_call *begin(zend_object *oauth)
+b24_call *php_b24_oauth_begin(zend_object *oauth)
 {
 	b24_client *core = core_of(oauth);
 	b24_call *call = core != NULL ? b24_call_begin(core) : NULL;
@@ -380,14 +383,14 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 	Z_PARAM_STR(code)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!is_constructed(self)) {
+	if (!php_b24_oauth_is_constructed(self)) {
 		RETURN_THROWS();
 	}
 	if (!is_printable(code)) {
 		refuse("that is not a code");
 		RETURN_THROWS();
 	}
-	call = begin(self);
+	call = php_b24_oauth_begin(self);
 	if (call == NULL) {
 		RETURN_THROWS();
 	}
@@ -449,7 +452,7 @@ ZEND_METHOD(B24_Auth_OAuth, authorizeUrl)
 	Z_PARAM_STR_OR_NULL(state)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!is_constructed(self)) {
+	if (!php_b24_oauth_is_constructed(self)) {
 		RETURN_THROWS();
 	}
 	address = portal_of(portal, allows_http(self));
@@ -489,9 +492,35 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed(self)) {
-		php_b24_client_create_oauth(return_value, self, member_id, token, options);
+	if (!php_b24_oauth_is_constructed(self)) {
+		RETURN_THROWS();
 	}
+	if (token == NULL) {
+		php_b24_client_create_oauth(return_value, self, member_id, NULL, options);
+		return;
+	}
+	token = php_b24_oauth_at_home(self, token);
+	if (token != NULL) {
+		php_b24_client_create_oauth(return_value, self, NULL, token, options);
+		OBJ_RELEASE(token);
+	}
+}
+
+zend_object *php_b24_oauth_at_home(zend_object *oauth, zend_object *token)
+{
+	zend_string *member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token));
+	zend_object *stored = php_b24_store_load(oauth, member_id);
+	zend_object *moved = stored != NULL ? php_b24_token_moved_to(token, stored) : NULL;
+
+	if (stored != NULL && moved == NULL) {
+		zend_throw_exception_ex(spl_ce_RuntimeException, 0,
+			"B24\\Auth\\OAuth: the store gave the tokens of another portal than %s",
+			ZSTR_VAL(member_id));
+	}
+	if (stored != NULL) {
+		OBJ_RELEASE(stored);
+	}
+	return moved;
 }
 
 void php_b24_register_oauth(void)

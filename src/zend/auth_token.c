@@ -35,24 +35,28 @@ static zend_object *create(zend_class_entry *ce)
 
 /* --- Reading. --- */
 
-/* A value by the spelling of replies and events or, failing that, of frames. NULL: neither is
- * there, or it is null or an empty string. */
+/* Whether the fields are in the spelling of frames. Only one of the two is looked at: of a name
+ * that is there in both, each reader would believe another one. */
+static bool is_frame(HashTable *fields)
+{
+	return !zend_hash_str_exists(fields, ZEND_STRL("access_token")) &&
+		   zend_hash_str_exists(fields, ZEND_STRL("AUTH_ID"));
+}
+
+/* A value by the spelling of replies and events, or by that of frames (NULL: they have none). NULL:
+ * it is not there, or it is null or an empty string. */
 static zval *find(HashTable *fields, const char *usual, const char *of_frames)
 {
-	const char *const names[] = {usual, of_frames};
+	const char *name = is_frame(fields) ? of_frames : usual;
+	zval *value = name != NULL ? zend_hash_str_find(fields, name, strlen(name)) : NULL;
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		zval *value = zend_hash_str_find(fields, names[i], strlen(names[i]));
-
-		if (value == NULL) {
-			continue;
-		}
-		ZVAL_DEREF(value);
-		if (Z_TYPE_P(value) > IS_NULL && (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) > 0)) {
-			return value;
-		}
+	if (value == NULL) {
+		return NULL;
 	}
-	return NULL;
+	ZVAL_DEREF(value);
+	return Z_TYPE_P(value) > IS_NULL && (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) > 0)
+			   ? value
+			   : NULL;
 }
 
 static bool refuse(const char *name, const char *why)
@@ -116,7 +120,7 @@ static bool read_number(const zval *value, zend_long *number)
 
 static bool read_expires(zval *to, HashTable *fields)
 {
-	zval *at = find(fields, "expires", "expires");
+	zval *at = find(fields, "expires", NULL);
 	zval *in = find(fields, "expires_in", "AUTH_EXPIRES");
 	zend_long number = USUAL_LIFE;
 
@@ -136,7 +140,7 @@ static bool read_expires(zval *to, HashTable *fields)
 
 static bool read_member_id(zval *to, HashTable *fields)
 {
-	zval *value = find(fields, "member_id", "MEMBER_ID");
+	zval *value = find(fields, "member_id", "member_id");
 
 	if (value == NULL) {
 		return refuse("member_id", "is missing");
@@ -152,9 +156,9 @@ static bool read_member_id(zval *to, HashTable *fields)
  * `domain` is the authorization server. */
 static zend_string *endpoint_text(HashTable *fields)
 {
-	zval *endpoint = find(fields, "client_endpoint", "CLIENT_ENDPOINT");
+	zval *endpoint = find(fields, "client_endpoint", NULL);
 	zval *domain = find(fields, "domain", "DOMAIN");
-	zval *protocol = find(fields, "PROTOCOL", "protocol");
+	zval *protocol = find(fields, NULL, "PROTOCOL");
 	zend_long number = 1;
 
 	if (endpoint != NULL) {
@@ -163,7 +167,8 @@ static zend_string *endpoint_text(HashTable *fields)
 	if (domain == NULL || Z_TYPE_P(domain) != IS_STRING) {
 		return NULL;
 	}
-	if (protocol != NULL && !read_number(protocol, &number)) {
+	if ((protocol != NULL && (!read_number(protocol, &number) || (number != 0 && number != 1))) ||
+		strpbrk(Z_STRVAL_P(domain), "/?#@\\ ") != NULL) {
 		return NULL;
 	}
 	return strpprintf(0, "%s://%s/rest/", number == 0 ? "http" : "https", Z_STRVAL_P(domain));
@@ -237,8 +242,8 @@ static bool read_scope(zval *to, HashTable *fields)
 
 static bool read_rest(zend_object *token, HashTable *fields)
 {
-	zval *user = find(fields, "user_id", "USER_ID");
-	zval *status = find(fields, "status", "STATUS");
+	zval *user = find(fields, "user_id", NULL);
+	zval *status = find(fields, "status", "status");
 	zend_long number;
 
 	ZVAL_NULL(PHP_B24_TOKEN_USER_ID(token));
@@ -258,11 +263,19 @@ static bool read_rest(zend_object *token, HashTable *fields)
 	return true;
 }
 
+static bool has_one_spelling(HashTable *fields)
+{
+	return !zend_hash_str_exists(fields, ZEND_STRL("access_token")) ||
+		   !zend_hash_str_exists(fields, ZEND_STRL("AUTH_ID")) ||
+		   refuse("access_token", "comes with AUTH_ID: there are the tokens of two requests");
+}
+
 zend_object *php_b24_token_create(HashTable *fields)
 {
 	zend_object *token = create(php_b24_token_ce);
 
-	if (!read_token(PHP_B24_TOKEN_ACCESS(token), fields, "access_token", "AUTH_ID", true) ||
+	if (!has_one_spelling(fields) ||
+		!read_token(PHP_B24_TOKEN_ACCESS(token), fields, "access_token", "AUTH_ID", true) ||
 		!read_token(PHP_B24_TOKEN_REFRESH(token), fields, "refresh_token", "REFRESH_ID", false) ||
 		!read_token(PHP_B24_TOKEN_APPLICATION(token), fields, "application_token",
 			"APPLICATION_TOKEN", false) ||
@@ -317,6 +330,25 @@ zend_array *php_b24_token_to_array(zend_object *token)
 	add(fields, "user_id", PHP_B24_TOKEN_USER_ID(token));
 	add(fields, "status", PHP_B24_TOKEN_STATUS(token));
 	return fields;
+}
+
+zend_object *php_b24_token_moved_to(zend_object *token, zend_object *other)
+{
+	zend_object *moved;
+
+	if (!zend_string_equals(
+			Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)), Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(other)))) {
+		return NULL;
+	}
+	moved = create(php_b24_token_ce);
+	for (int i = 0; i < php_b24_token_ce->default_properties_count; i++) {
+		ZVAL_COPY(OBJ_PROP_NUM(moved, i), OBJ_PROP_NUM(token, i));
+	}
+	zval_ptr_dtor(PHP_B24_TOKEN_DOMAIN(moved));
+	ZVAL_COPY(PHP_B24_TOKEN_DOMAIN(moved), PHP_B24_TOKEN_DOMAIN(other));
+	zval_ptr_dtor(PHP_B24_TOKEN_ENDPOINT(moved));
+	ZVAL_COPY(PHP_B24_TOKEN_ENDPOINT(moved), PHP_B24_TOKEN_ENDPOINT(other));
+	return moved;
 }
 
 bool php_b24_token_is_expired(zend_object *token, zend_long margin)

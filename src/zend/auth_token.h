@@ -24,6 +24,10 @@ zend_object *php_b24_token_create(HashTable *fields);
 /* An array for php_b24_token_create(), which the caller owns. */
 zend_array *php_b24_token_to_array(zend_object *token);
 
+/* The token for the portal at the address that another token of it has. NULL: they are of different
+ * portals; nothing was thrown. */
+zend_object *php_b24_token_moved_to(zend_object *token, zend_object *other);
+
 bool php_b24_token_is_expired(zend_object *token, zend_long margin);
 
 /* Printable ASCII, of a length that a token can have. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8c9b5bddb68b50025e1de9c4e9b5802df6d27f6d */
+ * Stub hash: eaabb323c68e237fa54bd9d73aef30d679acc4d5 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_Token___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -109,9 +109,6 @@ bool php_b24_crest_write_file(const char *path, zend_string *text);
 php_b24_lock php_b24_crest_lock_settings(zend_string *file);
 void php_b24_crest_unlock_settings(php_b24_lock *lock);
 
-/* A copy of the data with asterisks in place of what is secret (crest_mask.c). */
-void php_b24_crest_mask(zval *to, zval *from);
-
 /* --- Exchanges (crest_http.c). --- */
 
 struct b24_exchange;

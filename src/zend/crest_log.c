@@ -1,5 +1,7 @@
 #include "crest.h"
 
+#include "mask.h"
+
 #define LOG_MODE 0775
 
 /* Appends the text of a zval, which is taken over. */
@@ -152,7 +154,7 @@ void php_b24_crest_set_log(zend_class_entry *called, uint32_t count, zval *argum
 	if (php_b24_crest_constant_is_true("C_REST_LOG_SECRETS")) {
 		ZVAL_COPY(&data, &arguments[0]);
 	} else {
-		php_b24_crest_mask(&data, &arguments[0]);
+		php_b24_mask(&data, &arguments[0]);
 	}
 	write_data(called, &data, &type, result);
 	zval_ptr_dtor(&data);

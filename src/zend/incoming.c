@@ -1,5 +1,6 @@
 #include "incoming.h"
 
+#include "auth.h"
 #include "exception.h"
 #include "object.h"
 
@@ -7,7 +8,7 @@
 
 #include <Zend/zend_attributes.h>
 
-/* The methods client() and confirm() are in incoming_client.c. */
+/* The methods that need the application are in incoming_client.c and incoming_install.c. */
 #include "incoming_arginfo.h"
 
 static zend_class_entry *request_ce;
@@ -48,7 +49,7 @@ zval *php_b24_incoming_property(zend_object *object, const char *name)
 	return OBJ_PROP(object, info->offset);
 }
 
-static bool is_masked(const zend_string *name)
+bool php_b24_incoming_is_masked(const zend_string *name)
 {
 	return zend_string_equals_literal(name, "applicationToken") ||
 		   zend_string_equals_literal(name, "eventToken") ||
@@ -70,12 +71,13 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 			continue;
 		}
 		ZVAL_COPY(&value, OBJ_PROP_NUM(object, i));
-		if (Z_TYPE(value) == IS_STRING && is_masked(info->name)) {
+		if (Z_TYPE(value) == IS_STRING && php_b24_incoming_is_masked(info->name)) {
 			zval_ptr_dtor(&value);
 			ZVAL_STRING(&value, "********");
 		}
 		zend_hash_update(shown, info->name, &value);
 	}
+	php_b24_incoming_mask(object, shown);
 	return shown;
 }
 
@@ -168,29 +170,49 @@ ZEND_METHOD(B24_Incoming_Request, fromBody)
 
 /* --- Verification. --- */
 
-ZEND_METHOD(B24_Incoming_Request, verify)
+bool php_b24_incoming_compare(zend_object *self, const zend_string *expected)
 {
-	zend_string *expected;
-	zend_object *self = Z_OBJ_P(ZEND_THIS);
 	const char *class_name = ZSTR_VAL(self->ce->name);
 	const zval *came = php_b24_incoming_property(self, "applicationToken");
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(expected)
-	ZEND_PARSE_PARAMETERS_END();
-	if (ZSTR_LEN(expected) == 0) {
-		php_b24_refuse(
-			NULL, NULL, "%s: the application token to compare with is empty", class_name);
-		RETURN_THROWS();
-	}
 	if (Z_TYPE_P(came) != IS_STRING) {
 		php_b24_refuse_request(php_b24_forgery_ce, class_name, "application_token", "did not come");
-		RETURN_THROWS();
+		return false;
 	}
 	if (!b24_secret_equals(
 			ZSTR_VAL(expected), ZSTR_LEN(expected), Z_STRVAL_P(came), Z_STRLEN_P(came))) {
 		php_b24_refuse_request(
 			php_b24_forgery_ce, class_name, "application_token", "is not the expected one");
+		return false;
+	}
+	return true;
+}
+
+void php_b24_incoming_replace(zend_object *object, const char *property, zval *value)
+{
+	zval *place = php_b24_incoming_property(object, property);
+	zval old;
+
+	ZVAL_COPY_VALUE(&old, place);
+	ZVAL_COPY(place, value);
+	zval_ptr_dtor(&old);
+}
+
+ZEND_METHOD(B24_Incoming_Request, verify)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth;
+	zend_string *expected;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_OBJ_OF_CLASS_OR_STR(oauth, php_b24_oauth_ce, expected)
+	ZEND_PARSE_PARAMETERS_END();
+	if (oauth == NULL && ZSTR_LEN(expected) == 0) {
+		php_b24_refuse(NULL, NULL, "%s: the application token to compare with is empty",
+			ZSTR_VAL(self->ce->name));
+		RETURN_THROWS();
+	}
+	if (oauth != NULL ? !php_b24_incoming_verify(self, oauth)
+					  : !php_b24_incoming_compare(self, expected)) {
 		RETURN_THROWS();
 	}
 	php_b24_incoming_of(self)->verified = true;

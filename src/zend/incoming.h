@@ -40,8 +40,9 @@ void php_b24_incoming_read_install(php_b24_incoming *request, zend_object *to);
 /* --- incoming.c --- */
 
 typedef struct php_b24_incoming_object {
-	bool verified; /* something has made sure that the portal has sent it */
-	bool stored;   /* the tokens are in the application's store */
+	bool verified;  /* something has made sure that the portal has sent it */
+	bool confirmed; /* token and address are those that the authorization server gave */
+	bool stored;    /* the tokens are in the application's store */
 	zend_object std;
 } php_b24_incoming_object;
 
@@ -50,7 +51,32 @@ static inline php_b24_incoming_object *php_b24_incoming_of(zend_object *object)
 	return (php_b24_incoming_object *)((char *)object - offsetof(php_b24_incoming_object, std));
 }
 
+/* Compares the application token that came. False: it is another one; Forgery was thrown. */
+bool php_b24_incoming_compare(zend_object *request, const zend_string *expected);
+
 /* The place of a property, which the class declares. */
 zval *php_b24_incoming_property(zend_object *object, const char *name);
+
+/* Whether it is a property that no view shows. */
+bool php_b24_incoming_is_masked(const zend_string *name);
+
+/* Puts another value in the place of a property's. */
+void php_b24_incoming_replace(zend_object *request, const char *property, zval *value);
+
+/* --- incoming_client.c --- */
+
+/* The token that came, or that confirm() has put in its place; NULL: none. Borrowed. */
+zend_object *php_b24_incoming_token(zend_object *request);
+
+/* Verifies the request by what the store has. False: an exception was thrown. */
+bool php_b24_incoming_verify(zend_object *request, zend_object *oauth);
+
+/* Calls a method without parameters. False: an exception was thrown. */
+bool php_b24_incoming_ask(zval *client, const char *method, zval *result);
+
+/* --- incoming_mask.c --- */
+
+/* Leaves every token out of the object's properties, which are to be shown. */
+void php_b24_incoming_mask(zend_object *object, HashTable *shown);
 
 #endif

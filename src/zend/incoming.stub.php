@@ -7,7 +7,12 @@ namespace B24\Incoming;
 /**
  * What a portal sends to an application: an event, a robot's turn, an application page in a frame, an
  * installation. Reading one checks that everything is there and of the form that portals send; that
- * it comes from a portal only verify() says.
+ * it comes from a portal only verify() says. Fields have exactly the names that portals give them;
+ * nothing else that came is looked at.
+ *
+ * Properties are read as they are. var_dump(), print_r(), var_export() and json_encode() of a request
+ * show asterisks in place of every token in it, also of those that stand elsewhere, as that of a
+ * chat-bot in `data`.
  *
  * Limits, beyond which a request is refused: 8 MB, 10,000 fields, 40,000 keys in all their names
  * together, 32 levels.
@@ -17,7 +22,11 @@ namespace B24\Incoming;
  */
 abstract class Request
 {
-    /** The host of the portal, with its port if it has an unusual one. */
+    /**
+     * The host of the portal, with its port if it has an unusual one. It is what the store says as soon
+     * as `verify($oauth)`, `client()` or `Install::confirm()` has been called; before, what the
+     * request says, which may be anything. The same holds for `clientEndpoint` and the token's address.
+     */
     public readonly string $domain;
 
     /** The portal, whatever its host is called: what to keep its data under. */
@@ -63,22 +72,29 @@ abstract class Request
     final public static function fromBody(#[\SensitiveParameter] string $body, #[\SensitiveParameter] ?string $query = null): static {}
 
     /**
-     * Makes sure that the portal has sent it: compares the application token that came with the one
-     * that the application got when it was installed, in a time that tells nothing about either.
-     * Returns itself.
+     * Makes sure that it belongs to the portal's installation: compares the application token that came
+     * with the one that the application got when it was installed, in a time that tells nothing about
+     * either. Returns itself.
      *
-     * @throws \B24\Exception\Forgery when it is another one, or none
+     * Every user who opens a page of the application can read that token: it proves neither which user
+     * has sent the request nor that anything has happened.
+     *
+     * @param \B24\Auth\OAuth|string $expected The application, in whose store the token is and where the
+     *     portal's address is taken from. Or the token itself, as that of an outgoing webhook.
+     * @throws \B24\Exception\Forgery when it is another one, or none, or the store does not know the portal
      * @throws \B24\Exception\InvalidArgument when the expected one is empty
      */
-    final public function verify(#[\SensitiveParameter] string $applicationToken): static {}
+    final public function verify(#[\SensitiveParameter] \B24\Auth\OAuth|string $expected): static {}
 
     /**
      * A client of the portal: with the token that came, as its user, until it ends; otherwise, and
-     * after `Install::confirm()`, with the application's own from the store.
+     * after `Install::store()`, with the application's own from the store. Either goes to the address
+     * that the store has, never to one that the request names.
      *
      * @param array $options Of `B24\Client`.
      * @throws \Error when nothing has made sure yet that the portal has sent the request
-     * @throws \B24\Exception\Auth when neither a token came nor the store has any
+     * @throws \B24\Exception\Auth when the store does not know the portal
+     * @throws \B24\Exception\Forgery when it was verified by another token than the store's
      * @throws \B24\Exception\InvalidArgument as `B24\Client::__construct()`
      */
     final public function client(\B24\Auth\OAuth $oauth, #[\SensitiveParameter] array $options = []): \B24\Client {}
@@ -88,7 +104,7 @@ abstract class Request
  * An event: of a handler that `event.bind` has set, or of an outgoing webhook.
  *
  * ```php
- * $event = B24\Incoming\Event::fromGlobals()->verify($storedApplicationToken);
+ * $event = B24\Incoming\Event::fromGlobals()->verify($oauth);
  * if ($event->name === 'ONCRMDEALADD') {
  *     $dealId = $event->data['FIELDS']['ID'];
  * }
@@ -118,6 +134,22 @@ final class Event extends Request
 
     /** The user whose token came; null when it was not sent. */
     public readonly ?int $userId;
+
+    /**
+     * Whether the application is gone from the portal, as `ONAPPUNINSTALL` says. Every user can forge
+     * that event: this asks the portal, with the tokens of the store, which have ended if it is true.
+     * False for other events.
+     *
+     * ```php
+     * if ($event->isUninstalled($oauth)) {
+     *     $store->delete($event->memberId);
+     * }
+     * ```
+     *
+     * @throws \Error when nothing has verified the event yet
+     * @throws \B24\Exception when there was no answer that says it; nothing should be deleted then
+     */
+    public function isUninstalled(\B24\Auth\OAuth $oauth): bool {}
 }
 
 /**
@@ -201,12 +233,14 @@ final class Placement extends Request
 /**
  * The installation of the application, as the event `ONAPPINSTALL` or as the installer's page in a
  * frame. It is the first that an application hears of a portal, so that verify() has nothing to
- * compare with yet: confirm() asks the authorization server.
+ * compare with yet: confirm() asks the authorization server and the portal, store() stores.
  *
  * ```php
  * $install = B24\Incoming\Install::fromGlobals()->confirm($oauth);
- * remember($install->memberId, $install->applicationToken); // for verify()
- * $b24 = $install->client($oauth);
+ * if (!$install->isAdmin) {
+ *     exit('Only an administrator can install the application');
+ * }
+ * $b24 = $install->store($oauth)->client($oauth);
  * ```
  *
  * @link https://apidocs.bitrix24.com/settings/app-installation/index.html
@@ -221,24 +255,41 @@ final class Install extends Request
      */
     public readonly bool $inFrame;
 
-    /** The version of the application; null in a frame. */
-    public readonly ?int $version;
+    /** The version of the application, such as `1.0.0`; null in a frame. */
+    public readonly ?string $version;
 
     /** The language of the portal, such as `en`; null when it was not sent. */
     public readonly ?string $language;
 
-    /** The user who installs; null when it was not sent. */
+    /** The user who installs: what the portal says after `confirm()`; before, what came, if anything did. */
     public readonly ?int $userId;
 
+    /** Whether that user is an administrator of the portal; null before `confirm()`. */
+    public readonly ?bool $isAdmin;
+
     /**
-     * Makes sure that it is true, and stores the tokens. The tokens that came are renewed by the
-     * authorization server of `$oauth`, which alone knows whose they are; nothing is sent to any host
-     * that the request names. The new ones, and the portal's address with them, replace those that
-     * came. Returns itself.
+     * Finds out which portal it is and who installs, and stores nothing. The tokens that came are
+     * renewed by the authorization server of `$oauth`, which alone knows whose they are and where that
+     * portal is; then that portal is asked who the user is. Nothing is sent to any host that the
+     * request names. The new tokens, and the portal's address with them, replace those that came.
+     * Returns itself.
+     *
+     * After an exception of the second step, when the portal could not be asked, it may be called again:
+     * the tokens that came are used up, and the object has the new ones.
      *
      * @throws \B24\Exception\Forgery when the tokens are not known there, or are another portal's
      * @throws \B24\Exception\InvalidRequest when no refresh token came
-     * @throws \B24\Exception when the authorization server cannot be asked, or refuses for other reasons
+     * @throws \B24\Exception when one of the two cannot be asked, or refuses for other reasons
      */
     public function confirm(\B24\Auth\OAuth $oauth): static {}
+
+    /**
+     * Stores the tokens of a confirmed installation, with the application token that came, in place of
+     * those that the store may have. Only an administrator's: any other user could otherwise replace the
+     * application token by one of his own making. Returns itself.
+     *
+     * @throws \Error before `confirm()`
+     * @throws \B24\Exception\Forgery when the user is no administrator of the portal
+     */
+    public function store(\B24\Auth\OAuth $oauth): static {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a1661818e69f4d24cce65ad5aa8a05ed78ec799b */
+ * Stub hash: 5595a7c8ed595237a018aa041e18986716a777b2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Incoming_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -18,7 +18,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Request_fromB
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Request_verify, 0, 1, IS_STATIC, 0)
-	ZEND_ARG_TYPE_INFO(0, applicationToken, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, expected, B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Incoming_Request_client, 0, 1, B24\\Client, 0)
@@ -26,9 +26,15 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Incoming_Request_client
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Event_isUninstalled, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, oauth, B24\\Auth\\OAuth, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Install_confirm, 0, 1, IS_STATIC, 0)
 	ZEND_ARG_OBJ_INFO(0, oauth, B24\\Auth\\OAuth, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24_Incoming_Install_store arginfo_class_B24_Incoming_Install_confirm
 
 
 ZEND_METHOD(B24_Incoming_Request, __construct);
@@ -37,7 +43,9 @@ ZEND_METHOD(B24_Incoming_Request, fromArray);
 ZEND_METHOD(B24_Incoming_Request, fromBody);
 ZEND_METHOD(B24_Incoming_Request, verify);
 ZEND_METHOD(B24_Incoming_Request, client);
+ZEND_METHOD(B24_Incoming_Event, isUninstalled);
 ZEND_METHOD(B24_Incoming_Install, confirm);
+ZEND_METHOD(B24_Incoming_Install, store);
 
 
 static const zend_function_entry class_B24_Incoming_Request_methods[] = {
@@ -52,6 +60,7 @@ static const zend_function_entry class_B24_Incoming_Request_methods[] = {
 
 
 static const zend_function_entry class_B24_Incoming_Event_methods[] = {
+	ZEND_ME(B24_Incoming_Event, isUninstalled, arginfo_class_B24_Incoming_Event_isUninstalled, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -68,6 +77,7 @@ static const zend_function_entry class_B24_Incoming_Placement_methods[] = {
 
 static const zend_function_entry class_B24_Incoming_Install_methods[] = {
 	ZEND_ME(B24_Incoming_Install, confirm, arginfo_class_B24_Incoming_Install_confirm, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Incoming_Install, store, arginfo_class_B24_Incoming_Install_store, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -290,7 +300,7 @@ static zend_class_entry *register_class_B24_Incoming_Install(zend_class_entry *c
 	zval property_version_default_value;
 	ZVAL_UNDEF(&property_version_default_value);
 	zend_string *property_version_name = zend_string_init("version", sizeof("version") - 1, 1);
-	zend_declare_typed_property(class_entry, property_version_name, &property_version_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_declare_typed_property(class_entry, property_version_name, &property_version_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_version_name);
 
 	zval property_language_default_value;
@@ -304,6 +314,12 @@ static zend_class_entry *register_class_B24_Incoming_Install(zend_class_entry *c
 	zend_string *property_userId_name = zend_string_init("userId", sizeof("userId") - 1, 1);
 	zend_declare_typed_property(class_entry, property_userId_name, &property_userId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_userId_name);
+
+	zval property_isAdmin_default_value;
+	ZVAL_UNDEF(&property_isAdmin_default_value);
+	zend_string *property_isAdmin_name = zend_string_init("isAdmin", sizeof("isAdmin") - 1, 1);
+	zend_declare_typed_property(class_entry, property_isAdmin_name, &property_isAdmin_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL|MAY_BE_NULL));
+	zend_string_release(property_isAdmin_name);
 
 	return class_entry;
 }

@@ -1,27 +1,129 @@
 #include "incoming.h"
 
 #include "auth.h"
+#include "call.h"
 #include "client.h"
 #include "exception.h"
 
 #include <Zend/zend_exceptions.h>
 
-/* What a request leads to: a client, and, for an installation, tokens in the store. */
+/*
+ * What a request leads to. Everybody who opens a page of the application knows the application
+ * token, so that a request can be true in all but its address: tokens go only to the address that
+ * the store has for the portal.
+ */
 
-/* The token that came, or that confirm() has put in its place; NULL: none. Borrowed. */
-static zend_object *token_of(zend_object *request)
+ZEND_METHOD(B24_Incoming_Request, client);
+ZEND_METHOD(B24_Incoming_Event, isUninstalled);
+
+zend_object *php_b24_incoming_token(zend_object *request)
 {
 	zval *token = php_b24_incoming_property(request, "token");
 
 	return Z_TYPE_P(token) == IS_OBJECT ? Z_OBJ_P(token) : NULL;
 }
 
-ZEND_METHOD(B24_Incoming_Request, client);
-ZEND_METHOD(B24_Incoming_Install, confirm);
+static zend_string *member_id_of(zend_object *request)
+{
+	return Z_STR_P(php_b24_incoming_property(request, "memberId"));
+}
+
+/* The portal is where the store says, not where the request does. */
+static void adopt_address(zend_object *request, zend_object *stored)
+{
+	zend_object *token = php_b24_incoming_token(request);
+	zend_object *moved = token != NULL ? php_b24_token_moved_to(token, stored) : NULL;
+	zval value;
+
+	php_b24_incoming_replace(request, "domain", PHP_B24_TOKEN_DOMAIN(stored));
+	php_b24_incoming_replace(request, "clientEndpoint", PHP_B24_TOKEN_ENDPOINT(stored));
+	ZVAL_NULL(&value);
+	if (moved != NULL) {
+		ZVAL_OBJ(&value, moved);
+	}
+	php_b24_incoming_replace(request, "token", &value);
+	if (moved != NULL) {
+		OBJ_RELEASE(moved);
+	}
+}
+
+static bool refuse(zend_object *request, const char *field, const char *why)
+{
+	php_b24_refuse_request(php_b24_forgery_ce, ZSTR_VAL(request->ce->name), field, why);
+	return false;
+}
+
+static bool verify_by(zend_object *request, zend_object *stored)
+{
+	zval *expected = PHP_B24_TOKEN_APPLICATION(stored);
+
+	if (Z_TYPE_P(expected) != IS_STRING) {
+		return refuse(request, "application_token", "cannot be compared: the store has none");
+	}
+	if (!php_b24_incoming_compare(request, Z_STR_P(expected))) {
+		return false;
+	}
+	adopt_address(request, stored);
+	return true;
+}
+
+bool php_b24_incoming_verify(zend_object *request, zend_object *oauth)
+{
+	zend_object *stored;
+	bool ok;
+
+	if (!php_b24_oauth_is_constructed(oauth)) {
+		return false;
+	}
+	stored = php_b24_store_find(oauth, member_id_of(request));
+	if (stored == NULL) {
+		return EG(exception) == NULL &&
+			   refuse(request, "member_id", "is of no portal that has the application");
+	}
+	ok = verify_by(request, stored);
+	OBJ_RELEASE(stored);
+	return ok;
+}
+
+/* --- Clients. --- */
+
+static bool is_verified(zend_object *request, const char *method)
+{
+	if (!php_b24_incoming_of(request)->verified) {
+		zend_throw_error(NULL, "%s::%s(): nothing has verified the request yet",
+			ZSTR_VAL(request->ce->name), method);
+		return false;
+	}
+	return true;
+}
+
+/* Sees to it that what was verified, by whatever the application compared it with, is of the portal
+ * whose tokens are about to be used. False: an exception was thrown. */
+static bool come_home(zend_object *request, zend_object *oauth)
+{
+	zend_object *stored;
+	bool ok = true;
+
+	if (!php_b24_oauth_is_constructed(oauth)) {
+		return false;
+	}
+	stored = php_b24_store_load(oauth, member_id_of(request));
+	if (stored == NULL) {
+		return false;
+	}
+	if (Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(stored)) == IS_STRING) {
+		ok = verify_by(request, stored);
+	} else {
+		adopt_address(request, stored);
+	}
+	OBJ_RELEASE(stored);
+	return ok;
+}
 
 ZEND_METHOD(B24_Incoming_Request, client)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth, *token;
+	php_b24_incoming_object *request = php_b24_incoming_of(self);
 	HashTable *options = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
@@ -29,31 +131,37 @@ ZEND_METHOD(B24_Incoming_Request, client)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_incoming_of(self)->verified) {
-		zend_throw_error(
-			NULL, "%s::client(): nothing has verified the request yet", ZSTR_VAL(self->ce->name));
+	if (!is_verified(self, "client") || (!request->confirmed && !come_home(self, oauth))) {
 		RETURN_THROWS();
 	}
-	/* After confirm() the tokens are in the store, where they can be renewed. */
-	token = php_b24_incoming_of(self)->stored ? NULL : token_of(self);
-	php_b24_client_create_oauth(
-		return_value, oauth, Z_STR_P(php_b24_incoming_property(self, "memberId")), token, options);
+	/* What is in the store can be renewed. */
+	token = request->stored ? NULL : php_b24_incoming_token(self);
+	php_b24_client_create_oauth(return_value, oauth, member_id_of(self), token, options);
 }
 
-/* --- Installations. --- */
-
-/* The refresh token is what tells whether the request is true. */
-static void refuse(zend_class_entry *ce, zend_object *install, const char *why)
+bool php_b24_incoming_ask(zval *client, const char *method, zval *result)
 {
-	const char *field = Z_TYPE_P(php_b24_incoming_property(install, "inFrame")) == IS_TRUE
-							? "REFRESH_ID"
-							: "auth[refresh_token]";
+	zend_string *name = zend_string_init(method, strlen(method), false);
+	zval response, unused;
 
-	php_b24_refuse_request(ce, ZSTR_VAL(install->ce->name), field, why);
+	ZVAL_UNDEF(&response);
+	php_b24_call_by_name(Z_OBJ_P(client), name, (HashTable *)&zend_empty_array, NULL, &response);
+	zend_string_release(name);
+	if (Z_TYPE(response) != IS_OBJECT) {
+		return false;
+	}
+	ZVAL_COPY(result,
+		zend_read_property(Z_OBJCE(response), Z_OBJ(response), ZEND_STRL("result"), true, &unused));
+	zval_ptr_dtor(&response);
+	return EG(exception) == NULL;
 }
 
-/* A refresh token that the authorization server does not know. */
-static bool is_unknown_token(zend_object *exception)
+/* --- The end of an installation. --- */
+
+/* Whether the exception says that the tokens have ended for good: that they are known no longer, to
+ * the portal or to the authorization server. A client id or secret that are wrong, a token that has
+ * only expired, and everything that may pass say nothing of it. */
+static bool says_ended(zend_object *exception)
 {
 	zval *code, unused;
 
@@ -61,97 +169,36 @@ static bool is_unknown_token(zend_object *exception)
 		return false;
 	}
 	code = zend_read_property(exception->ce, exception, ZEND_STRL("errorCode"), true, &unused);
-	return Z_TYPE_P(code) == IS_STRING &&
-		   zend_string_equals_literal_ci(Z_STR_P(code), "invalid_grant");
+	return Z_TYPE_P(code) == IS_STRING && Z_STRLEN_P(code) > 0 &&
+		   !zend_string_equals_literal_ci(Z_STR_P(code), "invalid_client") &&
+		   !zend_string_equals_literal_ci(Z_STR_P(code), "expired_token");
 }
 
-/* The tokens anew. Nothing of the reply may be made up from what came with the request: it is what
- * proves the request. NULL: an exception was thrown. */
-static zend_object *renew(zend_object *install, zend_object *oauth, zend_object *token)
+ZEND_METHOD(B24_Incoming_Event, isUninstalled)
 {
-	b24_request request = {.timeout_ms = -1, .attempt_timeout_ms = -1};
-	zend_object *fresh = NULL;
-	b24_call *call;
-	zval client;
-
-	/* For its settings; no call goes to its portal. What is under way hangs on it. */
-	if (!php_b24_client_create_oauth(&client, oauth, NULL, token, NULL)) {
-		return NULL;
-	}
-	call = b24_call_begin(php_b24_client_of(Z_OBJ(client))->core);
-	if (call == NULL) {
-		zend_throw_error(NULL, "%s: out of memory", ZSTR_VAL(install->ce->name));
-	} else {
-		b24_call_start(call, &request);
-		fresh = php_b24_oauth_ask(oauth, call, "refresh_token", "refresh_token",
-			Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), NULL, ZSTR_VAL(install->ce->name));
-		b24_call_end(call);
-	}
-	zval_ptr_dtor(&client);
-	return fresh;
-}
-
-static void replace(zend_object *object, const char *property, zval *value)
-{
-	zval *place = php_b24_incoming_property(object, property);
-	zval old;
-
-	ZVAL_COPY_VALUE(&old, place);
-	ZVAL_COPY(place, value);
-	zval_ptr_dtor(&old);
-}
-
-/* The application token is the portal's business; the authorization server does not know it. */
-static void adopt(zend_object *install, zend_object *fresh)
-{
-	zval token;
-
-	ZVAL_OBJ(&token, fresh);
-	if (Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(fresh)) == IS_NULL) {
-		ZVAL_COPY(PHP_B24_TOKEN_APPLICATION(fresh),
-			php_b24_incoming_property(install, "applicationToken"));
-	}
-	replace(install, "token", &token);
-	replace(install, "domain", PHP_B24_TOKEN_DOMAIN(fresh));
-	replace(install, "clientEndpoint", PHP_B24_TOKEN_ENDPOINT(fresh));
-}
-
-ZEND_METHOD(B24_Incoming_Install, confirm)
-{
-	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth, *token, *fresh;
+	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth;
+	zval client, result;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
 	ZEND_PARSE_PARAMETERS_END();
-	if (php_b24_incoming_of(self)->stored) {
-		RETURN_COPY(ZEND_THIS);
-	}
-	token = token_of(self);
-	if (token == NULL || Z_TYPE_P(PHP_B24_TOKEN_REFRESH(token)) != IS_STRING) {
-		refuse(php_b24_invalid_request_ce, self, "is missing");
+	if (!is_verified(self, "isUninstalled")) {
 		RETURN_THROWS();
 	}
-	fresh = renew(self, oauth, token);
-	if (fresh == NULL) {
-		if (EG(exception) != NULL && is_unknown_token(EG(exception))) {
-			zend_clear_exception();
-			refuse(php_b24_forgery_ce, self, "is none that the authorization server knows");
-		}
+	if (!zend_string_equals_literal(
+			Z_STR_P(php_b24_incoming_property(self, "name")), "ONAPPUNINSTALL")) {
+		RETURN_FALSE;
+	}
+	if (!come_home(self, oauth) ||
+		!php_b24_client_create_oauth(&client, oauth, member_id_of(self), NULL, NULL)) {
 		RETURN_THROWS();
 	}
-	if (!zend_string_equals(Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(fresh)),
-			Z_STR_P(php_b24_incoming_property(self, "memberId")))) {
-		OBJ_RELEASE(fresh);
-		refuse(php_b24_forgery_ce, self, "is another portal's");
-		RETURN_THROWS();
+	if (php_b24_incoming_ask(&client, "app.info", &result)) {
+		zval_ptr_dtor(&result);
+		RETVAL_FALSE;
+	} else if (EG(exception) != NULL && says_ended(EG(exception))) {
+		zend_clear_exception();
+		RETVAL_TRUE;
 	}
-	adopt(self, fresh);
-	php_b24_incoming_of(self)->verified = true;
-	if (!php_b24_store_save(oauth, fresh)) {
-		OBJ_RELEASE(fresh);
-		RETURN_THROWS();
-	}
-	php_b24_incoming_of(self)->stored = true;
-	OBJ_RELEASE(fresh);
-	RETURN_COPY(ZEND_THIS);
+	zval_ptr_dtor(&client);
 }

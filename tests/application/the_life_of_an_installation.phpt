@@ -112,6 +112,7 @@ store: pair 2, pair 2, 127.0.0.1, application token
 store: pair 2, pair 2, 127.0.0.1, application token
 int(200)
 --- uninstalled
+  app.info auth=pair 2 at 127.0.0.1
 store: nothing
 int(403)
 the client secret went to: /oauth/token/

@@ -34,6 +34,8 @@ foreach (['status' => ['status' => 400, 'error' => 'X', 'description' => "token 
 }
 
 // Traces of what was called with a secret.
+$plain = new MemoryStore();
+$plain->tokens[$app->member] = $app->token(['client_endpoint' => 'http://portal.example/rest/'])->toArray();
 foreach ([
 	fn () => new B24\Auth\OAuth('', $portal->clientSecret, $app->files),
 	fn () => new B24\Auth\OAuth('id', $portal->clientSecret, $app->files, 'http://oauth.example/', ['headers' => ['X-Token' => 'h3adertoken']]),
@@ -47,7 +49,7 @@ foreach ([
 	fn () => new B24\Client($oauth, ['memberId' => '../x']),
 	fn () => new B24\Client($app->files),
 	fn () => $oauth->client(''),
-	fn () => $oauth->client($app->token(['client_endpoint' => 'http://portal.example/rest/'])),
+	fn () => $app->oauth($plain)->client($app->token()),
 ] as $try) {
 	$e = thrown($try);
 	echo $e::class, ': ', preg_replace('~\(known: .*~', '…', $e->getMessage()), "\n";

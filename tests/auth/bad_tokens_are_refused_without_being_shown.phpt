@@ -15,6 +15,9 @@ foreach ([
 	['client_endpoint' => null], ['client_endpoint' => 'portal.example'], ['client_endpoint' => 'ftp://portal.example/rest/'],
 	['client_endpoint' => 'https://s3cret:s3cret@portal.example/rest/'], ['client_endpoint' => 'https://portal.example/rest/?s3cret'],
 	['client_endpoint' => 'https://portal.example/'], ['client_endpoint' => null, 'domain' => 'portal.example/s3cret?x='],
+	['client_endpoint' => 'https://portal.example/' . str_repeat('s3cret', 200) . '/rest/'], ['client_endpoint' => 'https://' . str_repeat('s3cret.', 40) . 'example/rest/'],
+	['AUTH_ID' => 's3cret'], ['client_endpoint' => null, 'CLIENT_ENDPOINT' => 'https://portal.example/rest/', 'DOMAIN' => 'portal.example'],
+	['member_id' => null, 'MEMBER_ID' => 'abc'],
 	['scope' => 5], ['scope' => ['crm', 5]], ['user_id' => 'me'], ['status' => []],
 ] as $bad) {
 	try {
@@ -46,7 +49,12 @@ B24\Auth\Token: The client endpoint must begin with https://
 B24\Auth\Token: The client endpoint must not contain a user name or password before the host
 B24\Auth\Token: The client endpoint must not contain a query or a fragment
 B24\Auth\Token: The client endpoint does not end with /rest/: expected https://portal.example/rest/
-B24\Auth\Token: The client endpoint must not contain a query or a fragment
+B24\Auth\Token: client_endpoint is missing, and so is the portal's host (domain)
+B24\Auth\Token: The client endpoint is longer than any
+B24\Auth\Token: The client endpoint has a host name that is longer than any
+B24\Auth\Token: access_token comes with AUTH_ID: there are the tokens of two requests
+B24\Auth\Token: client_endpoint is missing, and so is the portal's host (domain)
+B24\Auth\Token: member_id is missing
 B24\Auth\Token: scope is neither a string nor a list of strings
 B24\Auth\Token: scope is neither a string nor a list of strings
 B24\Auth\Token: user_id is not a number

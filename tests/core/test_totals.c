@@ -131,6 +131,22 @@ static void portals_beyond_a_number_share_their_figures(void **state)
 	end(&t);
 }
 
+static void addresses_beyond_a_length_are_not_kept(void **state)
+{
+	totals_test t;
+	char portal[4096] = "https://";
+
+	(void)state;
+	begin(&t);
+	memset(portal + 8, 'a', sizeof portal - 9);
+	portal[sizeof portal - 1] = '\0';
+	assert_string_equal(b24_totals_of(t.totals, portal)->portal, "");
+	portal[1024] = '\0';
+	assert_string_equal(b24_totals_of(t.totals, portal)->portal, portal);
+	assert_int_equal(count(t.totals), 2);
+	end(&t);
+}
+
 static void reset_makes_every_figure_zero_and_forgets_no_portal(void **state)
 {
 	static const b24_stats zero;
@@ -190,6 +206,7 @@ int main(void)
 		cmocka_unit_test(newest_portal_comes_first),
 		cmocka_unit_test(figures_stay_where_they_are),
 		cmocka_unit_test(portals_beyond_a_number_share_their_figures),
+		cmocka_unit_test(addresses_beyond_a_length_are_not_kept),
 		cmocka_unit_test(reset_makes_every_figure_zero_and_forgets_no_portal),
 		cmocka_unit_test(totals_survive_without_memory),
 		cmocka_unit_test(nothing_is_freed_as_well),

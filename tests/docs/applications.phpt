@@ -57,7 +57,7 @@ foreach ($found[1] as $number => $snippet) {
 --EXPECT--
 snippet 1 ok profile
 snippet 2 ok
-snippet 3 ok token event.bind
+snippet 3 ok token profile event.bind
 snippet 4 ok profile
 snippet 5 ok
 snippet 6 ok bizproc.event.send

@@ -111,6 +111,7 @@ InvalidRequest: Event: field N of the body has a bracket without an end in its n
 InvalidRequest: Event: field N of the body has a percent sign that encodes nothing
 InvalidRequest: Event: … is missing 
 InvalidRequest: Event: … is not the address of a portal 
+InvalidRequest: Event: … is not the host of a portal 
 --- encodings
 Windows-1251: InvalidRequest: Event: field 16 of the body is not UTF-8
 Windows-1251 in a name: InvalidRequest: Event: field 16 of the body is not UTF-8

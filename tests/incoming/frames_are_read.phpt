@@ -19,8 +19,11 @@ var_dump(Placement::fromGlobals() == $page);
 var_dump(Placement::fromBody(http_build_query($_POST), http_build_query($_GET)) == $page);
 echo "--- all in the body, as frameworks may have it\n";
 var_dump(Placement::fromArray($_POST + $_GET) == $page);
-echo "--- the address counts more\n";
-var_dump(Placement::fromArray(['DOMAIN' => 'other.example'] + $_POST, $_GET)->domain);
+echo "--- in both, the same or not\n";
+var_dump(Placement::fromArray($_GET + $_POST, $_GET)->domain);
+foreach (['DOMAIN' => 'other.example', 'PROTOCOL' => '0', 'LANG' => 'de', 'APP_SID' => 'other'] as $name => $value) {
+	echo refusal(fn () => Placement::fromArray([$name => $value] + $_POST, $_GET)), "\n";
+}
 
 echo "--- options\n";
 foreach (['', 'null', '[]', '{}', '["a"]', '{"ID":12345678901234567890,"a":{"b":[1.5,true,null]}}'] as $json) {
@@ -57,8 +60,12 @@ bool(true)
 bool(true)
 --- all in the body, as frameworks may have it
 bool(true)
---- the address counts more
+--- in both, the same or not
 string(14) "portal.example"
+InvalidRequest: Placement: DOMAIN came twice, and not the same <DOMAIN>
+InvalidRequest: Placement: PROTOCOL came twice, and not the same <PROTOCOL>
+InvalidRequest: Placement: LANG came twice, and not the same <LANG>
+InvalidRequest: Placement: APP_SID came twice, and not the same <APP_SID>
 --- options
 []
 []

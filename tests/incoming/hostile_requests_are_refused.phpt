@@ -120,7 +120,8 @@ echo "--- installations\n";
 foreach (wrong([
 	'event' => ['ONAPPUPDATE', null, ''],
 	'auth.access_token' => [null, ''],
-	'data.VERSION' => ['one', ['1']],
+	'data.VERSION' => ['1 0', ['1']],
+	'PLACEMENT' => ['DEFAULT'], 'AUTH_ID' => ['s3cret'],
 ]) as $changes) {
 	check(Install::class, sample_install(), [], $changes);
 }
@@ -289,8 +290,10 @@ event = null → PLACEMENT is missing <PLACEMENT>
 event = "" → event is missing <event>
 auth.access_token = null → auth[access_token] is missing <auth[access_token]>
 auth.access_token = "" → auth[access_token] is missing <auth[access_token]>
-data.VERSION = "one" → data[VERSION] is nothing that a portal sends there <data[VERSION]>
+data.VERSION = "1 0" → data[VERSION] is nothing that a portal sends there <data[VERSION]>
 data.VERSION = ["1"] → data[VERSION] is an array <data[VERSION]>
+PLACEMENT = "DEFAULT" → event comes with the fields of a frame <event>
+AUTH_ID = "s3cret" → event comes with the fields of a frame <event>
 PLACEMENT = "CRM_DEAL_DETAIL_TAB" → PLACEMENT is not DEFAULT <PLACEMENT>
 PLACEMENT = null → PLACEMENT is missing <PLACEMENT>
 AUTH_ID = null → AUTH_ID is missing <AUTH_ID>

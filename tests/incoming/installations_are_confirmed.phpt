@@ -1,5 +1,5 @@
 --TEST--
-confirm() renews the tokens at the authorization server, stores them, and asks nobody else
+confirm() asks the authorization server and the portal that it names, and stores nothing; store() stores
 --EXTENSIONS--
 b24
 --FILE--
@@ -26,8 +26,12 @@ foreach (['event' => $event, 'frame' => $frame] as $name => $post) {
 	$install = Install::fromArray($post);
 	echo failure(fn () => $install->client($app->oauth())), "\n";
 	var_dump($portal->connections(), $app->stored());
+	var_dump(failure(fn () => $install->store($app->oauth())), $install->isAdmin);
 	var_dump($install->confirm($app->oauth()) === $install, $install->confirm($app->oauth()) === $install);
-	var_dump($portal->stats()['refreshes'], array_unique(array_column($portal->requests(), 'path')));
+	var_dump($portal->stats()['refreshes'], array_column($portal->requests(), 'path'), $portal->last()['json']['auth'] === $install->token->accessToken);
+	var_dump($install->isAdmin, $install->userId, $app->stored(), glob("$app->directory/*.json"));
+	var_dump($install->client($app->oauth())->profile()->result['ID'], $portal->stats()['refreshes']);
+	var_dump($install->store($app->oauth()) === $install, $install->store($app->oauth()) === $install);
 	var_dump($install->token->accessToken !== $portal->accessToken, $install->token == $app->stored());
 	var_dump($app->stored()->applicationToken, $install->domain === $portal->host, $install->applicationToken);
 	var_dump($install->client($app->oauth())->profile()->result['ID'], $install->verify(SECRET . '-application') === $install);
@@ -61,6 +65,10 @@ $portal->reset();
 $elsewhere->reset();
 $install = Install::fromArray(['auth' => ['client_endpoint' => "{$elsewhere->url}rest/", 'domain' => $elsewhere->host] + $auth] + $event);
 $install->confirm($app->oauth());
+$fields = ['domain' => $portal->host, 'clientEndpoint' => "{$portal->url}rest/"];
+foreach ($fields as $name => $value) {
+	var_dump($install->$name === $value, $install->token->$name === $value);
+}
 var_dump($install->domain === $portal->host, $install->client($app->oauth())->getPortal() === rtrim($portal->url, '/'), $elsewhere->connections());
 
 echo "--- the authorization server refuses, or is not there\n";
@@ -73,27 +81,54 @@ foreach (['PAYMENT_REQUIRED', 'invalid_client'] as $error) {
 $portal->settings(['refresh_error' => '']);
 $portal->fault('html', [], 'oauth.token');
 echo strstr(failure(fn () => $install->confirm($app->oauth())), ':', true), "\n";
+echo "--- the portal cannot be asked: a second attempt goes on behind the renewal\n";
+$portal->reset();
+$portal->fault('html', [], 'profile', times: 0);
+$install = Install::fromArray($event);
+echo strstr(failure(fn () => $install->confirm($app->oauth())), ':', true), "\n";
+var_dump($install->isAdmin, failure(fn () => $install->client($app->oauth())), failure(fn () => $install->store($app->oauth())));
+$portal->clearFaults();
+var_dump($install->confirm($app->oauth())->isAdmin, $portal->stats()['refreshes']);
 echo "--- the store fails: the tokens are not lost\n";
 $store = new MemoryStore();
 $store->failure = new RuntimeException('disk full');
-echo failure(fn () => $install->confirm($app->oauth($store))), "\n";
+echo failure(fn () => $install->store($app->oauth($store))), "\n";
 var_dump($install->token->accessToken !== $portal->accessToken);
 $store->failure = null;
-$install->confirm($app->oauth($store));
-var_dump(count($store->tokens));
+$install->store($app->oauth($store));
+var_dump(count($store->tokens), $portal->stats()['refreshes']);
+echo "--- no application token came: the stored one stays\n";
+$portal->reset();
+$store->tokens[Application::MEMBER]['application_token'] = 'stored';
+Install::fromArray(['auth' => ['application_token' => ''] + $auth] + $event)->confirm($app->oauth($store))->store($app->oauth($store));
+var_dump($store->tokens[Application::MEMBER]['application_token']);
 ?>
 --EXPECT--
 --- event
 Error: B24\Incoming\Install::client(): nothing has verified the request yet
 int(0)
 NULL
+string(66) "Error: B24\Incoming\Install::store(): nothing has confirmed it yet"
+NULL
 bool(true)
 bool(true)
 int(1)
-array(1) {
+array(2) {
   [0]=>
   string(13) "/oauth/token/"
+  [1]=>
+  string(13) "/rest/profile"
 }
+bool(true)
+bool(true)
+int(1)
+NULL
+array(0) {
+}
+string(1) "1"
+int(1)
+bool(true)
+bool(true)
 bool(true)
 bool(true)
 string(18) "s3cret-application"
@@ -105,13 +140,27 @@ bool(true)
 Error: B24\Incoming\Install::client(): nothing has verified the request yet
 int(0)
 NULL
+string(66) "Error: B24\Incoming\Install::store(): nothing has confirmed it yet"
+NULL
 bool(true)
 bool(true)
 int(1)
-array(1) {
+array(2) {
   [0]=>
   string(13) "/oauth/token/"
+  [1]=>
+  string(13) "/rest/profile"
 }
+bool(true)
+bool(true)
+int(1)
+NULL
+array(0) {
+}
+string(1) "1"
+int(1)
+bool(true)
+bool(true)
 bool(true)
 bool(true)
 string(18) "s3cret-application"
@@ -139,12 +188,26 @@ without any: not read: auth[access_token]
 --- of this portal, but naming another host: the authorization server's word counts
 bool(true)
 bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
 int(0)
 --- the authorization server refuses, or is not there
 AccessDenied: B24\Incoming\Install: The token could not be renewed: As ordered 
 Auth: B24\Incoming\Install: The token could not be renewed: As ordered 
 Protocol
+--- the portal cannot be asked: a second attempt goes on behind the renewal
+Protocol
+NULL
+string(75) "Error: B24\Incoming\Install::client(): nothing has verified the request yet"
+string(66) "Error: B24\Incoming\Install::store(): nothing has confirmed it yet"
+bool(true)
+int(1)
 --- the store fails: the tokens are not lost
 RuntimeException: disk full
 bool(true)
 int(1)
+int(1)
+--- no application token came: the stored one stays
+string(6) "stored"

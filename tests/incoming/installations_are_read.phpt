@@ -17,7 +17,7 @@ var_dump(Install::fromBody(http_build_query(sample_frame()), http_build_query(sa
 ?>
 --EXPECT--
 inFrame: false
-version: 3
+version: "1.0.0"
 language: "ru"
 userId: 7
 domain: "portal.example"

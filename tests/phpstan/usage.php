@@ -58,7 +58,10 @@ function wait(B24\Exception\RateLimit $e): float
 /** @param array<mixed> $post */
 function incoming(array $post, string $token, B24\Auth\OAuth $oauth): ?int
 {
-	$event = B24\Incoming\Event::fromArray($post)->verify($token);
+	$event = B24\Incoming\Event::fromArray($post)->verify($token)->verify($oauth);
+	if ($event->isUninstalled($oauth)) {
+		return null;
+	}
 	echo $event->name, $event->client($oauth)->getPortal(), $event->token?->accessToken;
 	echo B24\Incoming\Activity::fromBody('', null)->eventToken;
 	echo B24\Incoming\Placement::fromGlobals()->language ?? '';
@@ -70,7 +73,9 @@ function incoming(array $post, string $token, B24\Auth\OAuth $oauth): ?int
 	// @phpstan-ignore property.notFound
 	$typo = $event->placement;
 
-	return B24\Incoming\Install::fromGlobals()->confirm($oauth)->version;
+	$install = B24\Incoming\Install::fromGlobals()->confirm($oauth);
+
+	return $install->isAdmin ? $install->store($oauth)->userId : null;
 }
 
 /** @return array<array-key, mixed> */

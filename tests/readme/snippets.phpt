@@ -30,4 +30,4 @@ snippet 7: ok
 snippet 8: ok
 snippet 9: ok
 snippet 10: ok
-111 requests arrived
+110 requests arrived

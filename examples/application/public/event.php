@@ -8,7 +8,7 @@ declare(strict_types=1);
 
 require __DIR__ . '/../application.php';
 
-$event = verified(B24\Incoming\Event::fromGlobals());
+$event = B24\Incoming\Event::fromGlobals()->verify(oauth());
 
 http_response_code(200);
 fastcgi_finish_request();
@@ -32,7 +32,9 @@ switch ($event->name) {
 		break;
 
 	case 'ONAPPUNINSTALL':
-		// The tokens have ended already.
-		store()->delete($event->memberId);
+		// Every user of the portal could send this. If it is true, the tokens have ended.
+		if ($event->isUninstalled(oauth())) {
+			store()->delete($event->memberId);
+		}
 		break;
 }

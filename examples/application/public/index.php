@@ -7,14 +7,14 @@ declare(strict_types=1);
 
 require __DIR__ . '/../application.php';
 
-$page = verified(B24\Incoming\Placement::fromGlobals());
+$page = B24\Incoming\Placement::fromGlobals()->verify(oauth());
 
 // As the user who looks at it, with that user's rights.
 $user = $page->client(oauth())->profile()->result;
 $name = is_array($user) && is_string($user['NAME'] ?? null) ? $user['NAME'] : 'somebody';
 $deal = is_scalar($page->options['ID'] ?? null) ? (string) $page->options['ID'] : null;
 
-// Nobody but that portal may show the page in a frame.
+// Nobody but that portal may show the page in a frame. Its host is the one that the store has.
 header("Content-Security-Policy: frame-ancestors https://$page->domain");
 ?>
 <!DOCTYPE html>

@@ -7,31 +7,15 @@ declare(strict_types=1);
 
 require __DIR__ . '/../application.php';
 
-/** Stores nothing yet. */
-final class Unstored implements B24\Auth\TokenStore
-{
-	public function load(string $memberId): ?B24\Auth\Token
-	{
-		return null;
-	}
-
-	public function save(#[SensitiveParameter] B24\Auth\Token $token): void
-	{
-	}
-}
-
-// Asks the authorization server whose the tokens are.
-$install = B24\Incoming\Install::fromGlobals()->confirm(oauth(new Unstored()));
-$token = $install->token ?? throw new LogicException('a confirmed installation has tokens');
-$b24 = oauth()->client($token);
+// Asks the authorization server whose the tokens are, and that portal who the user is. Stores nothing.
+$install = B24\Incoming\Install::fromGlobals()->confirm(oauth());
 
 // Every user who opens a page of the application holds tokens, too. Who installs is an administrator.
-$user = $b24->profile()->result;
-if (!is_array($user) || ($user['ADMIN'] ?? null) !== true) {
+if (!$install->isAdmin) {
 	http_response_code(403);
 	exit;
 }
-store()->save($token);
+$b24 = $install->store(oauth())->client(oauth());
 
 // Everything may be bound already, when the application is installed again.
 $handler = setting('APP_URL') . '/event.php'; // never what the Host header says

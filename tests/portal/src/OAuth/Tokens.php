@@ -14,6 +14,8 @@ final class Tokens
 	/** @var array<string, true> */
 	private array $refresh = [];
 	private int $issued = 0;
+	/** The application was uninstalled: the access token of the command line has ended, too. */
+	private bool $revoked = false;
 
 	public function __construct(private readonly Options $options, private readonly Settings $settings)
 	{
@@ -25,6 +27,7 @@ final class Tokens
 		$this->access = [];
 		$this->refresh = [$this->options->refreshToken => true];
 		$this->issued = 0;
+		$this->revoked = false;
 	}
 
 	/** @return array{access_token: string, refresh_token: string} the same ones in every run: tests compare bytes */
@@ -55,6 +58,7 @@ final class Tokens
 	{
 		$this->refresh = [];
 		$this->access = [];
+		$this->revoked = true;
 	}
 
 	public function isExpired(string $access): bool
@@ -65,7 +69,7 @@ final class Tokens
 
 	public function isValid(string $access): bool
 	{
-		return $access === $this->options->accessToken
+		return ($access === $this->options->accessToken && !$this->revoked)
 			|| in_array($access, $this->settings->validTokens, true)
 			|| isset($this->access[$access]);
 	}
@@ -74,7 +78,7 @@ final class Tokens
 	public function state(): array
 	{
 		return [
-			'access_tokens' => [$this->options->accessToken, ...array_keys($this->access)],
+			'access_tokens' => [...($this->revoked ? [] : [$this->options->accessToken]), ...array_keys($this->access)],
 			'refresh_tokens' => array_map('strval', array_keys($this->refresh)),
 		];
 	}

@@ -67,7 +67,7 @@ final class Sender
 
 			return;
 		}
-		$data = ['VERSION' => '1', 'ACTIVE' => 'Y', 'INSTALLED' => 'Y', 'LANGUAGE_ID' => 'en'];
+		$data = ['VERSION' => '1.0.0', 'ACTIVE' => 'Y', 'INSTALLED' => 'Y', 'LANGUAGE_ID' => 'en'];
 		$this->send(self::url($order), ['event' => 'ONAPPINSTALL', 'data' => $data] + $this->envelope($this->pair(true)));
 	}
 

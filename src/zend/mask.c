@@ -1,18 +1,20 @@
-#include "crest.h"
+#include "mask.h"
+
 #include "stack.h"
 
 #include "../core/redact.h"
 
 /* Names under which a secret is sent, stored or answered. */
 static const char *const secret_names[] = {"auth", "auth_id", "access_token", "refresh_token",
-	"refresh_id", "application_token", "app_sid", "client_secret", "c_rest_client_secret"};
+	"refresh_id", "application_token", "event_token", "app_sid", "client_secret",
+	"c_rest_client_secret", "token"};
 
 #define SECRET_NAMES (sizeof secret_names / sizeof *secret_names)
 
 /* Deeper than this, nothing is looked at but everything is left out; so is what contains itself. */
 #define DEEPEST 512
 
-static bool is_secret_name(zend_string *name)
+bool php_b24_is_secret_name(const zend_string *name)
 {
 	for (size_t i = 0; i < SECRET_NAMES; i++) {
 		if (strlen(secret_names[i]) == ZSTR_LEN(name) &&
@@ -128,7 +130,7 @@ static void mask_array(zval *to, HashTable *from, int depth)
 		zval masked;
 
 		ZVAL_DEREF(value);
-		if (key != NULL && Z_TYPE_P(value) < IS_ARRAY && is_secret_name(key)) {
+		if (key != NULL && Z_TYPE_P(value) < IS_ARRAY && php_b24_is_secret_name(key)) {
 			mask_scalar(&masked, value);
 		} else {
 			mask_value(&masked, value, depth);
@@ -162,7 +164,7 @@ static void mask_value(zval *to, zval *from, int depth)
 	}
 }
 
-void php_b24_crest_mask(zval *to, zval *from)
+void php_b24_mask(zval *to, zval *from)
 {
 	mask_value(to, from, 0);
 }
