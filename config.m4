@@ -33,7 +33,7 @@ if test "$PHP_B24" != "no"; then
     PHP_EVAL_INCLINE([$B24_OPENSSL_CFLAGS])
     PHP_EVAL_LIBLINE([$B24_OPENSSL_LIBS], [B24_SHARED_LIBADD])
   ], [
-    AC_MSG_WARN([b24: no OpenSSL headers (libssl-dev): TLS connections cost more, see docs/performance.md])
+    AC_MSG_WARN([b24: no OpenSSL headers (libssl-dev): bytes that a server leaves behind a reply inside TLS go unseen, and TLS connections cost more; see docs/architecture.md, Connections])
   ])
 
   PHP_EVAL_INCLINE([$B24_CURL_CFLAGS])
