@@ -44,6 +44,7 @@ typedef struct b24_pages {
 	uint32_t order; /* parameter: "order" is an object, "sort/order" are two strings; empty: none */
 	uint32_t kind;  /* parameter: which part of the list the last row was of (im.notify.get) */
 	uint32_t alone; /* in the filter: allows no other condition */
+	uint32_t other; /* parameter: another place than `at`, or the other way from there */
 	uint16_t rows;  /* that a page has, or is asked for */
 	uint16_t sure;  /* a page of fewer rows is the last one */
 	uint16_t last;  /* the portal knows no greater `at`; 0: it knows any */

@@ -177,6 +177,7 @@ struct php_b24_list {
 	HashTable *seen;          /* owned; ids that have come, where rows come again; else NULL */
 	zval taken;               /* owned; where to go on when all rows are handed out */
 	bool short_before;        /* the page before was short */
+	bool reversed;            /* read from an id the other way than usual */
 };
 
 extern const php_b24_list_strategy php_b24_list_keyset;

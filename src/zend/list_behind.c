@@ -43,10 +43,24 @@ static void plan(php_b24_list *list, php_b24_list_request *before, const php_b24
 	request->after = row->id;
 }
 
-/* What the caller has given is where the list begins. */
-static bool read_beginning(php_b24_list *list, int64_t *id)
+/* The parameter for the place. */
+static const char *at(const php_b24_list *list)
 {
-	zval *given = php_b24_list_find_at(list->params, b24_method_text(list->pages->at));
+	return b24_method_text(list->reversed ? list->pages->other : list->pages->at);
+}
+
+/* Which way to go is said by which parameter the caller has given. */
+static void choose_way(php_b24_list *list)
+{
+	const char *other = b24_method_text(list->pages->other);
+
+	list->reversed = *other != '\0' && php_b24_list_find_at(list->params, other) != NULL;
+}
+
+/* What the caller has given is where the list begins. */
+static bool read_beginning(const php_b24_list *list, int64_t *id)
+{
+	zval *given = php_b24_list_find_at(list->params, at(list));
 	zend_long number;
 
 	if (given == NULL) {
@@ -67,6 +81,8 @@ static void begin(php_b24_list *list)
 	php_b24_list_request *request = php_b24_list_plan(list, NULL);
 	int64_t from;
 	zval *id;
+
+	choose_way(list);
 
 	if (Z_TYPE(list->resumed.cursor) == IS_ARRAY) {
 		ZVAL_COPY(&request->cursor, &list->resumed.cursor);
@@ -89,7 +105,7 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 
 	if (id != NULL) {
 		ZVAL_COPY(&value, id);
-		php_b24_list_put_at(params, b24_method_text(list->pages->at), &value);
+		php_b24_list_put_at(params, at(list), &value);
 	}
 	if (part != NULL) {
 		ZVAL_COPY(&value, part);
@@ -153,6 +169,9 @@ static b24_runs direction(php_b24_list *list)
 	if (given != NULL && Z_TYPE_P(given) == IS_STRING) {
 		return zend_string_equals_literal_ci(Z_STR_P(given), "ASC") ? B24_RUNS_UP : B24_RUNS_DOWN;
 	}
+	if (list->reversed) {
+		return runs == B24_RUNS_UP ? B24_RUNS_DOWN : B24_RUNS_UP;
+	}
 	return runs;
 }
 
@@ -163,13 +182,19 @@ static int compare_down(const void *a, const void *b)
 	return (left->id < right->id) - (left->id > right->id);
 }
 
+static int compare_up(const void *a, const void *b)
+{
+	return compare_down(b, a);
+}
+
 static bool check_ids(php_b24_list *list, php_b24_list_request *request)
 {
 	b24_runs runs = direction(list);
 	int64_t before = request->after;
 
-	if (runs == B24_RUNS_LEAST) {
-		qsort(request->rows, request->count, sizeof *request->rows, compare_down);
+	if (list->pages->runs == B24_RUNS_LEAST && request->count > 0) {
+		qsort(request->rows, request->count, sizeof *request->rows,
+			list->reversed ? compare_up : compare_down);
 	}
 
 	for (size_t i = 0; i < request->count; i++) {

@@ -252,17 +252,27 @@ static void steady(php_b24_list *list)
 }
 
 /* Of those that are asked for by a number or a token of ours. */
-bool php_b24_list_refuse_place(const php_b24_list *list)
+static bool refuse_given(const php_b24_list *list, uint32_t parameter)
 {
-	const char *path = b24_method_text(list->pages->at);
+	const char *path = b24_method_text(parameter);
 
-	if (php_b24_list_scheme(list) == NULL || php_b24_list_scheme(list) == &php_b24_list_behind_id ||
-		php_b24_list_find_at(list->params, path) == NULL) {
+	if (*path == '\0' || php_b24_list_find_at(list->params, path) == NULL) {
 		return true;
 	}
 	php_b24_refuse(ZSTR_VAL(list->method), path,
 		"is set by the list itself; the option \"resume\" says where to begin");
 	return false;
+}
+
+bool php_b24_list_refuse_place(const php_b24_list *list)
+{
+	const php_b24_list_strategy *scheme = php_b24_list_scheme(list);
+
+	if (scheme == &php_b24_list_behind_id) {
+		return true; /* the caller says where it begins */
+	}
+	return (scheme == NULL || refuse_given(list, list->pages->at)) &&
+		   refuse_given(list, list->pages->other);
 }
 
 const php_b24_list_strategy *php_b24_list_scheme(const php_b24_list *list)

@@ -253,6 +253,9 @@ static const char *obstacle(php_b24_list *list, bool parallel, int64_t *after, i
 	if (list->version == 3 && (parallel || !is_paged_by(list, "pagination"))) {
 		return "is not possible in REST 3.0";
 	}
+	if (php_b24_list_scheme(list) != NULL && list->known->id_field == 0) {
+		return "is not possible: the method has a way of its own to page";
+	}
 	if (list->id_field == NULL) {
 		return "needs the option \"idField\": the catalogue knows no field by which this list can "
 			   "be "

@@ -396,6 +396,52 @@ static void assert_flags_are_sane(const b24_method *method)
 	assert_true((method->flags & B24_ORDERED) == 0 || method->parameters != 0);
 }
 
+/* A list says how many rows a page has; names are whole texts. */
+static void assert_pages_are_sane(const b24_method *method)
+{
+	const b24_pages *pages = b24_method_pages(method);
+	const uint32_t texts[] = {pages->at, pages->limit, pages->next, pages->more, pages->total,
+		pages->id, pages->order, pages->kind, pages->alone, pages->other};
+	bool is_list = (method->flags & B24_LIST) != 0;
+
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		assert_is_whole(texts[i]);
+	}
+	assert_int_equal(pages->rows > 0, is_list);
+	assert_true(pages->sure <= pages->rows && (pages->sure > 0) == is_list);
+	assert_true(pages->at != 0 || pages->limit != 0 || !is_list);
+	/* Ids run where rows are read on from ids, and only the portal can say what token comes next.
+	 */
+	assert_true(
+		pages->runs == B24_RUNS_ANY || strcmp(b24_method_text(method->paging), "last-id") == 0);
+	assert_int_equal((pages->flags & B24_PAGES_TAKES) != 0,
+		strcmp(b24_method_text(method->paging), "next") == 0);
+	/* What takes rows away does not only read. */
+	assert_true((pages->flags & B24_PAGES_TAKES) == 0 || (method->flags & B24_READS) == 0);
+}
+
+static void pages_are_sane(void **state)
+{
+	(void)state;
+	for_each(assert_pages_are_sane);
+}
+
+static void pages_are_those_of_the_method(void **state)
+{
+	const b24_method *method = b24_method_find("task.elapseditem.getlist", 24, 2);
+	const b24_pages *pages = b24_method_pages(method);
+
+	(void)state;
+	assert_string_equal(b24_method_text(pages->at), "PARAMS.NAV_PARAMS.iNumPage");
+	assert_string_equal(b24_method_text(pages->limit), "PARAMS.NAV_PARAMS.nPageSize");
+	assert_string_equal(b24_method_text(pages->total), "total");
+	assert_int_equal(pages->rows, 50);
+	pages = b24_method_pages(b24_method_find("disk.file.search", 16, 2));
+	assert_int_equal(pages->last, 1000);
+	pages = b24_method_pages(b24_method_find("crm.deal.get", 12, 2));
+	assert_int_equal(pages->rows, 0);
+}
+
 static void flags_are_sane(void **state)
 {
 	(void)state;
@@ -441,6 +487,8 @@ int main(void)
 		cmocka_unit_test(lists_end),
 		cmocka_unit_test(texts_are_sound),
 		cmocka_unit_test(flags_are_sane),
+		cmocka_unit_test(pages_are_sane),
+		cmocka_unit_test(pages_are_those_of_the_method),
 		cmocka_unit_test(no_method_reads_that_has_the_name_of_a_write),
 	};
 

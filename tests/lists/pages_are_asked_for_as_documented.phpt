@@ -43,15 +43,19 @@ second_request('landing.site.getList', ['params' => ['select' => ['TITLE']]]);
 second_request('sign.b2e.personal.tail', ['limit' => 100]);
 second_request('im.dialog.messages.get', ['DIALOG_ID' => 'chat1']);
 second_request('im.dialog.messages.get', ['DIALOG_ID' => 'chat1', 'LAST_ID' => 200]);
+second_request('im.dialog.messages.get', ['DIALOG_ID' => 'chat1', 'FIRST_ID' => 100]);
 second_request('im.dialog.messages.search', ['CHAT_ID' => 1, 'ORDER' => ['ID' => 'ASC']]);
 second_request('im.notify.get');
 second_request('log.blogpost.get');
+second_request('log.blogpost.get', ['LAST_ID' => 300]);
 second_request('log.blogpost.get', [], options: ['strategy' => 'offset']);
 second_request('log.blogcomment.user.get', [], 250);
 second_request('ai.engine.list', ['filter' => ['CATEGORY' => 'text']]);
 second_request('imbot.v2.Chat.Message.getContext', ['botId' => 1, 'messageId' => 100]);
 
 echo failure(static fn () => $b24->list('im.search.user.list', ['FIND' => 'an', 'OFFSET' => 10])), "\n";
+echo failure(static fn () => $b24->list('im.dialog.users.list', ['DIALOG_ID' => 'chat1', 'LAST_ID' => 10])), "\n";
+echo failure(static fn () => $b24->list('im.notify.get', [], ['strategy' => 'keyset', 'idField' => 'id'])), "\n";
 echo failure(static fn () => $b24->list('biconnector.source.list', ['page' => 2])), "\n";
 echo failure(static fn () => $b24->list('sign.b2e.personal.tail', ['offset' => 20])), "\n";
 echo failure(static fn () => $b24->list('sign.b2e.personal.tail', ['limit' => 2000])), "\n";
@@ -78,14 +82,18 @@ landing.site.getList: {"params":{"select":["TITLE"],"order":{"ID":"ASC"},"limit"
 sign.b2e.personal.tail: {"limit":100,"offset":99}
 im.dialog.messages.get: {"DIALOG_ID":"chat1","LIMIT":50,"LAST_ID":271}
 im.dialog.messages.get: {"DIALOG_ID":"chat1","LAST_ID":150,"LIMIT":50}
+im.dialog.messages.get: {"DIALOG_ID":"chat1","FIRST_ID":150,"LIMIT":50}
 im.dialog.messages.search: {"CHAT_ID":1,"ORDER":{"ID":"ASC"},"LIMIT":200,"LAST_ID":200}
 im.notify.get: {"LIMIT":50,"LAST_ID":301,"LAST_TYPE":3}
 log.blogpost.get: {"LIMIT":200,"FIRST_ID":200}
+log.blogpost.get: {"LAST_ID":100,"LIMIT":200}
 log.blogpost.get: log.blogpost.get?&start=50
 log.blogcomment.user.get: {"LIMIT":100,"LAST_ID":151}
 ai.engine.list: {"filter":{"CATEGORY":"text",">ID":200},"limit":200}
 imbot.v2.Chat.Message.getContext: {"botId":1,"messageId":150,"range":50}
 InvalidArgument: im.search.user.list: OFFSET is set by the list itself; the option "resume" says where to begin
+InvalidArgument: im.dialog.users.list: LAST_ID is set by the list itself; the option "resume" says where to begin
+InvalidArgument: im.notify.get: option "strategy" is not possible: the method has a way of its own to page
 InvalidArgument: biconnector.source.list: page is set by the list itself; the option "resume" says where to begin
 InvalidArgument: sign.b2e.personal.tail: offset is set by the list itself; the option "resume" says where to begin
 InvalidArgument: sign.b2e.personal.tail: limit must be a whole number from 1 to 1000

@@ -2,7 +2,7 @@
 /**
  * Tries every method and every fault of the portal with nothing but PHP streams.
  *
- *     php tests/portal/selftest.php [Http|Methods|Tokens|Sending|Batches|Versions|FaultKinds|Processes|Tables|Churn|Limits|Writes|Cursors …]
+ *     php tests/portal/selftest.php [Http|Methods|Tokens|Sending|Batches|Versions|FaultKinds|Processes|Tables|Churn|Limits|Writes|Cursors|Documented …]
  */
 declare(strict_types=1);
 
@@ -18,7 +18,7 @@ spl_autoload_register(static function (string $class): void {
 });
 
 $all = [
-	'Http', 'Methods', 'Tokens', 'Sending', 'Batches', 'Versions', 'FaultKinds', 'Processes', 'Tables', 'Churn', 'Limits', 'Writes', 'Cursors',
+	'Http', 'Methods', 'Tokens', 'Sending', 'Batches', 'Versions', 'FaultKinds', 'Processes', 'Tables', 'Churn', 'Limits', 'Writes', 'Cursors', 'Documented',
 ];
 
 foreach (array_slice($argv, 1) ?: $all as $name) {

@@ -87,7 +87,7 @@ return [
 	'crm.timeline.logmessage.list' => ['pages' => ['at' => 'start', 'rows' => 10, 'total' => 'total', 'next' => 'next', 'id' => 'id', 'order' => 'order']],
 	'disk.file.search' => ['pages' => ['at' => 'start', 'rows' => 50, 'next' => 'next', 'id' => 'ID', 'last' => 1000]],
 	'im.department.colleagues.list' => $offsetLimit(50, 10),
-	'im.dialog.users.list' => $offsetLimit(200, 50),
+	'im.dialog.users.list' => array_replace_recursive($offsetLimit(200, 50), ['pages' => ['other' => 'LAST_ID']]),
 	'im.search.chat.list' => $offsetLimit(50, 10),
 	'im.search.department.list' => $offsetLimit(50, 10),
 	'im.search.user.list' => $offsetLimit(50, 10) + ['rows_keyed_by_id' => true],
@@ -99,7 +99,8 @@ return [
 	'im.recent.list' => [
 		'paging' => 'limit-offset',
 		// The offset grows by the limit, whatever came; a dialogue may come again on a later page.
-		'pages' => ['at' => 'OFFSET', 'limit' => 'LIMIT', 'rows' => 200, 'more' => 'result.hasMore', 'id' => 'id', 'steps' => true, 'distinct' => true],
+		'pages' => ['at' => 'OFFSET', 'limit' => 'LIMIT', 'rows' => 200, 'more' => 'result.hasMore', 'id' => 'id', 'steps' => true, 'distinct' => true,
+			'other' => 'LAST_MESSAGE_DATE'],
 	],
 	'imbot.v2.Bot.list' => [
 		'list' => true, 'paging' => 'limit-offset', 'list_key' => 'bots',
@@ -150,7 +151,7 @@ return [
 	'im.dialog.messages.get' => [
 		'list' => true, 'paging' => 'last-id', 'list_key' => 'messages',
 		// Newest first; with unread messages it may return more than LIMIT.
-		'pages' => ['at' => 'LAST_ID', 'limit' => 'LIMIT', 'rows' => 50, 'id' => 'id', 'runs' => 'least'],
+		'pages' => ['at' => 'LAST_ID', 'limit' => 'LIMIT', 'rows' => 50, 'id' => 'id', 'runs' => 'least', 'other' => 'FIRST_ID'],
 	],
 	'im.dialog.messages.search' => [
 		'list' => true, 'paging' => 'last-id', 'list_key' => 'messages',
@@ -170,11 +171,12 @@ return [
 	],
 	'log.blogcomment.user.get' => [
 		'list' => true, 'paging' => 'last-id', 'list_key' => 'comments',
-		'pages' => ['at' => 'LAST_ID', 'limit' => 'LIMIT', 'rows' => 100, 'id' => 'id', 'runs' => 'down'],
+		'pages' => ['at' => 'LAST_ID', 'limit' => 'LIMIT', 'rows' => 100, 'id' => 'id', 'runs' => 'down', 'other' => 'FIRST_ID'],
 	],
 	'log.blogpost.get' => [ // forward: LIMIT and the order by id are those of this mode
 		'paging' => 'last-id',
-		'pages' => ['at' => 'FIRST_ID', 'from' => true, 'limit' => 'LIMIT', 'rows' => 200, 'sure' => 50, 'id' => 'ID', 'runs' => 'up'],
+		'pages' => ['at' => 'FIRST_ID', 'from' => true, 'limit' => 'LIMIT', 'rows' => 200, 'sure' => 50, 'id' => 'ID', 'runs' => 'up',
+			'other' => 'LAST_ID'],
 	],
 
 	// --- What the reply gives is given back. ---

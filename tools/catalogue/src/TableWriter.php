@@ -52,8 +52,8 @@ final class TableWriter
 	{
 		$flags = array_map(static fn (string $name) => 'B24_PAGES_' . strtoupper($name),
 			array_filter(['distinct', 'from', 'overlaps', 'steps', 'takes'], static fn (string $name) => $pages[$name] ?? false));
-		$row = $pages === [] ? '{0}' : sprintf('{%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s}',
-			...array_map(fn (string $key) => $this->text($pages[$key] ?? ''), ['at', 'limit', 'next', 'more', 'total', 'id', 'order', 'kind', 'alone']),
+		$row = $pages === [] ? '{0}' : sprintf('{%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s}',
+			...array_map(fn (string $key) => $this->text($pages[$key] ?? ''), ['at', 'limit', 'next', 'more', 'total', 'id', 'order', 'kind', 'alone', 'other']),
 			...[$pages['rows'], $pages['sure'] ?? $pages['rows'], $pages['last'] ?? 0],
 			...['B24_RUNS_' . strtoupper($pages['runs'] ?? 'any'), $flags === [] ? '0' : implode(' | ', $flags)]);
 
