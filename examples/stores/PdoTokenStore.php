@@ -90,7 +90,7 @@ final class PdoTokenStore implements LockingTokenStore
 				throw new Deadline("PdoTokenStore: $memberId has been locked by another process for " . round($seconds, 1) . ' s');
 			}
 		}
-		$this->held[$memberId] = getmypid();
+		$this->held[$memberId] = (int) getmypid();
 	}
 
 	public function unlock(string $memberId): void

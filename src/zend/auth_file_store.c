@@ -19,6 +19,7 @@ typedef struct file_store {
 /* A portal whose lock this object has, or waits for. */
 typedef struct holding {
 	php_b24_lock lock;
+	pid_t owner;       /* the process that takes it; a forked child inherits the entry */
 	int place;         /* owned descriptor, for the new pair; negative: none */
 	zend_string *path; /* owned; of the tokens */
 } holding;
@@ -95,7 +96,7 @@ static void forget_inherited(zend_object *store, zend_string *member_id)
 {
 	const holding *held = zend_hash_find_ptr(&store_of(store)->locks, member_id);
 
-	if (held != NULL && held->lock.owner != getpid()) {
+	if (held != NULL && held->owner != getpid()) {
 		zend_hash_del(&store_of(store)->locks, member_id);
 	}
 }
@@ -110,8 +111,7 @@ static holding *begin_holding(zend_object *store, zend_string *member_id)
 		return NULL;
 	}
 	held = emalloc(sizeof *held);
-	*held = (holding){PHP_B24_NO_LOCK, -1, path};
-	held->lock.owner = getpid();
+	*held = (holding){PHP_B24_NO_LOCK, getpid(), -1, path};
 	zend_hash_update_ptr(&store_of(store)->locks, member_id, held);
 	return held;
 }
@@ -147,9 +147,13 @@ php_b24_lock_result php_b24_file_store_lock(
 	return result;
 }
 
+/* A lock that is still waited for is not let go of: a signal handler may run meanwhile. */
 void php_b24_file_store_unlock(zend_object *store, zend_string *member_id)
 {
-	zend_hash_del(&store_of(store)->locks, member_id);
+	forget_inherited(store, member_id);
+	if (find_held(store, member_id) != NULL) {
+		zend_hash_del(&store_of(store)->locks, member_id);
+	}
 }
 
 /* The same for the methods. False: an exception was thrown, unless the script is ending. */
