@@ -34,7 +34,7 @@
 #define SILENCE_MS 1000
 
 /* For so long signal handlers wait for the server's reply. */
-#define QUIET_MS 5000
+#define QUIET_MS 10000
 
 typedef struct renewal {
 	php_b24_client *client;
