@@ -18,6 +18,7 @@
 
 typedef struct url_parts {
 	const char *subject, *form;                /* for messages */
+	bool no_memory;                            /* for one of the parts */
 	CURLU *url;                                /* owned */
 	char *scheme, *host, *port, *path, *other; /* owned by libcurl: curl_free */
 } url_parts;
@@ -64,14 +65,37 @@ static CURLUcode get_host(CURLU *url, char **host)
 #endif
 }
 
+static bool is_ok(url_parts *parts, CURLUcode code)
+{
+	parts->no_memory = parts->no_memory || code == CURLUE_OUT_OF_MEMORY;
+	return code == CURLUE_OK;
+}
+
+static bool get_part(url_parts *parts, CURLUPart part, char **to)
+{
+	return is_ok(parts, curl_url_get(parts->url, part, to, 0));
+}
+
+/* In ASCII. What libcurl cannot convert it calls a lack of memory, whatever it is. False: it could
+ * not, or there was no memory. */
+static bool read_host(url_parts *parts)
+{
+	if (!get_part(parts, CURLUPART_HOST, &parts->host)) {
+		return false;
+	}
+	if (is_ascii(parts->host)) {
+		return true;
+	}
+	curl_free(parts->host);
+	parts->host = NULL;
+	return get_host(parts->url, &parts->host) == CURLUE_OK && is_ascii(parts->host);
+}
+
 static bool has_part(url_parts *parts, CURLUPart part)
 {
-	bool found;
-
 	curl_free(parts->other);
 	parts->other = NULL;
-	found = curl_url_get(parts->url, part, &parts->other, 0) == CURLUE_OK;
-	return found && parts->other[0] != '\0';
+	return get_part(parts, part, &parts->other) && parts->other[0] != '\0';
 }
 
 static b24_error_kind refuse(b24_error *error, const char *subject, const char *why)
@@ -87,9 +111,9 @@ static b24_error_kind split_url(
 		return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
 	if (strstr(text, "://") == NULL ||
-		curl_url_set(parts->url, CURLUPART_URL, text, 0) != CURLUE_OK ||
-		curl_url_get(parts->url, CURLUPART_SCHEME, &parts->scheme, 0) != CURLUE_OK ||
-		curl_url_get(parts->url, CURLUPART_PATH, &parts->path, 0) != CURLUE_OK) {
+		!is_ok(parts, curl_url_set(parts->url, CURLUPART_URL, text, 0)) ||
+		!get_part(parts, CURLUPART_SCHEME, &parts->scheme) ||
+		!get_part(parts, CURLUPART_PATH, &parts->path)) {
 		return b24_error_set(
 			error, B24_ERROR_ARGUMENT, "%s is malformed: expected %s", parts->subject, parts->form);
 	}
@@ -110,7 +134,7 @@ static b24_error_kind split_url(
 	if (has_part(parts, CURLUPART_QUERY) || has_part(parts, CURLUPART_FRAGMENT)) {
 		return refuse(error, parts->subject, "must not contain a query or a fragment");
 	}
-	if (get_host(parts->url, &parts->host) != CURLUE_OK || !is_ascii(parts->host)) {
+	if (!read_host(parts)) {
 		return refuse(error, parts->subject,
 			"has an international host name that cannot be converted here: "
 			"write it in its ASCII form (xn--…)");
@@ -118,7 +142,7 @@ static b24_error_kind split_url(
 	if (strlen(parts->host) > LONGEST_HOST) {
 		return refuse(error, parts->subject, "has a host name that is longer than any");
 	}
-	curl_url_get(parts->url, CURLUPART_PORT, &parts->port, 0);
+	get_part(parts, CURLUPART_PORT, &parts->port);
 	return B24_OK;
 }
 
@@ -277,6 +301,9 @@ static b24_error_kind parse(b24_address *address, const char *url, size_t length
 		return refuse(error, parts->subject, "is longer than any");
 	}
 	kind = split_url(parts, url, allow_http, error);
+	if (parts->no_memory) { /* a part that could not be looked at says nothing */
+		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+	}
 	if (kind == B24_OK) {
 		kind = split(&path, parts->path, error);
 	}

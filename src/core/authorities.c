@@ -14,10 +14,16 @@
 /* As a directory of certificates it is an empty one. */
 #define EMPTY_DIRECTORY "/dev/null"
 
-static void replace(CURL *easy, const char *file, unsigned version)
+/* A TLS library that lacks an option is no reason to stop, lack of memory is. */
+static bool set(CURL *easy, CURLoption option, const char *value)
 {
-	curl_easy_setopt(easy, CURLOPT_CAINFO, file);
-	curl_easy_setopt(easy, CURLOPT_CAPATH, version < CURL_KEEPS_DIRECTORY ? NULL : EMPTY_DIRECTORY);
+	return curl_easy_setopt(easy, option, value) != CURLE_OUT_OF_MEMORY;
+}
+
+static bool replace(CURL *easy, const char *file, unsigned version)
+{
+	return set(easy, CURLOPT_CAINFO, file) &&
+		   set(easy, CURLOPT_CAPATH, version < CURL_KEEPS_DIRECTORY ? NULL : EMPTY_DIRECTORY);
 }
 
 static CURLcode add_directory(CURL *easy, void *context, void *directory)
@@ -28,29 +34,30 @@ static CURLcode add_directory(CURL *easy, void *context, void *directory)
 
 /* libcurl knows connections and what it has parsed by the file's name. Another spelling keeps them
  * apart from those of somebody who was told this file and nothing else. */
-static void use_built_in(CURL *easy, const char *file, const char *directory)
+static bool use_built_in(CURL *easy, const char *file, const char *directory)
 {
 	char spelling[4096];
 	int length = snprintf(spelling, sizeof spelling, "/.%s", file);
 
 	if (length < 0 || (size_t)length >= sizeof spelling ||
 		curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, add_directory) != CURLE_OK) {
-		return;
+		return true;
 	}
 	curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, directory);
-	curl_easy_setopt(easy, CURLOPT_CAINFO, spelling);
-	curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+	return set(easy, CURLOPT_CAINFO, spelling) && set(easy, CURLOPT_CAPATH, NULL);
 }
 
-void b24_authorities_set(CURL *easy, const char *file)
+bool b24_authorities_set(CURL *easy, const char *file)
 {
 	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
 
 	if (file != NULL) {
-		replace(easy, file, curl->version_num);
-	} else if (curl->version_num >= CURL_SHARES_AUTHORITIES &&
-			   curl->version_num < CURL_KEEPS_DIRECTORY && b24_tls_is_known() &&
-			   curl->cainfo != NULL && *curl->cainfo == '/' && curl->capath != NULL) {
-		use_built_in(easy, curl->cainfo, curl->capath);
+		return replace(easy, file, curl->version_num);
 	}
+	if (curl->version_num >= CURL_SHARES_AUTHORITIES && curl->version_num < CURL_KEEPS_DIRECTORY &&
+		b24_tls_is_known() && curl->cainfo != NULL && *curl->cainfo == '/' &&
+		curl->capath != NULL) {
+		return use_built_in(easy, curl->cainfo, curl->capath);
+	}
+	return true;
 }

@@ -42,6 +42,11 @@ static b24_error_kind judge(b24_call *call)
 		return B24_OK;
 	}
 	kind = classify(call);
+	/* Without memory nobody knows what the reply is: it may be a result, which stays as it is. */
+	if (kind == B24_ERROR_MEMORY) {
+		call->error.maybe_executed = true;
+		return kind;
+	}
 	if (kind == B24_OK || reply->length == 0) {
 		return kind;
 	}

@@ -8,7 +8,7 @@ static b24_error_kind judge_grant(b24_call *call)
 	b24_error_kind kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
 		call->client->settings.max_depth, &call->error);
 
-	if (kind != B24_OK && reply->length > 0) {
+	if (kind != B24_OK && kind != B24_ERROR_MEMORY && reply->length > 0) {
 		b24_client_redact(call->client, reply->data, reply->length);
 		b24_error_clear(&call->error);
 		kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,

@@ -292,13 +292,21 @@ static void set_callbacks(CURL *easy, b24_transfer *transfer)
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->detail);
 }
 
-static void set_protocol(CURL *easy, const b24_settings *settings)
+/* libcurl keeps a copy. False: no memory; an option that it lacks is no matter. */
+static bool set_text(CURL *easy, CURLoption option, const char *text)
+{
+	return curl_easy_setopt(easy, option, text) != CURLE_OUT_OF_MEMORY;
+}
+
+static bool set_protocol(CURL *easy, const b24_settings *settings)
 {
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION,
 		(long)(settings->http == B24_HTTP_2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
 #if LIBCURL_VERSION_NUM >= 0x075500
-	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "https,http");
+	bool ok = set_text(easy, CURLOPT_PROTOCOLS_STR, "https,http");
 #else
+	bool ok = true;
+
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTPS | CURLPROTO_HTTP));
 #endif
 	/* Calls that begin together wait for one connection rather than open one each. */
@@ -306,9 +314,9 @@ static void set_protocol(CURL *easy, const b24_settings *settings)
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
 	/* What a proxy says when it opens a tunnel is no part of the portal's reply. */
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-	curl_easy_setopt(easy, CURLOPT_USERAGENT,
-		settings->user_agent != NULL ? settings->user_agent : "b24/" B24_VERSION);
+	ok = ok && set_text(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+	return ok && set_text(easy, CURLOPT_USERAGENT,
+					 settings->user_agent != NULL ? settings->user_agent : "b24/" B24_VERSION);
 }
 
 static bool environment_has_proxy(void)
@@ -324,26 +332,28 @@ static bool environment_has_proxy(void)
 	return false;
 }
 
-static void set_connection(CURL *easy, const b24_settings *settings)
+static bool set_connection(CURL *easy, const b24_settings *settings)
 {
+	bool ok = true;
+
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, settings->verify ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, settings->verify ? 2L : 0L);
-	if (settings->verify) {
-		b24_authorities_set(easy, settings->ca_file);
+	if (settings->verify && !b24_authorities_set(easy, settings->ca_file)) {
+		return false;
 	}
 	if (settings->proxy != NULL) {
-		curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);
+		ok = set_text(easy, CURLOPT_PROXY, settings->proxy);
 	} else if (!environment_has_proxy()) {
 		/* libcurl would ask for each of the names with every request. */
-		curl_easy_setopt(easy, CURLOPT_PROXY, "");
-		curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
+		ok = set_text(easy, CURLOPT_PROXY, "") && set_text(easy, CURLOPT_NOPROXY, "");
 	}
 #if LIBCURL_VERSION_NUM >= 0x075700
 	/* An abandoned name look-up must not hold up the deadline. */
 	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
 #endif
+	return ok;
 }
 
 static void set_body(CURL *easy, b24_transfer *transfer)
@@ -476,8 +486,11 @@ static bool prepare(b24_transfer *transfer, b24_pool *pool)
 	if (fresh) {
 		transfer->counts_bodies = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080700;
 		set_callbacks(transfer->slot.easy, transfer);
-		set_protocol(transfer->slot.easy, transfer->settings);
-		set_connection(transfer->slot.easy, transfer->settings);
+		if (!set_protocol(transfer->slot.easy, transfer->settings) ||
+			!set_connection(transfer->slot.easy, transfer->settings)) {
+			b24_slot_close(&transfer->slot); /* a handle without its proxy, say, goes astray */
+			return false;
+		}
 	}
 	return true;
 }
@@ -552,6 +565,7 @@ b24_error_kind b24_transfer_finish(b24_transfer *transfer, b24_error_kind waited
 	} else if (transfer->slot.code != CURLE_OK) {
 		kind = explain(transfer, error);
 	} else if (!b24_buffer_seal(&transfer->reply)) {
+		error->maybe_executed = true;
 		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}
 	b24_slot_stop(&transfer->slot);

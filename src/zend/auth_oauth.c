@@ -351,7 +351,9 @@ static b24_client *core_of(zend_object *object)
 	if (self->core == NULL && php_b24_client_options_read(&read, Z_ARRVAL(self->options))) {
 		address.portal =
 			b24_host_strndup(&php_b24_host, Z_STRVAL_P(endpoint), Z_STRLEN_P(endpoint));
-		self->core = b24_client_new(&php_b24_host, php_b24_pool(), &address, &read.settings);
+		if (address.portal != NULL) {
+			self->core = b24_client_new(&php_b24_host, php_b24_pool(), &address, &read.settings);
+		}
 		php_b24_client_options_free(&read);
 	}
 	return self->core;
@@ -406,12 +408,13 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 
 /* --- Where a browser goes. --- */
 
+/* NULL: an exception was thrown. */
 static zend_string *portal_of(zend_string *portal, bool allow_http)
 {
 	size_t length = ZSTR_LEN(portal);
 	zend_string *endpoint, *result = NULL;
 	b24_address address;
-	b24_error error;
+	b24_error error = {.kind = B24_ERROR_ARGUMENT};
 
 	while (length > 0 && ZSTR_VAL(portal)[length - 1] == '/') {
 		length--;
@@ -423,6 +426,10 @@ static zend_string *portal_of(zend_string *portal, bool allow_http)
 			allow_http, &error) == B24_OK) {
 		result = zend_string_init(address.portal, strlen(address.portal), false);
 		b24_address_free(&address);
+	} else if (error.kind == B24_ERROR_MEMORY) {
+		php_b24_out_of_memory("B24\\Auth\\OAuth");
+	} else {
+		refuse("that is not a portal's host or https:// address");
 	}
 	zend_string_release(endpoint);
 	return result;
@@ -457,7 +464,6 @@ ZEND_METHOD(B24_Auth_OAuth, authorizeUrl)
 	}
 	address = portal_of(portal, allows_http(self));
 	if (address == NULL) {
-		refuse("that is not a portal's host or https:// address");
 		RETURN_THROWS();
 	}
 	b24_buffer_init(&url, &php_b24_host);

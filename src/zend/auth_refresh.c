@@ -87,7 +87,7 @@ bool php_b24_auth_adopt(php_b24_client *client, zend_object *token)
 
 	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
 			Z_STRLEN_P(endpoint), client->allow_http, &error) != B24_OK) {
-		php_b24_refuse(NULL, NULL, "B24\\Client: %s", error.message);
+		php_b24_refuse_with(NULL, NULL, &error);
 		return false;
 	}
 	if (!b24_client_set_token(client->core, Z_STRVAL_P(PHP_B24_TOKEN_ACCESS(token))) ||

@@ -64,7 +64,7 @@ static bool choose_key(php_b24_call *call, zend_string *given, bool reads)
 	}
 	if (b24_headers_add_idempotency_key(&call->core->extra_headers, ZSTR_VAL(call->idempotency_key),
 			ZSTR_LEN(call->idempotency_key), &error) != B24_OK) {
-		php_b24_refuse(call->name, "option \"idempotencyKey\"", "%s", error.message);
+		php_b24_refuse_with(call->name, "option \"idempotencyKey\"", &error);
 		return false;
 	}
 	return true;

@@ -182,6 +182,13 @@ static bool refuse(php_b24_client_options *options, const char *why)
 	return false;
 }
 
+static bool refuse_with(php_b24_client_options *options, const b24_error *error)
+{
+	php_b24_client_options_free(options);
+	php_b24_refuse_with(NULL, NULL, error);
+	return false;
+}
+
 static bool is_new(const php_b24_client *client)
 {
 	if (client->core != NULL || client->oauth != NULL) {
@@ -209,7 +216,7 @@ static bool construct(php_b24_client *client, zend_string *webhook, HashTable *o
 	}
 	if (b24_address_parse_webhook(&address, &php_b24_host, ZSTR_VAL(webhook), ZSTR_LEN(webhook),
 			read.allow_http, &error) != B24_OK) {
-		return refuse(&read, error.message);
+		return refuse_with(&read, &error);
 	}
 	return make_core(client, &address, &read);
 }
@@ -267,12 +274,18 @@ static bool make_oauth_core(php_b24_client *client, HashTable *options)
 	}
 	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
 			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
-		return refuse(&read, error.message);
+		return refuse_with(&read, &error);
 	}
 	/* Whose operating time it is: tokens come and go. */
 	read.settings.credential =
 		b24_host_strndup(&php_b24_host, Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)),
 			Z_STRLEN_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)));
+	if (read.settings.credential == NULL) {
+		b24_address_free(&address);
+		php_b24_client_options_free(&read);
+		php_b24_out_of_memory("B24\\Client");
+		return false;
+	}
 	return make_core(client, &address, &read) && php_b24_auth_adopt(client, client->token);
 }
 

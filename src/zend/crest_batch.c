@@ -1,4 +1,5 @@
 #include "crest.h"
+#include "exception.h"
 #include "form.h"
 
 #include "../core/exchange.h"
@@ -41,6 +42,12 @@ static void append_query(zval *command, zval *params)
 	b24_buffer_append(&scratch->form.text, ZSTR_VAL(method), ZSTR_LEN(method));
 	b24_buffer_append_char(&scratch->form.text, '?');
 	php_b24_form_write(&scratch->form.text, params);
+	if (scratch->form.text.failed) {
+		php_b24_crest_end(scratch);
+		zend_string_release(method);
+		php_b24_out_of_memory("B24\\CRest");
+		return;
+	}
 	whole = zend_string_init(scratch->form.text.data, scratch->form.text.length, false);
 	php_b24_crest_end(scratch);
 	zend_string_release(method);

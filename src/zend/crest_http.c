@@ -1,5 +1,6 @@
 #include "crest.h"
 
+#include "exception.h"
 #include "host.h"
 #include "options.h"
 
@@ -90,10 +91,14 @@ static bool configure(b24_exchange *exchange, zend_class_entry *called)
 	settings.connect_timeout_ms = B24_G(connect_timeout_ms);
 	settings.max_response_bytes = (size_t)B24_G(max_response_bytes);
 	settings.verify = !php_b24_crest_constant_is_true("C_REST_IGNORE_SSL");
-	settings.ca_file = php_b24_default_ca_file();
 	settings.user_agent = b24_host_strndup(&php_b24_host, ZSTR_VAL(agent), ZSTR_LEN(agent));
-	b24_exchange_configure(exchange, &settings);
 	zend_string_release(agent);
+	if (!php_b24_default_ca_file(&settings.ca_file) || settings.user_agent == NULL) {
+		b24_settings_free(&settings);
+		php_b24_out_of_memory("B24\\CRest");
+		return false;
+	}
+	b24_exchange_configure(exchange, &settings);
 	return true;
 }
 

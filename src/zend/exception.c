@@ -298,6 +298,21 @@ void php_b24_throw_protocol(const char *method, const char *text)
 	put_text(SLOT(object, "method"), method, strlen(method));
 }
 
+void php_b24_out_of_memory(const char *what)
+{
+	zend_throw_error(NULL, "%s: out of memory", what);
+}
+
+void php_b24_refuse_with(const char *method, const char *parameter, const b24_error *error)
+{
+	if (error->kind == B24_ERROR_MEMORY) {
+		php_b24_out_of_memory(method != NULL ? method : "B24\\Client");
+	} else {
+		php_b24_refuse(
+			method, parameter, "%s%s", method != NULL ? "" : "B24\\Client: ", error->message);
+	}
+}
+
 void php_b24_throw_too_deep(void)
 {
 	throw_message(class_of_kind[B24_ERROR_PROTOCOL],

@@ -50,6 +50,13 @@ void php_b24_not_executed(zval *to, const char *method);
 /* Throws Protocol for a reply that is JSON, but not what that method returns. */
 void php_b24_throw_protocol(const char *method, const char *text);
 
+/* Throws what the error of a check means: InvalidArgument as above or, where memory ran out, Error.
+ */
+void php_b24_refuse_with(const char *method, const char *parameter, const b24_error *error);
+
+/* Throws Error: "{what}: out of memory". */
+void php_b24_out_of_memory(const char *what);
+
 /* Protocol: there is no room on the stack to decode the reply. */
 void php_b24_throw_too_deep(void);
 

@@ -68,8 +68,8 @@ static bool write_command(php_b24_list *list, b24_buffer *to, HashTable *params)
 	php_b24_command_status status = php_b24_command_write(
 		to, &list->prefix, ZSTR_VAL(list->method), ZSTR_LEN(list->method), params, NULL);
 
-	if (status != PHP_B24_COMMAND_WRITTEN) {
-		b24_buffer_clear(to);
+	if (status != PHP_B24_COMMAND_WRITTEN || to->failed) {
+		b24_buffer_clear(to); /* the pages are asked for singly, which may find memory */
 	} else if (memchr(to->data, '?', to->length) == NULL) {
 		b24_buffer_append_char(to, '?');
 	}

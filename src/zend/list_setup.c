@@ -22,6 +22,7 @@
 static bool read_params(php_b24_list *list, HashTable *params)
 {
 	b24_buffer *text = &list->scratch.text;
+	b24_json_status status;
 	zval plain;
 
 	if (!php_b24_marshal(&list->scratch, params, ZSTR_VAL(list->method))) {
@@ -31,10 +32,16 @@ static bool read_params(php_b24_list *list, HashTable *params)
 		php_b24_refuse(ZSTR_VAL(list->method), NULL, "a list takes no files");
 		return false;
 	}
-	if (!b24_buffer_seal(text) ||
-		b24_json_scan_run(&list->scan, text->data, text->length,
-			b24_client_settings(php_b24_client_of(list->client)->core)->max_depth, NULL,
-			NULL) != B24_JSON_OK) {
+	status =
+		b24_buffer_seal(text)
+			? b24_json_scan_run(&list->scan, text->data, text->length,
+				  b24_client_settings(php_b24_client_of(list->client)->core)->max_depth, NULL, NULL)
+			: B24_JSON_MEMORY;
+	if (status == B24_JSON_MEMORY) {
+		php_b24_out_of_memory(ZSTR_VAL(list->method));
+		return false;
+	}
+	if (status != B24_JSON_OK) {
 		php_b24_refuse(ZSTR_VAL(list->method), NULL, "the parameters are nested too deeply");
 		return false;
 	}

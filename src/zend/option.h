@@ -23,6 +23,9 @@ typedef struct php_b24_option {
 /* Throws InvalidArgument with the option's name; always false. */
 bool php_b24_option_refuse(const php_b24_reading *r, const char *why);
 
+/* Throws Error; always false. */
+bool php_b24_option_no_memory(const php_b24_reading *r);
+
 /* Values of one kind, whatever the option (option_values.c). False: an exception was thrown. */
 bool php_b24_option_seconds(const php_b24_reading *r, zval *value, int64_t *to_ms);
 bool php_b24_option_bool(const php_b24_reading *r, zval *value, bool *to);

@@ -12,6 +12,12 @@ bool php_b24_option_refuse(const php_b24_reading *r, const char *why)
 	return false;
 }
 
+bool php_b24_option_no_memory(const php_b24_reading *r)
+{
+	php_b24_out_of_memory(r->method != NULL ? r->method : "B24\\Client");
+	return false;
+}
+
 /* A week: longer is surely a mistake of unit. */
 #define LONGEST_SECONDS (7.0 * 24 * 3600)
 
@@ -60,7 +66,7 @@ bool php_b24_option_text(const php_b24_reading *r, zval *value, char **to)
 	}
 	b24_host_free(&php_b24_host, *to);
 	*to = b24_host_strndup(&php_b24_host, Z_STRVAL_P(value), Z_STRLEN_P(value));
-	return *to != NULL || php_b24_option_refuse(r, "found no memory");
+	return *to != NULL || php_b24_option_no_memory(r);
 }
 
 bool php_b24_option_headers(const php_b24_reading *r, zval *value, struct curl_slist **to)
@@ -81,6 +87,9 @@ bool php_b24_option_headers(const php_b24_reading *r, zval *value, struct curl_s
 		}
 		if (b24_headers_add(to, ZSTR_VAL(name), ZSTR_LEN(name), Z_STRVAL_P(text), Z_STRLEN_P(text),
 				&error) != B24_OK) {
+			if (error.kind == B24_ERROR_MEMORY) {
+				return php_b24_option_no_memory(r);
+			}
 			snprintf(
 				why, sizeof why, "cannot be used: \"%.60s\" %s", ZSTR_VAL(name), error.message);
 			return php_b24_option_refuse(r, why);

@@ -59,36 +59,56 @@ static bool client_verify(const php_b24_reading *r, zval *value)
 }
 
 /* libcurl looks at a proxy only when it connects, and names all of it when it cannot use it. */
-static bool is_proxy(const char *proxy)
+static CURLUcode read_proxy(const char *proxy, bool has_scheme)
+{
+	CURLU *url = curl_url();
+	char *host = NULL;
+	CURLUcode code = CURLUE_OUT_OF_MEMORY;
+
+	if (url != NULL) {
+		code = curl_url_set(url, CURLUPART_URL, proxy,
+			CURLU_NON_SUPPORT_SCHEME | (has_scheme ? 0 : CURLU_GUESS_SCHEME));
+	}
+	if (code == CURLUE_OK) {
+		code = curl_url_get(url, CURLUPART_HOST, &host, 0);
+	}
+	curl_free(host);
+	curl_url_cleanup(url);
+	return code;
+}
+
+static bool has_known_scheme(const char *proxy, const char *end)
 {
 	static const char *const schemes[] = {
 		"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
-	const char *end = strstr(proxy, "://");
-	bool known = end == NULL;
-	CURLU *url = curl_url();
-	char *host = NULL;
-	bool ok;
 
-	for (size_t i = 0; !known && i < sizeof schemes / sizeof *schemes; i++) {
-		known = strlen(schemes[i]) == (size_t)(end - proxy) &&
-				strncasecmp(schemes[i], proxy, (size_t)(end - proxy)) == 0;
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
+		if (strlen(schemes[i]) == (size_t)(end - proxy) &&
+			strncasecmp(schemes[i], proxy, (size_t)(end - proxy)) == 0) {
+			return true;
+		}
 	}
-	ok = url != NULL && known &&
-		 curl_url_set(url, CURLUPART_URL, proxy,
-			 CURLU_NON_SUPPORT_SCHEME | (end == NULL ? CURLU_GUESS_SCHEME : 0)) == CURLUE_OK &&
-		 curl_url_get(url, CURLUPART_HOST, &host, 0) == CURLUE_OK;
-	curl_free(host);
-	curl_url_cleanup(url);
-	return ok;
+	return false;
 }
 
 static bool client_proxy(const php_b24_reading *r, zval *value)
 {
+	const char *proxy, *end;
+	CURLUcode code;
+
 	if (!php_b24_option_text(r, value, &PHP_B24_CLIENT_OPTIONS(r)->settings.proxy)) {
 		return false;
 	}
-	return *PHP_B24_CLIENT_OPTIONS(r)->settings.proxy == '\0' ||
-		   is_proxy(PHP_B24_CLIENT_OPTIONS(r)->settings.proxy) ||
+	proxy = PHP_B24_CLIENT_OPTIONS(r)->settings.proxy;
+	if (*proxy == '\0') {
+		return true;
+	}
+	end = strstr(proxy, "://");
+	code = read_proxy(proxy, end != NULL);
+	if (code == CURLUE_OUT_OF_MEMORY) {
+		return php_b24_option_no_memory(r);
+	}
+	return (code == CURLUE_OK && (end == NULL || has_known_scheme(proxy, end))) ||
 		   php_b24_option_refuse(
 			   r, "must be the URL of a proxy (http, https, socks4, socks4a, socks5, socks5h)");
 }
@@ -294,10 +314,11 @@ static bool read_all(php_b24_reading *r, const php_b24_option *known, HashTable 
 	return true;
 }
 
-char *php_b24_default_ca_file(void)
+bool php_b24_default_ca_file(char **to)
 {
 	static const char *const entries[] = {"openssl.cafile", "curl.cainfo"}; /* as ext/curl */
 
+	*to = NULL;
 	for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
 		char *path = zend_ini_string(entries[i], strlen(entries[i]), 0);
 
@@ -306,13 +327,15 @@ char *php_b24_default_ca_file(void)
 			cfg_get_string(entries[i], &path);
 		}
 		if (path != NULL && *path != '\0') {
-			return b24_host_strndup(&php_b24_host, path, strlen(path));
+			*to = b24_host_strndup(&php_b24_host, path, strlen(path));
+			return *to != NULL;
 		}
 	}
-	return NULL;
+	return true;
 }
 
-static void set_defaults(php_b24_client_options *to)
+/* False: no memory. */
+static bool set_defaults(php_b24_client_options *to)
 {
 	static const char user_agent[] = "b24/" PHP_B24_VERSION " PHP/" PHP_VERSION;
 
@@ -323,12 +346,12 @@ static void set_defaults(php_b24_client_options *to)
 	to->settings.max_response_bytes = (size_t)B24_G(max_response_bytes);
 	to->settings.max_depth = (size_t)B24_G(max_depth);
 	to->settings.user_agent = b24_host_strndup(&php_b24_host, user_agent, sizeof user_agent - 1);
-	to->settings.ca_file = php_b24_default_ca_file();
 	to->settings.limit = php_b24_default_limit();
 	/* A web server's worker must not sleep for minutes. */
 	to->settings.wait_for_operating = strcmp(sapi_module.name, "cli") == 0 ||
 									  strcmp(sapi_module.name, "phpdbg") == 0 ||
 									  strcmp(sapi_module.name, "embed") == 0;
+	return php_b24_default_ca_file(&to->settings.ca_file) && to->settings.user_agent != NULL;
 }
 
 /* Whether a value is callable may be the autoloader's to say, which is the user's code: it comes
@@ -361,7 +384,10 @@ bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)
 	if (!read_listener(&r, options)) {
 		return false;
 	}
-	set_defaults(to);
+	if (!set_defaults(to)) {
+		php_b24_client_options_free(to);
+		return php_b24_option_no_memory(&r);
+	}
 	if (options != NULL && !read_all(&r, client_options, options)) {
 		php_b24_client_options_free(to);
 		return false;

@@ -23,8 +23,9 @@ typedef struct php_b24_call_options {
 	zend_string *idempotency_key; /* borrowed from the array; NULL: none given */
 } php_b24_call_options;
 
-/* The file that PHP's own clients trust, if php.ini names one; the caller owns it. */
-char *php_b24_default_ca_file(void);
+/* The file that PHP's own clients trust, if php.ini names one; NULL: it does not. The caller owns
+ * it. False: no memory. */
+bool php_b24_default_ca_file(char **to);
 
 /* Both read defaults and then the array. False: an exception was thrown, nothing is owned. What is
  * borrowed stays good until the user's code runs the next time. */
