@@ -303,12 +303,13 @@ final class Client
      * docs/lists.md.
      *
      * @param string $method A list method as Bitrix24 spells it, such as `crm.deal.list`.
-     * @param array<mixed> $params Of the method, such as `select`, `filter`, `order`; not `start`. A `select` without
-     *     the id gets it added, and rows show it. REST 3.0: `pagination` or `cursor` may have a `limit`.
+     * @param array<mixed> $params Of the method, such as `select`, `filter`, `order`; not `start` or what else says which
+     *     page is wanted. A `select` without the id gets it added, and rows show it. Where the method has a
+     *     parameter for the rows of a page, it may be given.
      * @param array<mixed> $options All optional:
      *     - `strategy` (string): `keyset`, `offset`, `range` or `auto`. Default `auto`: `keyset` where the
      *       catalogue knows the id and the order is not another one, `range` where `concurrency` is above 1 as
-     *       well, else `offset`. REST 3.0 has pages and cursors of its own.
+     *       well, else `offset`. Methods that page in a way of their own are read in that way.
      *     - `prefetch` (int, 0 to 8): requests ahead of the one whose rows are being handed out. Default 1.
      *     - `concurrency` (int, 1 to 50): requests at once, of `range` and `offset`. Default 1.
      *     - `limit` (int): end after so many rows.

@@ -224,10 +224,21 @@ static bool is_last(php_b24_list *list, const php_b24_list_request *request)
 	return request->count == 0 || (is_short && was_short);
 }
 
+/* Rows that come or go do not move those that are read by their ids: another total is no fault. */
+static void note_total(php_b24_list *list, const php_b24_list_request *request)
+{
+	b24_json_slice slice = php_b24_list_signal(request, list->pages->total);
+	int64_t total;
+
+	if (php_b24_list_read_integer(&slice, &total) && total >= 0) {
+		list->total = total;
+	}
+}
+
 static void arrived(php_b24_list *list, php_b24_list_request *request)
 {
-	if (!php_b24_list_note_total(list, request) || !php_b24_list_take_page(list, request) ||
-		!all_have_ids(request)) {
+	note_total(list, request);
+	if (!php_b24_list_take_page(list, request) || !all_have_ids(request)) {
 		return;
 	}
 	if (list->pages->flags & B24_PAGES_OVERLAPS) {
