@@ -164,6 +164,7 @@ if test "$PHP_B24" != "no"; then
     src/zend/limiter.c
     src/zend/list.c
     src/zend/list_behind.c
+    src/zend/list_guard.c
     src/zend/list_keyset.c
     src/zend/list_numbers.c
     src/zend/list_offset.c

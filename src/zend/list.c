@@ -303,7 +303,13 @@ static bool find_row(php_b24_list *list)
 		} else if (is_any_under_way(list) && !wait_for_one(list)) {
 			return false;
 		}
-		if (!send_ahead(list) || list->first == NULL) {
+		if (!send_ahead(list)) {
+			return false;
+		}
+		if (list->first == NULL) {
+			if (list->strategy->finish != NULL) {
+				list->strategy->finish(list);
+			}
 			return false;
 		}
 	}
@@ -430,10 +436,7 @@ void php_b24_list_free(php_b24_list *list)
 	b24_buffer_free(&list->command);
 	b24_buffer_free(&list->top_command);
 	b24_buffer_free(&list->prefix);
-	if (list->recent != NULL) {
-		efree(list->recent);
-		list->recent = NULL;
-	}
+	php_b24_list_free_watch(list);
 	if (list->client != NULL) {
 		OBJ_RELEASE(list->client);
 		list->client = NULL;

@@ -24,7 +24,9 @@ typedef struct php_b24_list php_b24_list;
 /* A row of a reply, not decoded. */
 typedef struct php_b24_list_row {
 	b24_json_slice slice;
-	int64_t id; /* its place in the order: the id or, in descending order, minus the id */
+	int64_t id;  /* its place in the order: the id or, in descending order, minus the id */
+	bool begins; /* a page */
+	bool hashed; /* it has no id: `id` is made from all of it */
 } php_b24_list_row;
 
 /* What is wrong with a reply; found when it arrives, thrown when its turn has come. */
@@ -37,10 +39,15 @@ typedef enum php_b24_list_fault {
 	PHP_B24_LIST_DISORDERED, /* what is said to be the last row is before one that has come */
 	PHP_B24_LIST_WITHHELD,   /* there is said to be a row, but it does not come */
 	PHP_B24_LIST_RETOTALED,  /* the number of rows is another one than before */
-	PHP_B24_LIST_REPEATED,   /* the portal returned the cursor that it was given */
 	PHP_B24_LIST_SAME_PAGE,  /* a page begins with the row with which the page before it began */
 	PHP_B24_LIST_SHIFTED,    /* a page does not begin with the row that it should */
-	PHP_B24_LIST_CUT         /* there are more rows, and the portal has no way to ask for them */
+	PHP_B24_LIST_CUT,        /* there are more rows, and the portal has no way to ask for them */
+	PHP_B24_LIST_REPEATED,   /* the portal returned a cursor that it has returned before */
+	PHP_B24_LIST_AGAIN,      /* a page came again, whole */
+	PHP_B24_LIST_IRREGULAR,  /* what is said of the next page does not fit the rows of this one */
+	PHP_B24_LIST_GAP,        /* there are rows behind a page that is empty */
+	PHP_B24_LIST_DRY,        /* there is said to be more, but nothing comes */
+	PHP_B24_LIST_SAME        /* tail: all rows of a page have the same value */
 } php_b24_list_fault;
 
 typedef enum php_b24_list_state {
@@ -64,6 +71,7 @@ typedef struct php_b24_list_request {
 	unsigned strikes; /* keyset: questions in a row to which nothing came */
 	int64_t start;    /* offset: of the first row */
 	unsigned later;   /* offset: pages behind these, which nobody else has planned */
+	bool follows;     /* offset: the page before has said that there is this one */
 	size_t skip;      /* so many rows in front were handed out before */
 	zval cursor;      /* owned; version 3: where the page begins; undefined: at the beginning */
 	php_b24_list_row *rows; /* owned; those that have been found good */
@@ -91,6 +99,8 @@ typedef struct php_b24_list_strategy {
 	void (*arrived)(php_b24_list *list, php_b24_list_request *request);
 	/* Notes in list.place how to go on behind the row. NULL: its id, number and page do. */
 	void (*mark)(php_b24_list *list, const php_b24_list_row *row);
+	/* All rows have been handed out. False: an exception was thrown. NULL: that is fine. */
+	bool (*finish)(php_b24_list *list);
 } php_b24_list_strategy;
 
 /* How many ids there are behind `after` up to `upto`; what does not fit is the most. Users' filters
@@ -162,15 +172,13 @@ struct php_b24_list {
 	bool topless; /* the portal does not tell */
 	unsigned top_failures, contradictions; /* in a row */
 	bool was_short;                        /* the page before was, and nobody knows the top */
-	size_t short_count;                    /* rows of the last page that was short */
-	int64_t planned;                       /* range: ids up to here are planned */
-	double density;                        /* range: rows by id */
+	bool lingers;       /* some page was, and nobody knows the top: no more chains */
+	size_t short_count; /* rows of the last page that was short */
+	int64_t planned;    /* range: ids up to here are planned */
+	double density;     /* range: rows by id */
 	/* Of offset and REST 3.0. */
 	int64_t page_size;
-	int64_t next_start; /* offset: the first row that is not planned; negative: none */
-	bool jumped;        /* offset: from the first page to the one where the list was left */
-	int64_t *recent;    /* owned; ids of the rows that were handed out last, a ring */
-	size_t recent_count;
+	int64_t next_start;   /* offset: the first row that is not planned; negative: none */
 	zend_long page_limit; /* rows that a page may have, where that can be said */
 	/* Of the schemes in list_paging.c. */
 	zend_string *head, *tail; /* owned; first and last row of the page before; NULL: none */
@@ -178,6 +186,16 @@ struct php_b24_list {
 	zval taken;               /* owned; where to go on when all rows are handed out */
 	bool short_before;        /* the page before was short */
 	bool reversed;            /* read from an id the other way than usual */
+	size_t skip_left;         /* offset: rows of later pages that were handed out before */
+	bool looked;              /* offset: at the first page */
+	bool follows;             /* offset: page by page, as each says of the next */
+	bool has_next;            /* offset: some page has said it */
+	int64_t counted;          /* offset: the first total, be it right or not */
+	int64_t empty_from,
+		rows_upto;        /* offset: begin of the first empty page, of the last with rows */
+	unsigned dry;         /* pages in a row that were empty */
+	HashTable *lately[2]; /* owned; rows handed out of late, and before that; NULL: not guarded */
+	HashTable *came;      /* owned; pages and cursors that have come */
 };
 
 extern const php_b24_list_strategy php_b24_list_keyset;
@@ -291,11 +309,26 @@ bool php_b24_list_read_integer(const b24_json_slice *slice, int64_t *number);
 /* Throws what the request's fault means. */
 void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *request);
 
-/* Room for that; rows are compared with so many before them. */
-#define PHP_B24_LIST_RECENT 128
+/* --- list_guard.c --- */
+
+/* From now on no row, and no page, may come twice. */
+void php_b24_list_watch(php_b24_list *list);
+
+void php_b24_list_free_watch(php_b24_list *list);
 
 /* Throws when the row was handed out shortly before. False: it has. */
 bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row);
+
+/* Adds the rows of a page whose ids are in no order. False: there are none, or the page has come
+ * before; the fault says so. */
+bool php_b24_list_add_any_page(
+	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *result);
+
+/* False: this cursor has come before. */
+bool php_b24_list_is_new_cursor(php_b24_list *list, const b24_json_slice *cursor);
+
+/* Passes over rows that were handed out before the list was resumed. */
+void php_b24_list_skip(php_b24_list *list, php_b24_list_request *request);
 
 /* --- list_position.c --- */
 

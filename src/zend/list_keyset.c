@@ -290,6 +290,7 @@ static bool is_through(php_b24_list *list, php_b24_list_request *request, chain_
 		return !doubt(list, request);
 	}
 	list->was_short = end == CHAIN_SHORT;
+	list->lingers = list->topless && (list->lingers || list->was_short);
 	return list->topless && list->was_short && was_short;
 }
 
@@ -365,7 +366,7 @@ void php_b24_list_go_on(php_b24_list *list, php_b24_list_request *request)
 		ask_in_doubt(list, request, rest);
 		return;
 	}
-	if (request->later > 0 || !php_b24_list_refers(list)) {
+	if (request->later > 0 || list->lingers || !php_b24_list_refers(list)) {
 		ask_singly(list, request, rest);
 		return;
 	}

@@ -1,10 +1,23 @@
 #include "list.h"
 
+#include "exception.h"
+
 #include "../core/json/write.h"
 
 /* By offsets: `start` is the number of the page's first row. The first page tells how many rows
- * there are; then all others are known and need not wait for one another. Rows that come or go
- * meanwhile move the others: that shows in the total, and in rows that come twice. */
+ * there are, and where the next page begins; then all others are known and need not wait for one
+ * another. Rows that come or go meanwhile move the others: that shows in the total, and in rows
+ * that come twice.
+ *
+ * Where `next` and `total` contradict each other, `next` counts, and pages follow one another. Rows
+ * are never passed over in silence: what fits neither, or fewer rows than were counted, is an
+ * error. */
+
+/* What a portal calls a page at most: arithmetic on row numbers must not overflow. */
+#define MOST_PAGE_SIZE 1000000
+
+/* Pages in a row that are empty, though each says that there is a next one. */
+#define MOST_DRY 10
 
 /* Where the page begins that has the row. */
 static int64_t page_of(const php_b24_list *list, int64_t row)
@@ -16,7 +29,10 @@ static void begin(php_b24_list *list)
 {
 	php_b24_list_request *request = php_b24_list_plan(list, NULL);
 
+	list->page_limit = list->page_size;
 	list->next_start = -1;
+	list->empty_from = INT64_MAX;
+	list->rows_upto = -1;
 	/* Where no parameter is documented that counts rows, all may come at once. */
 	if (list->known == NULL || php_b24_list_documents(list, ZSTR_VAL(list->start_name))) {
 		request->start = page_of(list, list->resumed.row);
@@ -52,17 +68,30 @@ static unsigned pages_of(const php_b24_list *list, int64_t pages)
 	return php_b24_list_pages_for_limit(list, NULL, pages < most ? (unsigned)pages : most);
 }
 
+static void take_skip(php_b24_list *list, php_b24_list_request *request)
+{
+	request->skip = list->skip_left;
+	list->skip_left = 0;
+}
+
+/* Behind so many empty pages nothing comes, whatever the total may be. */
+static bool is_dry(const php_b24_list *list)
+{
+	return list->empty_from <= list->next_start - MOST_DRY * list->page_size;
+}
+
 static bool extend(php_b24_list *list)
 {
 	php_b24_list_request *request;
 	int64_t left = list->total - list->next_start;
 
-	if (list->next_start < 0 || left <= 0) {
+	if (list->follows || list->next_start < 0 || left <= 0 || is_dry(list)) {
 		return false;
 	}
 	request = php_b24_list_plan(list, NULL);
 	request->start = list->next_start;
 	request->pages = pages_of(list, (left - 1) / list->page_size + 1);
+	take_skip(list, request);
 	list->next_start += request->pages * list->page_size;
 	return true;
 }
@@ -81,106 +110,235 @@ static void plan_later(
 	}
 }
 
-/* --- Replies. --- */
-
-/* False: it is another one than before. */
-static bool check_total(
-	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *slice)
+/* Whole pages that were read before the list was resumed are not asked for again. */
+static int64_t jump(php_b24_list *list, int64_t start, int64_t size)
 {
-	int64_t total;
+	size_t left = list->skip_left % (size_t)size;
 
-	if (!php_b24_list_read_integer(slice, &total) || total < 0) {
+	start += (int64_t)(list->skip_left - left);
+	list->skip_left = left;
+	return start;
+}
+
+/* From here on, page by page: the total is not to be relied upon. */
+static void follow(php_b24_list *list, php_b24_list_request *request, int64_t start)
+{
+	php_b24_list_request *next = php_b24_list_plan(list, request);
+
+	list->follows = true;
+	list->total = -1;
+	list->next_start = -1;
+	next->start = jump(list, start, start - request->start);
+	next->follows = true;
+	take_skip(list, next);
+}
+
+/* --- What a page says. --- */
+
+typedef struct page {
+	int64_t start;
+	int64_t count;  /* rows */
+	int64_t total;  /* negative: not known */
+	int64_t next;   /* 0: there is none */
+	bool backwards; /* `next` is not behind this page's begin */
+} page;
+
+static page read_page(const php_b24_list_request *request, int64_t start, size_t before,
+	const b24_json_slice *total, const b24_json_slice *next)
+{
+	page p = {.start = start, .count = (int64_t)(request->count - before), .total = -1};
+	int64_t number;
+
+	if (php_b24_list_read_integer(total, &number) && number >= 0 && (number > 0 || p.count == 0)) {
+		p.total = number;
+	}
+	if (php_b24_list_read_integer(next, &number) && number > 0) {
+		p.next = number > start ? number : 0;
+		p.backwards = number <= start;
+	}
+	return p;
+}
+
+static bool fail(php_b24_list_request *request, php_b24_list_fault fault, int64_t number)
+{
+	request->fault = fault;
+	request->fault_number = number;
+	return false;
+}
+
+/* Whether all of it can be true: the rows end where the next page is said to begin, unless a page
+ * lacks some that the user may not see. That shows at the end where rows are counted; else, a page
+ * that lacks many is taken for one of another size. */
+static bool is_regular(const php_b24_list *list, const page *p)
+{
+	int64_t step = p->next - p->start;
+	bool is_counted = !list->follows && (p->total >= p->next || p->total == p->start + p->count);
+
+	if ((!list->guarded && step <= MOST_PAGE_SIZE) || p->count == step) {
 		return true;
 	}
-	if (list->total >= 0 && list->total != total && list->guarded) {
-		request->fault = PHP_B24_LIST_RETOTALED;
-		request->fault_number = total;
-		return false;
-	}
-	list->total = total;
-	return true;
+	return p->count < step && p->count < list->page_limit && step <= list->page_limit &&
+		   (is_counted || p->count == 0 || p->count >= step - step / 5);
 }
 
-static bool add_page(
-	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *result)
+/* False: it is another one than before. */
+static bool check_total(php_b24_list *list, php_b24_list_request *request, const page *p)
 {
-	int64_t unused;
-
-	return php_b24_list_add_page(list, request, result, false, 0, 0, &unused) == PHP_B24_PAGE_GOOD;
-}
-
-static void skip_rows(php_b24_list *list, php_b24_list_request *request)
-{
-	while (request->at < request->skip && request->at < request->count) {
-		php_b24_list_guard(list, &request->rows[request->at++]);
+	if (list->follows || p->total < 0 || !list->guarded || list->total < 0) {
+		return true;
 	}
+	return list->total == p->total || fail(request, PHP_B24_LIST_RETOTALED, p->total);
 }
 
-/* Some methods know no start above a certain one. */
-static bool is_cut(const php_b24_list *list, const php_b24_list_request *request, bool is_full)
+/* False: rows follow a page that is empty. Pages may arrive in any order. */
+static bool check_gap(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	if (p->count == 0 && p->start < list->empty_from) {
+		list->empty_from = p->start;
+	}
+	if (p->count > 0 && p->start > list->rows_upto) {
+		list->rows_upto = p->start;
+	}
+	return !list->guarded || list->empty_from >= list->rows_upto ||
+		   fail(request, PHP_B24_LIST_GAP, list->empty_from);
+}
+
+/* False: there may be more, but the method knows no start above a certain one. */
+static bool check_cut(const php_b24_list *list, php_b24_list_request *request, const page *p)
 {
 	int64_t last = list->pages->last;
+	bool is_cut = p->next > last || (p->count >= list->page_limit && p->start >= last);
 
-	return last > 0 && (list->next_start > last || (is_full && request->start >= last));
+	return last == 0 || !is_cut || fail(request, PHP_B24_LIST_CUT, p->start + p->count);
 }
 
-/* What a portal calls a page at most: arithmetic on row numbers must not overflow. */
-#define MOST_PAGE_SIZE 1000000
+/* --- The first page, and pages that follow one another. --- */
 
-/* What the first page says about the others. */
-static void look_ahead(
-	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *next)
+static int64_t size_without_next(const php_b24_list *list, const page *p)
 {
-	int64_t end = request->start + (int64_t)request->count;
-	int64_t usual = list->page_size;
-	int64_t start;
+	bool lacks_some = p->count < list->page_limit && p->count > list->page_limit * 4 / 5;
 
-	if (php_b24_list_read_integer(next, &start) && start > request->start) {
-		list->page_size = MIN(start - request->start, MOST_PAGE_SIZE);
-		list->next_start = start;
-	} else if (list->total > end && (int64_t)request->count >= usual) {
-		list->page_size = (int64_t)request->count;
-		list->next_start = end;
-	} else {
-		list->next_start = -1;
-	}
-	/* There are pages after all: on with the one from which the list was resumed. */
-	if (list->next_start >= 0 && request->skip > request->count) {
-		list->next_start = -1;
-		list->jumped = true;
-		php_b24_list_plan(list, request)->start = page_of(list, list->resumed.row);
-		request->next->skip = (size_t)(list->resumed.row - request->next->start);
-		return;
-	}
-	if (is_cut(list, request, (int64_t)request->count >= usual)) {
-		request->fault = PHP_B24_LIST_CUT;
-		request->fault_number = end;
-		return;
-	}
-	/* Without a total only the next page is known. */
-	if (list->total < 0 && list->next_start >= 0) {
-		php_b24_list_plan(list, request)->start = list->next_start;
-		list->next_start = -1;
+	return lacks_some ? list->page_limit : p->count;
+}
+
+/* All other pages are known now. */
+static void know_pages(php_b24_list *list, const page *p, int64_t size)
+{
+	list->total = p->total;
+	list->page_size = size;
+	list->next_start = jump(list, p->start + size, size);
+}
+
+static void look_at_next(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	list->has_next = true;
+	if (!is_regular(list, p)) {
+		fail(request, PHP_B24_LIST_IRREGULAR, p->next);
+	} else if (!list->follows && p->total > p->next) {
+		know_pages(list, p, p->next - p->start);
+	} else if (p->count > 0 || list->counted < 0 || p->start < list->counted) {
+		follow(list, request, p->next);
 	}
 }
+
+static void look_ahead(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	int64_t end = p->start + p->count;
+	bool full = p->count == list->page_limit; /* more rows are no page, but all there are */
+
+	if (!check_cut(list, request, p)) {
+		return;
+	}
+	if (p->next > 0) {
+		look_at_next(list, request, p);
+	} else if (!list->follows && p->total > end && p->count > 0) {
+		know_pages(list, p, size_without_next(list, p));
+	} else if (p->backwards && p->total != end) {
+		fail(request, PHP_B24_LIST_IRREGULAR, p->start);
+	} else if (full && list->page_known && !list->has_next && (list->follows || p->total < end)) {
+		follow(list, request, end); /* nobody says whether there is more */
+	} else if (!list->follows) {
+		list->total = p->total < end && p->count > 0 ? -1 : p->total;
+	}
+}
+
+static void count_dry(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	list->dry = p->count == 0 ? list->dry + 1 : 0;
+	if (list->dry > MOST_DRY) {
+		fail(request, PHP_B24_LIST_DRY, 0);
+	}
+}
+
+/* --- Pages that are known beforehand. --- */
+
+/* The last of them says that there are more: the total was too small. */
+static void look_behind(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	bool is_last = list->total >= 0 && p->start + list->page_size >= list->total;
+
+	if (!check_cut(list, request, p)) {
+		return;
+	}
+	if (list->guarded &&
+		(p->count > list->page_size || (p->next > 0 && p->next - p->start != list->page_size))) {
+		fail(request, PHP_B24_LIST_IRREGULAR, p->next > 0 ? p->next : p->start + list->page_size);
+	} else if (is_last && p->next > 0 && p->count >= list->page_size &&
+			   (p->total < 0 || p->total == list->total)) {
+		list->has_next = true;
+		follow(list, request, p->next);
+	}
+}
+
+/* --- Replies. --- */
 
 static void read_single(php_b24_list *list, php_b24_list_request *request)
 {
 	const b24_envelope *envelope = &request->call.core->envelope;
+	page p;
 
-	if (!check_total(list, request, &envelope->total)) {
+	if (!php_b24_list_add_any_page(list, request, &envelope->result)) {
 		return;
 	}
-	if (!add_page(list, request, &envelope->result)) {
-		request->fault = PHP_B24_LIST_NO_ROWS;
+	p = read_page(request, request->start, 0, &envelope->total, &envelope->next);
+	if (!check_total(list, request, &p) || !check_gap(list, request, &p)) {
+		request->count = 0;
 		return;
 	}
-	skip_rows(list, request);
-	if (list->requests == 1 || list->total < 0 || list->jumped) {
-		list->jumped = false;
-		look_ahead(list, request, &envelope->next);
+	php_b24_list_skip(list, request);
+	if (list->looked && !request->follows) {
+		look_behind(list, request, &p);
+	} else {
+		if (!list->looked) {
+			list->looked = true;
+			list->counted = p.total;
+			list->skip_left = request->skip - request->at;
+		}
+		look_ahead(list, request, &p);
+		count_dry(list, request, &p);
 	}
-	plan_later(list, request, request->start + list->page_size, request->later, false);
+	if (request->fault == PHP_B24_LIST_SOUND) {
+		plan_later(list, request, request->start + list->page_size, request->later, false);
+	}
+}
+
+/* False: the others need not be looked at. */
+static bool read_command(php_b24_list *list, php_b24_list_request *request, int64_t start,
+	const b24_command_reply *reply)
+{
+	size_t before = request->count;
+	page p;
+
+	if (!php_b24_list_add_any_page(list, request, &reply->result)) {
+		return false;
+	}
+	p = read_page(request, start, before, &reply->total, &reply->next);
+	if (!check_total(list, request, &p) || !check_gap(list, request, &p)) {
+		request->count = before;
+		return false;
+	}
+	look_behind(list, request, &p);
+	return request->fault == PHP_B24_LIST_SOUND;
 }
 
 /* A command that has failed is asked for by a call of its own, whose error is thrown. */
@@ -194,14 +352,17 @@ static void read_batch(php_b24_list *list, php_b24_list_request *request)
 		return;
 	}
 	for (unsigned i = 0; i < request->pages; i++, start += list->page_size) {
-		if (!check_total(list, request, &replies[i].total)) {
-			return;
+		if (read_command(list, request, start, &replies[i])) {
+			continue;
 		}
-		if (!add_page(list, request, &replies[i].result)) {
+		if (request->fault == PHP_B24_LIST_NO_ROWS) {
+			request->fault = PHP_B24_LIST_SOUND;
 			plan_later(list, request, start, request->pages - i + request->later, true);
-			return;
 		}
+		php_b24_list_skip(list, request);
+		return;
 	}
+	php_b24_list_skip(list, request);
 	plan_later(list, request, start, request->later, false);
 }
 
@@ -214,6 +375,18 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 	}
 }
 
+static bool finish(php_b24_list *list)
+{
+	if (!list->guarded || list->place.row >= list->counted) {
+		return true;
+	}
+	php_b24_throw_list_changed(ZSTR_VAL(list->method),
+		"the portal has counted %" PRId64 " rows and given %" PRId64
+		": rows are missing, or the user may not see them",
+		list->counted, list->place.row);
+	return false;
+}
+
 const php_b24_list_strategy php_b24_list_offset = {
 	.name = "offset",
 	.by = "row",
@@ -222,4 +395,5 @@ const php_b24_list_strategy php_b24_list_offset = {
 	.fill = fill,
 	.append = append,
 	.arrived = arrived,
+	.finish = finish,
 };

@@ -124,7 +124,10 @@ static void probed(php_b24_list *list, const php_b24_list_request *request)
 		list->page_size = (int64_t)request->count; /* there are more, so that this is a full one */
 	}
 	list->planned = php_b24_list_last_id(request);
-	measure(list, request->count, php_b24_list_distance(request->rows[0].id, list->planned) + 1);
+	if (request->count > 0) {
+		measure(
+			list, request->count, php_b24_list_distance(request->rows[0].id, list->planned) + 1);
+	}
 }
 
 static void go_on(php_b24_list *list, php_b24_list_request *request)
@@ -153,12 +156,13 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 	if (request->fault != PHP_B24_LIST_SOUND) {
 		return;
 	}
-	if (list->topless && !list->top_known) {
+	if (list->topless && !list->top_known && !ended) {
 		list->strategy = &php_b24_list_keyset; /* no end, no ranges */
 		php_b24_list_go_on(list, request);
 		return;
 	}
-	if (!list->top_known && request->top_read && !request->doubtful && request->count > 0) {
+	if (!list->top_known && request->top_read && !request->doubtful &&
+		(request->count > 0 || (request->pages == 0 && request->after != PHP_B24_LIST_LOWEST))) {
 		probed(list, request);
 		return;
 	}

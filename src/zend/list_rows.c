@@ -141,6 +141,7 @@ php_b24_list_verdict php_b24_list_add_page(php_b24_list *list, php_b24_list_requ
 {
 	b24_json_slice rows = php_b24_list_find_rows(list, result);
 	size_t before = request->count;
+	bool any = false;
 	b24_json_walk walk;
 
 	if (rows.type == B24_JSON_NONE) {
@@ -148,12 +149,10 @@ php_b24_list_verdict php_b24_list_add_page(php_b24_list *list, php_b24_list_requ
 	}
 	b24_json_walk_begin(&walk, &rows);
 	while (b24_json_walk_next(&walk)) {
-		int64_t id = 0;
+		int64_t id = PHP_B24_LIST_LOWEST;
+		bool identified = list->id_field != NULL && php_b24_list_read_id(list, &walk.value, &id);
 
-		if (!ascending) {
-			id = PHP_B24_LIST_LOWEST; /* unless the row tells */
-		}
-		if (list->id_field != NULL && !php_b24_list_read_id(list, &walk.value, &id) && ascending) {
+		if (ascending && !identified) {
 			request->count = before;
 			return PHP_B24_PAGE_NO_ID;
 		}
@@ -163,7 +162,9 @@ php_b24_list_verdict php_b24_list_add_page(php_b24_list *list, php_b24_list_requ
 			return PHP_B24_PAGE_WRONG;
 		}
 		after = id;
-		*add_row(request) = (php_b24_list_row){.slice = walk.value, .id = id};
+		*add_row(request) = (php_b24_list_row){
+			.slice = walk.value, .id = id, .begins = !any, .hashed = !identified};
+		any = true;
 	}
 	return PHP_B24_PAGE_GOOD;
 }
@@ -215,6 +216,48 @@ static void throw_withheld(php_b24_list *list, const php_b24_list_request *reque
 		php_b24_list_turn(list, php_b24_list_last_id(request)));
 }
 
+/* Of lists that are not read by keys. */
+static void throw_odd_page(php_b24_list *list, const php_b24_list_request *request)
+{
+	const char *method = ZSTR_VAL(list->method);
+	int64_t number = request->fault_number;
+
+	switch (request->fault) {
+	case PHP_B24_LIST_REPEATED:
+		php_b24_throw_protocol(method,
+			"the list does not advance: the portal returned a cursor that it has returned before");
+		break;
+	case PHP_B24_LIST_AGAIN:
+		php_b24_throw_list_changed(method,
+			"a page came twice: the portal does not heed where a page is to begin, or rows were "
+			"moved");
+		break;
+	case PHP_B24_LIST_IRREGULAR:
+		php_b24_throw_list_changed(method,
+			"the next page is said to begin at row %" PRId64
+			", which does not fit the page that begins at row %" PRId64
+			", so that rows may be missing",
+			number, request->start);
+		break;
+	case PHP_B24_LIST_GAP:
+		php_b24_throw_list_changed(method,
+			"the page that begins at row %" PRId64
+			" is empty, and rows follow, so that rows may be missing",
+			number);
+		break;
+	case PHP_B24_LIST_DRY:
+		php_b24_throw_protocol(method,
+			"the list does not advance: there is said to be more, but page after page is "
+			"empty");
+		break;
+	case PHP_B24_LIST_SAME:
+		php_b24_throw_protocol(method, "all rows of a page have the same value in the field of the "
+									   "cursor, so that those behind it cannot be asked for");
+		break;
+	default: break;
+	}
+}
+
 void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *request)
 {
 	const char *method = ZSTR_VAL(list->method);
@@ -242,10 +285,6 @@ void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *re
 			" while the list was read by offsets, so that rows may be missing",
 			list->total, request->fault_number);
 		break;
-	case PHP_B24_LIST_REPEATED:
-		php_b24_throw_protocol(
-			method, "the list does not advance: the portal returned the cursor that it was given");
-		break;
 	case PHP_B24_LIST_SAME_PAGE:
 		php_b24_throw_protocol(method, "the list does not advance: the page before it came again");
 		break;
@@ -261,26 +300,6 @@ void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *re
 			request->fault_number);
 		php_b24_throw_protocol(method, text);
 		break;
-	case PHP_B24_LIST_SOUND: break;
+	default: throw_odd_page(list, request); break;
 	}
-}
-
-/* --- Rows that come twice. --- */
-
-bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row)
-{
-	if (list->recent == NULL || row->id == PHP_B24_LIST_LOWEST) {
-		return true;
-	}
-	for (size_t i = 0; i < PHP_B24_LIST_RECENT && i < list->recent_count; i++) {
-		if (list->recent[i] == row->id) {
-			php_b24_throw_list_changed(ZSTR_VAL(list->method),
-				"row %" PRId64 " came twice: rows were added or moved while the list was read by "
-				"offsets",
-				row->id);
-			return false;
-		}
-	}
-	list->recent[list->recent_count++ % PHP_B24_LIST_RECENT] = row->id;
-	return true;
 }

@@ -388,6 +388,16 @@ static bool choose(php_b24_list *list, const php_b24_list_options *g)
 
 /* --- What the strategy needs of the parameters. --- */
 
+/* By what rows can be told apart where the list cannot be read on by it. */
+static void know_id(php_b24_list *list)
+{
+	uint32_t id = list->known != NULL ? b24_method_pages(list->known)->id : 0;
+
+	if (list->id_field == NULL && id != 0) {
+		list->id_field = catalogued(list, id);
+	}
+}
+
 /* Selected fields must have the id among them. */
 static void select_id(php_b24_list *list)
 {
@@ -456,6 +466,13 @@ static bool rows_may_move(const php_b24_list *list)
 		   (list->strategy == &php_b24_list_behind_id && list->pages->runs == B24_RUNS_ANY);
 }
 
+/* Whether whole rows and pages are compared, too. */
+static bool is_by_offsets(const php_b24_list *list)
+{
+	return list->strategy == &php_b24_list_offset || list->strategy == &php_b24_list_pages ||
+		   list->strategy == &php_b24_list_cursor || list->strategy == &php_b24_list_tail;
+}
+
 static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 {
 	list->concurrency = 1;
@@ -468,8 +485,8 @@ static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 	}
 	list->limit = g->limit;
 	list->guarded = g->guard;
-	if (g->guard && list->id_field != NULL && rows_may_move(list)) {
-		list->recent = safe_emalloc(PHP_B24_LIST_RECENT, sizeof *list->recent, 0);
+	if (g->guard && (is_by_offsets(list) || (list->id_field != NULL && rows_may_move(list)))) {
+		php_b24_list_watch(list);
 	}
 }
 
@@ -497,7 +514,7 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 	list->version = list->known != NULL                       ? list->known->version
 					: php_b24_client_of(client)->version == 3 ? 3
 															  : 2;
-	list->total = -1;
+	list->total = list->counted = -1;
 	list->page_limit = rows_of_page(list);
 	list->page_size = list->page_limit;
 	list->density = 1;
@@ -554,6 +571,7 @@ static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list
 	if (!understand(list, params, g) || !choose(list, g) || !prepare(list)) {
 		return false;
 	}
+	know_id(list);
 	select_id(list);
 	set_pace(list, g);
 	if (g->resume != NULL && !php_b24_list_resume(list, g->resume)) {

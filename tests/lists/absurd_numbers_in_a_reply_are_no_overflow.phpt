@@ -25,8 +25,8 @@ foreach (['r' => [PHP_INT_MAX, PHP_INT_MIN, -1, $most + 2, $most], 's' => [PHP_I
 }
 ?>
 --EXPECT--
-1-50, nothing was thrown, few requests
-1-50, nothing was thrown, few requests
+1-50, ListChanged: crm.deal.list: the next page is said to begin at row 999999999999999999, which does not fit the page that begins at row 0, so that rows may be missing, few requests
+1-50, ListChanged: crm.deal.list: the next page is said to begin at row 999999999999999999, which does not fit the page that begins at row 0, so that rows may be missing, few requests
 1-50, nothing was thrown, few requests
 1-50, nothing was thrown, few requests
 1-50, nothing was thrown, few requests

@@ -25,10 +25,10 @@ main.eventlog.list: 1-430 in 10
 {"limit":50}
 main.eventlog.list: 1-430 in 4
 {"limit":200}
-main.eventlog.tail: 1-430 in 9
-{"limit":50,"value":400}
-main.eventlog.tail: 1-430 in 2
-{"limit":400,"field":"id","order":"ASC","value":400}
+main.eventlog.tail: 1-430 in 10
+{"limit":50,"value":430}
+main.eventlog.tail: 1-430 in 3
+{"limit":400,"field":"id","order":"ASC","value":430}
 note.collection.list: 1-430 in 9
 {"limit":50,"afterCursor":{"position":20000,"id":400}}
 note.collection.list: 1-430 in 3

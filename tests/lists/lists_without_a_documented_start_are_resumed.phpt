@@ -17,16 +17,14 @@ foreach ($cursor as $number => $row) {
 $position = $cursor->position();
 echo 'At once: ', runs(ids($b24->list('crm.status.list', [], ['resume' => $position]))), "\n";
 
-// By pages of 50: the first one is asked for as always, then the one where the list was left.
-foreach ([[1, 50, 50], [51, 50, 100], [101, 20, null]] as $number => [$first, $count, $next]) {
-	$reply = ['result' => deals(range($first, $first + $count - 1)), 'total' => 120] + ($next === null ? [] : ['next' => $next]);
-	$portal->fault('reply', ['body' => json_encode($reply)], 'crm.status.list', 1);
-}
+// By pages of 50: the first one is asked for as always, then those from where the list was left.
+$portal->fault('reply', ['body' => json_encode(['result' => deals(range(1, 50)), 'total' => 120, 'next' => 50])], 'crm.status.list', 1);
+fake_batch($portal, [deals(range(51, 100)), deals(range(101, 120))], [], [120, 120]);
 $before = count($portal->requests());
 echo 'By pages: ', runs(ids($b24->list('crm.status.list', [], ['resume' => $position]))), "\n";
-echo json_encode(array_column(array_slice($portal->requests(), $before), 'json')), "\n";
+echo implode(' ', $portal->last()['json']['cmd']), "\n";
 ?>
 --EXPECT--
 At once: 71-120
 By pages: 71-120
-[[],{"start":50},{"start":100}]
+crm.status.list?&start=50 crm.status.list?&start=100

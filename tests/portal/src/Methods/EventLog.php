@@ -9,6 +9,7 @@ use B24\Portal\Rest\RestError;
 use B24\Portal\Rest\TableScope;
 use B24\Portal\Rows\FilterV3;
 use B24\Portal\Rows\ListingV3;
+use B24\Portal\Rows\Quirks;
 use B24\Portal\Rows\Rows;
 use B24\Portal\Rows\Shape;
 use B24\Portal\Rows\Shapes\Plain;
@@ -64,6 +65,6 @@ final class EventLog extends TableScope
 		$table = $this->live('events');
 		$criteria = FilterV3::compile($filter, $table, $this->shape);
 
-		return ['items' => (new ListingV3($table, $this->shape))->rows($criteria, $order, $call->param('select'), $offset, $limit)];
+		return ['items' => (new ListingV3($table, $this->shape, new Quirks($this->settings->quirks)))->rows($criteria, $order, $call->param('select'), $offset, $limit)];
 	}
 }

@@ -8,8 +8,11 @@ use B24\Portal\Rest\RestError;
 /** Pages of REST 3.0 over a table. */
 final class ListingV3
 {
-	public function __construct(private readonly Table $table, private readonly Shape $shape)
-	{
+	public function __construct(
+		private readonly Table $table,
+		private readonly Shape $shape,
+		private readonly Quirks $quirks = new Quirks([]),
+	) {
 	}
 
 	/**
@@ -23,10 +26,10 @@ final class ListingV3
 				throw RestError::v3('INVALIDORDER', "Invalid order: $field.");
 			}
 		}
-		$finder = new Finder($this->table, $this->shape, $criteria, $order);
+		$finder = new Finder($this->table, $this->shape, $this->quirks->criteria($criteria), $this->quirks->order($order));
 		$select = is_array($select) && $select !== [] ? array_values($select) : null;
 
-		return new Rows($this->table, $this->shape, $finder->page($offset, $limit), $select);
+		return new Rows($this->table, $this->shape, $this->quirks->page($finder, $offset, $limit), $select);
 	}
 
 	/** @return array{int, int} offset, limit */

@@ -8,7 +8,7 @@ use B24\Portal\Rest\RestError;
 use B24\Portal\UsageError;
 
 /**
- * In which ways lists of the classic API depart from the common page: most as single methods are documented, some as
+ * In which ways lists depart from the common page (in REST 3.0: those of the event log, and nothing about totals): most as single methods are documented, some as
  * portals were seen to fail.
  *
  * | | |
@@ -78,11 +78,18 @@ final class Quirks
 		return array_filter($filter, static fn (int|string $key) => ltrim((string) $key, '<>=!@%') !== $id, ARRAY_FILTER_USE_KEY);
 	}
 
-	/** @return list<int> */
-	public function page(Finder $finder, int $start): array
+	/** The same for REST 3.0. */
+	public function criteria(Criteria $criteria): Criteria
 	{
+		return ($this->settings['filter'] ?? '') === 'ignored' ? new Criteria('') : $criteria;
+	}
+
+	/** @return list<int> */
+	public function page(Finder $finder, int $start, int $size = Page::SIZE): array
+	{
+		$size = min($size, $this->settings['pageSize'] ?? $size) + max(0, $this->size() - Page::SIZE);
 		$start = $this->begin($finder, max(0, $start));
-		$ids = $finder->page($start, $this->size());
+		$ids = $finder->page($start, $size);
 		if ($this->settings === []) {
 			return $ids;
 		}
@@ -90,7 +97,7 @@ final class Quirks
 			return [];
 		}
 		if (($this->settings['repeat'] ?? false) && $start > 0) {
-			$ids = $finder->page($start - 1, $this->size());
+			$ids = $finder->page($start - 1, $size);
 		}
 		$hidden = $this->settings['hidden'] ?? 0;
 		if ($hidden > 0) {
