@@ -9,6 +9,7 @@
 
 #include "src/catalogue/methods.h"
 #include "src/core/pool.h"
+#include "src/zend/auth_lock.h"
 #include "src/zend/classes.h"
 #include "src/zend/crest.h"
 #include "src/zend/keys.h"
@@ -159,6 +160,7 @@ static PHP_RSHUTDOWN_FUNCTION(b24)
 {
 	php_b24_crest_end_exchanges();
 	php_b24_crest_unlock();
+	php_b24_auth_abandon_locks();
 	php_b24_keys_free();
 	return SUCCESS;
 }

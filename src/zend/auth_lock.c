@@ -1,6 +1,7 @@
 #include "auth_lock.h"
 
 #include "auth.h"
+#include "compat.h"
 #include "exception.h"
 #include "host.h"
 #include "lock.h"
@@ -102,7 +103,7 @@ static void unlock_store(zend_object *store, zend_string *member_id)
 	EG(exception) = NULL;
 	ZVAL_STR(&argument, member_id);
 	zend_call_method_with_1_params(store, store->ce, NULL, "unlock", NULL, &argument);
-	if (pending != NULL && EG(exception) != NULL && !zend_is_unwind_exit(pending)) {
+	if (pending != NULL && EG(exception) != NULL && !php_b24_is_unwinding(pending)) {
 		zend_exception_set_previous(EG(exception), pending);
 	} else if (pending != NULL) {
 		zend_clear_exception();
@@ -203,4 +204,17 @@ php_b24_locked_result php_b24_auth_locked(zend_object *oauth, zend_string *membe
 	}
 	zend_string_release(lock.entry.member_id);
 	return result;
+}
+
+void php_b24_auth_abandon_locks(void)
+{
+	struct php_b24_locked *entry = B24_G(locked);
+
+	/* They lie on the stacks of fibers, which are freed after this. */
+	for (; entry != NULL; entry = entry->outer) {
+		portal_lock *lock = (portal_lock *)((char *)entry - offsetof(portal_lock, entry));
+
+		php_b24_lock_release(&lock->file);
+	}
+	B24_G(locked) = NULL;
 }

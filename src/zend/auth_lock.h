@@ -20,4 +20,8 @@ typedef enum php_b24_locked_result {
 php_b24_locked_result php_b24_auth_locked(zend_object *oauth, zend_string *member_id,
 	b24_deadline deadline, bool (*work)(void *context), void *context);
 
+/* At the end of a request: lets go of what fibers hold that will not go on, as after a fatal
+ * error. */
+void php_b24_auth_abandon_locks(void);
+
 #endif

@@ -2,6 +2,7 @@
 #include "auth_lock.h"
 #include "auth_refresh.h"
 #include "auth_settle.h"
+#include "compat.h"
 #include "exception.h"
 
 #include <Zend/zend_exceptions.h>
@@ -84,7 +85,7 @@ void php_b24_auth_moved(php_b24_client *client, b24_call *call)
 	if ((php_b24_auth_locked(client->oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(client->token)),
 			 call->deadline, store_address, client) == PHP_B24_LOCKED_LATE ||
 			EG(exception) != NULL) &&
-		(EG(exception) == NULL || !zend_is_unwind_exit(EG(exception)))) {
+		(EG(exception) == NULL || !php_b24_is_unwinding(EG(exception)))) {
 		zend_clear_exception();
 		php_error_docref(NULL, E_WARNING, "The portal's new address %s could not be stored",
 			b24_client_portal(client->core));

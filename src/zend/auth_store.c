@@ -86,7 +86,7 @@ static void keep_application_token(const arrival *came)
 	if (stored != NULL) {
 		ZVAL_COPY(PHP_B24_TOKEN_APPLICATION(came->token), PHP_B24_TOKEN_APPLICATION(stored));
 		OBJ_RELEASE(stored);
-	} else if (EG(exception) != NULL && !zend_is_unwind_exit(EG(exception))) {
+	} else if (EG(exception) != NULL && !php_b24_is_unwinding(EG(exception))) {
 		zend_clear_exception();
 	}
 }
@@ -107,7 +107,7 @@ bool php_b24_store_save(zend_object *oauth, zend_object *token)
 			b24_deadline_in(&php_b24_host, B24_G(timeout_ms)), store_arrival, &came);
 
 	if (result == PHP_B24_LOCKED_NEVER && EG(exception) != NULL &&
-		!zend_is_unwind_exit(EG(exception))) {
+		!php_b24_is_unwinding(EG(exception))) {
 		zend_clear_exception(); /* no lock is better than no tokens */
 	}
 	return (result == PHP_B24_LOCKED_RAN ? true

@@ -4,6 +4,7 @@
 
 #include "../../php_b24.h"
 
+#include <Zend/zend_exceptions.h>
 #include <Zend/zend_fibers.h>
 
 #include <pthread.h>
@@ -91,6 +92,13 @@ static inline zend_string *php_b24_string_try(size_t length)
 #else
 	return zend_string_alloc(length, false);
 #endif
+}
+
+/* Whether it is no exception that anybody may catch: exit(), or the end of a fiber that was
+ * destroyed while it was suspended. */
+static inline bool php_b24_is_unwinding(const zend_object *exception)
+{
+	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);
 }
 
 /* Whether the script cannot go on: an exception is on its way, or the engine is about to end it. */

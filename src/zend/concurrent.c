@@ -1,4 +1,5 @@
 #include "call.h"
+#include "compat.h"
 #include "exception.h"
 #include "host.h"
 #include "object.h"
@@ -219,7 +220,7 @@ static bool start(concurrent *self, zval *given)
  * these have been given. */
 static bool put_off(concurrent *self)
 {
-	if (EG(exception) == NULL || zend_is_unwind_exit(EG(exception)) || self->pending != NULL) {
+	if (EG(exception) == NULL || php_b24_is_unwinding(EG(exception)) || self->pending != NULL) {
 		return EG(exception) == NULL;
 	}
 	self->pending = EG(exception);
