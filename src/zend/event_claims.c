@@ -1,11 +1,11 @@
 #include "event_queue.h"
 
 #include "host.h"
+#include "runtime_dir.h"
 
 #include "../core/claims.h"
 
 #include <ext/standard/sha1.h>
-#include <main/php_open_temporary_file.h>
 
 #include <errno.h>
 #include <poll.h>
@@ -44,35 +44,51 @@ static uint64_t number_of(php_b24_queue *queue, zend_string *process_id)
 	return number;
 }
 
-static void tell_failure(php_b24_queue *queue, const char *path)
+static void tell_failure(php_b24_queue *queue, const char *why)
 {
 	if (!queue->claims_failed) {
 		queue->claims_failed = true;
 		php_error_docref(NULL, E_WARNING,
-			"%s: %s. The queue cannot see what other workers of this machine work on, and takes it "
-			"as well",
-			path, strerror(errno));
+			"B24\\EventQueue cannot see what other workers of this machine work on, and takes it "
+			"as "
+			"well: %s",
+			why);
 	}
+}
+
+static void open_claims(php_b24_queue *queue)
+{
+	zend_string *why = NULL;
+	zend_string *directory = php_b24_runtime_directory(&why);
+	zend_string *path;
+
+	if (directory == NULL) {
+		tell_failure(queue, ZSTR_VAL(why));
+		zend_string_release(why);
+		return;
+	}
+	path = strpprintf(0, "%s/events.lock", ZSTR_VAL(directory));
+	zend_string_release(directory);
+	queue->claims = b24_claims_open(ZSTR_VAL(path));
+	if (queue->claims < 0) {
+		why = strpprintf(0, "%s: %s", ZSTR_VAL(path), strerror(errno));
+		tell_failure(queue, ZSTR_VAL(why));
+		zend_string_release(why);
+	}
+	zend_string_release(path);
 }
 
 /* The descriptor; negative: there is none. */
 static int claims(php_b24_queue *queue)
 {
-	zend_string *path;
-
-	if (queue->claims >= 0 && queue->claims_process == getpid()) {
-		return queue->claims;
-	}
-	if (queue->claims >= 0) {
+	if (queue->claims >= 0 && queue->claims_process != getpid()) {
 		close(queue->claims); /* the parent's claims stay its own */
+		queue->claims = -1;
 	}
-	path = strpprintf(0, "%s/b24-events-%ld.lock", php_get_temporary_directory(), (long)geteuid());
-	queue->claims = b24_claims_open(ZSTR_VAL(path));
-	queue->claims_process = getpid();
 	if (queue->claims < 0) {
-		tell_failure(queue, ZSTR_VAL(path));
+		queue->claims_process = getpid();
+		open_claims(queue);
 	}
-	zend_string_release(path);
 	return queue->claims;
 }
 
@@ -83,7 +99,7 @@ static b24_claim take(php_b24_queue *queue, uint64_t number, bool shared)
 		descriptor >= 0 ? b24_claim_take(descriptor, number, shared) : B24_CLAIM_FAILED;
 
 	if (descriptor >= 0 && claim == B24_CLAIM_FAILED) {
-		tell_failure(queue, "The lock file of event queues");
+		tell_failure(queue, strerror(errno));
 	}
 	return claim;
 }
