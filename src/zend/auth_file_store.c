@@ -264,8 +264,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, __construct)
 	Z_PARAM_PATH_STR(directory)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (Z_TYPE_P(DIRECTORY(self)) != IS_UNDEF) {
-		zend_throw_error(NULL, "B24\\Auth\\FileTokenStore cannot be constructed twice");
+	if (!php_b24_is_untouched(self)) {
 		RETURN_THROWS();
 	}
 	if (ZSTR_LEN(directory) == 0 || expand_filepath(ZSTR_VAL(directory), path) == NULL) {
@@ -291,6 +290,9 @@ ZEND_METHOD(B24_Auth_FileTokenStore, load)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	token = php_b24_file_store_load(Z_OBJ_P(ZEND_THIS), member_id);
 	if (token != NULL) {
 		RETURN_OBJ(token);
@@ -307,6 +309,12 @@ ZEND_METHOD(B24_Auth_FileTokenStore, save)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(token, php_b24_token_ce)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	if (!php_b24_is_whole(token)) {
+		RETURN_THROWS();
+	}
 	member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token));
 	if (find_held(self, member_id) != NULL) {
 		php_b24_file_store_save(self, token);
@@ -326,6 +334,9 @@ ZEND_METHOD(B24_Auth_FileTokenStore, delete)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	held = find_held(self, member_id);
 	if (held != NULL) {
 		php_b24_token_file_delete(held->path);
@@ -344,6 +355,9 @@ ZEND_METHOD(B24_Auth_FileTokenStore, lock)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	lock(Z_OBJ_P(ZEND_THIS), member_id);
 }
 
@@ -354,6 +368,9 @@ ZEND_METHOD(B24_Auth_FileTokenStore, unlock)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	php_b24_file_store_unlock(Z_OBJ_P(ZEND_THIS), member_id);
 }
 

@@ -107,8 +107,8 @@ ZEND_METHOD(B24_Auth_OAuth, __construct)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (self->secret != NULL) {
-		zend_throw_error(NULL, "B24\\Auth\\OAuth cannot be constructed twice");
+	if (!php_b24_is_untouched(object) ||
+		(store->ce == php_b24_file_token_store_ce && !php_b24_is_whole(store))) {
 		RETURN_THROWS();
 	}
 	if (!is_printable(client_id) || !is_printable(client_secret)) {
@@ -498,7 +498,7 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!php_b24_oauth_is_constructed(self)) {
+	if (!php_b24_oauth_is_constructed(self) || (token != NULL && !php_b24_is_whole(token))) {
 		RETURN_THROWS();
 	}
 	if (token == NULL) {

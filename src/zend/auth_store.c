@@ -5,6 +5,7 @@
 #include "compat.h"
 #include "exception.h"
 #include "host.h"
+#include "object.h"
 
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_interfaces.h>
@@ -18,6 +19,10 @@ static zend_object *load_from_user(zend_object *store, zend_string *member_id)
 	zend_call_method_with_1_params(store, store->ce, NULL, "load", &result, &argument);
 	if (Z_ISREF(result)) { /* function &load() */
 		zend_unwrap_reference(&result);
+	}
+	if (Z_TYPE(result) == IS_OBJECT && !php_b24_is_whole(Z_OBJ(result))) {
+		zval_ptr_dtor(&result);
+		return NULL;
 	}
 	return Z_TYPE(result) == IS_OBJECT ? Z_OBJ(result) : NULL;
 }

@@ -133,15 +133,21 @@ static bool has_failed(const php_b24_outcome *outcome)
 		   (Z_TYPE(outcome->value) == IS_OBJECT && Z_OBJCE(outcome->value) != php_b24_response_ce);
 }
 
+/* None in an object that no batch has made, as PDO makes them. */
+static HashTable *keys_of(const php_b24_batch_run *run)
+{
+	return run->plan.keys != NULL ? run->plan.keys : (HashTable *)&zend_empty_array;
+}
+
 /* The number of the command of that key; PHP_B24_NO_COMMAND: there is none. */
 static size_t find_number(const php_b24_batch_run *run, const zval *key)
 {
 	zval *found = NULL;
 
 	if (Z_TYPE_P(key) == IS_LONG) {
-		found = zend_hash_index_find(run->plan.keys, (zend_ulong)Z_LVAL_P(key));
+		found = zend_hash_index_find(keys_of(run), (zend_ulong)Z_LVAL_P(key));
 	} else if (Z_TYPE_P(key) == IS_STRING) {
-		found = zend_symtable_find(run->plan.keys, Z_STR_P(key));
+		found = zend_symtable_find(keys_of(run), Z_STR_P(key));
 	}
 	return found != NULL ? (size_t)Z_LVAL_P(found) : PHP_B24_NO_COMMAND;
 }
@@ -182,7 +188,7 @@ static void collect(php_b24_batch_run *run, bool failed, zval *to)
 	zval *number, value;
 
 	array_init(to);
-	ZEND_HASH_FOREACH_KEY_VAL (run->plan.keys, index, text, number) {
+	ZEND_HASH_FOREACH_KEY_VAL (keys_of(run), index, text, number) {
 		if (has_failed(&run->outcomes[Z_LVAL_P(number)]) != failed) {
 			continue;
 		}
@@ -225,7 +231,7 @@ static void iterator_free(zend_object_iterator *it)
 
 static zend_result iterator_valid(zend_object_iterator *it)
 {
-	return zend_hash_get_current_data_ex(run_of(it)->plan.keys, &((iterator *)it)->position) != NULL
+	return zend_hash_get_current_data_ex(keys_of(run_of(it)), &((iterator *)it)->position) != NULL
 			   ? SUCCESS
 			   : FAILURE;
 }
@@ -233,29 +239,29 @@ static zend_result iterator_valid(zend_object_iterator *it)
 static zval *iterator_current(zend_object_iterator *it)
 {
 	iterator *self = (iterator *)it;
-	zval *number = zend_hash_get_current_data_ex(run_of(it)->plan.keys, &self->position);
+	zval *number = zend_hash_get_current_data_ex(keys_of(run_of(it)), &self->position);
 
 	if (Z_TYPE(self->current) == IS_UNDEF && number != NULL) {
 		take_outcome(run_of(it), (size_t)Z_LVAL_P(number), false, &self->current);
 	}
-	return &self->current;
+	return Z_TYPE(self->current) != IS_UNDEF ? &self->current : NULL;
 }
 
 static void iterator_key(zend_object_iterator *it, zval *key)
 {
-	zend_hash_get_current_key_zval_ex(run_of(it)->plan.keys, key, &((iterator *)it)->position);
+	zend_hash_get_current_key_zval_ex(keys_of(run_of(it)), key, &((iterator *)it)->position);
 }
 
 static void iterator_next(zend_object_iterator *it)
 {
 	forget_current(it);
-	zend_hash_move_forward_ex(run_of(it)->plan.keys, &((iterator *)it)->position);
+	zend_hash_move_forward_ex(keys_of(run_of(it)), &((iterator *)it)->position);
 }
 
 static void iterator_rewind(zend_object_iterator *it)
 {
 	forget_current(it);
-	zend_hash_internal_pointer_reset_ex(run_of(it)->plan.keys, &((iterator *)it)->position);
+	zend_hash_internal_pointer_reset_ex(keys_of(run_of(it)), &((iterator *)it)->position);
 }
 
 static HashTable *iterator_gc(zend_object_iterator *it, zval **table, int *count)

@@ -75,6 +75,9 @@ static void go_on(rows *self)
 
 static void begin(rows *self)
 {
+	if (self->owner == NULL) {
+		return; /* an object that no batch has made: it has no row */
+	}
 	b24_json_walk_begin(&self->walk, &self->all);
 	self->number = 0;
 	go_on(self);

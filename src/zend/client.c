@@ -156,6 +156,16 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 
 /* --- Methods. --- */
 
+bool php_b24_client_is_constructed(const zend_object *client)
+{
+	bool constructed = php_b24_client_of((zend_object *)client)->core != NULL;
+
+	if (!constructed) {
+		zend_throw_error(NULL, "B24\\Client: not constructed");
+	}
+	return constructed;
+}
+
 /* Takes the address and the options over. */
 static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)
 {
@@ -401,6 +411,9 @@ ZEND_METHOD(B24_Client, v3)
 	php_b24_client *other;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	if (self->version == 3) {
 		RETURN_COPY(ZEND_THIS);
 	}
@@ -417,6 +430,9 @@ ZEND_METHOD(B24_Client, v3)
 ZEND_METHOD(B24_Client, getPortal)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	RETURN_STRING(b24_client_portal(php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core));
 }
 
@@ -439,6 +455,9 @@ ZEND_METHOD(B24_Client, stats)
 	const b24_stats *stats;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	stats = b24_client_stats(php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core);
 	show_stats(return_value, stats);
 }

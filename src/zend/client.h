@@ -36,6 +36,9 @@ bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options);
 bool php_b24_client_create_oauth(
 	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options);
 
+/* Whether its constructor has ended. False: an exception was thrown. */
+bool php_b24_client_is_constructed(const zend_object *client);
+
 /* The object that knows how the client is authorized. */
 static inline php_b24_client *php_b24_client_base(php_b24_client *client)
 {

@@ -340,8 +340,9 @@ static bool advance(concurrent *self)
 
 static void run(concurrent *self)
 {
-	if (self->running) {
-		zend_throw_error(NULL, "B24\\Concurrent is already running");
+	if (self->client == NULL || self->running) {
+		zend_throw_error(NULL, "B24\\Concurrent is %s",
+			self->client == NULL ? "not constructed" : "already running");
 		return;
 	}
 	self->running = true;
@@ -441,7 +442,9 @@ ZEND_METHOD(B24_Concurrent, rewind)
 		RETURN_THROWS();
 	}
 	self->begun = true;
-	php_b24_source_rewind(&self->source);
+	if (self->client != NULL) {
+		php_b24_source_rewind(&self->source);
+	}
 	if (EG(exception) == NULL) {
 		run(self);
 	}

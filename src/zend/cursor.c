@@ -70,8 +70,9 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 /* Goes to the next row. */
 static void advance(cursor *self)
 {
-	if (self->running) {
-		zend_throw_error(NULL, "B24\\Cursor is already running");
+	if (self->list.client == NULL || self->running) {
+		zend_throw_error(NULL, "B24\\Cursor is %s",
+			self->list.client == NULL ? "not constructed" : "already running");
 		return;
 	}
 	self->running = true;
@@ -142,6 +143,10 @@ ZEND_METHOD(B24_Cursor, next)
 ZEND_METHOD(B24_Cursor, position)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (cursor_of(Z_OBJ_P(ZEND_THIS))->list.client == NULL) {
+		zend_throw_error(NULL, "B24\\Cursor is not constructed");
+		RETURN_THROWS();
+	}
 	RETURN_STR(php_b24_list_position(&cursor_of(Z_OBJ_P(ZEND_THIS))->list));
 }
 

@@ -258,7 +258,7 @@ ZEND_METHOD(B24_EventQueue, __construct)
 		zend_throw_error(NULL, "B24\\EventQueue cannot be constructed twice");
 		RETURN_THROWS();
 	}
-	if (options != NULL && !check_options(options)) {
+	if (!php_b24_client_is_constructed(client) || (options != NULL && !check_options(options))) {
 		RETURN_THROWS();
 	}
 	self->options = options != NULL ? zend_array_dup(options) : zend_new_array(1);

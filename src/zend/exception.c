@@ -24,12 +24,18 @@ static zend_class_entry *class_of_kind[B24_ERROR_VALIDATION + 1];
 
 /* --- Properties. --- */
 
-/* The slot of a property that the class declares; NULL: it does not. Written to directly, because
- * a readonly property is initialized here and nowhere else. */
+/* The slot of a property that a class of ours declares; NULL: none does. What a subclass of a user
+ * declares under such a name is its own affair. Written to directly, because a readonly property is
+ * initialized here and nowhere else. */
 static zval *slot(zend_object *object, const char *name, size_t length)
 {
-	zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, length);
+	zend_class_entry *ce = object->ce;
+	zend_property_info *info;
 
+	while (ce->type != ZEND_INTERNAL_CLASS) {
+		ce = ce->parent;
+	}
+	info = zend_hash_str_find_ptr(&ce->properties_info, name, length);
 	return info == NULL || (info->flags & ZEND_ACC_STATIC) ? NULL : OBJ_PROP(object, info->offset);
 }
 

@@ -81,8 +81,7 @@ ZEND_METHOD(B24_File, __construct)
 			ZSTR_LEN(path) == 0 ? "is empty" : "contains a NUL byte");
 		RETURN_THROWS();
 	}
-	if (Z_TYPE_P(PATH(self)) != IS_UNDEF) {
-		zend_throw_error(NULL, "B24\\File cannot be constructed twice");
+	if (!php_b24_is_untouched(self)) {
 		RETURN_THROWS();
 	}
 	ZVAL_STR_COPY(PATH(self), path);
@@ -99,6 +98,9 @@ ZEND_METHOD(B24_File, toPair)
 	zval value;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
 	array_init_size(return_value, 2);
 	ZVAL_COPY(&value, NAME(self));
 	zend_hash_next_index_insert(Z_ARRVAL_P(return_value), &value);

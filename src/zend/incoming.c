@@ -49,6 +49,14 @@ zval *php_b24_incoming_property(zend_object *object, const char *name)
 	return OBJ_PROP(object, info->offset);
 }
 
+bool php_b24_incoming_is_made(zend_object *object)
+{
+	if (!php_b24_incoming_of(object)->made) {
+		zend_throw_error(NULL, "%s is not made from a request", ZSTR_VAL(object->ce->name));
+	}
+	return php_b24_incoming_of(object)->made;
+}
+
 bool php_b24_incoming_is_masked(const zend_string *name)
 {
 	return zend_string_equals_literal(name, "applicationToken") ||
@@ -114,6 +122,7 @@ static void finish(php_b24_incoming *request, zval *return_value)
 		if (request->failed || EG(exception) != NULL) {
 			OBJ_RELEASE(object);
 		} else {
+			php_b24_incoming_of(object)->made = true;
 			RETVAL_OBJ(object);
 		}
 	}
@@ -206,6 +215,9 @@ ZEND_METHOD(B24_Incoming_Request, verify)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS_OR_STR(oauth, php_b24_oauth_ce, expected)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_incoming_is_made(self)) {
+		RETURN_THROWS();
+	}
 	if (oauth == NULL && ZSTR_LEN(expected) == 0) {
 		php_b24_refuse(NULL, NULL, "%s: the application token to compare with is empty",
 			ZSTR_VAL(self->ce->name));

@@ -40,6 +40,7 @@ void php_b24_incoming_read_install(php_b24_incoming *request, zend_object *to);
 /* --- incoming.c --- */
 
 typedef struct php_b24_incoming_object {
+	bool made;      /* from a request; PDO, for one, makes others */
 	bool verified;  /* something has made sure that the portal has sent it */
 	bool confirmed; /* token and address are those that the authorization server gave */
 	bool stored;    /* the tokens are in the application's store */
@@ -53,6 +54,9 @@ static inline php_b24_incoming_object *php_b24_incoming_of(zend_object *object)
 
 /* Compares the application token that came. False: it is another one; Forgery was thrown. */
 bool php_b24_incoming_compare(zend_object *request, const zend_string *expected);
+
+/* False: an exception was thrown. */
+bool php_b24_incoming_is_made(zend_object *object);
 
 /* The place of a property, which the class declares. */
 zval *php_b24_incoming_property(zend_object *object, const char *name);

@@ -140,7 +140,7 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_oauth_is_constructed(oauth)) {
+	if (!php_b24_incoming_is_made(self) || !php_b24_oauth_is_constructed(oauth)) {
 		RETURN_THROWS();
 	}
 	/* The refresh token that came is used up then: a second attempt goes on behind it. */
@@ -169,7 +169,7 @@ ZEND_METHOD(B24_Incoming_Install, store)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_oauth_is_constructed(oauth)) {
+	if (!php_b24_incoming_is_made(self) || !php_b24_oauth_is_constructed(oauth)) {
 		RETURN_THROWS();
 	}
 	if (Z_TYPE_P(php_b24_incoming_property(self, "isAdmin")) == IS_NULL) {

@@ -106,6 +106,36 @@ static int compare(zval *a, zval *b)
 	return result;
 }
 
+static int count_initialized(const zend_object *object)
+{
+	int count = 0;
+
+	for (int i = 0; i < object->ce->default_properties_count; i++) {
+		count += Z_TYPE(object->properties_table[i]) != IS_UNDEF;
+	}
+	return count;
+}
+
+bool php_b24_is_whole(const zend_object *object)
+{
+	bool whole = count_initialized(object) == object->ce->default_properties_count;
+
+	if (!whole) {
+		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(object->ce->name));
+	}
+	return whole;
+}
+
+bool php_b24_is_untouched(const zend_object *object)
+{
+	bool untouched = count_initialized(object) == 0;
+
+	if (!untouched) {
+		zend_throw_error(NULL, "%s cannot be constructed twice", ZSTR_VAL(object->ce->name));
+	}
+	return untouched;
+}
+
 void php_b24_init_handlers(zend_object_handlers *handlers)
 {
 	memcpy(handlers, &std_object_handlers, sizeof *handlers);

@@ -10,6 +10,13 @@
  * the others behind this. */
 void php_b24_init_handlers(zend_object_handlers *handlers);
 
+/* Whether all declared properties have values, as they have in an object that its class has made.
+ * PDO, for one, makes others. False: an exception was thrown. */
+bool php_b24_is_whole(const zend_object *object);
+
+/* Whether none has one yet, as at the beginning of a constructor. False likewise. */
+bool php_b24_is_untouched(const zend_object *object);
+
 /* For a class that has a get_gc of its own: what it returns, when the buffer is complete but for
  * the declared properties. */
 HashTable *php_b24_finish_gc(

@@ -154,7 +154,7 @@ if (method_exists(ReflectionClass::class, 'resetAsLazyGhost')) {
 }
 $views = [
 	'var_dump' => var_dump(...), 'print_r' => print_r(...), 'var_export' => var_export(...),
-	'debug_zval_refcount' => fn (object $o) => debug_zval_refcount($o),
+	'debug_zval_dump' => fn (object $o) => debug_zval_dump($o),
 	'json_encode' => fn (object $o) => print json_encode($o, JSON_PARTIAL_OUTPUT_ON_ERROR),
 	'a cast' => fn (object $o) => print_r((array) $o),
 	'get_object_vars' => fn (object $o) => print_r(get_object_vars($o)),
