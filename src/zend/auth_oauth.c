@@ -8,7 +8,6 @@
 #include "unmarshal.h"
 
 #include <Zend/zend_exceptions.h>
-#include <ext/spl/spl_exceptions.h>
 
 static zend_object_handlers handlers;
 
@@ -519,8 +518,7 @@ zend_object *php_b24_oauth_at_home(zend_object *oauth, zend_object *token)
 	zend_object *moved = stored != NULL ? php_b24_token_moved_to(token, stored) : NULL;
 
 	if (stored != NULL && moved == NULL) {
-		zend_throw_exception_ex(spl_ce_RuntimeException, 0,
-			"B24\\Auth\\OAuth: the store gave the tokens of another portal than %s",
+		php_b24_throw_store("B24\\Auth\\OAuth: the store gave the tokens of another portal than %s",
 			ZSTR_VAL(member_id));
 	}
 	if (stored != NULL) {

@@ -53,10 +53,24 @@ static bool refuse(zend_object *request, const char *field, const char *why)
 	return false;
 }
 
+static bool refuse_portal(zend_object *request)
+{
+	return refuse(request, "member_id", "is of no portal that has the application");
+}
+
+/* A database may find what is not the same: in other letters, say. */
+static bool is_of_portal(zend_object *request, zend_object *stored)
+{
+	return zend_string_equals(member_id_of(request), Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(stored)));
+}
+
 static bool verify_by(zend_object *request, zend_object *stored)
 {
 	zval *expected = PHP_B24_TOKEN_APPLICATION(stored);
 
+	if (!is_of_portal(request, stored)) {
+		return refuse_portal(request);
+	}
 	if (Z_TYPE_P(expected) != IS_STRING) {
 		return refuse(request, "application_token", "cannot be compared: the store has none");
 	}
@@ -77,8 +91,7 @@ bool php_b24_incoming_verify(zend_object *request, zend_object *oauth)
 	}
 	stored = php_b24_store_find(oauth, member_id_of(request));
 	if (stored == NULL) {
-		return EG(exception) == NULL &&
-			   refuse(request, "member_id", "is of no portal that has the application");
+		return EG(exception) == NULL && refuse_portal(request);
 	}
 	ok = verify_by(request, stored);
 	OBJ_RELEASE(stored);
@@ -113,8 +126,10 @@ static bool come_home(zend_object *request, zend_object *oauth)
 	}
 	if (Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(stored)) == IS_STRING) {
 		ok = verify_by(request, stored);
-	} else {
+	} else if (is_of_portal(request, stored)) {
 		adopt_address(request, stored);
+	} else {
+		ok = refuse_portal(request);
 	}
 	OBJ_RELEASE(stored);
 	return ok;

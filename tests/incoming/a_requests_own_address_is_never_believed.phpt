@@ -141,6 +141,32 @@ foreach (in_auth(['member_id' => $unknown, 'access_token' => '']) as $i => $read
 }
 var_dump($portal->connections());
 
+echo "--- a store that finds what is not the same: the request would act as the application\n";
+foreach ([$application, null] as $token) {
+	$blind = new class($app->token(['application_token' => $token])) implements B24\Auth\TokenStore {
+		public function __construct(private B24\Auth\Token $token)
+		{
+		}
+
+		public function load(string $memberId): ?B24\Auth\Token
+		{
+			return strcasecmp($memberId, $this->token->memberId) === 0 ? $this->token : null;
+		}
+
+		public function save(B24\Auth\Token $token): void
+		{
+		}
+	};
+	foreach ([...in_auth(['member_id' => strtoupper(Application::MEMBER)]), fn () => Placement::fromArray(['member_id' => strtoupper(Application::MEMBER)] + $frame, $query)] as $read) {
+		$kinds = array_unique([
+			strstr(failure(fn () => $read()->verify($app->oauth($blind))), ':', true),
+			strstr(failure(fn () => $read()->verify($application)->client($app->oauth($blind))), ':', true),
+		]);
+		echo implode(' ', $kinds), "\n";
+	}
+	echo strstr(failure(fn () => $app->oauth($blind)->client($read()->token)), ':', true), "\n";
+}
+
 echo "--- a portal that was renamed: its former address tells\n";
 $portal->fault('redirect', ['location' => "https://127.0.0.1:$port"]);
 $client = Event::fromArray(['auth' => $auth] + sample_event())->verify($oauth)->client($oauth);
@@ -191,6 +217,19 @@ Forgery: B24\Incoming\Event: application_token is not the expected one
 Forgery: B24\Incoming\Activity: application_token is not the expected one
 without
 int(0)
+--- a store that finds what is not the same: the request would act as the application
+Forgery
+Forgery
+Forgery
+Forgery
+Forgery
+TokenStore
+Forgery
+Forgery
+Forgery
+Forgery
+Forgery
+TokenStore
 --- a portal that was renamed: its former address tells
 former new
 int(0)

@@ -52,6 +52,7 @@ $frame = ['member_id' => Application::MEMBER] + sample_frame();
 $long = static fn (int $round) => str_repeat("x$round", intdiv(7_000_000, 1 + strlen((string) $round)));
 $attacks = [
 	'an endpoint of 7 MB' => fn ($i) => [['auth' => ['client_endpoint' => 'https://' . $long($i) . '.example/rest/'] + $auth] + sample_install()],
+	'one in other letters' => fn ($i) => [['auth' => ['client_endpoint' => '', 'CLIENT_ENDPOINT' => 'https://' . $long($i) . '.example/rest/'] + $auth] + sample_install()],
 	'a path of 7 MB' => fn ($i) => [['auth' => ['client_endpoint' => 'https://portal.example/' . $long($i) . '/rest/'] + $auth] + sample_install()],
 	'a host of 7 MB' => fn ($i) => [['auth' => ['client_endpoint' => '', 'domain' => $long($i)] + $auth] + sample_event()],
 	'a page of a host of 7 MB' => fn ($i) => [['DOMAIN' => $long($i)] + $frame, ['PROTOCOL' => '1']],
@@ -65,6 +66,7 @@ $attacks = [
 	'another host each time' => fn ($i) => [['auth' => ['client_endpoint' => "https://p$i.example/rest/", 'domain' => "p$i.example"] + $auth] + sample_install()],
 	'a page of another host each time' => fn ($i) => [$frame, ['DOMAIN' => "p$i.example"] + sample_query()],
 ];
+$files = glob("$app->directory/*");
 foreach ($attacks as $name => $make) {
 	$attack = static function (int $i) use ($fpm, $make) {
 		[$post, $query] = $make($i) + [1 => []];
@@ -86,11 +88,12 @@ foreach ($attacks as $name => $make) {
 [$pid, $portals] = json_decode($fpm->get(['stats' => 1])->body);
 sort($portals);
 echo json_encode(str_replace([$portal->url, rtrim($portal->url, '/')], ['PORTAL/', 'PORTAL'], $portals), JSON_UNESCAPED_SLASHES), "\n";
-echo count(glob("$app->directory/*.json")), "\n";
+var_dump(count(glob("$app->directory/*.json")), glob("$app->directory/*") === $files);
 var_dump(memory_kb('VmHWM', $pid) < 120_000);
 ?>
 --EXPECT--
 an endpoint of 7 MB: InvalidRequest InvalidRequest InvalidRequest InvalidRequest InvalidArgument, no memory
+one in other letters: read Auth InvalidRequest InvalidRequest read Forgery token home, no memory
 a path of 7 MB: InvalidRequest InvalidRequest InvalidRequest InvalidRequest InvalidArgument, no memory
 a host of 7 MB: InvalidRequest InvalidRequest InvalidRequest InvalidRequest InvalidArgument, no memory
 a page of a host of 7 MB: InvalidRequest InvalidRequest InvalidRequest InvalidRequest InvalidArgument, no memory
@@ -104,5 +107,6 @@ another member id each time: read Forgery InvalidRequest InvalidRequest read For
 another host each time: read Auth InvalidRequest InvalidRequest read Forgery token home, no memory
 a page of another host each time: InvalidRequest InvalidRequest read Auth read Forgery InvalidArgument, no memory
 ["PORTAL"]
-1
+int(1)
+bool(true)
 bool(true)
