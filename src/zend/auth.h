@@ -73,7 +73,14 @@ zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const cha
 /* Makes the error one of a renewal, or of a code: what to do about it. */
 void php_b24_oauth_explain(b24_error *error, bool renewing);
 
-/* The same as one step. NULL: an exception was thrown, with `method` in its message. */
+/* Whether the server may have granted tokens that did not arrive. */
+bool php_b24_oauth_is_lost(const b24_error *error);
+
+/* Makes the refusal of a second request say what became of the first. */
+void php_b24_oauth_tell_lost(b24_error *error, const b24_error *first, bool renewing);
+
+/* The same as one step, and once more when the reply was lost. NULL: an exception was thrown, with
+ * `method` in its message. */
 zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
 	const char *name, zend_string *value, zend_object *old, const char *method);
 

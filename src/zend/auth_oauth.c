@@ -325,13 +325,65 @@ zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const cha
 	return read_grant(call, old);
 }
 
+bool php_b24_oauth_is_lost(const b24_error *error)
+{
+	return error->kind == B24_ERROR_PROTOCOL ||
+		   (error->kind == B24_ERROR_API && error->http_status >= 500) ||
+		   (error->maybe_executed &&
+			   (error->kind == B24_ERROR_CONNECTION || error->kind == B24_ERROR_TIMEOUT ||
+				   error->kind == B24_ERROR_TRANSPORT));
+}
+
+void php_b24_oauth_tell_lost(b24_error *error, const b24_error *first, bool renewing)
+{
+	char refusal[B24_ERROR_MESSAGE_SIZE];
+
+	memcpy(refusal, error->message, sizeof refusal);
+	b24_error_set(error, error->kind,
+		"The authorization server's reply with the new tokens was lost, and %s a second time; the "
+		"application must be %s. First: %.200s. Then: %.200s",
+		renewing ? "the old ones are not accepted" : "the code is not accepted",
+		renewing ? "installed there again" : "authorized again", first->message, refusal);
+	error->maybe_executed = false;
+}
+
+/* The very same request again. */
+static zend_object *ask_again(zend_object *oauth, b24_call *call, zend_object *old, bool renewing)
+{
+	b24_error first = call->error;
+	zend_object *token = NULL;
+
+	b24_call_again(call);
+	if (b24_call_perform_grant(call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) ==
+		B24_OK) {
+		token = read_grant(call, old);
+	}
+	if (token != NULL || EG(exception) != NULL) {
+		return token;
+	}
+	if (call->error.kind == B24_ERROR_AUTH && strcasecmp(call->error.code, "invalid_grant") == 0) {
+		php_b24_oauth_tell_lost(&call->error, &first, renewing);
+	} else {
+		php_b24_oauth_explain(&call->error, renewing);
+	}
+	return NULL;
+}
+
 zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *grant_type,
 	const char *name, zend_string *value, zend_object *old, const char *method)
 {
 	zend_object *token = php_b24_oauth_request(oauth, call, grant_type, name, value, old);
+	bool renewing = strcmp(grant_type, "refresh_token") == 0;
 
+	if (token != NULL || EG(exception) != NULL) {
+		return token;
+	}
+	if (php_b24_oauth_is_lost(&call->error)) {
+		token = ask_again(oauth, call, old, renewing);
+	} else {
+		php_b24_oauth_explain(&call->error, renewing);
+	}
 	if (token == NULL && EG(exception) == NULL) {
-		php_b24_oauth_explain(&call->error, strcmp(grant_type, "refresh_token") == 0);
 		php_b24_throw(call, method, NULL);
 	}
 	return token;

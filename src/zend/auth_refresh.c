@@ -173,29 +173,6 @@ static zend_object *ask_once(renewal *job, zend_object *old)
 	return fresh;
 }
 
-/* Whether the server may have granted a pair that did not arrive. */
-static bool is_lost(const b24_error *error)
-{
-	return error->kind == B24_ERROR_PROTOCOL ||
-		   (error->kind == B24_ERROR_API && error->http_status >= 500) ||
-		   (error->maybe_executed &&
-			   (error->kind == B24_ERROR_CONNECTION || error->kind == B24_ERROR_TIMEOUT ||
-				   error->kind == B24_ERROR_TRANSPORT));
-}
-
-static void tell_lost(b24_error *error, const b24_error *first)
-{
-	char refusal[B24_ERROR_MESSAGE_SIZE];
-
-	memcpy(refusal, error->message, sizeof refusal);
-	b24_error_set(error, error->kind,
-		"The authorization server's reply with the new tokens was lost, and the old ones are not "
-		"accepted a second time; the application must be installed there again. First: %.200s. "
-		"Then: %.200s",
-		first->message, refusal);
-	error->maybe_executed = false;
-}
-
 /* A server may accept the old pair again, and it may not have seen the first request at all. NULL:
  * the grant's error says why, ready to be shown, or an exception was thrown. */
 static zend_object *ask(renewal *job, zend_object *old)
@@ -207,13 +184,13 @@ static zend_object *ask(renewal *job, zend_object *old)
 		return fresh;
 	}
 	first = job->grant->error;
-	if (is_lost(&first) && rest(job, LOST_PAUSE_MS)) {
+	if (php_b24_oauth_is_lost(&first) && rest(job, LOST_PAUSE_MS)) {
 		fresh = ask_once(job, old);
 		if (fresh != NULL || EG(exception) != NULL) {
 			return fresh;
 		}
 		if (php_b24_is_refused_grant(&job->grant->error)) {
-			tell_lost(&job->grant->error, &first);
+			php_b24_oauth_tell_lost(&job->grant->error, &first, true);
 			return NULL;
 		}
 	}

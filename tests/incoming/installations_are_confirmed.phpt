@@ -79,7 +79,7 @@ foreach (['PAYMENT_REQUIRED', 'invalid_client'] as $error) {
 	echo strtok(failure(fn () => $install->confirm($app->oauth())), ';('), "\n";
 }
 $portal->settings(['refresh_error' => '']);
-$portal->fault('html', [], 'oauth.token');
+$portal->fault('html', [], 'oauth.token', times: 2);
 echo strstr(failure(fn () => $install->confirm($app->oauth())), ':', true), "\n";
 echo "--- the portal cannot be asked: a second attempt goes on behind the renewal\n";
 $portal->reset();
