@@ -8,7 +8,8 @@ declare(strict_types=1);
  *
  * Every record is kept as it is. Three keys are added (docs/catalogue.md explains all): `access`, whether
  * the method only reads, is what access.tsv says; `pages`, how a list pages, and `id_field`, by which it
- * can be read on from the last row seen, are usual or what lists.php says.
+ * can be read on from the last row seen, are usual or what lists.php says. The catalogue itself can be
+ * read as well, to derive these keys anew.
  */
 
 /** @return array<string, string> `method version` → read or write, as access.php has decided */
@@ -113,7 +114,16 @@ function withPages(array $record, array $said): array
 	return $record;
 }
 
-$records = json_decode(file_get_contents($argv[1] ?? 'php://stdin'), true, flags: JSON_THROW_ON_ERROR);
+/** @return list<array<string, mixed>> a JSON list, or an object per line: the catalogue itself, to derive its keys anew */
+function records(string $text): array
+{
+	$read = static fn (string $json): array => json_decode($json, true, flags: JSON_THROW_ON_ERROR);
+	$records = $text[0] === '[' ? $read($text) : array_map($read, explode("\n", trim($text)));
+
+	return array_map(static fn (array $record) => array_diff_key($record, ['id_field' => 0, 'pages' => 0]), $records);
+}
+
+$records = records(file_get_contents($argv[1] ?? 'php://stdin'));
 $accesses = accesses();
 $lists = require __DIR__ . '/lists.php';
 usort($records, static fn (array $a, array $b) =>

@@ -109,7 +109,8 @@ final class Listing
 		$size = $this->said['start'] === null ? PHP_INT_MAX : $this->said['size'];
 		$ids = $this->slice(max(0, $start), $size, $low, $high, $this->isDescending($params));
 		$count = $this->ids->count($low, $high);
-		$next = $size === PHP_INT_MAX || $start + $size >= $count ? null : $start + $size;
+		// Some pages show neither a total nor where the next page begins.
+		$next = ($this->said['silent'] ?? false) || $size === PHP_INT_MAX || $start + $size >= $count ? null : $start + $size;
 
 		return $this->reply($ids, $start < 0 ? null : ($this->said['total'] ? $count : null), $start < 0 ? null : $next);
 	}
