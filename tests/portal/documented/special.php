@@ -40,10 +40,10 @@ return [
 	'crm.product.list' => $usual('', 'ID'),
 	'crm.productrow.list' => $usual('', 'ID'),
 	'documentgenerator.template.list' => $usual('templates', 'id', more: ['by_id' => true]),
-	'rpa.item.list' => $usual('items', 'id', true, ['total' => false, 'compares' => false]),
-	'rpa.stage.listForType' => $usual('stages', 'id', true, ['total' => false, 'filter' => null, 'sort' => []]),
-	'rpa.timeline.listForItem' => $usual('timeline', 'id', true, ['total' => false, 'filter' => null, 'sort' => []]),
-	'rpa.type.list' => $usual('types', 'id', true, ['total' => false, 'compares' => false]),
+	'rpa.item.list' => $usual('items', 'id', true, ['total' => false, 'silent' => true, 'compares' => false]),
+	'rpa.stage.listForType' => $usual('stages', 'id', true, ['total' => false, 'silent' => true, 'filter' => null, 'sort' => []]),
+	'rpa.timeline.listForItem' => $usual('timeline', 'id', true, ['total' => false, 'silent' => true, 'filter' => null, 'sort' => []]),
+	'rpa.type.list' => $usual('types', 'id', true, ['total' => false, 'silent' => true, 'compares' => false]),
 	'sale.payment.list' => $usual('payments', 'id', true),
 	'sale.property.list' => $usual('properties', 'id', true),
 	'sale.tradeBinding.list' => $usual('tradeBindings', 'id', true),
@@ -52,7 +52,7 @@ return [
 	'sale.shipmentpropertyvalue.list' => $usual('propertyValues', 'id', true),
 	'catalog.priceTypeLang.list' => $usual('priceTypeLangs', 'id', true),
 	'crm.requisite.preset.field.list' => $usual('', 'ID', true, ['start' => null, 'filter' => null, 'compares' => false, 'sort' => []]),
-	'tasks.api.scrum.epic.list' => $usual('', 'id', true, ['total' => false]),
+	'tasks.api.scrum.epic.list' => $usual('', 'id', true, ['total' => false, 'silent' => true]),
 	'user.search' => $usual('', 'ID', more: ['filter' => 'FILTER', 'sort' => ['sort', 'order']]), // the rows and fields of user.get
 	'userfieldconfig.list' => $usual('fields', 'id'),
 
