@@ -18,7 +18,7 @@ $fpm = new Fpm('
 		public function load(string $memberId): ?B24\Auth\Token { Fiber::getCurrent() && Fiber::suspend(); return $this->inner->load($memberId); }
 		public function save(B24\Auth\Token $token): void { $this->inner->save($token); }
 	}
-	$oauth = new B24\Auth\OAuth($_GET["id"], "' . $app->portal->clientSecret . '", new Store(new B24\Auth\FileTokenStore($_GET["directory"])), $_GET["endpoint"], ["caFile" => $_GET["ca"], "timeout" => 5]);
+	$oauth = new B24\Auth\OAuth($_GET["id"], "' . $app->portal->clientSecret . '", new Store(new B24\Auth\FileTokenStore($_GET["directory"])), $_GET["endpoint"], ["caFile" => $_GET["ca"], "timeout" => 25]);
 	$b24 = $oauth->client($_GET["member"]);
 	if ($_GET["fatal"] === "1") {
 		$fiber = new Fiber(static fn () => $b24->profile());

@@ -17,6 +17,7 @@ chdir($directory);
 $whole = one_of_each($portal);
 $half = half_made();
 $calls = 0;
+mt_srand((int) (getenv('B24_TEST_SEED') ?: 1)); // for parameters of any type
 $trace = getenv('B24_TEST_TRACE') ? static fn (string $what) => fwrite(STDERR, "$what\n") : static fn () => null;
 
 /** What a parameter may be given: one value of its type, half made if there is such an object. */
