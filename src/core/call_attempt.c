@@ -230,14 +230,14 @@ static void settle_address(b24_call *call, b24_error_kind kind)
 }
 
 /* A request that the portal has refused tells all processes how things are. */
-static void note_limits(b24_call *call, b24_error_kind kind)
+static void note_limits(b24_call *call, b24_error_kind kind, int64_t now)
 {
 	b24_client *client = call->client;
 
 	call->error.kind = kind;
 	call->maybe_executed = call->maybe_executed || call->error.maybe_executed;
 	if (client->limited && kind == B24_ERROR_RATE_LIMIT) {
-		b24_limiter_exhaust(client->settings.limiter, &client->bucket);
+		b24_limiter_exhaust(client->settings.limiter, &client->bucket, now - call->began_at);
 	}
 	b24_client_note_reply(client, call);
 }
@@ -304,7 +304,7 @@ static void conclude(b24_call *call, b24_error_kind kind, int64_t now)
 		return;
 	}
 	settle_address(call, kind);
-	note_limits(call, kind);
+	note_limits(call, kind, now);
 	pause = next_attempt_in(call, now);
 	if (pause < 0) {
 		b24_call_finish(call, kind);

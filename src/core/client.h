@@ -24,6 +24,9 @@ const char *b24_client_portal(const b24_client *client);
 const b24_stats *b24_client_stats(const b24_client *client);
 const b24_settings *b24_client_settings(const b24_client *client);
 
+/* What the limiter lets through to the portal at present; zeros: it holds nothing back. */
+b24_limiter_rates b24_client_rates(const b24_client *client);
+
 /* Who is told of the attempts of calls from now on. */
 void b24_client_observe(b24_client *client, b24_observer observer);
 

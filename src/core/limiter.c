@@ -16,9 +16,14 @@ int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket)
 	return limiter->backend->wait(limiter, bucket);
 }
 
-void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket)
+void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms)
 {
-	limiter->backend->exhaust(limiter, bucket);
+	limiter->backend->exhaust(limiter, bucket, age_ms);
+}
+
+b24_limiter_rates b24_limiter_learned(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	return limiter->backend->learned(limiter, bucket);
 }
 
 void b24_limiter_report(

@@ -26,9 +26,18 @@ int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
 /* For how long admit would make wait now; nothing is counted. */
 int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket);
 
-/* The portal has refused a request for its rate: the bucket is full for everybody. A `when_refused`
- * one limits from now on. */
-void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket);
+/* The portal has refused a request for its rate, which was sent so many milliseconds ago: the
+ * bucket is full for everybody, and what it admits is lowered, see learned.h. A `when_refused` one
+ * limits from now on. */
+void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
+
+/* What was learned of the bucket: the rate and the burst that are admitted at present. Those of the
+ * bucket itself as long as nothing was; a rate of 0: it limits nothing yet. */
+typedef struct b24_limiter_rates {
+	double rate, burst;
+} b24_limiter_rates;
+
+b24_limiter_rates b24_limiter_learned(b24_limiter *limiter, const b24_bucket *bucket);
 
 /* Notes what a reply reports: the method's operating time so far, and in how many milliseconds a
  * part of it will be forgotten. Without a reset ahead (within the hour) a reply says nothing. */

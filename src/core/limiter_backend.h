@@ -8,7 +8,8 @@
 typedef struct b24_limiter_backend {
 	int64_t (*admit)(b24_limiter *limiter, const b24_bucket *bucket);
 	int64_t (*wait)(b24_limiter *limiter, const b24_bucket *bucket);
-	void (*exhaust)(b24_limiter *limiter, const b24_bucket *bucket);
+	void (*exhaust)(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
+	b24_limiter_rates (*learned)(b24_limiter *limiter, const b24_bucket *bucket);
 	void (*report)(b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
 	void (*refuse)(b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms,
 		int64_t otherwise_ms);

@@ -1,6 +1,7 @@
 #include "limiter_file.h"
 
 #include "gcra.h"
+#include "learned.h"
 #include "limiter_backend.h"
 #include "limiter_table.h"
 #include "mapping.h"
@@ -29,9 +30,28 @@ static b24_table *table_of(b24_limiter *limiter)
 /* A slot that carries nothing any more may become another key's at any moment. A request that is
  * counted right then counts there, one too many; its own bucket was empty, or it would not carry
  * nothing. That is harmless, and all that can happen. */
+static b24_gcra gcra_of(uint64_t learned, const b24_bucket *bucket)
+{
+	b24_bucket now = b24_learned_bucket(learned, bucket);
+
+	return b24_gcra_of(now.rate, now.burst);
+}
+
+/* What the slot has learned from an admitted request. The arrival time is that of as many requests
+ * at the new rate. */
+static uint64_t learn(
+	uint64_t learned, const b24_bucket *bucket, const b24_gcra *gcra, int64_t *arrival, int64_t now)
+{
+	uint64_t fresh = b24_learned_admitted(learned, bucket, *arrival - now > gcra->depth / 2);
+	b24_gcra after = gcra_of(fresh, bucket);
+
+	*arrival = now + (int64_t)((double)(*arrival - now) *
+							   ((double)after.interval / (double)gcra->interval));
+	return fresh;
+}
+
 static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 {
-	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
 	b24_table *table = table_of(limiter);
 	b24_slot_words *slot = bucket->when_refused ? b24_table_find_shared(table, bucket->key)
 												: b24_table_claim_shared(table, bucket->key,
@@ -47,6 +67,8 @@ static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 		 * that nothing looks stale that is not. */
 		int64_t now = b24_host_now_ms(limiter->host) * 1000;
 		int64_t arrival = (int64_t)(word & ~REFUSED);
+		uint64_t learned = atomic_load(&slot->learned), fresh = 0;
+		b24_gcra gcra = gcra_of(learned, bucket);
 		int64_t wait;
 
 		if (bucket->when_refused && (word & REFUSED) == 0) {
@@ -56,8 +78,15 @@ static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 		if (wait > 0) {
 			return (wait + 999) / 1000;
 		}
+		if (learned != 0) {
+			fresh = learn(learned, bucket, &gcra, &arrival, now);
+		}
 		if (atomic_compare_exchange_weak(
 				&slot->bucket, &word, (word & REFUSED) | (uint64_t)arrival)) {
+			/* Who was faster has learned the same, or from a refusal: that counts more. */
+			if (learned != 0) {
+				atomic_compare_exchange_strong(&slot->learned, &learned, fresh);
+			}
 			return 0;
 		}
 	}
@@ -65,31 +94,67 @@ static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 
 static int64_t wait_ms(b24_limiter *limiter, const b24_bucket *bucket)
 {
-	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
 	b24_slot_words *slot = b24_table_find_shared(table_of(limiter), bucket->key);
 	uint64_t word = slot != NULL ? atomic_load(&slot->bucket) : 0;
 	int64_t arrival = (int64_t)(word & ~REFUSED);
+	b24_gcra gcra;
 
 	if (slot == NULL || (bucket->when_refused && (word & REFUSED) == 0)) {
 		return 0;
 	}
+	gcra = gcra_of(atomic_load(&slot->learned), bucket);
 	return (b24_gcra_take(&gcra, &arrival, b24_host_now_ms(limiter->host) * 1000) + 999) / 1000;
 }
 
-static void exhaust(b24_limiter *limiter, const b24_bucket *bucket)
+/* Of requests that were under way together only the first refusal teaches something: the others
+ * were sent before it was known. */
+static void learn_from_refusal(
+	b24_slot_words *slot, const b24_bucket *bucket, int64_t now_ms, int64_t age_ms)
 {
-	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
-	b24_slot_words *slot =
-		b24_table_claim_shared(table_of(limiter), bucket->key, b24_host_now_ms(limiter->host));
-	uint64_t word = atomic_load(&slot->bucket);
-	uint64_t filled;
+	uint64_t before = atomic_load(&slot->refused_ms);
+	uint64_t learned = atomic_load(&slot->learned), fresh;
 
+	if (!b24_learned_is_news(learned) ||
+		(learned != 0 && before <= (uint64_t)now_ms && now_ms - age_ms <= (int64_t)before) ||
+		!atomic_compare_exchange_strong(&slot->refused_ms, &before, (uint64_t)now_ms)) {
+		return;
+	}
 	do {
+		b24_gcra gcra = gcra_of(learned, bucket);
+		int64_t arrival = (int64_t)(atomic_load(&slot->bucket) & ~REFUSED);
+		int64_t ahead = b24_gcra_level(&gcra, arrival, now_ms * 1000) - now_ms * 1000;
+
+		fresh = b24_learned_refused(learned, bucket, (double)ahead / (double)gcra.interval,
+			(double)gcra.depth / (double)gcra.interval);
+	} while (!atomic_compare_exchange_weak(&slot->learned, &learned, fresh));
+}
+
+static void exhaust(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms)
+{
+	int64_t now_ms = b24_host_now_ms(limiter->host);
+	b24_slot_words *slot = b24_table_claim_shared(table_of(limiter), bucket->key, now_ms);
+	uint64_t word, filled;
+
+	learn_from_refusal(slot, bucket, now_ms, age_ms);
+	word = atomic_load(&slot->bucket);
+	do {
+		b24_gcra gcra = gcra_of(atomic_load(&slot->learned), bucket);
 		int64_t now = b24_host_now_ms(limiter->host) * 1000;
 
 		filled = (uint64_t)b24_gcra_fill(&gcra, (int64_t)(word & ~REFUSED), now);
 		filled |= bucket->when_refused ? REFUSED : word & REFUSED;
 	} while (!atomic_compare_exchange_weak(&slot->bucket, &word, filled));
+}
+
+static b24_limiter_rates learned_rates(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	b24_slot_words *slot = b24_table_find_shared(table_of(limiter), bucket->key);
+	b24_bucket now = b24_learned_bucket(slot != NULL ? atomic_load(&slot->learned) : 0, bucket);
+
+	if (bucket->when_refused && (slot == NULL || (atomic_load(&slot->bucket) & REFUSED) == 0)) {
+		return (b24_limiter_rates){0, 0};
+	}
+	return (b24_limiter_rates){now.rate, now.burst};
 }
 
 /* --- Budgets. ----------------------------------------------------------------------------------
@@ -152,6 +217,7 @@ static const b24_limiter_backend backend = {
 	.admit = admit,
 	.wait = wait_ms,
 	.exhaust = exhaust,
+	.learned = learned_rates,
 	.report = report,
 	.refuse = refuse,
 	.spent = spent,

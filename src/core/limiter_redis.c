@@ -2,6 +2,7 @@
 
 #include "budget.h"
 #include "gcra.h"
+#include "learned.h"
 #include "limiter_backend.h"
 #include "limiter_script.h"
 #include "redis.h"
@@ -31,13 +32,15 @@ static bool run(redis_limiter *limiter, const char *kind, uint64_t key,
 	return b24_redis_run(limiter->redis, name, arguments, count, result);
 }
 
-static bool run_bucket(
-	redis_limiter *limiter, const char *what, const b24_bucket *bucket, int64_t *result)
+static bool run_bucket(redis_limiter *limiter, const char *what, const b24_bucket *bucket,
+	int64_t age_ms, int64_t *result)
 {
-	b24_gcra gcra = b24_gcra_of(bucket->rate, bucket->burst);
-	number interval, depth, full, stale;
-	const char *arguments[] = {what, print(interval, gcra.interval), print(depth, gcra.depth),
-		print(full, gcra.full), print(stale, B24_GCRA_STALE_US), bucket->when_refused ? "1" : "0"};
+	number rate, burst, stale, age, step;
+	const char *arguments[] = {what,
+		print(rate, (int64_t)(b24_gcra_clamp(bucket->rate, 0.001, 1e6) * 1000)),
+		print(burst, (int64_t)(b24_gcra_clamp(bucket->burst, 1, 1e6) * 1000)),
+		print(stale, B24_GCRA_STALE_US), bucket->when_refused ? "1" : "0",
+		print(age, age_ms * 1000), print(step, b24_learned_step(bucket->rate))};
 
 	return run(
 		limiter, "bucket", bucket->key, arguments, sizeof arguments / sizeof *arguments, result);
@@ -50,7 +53,7 @@ static int64_t admit(b24_limiter *base, const b24_bucket *bucket)
 	redis_limiter *limiter = (redis_limiter *)base;
 	int64_t wait;
 
-	if (!run_bucket(limiter, "admit", bucket, &wait)) {
+	if (!run_bucket(limiter, "admit", bucket, 0, &wait)) {
 		return b24_limiter_admit(limiter->fallback, bucket);
 	}
 	if (wait == 0) {
@@ -64,17 +67,38 @@ static int64_t wait_ms(b24_limiter *base, const b24_bucket *bucket)
 	redis_limiter *limiter = (redis_limiter *)base;
 	int64_t wait;
 
-	return run_bucket(limiter, "wait", bucket, &wait) ? wait
-													  : b24_limiter_wait(limiter->fallback, bucket);
+	return run_bucket(limiter, "wait", bucket, 0, &wait)
+			   ? wait
+			   : b24_limiter_wait(limiter->fallback, bucket);
 }
 
-static void exhaust(b24_limiter *base, const b24_bucket *bucket)
+static void exhaust(b24_limiter *base, const b24_bucket *bucket, int64_t age_ms)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
 	int64_t ignored;
 
-	run_bucket(limiter, "exhaust", bucket, &ignored);
-	b24_limiter_exhaust(limiter->fallback, bucket);
+	run_bucket(limiter, "exhaust", bucket, age_ms, &ignored);
+	b24_limiter_exhaust(limiter->fallback, bucket, age_ms);
+}
+
+/* The server says the step, and in higher digits the burst; 0: nothing; -1 would be an error. */
+static b24_limiter_rates learned_rates(b24_limiter *base, const b24_bucket *bucket)
+{
+	redis_limiter *limiter = (redis_limiter *)base;
+	int64_t said;
+	b24_bucket now;
+
+	if (!run_bucket(limiter, "learned", bucket, 0, &said)) {
+		return b24_limiter_learned(limiter->fallback, bucket);
+	}
+	if (said == 0) {
+		return bucket->when_refused ? (b24_limiter_rates){0, 0}
+									: (b24_limiter_rates){bucket->rate, bucket->burst};
+	}
+	now = b24_learned_bucket(
+		b24_lesson_pack((b24_lesson){.rate = said & 0xFFFF, .burst = (said >> 16) & 0xFFFF}),
+		bucket);
+	return (b24_limiter_rates){now.rate, now.burst};
 }
 
 static void report(b24_limiter *base, uint64_t key, int64_t operating_ms, int64_t reset_in_ms)
@@ -138,6 +162,7 @@ static const b24_limiter_backend backend = {
 	.admit = admit,
 	.wait = wait_ms,
 	.exhaust = exhaust,
+	.learned = learned_rates,
 	.report = report,
 	.refuse = refuse,
 	.spent = spent,

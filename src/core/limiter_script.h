@@ -1,16 +1,22 @@
-/* What the Redis server runs: the arithmetic of gcra.h and budget.h in Lua, by the server's clock.
- * KEYS[1] is a hash; ARGV[1] says which of the limiter's functions is meant. It replies with
- * milliseconds to wait.
+/* What the Redis server runs: the arithmetic of gcra.h, learned.h and budget.h in Lua, by the
+ * server's clock. KEYS[1] is a hash; ARGV[1] says which of the limiter's functions is meant. It
+ * replies with milliseconds to wait.
  *
  * Microseconds since 1970 have sixteen digits: a double holds them, but Lua's own conversion to
  * text does not, hence %.0f. */
 #ifndef B24_LIMITER_SCRIPT_H
 #define B24_LIMITER_SCRIPT_H
 
+#include "learned.h"
+
+#define TEXT(number)    #number
+#define TEXT_OF(number) TEXT(number)
+
 /* How long the server remembers that a portal has refused a request, since it was last asked about
  * that portal. */
 #define B24_SCRIPT_KEEP_MS "2592000000"
 
+/* clang-format off */
 static const char b24_limiter_script[] =
 	"local key, what = KEYS[1], ARGV[1]\n"
 	"local time = redis.call('TIME')\n"
@@ -18,24 +24,85 @@ static const char b24_limiter_script[] =
 	"local function known(field) return tonumber(redis.call('HGET', key, field) or '') end\n"
 	"local function text(number) return string.format('%.0f', number) end\n"
 	"\n"
-	/* ARGV: interval, depth, full, stale (all in microseconds), when refused (0 or 1) */
+	/* ARGV: rate, burst (thousandths), stale (microseconds), when refused (0 or 1), age of the
+	 * refused request (microseconds), step of the rate; see learned.h */
+	"local step, ceiling, room, count = known('step'), known('ceiling'), known('room'), known('count')\n"
+	"local function clamp(value, least, most) return math.max(least, math.min(value, most)) end\n"
+	"local function gcra()\n"
+	"  local rate, burst = tonumber(ARGV[2]) / 1000, tonumber(ARGV[3]) / 1000\n"
+	"  if step then\n"
+	"    local learned = 2 ^ ((step - " TEXT_OF(B24_LEARNED_ONE) ") / " TEXT_OF(B24_LEARNED_OCTAVE) ")\n"
+	"    if ARGV[5] == '1' or learned < rate then rate = learned end\n"
+	"    burst = math.max(1, math.min(burst, room))\n"
+	"  end\n"
+	"  local margin = clamp(1 + rate / 4, 0, burst * 0.16)\n"
+	"  local interval = math.ceil(1e6 / rate)\n"
+	"  return interval, math.max(interval, math.floor((burst - margin) * interval)), math.floor(burst * interval)\n"
+	"end\n"
+	"local most = ARGV[5] == '1' and " TEXT_OF(B24_LEARNED_MOST) " or tonumber(ARGV[7])\n"
+	"local function rise()\n"
+	"  local past = step - ceiling\n"
+	"  if past < -" TEXT_OF(B24_LEARNED_NEAR) " or past > " TEXT_OF(B24_LEARNED_FAR) " then return " TEXT_OF(B24_LEARNED_FAST) " end\n"
+	"  return past > " TEXT_OF(B24_LEARNED_PAST) " and " TEXT_OF(B24_LEARNED_MEDIUM) " or " TEXT_OF(B24_LEARNED_SLOW) "\n"
+	"end\n"
+	"local function admitted(busy)\n"
+	"  if busy and step < most then step = math.min(step + rise(), " TEXT_OF(B24_LEARNED_MOST) ") end\n"
+	"  count = math.min(count + 1, 65535)\n"
+	"  if count % " TEXT_OF(B24_LEARNED_BURST_AFTER) " == 0 and room < tonumber(ARGV[3]) / 1000 and room < 65535 then room = room + 1 end\n"
+	"end\n"
+	"local function refusal(level, space)\n"
+	"  local first\n"
+	"  if not step then\n"
+	"    first, ceiling, count, room = true, " TEXT_OF(B24_LEARNED_MOST) ", 65535, 65535\n"
+	"    step = ARGV[5] == '1' and tonumber(ARGV[7]) or " TEXT_OF(B24_LEARNED_MOST) "\n"
+	"    if ARGV[5] == '1' then count = 0 return end\n"
+	"  end\n"
+	"  if level >= 2 and level < space * " TEXT_OF(B24_LEARNED_FULL) " then\n"
+	"    room = math.floor(level)\n"
+	"  elseif not first or level >= 2 then\n"
+	"    local soon, from = count < " TEXT_OF(B24_LEARNED_SOON) ", math.min(step, most)\n"
+	"    step = math.max(" TEXT_OF(B24_LEARNED_LEAST) ", from - (soon and " TEXT_OF(B24_LEARNED_HALF) " or " TEXT_OF(B24_LEARNED_SEVENTH) "))\n"
+	"    ceiling = math.max(" TEXT_OF(B24_LEARNED_LEAST) ", from - (soon and " TEXT_OF(B24_LEARNED_BELOW_SOON) " or " TEXT_OF(B24_LEARNED_BELOW_LATE) "))\n"
+	"  end\n"
+	"  count = 0\n"
+	"end\n"
+	"\n"
 	"local function bucket()\n"
-	"  local interval, depth, full = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])\n"
-	"  local arrival, refused = known('arrival') or now, known('refused') == 1\n"
-	"  if arrival < now or arrival > now + full + ARGV[5] then arrival = now end\n"
+	"  local arrival, refused, event = known('arrival') or now, known('refused') == 1, known('event')\n"
+	"  local interval, depth, full = gcra()\n"
+	"  if what == 'learned' then\n"
+	"    if step then return step + room * 65536 end\n"
+	"    return 0\n"
+	"  end\n"
+	"  if arrival < now or arrival > now + full + ARGV[4] then arrival = now end\n"
 	"  if what == 'exhaust' then\n"
+	"    local old = event and event <= now and now - ARGV[6] <= event\n"
+	"    if not step or (count > 0 and not old) then\n"
+	"      refusal((arrival - now) / interval, depth / interval)\n"
+	"      event = now\n"
+	"      interval, depth, full = gcra()\n"
+	"    end\n"
 	"    arrival = math.max(arrival, now + full)\n"
-	"    refused = refused or ARGV[6] == '1'\n"
+	"    refused = refused or ARGV[5] == '1'\n"
 	"  else\n"
-	"    if ARGV[6] == '1' and not refused then return 0 end\n"
+	"    if ARGV[5] == '1' and not refused then return 0 end\n"
 	"    local ahead = arrival + interval - now - depth\n"
 	"    if ahead > 0 then return math.ceil(ahead / 1000) end\n"
 	"    if what == 'wait' then return 0 end\n"
 	"    arrival = arrival + interval\n"
+	"    if step then\n"
+	"      admitted(arrival - now > depth / 2)\n"
+	"      local after = gcra()\n"
+	"      arrival = now + math.floor((arrival - now) * after / interval)\n"
+	"    end\n"
 	"  end\n"
 	"  redis.call('HSET', key, 'arrival', text(arrival), 'refused', refused and 1 or 0)\n"
+	"  if step then\n"
+	"    redis.call('HSET', key, 'step', text(step), 'ceiling', text(ceiling), 'room', text(room), 'count', text(count))\n"
+	"  end\n"
+	"  if event then redis.call('HSET', key, 'event', text(event)) end\n"
 	"  local keep = math.ceil((arrival - now) / 1000) + 1000\n"
-	"  if refused then keep = math.max(keep, " B24_SCRIPT_KEEP_MS ") end\n"
+	"  if refused or step then keep = math.max(keep, " B24_SCRIPT_KEEP_MS ") end\n"
 	"  redis.call('PEXPIRE', key, text(keep))\n"
 	"  return 0\n"
 	"end\n"
@@ -86,5 +153,6 @@ static const char b24_limiter_script[] =
 	"if what == 'spent' then return spent() end\n"
 	"if what == 'report' then return report() end\n"
 	"return bucket()\n";
+/* clang-format on */
 
 #endif

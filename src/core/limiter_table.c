@@ -18,7 +18,8 @@ static bool is_idle(b24_slot_words *slot, int64_t now_ms)
 	uint64_t bucket = atomic_load(&slot->bucket);
 	int64_t ahead = (int64_t)(bucket & ~B24_SLOT_REFUSED) - now_ms * 1000;
 
-	return (bucket & B24_SLOT_REFUSED) == 0 && (ahead <= 0 || ahead > LONGEST_DRAIN_US) &&
+	return (bucket & B24_SLOT_REFUSED) == 0 && atomic_load(&slot->learned) == 0 &&
+		   (ahead <= 0 || ahead > LONGEST_DRAIN_US) &&
 		   !b24_budget_is_known(atomic_load(&slot->budget), now_ms);
 }
 

@@ -13,17 +13,19 @@
 #define B24_TABLE_PROBES 16
 
 /* "b24lim" and the version of what follows. */
-#define B24_TABLE_MAGIC UINT64_C(0x6d696c3432620001)
+#define B24_TABLE_MAGIC UINT64_C(0x6d696c3432620002)
 
 /* In a bucket's word: the portal has refused a request once. The rest is its arrival time. */
 #define B24_SLOT_REFUSED (UINT64_C(1) << 63)
 
 /* A key has either a bucket or a budget. */
 typedef struct b24_slot_words {
-	_Atomic uint64_t key;    /* 0: nobody's yet */
-	_Atomic uint64_t bucket; /* REFUSED and an arrival time, see gcra.h */
-	_Atomic uint64_t budget; /* see budget.h */
-	uint64_t unused;
+	_Atomic uint64_t key;        /* 0: nobody's yet */
+	_Atomic uint64_t bucket;     /* REFUSED and an arrival time, see gcra.h */
+	_Atomic uint64_t budget;     /* see budget.h */
+	_Atomic uint64_t learned;    /* of a bucket, see learned.h */
+	_Atomic uint64_t refused_ms; /* when it was learned from a refusal last */
+	uint64_t unused[3];
 } b24_slot_words;
 
 typedef struct b24_table {

@@ -21,6 +21,9 @@
 
 #define SHA_LENGTH 40
 
+/* The largest number that the script could mean: thousands of years. It is added to times. */
+#define MOST INT64_C(1000000000000000)
+
 typedef enum outcome {
 	DONE,
 	LOST, /* the connection was closed; the next one may do better */
@@ -252,7 +255,7 @@ static outcome attempt(b24_redis *redis, int count, const char **words, int64_t 
 	if (outcome != DONE) {
 		return outcome;
 	}
-	if (reply->type == REDIS_REPLY_INTEGER && reply->integer >= 0) {
+	if (reply->type == REDIS_REPLY_INTEGER && reply->integer >= 0 && reply->integer <= MOST) {
 		*result = reply->integer;
 	} else if (reply->type == REDIS_REPLY_ERROR) {
 		set_refusal(redis, reply->str);

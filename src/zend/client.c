@@ -452,14 +452,18 @@ static void show_stats(zval *to, const b24_stats *stats)
 
 ZEND_METHOD(B24_Client, stats)
 {
-	const b24_stats *stats;
+	const b24_client *core;
+	b24_limiter_rates rates;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
-	stats = b24_client_stats(php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core);
-	show_stats(return_value, stats);
+	core = php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core;
+	rates = b24_client_rates(core);
+	show_stats(return_value, b24_client_stats(core));
+	add_assoc_double(return_value, "rate", rates.rate);
+	add_assoc_double(return_value, "burst", rates.burst);
 }
 
 ZEND_METHOD(B24_Client, processStats)

@@ -342,11 +342,13 @@ final class Client
     /**
      * What this client has done so far.
      *
-     * @return array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int}
+     * @return array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int, rate: float, burst: float}
      *     `calls` counts requests; `failures` those that ended with an error, `retries` those that were
      *     repetitions. `waits` is how often a request was held back, `waited` for how many seconds together.
      *     `refreshes` are those of access tokens. `connections` counts those opened: fewer than calls, because
-     *     connections are kept. Bytes are those of headers and bodies before TLS.
+     *     connections are kept. Bytes are those of headers and bodies before TLS. `rate` (requests a second)
+     *     and `burst` are what the limiter lets through to the portal now, as configured or as it has learned
+     *     from refusals and successes of all processes; 0: it holds nothing back.
      */
     public function stats(): array {}
 
@@ -354,7 +356,7 @@ final class Client
      * What this process (with threads: this thread) has done so far, by whichever clients.
      *
      * @return array<string, array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int}>
-     *     By the portal's address; the figures are those of `stats()`.
+     *     By the portal's address; the figures are those of `stats()`, without `rate` and `burst`.
      */
     public static function processStats(): array {}
 

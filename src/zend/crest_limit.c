@@ -59,6 +59,6 @@ void php_b24_crest_note_refusal(const char *url, const b24_exchange *exchange)
 	b24_bucket bucket;
 
 	if (exchange->figures.http_code == 503 && find_bucket(url, &bucket)) {
-		b24_limiter_exhaust(php_b24_limiter(), &bucket);
+		b24_limiter_exhaust(php_b24_limiter(), &bucket, exchange->figures.total / 1000);
 	}
 }

@@ -27,7 +27,8 @@ static zend_string *path_of_file(zend_string **why)
 	if (directory == NULL) {
 		return NULL;
 	}
-	path = strpprintf(0, "%s/limiter", ZSTR_VAL(directory));
+	/* With the version of the table: programs of another one keep a file of their own. */
+	path = strpprintf(0, "%s/limiter-2", ZSTR_VAL(directory));
 	zend_string_release(directory);
 	return path;
 }

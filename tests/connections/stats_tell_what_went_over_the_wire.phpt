@@ -46,6 +46,8 @@ Array
     [connections] => 0
     [bytesSent] => 0
     [bytesReceived] => 0
+    [rate] => 0
+    [burst] => 0
 )
 int(2)
 int(1)

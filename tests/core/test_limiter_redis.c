@@ -166,9 +166,52 @@ static void refused_request_fills_the_bucket_for_everybody(void **state)
 	b24_bucket bucket = slow_bucket();
 	b24_limiter *other = another(t);
 
-	b24_limiter_exhaust(t->limiter, &bucket);
-	b24_limiter_exhaust(t->limiter, &bucket);
+	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	b24_limiter_exhaust(t->limiter, &bucket, 0);
 	assert_in_range(b24_limiter_admit(other, &bucket), 1900 * 1000, 2000250);
+	b24_limiter_free(other);
+}
+
+/* The server's arithmetic is that of the file. */
+static void server_learns_as_a_file_does(void **state)
+{
+	redis_test *t = with_server(state);
+	b24_bucket bucket = limits_bucket(PORTAL, 0.5, 50);
+	b24_limiter *file = limits_open(t->limits);
+
+	for (int guessed = 0; guessed < 2; guessed++) {
+		bucket.key++;
+		bucket.when_refused = guessed;
+		for (int round = 0; round < 5; round++) {
+			b24_limiter_rates by_server, by_file;
+
+			admitted_at_once(t->limiter, &bucket);
+			admitted_at_once(file, &bucket);
+			b24_limiter_exhaust(t->limiter, &bucket, -60000 * round);
+			b24_limiter_exhaust(file, &bucket, -60000 * round);
+			by_server = b24_limiter_learned(t->limiter, &bucket);
+			by_file = b24_limiter_learned(file, &bucket);
+			assert_true(by_server.rate > 0 && by_server.burst >= 1);
+			if (by_server.rate < by_file.rate * 0.95 || by_server.rate > by_file.rate * 1.05 ||
+				by_server.burst != by_file.burst) {
+				fail_msg("round %d: %g/%g by the server, %g/%g by the file", round, by_server.rate,
+					by_server.burst, by_file.rate, by_file.burst);
+			}
+		}
+	}
+	b24_limiter_free(file);
+}
+
+static void refusals_to_a_bucket_are_shared(void **state)
+{
+	redis_test *t = with_server(state);
+	b24_bucket bucket = limits_bucket(PORTAL, 20, 50);
+	b24_limiter *other = another(t);
+
+	assert_true(admitted_at_once(t->limiter, &bucket) > 20);
+	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	assert_true(b24_limiter_learned(other, &bucket).rate < 20);
+	assert_true(b24_limiter_learned(other, &bucket).rate > 15);
 	b24_limiter_free(other);
 }
 
@@ -183,7 +226,7 @@ static void bucket_that_waits_for_a_refusal_gets_it(void **state)
 		assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
 	}
 	assert_int_equal(ask(t, "EXISTS " BUCKET_KEY, bucket.key), 0);
-	b24_limiter_exhaust(t->limiter, &bucket);
+	b24_limiter_exhaust(t->limiter, &bucket, 0);
 	assert_true(b24_limiter_admit(other, &bucket) > 0);
 	assert_true(ask(t, "PTTL " BUCKET_KEY, bucket.key) > INT64_C(29) * 24 * 3600 * 1000);
 	b24_limiter_free(other);
@@ -416,6 +459,8 @@ static void weird_replies_are_harmless(void **state)
 		"-" REDIS_PASSWORD "\r\n",
 		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n+OK\r\n",
 		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n:-9\r\n",
+		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n:9223372036854775807\r\n",
+		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n:1000000000000001\r\n",
 		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n*1\r\n$-1\r\n",
 		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n-NOSCRIPT x\r\n-NOSCRIPT\r\n",
 	};
@@ -474,6 +519,8 @@ int main(void)
 		WITH_SERVER(machines_share_a_bucket),
 		WITH_SERVER(bucket_drains_at_its_rate),
 		WITH_SERVER(refused_request_fills_the_bucket_for_everybody),
+		WITH_SERVER(server_learns_as_a_file_does),
+		WITH_SERVER(refusals_to_a_bucket_are_shared),
 		WITH_SERVER(bucket_that_waits_for_a_refusal_gets_it),
 		WITH_SERVER(server_forgets_what_says_nothing_any_more),
 		WITH_SERVER(time_before_a_clock_was_set_back_means_nothing),

@@ -158,7 +158,7 @@ static void crowded_bucket_is_limited_once_it_was_refused(void **state)
 	crowd(t);
 	bucket.when_refused = true;
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
-	b24_limiter_exhaust(t->limiter, &bucket);
+	b24_limiter_exhaust(t->limiter, &bucket, 0);
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 1250);
 }
 

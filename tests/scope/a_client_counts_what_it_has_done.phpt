@@ -18,7 +18,7 @@ var_dump($stats['bytesSent'] > 1000, $stats['bytesReceived'] > 1000);
 var_dump((new B24\Client($portal->webhook))->stats()['calls']);
 ?>
 --EXPECT--
-{"calls":0,"failures":0,"retries":0,"waits":0,"waited":0,"refreshes":0,"connections":0,"bytesSent":0,"bytesReceived":0}
+{"calls":0,"failures":0,"retries":0,"waits":0,"waited":0,"refreshes":0,"connections":0,"bytesSent":0,"bytesReceived":0,"rate":0,"burst":0}
 {"calls":3,"failures":1,"connections":1}
 bool(true)
 bool(true)
