@@ -82,15 +82,15 @@ $clean();
 mkdir($usual);
 chmod($usual, 0777);
 chown($usual, $victim);
-symlink('/etc/passwd', "$usual/limiter");
+symlink('/etc/passwd', "$usual/limiter-2");
 $run('open');
 ?>
 --EXPECT--
-nobody there: 1, ["700 limiter oauth.lock"]
-a directory: 1, ["700 limiter oauth.lock"]
-the same again: 1, ["700 limiter oauth.lock"]
-gone: 1, ["700 limiter oauth.lock"]
-a file: 1, ["700 limiter oauth.lock"]
-a link: 1, ["700 limiter oauth.lock"]
-many: 1, ["700 limiter oauth.lock"]
-open: 1, ["777 limiter","700 limiter oauth.lock"]
+nobody there: 1, ["700 limiter-2 oauth.lock"]
+a directory: 1, ["700 limiter-2 oauth.lock"]
+the same again: 1, ["700 limiter-2 oauth.lock"]
+gone: 1, ["700 limiter-2 oauth.lock"]
+a file: 1, ["700 limiter-2 oauth.lock"]
+a link: 1, ["700 limiter-2 oauth.lock"]
+many: 1, ["700 limiter-2 oauth.lock"]
+open: 1, ["777 limiter-2","700 limiter-2 oauth.lock"]
