@@ -187,21 +187,33 @@ void php_b24_list_put_limit(const php_b24_list *list, HashTable *params)
 	}
 }
 
+/* A number, also in quotes. */
+static bool read_whole(const zval *value, zend_long *number)
+{
+	if (Z_TYPE_P(value) == IS_STRING) {
+		return is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, NULL, false) ==
+			   IS_LONG;
+	}
+	*number = Z_TYPE_P(value) == IS_LONG ? Z_LVAL_P(value) : 0;
+	return Z_TYPE_P(value) == IS_LONG;
+}
+
 /* The caller may want smaller pages. */
 static bool read_limit(php_b24_list *list)
 {
 	const char *path = b24_method_text(list->pages->limit);
 	zval *given = *path != '\0' ? php_b24_list_find_at(list->params, path) : NULL;
 
+	zend_long wanted;
+
 	list->page_limit = list->pages->rows;
 	if (given != NULL) {
-		if (Z_TYPE_P(given) != IS_LONG || Z_LVAL_P(given) < 1 ||
-			Z_LVAL_P(given) > list->page_limit) {
+		if (!read_whole(given, &wanted) || wanted < 1 || wanted > list->page_limit) {
 			php_b24_refuse(ZSTR_VAL(list->method), path, "must be a whole number from 1 to %d",
 				(int)list->page_limit);
 			return false;
 		}
-		list->page_limit = Z_LVAL_P(given);
+		list->page_limit = wanted;
 	}
 	list->page_size = list->page_limit;
 	return true;

@@ -48,6 +48,16 @@ static void plan(php_b24_list *list, php_b24_list_request *request, zval *cursor
 	}
 }
 
+/* Where nothing tells, a full page is not the last one. */
+static bool is_last(
+	const php_b24_list *list, const php_b24_list_request *request, const b24_json_slice *more)
+{
+	if (more->type == B24_JSON_TRUE || more->type == B24_JSON_FALSE) {
+		return more->type == B24_JSON_FALSE;
+	}
+	return (zend_long)request->count < php_b24_list_sure(list);
+}
+
 static void arrived(php_b24_list *list, php_b24_list_request *request)
 {
 	b24_json_slice next = php_b24_list_signal(request, list->pages->next);
@@ -58,7 +68,12 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		return;
 	}
 	request->at = request->skip < request->count ? request->skip : request->count;
-	if (more.type != B24_JSON_TRUE || next.type == B24_JSON_NONE || next.type == B24_JSON_NULL) {
+	if (is_last(list, request, &more)) {
+		return;
+	}
+	if (next.type == B24_JSON_NONE || next.type == B24_JSON_NULL) {
+		request->fault = PHP_B24_LIST_CUT;
+		request->fault_number = (int64_t)request->count;
 		return;
 	}
 	php_b24_unmarshal(&request->call.core->envelope.scan, &next, &cursor);
