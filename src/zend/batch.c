@@ -3,6 +3,7 @@
 #include "compat.h"
 #include "exception.h"
 #include "object.h"
+#include "source.h"
 
 #include <Zend/zend_interfaces.h>
 
@@ -117,6 +118,48 @@ ZEND_METHOD(B24_Batch, add)
 		RETURN_THROWS();
 	}
 	RETURN_COPY(ZEND_THIS);
+}
+
+/* False: an exception was thrown. */
+static bool collect_one(batch *self, const zval *key, zval *command)
+{
+	zend_string *text = Z_TYPE_P(key) == IS_STRING ? Z_STR_P(key) : NULL;
+
+	if (text == NULL && Z_TYPE_P(key) != IS_LONG) {
+		php_b24_refuse("batch", NULL, "a command has a key that is neither string nor number");
+		return false;
+	}
+	ZVAL_DEREF(command);
+	if (!add_command(self, text, text == NULL ? Z_LVAL_P(key) : 0, command)) {
+		php_b24_refuse("batch", NULL, "two commands have the same key");
+		return false;
+	}
+	Z_TRY_ADDREF_P(command);
+	return true;
+}
+
+bool php_b24_batch_collect(zval *to, zval *commands)
+{
+	php_b24_source source;
+	zval *command;
+
+	object_init_ex(to, php_b24_batch_ce);
+	php_b24_source_begin(&source, commands);
+	if (EG(exception) == NULL) {
+		php_b24_source_rewind(&source);
+	}
+	while ((command = php_b24_source_current(&source)) != NULL) {
+		zval key;
+
+		php_b24_source_key(&source, &key);
+		if (EG(exception) == NULL) {
+			collect_one(batch_of(Z_OBJ_P(to)), &key, command);
+		}
+		zval_ptr_dtor(&key);
+		php_b24_source_next(&source);
+	}
+	php_b24_source_end(&source);
+	return EG(exception) == NULL;
 }
 
 ZEND_METHOD(B24_Batch, count)

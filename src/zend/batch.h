@@ -19,4 +19,8 @@ void php_b24_batch_reference_create(zval *to, const zval *key, HashTable *path);
 const zval *php_b24_batch_reference_key(zend_object *reference);
 HashTable *php_b24_batch_reference_path(zend_object *reference);
 
+/* Makes a B24\Batch, in any case, of all that a Traversable yields. False: an exception was thrown.
+ */
+bool php_b24_batch_collect(zval *to, zval *commands);
+
 #endif

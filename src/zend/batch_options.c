@@ -23,6 +23,22 @@ static bool read_concurrency(HashTable *options, size_t *to)
 	return true;
 }
 
+static bool read_progress(HashTable *options, zval *to)
+{
+	zval *value = zend_hash_str_find(options, ZEND_STRL("progress"));
+
+	if (value == NULL) {
+		return true;
+	}
+	ZVAL_DEREF(value);
+	if (!zend_is_callable(value, 0, NULL)) {
+		php_b24_refuse("batch", NULL, "option \"progress\" must be callable");
+		return false;
+	}
+	ZVAL_COPY(to, value);
+	return true;
+}
+
 /* Commands are checked against the catalogue once, before the first of them is sent. */
 static void keep_options(php_b24_batch_options *to, HashTable *options)
 {
@@ -31,6 +47,7 @@ static void keep_options(php_b24_batch_options *to, HashTable *options)
 	ZVAL_FALSE(&no);
 	to->of_calls = zend_array_dup(options);
 	zend_hash_str_del(to->of_calls, ZEND_STRL("concurrency"));
+	zend_hash_str_del(to->of_calls, ZEND_STRL("progress"));
 	zend_hash_str_update(to->of_calls, ZEND_STRL("check"), &no);
 }
 
@@ -67,7 +84,7 @@ bool php_b24_batch_options_read(php_b24_batch_options *to, zend_object *client, 
 
 	to->concurrency = 4;
 	to->check = php_b24_client_of(client)->check;
-	if (!read_concurrency(options, &to->concurrency)) {
+	if (!read_concurrency(options, &to->concurrency) || !read_progress(options, &to->progress)) {
 		return false;
 	}
 	if (check != NULL) {
@@ -84,6 +101,8 @@ bool php_b24_batch_options_read(php_b24_batch_options *to, zend_object *client, 
 
 void php_b24_batch_options_free(php_b24_batch_options *options)
 {
+	zval_ptr_dtor(&options->progress);
+	ZVAL_UNDEF(&options->progress);
 	if (options->of_calls != NULL) {
 		zend_array_release(options->of_calls);
 		options->of_calls = NULL;

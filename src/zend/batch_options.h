@@ -11,6 +11,7 @@ typedef struct php_b24_batch_options {
 	int64_t timeout_ms;  /* of each request; 0: no limit */
 	HashTable *of_calls; /* owned; the options that each request is made with; NULL: none */
 	zend_string *idempotency_key; /* owned; NULL: none was given */
+	zval progress;                /* owned; undefined: none */
 } php_b24_batch_options;
 
 /* False: an exception was thrown; either way the options are freed later. */

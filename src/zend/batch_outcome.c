@@ -5,6 +5,7 @@
 
 void php_b24_outcome_conclude(php_b24_batch_run *run, size_t number)
 {
+	run->concluded += run->outcomes[number].state != PHP_B24_COMMAND_DONE;
 	run->outcomes[number].state = PHP_B24_COMMAND_DONE;
 }
 

@@ -47,6 +47,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	for (size_t i = 0; run->outcomes != NULL && i < run->plan.count; i++) {
 		zend_get_gc_buffer_add_zval(buffer, &run->outcomes[i].value);
 	}
+	zend_get_gc_buffer_add_zval(buffer, (zval *)&run->options.progress);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
@@ -88,8 +89,17 @@ ZEND_METHOD(B24_Client, batch)
 		perform(return_value, &self->std, php_b24_batch_commands(Z_OBJ_P(commands)), halt, options);
 	} else if (Z_TYPE_P(commands) == IS_ARRAY) {
 		perform(return_value, &self->std, Z_ARRVAL_P(commands), halt, options);
+	} else if (Z_TYPE_P(commands) == IS_OBJECT &&
+			   instanceof_function(Z_OBJCE_P(commands), zend_ce_traversable)) {
+		zval collected;
+
+		if (php_b24_batch_collect(&collected, commands)) {
+			perform(
+				return_value, &self->std, php_b24_batch_commands(Z_OBJ(collected)), halt, options);
+		}
+		zval_ptr_dtor(&collected);
 	} else {
-		zend_argument_type_error(1, "must be of type B24\\Batch|array, %s given",
+		zend_argument_type_error(1, "must be of type Traversable|B24\\Batch|array, %s given",
 			Z_TYPE_P(commands) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(commands)->name)
 											: zend_zval_type_name(commands));
 	}

@@ -122,6 +122,23 @@ static bool fill(php_b24_batch_run *run)
 	return true;
 }
 
+static void tell_progress(php_b24_batch_run *run)
+{
+	zval arguments[4], result;
+
+	run->requests++;
+	if (Z_TYPE(run->options.progress) == IS_UNDEF || php_b24_is_ending()) {
+		return;
+	}
+	ZVAL_LONG(&arguments[0], (zend_long)run->concluded);
+	ZVAL_LONG(&arguments[1], (zend_long)run->plan.count);
+	ZVAL_LONG(&arguments[2], run->requests);
+	ZVAL_DOUBLE(&arguments[3], (double)(b24_host_now_ms(&php_b24_host) - run->began_at) / 1000);
+	ZVAL_UNDEF(&result);
+	call_user_function(NULL, NULL, &run->options.progress, &result, 4, arguments);
+	zval_ptr_dtor(&result);
+}
+
 /* False: an exception is on its way. */
 static bool land(php_b24_batch_run *run, size_t index)
 {
@@ -134,6 +151,7 @@ static bool land(php_b24_batch_run *run, size_t index)
 		php_b24_call_settle(&flight->call);
 	}
 	remove_flight(run, index);
+	tell_progress(run);
 	return !php_b24_is_ending();
 }
 
@@ -221,6 +239,7 @@ bool php_b24_batch_run_all(
 
 	GC_ADDREF(client);
 	run->client = client;
+	run->began_at = b24_host_now_ms(&php_b24_host);
 	ok = php_b24_plan_make(&run->plan, client, commands, halt, run->options.check);
 	if (ok) {
 		make_room(run);

@@ -49,6 +49,9 @@ typedef struct php_b24_batch_run {
 	size_t later;  /* how many commands are queued behind the others */
 	bool waits;    /* only those are left */
 	bool halted;
+	size_t concluded;   /* commands that have an outcome */
+	zend_long requests; /* that have been answered, or have failed */
+	int64_t began_at;
 	b24_batch_error error; /* owned; for reading one at a time */
 } php_b24_batch_run;
 

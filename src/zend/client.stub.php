@@ -248,8 +248,8 @@ final class Client
      * The calls are taken from the iterable when there is room for them, so that a generator of a million
      * calls needs no memory for them. The portal's limits hold them back as they do single calls.
      *
-     * @param \Traversable|array $calls `iterable<mixed, array{0: string, 1?: array, 2?: array}>`: under any key a method's
-     *     name and, if need be, its parameters and options, as of `call()`.
+     * @param \Traversable|array $calls `iterable<mixed, string|array{0: string, 1?: array, 2?: array}>`: under any key
+     *     a method's name, or an array of it and, if need be, its parameters and options, as of `call()`.
      * @param int $concurrency How many calls are under way at once: 1 to 200. Each has a connection of its
      *     own; with the client's option `http` of `2` they share one.
      * @param array $options `throw` (bool): throw a failure instead of giving it as a value, which ends the
@@ -279,20 +279,22 @@ final class Client
      * batch cannot say (null, an empty array, a file) and what must not be in one goes out by itself.
      * true and false arrive as 1 and 0, as in every form; where a method wants `Y` and `N`, say so.
      *
-     * @param Batch|array $commands `array<array-key, string|array{0: string, 1?: array}>`.
-     *     Under any key a method's name, or an array of it and its parameters.
+     * @param \Traversable|Batch|array $commands `iterable<array-key, string|array{0: string, 1?: array}>`.
+     *     Under any key a method's name, or an array of it and its parameters. A generator is run to its end
+     *     before anything is sent.
      * @param bool $halt Stop at the first failure: the requests go out one after another, and what stands
      *     behind the failure is not run. Its outcome is `B24\Exception\NotExecuted`.
-     * @param array $options `array{concurrency?: int, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}`.
-     *     `concurrency`: how many requests are under way at once, 1 to 50, default 4. The others as of
-     *     `call()`, for each of the requests; of `idempotencyKey` (REST 3.0) each one makes a key of its
+     * @param array $options `array{concurrency?: int, progress?: callable, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}`.
+     *     `concurrency`: how many requests are under way at once, 1 to 50, default 4.
+     *     `progress`: called when a request has been answered, with the commands that have an outcome, how
+     *     many there are, requests and seconds; what it throws ends the batch. The others as of `call()`, for each of the requests; of `idempotencyKey` (REST 3.0) each one makes a key of its
      *     own, the same when the same batch is sent again; no page says that the portal heeds them.
      * @throws Exception\InvalidArgument when a command is malformed, lacks a required parameter, or refers to
      *     one that does not stand before it; when more than 50 would have to go into one request; then
      *     nothing is sent
      * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
      */
-    public function batch(Batch|array $commands, bool $halt = false, array $options = []): BatchResult {}
+    public function batch(\Traversable|Batch|array $commands, bool $halt = false, array $options = []): BatchResult {}
 
     /**
      * All rows of a list method, however many there are, in flat memory.

@@ -131,8 +131,8 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 static bool refuse_shape(void)
 {
 	php_b24_refuse(NULL, NULL,
-		"B24\\Client::concurrent(): each call must be an array of a method's name and, if need be, "
-		"an array of parameters and an array of options");
+		"B24\\Client::concurrent(): each call must be a method's name, or an array of one and, if "
+		"need be, an array of parameters and an array of options");
 	return false;
 }
 
@@ -152,6 +152,11 @@ static bool read_call(zval *given, php_b24_asked *asked)
 	zval *method, *params, *options;
 
 	ZVAL_DEREF(given);
+	if (Z_TYPE_P(given) == IS_STRING) {
+		asked->name = Z_STR_P(given);
+		asked->params = (HashTable *)&zend_empty_array;
+		return true;
+	}
 	if (Z_TYPE_P(given) != IS_ARRAY) {
 		return refuse_shape();
 	}

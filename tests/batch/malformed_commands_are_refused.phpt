@@ -28,5 +28,5 @@ InvalidArgument: B24\Client::batch(): the command "bad" is a batch, which cannot
 InvalidArgument: B24\Client::batch(): the command "bad" is a batch, which cannot be in another one
 InvalidArgument: B24\Client::batch(): the command "bad" has no valid method name
 InvalidArgument: B24\Client::batch(): the command 7 must be a method's name, or an array of one and of parameters
-TypeError: B24\Client::batch(): Argument #1 ($commands) must be of type B24\Batch|array, string given
+TypeError: B24\Client::batch(): Argument #1 ($commands) must be of type Traversable|B24\Batch|array, string given
 0 requests
