@@ -16,19 +16,23 @@
 #endif
 
 /* The stack of the fiber that runs; false: none does. The engine keeps it to itself; what begins
- * the structure has been the same since there are fibers. */
+ * the structure has been the same since there are fibers. The main context may have one, too, of
+ * which not everything is set. */
 static inline bool php_b24_fiber_stack(const char **lowest, size_t *size)
 {
+	const zend_fiber_context *context = EG(current_fiber_context);
 	const struct {
 		void *pointer;
 		size_t size;
-	} *stack = EG(current_fiber_context) != NULL ? (void *)EG(current_fiber_context)->stack : NULL;
+	} * stack;
 
-	if (stack != NULL) {
-		*lowest = stack->pointer;
-		*size = stack->size;
+	if (context == NULL || context == EG(main_fiber_context) || context->stack == NULL) {
+		return false;
 	}
-	return stack != NULL;
+	stack = (void *)context->stack;
+	*lowest = stack->pointer;
+	*size = stack->size;
+	return true;
 }
 
 /* The thread's own; false: the system does not tell. */
