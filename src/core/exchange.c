@@ -208,6 +208,12 @@ static void note_hop(b24_exchange *exchange)
 	}
 }
 
+/* An address alone does not: a 201 may have one, and libcurl from 8.23 on tells it. */
+static bool is_redirect(long status)
+{
+	return status >= 300 && status < 400;
+}
+
 /* What is the last hop's alone. */
 static void note_end(b24_exchange *exchange, bool follow)
 {
@@ -226,7 +232,8 @@ static void note_end(b24_exchange *exchange, bool follow)
 	curl_easy_getinfo(easy, CURLINFO_FILETIME, &figures->filetime);
 	curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &figures->ssl_verify_result);
 	curl_easy_getinfo(easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &figures->proxy_ssl_verify_result);
-	if (!follow || exchange->code == CURLE_TOO_MANY_REDIRECTS) {
+	if (is_redirect(exchange->transfer.status) &&
+		(!follow || exchange->code == CURLE_TOO_MANY_REDIRECTS)) {
 		curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &figures->redirect_url);
 	}
 }
@@ -306,7 +313,7 @@ static bool redirected(b24_exchange *exchange, const b24_exchange_request *reque
 	const char *to = NULL;
 	char message[64];
 
-	if (!request->follow || exchange->code != CURLE_OK) {
+	if (!request->follow || exchange->code != CURLE_OK || !is_redirect(exchange->transfer.status)) {
 		return false;
 	}
 	curl_easy_getinfo(exchange->transfer.slot.easy, CURLINFO_REDIRECT_URL, &to);

@@ -19,7 +19,7 @@ foreach (['http', 'https'] as $protocol) {
 		$b24 = new B24\Client($server->webhook, $options + $server->options);
 		foreach ($behaviours as $behaviour) {
 			$parameters = str_starts_with($behaviour, 'early') ? ['text' => str_repeat('x', 3_000_000)] : [];
-			$first = ending($b24, $behaviour . '.' . ++$mark, $parameters, ['timeout' => 1]);
+			$first = ending($b24, $behaviour . '.' . ++$mark, $parameters, ['timeout' => 0.4]);
 			$own = 0;
 			foreach (range(1, 3) as $_) {
 				$mark++;
