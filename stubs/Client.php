@@ -318,7 +318,8 @@ final class Client
      *     - `progress` (callable(int $rows, ?int $total, int $requests, float $elapsed): mixed): called when the
      *       rows of a request have arrived: rows so far, all rows if known, requests so far, seconds.
      *     - `resume` (string): a `Cursor::position()` of the same list: go on behind that row.
-     *     - `guard` (bool): `offset` throws `Exception\ListChanged`. Default true.
+     *     - `guard` (bool): a list that is not read by ids throws `Exception\ListChanged` when rows were moved,
+     *       come again or are fewer than were counted. Default true.
      *     - `listKey` (string): where the rows are in the result, `''` for the result itself; `idField` (string):
      *       by which field the list can be filtered and ordered. For methods of which the catalogue does not know.
      *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: of each request; see `call()`.
