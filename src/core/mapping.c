@@ -1,5 +1,7 @@
 #include "mapping.h"
 
+#include "file_limit.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
@@ -87,6 +89,9 @@ static int allocate(int descriptor, size_t size)
 {
 	int code;
 
+	if (!b24_file_may_have((off_t)size)) {
+		return errno;
+	}
 	do {
 		code = posix_fallocate(descriptor, 0, (off_t)size);
 	} while (code == EINTR);

@@ -66,9 +66,13 @@ b24_call *php_b24_oauth_begin(zend_object *oauth);
 
 /* Asks the authorization server: `name` and `value` are what the grant brings. NULL: call->error
  * says why, or an exception was thrown. `old` (may be NULL) has what the reply leaves out; a reply
- * that names another portal is not completed. */
+ * that names another portal is not completed: without an address its tokens count as ended, and
+ * have no portal's address. */
 zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const char *grant_type,
 	const char *name, zend_string *value, zend_object *old);
+
+/* Whether nobody has told yet where the portal of these tokens is; see php_b24_oauth_request(). */
+bool php_b24_oauth_has_no_address(zend_object *oauth, zend_object *token);
 
 /* Makes the error one of a renewal, or of a code: what to do about it. */
 void php_b24_oauth_explain(b24_error *error, bool renewing);

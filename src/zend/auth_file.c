@@ -4,6 +4,8 @@
 #include "descriptor.h"
 #include "exception.h"
 
+#include "../core/file_limit.h"
+
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_smart_str.h>
 #include <ext/json/php_json.h>
@@ -161,6 +163,9 @@ static bool allocate(int descriptor)
 {
 	int code;
 
+	if (!b24_file_may_have(ROOM)) {
+		return false;
+	}
 	do {
 		code = posix_fallocate(descriptor, 0, ROOM);
 	} while (code == EINTR);
@@ -257,9 +262,12 @@ void php_b24_token_file_abandon(zend_string *path, int *place)
 	zend_string_release(next);
 }
 
+/* What lies beside the file is found before it, so this goes there first: whatever a killed process
+ * has left there, or one that hangs is going to write there, gives way. */
 bool php_b24_token_file_replace(zend_string *path, zend_object *token)
 {
 	zend_string *temporary = strpprintf(0, "%s.XXXXXX", ZSTR_VAL(path));
+	zend_string *next = next_to(path);
 	zend_string *text = text_of(token);
 	int descriptor = mkostemp(ZSTR_VAL(temporary), O_CLOEXEC); /* mode 0600 */
 	bool ok = descriptor >= 0;
@@ -267,7 +275,8 @@ bool php_b24_token_file_replace(zend_string *path, zend_object *token)
 	if (ok) {
 		ok = php_b24_write_all(descriptor, text) && fsync(descriptor) == 0;
 		ok = close(descriptor) == 0 && ok;
-		ok = ok && rename(ZSTR_VAL(temporary), ZSTR_VAL(path)) == 0;
+		ok = ok && rename(ZSTR_VAL(temporary), ZSTR_VAL(next)) == 0 &&
+			 rename(ZSTR_VAL(next), ZSTR_VAL(path)) == 0;
 	}
 	if (ok) {
 		sync_directory_of(path);
@@ -276,6 +285,7 @@ bool php_b24_token_file_replace(zend_string *path, zend_object *token)
 		unlink(ZSTR_VAL(temporary));
 	}
 	zend_string_release(text);
+	zend_string_release(next);
 	zend_string_release(temporary);
 	return ok;
 }

@@ -4,6 +4,8 @@
 #include "host.h"
 #include "runtime_dir.h"
 
+#include "../core/file_limit.h"
+
 #include <ext/standard/sha1.h>
 
 #include <fcntl.h>
@@ -173,7 +175,8 @@ void php_b24_note_write(zend_object *oauth, zend_object *token, const b24_error 
 	temporary = strpprintf(0, "%s.XXXXXX", ZSTR_VAL(path));
 	descriptor = mkostemp(ZSTR_VAL(temporary), O_CLOEXEC);
 	if (descriptor >= 0) {
-		bool ok = write(descriptor, &stored, sizeof stored) == (ssize_t)sizeof stored;
+		bool ok = b24_file_may_have(sizeof stored) &&
+				  write(descriptor, &stored, sizeof stored) == (ssize_t)sizeof stored;
 
 		close(descriptor);
 		if (!ok || rename(ZSTR_VAL(temporary), ZSTR_VAL(path)) != 0) {

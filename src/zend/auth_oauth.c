@@ -159,16 +159,53 @@ static void complete(HashTable *reply, const char *name, zval *value)
 	}
 }
 
+/* The authorization server itself: it knows the tokens already. Owned. */
+static zend_string *address_of_nobody(zend_object *oauth)
+{
+	const char *endpoint = Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth));
+	size_t scheme = (size_t)(strstr(endpoint, "://") + 3 - endpoint);
+	size_t length = scheme + strcspn(endpoint + scheme, "/");
+
+	return strpprintf(0, "%.*s/rest/", (int)length, endpoint);
+}
+
+bool php_b24_oauth_has_no_address(zend_object *oauth, zend_object *token)
+{
+	zend_string *nobody = address_of_nobody(oauth);
+	bool equal = zend_string_equals(Z_STR_P(PHP_B24_TOKEN_ENDPOINT(token)), nobody);
+
+	zend_string_release(nobody);
+	return equal;
+}
+
+/* Another portal's tokens, and nothing of the former one is that one's: its address least of all.
+ * If the reply does not tell it, they count as ended, so that the next renewal does before anything
+ * is sent; and what is sent all the same goes to nobody who could learn a token by it. */
+static void complete_of_another(HashTable *reply, zend_object *oauth)
+{
+	zval *endpoint = zend_hash_str_find(reply, ZEND_STRL("client_endpoint"));
+	zval value;
+
+	if (endpoint != NULL && Z_TYPE_P(endpoint) != IS_NULL) {
+		return;
+	}
+	ZVAL_STR(&value, address_of_nobody(oauth));
+	zend_hash_str_update(reply, ZEND_STRL("client_endpoint"), &value);
+	zend_hash_str_del(reply, ZEND_STRL("expires_in"));
+	ZVAL_LONG(&value, 1);
+	zend_hash_str_update(reply, ZEND_STRL("expires"), &value);
+}
+
 /* What a renewal does not bring stays as it was; a portal with TLS does not lose it. */
-static void complete_from(HashTable *reply, zend_object *old, bool of_another)
+static void complete_from(HashTable *reply, zend_object *oauth, zend_object *old, bool of_another)
 {
 	zval *endpoint;
 
 	if (old == NULL) {
 		return;
 	}
-	if (of_another) { /* nothing else of this portal is that one's */
-		complete(reply, "client_endpoint", PHP_B24_TOKEN_ENDPOINT(old));
+	if (of_another) {
+		complete_of_another(reply, oauth);
 		return;
 	}
 	complete(reply, "refresh_token", PHP_B24_TOKEN_REFRESH(old));
@@ -235,7 +272,7 @@ static bool salvage(HashTable *reply, zend_object *old, const granted *what)
 	return what->access || (what->refresh && old != NULL);
 }
 
-static zend_object *read_tokens(HashTable *reply, zend_object *old)
+static zend_object *read_tokens(HashTable *reply, zend_object *oauth, zend_object *old)
 {
 	granted what = {
 		.access = has_token(reply, "access_token"),
@@ -250,19 +287,19 @@ static zend_object *read_tokens(HashTable *reply, zend_object *old)
 	if (zend_hash_str_exists(reply, ZEND_STRL("expires_in"))) {
 		zend_hash_str_del(reply, ZEND_STRL("expires"));
 	}
-	complete_from(reply, old, what.of_another);
+	complete_from(reply, oauth, old, what.of_another);
 	token = php_b24_token_create(reply);
 	if (token == NULL) {
 		zend_clear_exception();
 		if (salvage(reply, old, &what)) {
-			complete_from(reply, old, what.of_another);
+			complete_from(reply, oauth, old, what.of_another);
 			token = php_b24_token_create(reply);
 		}
 	}
 	return token;
 }
 
-static zend_object *read_grant(b24_call *call, zend_object *old)
+static zend_object *read_grant(b24_call *call, zend_object *oauth, zend_object *old)
 {
 	zend_object *token;
 	zval reply;
@@ -273,7 +310,7 @@ static zend_object *read_grant(b24_call *call, zend_object *old)
 		return NULL;
 	}
 	SEPARATE_ARRAY(&reply);
-	token = read_tokens(Z_ARRVAL(reply), old);
+	token = read_tokens(Z_ARRVAL(reply), oauth, old);
 	zval_ptr_dtor(&reply);
 	if (token == NULL) {
 		zend_clear_exception();
@@ -322,7 +359,7 @@ zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const cha
 		B24_OK) {
 		return NULL;
 	}
-	return read_grant(call, old);
+	return read_grant(call, oauth, old);
 }
 
 bool php_b24_oauth_is_lost(const b24_error *error)
@@ -356,7 +393,7 @@ static zend_object *ask_again(zend_object *oauth, b24_call *call, zend_object *o
 	b24_call_again(call);
 	if (b24_call_perform_grant(call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) ==
 		B24_OK) {
-		token = read_grant(call, old);
+		token = read_grant(call, oauth, old);
 	}
 	if (token != NULL || EG(exception) != NULL) {
 		return token;
@@ -430,6 +467,7 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *token;
 	zend_string *code;
+	b24_deadline deadline;
 	b24_call *call;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
@@ -449,12 +487,13 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 	}
 	token =
 		php_b24_oauth_ask(self, call, "authorization_code", "code", code, NULL, "B24\\Auth\\OAuth");
+	deadline = call->deadline;
 	b24_call_end(call);
 	if (token == NULL) {
 		return;
 	}
 	RETVAL_OBJ(token); /* who stores may leave by longjmp */
-	php_b24_store_save(self, token);
+	php_b24_store_save(self, token, deadline);
 }
 
 /* --- Where a browser goes. --- */

@@ -274,7 +274,7 @@ static bool keep_elsewhere(renewal *job, zend_object *fresh)
 	const char *there = Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh));
 	b24_error *error = &job->grant->error;
 
-	if (!php_b24_store_save(job->client->oauth, fresh)) {
+	if (!php_b24_store_save(job->client->oauth, fresh, job->call->deadline)) {
 		return false;
 	}
 	error->kind = b24_error_set(error, B24_ERROR_PROTOCOL,

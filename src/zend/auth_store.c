@@ -77,19 +77,33 @@ typedef struct arrival {
 	zend_object *oauth, *token;
 } arrival;
 
-/* Codes bring no application token; without that of the installation no event could be verified any
- * more. A store that cannot be read must not cost the tokens: saving is what tells of its failure.
- */
-static void keep_application_token(const arrival *came)
+static void keep(zval *to, zval *stored)
 {
+	zval_ptr_dtor(to);
+	ZVAL_COPY(to, stored);
+}
+
+/* Codes bring no application token; without that of the installation no event could be verified any
+ * more. Nor does every renewal tell the portal's address. A store that cannot be read must not cost
+ * the tokens: saving is what tells of its failure. */
+static void keep_what_did_not_come(const arrival *came)
+{
+	bool no_address = php_b24_oauth_has_no_address(came->oauth, came->token);
+	bool no_application = Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(came->token)) == IS_NULL;
 	zend_object *stored;
 
-	if (Z_TYPE_P(PHP_B24_TOKEN_APPLICATION(came->token)) != IS_NULL) {
+	if (!no_application && !no_address) {
 		return;
 	}
 	stored = php_b24_store_find(came->oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(came->token)));
 	if (stored != NULL) {
-		ZVAL_COPY(PHP_B24_TOKEN_APPLICATION(came->token), PHP_B24_TOKEN_APPLICATION(stored));
+		if (no_application) {
+			keep(PHP_B24_TOKEN_APPLICATION(came->token), PHP_B24_TOKEN_APPLICATION(stored));
+		}
+		if (no_address) {
+			keep(PHP_B24_TOKEN_DOMAIN(came->token), PHP_B24_TOKEN_DOMAIN(stored));
+			keep(PHP_B24_TOKEN_ENDPOINT(came->token), PHP_B24_TOKEN_ENDPOINT(stored));
+		}
 		OBJ_RELEASE(stored);
 	} else if (EG(exception) != NULL && !php_b24_is_unwinding(EG(exception))) {
 		zend_clear_exception();
@@ -100,16 +114,15 @@ static bool store_arrival(void *context)
 {
 	const arrival *came = context;
 
-	keep_application_token(came);
+	keep_what_did_not_come(came);
 	return EG(exception) == NULL && php_b24_store_put(came->oauth, came->token);
 }
 
-bool php_b24_store_save(zend_object *oauth, zend_object *token)
+bool php_b24_store_save(zend_object *oauth, zend_object *token, b24_deadline deadline)
 {
 	arrival came = {oauth, token};
-	php_b24_locked_result result =
-		php_b24_auth_locked(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)),
-			b24_deadline_in(&php_b24_host, B24_G(timeout_ms)), store_arrival, &came);
+	php_b24_locked_result result = php_b24_auth_locked(
+		oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)), deadline, store_arrival, &came);
 
 	if (result == PHP_B24_LOCKED_NEVER && EG(exception) != NULL &&
 		!php_b24_is_unwinding(EG(exception))) {

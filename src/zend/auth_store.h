@@ -4,6 +4,8 @@
 
 #include "classes.h"
 
+#include "../core/deadline.h"
+
 /* The tokens of a portal. NULL without an exception: there are none. */
 zend_object *php_b24_store_find(zend_object *oauth, zend_string *member_id);
 
@@ -19,7 +21,7 @@ bool php_b24_store_put(zend_object *oauth, zend_object *token);
 
 /* Stores tokens that came by themselves, from an installation or a code: under the portal's lock,
  * but also if that cannot be had in time, for nobody else has them. Those without an application
- * token keep the one of the store. False: an exception was thrown. */
-bool php_b24_store_save(zend_object *oauth, zend_object *token);
+ * token, or without an address, keep that of the store. False: an exception was thrown. */
+bool php_b24_store_save(zend_object *oauth, zend_object *token, b24_deadline deadline);
 
 #endif

@@ -1,6 +1,8 @@
 #include "crest.h"
 #include "descriptor.h"
 
+#include "../core/file_limit.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -82,7 +84,7 @@ static int write_beside(char *name, zend_string *text)
  * there is no such room, and the file is as it was. */
 static bool make_room(int descriptor, off_t from, off_t to)
 {
-	bool ok = true;
+	bool ok = b24_file_may_have(to);
 
 	for (off_t at = from; at < to && ok; at++) {
 		ok = pwrite(descriptor, " ", 1, at) == 1;

@@ -175,18 +175,21 @@ bool php_b24_incoming_ask(zval *client, const char *method, zval *result)
 
 /* Whether the exception says that the tokens have ended for good: that they are known no longer, to
  * the portal or to the authorization server. A client id or secret that are wrong, a token that has
- * only expired, and everything that may pass say nothing of it. */
+ * only expired, what a gateway may answer, and everything that may pass say nothing of it. */
 static bool says_ended(zend_object *exception)
 {
+	static const char *const ends[] = {"invalid_grant", "invalid_token", "NO_AUTH_FOUND"};
+	bool found = false;
 	zval *code, unused;
 
 	if (!zend_string_equals_literal(exception->ce->name, "B24\\Exception\\Auth")) {
 		return false;
 	}
 	code = zend_read_property(exception->ce, exception, ZEND_STRL("errorCode"), true, &unused);
-	return Z_TYPE_P(code) == IS_STRING && Z_STRLEN_P(code) > 0 &&
-		   !zend_string_equals_literal_ci(Z_STR_P(code), "invalid_client") &&
-		   !zend_string_equals_literal_ci(Z_STR_P(code), "expired_token");
+	for (size_t i = 0; i < sizeof ends / sizeof *ends && Z_TYPE_P(code) == IS_STRING; i++) {
+		found = found || strcasecmp(Z_STRVAL_P(code), ends[i]) == 0;
+	}
+	return found;
 }
 
 ZEND_METHOD(B24_Incoming_Event, isUninstalled)

@@ -161,6 +161,20 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 
 /* --- Storing. --- */
 
+/* Within the time that a call of this application has. */
+static bool save(zend_object *oauth, zend_object *token)
+{
+	b24_call *call = php_b24_oauth_begin(oauth);
+	b24_deadline deadline;
+
+	if (call == NULL) {
+		return false;
+	}
+	deadline = call->deadline;
+	b24_call_end(call);
+	return php_b24_store_save(oauth, token, deadline);
+}
+
 ZEND_METHOD(B24_Incoming_Install, store)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth, *token;
@@ -183,7 +197,7 @@ ZEND_METHOD(B24_Incoming_Install, store)
 	}
 	token = php_b24_incoming_token(self);
 	if (!install->stored) {
-		if (!php_b24_store_save(oauth, token)) {
+		if (!save(oauth, token)) {
 			RETURN_THROWS();
 		}
 		install->stored = true;

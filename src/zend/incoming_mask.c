@@ -9,7 +9,7 @@
  * What may be seen of a request. A portal sends tokens in other places than those that we read (an
  * event of a chat-bot has the bot's in its data), and whoever forges one puts true ones anywhere.
  * So what is secret by its name is left out, and so is, wherever it stands, what is one of the
- * tokens that came.
+ * tokens that came. Of a request with more tokens than any portal sends no text is shown at all.
  */
 
 #define MOST_SECRETS 64
@@ -20,13 +20,18 @@
 typedef struct secrets {
 	const char *all[MOST_SECRETS]; /* borrowed */
 	size_t count;
+	bool too_many;
 } secrets;
 
 static void add_secret(secrets *known, const zval *value)
 {
-	if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) >= SHORTEST_SECRET &&
-		known->count < MOST_SECRETS) {
+	if (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) < SHORTEST_SECRET) {
+		return;
+	}
+	if (known->count < MOST_SECRETS) {
 		known->all[known->count++] = Z_STRVAL_P(value);
+	} else {
+		known->too_many = true;
 	}
 }
 
@@ -130,8 +135,12 @@ void php_b24_incoming_mask(zend_object *object, HashTable *shown)
 		zval masked;
 
 		if (is_own(value)) {
-			php_b24_mask(&masked, value);
-			blank_value(&known, &masked);
+			if (known.too_many) {
+				ZVAL_STRING(&masked, "********");
+			} else {
+				php_b24_mask(&masked, value);
+				blank_value(&known, &masked);
+			}
 			zval_ptr_dtor(value);
 			ZVAL_COPY_VALUE(value, &masked);
 		}

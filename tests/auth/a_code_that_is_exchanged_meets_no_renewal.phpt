@@ -16,9 +16,7 @@ $app->portal->settings(['valid_tokens' => ['of-the-code']]);
 $app->install(['expires' => 1]);
 $app->portal->fault('delay', ['ms' => 1000], method: 'oauth.token');
 $worker = $app->worker('echo $b24->profile()->result["ID"], microtime(true) > 0 ? " renewed" : "";');
-while ($app->portal->stats()['token_requests'] === 0) {
-	usleep(2000);
-}
+await(static fn () => $app->portal->stats()['token_requests'] > 0, 'the renewal');
 $later();
 $begin = microtime(true);
 $token = $app->oauth()->exchangeCode('a-code');

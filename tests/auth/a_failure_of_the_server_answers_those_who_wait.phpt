@@ -34,9 +34,7 @@ $app->portal->settings(['rotate' => false]); // a request that was given up is g
 $app->install(['expires' => 1]);
 $app->portal->fault('delay', ['ms' => 20000], method: 'oauth.token', times: 0);
 $short = $app->worker('try { $b24->profile([], ["timeout" => 2.5]); } catch (B24\Exception $e) { echo substr($e::class, 14); }');
-while ($app->portal->stats()['token_requests'] === 0) {
-	usleep(2000);
-}
+await(static fn () => $app->portal->stats()['token_requests'] > 0, 'the renewal');
 $long = $app->worker('try { $b24->profile([], ["timeout" => 60.0]); } catch (B24\Exception $e) { echo substr($e::class, 14); }');
 echo $app->answer($short), ' ', $app->answer($long), ', asked ', $app->portal->stats()['token_requests'], "\n";
 

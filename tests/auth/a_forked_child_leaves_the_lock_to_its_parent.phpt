@@ -85,9 +85,7 @@ foreach (['file' => $app->files, 'lock file' => new Forking($app->files)] as $wh
 		$of instanceof Forking ? $of->do = $fork : pcntl_signal(SIGUSR1, $fork);
 		$worker = pcntl_fork();
 		if ($worker === 0) { // somebody who waits for the lock meanwhile, and may not get it before the pair is there
-			while ($app->portal->stats()['token_requests'] === 0) {
-				usleep(2000);
-			}
+			await(static fn () => $app->portal->stats()['token_requests'] > 0, 'the renewal');
 			$of instanceof Forking ?: posix_kill($parent, SIGUSR1);
 			usleep(200000);
 			$of instanceof Forking and $of->do = null;

@@ -33,9 +33,7 @@ foreach ([true, false] as $rotate) {
 		$app->expire();
 		$app->portal->fault('delay', ['ms' => 4], method: 'oauth.token');
 		$victim = $app->worker('$b24->profile(); usleep(200000);');
-		while ($app->portal->stats()['token_requests'] === 0) {
-			usleep(100);
-		}
+		await(static fn () => $app->portal->stats()['token_requests'] > 0, 'the renewal', 0.0001);
 		usleep(mt_rand(0, 12000));
 		$app->kill($victim);
 		usleep(5000); // what was on its way arrives

@@ -36,9 +36,7 @@ file_put_contents("$app->directory/shared", json_encode($app->token(['expires' =
 
 // The first has been given the new pair, and its database is slow; the second is refused meanwhile.
 $first = elsewhere($app, 'one', "\$store->slow = 0.7; $ask");
-while ($app->portal->stats()['refreshes'] === 0) {
-	usleep(2000);
-}
+await(static fn () => $app->portal->stats()['refreshes'] > 0, 'the renewal');
 $second = elsewhere($app, 'two', $ask);
 var_dump($app->answer($first), $app->answer($second));
 $sent = array_filter($app->portal->requests(), static fn ($r) => str_contains($r['path'], 'token'));

@@ -62,9 +62,7 @@ function during(Application $app, B24\Auth\TokenStore $store, Closure $do): stri
 		file_put_contents($answer, $result);
 		posix_kill(getmypid(), SIGKILL); // the parent's objects are not this process's to end
 	}
-	while ($app->portal->stats()['token_requests'] === 0) {
-		usleep(2000);
-	}
+	await(static fn () => $app->portal->stats()['token_requests'] > 0, 'the renewal');
 	$do($store);
 	pcntl_waitpid($child, $status);
 	$result = file_get_contents($answer);

@@ -56,6 +56,16 @@ echo json_encode(json_decode(json_encode($requests['a page']), true)['options'])
 echo "--- what a dump must not change or hide\n";
 $plain = Event::fromArray(['data' => ['a' => ['1', '', '0', '12'], 'b' => [], '7' => 'x', 'Я' => 'Я']] + sample_event());
 echo json_encode($plain->data) === json_encode(json_decode(json_encode($plain), true)['data']) ? 'same' : 'other', "\n";
+
+echo "--- a token among a hundred others, and where no token belongs\n";
+$others = array_map(static fn (int $i) => ['access_token' => "another-token-$i"], range(1, 100));
+foreach ([
+	Event::fromArray(['event' => SECRET . '-bot', 'data' => [...$others, 'bot' => ['access_token' => SECRET . '-bot'], 'text' => 'the token ' . SECRET . '-bot', SECRET . '-bot' => 1]] + sample_event()),
+	Activity::fromArray(['code' => SECRET . '-mine', 'properties' => [...$others, ['refresh_token' => SECRET . '-mine'], SECRET . '-event', SECRET . '-mine']] + sample_activity()),
+	Placement::fromArray(['PLACEMENT_OPTIONS' => json_encode([...$others, ['AUTH_ID' => SECRET . '-mine'], SECRET . '-mine', SECRET . '-sid'])] + sample_frame(), sample_query()),
+] as $request) {
+	var_dump(str_contains(every_view($request) . json_encode($request), SECRET));
+}
 ?>
 --EXPECT--
 a bot, version 1: hidden, rest seen, as it was
@@ -71,3 +81,7 @@ string(17) "s3cret-bot-access"
 {"seen":"**********","AUTH":"********","access_token":"********","n":5,"t":true,"x":null}
 --- what a dump must not change or hide
 same
+--- a token among a hundred others, and where no token belongs
+bool(false)
+bool(false)
+bool(false)

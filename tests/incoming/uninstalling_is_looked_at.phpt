@@ -70,6 +70,7 @@ foreach ([
 	'its plan has no REST' => ['status', ['status' => 403, 'error' => 'ACCESS_DENIED']],
 	'a gateway answers' => ['html', []],
 	'a gateway asks for a password' => ['reply', ['status' => 401, 'body' => '<h1>401</h1>']],
+	'a gateway asks for a login' => ['reply', ['status' => 401, 'body' => '{"error":"unauthorized","error_description":"Log in first"}']],
 	'it has moved to nowhere' => ['redirect', ['location' => "https://localhost:1"]],
 ] as $what => [$kind, $args]) {
 	$portal->fault($kind, $args, 'app.info', times: 0);
@@ -107,6 +108,7 @@ it fails: nobody knows: Api, kept, app.info
 its plan has no REST: nobody knows: AccessDenied, kept, app.info
 a gateway answers: nobody knows: Protocol, kept, app.info
 a gateway asks for a password: nobody knows: Protocol, kept, app.info
+a gateway asks for a login: nobody knows: Auth, kept, app.info
 it has moved to nowhere: nobody knows: Connection, kept, app.info
 another event: still there, kept, 
 in other letters: still there, kept, app.info
