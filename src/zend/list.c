@@ -325,6 +325,7 @@ static void move_place(
 		php_b24_list_place_set_cursor(&list->place, (zval *)&request->cursor);
 	}
 	list->place.skip = request->at;
+	list->place.last = row->id;
 	if (list->strategy->mark != NULL) {
 		list->strategy->mark(list, row);
 	}

@@ -114,10 +114,11 @@ static inline int64_t php_b24_list_distance(int64_t after, int64_t upto)
 
 /* A place between two rows. */
 typedef struct php_b24_list_place {
-	int64_t id;  /* keyset: of the row before; LOWEST: none */
-	int64_t row; /* offset: rows before */
-	zval cursor; /* owned; version 3: where the page begins; undefined: at the beginning */
-	size_t skip; /* rows of that page before */
+	int64_t id;   /* keyset: of the row before; LOWEST: none */
+	int64_t row;  /* offset: rows before */
+	zval cursor;  /* owned; version 3: where the page begins; undefined: at the beginning */
+	size_t skip;  /* rows of that page before */
+	int64_t last; /* not keyset: the row before, by its id or all of it; LOWEST: not known */
 } php_b24_list_place;
 
 struct php_b24_list {
@@ -168,10 +169,12 @@ struct php_b24_list {
 	bool proved;     /* a reference has led somewhere */
 	bool bare;       /* rows in a batch stand without list_key */
 	bool top_known;
-	int64_t top;  /* the last id there was when somebody asked: with it the list ends */
-	bool topless; /* the portal does not tell */
+	int64_t top;       /* the last id there was when somebody asked: with it the list ends */
+	bool top_unproved; /* no row of the same reply could contradict it */
+	bool topless;      /* the portal does not tell */
 	unsigned top_failures, contradictions; /* in a row */
 	bool was_short;                        /* the page before was, and nobody knows the top */
+	bool was_small;     /* REST 3.0: it lacked more rows than may well be hidden */
 	bool lingers;       /* some page was, and nobody knows the top: no more chains */
 	size_t short_count; /* rows of the last page that was short */
 	int64_t planned;    /* range: ids up to here are planned */
@@ -181,6 +184,7 @@ struct php_b24_list {
 	int64_t next_start;   /* offset: the first row that is not planned; negative: none */
 	zend_long page_limit; /* rows that a page may have, where that can be said */
 	/* Of the schemes in list_paging.c. */
+	int64_t former;           /* REST 3.0: last row of the page before; LOWEST: none */
 	zend_string *head, *tail; /* owned; first and last row of the page before; NULL: none */
 	HashTable *seen;          /* owned; ids that have come, where rows come again; else NULL */
 	zval taken;               /* owned; where to go on when all rows are handed out */
@@ -194,6 +198,7 @@ struct php_b24_list {
 	int64_t empty_from,
 		rows_upto;        /* offset: begin of the first empty page, of the last with rows */
 	unsigned dry;         /* pages in a row that were empty */
+	unsigned thin;        /* likewise, or nearly so */
 	HashTable *lately[2]; /* owned; rows handed out of late, and before that; NULL: not guarded */
 	HashTable *came;      /* owned; pages and cursors that have come */
 };
@@ -290,6 +295,13 @@ typedef enum php_b24_list_verdict {
  * from `after` to `upto`. */
 php_b24_list_verdict php_b24_list_add_page(php_b24_list *list, php_b24_list_request *request,
 	const b24_json_slice *result, bool ascending, int64_t after, int64_t upto, int64_t *culprit);
+
+/* Looks at the rows that were handed out before the list was resumed: the last one of them must be
+ * what it was. */
+void php_b24_list_check_resumed(php_b24_list *list, php_b24_list_request *request);
+
+/* The same where all of them are in this page. */
+void php_b24_list_check_skipped(php_b24_list *list, php_b24_list_request *request);
 
 /* The rows in a result; absent: nothing of that kind is there. */
 b24_json_slice php_b24_list_find_rows(const php_b24_list *list, const b24_json_slice *result);

@@ -2,6 +2,8 @@
 
 #include "exception.h"
 
+#include "../core/json/walk.h"
+
 /* Lists that are not read by keys cannot see where rows have moved to. What shows is that something
  * comes twice: a row, told by its id or, where none is known, by all of it; a whole page; a cursor.
  * Ids are compared with the rows of at least so many before them, whole rows with the page before.
@@ -77,13 +79,28 @@ static bool throw_repeated(const php_b24_list *list, const php_b24_list_row *row
 {
 	if (row->hashed) {
 		php_b24_throw_list_changed(ZSTR_VAL(list->method),
-			"a row of the page before came again, the same in all fields: rows were added or moved "
-			"while the list was read");
+			"a row came again, the same in all fields: rows were added or moved while the list was "
+			"read");
 	} else {
 		php_b24_throw_list_changed(ZSTR_VAL(list->method),
 			"row %" PRId64 " came twice: rows were added or moved while the list was read by "
 			"offsets",
 			row->id);
+	}
+	return false;
+}
+
+/* Rows may be alike where they are not told apart by an id. */
+static bool has_id(const php_b24_list_row *row)
+{
+	b24_json_walk walk;
+
+	b24_json_walk_begin(&walk, &row->slice);
+	while (b24_json_walk_next(&walk)) {
+		if (walk.key.length == strlen("\"id\"") &&
+			strncasecmp(walk.key.text, "\"id\"", walk.key.length) == 0) {
+			return true;
+		}
 	}
 	return false;
 }
@@ -100,13 +117,41 @@ bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row)
 		return throw_repeated(list, row);
 	}
 	/* Rows without an id may be alike within a page. */
-	return note(list->lately[0], (uint64_t)row->id) || row->hashed || throw_repeated(list, row);
+	return note(list->lately[0], (uint64_t)row->id) || (row->hashed && !has_id(row)) ||
+		   throw_repeated(list, row);
 }
 
 void php_b24_list_skip(php_b24_list *list, php_b24_list_request *request)
 {
 	while (request->at < request->skip && request->at < request->count) {
 		php_b24_list_guard(list, &request->rows[request->at++]);
+	}
+	php_b24_list_check_resumed(list, request);
+}
+
+void php_b24_list_check_resumed(php_b24_list *list, php_b24_list_request *request)
+{
+	int64_t last = list->resumed.last;
+
+	if (!list->guarded || last == PHP_B24_LIST_LOWEST || request->skip == 0 ||
+		request->fault != PHP_B24_LIST_SOUND) {
+		return;
+	}
+	if (request->at < request->skip) {
+		return; /* it is in a page behind this one */
+	}
+	if (request->rows[request->at - 1].id != last) {
+		request->fault = PHP_B24_LIST_SHIFTED;
+		request->count = request->at;
+	}
+}
+
+void php_b24_list_check_skipped(php_b24_list *list, php_b24_list_request *request)
+{
+	php_b24_list_check_resumed(list, request);
+	if (list->guarded && request->at < request->skip && request->fault == PHP_B24_LIST_SOUND) {
+		request->fault = PHP_B24_LIST_SHIFTED;
+		request->count = request->at;
 	}
 }
 

@@ -220,6 +220,9 @@ static chain_end read_pages(
 		if (i == 0) {
 			look_at_shape(list, &replies[i].result, true);
 			note_size(list, request->count);
+			if (list->requests == 1 && is_page_of_other_size(request->count)) {
+				usual = (size_t)(list->page_size = (int64_t)request->count);
+			}
 		}
 		if (request->count == before) {
 			return i == 0 || list->proved ? CHAIN_EMPTY : CHAIN_BROKEN;
@@ -273,12 +276,34 @@ static bool doubt(php_b24_list *list, php_b24_list_request *request)
 	return true;
 }
 
+/* A portal that heeds no order says of the first row behind the page that it is the last one. */
+static void prove_top(php_b24_list *list, const php_b24_list_request *request)
+{
+	if (!list->top_unproved || request->count == 0) {
+		return;
+	}
+	list->top_unproved = false;
+	if (request->count > 1 && request->rows[0].id == list->top) {
+		list->top_known = false;
+		list->topless = true;
+	}
+}
+
+/* Whether the last page lacks more rows than may well be hidden from the user. */
+static bool is_small(const php_b24_list *list, const php_b24_list_request *request)
+{
+	int64_t size = list->page_size, rest = (int64_t)request->count % size;
+
+	return rest <= (size > 25 ? size - size / 5 : size - 1);
+}
+
 /* Whether all rows between the bounds are there. */
 static bool is_through(php_b24_list *list, php_b24_list_request *request, chain_end end)
 {
 	int64_t last = php_b24_list_last_id(request);
 	bool was_short = list->was_short;
 
+	prove_top(list, request);
 	if (end == CHAIN_BROKEN && request->count == 0) {
 		return false; /* asked for singly, it tells what is wrong */
 	}
@@ -287,10 +312,11 @@ static bool is_through(php_b24_list *list, php_b24_list_request *request, chain_
 		return true;
 	}
 	if (end == CHAIN_EMPTY) {
-		return !doubt(list, request);
+		list->was_short = list->topless || list->was_short;
+		return list->topless ? was_short : !doubt(list, request);
 	}
-	list->was_short = end == CHAIN_SHORT;
-	list->lingers = list->topless && (list->lingers || list->was_short);
+	list->was_short = end == CHAIN_SHORT && is_small(list, request);
+	list->lingers = list->topless && (list->lingers || end == CHAIN_SHORT);
 	return list->topless && list->was_short && was_short;
 }
 
@@ -328,7 +354,7 @@ static bool wants_top(const php_b24_list *list)
 static void ask_in_doubt(
 	php_b24_list *list, const php_b24_list_request *request, php_b24_list_request *rest)
 {
-	if (list->top_known && list->top < rest->upto) {
+	if (list->top_known && !list->top_unproved && list->top < rest->upto) {
 		rest->upto = list->top;
 	}
 	if (list->topless) {

@@ -57,6 +57,7 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 	while (request->at < request->skip && request->at < request->count) {
 		php_b24_list_guard(list, &request->rows[request->at++]);
 	}
+	php_b24_list_check_skipped(list, request);
 	if (php_b24_list_read_integer(&next, &number)) {
 		if (number > request->start) {
 			plan(list, request, number); /* the portal counts rows after all */

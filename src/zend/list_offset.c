@@ -107,6 +107,7 @@ static void plan_later(
 		rest->start = start;
 		rest->pages = singly ? 1 : pages_of(list, pages);
 		rest->later = pages - rest->pages;
+		rest->skip = request->skip - request->at; /* what was handed out before is in these */
 	}
 }
 
@@ -355,11 +356,11 @@ static void read_batch(php_b24_list *list, php_b24_list_request *request)
 		if (read_command(list, request, start, &replies[i])) {
 			continue;
 		}
+		php_b24_list_skip(list, request);
 		if (request->fault == PHP_B24_LIST_NO_ROWS) {
 			request->fault = PHP_B24_LIST_SOUND;
 			plan_later(list, request, start, request->pages - i + request->later, true);
 		}
-		php_b24_list_skip(list, request);
 		return;
 	}
 	php_b24_list_skip(list, request);

@@ -8,7 +8,7 @@
 
 /* A position is Base64 of JSON: the list's fingerprint (f), what positions of the strategy mean
  * (b), and the place: an id (i), a number of rows (r) of so many (t), or a cursor (c) and rows
- * behind it (s). */
+ * behind it (s), with the row that stands before it (l). */
 
 void php_b24_list_place_set_cursor(php_b24_list_place *place, zval *cursor)
 {
@@ -34,6 +34,9 @@ static void add_page(zval *to, const php_b24_list_place *place)
 
 static void add_place(zval *to, const php_b24_list *list)
 {
+	if (strcmp(list->strategy->by, "id") != 0 && list->place.last != PHP_B24_LIST_LOWEST) {
+		add_assoc_long(to, "l", (zend_long)list->place.last);
+	}
 	if (strcmp(list->strategy->by, "row") == 0) {
 		add_assoc_long(to, "r", (zend_long)list->place.row);
 		if (list->total >= 0) {
@@ -105,6 +108,7 @@ static bool read_place(php_b24_list *list, zval *said)
 		place->id = php_b24_list_turn(list, number_in(said, "i", 0));
 	}
 	place->row = number_in(said, "r", 0);
+	place->last = number_in(said, "l", PHP_B24_LIST_LOWEST);
 	list->total = number_in(said, "t", -1);
 	if (place->row < 0 || place->row > MOST_ROWS || skip < 0) {
 		return refuse(list, "is not what position() returned");

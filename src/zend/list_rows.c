@@ -109,6 +109,23 @@ bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t
 
 /* --- Pages. --- */
 
+/* An object has rows under their ids; else it is something that has rows inside. */
+static bool are_rows(const php_b24_list *list, const b24_json_slice *rows)
+{
+	b24_json_walk walk;
+
+	if (!list->page_known) {
+		return true;
+	}
+	b24_json_walk_begin(&walk, rows);
+	while (b24_json_walk_next(&walk)) {
+		if (walk.value.type != B24_JSON_OBJECT) {
+			return false;
+		}
+	}
+	return true;
+}
+
 b24_json_slice php_b24_list_find_rows(const php_b24_list *list, const b24_json_slice *result)
 {
 	b24_json_slice rows = {0};
@@ -120,11 +137,10 @@ b24_json_slice php_b24_list_find_rows(const php_b24_list *list, const b24_json_s
 	if (result->type != B24_JSON_OBJECT) {
 		return rows;
 	}
-	if (ZSTR_LEN(list->list_key) == 0) {
-		return *result; /* rows by their ids */
-	}
-	rows = find_member(result, list->list_key);
-	return rows.type == B24_JSON_ARRAY || rows.type == B24_JSON_OBJECT ? rows : (b24_json_slice){0};
+	rows = ZSTR_LEN(list->list_key) == 0 ? *result : find_member(result, list->list_key);
+	return rows.type == B24_JSON_ARRAY || (rows.type == B24_JSON_OBJECT && are_rows(list, &rows))
+			   ? rows
+			   : (b24_json_slice){0};
 }
 
 static php_b24_list_row *add_row(php_b24_list_request *request)
@@ -176,7 +192,12 @@ static void throw_stalled(php_b24_list *list, const php_b24_list_request *reques
 	char text[256];
 	int64_t culprit = php_b24_list_turn(list, request->fault_number);
 
-	if (list->strategy == &php_b24_list_behind_id) {
+	if (list->strategy == &php_b24_list_tail) {
+		snprintf(text, sizeof text,
+			"rows are not in the order of the id in which the list is read on: %" PRId64
+			" came out of turn",
+			request->fault_number);
+	} else if (list->strategy == &php_b24_list_behind_id) {
 		snprintf(text, sizeof text,
 			"rows are not in the order of %s in which the list is read on: %" PRId64
 			" came out of turn",
@@ -248,7 +269,7 @@ static void throw_odd_page(php_b24_list *list, const php_b24_list_request *reque
 	case PHP_B24_LIST_DRY:
 		php_b24_throw_protocol(method,
 			"the list does not advance: there is said to be more, but page after page is "
-			"empty");
+			"empty, or nearly so");
 		break;
 	case PHP_B24_LIST_SAME:
 		php_b24_throw_protocol(method, "all rows of a page have the same value in the field of the "

@@ -519,6 +519,7 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 	list->page_size = list->page_limit;
 	list->density = 1;
 	list->resumed.id = PHP_B24_LIST_LOWEST;
+	list->resumed.last = PHP_B24_LIST_LOWEST;
 	list->upto = PHP_B24_LIST_HIGHEST;
 	b24_body_init(&list->scratch, host);
 	b24_buffer_init(&list->command, host);
@@ -580,6 +581,7 @@ static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list
 	list->place.id = list->resumed.id;
 	list->place.row = list->resumed.row;
 	list->place.skip = list->resumed.skip;
+	list->place.last = list->resumed.last;
 	ZVAL_COPY(&list->place.cursor, &list->resumed.cursor);
 	return php_b24_list_write_commands(list);
 }

@@ -58,4 +58,5 @@ void php_b24_list_read_top(
 	list->contradictions = 0;
 	request->top_read = true;
 	request->top = top;
+	list->top_unproved = request->pages == 0 && request->confirms;
 }

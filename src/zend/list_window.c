@@ -108,6 +108,7 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		keep_tail(list, request);
 	}
 	request->at = request->skip < request->count ? request->skip : request->count;
+	php_b24_list_check_skipped(list, request);
 	if (!is_last(list, request, came)) {
 		if (end == request->start) {
 			request->fault = PHP_B24_LIST_SAME_PAGE;

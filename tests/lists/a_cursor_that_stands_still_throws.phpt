@@ -21,6 +21,6 @@ foreach ([7, 8, 9, 7] as $i => $position) {
 echo runs($ids), " $end\n";
 ?>
 --EXPECT--
-1 ListChanged: note.collection.list: a row of the page before came again, the same in all fields: rows were added or moved while the list was read
+1 ListChanged: note.collection.list: a row came again, the same in all fields: rows were added or moved while the list was read
 2 requests
 10-13 Protocol: note.collection.list: the list does not advance: the portal returned a cursor that it has returned before

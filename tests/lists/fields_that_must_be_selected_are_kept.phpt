@@ -34,4 +34,4 @@ echo runs(ids($cursor)), " in ", $cursor->requests(), "\n";
 bool(true)
 12345 rows
 bool(true)
-1-3000 in 4
+1-3000 in 5

@@ -47,7 +47,7 @@ foreach ($quirks as $quirk) {
 {"empty":2}: all; all; all
 {"empty":3}: all; all; all
 {"repeat":true}: ListChanged; all; all
-{"shuffled":true}: all; Protocol; ListChanged
+{"shuffled":true}: ListChanged; Protocol; Protocol
 {"start":"ignored"}: ListChanged; all; all
 {"order":"ignored"}: all; all; all
-{"filter":"ignored"}: all; Protocol; ListChanged
+{"filter":"ignored"}: all; Protocol; ListChanged, Protocol

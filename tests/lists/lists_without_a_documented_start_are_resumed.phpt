@@ -18,8 +18,9 @@ $position = $cursor->position();
 echo 'At once: ', runs(ids($b24->list('crm.status.list', [], ['resume' => $position]))), "\n";
 
 // By pages of 50: the first one is asked for as always, then those from where the list was left.
-$portal->fault('reply', ['body' => json_encode(['result' => deals(range(1, 50)), 'total' => 120, 'next' => 50])], 'crm.status.list', 1);
-fake_batch($portal, [deals(range(51, 100)), deals(range(101, 120))], [], [120, 120]);
+$rows = $b24->call('crm.status.list')->result;
+$portal->fault('reply', ['body' => json_encode(['result' => array_slice($rows, 0, 50), 'total' => 120, 'next' => 50])], 'crm.status.list', 1);
+fake_batch($portal, [array_slice($rows, 50, 50), array_slice($rows, 100)], [], [120, 120]);
 $before = count($portal->requests());
 echo 'By pages: ', runs(ids($b24->list('crm.status.list', [], ['resume' => $position]))), "\n";
 echo implode(' ', $portal->last()['json']['cmd']), "\n";

@@ -22,5 +22,6 @@ crm.item.list
 batch of 11
 crm.item.list
 batch of 50
+crm.item.list
 filter[>id]=$result[c0][items][49][id]
 filter[>id]=$result[c0][49][id]
