@@ -78,8 +78,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (client->oauth != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, client->oauth);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return php_b24_finish_gc(object, buffer, table, count);
 }
 
 /* --- Scope properties: $client->calendar. --- */
@@ -116,6 +115,21 @@ static zval *read_property(
 		ZVAL_OBJ_COPY(rv, client->scopes[number]);
 	}
 	return rv;
+}
+
+/* Reflection may initialize what is readonly. A scope object in its slot would hold the client that
+ * holds it. */
+static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+{
+	const zend_class_entry *scope =
+		EG(fake_scope) != NULL ? EG(fake_scope) : zend_get_executed_scope();
+
+	if (scope == php_b24_client_ce && property_number(name) >= 0) {
+		zend_throw_error(NULL, "Cannot modify readonly property %s::$%s",
+			ZSTR_VAL(object->ce->name), ZSTR_VAL(name));
+		return &EG(error_zval);
+	}
+	return zend_std_write_property(object, name, value, cache_slot);
 }
 
 static int has_property(zend_object *object, zend_string *name, int check_empty, void **cache_slot)
@@ -491,6 +505,7 @@ void php_b24_register_client(void)
 	handlers.free_obj = free_client;
 	handlers.get_gc = get_gc;
 	handlers.read_property = read_property;
+	handlers.write_property = write_property;
 	handlers.has_property = has_property;
 	handlers.get_properties_for = properties_for;
 }

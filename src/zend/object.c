@@ -19,12 +19,28 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 	return shown;
 }
 
+/* What was there goes to `replaced`: its destructor may run PHP code, which must not meet it here.
+ */
+static void put(HashTable *table, zend_string *name, zval *value, HashTable *replaced)
+{
+	zval *found = zend_hash_find(table, name);
+
+	Z_TRY_ADDREF_P(value);
+	if (found == NULL) {
+		zend_hash_add_new(table, name, value);
+		return;
+	}
+	zend_hash_next_index_insert_new(replaced, found);
+	ZVAL_COPY_VALUE(found, value);
+}
+
 /* The engine's own table leads into the object: whatever is written to it would be believed to have
  * the declared type. Ours holds copies. It stays the same one, because whoever goes through it
  * asks for it again at each step; what was written to it does not last. */
 static HashTable *get_properties(zend_object *object)
 {
 	HashTable *shown = object->handlers->get_properties_for(object, ZEND_PROP_PURPOSE_ARRAY_CAST);
+	HashTable *replaced;
 	zend_string *name;
 	zval *value;
 
@@ -36,14 +52,15 @@ static HashTable *get_properties(zend_object *object)
 		GC_DELREF(object->properties);
 		object->properties = zend_array_dup(object->properties);
 	}
+	replaced = zend_new_array(0);
 	ZEND_HASH_FOREACH_STR_KEY_VAL (shown, name, value) {
 		if (name != NULL) {
-			Z_TRY_ADDREF_P(value);
-			zend_hash_update(object->properties, name, value);
+			put(object->properties, name, value, replaced);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
 	zend_array_release(shown);
+	zend_array_release(replaced);
 	return object->properties;
 }
 

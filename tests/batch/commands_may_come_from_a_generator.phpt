@@ -14,7 +14,9 @@ $some = function (int $count) {
 	yield "me" => "user.current";
 };
 $result = $b24->batch($some(70));
-echo count($result), " ", basename(strtr(get_class($result["deal70"]), "\\", "/")), " ", implode(", ", array_map(fn ($r) => count($r["json"]["cmd"]), $portal->requests())), "\n";
+$sizes = array_map(fn ($r) => count($r["json"]["cmd"]), $portal->requests());
+rsort($sizes); // both are under way at once
+echo count($result), " ", basename(strtr(get_class($result["deal70"]), "\\", "/")), " ", implode(", ", $sizes), "\n";
 echo count($b24->batch(new ArrayIterator(["user.current", ["crm.deal.get", ["id" => 2]]]))), "\n";
 echo count($b24->batch((fn () => yield from [])())), "\n";
 $sent = count($portal->requests());

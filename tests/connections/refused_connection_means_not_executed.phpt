@@ -25,4 +25,6 @@ Array
     [connections] => 0
     [bytesSent] => 0
     [bytesReceived] => 0
+    [rate] => 0
+    [burst] => 0
 )

@@ -17,6 +17,7 @@ abstract B24\Exception < RuntimeException
  B24\Exception\Forgery < B24\Exception\InvalidRequest
  B24\Exception\NotExecuted < B24\Exception
  B24\Exception\ListChanged < B24\Exception
+ B24\Exception\TokenStore < B24\Exception
  B24\Exception\Transport < B24\Exception
  B24\Exception\Api < B24\Exception
  B24\Exception\RateLimit < B24\Exception\Api

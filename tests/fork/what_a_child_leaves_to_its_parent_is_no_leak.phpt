@@ -7,7 +7,7 @@ pcntl
 <?php
 require __DIR__ . '/../inc/script.inc';
 require __DIR__ . '/../inc/slow.inc';
-if (is_slow() || getenv('LD_PRELOAD') || b24_module() === null || (string) shell_exec('command -v valgrind') === '') {
+if (is_slow() || getenv('LD_PRELOAD') || getenv('B24_TEST_SANITIZED') || b24_module() === null || (string) shell_exec('command -v valgrind') === '') {
 	die('skip takes valgrind, for itself');
 }
 ?>
