@@ -147,7 +147,7 @@ final class OAuth
      * @param string|null $state Comes back unchanged: something that only this browser's session knows.
      * @throws \B24\Exception\InvalidArgument when it is no portal's address
      */
-    public function authorizeUrl(string $portal, ?string $state = null): string {}
+    public function authorizeUrl(string $portal, #[\SensitiveParameter] ?string $state = null): string {}
 
     /**
      * Exchanges the code that a browser came back with, within 30 seconds, and stores the tokens. The

@@ -311,11 +311,13 @@ static step settle(renewal *job, zend_object **stored)
 /* Takes the fresh token over. */
 static step keep(renewal *job, zend_object *fresh, zend_object **stored)
 {
+	step step;
+
 	b24_client_count_refresh(job->client->core);
-	php_b24_note_forget(job->client->oauth, member_id_of(job));
 	if (!zend_is_identical(PHP_B24_TOKEN_MEMBER_ID(fresh), PHP_B24_TOKEN_MEMBER_ID(*stored))) {
 		job->done = keep_elsewhere(job, fresh);
 		OBJ_RELEASE(fresh);
+		php_b24_note_forget(job->client->oauth, member_id_of(job));
 		return ENDED;
 	}
 	fresh = at_present_address(job, fresh);
@@ -324,7 +326,10 @@ static step keep(renewal *job, zend_object *fresh, zend_object **stored)
 	}
 	php_b24_auth_keep(job->client, fresh, *stored);
 	OBJ_RELEASE(fresh);
-	return settle(job, stored);
+	step = settle(job, stored);
+	/* Afterwards: until it is stored, the pair is in this process alone. */
+	php_b24_note_forget(job->client->oauth, member_id_of(job));
+	return step;
 }
 
 static bool is_usable(const renewal *job, zend_object *stored)
