@@ -40,6 +40,17 @@ static zend_object *create(zend_class_entry *ce)
 	return &self->std;
 }
 
+static void free_request(zend_object *object)
+{
+	php_b24_incoming_object *self = php_b24_incoming_of(object);
+
+	if (self->confirmed_by != NULL) {
+		zend_string_release(self->confirmed_by);
+		self->confirmed_by = NULL;
+	}
+	zend_object_std_dtor(object);
+}
+
 /* Written to directly: a readonly property is initialized here and nowhere else. */
 zval *php_b24_incoming_property(zend_object *object, const char *name)
 {
@@ -241,5 +252,6 @@ void php_b24_register_incoming(void)
 	kinds[3].ce = register_class_B24_Incoming_Install(request_ce);
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_incoming_object, std);
+	handlers.free_obj = free_request;
 	handlers.get_properties_for = properties_for;
 }

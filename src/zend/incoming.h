@@ -40,10 +40,11 @@ void php_b24_incoming_read_install(php_b24_incoming *request, zend_object *to);
 /* --- incoming.c --- */
 
 typedef struct php_b24_incoming_object {
-	bool made;      /* from a request; PDO, for one, makes others */
-	bool verified;  /* something has made sure that the portal has sent it */
-	bool confirmed; /* token and address are those that the authorization server gave */
-	bool stored;    /* the tokens are in the application's store */
+	bool made;                 /* from a request; PDO, for one, makes others */
+	bool verified;             /* something has made sure that the portal has sent it */
+	bool confirmed;            /* token and address are those that the authorization server gave */
+	bool stored;               /* the tokens are in the application's store */
+	zend_string *confirmed_by; /* owned: the client id of the application that has; NULL: none */
 	zend_object std;
 } php_b24_incoming_object;
 

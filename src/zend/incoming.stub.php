@@ -288,7 +288,7 @@ final class Install extends Request
      * those that the store may have. Only an administrator's: any other user could otherwise replace the
      * application token by one of his own making. Returns itself.
      *
-     * @throws \Error before `confirm()`
+     * @throws \Error before `confirm()`, or when another application (client id) has confirmed it
      * @throws \B24\Exception\Forgery when the user is no administrator of the portal
      */
     public function store(\B24\Auth\OAuth $oauth): static {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5595a7c8ed595237a018aa041e18986716a777b2 */
+ * Stub hash: 753ffa296165f3b3117a18c8babd33e3fdcb232f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Incoming_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

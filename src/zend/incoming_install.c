@@ -38,6 +38,20 @@ static bool is_unknown_token(zend_object *exception)
 		   zend_string_equals_literal_ci(Z_STR_P(code), "invalid_grant");
 }
 
+/* Tokens belong to the application that has confirmed them: another one's store is no place for
+ * them, and another one's secret does not renew them. False: an exception was thrown. */
+static bool is_confirmed_by(zend_object *self, zend_object *oauth, const char *method)
+{
+	const zend_string *by = php_b24_incoming_of(self)->confirmed_by;
+
+	if (by != NULL && !zend_string_equals(by, Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(oauth)))) {
+		zend_throw_error(NULL, "%s::%s(): another application has confirmed it",
+			ZSTR_VAL(self->ce->name), method);
+		return false;
+	}
+	return true;
+}
+
 /* The tokens anew. Nothing of the reply may be made up from what came with the request: it is what
  * proves the request. NULL: an exception was thrown. */
 static zend_object *renew(zend_object *install, zend_object *oauth, zend_object *token)
@@ -143,12 +157,16 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 	if (!php_b24_incoming_is_made(self) || !php_b24_oauth_is_constructed(oauth)) {
 		RETURN_THROWS();
 	}
+	if (!is_confirmed_by(self, oauth, "confirm")) {
+		RETURN_THROWS();
+	}
 	/* The refresh token that came is used up then: a second attempt goes on behind it. */
 	if (!install->confirmed) {
 		if (!prove_portal(self, oauth)) {
 			RETURN_THROWS();
 		}
 		install->confirmed = true;
+		install->confirmed_by = zend_string_copy(Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(oauth)));
 	}
 	if (Z_TYPE_P(php_b24_incoming_property(self, "isAdmin")) == IS_NULL) {
 		if (!prove_user(self, oauth)) {
@@ -175,6 +193,18 @@ static bool save(zend_object *oauth, zend_object *token)
 	return php_b24_store_save(oauth, token, deadline);
 }
 
+/* Whether the store has tokens of that portal: those that were stored before, or newer ones. Also
+ * false: an exception was thrown. */
+static bool is_in(zend_object *oauth, zend_object *token)
+{
+	zend_object *stored = php_b24_store_find(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
+
+	if (stored != NULL) {
+		OBJ_RELEASE(stored);
+	}
+	return stored != NULL;
+}
+
 ZEND_METHOD(B24_Incoming_Install, store)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth, *token;
@@ -195,9 +225,12 @@ ZEND_METHOD(B24_Incoming_Install, store)
 		refuse(php_b24_forgery_ce, self, "is not an administrator's");
 		RETURN_THROWS();
 	}
+	if (!is_confirmed_by(self, oauth, "store")) {
+		RETURN_THROWS();
+	}
 	token = php_b24_incoming_token(self);
-	if (!install->stored) {
-		if (!save(oauth, token)) {
+	if (!install->stored || !is_in(oauth, token)) {
+		if (EG(exception) != NULL || !save(oauth, token)) {
 			RETURN_THROWS();
 		}
 		install->stored = true;
