@@ -203,6 +203,13 @@ struct php_b24_list {
 	HashTable *came;      /* owned; pages and cursors that have come */
 };
 
+/* Somewhere in the middle of a list, a short page is not all of it. */
+static inline bool php_b24_list_is_resumed(const php_b24_list *list)
+{
+	return list->resumed.id != PHP_B24_LIST_LOWEST || list->resumed.row > 0 ||
+		   Z_TYPE(list->resumed.cursor) != IS_UNDEF;
+}
+
 extern const php_b24_list_strategy php_b24_list_keyset;
 extern const php_b24_list_strategy php_b24_list_range;
 extern const php_b24_list_strategy php_b24_list_offset;

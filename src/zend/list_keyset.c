@@ -171,8 +171,10 @@ static bool is_all(php_b24_list *list, php_b24_list_request *request)
 	size_t asked = (size_t)list->page_size;
 	size_t full = asked < PHP_B24_LIST_PAGE ? asked : PHP_B24_LIST_PAGE;
 
-	if (request->count == 0 || (list->page_known && request->count <= full - full / 5 &&
-								   !is_page_of_other_size(request->count))) {
+	bool is_short = request->count == 0 || (list->page_known && request->count <= full - full / 5 &&
+											   !is_page_of_other_size(request->count));
+
+	if (is_short && !php_b24_list_is_resumed(list)) {
 		return true;
 	}
 	request->doubtful = list->page_known && request->count < asked;

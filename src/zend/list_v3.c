@@ -23,8 +23,10 @@ static bool is_all(php_b24_list *list, size_t count)
 {
 	size_t sure = list->page_limit < SURE_LIMIT ? (size_t)list->page_limit : SURE_LIMIT;
 
-	list->page_size = (int64_t)count;
-	return count <= sure - sure / 5 && count != 10 && count != 20 && count != 25;
+	bool small = count <= sure - sure / 5 && count != 10 && count != 20 && count != 25;
+
+	list->page_size = (int64_t)(small ? sure : count);
+	return small;
 }
 
 /* Fewer rows are a short page. Some may be hidden from the user, if pages are as large as they
@@ -44,7 +46,8 @@ static bool is_last(php_b24_list *list, size_t came)
 
 	if (!list->looked) {
 		list->looked = true;
-		return is_all(list, came);
+		list->was_small = is_all(list, came);
+		return list->was_small && !php_b24_list_is_resumed(list);
 	}
 	if ((int64_t)came > list->page_size) {
 		list->page_size = (int64_t)came;
