@@ -15,7 +15,16 @@ typedef struct redis_limiter {
 	b24_limiter *fallback; /* owned */
 } redis_limiter;
 
+/* Nobody waits longer because of what a server says, which may be any. A day is beyond what the
+ * script can mean with rates that portals have. */
+#define LONGEST_WAIT_MS (24 * 3600 * INT64_C(1000))
+
 typedef char number[24];
+
+static int64_t bounded(int64_t wait_ms)
+{
+	return wait_ms < LONGEST_WAIT_MS ? wait_ms : LONGEST_WAIT_MS;
+}
 
 static const char *print(number text, int64_t value)
 {
@@ -59,7 +68,7 @@ static int64_t admit(b24_limiter *base, const b24_bucket *bucket)
 	if (wait == 0) {
 		b24_limiter_admit(limiter->fallback, bucket);
 	}
-	return wait;
+	return bounded(wait);
 }
 
 static int64_t wait_ms(b24_limiter *base, const b24_bucket *bucket)
@@ -68,7 +77,7 @@ static int64_t wait_ms(b24_limiter *base, const b24_bucket *bucket)
 	int64_t wait;
 
 	return run_bucket(limiter, "wait", bucket, 0, &wait)
-			   ? wait
+			   ? bounded(wait)
 			   : b24_limiter_wait(limiter->fallback, bucket);
 }
 
@@ -137,7 +146,7 @@ static int64_t spent(b24_limiter *base, uint64_t key, int64_t limit_ms)
 	int64_t wait;
 
 	return run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &wait)
-			   ? wait
+			   ? bounded(wait)
 			   : b24_limiter_spent(limiter->fallback, key, limit_ms);
 }
 

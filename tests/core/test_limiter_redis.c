@@ -480,6 +480,18 @@ static void weird_replies_are_harmless(void **state)
 	}
 }
 
+static void nobody_waits_longer_than_a_day(void **state)
+{
+	redis_test *t = *state;
+	b24_bucket bucket = slow_bucket();
+
+	redis_server_pretend(&t->server,
+		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n:1000000000000000\r\n");
+	t->limits->host.clock_ms += 60 * 1000;
+	assert_in_range(b24_limiter_admit(t->limiter, &bucket), 1, 24 * 3600 * 1000);
+	redis_server_stop(&t->server);
+}
+
 /* --- Opening. ----------------------------------------------------------------------------------
  */
 
@@ -536,6 +548,7 @@ int main(void)
 		WITH_SERVER(wrong_password_is_told_without_it),
 		WITH_SERVER(key_of_somebody_else_is_told),
 		WITHOUT(weird_replies_are_harmless),
+		WITHOUT(nobody_waits_longer_than_a_day),
 		WITHOUT(senseless_url_is_refused),
 		WITHOUT(opening_survives_without_memory),
 	};

@@ -12,6 +12,8 @@
 
 #define LONGEST_WAIT_MS (25 * 3600 * INT64_C(1000))
 #define KEYS            4
+#define WORDS           5   /* of a slot */
+#define MOST_RATE       1e7 /* what the largest step means */
 
 static int64_t clock_ms;
 
@@ -58,12 +60,22 @@ static void damage(uint64_t key, uint64_t word, uint64_t where)
 {
 	b24_slot_words *slot = &table->slots[key % B24_TABLE_SLOTS];
 
-	switch (where % 4) {
+	switch (where % WORDS) {
 	case 0: atomic_store(&slot->key, word); break;
 	case 1: atomic_store(&slot->bucket, word); break;
 	case 2: atomic_store(&slot->budget, word); break;
-	default: slot->unused = word; break;
+	case 3: atomic_store(&slot->learned, word); break;
+	default: atomic_store(&slot->refused_ms, word); break;
 	}
+}
+
+static void see_learned(const b24_bucket *bucket)
+{
+	b24_limiter_rates rates = b24_limiter_learned(limiter, bucket);
+
+	MUST(rates.rate >= 0 && rates.rate <= MOST_RATE);
+	MUST(rates.burst >= 0 && rates.burst <= bucket->burst);
+	MUST(bucket->when_refused || rates.rate <= bucket->rate);
 }
 
 /* Rates are what options allow: positive and finite. */
@@ -89,9 +101,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			.when_refused = (which & 0x80) != 0};
 		int64_t wait = 0;
 
-		switch (what % 7) {
+		switch (what % 9) {
 		case 0: wait = b24_limiter_admit(limiter, &bucket); break;
-		case 1: b24_limiter_exhaust(limiter, &bucket); break;
+		case 1: b24_limiter_exhaust(limiter, &bucket, fuzz_byte(&input) * 100); break;
 		case 2:
 			b24_limiter_report(limiter, key, (int64_t)(fuzz_number(&input) >> 32),
 				(int64_t)(fuzz_number(&input) % (3600 * 1000)));
@@ -99,12 +111,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		case 3: wait = b24_limiter_spent(limiter, key, (int64_t)(fuzz_number(&input) >> 1)); break;
 		case 4: clock_ms += (int64_t)(fuzz_number(&input) % (72 * 3600 * 1000)); break;
 		case 5: damage(key, fuzz_number(&input), which >> 2); break;
+		case 6: wait = b24_limiter_wait(limiter, &bucket); break;
+		case 7: see_learned(&bucket); break;
 		default: clock_ms = (int64_t)(fuzz_number(&input) >> 24); break; /* a restart */
 		}
 		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
 	}
 	for (uint64_t key = 1; key <= KEYS; key++) {
-		for (uint64_t word = 0; word < 4; word++) {
+		for (uint64_t word = 0; word < WORDS; word++) {
 			damage(key, 0, word);
 		}
 	}

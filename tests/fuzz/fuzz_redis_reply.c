@@ -12,6 +12,7 @@
 
 #define LONGEST_WAIT_MS (24 * 3600 * INT64_C(1000))
 #define CONNECTIONS     64
+#define MOST_RATE       1e7 /* what the largest step means */
 
 static const uint8_t *said;
 static size_t said_length;
@@ -42,14 +43,26 @@ static int64_t always(b24_limiter *limiter, const b24_bucket *bucket)
 	return 0;
 }
 
-static void note(b24_limiter *limiter, const b24_bucket *bucket)
+static void note(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms)
 {
-	(void)limiter, (void)bucket;
+	(void)limiter, (void)bucket, (void)age_ms;
+}
+
+static b24_limiter_rates configured(b24_limiter *limiter, const b24_bucket *bucket)
+{
+	(void)limiter;
+	return (b24_limiter_rates){bucket->rate, bucket->burst};
 }
 
 static void note_report(b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_ms)
 {
 	(void)limiter, (void)key, (void)operating_ms, (void)reset_ms;
+}
+
+static void note_refusal(
+	b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_ms, int64_t otherwise_ms)
+{
+	(void)limiter, (void)key, (void)limit_ms, (void)reset_ms, (void)otherwise_ms;
 }
 
 static int64_t never(b24_limiter *limiter, uint64_t key, int64_t limit_ms)
@@ -64,7 +77,15 @@ static void leave(b24_limiter *limiter)
 }
 
 static const b24_limiter_backend no_limit = {
-	.admit = always, .exhaust = note, .report = note_report, .spent = never, .free = leave};
+	.admit = always,
+	.wait = always,
+	.exhaust = note,
+	.learned = configured,
+	.report = note_report,
+	.refuse = note_refusal,
+	.spent = never,
+	.free = leave,
+};
 
 /* --- A clock that runs: a server that is away is looked for again each time. --- */
 
@@ -96,6 +117,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	b24_limiter fallback = {&no_limit, &host};
 	b24_error error;
 	b24_limiter *limiter;
+	b24_limiter_rates rates;
 	const char *notice;
 
 	said = data;
@@ -107,10 +129,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		int64_t wait = b24_limiter_admit(limiter, &bucket);
 
 		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
+		wait = b24_limiter_wait(limiter, &bucket);
+		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
 		wait = b24_limiter_spent(limiter, 9, 480000);
 		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
+		rates = b24_limiter_learned(limiter, &bucket);
+		MUST(rates.rate >= 0 && rates.rate <= MOST_RATE);
+		MUST(rates.burst >= 0 && rates.burst <= bucket.burst);
 		b24_limiter_report(limiter, 9, 1000, 60000);
-		b24_limiter_exhaust(limiter, &bucket);
+		b24_limiter_exhaust(limiter, &bucket, 1000);
+		b24_limiter_refuse(limiter, 9, 480000, 0, 600000);
 		notice = b24_limiter_notice(limiter);
 		MUST(notice == NULL || strstr(notice, "password") == NULL);
 	}
