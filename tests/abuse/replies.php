@@ -28,6 +28,7 @@ final class MemoryStore implements B24\Auth\TokenStore
 final class RepliesWorker
 {
 	public int $done = 0;
+	private int $kind = 0;
 
 	private readonly string $url;
 	private readonly B24\Client $client;
@@ -37,7 +38,7 @@ final class RepliesWorker
 	public function __construct(private readonly Dice $dice, private readonly int $seed, int $port)
 	{
 		$this->url = "http://127.0.0.1:$port";
-		$options = ['allowHttp' => true, 'timeout' => 1.5, 'attemptTimeout' => 0.7, 'retries' => 0, 'limiter' => false, 'maxResponseBytes' => 1 << 22];
+		$options = ['allowHttp' => true, 'timeout' => 0.6, 'attemptTimeout' => 0.3, 'retries' => 0, 'limiter' => false, 'maxResponseBytes' => 1 << 22];
 		$this->client = new B24\Client("$this->url/rest/1/secretsecret/", $options);
 		$this->store = new MemoryStore();
 		$this->oauth = new B24\Auth\OAuth('local.1', 'client-secret', $this->store, "$this->url/oauth/token/", $options);
@@ -50,10 +51,10 @@ final class RepliesWorker
 			$this->call();
 		} catch (B24\Exception) {
 		} catch (Throwable $e) {
-			echo "BROKEN: threw ", $e, "\n";
+			echo "BROKEN: call $this->done, of kind $this->kind, threw ", $e, "\n";
 		}
-		if (microtime(true) - $from > 60) {
-			echo "BROKEN: took too long\n";
+		if (microtime(true) - $from > 30) {
+			echo "BROKEN: call $this->done, of kind $this->kind, took ", round(microtime(true) - $from), " s\n";
 		}
 		if (memory_get_usage() > 64 << 20) {
 			echo "BROKEN: ", memory_get_usage(), " bytes in use\n";
@@ -69,8 +70,8 @@ final class RepliesWorker
 	private function call(): void
 	{
 		$client = $this->dice->one(3) ? $this->client->v3() : $this->client;
-		$options = ['timeout' => 1.5];
-		switch ($this->dice->number(0, 9)) {
+		$options = ['timeout' => 0.6];
+		switch ($this->kind = $this->dice->number(0, 9)) {
 			case 0: case 1:
 				$this->use($client->call($this->dice->of(['profile', 'crm.deal.get', 'crm.deal.add', 'no.such.get']), ['id' => 1, 'fields' => ['TITLE' => $this->mark()]], ['check' => false] + $options));
 				break;
@@ -180,6 +181,7 @@ final class RepliesWorker
 
 [, $seed, $count, , $port] = $argv;
 $worker = new RepliesWorker(new Dice((int) $seed), (int) $seed, (int) $port);
+ini_set('b24.timeout_ms', '600'); // B24\CRest has no other
 set_error_handler(static fn () => true);
 register_shutdown_function(static function () use ($worker): void {
 	echo "\ndone $worker->done\n";
