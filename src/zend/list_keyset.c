@@ -373,9 +373,11 @@ static void ask_singly(
 	php_b24_list *list, const php_b24_list_request *request, php_b24_list_request *rest)
 {
 	bool goes_on = request->count >= (size_t)list->page_size || list->requests > 1;
+	/* Beside the last id the page has failed: asked for alone, it tells why. */
+	bool failed = request->pages == 1 && request->has_top && request->count == 0;
 
-	if (!php_b24_list_refers(list) && wants_top(list) && list->limit == 0 && request->pages > 0 &&
-		goes_on) {
+	if (!failed && !php_b24_list_refers(list) && wants_top(list) && list->limit == 0 &&
+		request->pages > 0 && goes_on) {
 		rest->has_top = true;
 		rest->pages = php_b24_list_can_chain(list) ? 1 : 0;
 	}
