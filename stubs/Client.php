@@ -244,7 +244,7 @@ final class Client
      * The calls are taken from the iterable when there is room for them, so that a generator of a million
      * calls needs no memory for them. The portal's limits hold them back as they do single calls.
      *
-     * @param \Traversable|array $calls `iterable<mixed, string|array{0: string, 1?: array, 2?: array}>`: under any key
+     * @param iterable<mixed, string|array{0: string, 1?: array, 2?: array}> $calls under any key
      *     a method's name, or an array of it and, if need be, its parameters and options, as of `call()`.
      * @param int $concurrency How many calls are under way at once: 1 to 200. Each has a connection of its
      *     own; with the client's option `http` of `2` they share one.
@@ -275,7 +275,7 @@ final class Client
      * batch cannot say (null, an empty array, a file) and what must not be in one goes out by itself.
      * true and false arrive as 1 and 0, as in every form; where a method wants `Y` and `N`, say so.
      *
-     * @param \Traversable|Batch|array $commands `iterable<array-key, string|array{0: string, 1?: array}>`.
+     * @param Batch|iterable<array-key, string|array{0: string, 1?: array}> $commands 
      *     Under any key a method's name, or an array of it and its parameters. A generator is run to its end
      *     before anything is sent.
      * @param bool $halt Stop at the first failure: the requests go out one after another, and what stands

@@ -46,6 +46,7 @@ final class IdeStubs
 		$stub = preg_replace('/^ *\/\/ (generated|end of generated).*\n/m', '', $stub);
 		$stub = preg_replace('/^ *\*\n( *\*\/)/m', '$1', $stub);
 		// The engine's generator reads no more than "array"; the precise type stands behind it as text.
+		$stub = preg_replace('/@param \\\\Traversable\|((?:\w+\|)?)array (\$\w+) `(iterable<.*?>)`[.:]? ?/', '@param $1$3 $2 ', $stub);
 		$stub = preg_replace('/@param ((?:\w+\|)?)array (\$\w+) `(array\{.*?\}|array<.*?>|list<.*?>)`\.? ?/', '@param $1$3 $2 ', $stub);
 
 		return preg_replace('/@param array (\$\w+)/', '@param array<mixed> $1', $stub);
