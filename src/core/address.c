@@ -220,6 +220,11 @@ static b24_error_kind split_path(webhook_path *parts, const char *path, b24_erro
 		return refuse(error, WEBHOOK, "has a secret with characters that no secret has");
 	}
 	parts->base_length = (size_t)(end - path);
+	/* Pasted twice, say: what stands before is shown. */
+	if (parts->secret_length >= 8 &&
+		memmem(path, parts->base_length, parts->secret, parts->secret_length) != NULL) {
+		return refuse(error, WEBHOOK, "has its secret twice: expected " WEBHOOK_FORM);
+	}
 	return B24_OK;
 }
 

@@ -112,6 +112,7 @@ static void plain_http_needs_permission(void **state)
 	assert_refused("http://p.example/rest/1/abc123/", false, "allowHttp");
 	assert_parsed("http://p.example/rest/1/abc123/", "http://p.example", "1", "abc123");
 	assert_refused("ftp://p.example/rest/1/abc123/", true, "must begin with https://");
+	assert_refused("https://p.example/rest/1/s3cr3ts3cr3t/rest/1/s3cr3ts3cr3t/", false, "twice");
 	assert_refused("ftp://p.example/rest/1/abc123/", false, "must begin with https://");
 }
 
