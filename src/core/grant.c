@@ -1,6 +1,7 @@
 #include "grant.h"
 
 #include "codes.h"
+#include "json/walk.h"
 
 #include <cjson/cJSON.h>
 #include <strings.h>
@@ -44,6 +45,7 @@ b24_error_kind b24_grant_judge(b24_envelope *envelope, const b24_buffer *body, l
 	size_t max_depth, b24_error *error)
 {
 	b24_json_status status = b24_envelope_read(envelope, body, max_depth);
+	b24_json_slice token;
 	b24_error_kind kind;
 	cJSON *reply;
 
@@ -55,10 +57,12 @@ b24_error_kind b24_grant_judge(b24_envelope *envelope, const b24_buffer *body, l
 		return b24_error_set(error, B24_ERROR_PROTOCOL,
 			"The authorization server's reply is not a JSON object (HTTP %ld)", http_status);
 	}
+	/* Of several members with that name it is the last one, as for whoever decodes the reply. */
+	token = b24_json_member_of(&envelope->scan.root, "access_token");
 	reply = cJSON_ParseWithLength(body->data, body->length);
 	if (cJSON_HasObjectItem(reply, "error")) {
 		kind = refused(reply, http_status, error);
-	} else if (http_status == 200 && *text_of(reply, "access_token") != '\0') {
+	} else if (http_status == 200 && token.type == B24_JSON_STRING && token.length > 2) {
 		kind = B24_OK;
 	} else {
 		kind = b24_error_set(error, B24_ERROR_PROTOCOL,

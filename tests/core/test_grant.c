@@ -29,13 +29,15 @@ static void tokens_are_a_success(void **state)
 	(void)state;
 	assert_int_equal(judge(200, "{\"access_token\":\"a\",\"refresh_token\":\"b\"}"), B24_OK);
 	assert_int_equal(judge(200, " {\"x\":[],\"access_token\":\"a\"} "), B24_OK);
+	assert_int_equal(judge(200, "{\"access_token\":0,\"access_token\":\"a\"}"), B24_OK);
 }
 
 static void what_has_no_token_is_none(void **state)
 {
 	static const char *const bodies[] = {"", "x", "[]", "[\"access_token\"]", "\"access_token\"",
 		"{}", "{\"access_token\":\"\"}", "{\"access_token\":5}", "{\"access_token\":null}",
-		"{\"Access_Token\":\"a\"}", "{\"access_token\":\"a\"", "<html>"};
+		"{\"Access_Token\":\"a\"}", "{\"access_token\":\"a\"", "<html>",
+		"{\"access_token\":\"a\",\"access_token\":0}"};
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(bodies); i++) {
