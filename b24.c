@@ -7,13 +7,13 @@
 #include <ext/standard/info.h>
 #include <cjson/cJSON.h>
 
-#include "src/catalogue/methods.h"
-#include "src/core/pool.h"
-#include "src/zend/auth_lock.h"
-#include "src/zend/classes.h"
-#include "src/zend/crest.h"
-#include "src/zend/keys.h"
-#include "src/zend/limiter.h"
+#include "catalogue/methods.h"
+#include "core/http/connection_pool.h"
+#include "zend/auth/portal_lock.h"
+#include "zend/engine/classes.h"
+#include "zend/crest/crest.h"
+#include "zend/value/key_cache.h"
+#include "zend/call/limiter.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(b24)
 

@@ -6,7 +6,7 @@
 
 #include <sys/types.h>
 
-#include "src/core/version.h"
+#include "core/base/version.h"
 
 #define PHP_B24_VERSION B24_VERSION
 #define PHP_B24_EXTNAME "b24"
@@ -19,7 +19,7 @@ struct b24_pool;
 struct b24_exchange;
 struct php_b24_keys;
 
-/* A lock between processes, see src/zend/lock.h. */
+/* A lock between processes, see src/zend/engine/file_lock.h. */
 struct php_b24_lock {
 	int descriptor; /* owned; negative: none */
 	pid_t owner;    /* the process that has opened it: a forked child inherits the descriptor, and

@@ -1,9 +1,9 @@
-#include "methods.h"
+#include "catalogue/methods.h"
 
 #include <string.h>
 #include <strings.h>
 
-#include "methods_data.h"
+#include "catalogue/methods_data.h"
 
 const char *b24_method_text(uint32_t offset)
 {

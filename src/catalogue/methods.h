@@ -1,12 +1,12 @@
 /* The REST methods that Bitrix24 documents, as constant data made from methods.jsonl. */
-#ifndef B24_METHODS_H
-#define B24_METHODS_H
+#ifndef B24_CATALOGUE_METHODS_H
+#define B24_CATALOGUE_METHODS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "method_ids.h"
+#include "catalogue/method_ids.h"
 
 typedef enum b24_method_flag {
 	B24_READS = 1 << 0,      /* changes nothing: sending it twice does no harm */

@@ -2,7 +2,7 @@
 #ifndef B24_TEST_FIXTURE_H
 #define B24_TEST_FIXTURE_H
 
-#include "call.h"
+#include "core/call/call.h"
 #include "server.h"
 #include "support.h"
 

@@ -2,7 +2,7 @@
 #ifndef B24_TEST_JSON_CORPUS_H
 #define B24_TEST_JSON_CORPUS_H
 
-#include "json/scan.h"
+#include "core/json/scan.h"
 
 typedef struct json_text {
 	const char *text;

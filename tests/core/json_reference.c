@@ -1,8 +1,8 @@
 #include "json_reference.h"
 
-#include "buffer.h"
-#include "json/scan.h"
-#include "json/text.h"
+#include "core/base/buffer.h"
+#include "core/json/scan.h"
+#include "core/json/text.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #ifndef B24_TEST_LIMITS_H
 #define B24_TEST_LIMITS_H
 
-#include "limiter_file.h"
+#include "core/limits/file_limiter.h"
 #include "support.h"
 
 typedef struct limits {

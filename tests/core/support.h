@@ -3,8 +3,8 @@
 #ifndef B24_TEST_SUPPORT_H
 #define B24_TEST_SUPPORT_H
 
-#include "buffer.h"
-#include "error.h"
+#include "core/base/buffer.h"
+#include "core/base/error.h"
 
 typedef struct test_host {
 	b24_host host;

@@ -3,7 +3,7 @@
 #ifndef B24_FUZZ_H
 #define B24_FUZZ_H
 
-#include "buffer.h"
+#include "core/base/buffer.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * request to it is redirected. What libcurl would connect to is the second reading. */
 #include "fuzz.h"
 
-#include "address.h"
+#include "core/portal/address.h"
 
 #include <curl/curl.h>
 

@@ -1,7 +1,7 @@
 /* Form fields as portals send them. The first byte bounds fields and keys. */
 #include "fuzz.h"
 
-#include "fields.h"
+#include "core/form/parse.h"
 
 static void must_lie_in(const char *at, size_t length, const char *text, size_t size)
 {

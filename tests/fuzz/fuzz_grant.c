@@ -1,8 +1,8 @@
 /* The reply of an authorization server. The first line is the status, the rest the body. */
 #include "fuzz.h"
 
-#include "grant.h"
-#include "json/walk.h"
+#include "core/portal/token_reply.h"
+#include "core/json/walk.h"
 
 #include <math.h>
 

@@ -3,8 +3,8 @@
  * the file between them. */
 #include "fuzz.h"
 
-#include "limiter_file.h"
-#include "limiter_table.h"
+#include "core/limits/file_limiter.h"
+#include "core/limits/bucket_table.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -1,7 +1,7 @@
 /* Addresses of Redis servers. */
 #include "fuzz.h"
 
-#include "redis_address.h"
+#include "core/limits/redis_address.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

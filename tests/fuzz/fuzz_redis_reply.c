@@ -3,8 +3,8 @@
  * start. */
 #include "fuzz.h"
 
-#include "limiter_backend.h"
-#include "limiter_redis.h"
+#include "core/limits/backend.h"
+#include "core/limits/redis_limiter.h"
 
 #include <hiredis/hiredis.h>
 #include <sys/socket.h>

@@ -2,9 +2,9 @@
  * is the status, the second the content type, the third a Location; the rest is the body. */
 #include "fuzz.h"
 
-#include "batch_reply.h"
-#include "classify.h"
-#include "json/walk.h"
+#include "core/portal/batch_reply.h"
+#include "core/portal/classify.h"
+#include "core/json/walk.h"
 
 #include <math.h>
 

@@ -2,7 +2,7 @@
  * names and values in turn. */
 #include "fuzz.h"
 
-#include "headers.h"
+#include "core/http/request_headers.h"
 
 /* HTTP's own idea of a field name. */
 static bool is_token(const char *text, size_t length)

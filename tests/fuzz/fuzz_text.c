@@ -2,12 +2,12 @@
  * texts. The first byte chooses. */
 #include "fuzz.h"
 
-#include "base64.h"
-#include "error.h"
-#include "json/number.h"
+#include "core/base/base64.h"
+#include "core/base/error.h"
+#include "core/json/number.h"
 #include "json_reference.h"
-#include "redact.h"
-#include "urlencode.h"
+#include "core/base/redact.h"
+#include "core/form/urlencode.h"
 
 #include <curl/curl.h>
 

@@ -33,10 +33,10 @@ $table = new TableWriter($catalogue);
 $skin = new SkinWriter($catalogue);
 file_put_contents("$root/src/catalogue/method_ids.h", $table->ids());
 file_put_contents("$root/src/catalogue/methods_data.h", $table->data());
-file_put_contents("$root/src/zend/scopes.stub.php", $skin->stub());
-file_put_contents("$root/src/zend/scopes.c", $skin->code());
-fill("$root/src/zend/client.stub.php", 'properties', $skin->clientProperties());
-fill("$root/src/zend/client.stub.php", 'methods', $skin->clientMethods());
+file_put_contents("$root/src/zend/scopes/scopes.stub.php", $skin->stub());
+file_put_contents("$root/src/zend/scopes/scopes.c", $skin->code());
+fill("$root/src/zend/client/client.stub.php", 'properties', $skin->clientProperties());
+fill("$root/src/zend/client/client.stub.php", 'methods', $skin->clientMethods());
 is_dir("$root/stubs") || mkdir("$root/stubs");
 array_map('unlink', glob("$root/stubs/*.php"));
 foreach ((new IdeStubs($catalogue, "$root/src/zend"))->files() as $name => $content) {

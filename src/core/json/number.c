@@ -1,4 +1,4 @@
-#include "number.h"
+#include "core/json/number.h"
 
 #include <math.h>
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* From the digits of a JSON number to the nearest double. */
-#ifndef B24_JSON_NUMBER_H
-#define B24_JSON_NUMBER_H
+#ifndef B24_CORE_JSON_NUMBER_H
+#define B24_CORE_JSON_NUMBER_H
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
-#include "scan.h"
+#include "core/json/scan.h"
 
-#include "text.h"
+#include "core/json/text.h"
 
 /* The rows of a list have the same keys: what the k-th key at a depth was is what the k-th key of
  * the next object there is likely to be. Comparing is no faster than scanning, but where the text

@@ -3,10 +3,10 @@
  * check and can allocate each array once, at its final size.
  *
  * A document is accepted exactly when PHP's json_decode accepts it. */
-#ifndef B24_JSON_SCAN_H
-#define B24_JSON_SCAN_H
+#ifndef B24_CORE_JSON_SCAN_H
+#define B24_CORE_JSON_SCAN_H
 
-#include "../host.h"
+#include "core/base/host.h"
 
 typedef enum b24_json_status {
 	B24_JSON_OK = 0,

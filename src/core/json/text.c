@@ -1,4 +1,4 @@
-#include "text.h"
+#include "core/json/text.h"
 
 const uint8_t b24_hex_digits[256] = {
 	['0'] = 1,

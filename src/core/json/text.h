@@ -1,6 +1,6 @@
 /* Runs of string bytes: how far a JSON string goes on without a byte that needs attention. */
-#ifndef B24_JSON_TEXT_H
-#define B24_JSON_TEXT_H
+#ifndef B24_CORE_JSON_TEXT_H
+#define B24_CORE_JSON_TEXT_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
-#include "walk.h"
+#include "core/json/walk.h"
 
-#include "text.h"
+#include "core/json/text.h"
 
 /* The text is known to be valid, so that nothing is checked here. */
 

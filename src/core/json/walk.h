@@ -1,9 +1,9 @@
 /* Goes through the members of an object or the elements of an array of a scanned text, one after
  * another, without decoding them: each is a slice that can be decoded alone. */
-#ifndef B24_JSON_WALK_H
-#define B24_JSON_WALK_H
+#ifndef B24_CORE_JSON_WALK_H
+#define B24_CORE_JSON_WALK_H
 
-#include "scan.h"
+#include "core/json/scan.h"
 
 typedef struct b24_json_walk {
 	const char *at;     /* borrowed from the text */

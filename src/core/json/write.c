@@ -1,4 +1,4 @@
-#include "write.h"
+#include "core/json/write.h"
 
 #define MAX_ESCAPE 6 /* bytes of \u001f */
 

@@ -1,9 +1,9 @@
 /* Writing JSON: the parts of it that need care. */
-#ifndef B24_JSON_WRITE_H
-#define B24_JSON_WRITE_H
+#ifndef B24_CORE_JSON_WRITE_H
+#define B24_CORE_JSON_WRITE_H
 
-#include "../buffer.h"
-#include "text.h"
+#include "core/base/buffer.h"
+#include "core/json/text.h"
 
 #define B24_UTF8_VALID ((size_t)-1)
 

@@ -12,7 +12,7 @@ final class SkinWriter
 	{
 	}
 
-	/** src/zend/scopes.stub.php */
+	/** src/zend/scopes/scopes.stub.php */
 	public function stub(): string
 	{
 		$classes = '';
@@ -26,7 +26,7 @@ final class SkinWriter
 			. "namespace B24;\n$classes";
 	}
 
-	/** src/zend/scopes.c */
+	/** src/zend/scopes/scopes.c */
 	public function code(): string
 	{
 		$methods = $registrations = '';
@@ -39,7 +39,7 @@ final class SkinWriter
 		return <<<C
 			/* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
-			#include "scope.h"
+			#include "zend/call/scope.h"
 
 			#include "scopes_arginfo.h"
 			$methods
@@ -52,7 +52,7 @@ final class SkinWriter
 			C;
 	}
 
-	/** The part of src/zend/client.stub.php between its two marks for properties. */
+	/** The part of src/zend/client/client.stub.php between its two marks for properties. */
 	public function clientProperties(): string
 	{
 		$lines = '';

@@ -23,8 +23,8 @@ final class TableWriter
 
 		return <<<C
 			/* Generated from methods.jsonl by ./dev gen. */
-			#ifndef B24_METHOD_IDS_H
-			#define B24_METHOD_IDS_H
+			#ifndef B24_CATALOGUE_METHOD_IDS_H
+			#define B24_CATALOGUE_METHOD_IDS_H
 
 			/* Positions in the table of methods. */
 			typedef enum b24_method_id {

@@ -1,0 +1,140 @@
+#include "core/base/mapped_file.h"
+
+#include "core/base/file_size_limit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Another process may delete the file between its opening and the look at it; not for ever. */
+#define ATTEMPTS 5
+
+static int refuse(int descriptor, b24_error *error, const char *path, const char *why)
+{
+	b24_error_set(error, B24_ERROR_ARGUMENT, "The file %s %s", path, why);
+	if (descriptor >= 0) {
+		close(descriptor);
+	}
+	return -1;
+}
+
+static int fail(int descriptor, b24_error *error, const char *path, const char *what, int code)
+{
+	errno = code;
+	b24_error_set(error, B24_ERROR_ARGUMENT, "The file %s cannot be %s: %m", path, what);
+	if (descriptor >= 0) {
+		close(descriptor);
+	}
+	return -1;
+}
+
+/* What makes the file one that is nobody else's; NULL: it is. */
+static const char *objection(const struct stat *status)
+{
+	if (!S_ISREG(status->st_mode)) {
+		return "is not a regular file";
+	}
+	if (status->st_uid != geteuid()) {
+		return "belongs to another user";
+	}
+	if ((status->st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+		return "can be opened by other users; its mode must be 0600";
+	}
+	if (status->st_nlink != 1) {
+		return "has more than one name";
+	}
+	return NULL;
+}
+
+static int open_private(const char *path, b24_error *error)
+{
+	struct stat status;
+
+	for (int i = 0; i < ATTEMPTS; i++) {
+		int descriptor = open(path,
+			O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, S_IRUSR | S_IWUSR);
+		const char *why;
+
+		if (descriptor < 0) {
+			return errno == ELOOP ? refuse(-1, error, path, "is a symbolic link")
+								  : fail(-1, error, path, "opened", errno);
+		}
+		if (fstat(descriptor, &status) != 0) {
+			return fail(descriptor, error, path, "looked at", errno);
+		}
+		why = objection(&status);
+		if (why == NULL) {
+			return descriptor;
+		}
+		if (status.st_nlink != 0) {
+			return refuse(descriptor, error, path, why);
+		}
+		close(descriptor);
+	}
+	return refuse(-1, error, path, "is deleted again and again");
+}
+
+/* Before anything is written: the path may be that of a precious file, by mistake. */
+static bool may_be_ours(int descriptor, uint64_t magic)
+{
+	uint64_t first = 0;
+
+	return pread(descriptor, &first, sizeof first, 0) >= 0 && (first == 0 || first == magic);
+}
+
+static int allocate(int descriptor, size_t size)
+{
+	int code;
+
+	if (!b24_file_may_have((off_t)size)) {
+		return errno;
+	}
+	do {
+		code = posix_fallocate(descriptor, 0, (off_t)size);
+	} while (code == EINTR);
+	return code;
+}
+
+/* Zeros are a file that has just been created, here or by another process at the same time. */
+static bool sign(void *mapping, uint64_t magic)
+{
+	uint64_t found = 0;
+
+	return atomic_compare_exchange_strong((_Atomic uint64_t *)mapping, &found, magic) ||
+		   found == magic;
+}
+
+void *b24_map_file(const char *path, size_t size, uint64_t magic, b24_error *error)
+{
+	int descriptor = open_private(path, error);
+	void *mapping;
+	int code;
+
+	if (descriptor < 0) {
+		return NULL;
+	}
+	if (!may_be_ours(descriptor, magic)) {
+		refuse(descriptor, error, path, "holds something else");
+		return NULL;
+	}
+	code = allocate(descriptor, size);
+	if (code != 0) {
+		fail(descriptor, error, path, "extended", code);
+		return NULL;
+	}
+	mapping = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+	if (mapping == MAP_FAILED) {
+		fail(descriptor, error, path, "mapped", errno);
+		return NULL;
+	}
+	close(descriptor);
+	if (!sign(mapping, magic)) {
+		munmap(mapping, size);
+		refuse(-1, error, path, "holds something else");
+		return NULL;
+	}
+	return mapping;
+}

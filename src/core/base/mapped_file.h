@@ -1,0 +1,17 @@
+/* A small file that the processes of one user map into their memory. */
+#ifndef B24_CORE_BASE_MAPPED_FILE_H
+#define B24_CORE_BASE_MAPPED_FILE_H
+
+#include "core/base/error.h"
+
+#include <stdint.h>
+
+/* Maps the first `size` bytes, for reading and writing, shared. A file that is not there is created
+ * with mode 0600, one that is shorter is extended by zero bytes, whose space is allocated then: a
+ * full disk is noticed here and not by SIGBUS later. The first eight bytes of the file are `magic`
+ * afterwards; a file that begins with something else, neither that nor zeros, is left as it is and
+ * refused. Several processes may do this at once. NULL: the error says why. To be unmapped by
+ * munmap(2). */
+void *b24_map_file(const char *path, size_t size, uint64_t magic, b24_error *error);
+
+#endif

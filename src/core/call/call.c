@@ -1,0 +1,242 @@
+#include "core/call/internal.h"
+
+/* As many as calls are made at once, as a rule. */
+#define MOST_SPARES 16
+
+/* --- The life of a call. --- */
+
+static b24_call *call_new(b24_client *client)
+{
+	b24_call *call = b24_host_alloc(client->host, sizeof *call);
+
+	if (call != NULL) {
+		call->client = client;
+		b24_buffer_init(&call->url, client->host);
+		b24_body_init(&call->body, client->host);
+		b24_transfer_init(&call->transfer, &client->settings);
+		b24_envelope_init(&call->envelope, client->host);
+	}
+	return call;
+}
+
+/* Lets go of what only one request needs. */
+static void forget_request(b24_call *call)
+{
+	b24_buffer_wipe(&call->url);
+	curl_slist_free_all(call->extra_headers);
+	curl_slist_free_all(call->headers);
+	call->extra_headers = call->headers = NULL;
+	b24_address_free(&call->address);
+	call->plain_length = 0;
+	call->deadline = 0;
+	call->attempts = 0;
+	call->followed = call->moved = call->maybe_executed = call->renewed = false;
+	call->state = B24_CALL_IDLE;
+}
+
+void b24_call_free(b24_call *call)
+{
+	const b24_host *host = call->client->host;
+
+	forget_request(call);
+	b24_buffer_free(&call->url);
+	b24_transfer_free(&call->transfer);
+	b24_envelope_free(&call->envelope);
+	b24_body_free(&call->body);
+	b24_host_free(host, call);
+}
+
+static void link_call(b24_client *client, b24_call *call)
+{
+	call->previous = NULL;
+	call->next = client->calls;
+	if (call->next != NULL) {
+		call->next->previous = call;
+	}
+	client->calls = call;
+}
+
+static void unlink_call(b24_client *client, b24_call *call)
+{
+	if (call->previous != NULL) {
+		call->previous->next = call->next;
+	} else {
+		client->calls = call->next;
+	}
+	if (call->next != NULL) {
+		call->next->previous = call->previous;
+	}
+}
+
+b24_call *b24_call_begin(b24_client *client)
+{
+	b24_call *call = client->spares;
+
+	if (call != NULL) {
+		client->spares = call->next;
+		client->spare_count--;
+	} else if ((call = call_new(client)) == NULL) {
+		return NULL;
+	}
+	link_call(client, call);
+	b24_transfer_reset(&call->transfer);
+	b24_envelope_clear(&call->envelope);
+	b24_error_clear(&call->error);
+	return call;
+}
+
+void b24_call_end(b24_call *call)
+{
+	b24_client *client = call->client;
+
+	unlink_call(client, call);
+	if (client->spare_count >= MOST_SPARES) {
+		b24_call_free(call);
+		return;
+	}
+	forget_request(call);
+	b24_transfer_reset(&call->transfer);
+	b24_body_clear(&call->body);
+	call->next = client->spares;
+	client->spares = call;
+	client->spare_count++;
+}
+
+/* --- Driving. --- */
+
+/* A forked child has no part in what its parent began. */
+static bool is_inherited(const b24_call *call)
+{
+	return call->generation != b24_pool_generation(call->client->pool);
+}
+
+static void interrupt(b24_call *call, int64_t now)
+{
+	if (call->state == B24_CALL_UNDER_WAY) {
+		b24_call_end_exchange(call, B24_ERROR_INTERRUPTED, now);
+	} else if (call->state == B24_CALL_WAITING) {
+		b24_call_finish(call,
+			b24_error_set(&call->error, B24_ERROR_INTERRUPTED,
+				is_inherited(call) ? "The call belongs to the process that this one was forked from"
+								   : "The call was interrupted"));
+	}
+}
+
+static void advance(b24_call *call, int64_t now)
+{
+	if (call->state == B24_CALL_WAITING || call->state == B24_CALL_UNDER_WAY) {
+		if (is_inherited(call)) {
+			interrupt(call, now);
+		}
+	}
+	if (call->state == B24_CALL_UNDER_WAY) {
+		if (b24_transfer_is_over(&call->transfer)) {
+			b24_call_end_exchange(call, B24_OK, now);
+		} else if (now >= b24_deadline_earlier(call->deadline, call->attempt_ends)) {
+			b24_call_end_exchange(call, B24_ERROR_DEADLINE, now);
+		}
+	} else if (call->state == B24_CALL_WAITING && now >= call->resume_at) {
+		b24_call_begin_attempt(call, now);
+	}
+}
+
+/* When the call has to be looked after at the latest. */
+static int64_t due_at(const b24_call *call)
+{
+	switch (call->state) {
+	case B24_CALL_WAITING: return call->resume_at;
+	case B24_CALL_UNDER_WAY: return b24_deadline_earlier(call->deadline, call->attempt_ends);
+	default: return B24_NEVER;
+	}
+}
+
+void b24_call_start(b24_call *call, const b24_request *request)
+{
+	if (call->deadline == 0) {
+		call->timeout_ms = b24_chosen(request->timeout_ms, call->client->settings.timeout_ms);
+		call->deadline = b24_deadline_in(call->client->host, call->timeout_ms);
+	}
+}
+
+void b24_call_launch(b24_call *call, const b24_request *request)
+{
+	int64_t now = b24_host_now_ms(call->client->host);
+
+	call->request = *request;
+	b24_call_start(call, request);
+	call->generation = b24_pool_generation(call->client->pool);
+	call->waiting_since = now;
+	if (request->hold_ms > 0) {
+		b24_call_wait_for(call, now, request->hold_ms);
+	} else {
+		b24_call_begin_attempt(call, now);
+	}
+}
+
+void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelope)
+{
+	*text = call->transfer.reply;
+	*envelope = call->envelope;
+	b24_buffer_init(&call->transfer.reply, call->client->host);
+	b24_envelope_init(&call->envelope, call->client->host);
+}
+
+void b24_calls_drive(b24_call *const *calls, size_t count)
+{
+	int64_t now;
+
+	for (size_t i = 0; i < count; i++) {
+		if (calls[i]->state == B24_CALL_UNDER_WAY) {
+			b24_pool_drive(calls[i]->client->pool);
+			break;
+		}
+	}
+	now = count > 0 ? b24_host_now_ms(calls[0]->client->host) : 0;
+	for (size_t i = 0; i < count; i++) {
+		advance(calls[i], now);
+	}
+}
+
+/* The first one that is done; `count` without any. *due is when to look again then, *busy whether
+ * there is anything to wait for. */
+static size_t find_done(b24_call *const *calls, size_t count, int64_t *due, bool *busy)
+{
+	*due = B24_NEVER;
+	*busy = false;
+	for (size_t i = 0; i < count; i++) {
+		if (calls[i]->state == B24_CALL_DONE) {
+			return i;
+		}
+		*busy = *busy || calls[i]->state != B24_CALL_IDLE;
+		*due = b24_deadline_earlier(*due, due_at(calls[i]));
+	}
+	return count;
+}
+
+size_t b24_calls_wait(b24_call *const *calls, size_t count)
+{
+	for (;;) {
+		int64_t due, now;
+		size_t done;
+		bool busy;
+
+		b24_calls_drive(calls, count);
+		done = find_done(calls, count, &due, &busy);
+		if (done < count || !busy) {
+			return done;
+		}
+		now = b24_host_now_ms(calls[0]->client->host);
+		if (!b24_pool_wait(calls[0]->client->pool, b24_deadline_left(due, now))) {
+			for (size_t i = 0; i < count; i++) {
+				interrupt(calls[i], now);
+			}
+		}
+	}
+}
+
+b24_error_kind b24_call_perform(b24_call *call, const b24_request *request)
+{
+	b24_call_launch(call, request);
+	b24_calls_wait(&call, 1);
+	return call->error.kind;
+}

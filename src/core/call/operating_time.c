@@ -1,0 +1,113 @@
+#include "core/call/internal.h"
+
+#include "core/call/retry.h"
+
+#include <stdlib.h>
+
+/* The least time after which a portal forgets a part: it counts in buckets of a minute. */
+#define BUCKET_SECONDS 60
+
+/* What the replies say about the operating time of methods. They say it in two members of an object
+ * that is read for nothing else, with every call, so that no tree is made of it. */
+
+/* The number that a member of the flat object has; negative: there is none. */
+static double number_of(const char *time, size_t length, const char *quoted_name)
+{
+	size_t name_length = strlen(quoted_name);
+	const char *at = memmem(time, length, quoted_name, name_length);
+
+	if (at == NULL) {
+		return -1;
+	}
+	/* What lies behind is valid JSON: a value follows, and the object's end. */
+	at += name_length;
+	at += strspn(at, " \t\r\n:");
+	return *at >= '0' && *at <= '9' ? strtod(at, NULL) : -1;
+}
+
+double b24_operating_reset(const char *time, size_t length)
+{
+	double reset = number_of(time, length, "\"operating_reset_at\"");
+	double now = number_of(time, length, "\"finish\""); /* the portal's clock, not this machine's */
+
+	return reset < 0 || now < 0 ? -1 : reset > now ? reset - now : 0;
+}
+
+/* A reply may name any number. Those that are too large here mean nothing to a limiter either. */
+static int64_t to_ms(double seconds)
+{
+	double limited = seconds < 1e9 ? seconds : 1e9;
+
+	return (int64_t)((limited > -1e9 ? limited : -1e9) * 1000);
+}
+
+static uint64_t key_of(const b24_client *client, const char *method, size_t method_length)
+{
+	const b24_settings *settings = &client->settings;
+
+	const char *credential =
+		settings->credential != NULL ? settings->credential : client->address.secret;
+
+	return b24_limiter_budget_key(
+		client->address.portal, credential != NULL ? credential : "", method, method_length);
+}
+
+static bool is_metered(const b24_client *client)
+{
+	return client->limited && client->settings.operating_limit_ms > 0;
+}
+
+void b24_client_note_time(
+	b24_client *client, const char *method, size_t method_length, const char *time, size_t length)
+{
+	double operating, reset, now;
+
+	/* A portal of one's own need not have a limit: only its refusals tell. */
+	if (!is_metered(client) || client->bucket.when_refused) {
+		return;
+	}
+	operating = number_of(time, length, "\"operating\"");
+	reset = number_of(time, length, "\"operating_reset_at\"");
+	now = number_of(time, length, "\"finish\"");
+	/* By the portal's own clock; this machine's may differ. Rounded downwards, a reset that is
+	 * still to come may seem to be over. */
+	if (operating >= 0 && reset >= 0 && now >= 0) {
+		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
+			to_ms(operating), to_ms(reset - now) + B24_ROUNDING_MS);
+	}
+}
+
+/* It has used up its time, whatever its reply says. */
+void b24_client_note_refusal(
+	b24_client *client, const char *method, size_t method_length, double seconds)
+{
+	if (is_metered(client)) {
+		b24_limiter_refuse(client->settings.limiter, key_of(client, method, method_length),
+			client->settings.operating_limit_ms,
+			seconds >= 0 ? to_ms(seconds) + B24_ROUNDING_MS : 0, BUCKET_SECONDS * INT64_C(1000));
+	}
+}
+
+void b24_client_note_reply(b24_client *client, const b24_call *call)
+{
+	const b24_json_slice *time = &call->envelope.time;
+
+	if (!is_metered(client) || call->request.unmetered) {
+		return;
+	}
+	if (call->error.kind == B24_ERROR_OPERATION_LIMIT) {
+		b24_client_note_refusal(
+			client, call->request.method, call->request.method_length, call->error.retry_after);
+	} else if (time->type == B24_JSON_OBJECT) {
+		b24_client_note_time(
+			client, call->request.method, call->request.method_length, time->text, time->length);
+	}
+}
+
+int64_t b24_client_spent_ms(const b24_client *client, const char *method, size_t method_length)
+{
+	return is_metered(client)
+			   ? b24_limiter_spent(client->settings.limiter, key_of(client, method, method_length),
+					 client->settings.operating_limit_ms)
+			   : 0;
+}

@@ -1,0 +1,64 @@
+#include "core/call/internal.h"
+
+#include "core/portal/token_reply.h"
+
+static b24_error_kind judge_grant(b24_call *call)
+{
+	b24_buffer *reply = &call->transfer.reply;
+	b24_error_kind kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
+		call->client->settings.max_depth, &call->error);
+
+	if (kind != B24_OK && kind != B24_ERROR_MEMORY && reply->length > 0) {
+		b24_client_redact(call->client, reply->data, reply->length);
+		b24_error_clear(&call->error);
+		kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
+			call->client->settings.max_depth, &call->error);
+	}
+	return kind;
+}
+
+static bool add_form_headers(struct curl_slist **headers)
+{
+	static const char *const lines[] = {
+		"Content-Type: application/x-www-form-urlencoded", "Accept: application/json", "Expect:"};
+
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		struct curl_slist *added = curl_slist_append(*headers, lines[i]);
+
+		if (added == NULL) {
+			return false;
+		}
+		*headers = added;
+	}
+	return true;
+}
+
+b24_error_kind b24_call_perform_grant(b24_call *call, const char *url, b24_deadline deadline)
+{
+	b24_client *client = call->client;
+	b24_deadline attempt_ends = b24_deadline_in(client->host, client->settings.attempt_timeout_ms);
+	b24_transfer_request what = {
+		.body = &call->body,
+		.deadline = b24_deadline_earlier(deadline, attempt_ends),
+	};
+	b24_error_kind kind;
+
+	b24_buffer_append_text(&call->url, url);
+	if (!add_form_headers(&call->headers) || !b24_buffer_seal(&call->url) ||
+		!b24_buffer_seal(&call->body.text)) {
+		return b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory");
+	}
+	what.url = call->url.data;
+	what.headers = call->headers;
+	kind = b24_transfer_run(&call->transfer, client->pool, &what, &call->error);
+	if (kind == B24_ERROR_DEADLINE) {
+		kind = b24_error_set(&call->error,
+			attempt_ends < deadline ? B24_ERROR_TIMEOUT : B24_ERROR_DEADLINE,
+			"No complete reply in time");
+	} else if (kind == B24_OK) {
+		kind = judge_grant(call);
+	}
+	call->error.kind = kind;
+	b24_client_redact(client, call->error.message, strlen(call->error.message));
+	return kind;
+}

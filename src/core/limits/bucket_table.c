@@ -1,0 +1,107 @@
+#include "core/limits/bucket_table.h"
+
+/* An arrival time that is further ahead was written before the clock began anew. */
+#define LONGEST_DRAIN_US (24 * 3600 * INT64_C(1000000))
+
+_Static_assert((B24_TABLE_SLOTS & (B24_TABLE_SLOTS - 1)) == 0, "odd steps meet all slots");
+
+/* Every key goes in steps of its own, so that places which are taken do not grow together. */
+static b24_slot_words *slot_at(b24_table *table, uint64_t key, uint64_t probe)
+{
+	uint64_t step = (key >> 32) | 1;
+
+	return &table->slots[(key + probe * step) % B24_TABLE_SLOTS];
+}
+
+static bool is_idle(b24_slot_words *slot, int64_t now_ms)
+{
+	uint64_t bucket = atomic_load(&slot->bucket);
+	int64_t ahead = (int64_t)(bucket & ~B24_SLOT_REFUSED) - now_ms * 1000;
+
+	return (bucket & B24_SLOT_REFUSED) == 0 && atomic_load(&slot->learned) == 0 &&
+		   (ahead <= 0 || ahead > LONGEST_DRAIN_US) &&
+		   !b24_budget_is_known(atomic_load(&slot->budget), now_ms);
+}
+
+/* NULL: it has none. *full: all the slots where it could be are others'. */
+static b24_slot_words *find(b24_table *table, uint64_t key, bool *full)
+{
+	*full = false;
+	for (uint64_t probe = 0; probe < B24_TABLE_PROBES; probe++) {
+		b24_slot_words *slot = slot_at(table, key, probe);
+		uint64_t owner = atomic_load(&slot->key);
+
+		if (owner == key) {
+			return slot;
+		}
+		if (owner == 0) {
+			return NULL;
+		}
+	}
+	*full = true;
+	return NULL;
+}
+
+b24_slot_words *b24_table_find(b24_table *table, uint64_t key)
+{
+	bool full;
+
+	return find(table, key, &full);
+}
+
+b24_slot_words *b24_table_find_shared(b24_table *table, uint64_t key)
+{
+	bool full;
+	b24_slot_words *slot = find(table, key, &full);
+
+	return full ? slot_at(table, key, 0) : slot;
+}
+
+/* The key's slot, or the first that is nobody's, taken; NULL: none, and *idle is one that carries
+ * nothing any more, with its owner, if there is any. */
+static b24_slot_words *take_free(
+	b24_table *table, uint64_t key, int64_t now_ms, b24_slot_words **idle, uint64_t *idle_owner)
+{
+	*idle = NULL;
+	for (uint64_t probe = 0; probe < B24_TABLE_PROBES; probe++) {
+		b24_slot_words *slot = slot_at(table, key, probe);
+		uint64_t owner = atomic_load(&slot->key);
+
+		if (owner == 0 && atomic_compare_exchange_strong(&slot->key, &owner, key)) {
+			return slot;
+		}
+		if (owner == key) {
+			return slot;
+		}
+		if (*idle == NULL && is_idle(slot, now_ms)) {
+			*idle = slot;
+			*idle_owner = owner;
+		}
+	}
+	return NULL;
+}
+
+/* What an idle slot holds means as little for its new owner as it did for the last one: giving it
+ * away is a single step. */
+b24_slot_words *b24_table_claim(b24_table *table, uint64_t key, int64_t now_ms)
+{
+	for (;;) {
+		b24_slot_words *idle;
+		uint64_t owner;
+		b24_slot_words *slot = take_free(table, key, now_ms, &idle, &owner);
+
+		if (slot != NULL || idle == NULL) {
+			return slot;
+		}
+		if (atomic_compare_exchange_strong(&idle->key, &owner, key) || owner == key) {
+			return idle;
+		}
+	}
+}
+
+b24_slot_words *b24_table_claim_shared(b24_table *table, uint64_t key, int64_t now_ms)
+{
+	b24_slot_words *slot = b24_table_claim(table, key, now_ms);
+
+	return slot != NULL ? slot : slot_at(table, key, 0);
+}

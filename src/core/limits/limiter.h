@@ -1,0 +1,71 @@
+/* Who may send when. A portal admits only so many requests of one address, from however many
+ * processes and programs: what a limiter knows is shared by all of them.
+ *
+ * Two things are known of a portal: its leaky bucket (requests a second, shared by everybody), and
+ * the operating time that each method of an application or webhook has used, as its replies report
+ * it. Neither is waited for here: a limiter says for how long, and the caller waits. */
+#ifndef B24_CORE_LIMITS_LIMITER_H
+#define B24_CORE_LIMITS_LIMITER_H
+
+#include "core/base/host.h"
+
+typedef struct b24_limiter b24_limiter;
+
+typedef struct b24_bucket {
+	uint64_t key; /* see b24_limiter_bucket_key */
+	double rate;  /* requests a second that leak out */
+	double
+		burst; /* requests that it holds; a few of them are never asked for, see leaky_bucket.h */
+	bool when_refused; /* limits nothing before the portal has refused a request for its rate */
+} b24_bucket;
+
+/* 0: the request may go out, and is counted. Otherwise for how many milliseconds to wait before
+ * asking again; nothing is reserved meanwhile, so that whoever is killed while waiting takes
+ * nothing along. */
+int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
+
+/* For how long admit would make wait now; nothing is counted. */
+int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket);
+
+/* The portal has refused a request for its rate, which was sent so many milliseconds ago: the
+ * bucket is full for everybody, and what it admits is lowered, see adaptive_rate.h. A
+ * `when_refused` one limits from now on. */
+void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
+
+/* What was learned of the bucket: the rate and the burst that are admitted at present. Those of the
+ * bucket itself as long as nothing was; a rate of 0: it limits nothing yet. */
+typedef struct b24_limiter_rates {
+	double rate, burst;
+} b24_limiter_rates;
+
+b24_limiter_rates b24_limiter_learned(b24_limiter *limiter, const b24_bucket *bucket);
+
+/* Notes what a reply reports: the method's operating time so far, and in how many milliseconds a
+ * part of it will be forgotten. Without a reset ahead (within the hour) a reply says nothing. */
+void b24_limiter_report(
+	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
+
+/* Notes that the portal has refused the method for its operating time: it counts as spent until the
+ * reset that the reply names, or else the last one that was named; if nobody has said any, for
+ * `otherwise_ms`. `reset_in_ms` 0: the reply names none. No more than an hour. */
+void b24_limiter_refuse(b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms,
+	int64_t otherwise_ms);
+
+/* 0: the method's operating time is below the limit, as far as known. Otherwise in how many
+ * milliseconds a part of it will be forgotten. */
+int64_t b24_limiter_spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
+
+uint64_t b24_limiter_bucket_key(const char *portal);
+
+/* The budget of a method for one credential of a portal; `method` in any letter case. The
+ * credential may be a secret: a key tells sixteen bits of its hash and no more. */
+uint64_t b24_limiter_budget_key(
+	const char *portal, const char *credential, const char *method, size_t method_length);
+
+/* Something that the program's user should know once, such as a server that is away; NULL: nothing
+ * new. Without secrets; valid until the limiter's next call. */
+const char *b24_limiter_notice(b24_limiter *limiter);
+
+void b24_limiter_free(b24_limiter *limiter);
+
+#endif

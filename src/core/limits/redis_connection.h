@@ -1,0 +1,32 @@
+/* A connection to a Redis server that runs one script there. It is opened when it is needed, in
+ * each process anew, and again if it was lost. While the server is away, asking costs nothing: it
+ * is looked for every few seconds only. */
+#ifndef B24_CORE_LIMITS_REDIS_CONNECTION_H
+#define B24_CORE_LIMITS_REDIS_CONNECTION_H
+
+#include "core/limits/redis_address.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct b24_redis b24_redis;
+
+/* Most arguments of the script. */
+#define B24_REDIS_ARGUMENTS 8
+
+/* Takes the address over, also when it fails (NULL: no memory). The script (Lua, one key, replies
+ * with an integer that is not negative) is borrowed. Nothing is connected yet. */
+b24_redis *b24_redis_new(const b24_host *host, b24_redis_address *address, const char *script);
+void b24_redis_free(b24_redis *redis);
+
+/* Runs the script. False: the server is away, or replies what it should not; it may have run the
+ * script all the same. Signals wait meanwhile: a moment, or a second or two when the server hangs.
+ */
+bool b24_redis_run(
+	b24_redis *redis, const char *key, const char *const *arguments, size_t count, int64_t *result);
+
+/* That the server has gone, and that it is back: each once; NULL: nothing new. Without secrets;
+ * valid until the next call. */
+const char *b24_redis_notice(b24_redis *redis);
+
+#endif

@@ -1,0 +1,15 @@
+/* A limiter that several machines share: what the file limiter knows, known by a Redis server
+ * (version 5 or later), by the server's clock. */
+#ifndef B24_CORE_LIMITS_REDIS_LIMITER_H
+#define B24_CORE_LIMITS_REDIS_LIMITER_H
+
+#include "core/base/error.h"
+#include "core/limits/limiter.h"
+
+/* The URL is redis_address.h's. `fallback` is taken over, also when this fails; it is told all that
+ * the server is told, and decides while the server is away. NULL: the error says why. The host is
+ * borrowed. Not connected before it is asked; not for several threads at once. */
+b24_limiter *b24_limiter_open_redis(
+	const b24_host *host, const char *url, b24_limiter *fallback, b24_error *error);
+
+#endif

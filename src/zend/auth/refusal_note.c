@@ -1,0 +1,198 @@
+#include "zend/auth/refusal_note.h"
+
+#include "zend/auth/auth.h"
+#include "zend/engine/host.h"
+#include "zend/engine/runtime_dir.h"
+
+#include "core/base/file_size_limit.h"
+
+#include <ext/standard/sha1.h>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Nobody can make a pair good again that the server has refused. */
+#define REFUSED_MS 60000
+
+/* Anything else may be over soon. */
+#define FAILED_MS 3000
+
+/* What the file holds, written at once and renamed. Another build may have another layout. */
+typedef struct stored_note {
+	uint64_t magic;
+	php_b24_note note;
+} stored_note;
+
+#define MAGIC (0x6232346e6f746500ULL + sizeof(stored_note))
+
+bool php_b24_is_refused_grant(const b24_error *error)
+{
+	return error->kind == B24_ERROR_AUTH && strcasecmp(error->code, "invalid_grant") == 0;
+}
+
+/* --- What it is about. --- */
+
+static void update(PHP_SHA1_CTX *context, const zend_string *text)
+{
+	PHP_SHA1Update(context, (const unsigned char *)ZSTR_VAL(text), ZSTR_LEN(text) + 1);
+}
+
+static void digest(zend_object *oauth, zend_object *token, unsigned char about[20])
+{
+	zval *refresh = PHP_B24_TOKEN_REFRESH(token);
+	PHP_SHA1_CTX context;
+
+	PHP_SHA1Init(&context);
+	update(&context, Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(oauth)));
+	update(&context, php_b24_oauth_of(oauth)->secret);
+	update(&context, Z_STR_P(PHP_B24_OAUTH_ENDPOINT(oauth)));
+	update(&context, Z_STR_P(PHP_B24_TOKEN_ACCESS(token)));
+	update(&context, Z_TYPE_P(refresh) == IS_STRING ? Z_STR_P(refresh) : ZSTR_EMPTY_ALLOC());
+	PHP_SHA1Update(&context, (const unsigned char *)&Z_LVAL_P(PHP_B24_TOKEN_EXPIRES(token)),
+		sizeof(zend_long));
+	PHP_SHA1Final(about, &context);
+}
+
+/* Beside the tokens, if they are files, so that whoever stores others ends it. NULL: there is no
+ * place for notes, and things go on without. */
+static zend_string *path_of(zend_object *oauth, zend_string *member_id)
+{
+	zend_object *store = Z_OBJ_P(PHP_B24_OAUTH_STORE(oauth));
+	zend_string *why = NULL, *path;
+
+	if (store->ce == php_b24_file_token_store_ce) {
+		return php_b24_file_store_note(store, member_id);
+	}
+	path = php_b24_runtime_file(
+		"oauth", Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(oauth)), member_id, "failure", &why);
+	if (path == NULL) {
+		zend_string_release(why);
+	}
+	return path;
+}
+
+/* --- Reading. --- */
+
+static bool is_sound(const stored_note *stored)
+{
+	const b24_error *error = &stored->note.error;
+
+	return stored->magic == MAGIC && (unsigned)error->kind <= B24_ERROR_VALIDATION &&
+		   memchr(error->code, '\0', sizeof error->code) != NULL &&
+		   memchr(error->message, '\0', sizeof error->message) != NULL;
+}
+
+static bool read_stored(const char *path, stored_note *stored)
+{
+	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+	bool ok;
+
+	if (descriptor < 0) {
+		return false;
+	}
+	ok = read(descriptor, stored, sizeof *stored) == (ssize_t)sizeof *stored && is_sound(stored);
+	close(descriptor);
+	return ok;
+}
+
+bool php_b24_note_read(zend_object *oauth, zend_object *token, php_b24_note *note)
+{
+	zend_string *path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
+	unsigned char about[20];
+	stored_note stored;
+	bool found;
+
+	if (path == NULL) {
+		return false;
+	}
+	found = read_stored(ZSTR_VAL(path), &stored);
+	zend_string_release(path);
+	if (!found) {
+		return false;
+	}
+	digest(oauth, token, about);
+	*note = stored.note;
+	return memcmp(about, stored.note.about, sizeof about) == 0;
+}
+
+/* Negative for one from before the machine was restarted. */
+static int64_t age_of(const php_b24_note *note)
+{
+	return b24_host_now_ms(&php_b24_host) - note->at;
+}
+
+bool php_b24_note_is_refused(zend_object *oauth, zend_object *token)
+{
+	php_b24_note note;
+
+	return php_b24_note_read(oauth, token, &note) && php_b24_is_refused_grant(&note.error) &&
+		   php_b24_note_answers(&note, INT64_MAX);
+}
+
+bool php_b24_note_answers(const php_b24_note *note, int64_t since)
+{
+	int64_t age = age_of(note);
+
+	if (age < 0) {
+		return false;
+	}
+	if (php_b24_is_refused_grant(&note->error)) {
+		return age < REFUSED_MS;
+	}
+	/* Who has made the note may try again: it is another call, and the caller's own decision. */
+	return note->at > since || (age < FAILED_MS && note->process != getpid());
+}
+
+/* --- Writing. --- */
+
+/* Whether others need not try: not what only this process has done, or has not waited for. */
+static bool is_worth_telling(const b24_error *error)
+{
+	return !error->lasting && error->kind != B24_ERROR_MEMORY &&
+		   error->kind != B24_ERROR_ARGUMENT && error->kind != B24_ERROR_INTERRUPTED &&
+		   error->kind != B24_ERROR_DEADLINE;
+}
+
+void php_b24_note_write(zend_object *oauth, zend_object *token, const b24_error *error)
+{
+	zend_string *path =
+		is_worth_telling(error) ? path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token))) : NULL;
+	zend_string *temporary;
+	stored_note stored;
+	int descriptor;
+
+	if (path == NULL) {
+		return;
+	}
+	memset(&stored, 0, sizeof stored); /* the padding, too: it goes into a file */
+	stored.magic = MAGIC;
+	stored.note.at = b24_host_now_ms(&php_b24_host);
+	stored.note.process = getpid();
+	stored.note.error = *error;
+	digest(oauth, token, stored.note.about);
+	temporary = strpprintf(0, "%s.XXXXXX", ZSTR_VAL(path));
+	descriptor = mkostemp(ZSTR_VAL(temporary), O_CLOEXEC);
+	if (descriptor >= 0) {
+		bool ok = b24_file_may_have(sizeof stored) &&
+				  write(descriptor, &stored, sizeof stored) == (ssize_t)sizeof stored;
+
+		close(descriptor);
+		if (!ok || rename(ZSTR_VAL(temporary), ZSTR_VAL(path)) != 0) {
+			unlink(ZSTR_VAL(temporary));
+		}
+	}
+	zend_string_release(temporary);
+	zend_string_release(path);
+}
+
+void php_b24_note_forget(zend_object *oauth, zend_string *member_id)
+{
+	zend_string *path = path_of(oauth, member_id);
+
+	if (path != NULL) {
+		unlink(ZSTR_VAL(path));
+		zend_string_release(path);
+	}
+}

@@ -1,0 +1,458 @@
+#include "zend/auth/renewal.h"
+
+#include "zend/auth/auth.h"
+#include "zend/auth/portal_lock.h"
+#include "zend/auth/refusal_note.h"
+#include "zend/auth/pending_pair.h"
+#include "zend/engine/compat.h"
+#include "zend/engine/exception.h"
+#include "zend/engine/host.h"
+
+#include <Zend/zend_exceptions.h>
+
+#include <poll.h>
+
+/*
+ * Processes whose token ends at the same time would each ask for a new one, and the last to store
+ * its pair might store one that the others have made invalid. One asks; the others wait for it and
+ * take what it has stored. If it fails, they take its failure.
+ */
+
+#define MARGIN_SECONDS 60
+
+/* How often what is in the store may be replaced by others during one renewal. */
+#define MOST_CHANGES 3
+
+/* The pause before a lost request is made again, and for how long a store is looked at in which
+ * somebody else may be about to write the pair that the server has given him. */
+#define LOST_PAUSE_MS  250
+#define STORE_WAITS_MS 2000
+
+#define LONGEST_PAUSE_MS 50
+
+/* A server that has said nothing for so long is not well. */
+#define SILENCE_MS 1000
+
+/* For so long signal handlers wait for the server's reply. */
+#define QUIET_MS 10000
+
+typedef struct renewal {
+	php_b24_client *client;
+	b24_call *call;
+	const char *method;
+	int64_t since;   /* when it began to wait */
+	b24_call *grant; /* owned; the request to the server; NULL: none yet */
+	int64_t asked_at;
+	bool done;
+} renewal;
+
+static zend_string *member_id_of(const renewal *job)
+{
+	return Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(job->client->token));
+}
+
+static bool fail_late(renewal *job)
+{
+	job->call->error.kind = b24_error_set(&job->call->error, B24_ERROR_DEADLINE,
+		"The call's budget of %lld ms is used up: another process has been renewing the token",
+		(long long)job->call->timeout_ms);
+	php_b24_throw(job->call, job->method, NULL);
+	return false;
+}
+
+/* False: the time of the call is over, an exception was thrown, or the script is ending. */
+static bool rest(const renewal *job, int64_t ms)
+{
+	int64_t end = b24_host_now_ms(&php_b24_host) + ms, left;
+
+	if (end >= job->call->deadline) {
+		return false;
+	}
+	while ((left = end - b24_host_now_ms(&php_b24_host)) > 0) {
+		poll(NULL, 0, (int)MIN(left, LONGEST_PAUSE_MS));
+		if (php_b24_host.interrupted(php_b24_host.context)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* --- Tokens. --- */
+
+bool php_b24_auth_adopt(php_b24_client *client, zend_object *token)
+{
+	zval *endpoint = PHP_B24_TOKEN_ENDPOINT(token);
+	b24_address address;
+	b24_error error;
+
+	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
+			Z_STRLEN_P(endpoint), client->allow_http, &error) != B24_OK) {
+		php_b24_refuse_with(NULL, NULL, &error);
+		return false;
+	}
+	if (!b24_client_set_token(client->core, Z_STRVAL_P(PHP_B24_TOKEN_ACCESS(token))) ||
+		(Z_TYPE_P(PHP_B24_TOKEN_REFRESH(token)) == IS_STRING &&
+			!b24_client_hide(client->core, Z_STRVAL_P(PHP_B24_TOKEN_REFRESH(token))))) {
+		b24_address_free(&address);
+		zend_throw_error(NULL, "B24\\Client: out of memory");
+		return false;
+	}
+	if (strcmp(address.portal, b24_client_portal(client->core)) != 0) {
+		b24_client_set_address(client->core, &address);
+	}
+	b24_address_free(&address);
+	if (client->token != token) {
+		zend_object *former = client->token;
+
+		GC_ADDREF(token);
+		client->token = token;
+		if (former != NULL) {
+			OBJ_RELEASE(former);
+		}
+	}
+	return true;
+}
+
+/* Whoever wrote the token need not know yet that the portal has moved, as this call does. Takes the
+ * token over; NULL: an exception was thrown. */
+static zend_object *at_present_address(const renewal *job, zend_object *token)
+{
+	zend_object *moved;
+
+	if (!job->call->moved) {
+		return token;
+	}
+	moved = php_b24_token_at(token, b24_client_portal(job->client->core));
+	OBJ_RELEASE(token);
+	return moved;
+}
+
+/* Takes the token over. */
+static bool use(const renewal *job, zend_object *token)
+{
+	bool ok;
+
+	token = at_present_address(job, token);
+	if (token == NULL) {
+		return false;
+	}
+	ok = php_b24_auth_adopt(job->client, token);
+	OBJ_RELEASE(token);
+	return ok;
+}
+
+/* --- Asking. --- */
+
+static void end_grant(renewal *job)
+{
+	if (job->grant != NULL) {
+		b24_call_end(job->grant);
+		job->grant = NULL;
+	}
+}
+
+/* The pair that is on its way exists once: a signal handler that throws, or ends the script, waits
+ * until it has come. Not for ever, if the server is silent. */
+static zend_object *ask_once(renewal *job, zend_object *old)
+{
+	zend_object *fresh;
+
+	end_grant(job);
+	job->grant = b24_call_begin(job->client->core);
+	if (job->grant == NULL) {
+		zend_throw_error(NULL, "B24\\Client: out of memory");
+		return NULL;
+	}
+	job->asked_at = b24_host_now_ms(&php_b24_host);
+	job->grant->deadline = job->call->deadline;
+	job->grant->timeout_ms = job->call->timeout_ms;
+	B24_G(quiet_until) = job->asked_at + QUIET_MS;
+	fresh = php_b24_oauth_request(job->client->oauth, job->grant, "refresh_token", "refresh_token",
+		Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old);
+	B24_G(quiet_until) = 0;
+	return fresh;
+}
+
+/* A server may accept the old pair again, and it may not have seen the first request at all. NULL:
+ * the grant's error says why, ready to be shown, or an exception was thrown. */
+static zend_object *ask(renewal *job, zend_object *old)
+{
+	zend_object *fresh = ask_once(job, old);
+	b24_error first;
+
+	if (fresh != NULL || EG(exception) != NULL) {
+		return fresh;
+	}
+	first = job->grant->error;
+	if (php_b24_oauth_is_lost(&first) && rest(job, LOST_PAUSE_MS)) {
+		fresh = ask_once(job, old);
+		if (fresh != NULL || EG(exception) != NULL) {
+			return fresh;
+		}
+		if (php_b24_is_refused_grant(&job->grant->error)) {
+			php_b24_oauth_tell_lost(&job->grant->error, &first, true);
+			return NULL;
+		}
+	}
+	php_b24_oauth_explain(&job->grant->error, true);
+	return NULL;
+}
+
+/* --- Failures. --- */
+
+/* Others learn of it. That the time of this call was short says nothing to them, unless a server
+ * that is well would have answered in it. */
+static void note(const renewal *job, zend_object *stored)
+{
+	b24_error error = job->grant->error;
+
+	if (error.kind == B24_ERROR_DEADLINE &&
+		b24_host_now_ms(&php_b24_host) - job->asked_at >= SILENCE_MS) {
+		error.kind = B24_ERROR_TIMEOUT;
+	}
+	php_b24_note_write(job->client->oauth, stored, &error);
+}
+
+static void fail(renewal *job, zend_object *stored)
+{
+	if (EG(exception) == NULL && !php_b24_is_ending()) {
+		note(job, stored);
+		php_b24_throw(job->grant, job->method, NULL);
+	}
+}
+
+/* Whether another call's failure, of seconds ago or while this one has waited, is this one's. */
+static bool has_failed_before(renewal *job, zend_object *stored)
+{
+	php_b24_note note;
+	char message[B24_ERROR_MESSAGE_SIZE];
+
+	if (!php_b24_note_read(job->client->oauth, stored, &note) ||
+		!php_b24_note_answers(&note, job->since)) {
+		return false;
+	}
+	memcpy(message, note.error.message, sizeof message);
+	b24_error_set(&note.error, note.error.kind, "%s (the server was asked %lld s ago)", message,
+		(long long)(b24_host_now_ms(&php_b24_host) - note.at) / 1000);
+	php_b24_throw_error(&note.error, NULL, job->method, NULL);
+	return true;
+}
+
+/* The pair was refused: another process, whose lock this one cannot see, may have used it, and be
+ * about to store the new one. NULL: the store stays as it is, or an exception was thrown. */
+static zend_object *wait_for_newer(renewal *job, zend_object *stored)
+{
+	zend_object *present;
+	int64_t pause_ms = LONGEST_PAUSE_MS, waited_ms = 0;
+
+	for (;;) {
+		present = php_b24_store_find(job->client->oauth, member_id_of(job));
+		if (present == NULL || !php_b24_is_same_pair(present, stored)) {
+			return present;
+		}
+		OBJ_RELEASE(present);
+		if (waited_ms >= STORE_WAITS_MS || !rest(job, pause_ms)) {
+			return NULL;
+		}
+		waited_ms += pause_ms;
+		pause_ms = MIN(2 * pause_ms, STORE_WAITS_MS / 4);
+	}
+}
+
+/* --- Renewing. --- */
+
+typedef enum step {
+	ENDED,  /* the client has a token, or an exception was thrown; the renewal knows which */
+	CHANGED /* the store holds another pair */
+} step;
+
+/* The server says that the tokens are those of another portal, and it knows. Nobody else has them:
+ * they are stored as what they are. */
+static bool keep_elsewhere(renewal *job, zend_object *fresh)
+{
+	const char *here = ZSTR_VAL(member_id_of(job));
+	const char *there = Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh));
+	b24_error *error = &job->grant->error;
+
+	if (!php_b24_store_save(job->client->oauth, fresh, job->call->deadline)) {
+		return false;
+	}
+	error->kind = b24_error_set(error, B24_ERROR_PROTOCOL,
+		"The authorization server has renewed the tokens of the portal %s as those of %s. They are "
+		"stored under %s: use that member id from now on, and delete what is stored under %s",
+		here, there, there, here);
+	php_b24_throw(job->grant, job->method, NULL);
+	return false;
+}
+
+/* Takes the present one over. */
+static void replace(zend_object **stored, zend_object *present)
+{
+	if (*stored != NULL) {
+		OBJ_RELEASE(*stored);
+	}
+	*stored = present;
+}
+
+/* What the client keeps goes into the store, or what is in the store is newer. */
+static step settle(renewal *job, zend_object **stored)
+{
+	zend_object *present;
+	php_b24_settled settled = php_b24_auth_settle(job->client, &present);
+
+	if (settled == PHP_B24_SETTLED_NEWER) {
+		replace(stored, present);
+		return CHANGED;
+	}
+	job->done = settled == PHP_B24_SETTLED_STORED && use(job, present);
+	return ENDED;
+}
+
+/* Takes the fresh token over. */
+static step keep(renewal *job, zend_object *fresh, zend_object **stored)
+{
+	step step;
+
+	b24_client_count_refresh(job->client->core);
+	if (!zend_is_identical(PHP_B24_TOKEN_MEMBER_ID(fresh), PHP_B24_TOKEN_MEMBER_ID(*stored))) {
+		job->done = keep_elsewhere(job, fresh);
+		OBJ_RELEASE(fresh);
+		php_b24_note_forget(job->client->oauth, member_id_of(job));
+		return ENDED;
+	}
+	fresh = at_present_address(job, fresh);
+	if (fresh == NULL) {
+		return ENDED;
+	}
+	php_b24_auth_keep(job->client, fresh, *stored);
+	OBJ_RELEASE(fresh);
+	step = settle(job, stored);
+	/* Afterwards: until it is stored, the pair is in this process alone. */
+	php_b24_note_forget(job->client->oauth, member_id_of(job));
+	return step;
+}
+
+static bool is_usable(const renewal *job, zend_object *stored)
+{
+	return !zend_is_identical(
+			   PHP_B24_TOKEN_ACCESS(stored), PHP_B24_TOKEN_ACCESS(job->client->token)) &&
+		   !php_b24_token_is_expired(stored, MARGIN_SECONDS);
+}
+
+static bool may_ask(renewal *job, zend_object *stored)
+{
+	if (Z_TYPE_P(PHP_B24_TOKEN_REFRESH(stored)) != IS_STRING) {
+		job->call->error.kind = b24_error_set(&job->call->error, B24_ERROR_AUTH,
+			"The portal's token has ended and the store has no refresh token: the application must "
+			"be installed there again");
+		php_b24_throw(job->call, job->method, NULL);
+		return false;
+	}
+	if (has_failed_before(job, stored)) {
+		return false;
+	}
+	if (b24_host_now_ms(&php_b24_host) >= job->call->deadline) {
+		return fail_late(job);
+	}
+	return php_b24_store_reserve(job->client->oauth, member_id_of(job));
+}
+
+/* Under the lock, with what the store holds now: *stored, owned by the caller. */
+static step renew_from(renewal *job, zend_object **stored)
+{
+	zend_object *fresh, *newer;
+
+	if (is_usable(job, *stored)) { /* another process was here before */
+		GC_ADDREF(*stored);
+		job->done = use(job, *stored);
+		return ENDED;
+	}
+	if (!may_ask(job, *stored)) {
+		return ENDED;
+	}
+	fresh = ask(job, *stored);
+	if (fresh != NULL) {
+		return keep(job, fresh, stored);
+	}
+	if (EG(exception) == NULL && php_b24_is_refused_grant(&job->grant->error)) {
+		newer = wait_for_newer(job, *stored);
+		if (newer != NULL) {
+			replace(stored, newer);
+			return CHANGED;
+		}
+	}
+	fail(job, *stored);
+	return ENDED;
+}
+
+static bool renew(void *context)
+{
+	renewal *job = context;
+	zend_object *stored = NULL;
+	step step = CHANGED;
+
+	if (job->client->pending != NULL) {
+		step = settle(job, &stored);
+	} else {
+		stored = php_b24_store_load(job->client->oauth, member_id_of(job));
+	}
+	for (int i = 0; stored != NULL && step == CHANGED && i < MOST_CHANGES; i++) {
+		step = renew_from(job, &stored);
+	}
+	if (stored != NULL && step == CHANGED) {
+		/* Others are at it, and the portal tells what its token is worth. */
+		GC_ADDREF(stored);
+		job->done = use(job, stored);
+	}
+	replace(&stored, NULL);
+	return job->done;
+}
+
+/* --- Around a call. --- */
+
+static bool run(php_b24_client *client, b24_call *call, const char *method)
+{
+	renewal job = {
+		.client = client,
+		.call = call,
+		.method = method,
+		.since = b24_host_now_ms(&php_b24_host),
+	};
+	php_b24_locked_result result =
+		php_b24_auth_locked(client->oauth, member_id_of(&job), call->deadline, renew, &job);
+
+	end_grant(&job);
+	if (result == PHP_B24_LOCKED_HELD) {
+		return true; /* with the token in hand: its reply tells what it is worth */
+	}
+	if (result == PHP_B24_LOCKED_LATE) {
+		return fail_late(&job);
+	}
+	return job.done && EG(exception) == NULL;
+}
+
+static bool is_mine(php_b24_client *client)
+{
+	return client->oauth != NULL && client->from_store;
+}
+
+bool php_b24_auth_prepare(php_b24_client *client, b24_call *call, const char *method)
+{
+	if (!is_mine(client) ||
+		(client->pending == NULL && !php_b24_token_is_expired(client->token, MARGIN_SECONDS) &&
+			!php_b24_note_is_refused(client->oauth, client->token))) {
+		return true;
+	}
+	return run(client, call, method);
+}
+
+bool php_b24_auth_is_renewable(php_b24_client *client, const b24_call *call)
+{
+	return is_mine(client) && call->error.kind == B24_ERROR_AUTH &&
+		   strcasecmp(call->error.code, "expired_token") == 0 && EG(exception) == NULL;
+}
+
+bool php_b24_auth_renew(php_b24_client *client, b24_call *call, const char *method)
+{
+	return run(client, call, method);
+}

@@ -1,0 +1,301 @@
+#include "zend/batch/batch.h"
+
+#include "zend/engine/compat.h"
+#include "zend/engine/exception.h"
+#include "zend/engine/object.h"
+#include "zend/value/elements.h"
+
+#include <Zend/zend_interfaces.h>
+
+#include "batch_arginfo.h"
+
+zend_class_entry *php_b24_batch_ce;
+zend_class_entry *php_b24_batch_reference_ce;
+
+static zend_object_handlers batch_handlers, reference_handlers;
+
+/* --- B24\Batch. --- */
+
+typedef struct batch {
+	HashTable *commands; /* owned */
+	zend_object std;
+} batch;
+
+static inline batch *batch_of(zend_object *object)
+{
+	return (batch *)((char *)object - offsetof(batch, std));
+}
+
+static zend_object *create_batch(zend_class_entry *ce)
+{
+	batch *self = zend_object_alloc(sizeof *self, ce);
+
+	zend_object_std_init(&self->std, ce);
+	object_properties_init(&self->std, ce);
+	self->std.handlers = &batch_handlers;
+	self->commands = zend_new_array(0);
+	return &self->std;
+}
+
+static void free_batch(zend_object *object)
+{
+	batch *self = batch_of(object);
+
+	if (self->commands != NULL) {
+		zend_array_release(self->commands);
+		self->commands = NULL;
+	}
+	zend_object_std_dtor(object);
+}
+
+static HashTable *batch_gc(zend_object *object, zval **table, int *count)
+{
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+	zval commands;
+
+	ZVAL_ARR(&commands, batch_of(object)->commands);
+	zend_get_gc_buffer_add_zval(buffer, &commands);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+HashTable *php_b24_batch_commands(zend_object *object)
+{
+	return batch_of(object)->commands;
+}
+
+/* Whoever sends the batch may hold the commands as they are now. */
+static HashTable *commands_to_change(batch *self)
+{
+	if (GC_REFCOUNT(self->commands) > 1) {
+		HashTable *copy = zend_array_dup(self->commands);
+
+		zend_array_release(self->commands);
+		self->commands = copy;
+	}
+	return self->commands;
+}
+
+ZEND_METHOD(B24_Batch, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+/* False: there is a command under that key. */
+static bool add_command(batch *self, zend_string *key, zend_long index, zval *command)
+{
+	HashTable *commands = commands_to_change(self);
+	zend_ulong number = (zend_ulong)index;
+
+	if (key != NULL && !ZEND_HANDLE_NUMERIC(key, number)) {
+		return zend_hash_add(commands, key, command) != NULL;
+	}
+	return zend_hash_index_add(commands, number, command) != NULL;
+}
+
+ZEND_METHOD(B24_Batch, add)
+{
+	zend_string *key, *method;
+	zend_long index = 0;
+	zval command, name, *params = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+	Z_PARAM_STR_OR_LONG(key, index)
+	Z_PARAM_STR(method)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY(params)
+	ZEND_PARSE_PARAMETERS_END();
+	array_init_size(&command, 2);
+	ZVAL_STR_COPY(&name, method);
+	zend_hash_next_index_insert_new(Z_ARRVAL(command), &name);
+	if (params != NULL) {
+		Z_TRY_ADDREF_P(params);
+		zend_hash_next_index_insert_new(Z_ARRVAL(command), params);
+	}
+	if (!add_command(batch_of(Z_OBJ_P(ZEND_THIS)), key, index, &command)) {
+		zval_ptr_dtor(&command);
+		php_b24_refuse(NULL, NULL, "B24\\Batch: there is a command under that key already");
+		RETURN_THROWS();
+	}
+	RETURN_COPY(ZEND_THIS);
+}
+
+/* False: an exception was thrown. */
+static bool collect_one(batch *self, const zval *key, zval *command)
+{
+	zend_string *text = Z_TYPE_P(key) == IS_STRING ? Z_STR_P(key) : NULL;
+
+	if (text == NULL && Z_TYPE_P(key) != IS_LONG) {
+		php_b24_refuse("batch", NULL, "a command has a key that is neither string nor number");
+		return false;
+	}
+	ZVAL_DEREF(command);
+	if (!add_command(self, text, text == NULL ? Z_LVAL_P(key) : 0, command)) {
+		php_b24_refuse("batch", NULL, "two commands have the same key");
+		return false;
+	}
+	Z_TRY_ADDREF_P(command);
+	return true;
+}
+
+bool php_b24_batch_collect(zval *to, zval *commands)
+{
+	php_b24_source source;
+	zval *command;
+
+	object_init_ex(to, php_b24_batch_ce);
+	php_b24_source_begin(&source, commands);
+	if (EG(exception) == NULL) {
+		php_b24_source_rewind(&source);
+	}
+	while ((command = php_b24_source_current(&source)) != NULL) {
+		zval key;
+
+		php_b24_source_key(&source, &key);
+		if (EG(exception) == NULL) {
+			collect_one(batch_of(Z_OBJ_P(to)), &key, command);
+		}
+		zval_ptr_dtor(&key);
+		php_b24_source_next(&source);
+	}
+	php_b24_source_end(&source);
+	return EG(exception) == NULL;
+}
+
+ZEND_METHOD(B24_Batch, count)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_LONG(zend_hash_num_elements(batch_of(Z_OBJ_P(ZEND_THIS))->commands));
+}
+
+/* --- B24\BatchReference. --- */
+
+typedef struct reference {
+	zval key;        /* owned; a string or a number */
+	HashTable *path; /* owned */
+	zend_object std;
+} reference;
+
+static inline reference *reference_of(zend_object *object)
+{
+	return (reference *)((char *)object - offsetof(reference, std));
+}
+
+static zend_object *create_reference(zend_class_entry *ce)
+{
+	reference *self = zend_object_alloc(sizeof *self, ce);
+
+	zend_object_std_init(&self->std, ce);
+	object_properties_init(&self->std, ce);
+	self->std.handlers = &reference_handlers;
+	ZVAL_LONG(&self->key, 0);
+	self->path = (HashTable *)&zend_empty_array;
+	return &self->std;
+}
+
+static void free_reference(zend_object *object)
+{
+	reference *self = reference_of(object);
+
+	zval_ptr_dtor(&self->key);
+	zend_array_release(self->path);
+	zend_object_std_dtor(object);
+}
+
+const zval *php_b24_batch_reference_key(zend_object *object)
+{
+	return &reference_of(object)->key;
+}
+
+HashTable *php_b24_batch_reference_path(zend_object *object)
+{
+	return reference_of(object)->path;
+}
+
+void php_b24_batch_reference_create(zval *to, const zval *key, HashTable *path)
+{
+	reference *self;
+
+	object_init_ex(to, php_b24_batch_reference_ce);
+	self = reference_of(Z_OBJ_P(to));
+	ZVAL_COPY(&self->key, key);
+	self->path = path;
+}
+
+/* A key that the portal finds again between brackets. */
+static bool is_key(const zval *part)
+{
+	return Z_TYPE_P(part) == IS_LONG ||
+		   (Z_STRLEN_P(part) > 0 && strcspn(Z_STRVAL_P(part), "[]") == Z_STRLEN_P(part));
+}
+
+/* NULL: an exception was thrown. */
+static HashTable *read_path(zval *parts, uint32_t count)
+{
+	HashTable *path = zend_new_array(count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (Z_TYPE(parts[i]) != IS_LONG && Z_TYPE(parts[i]) != IS_STRING) {
+			zend_argument_type_error(
+				i + 2, "must be of type string|int, %s given", php_b24_type_name(&parts[i]));
+		} else if (!is_key(&parts[i])) {
+			php_b24_refuse(NULL, NULL,
+				"B24\\Batch::ref(): a key of the path must be a number or a string that is not "
+				"empty and has no brackets");
+		}
+		if (EG(exception) != NULL) {
+			zend_array_release(path);
+			return NULL;
+		}
+		Z_TRY_ADDREF(parts[i]);
+		zend_hash_next_index_insert_new(path, &parts[i]);
+	}
+	return path;
+}
+
+ZEND_METHOD(B24_Batch, ref)
+{
+	zval *parts = NULL, key;
+	zend_string *name;
+	zend_long index = 0;
+	uint32_t count = 0;
+	HashTable *path;
+
+	ZEND_PARSE_PARAMETERS_START(1, -1)
+	Z_PARAM_STR_OR_LONG(name, index)
+	Z_PARAM_VARIADIC('*', parts, count)
+	ZEND_PARSE_PARAMETERS_END();
+	path = read_path(parts, count);
+	if (path == NULL) {
+		RETURN_THROWS();
+	}
+	if (name != NULL) {
+		ZVAL_STR(&key, name);
+	} else {
+		ZVAL_LONG(&key, index);
+	}
+	php_b24_batch_reference_create(return_value, &key, path);
+}
+
+ZEND_METHOD(B24_BatchReference, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+/* --- Registration. --- */
+
+void php_b24_register_batch(void)
+{
+	php_b24_batch_ce = register_class_B24_Batch(zend_ce_countable);
+	php_b24_batch_ce->create_object = create_batch;
+	php_b24_init_handlers(&batch_handlers);
+	batch_handlers.offset = offsetof(batch, std);
+	batch_handlers.free_obj = free_batch;
+	batch_handlers.get_gc = batch_gc;
+
+	php_b24_batch_reference_ce = register_class_B24_BatchReference();
+	php_b24_batch_reference_ce->create_object = create_reference;
+	php_b24_init_handlers(&reference_handlers);
+	reference_handlers.offset = offsetof(reference, std);
+	reference_handlers.free_obj = free_reference;
+}

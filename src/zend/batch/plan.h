@@ -1,0 +1,50 @@
+/* The commands of a batch as the user wrote them: checked, written, and which belong together. */
+#ifndef B24_ZEND_BATCH_PLAN_H
+#define B24_ZEND_BATCH_PLAN_H
+
+#include "zend/batch/request.h"
+
+#define PHP_B24_NO_COMMAND UINT32_MAX
+
+/* Small, so that those of a full request are no large block to PHP's allocator. */
+typedef struct php_b24_planned {
+	zend_string *method; /* owned */
+	HashTable *params;   /* owned; NULL once they are not needed any more */
+	const b24_method *known;
+	uint8_t version; /* of REST */
+	bool moves_files;
+	bool alone;    /* a batch cannot hold it: it is a request of its own */
+	bool is_bound; /* by references */
+	/* Commands that go out in one request, because a reference or `halt` ties them together. */
+	uint32_t first;      /* of them; the command itself, if there is no other */
+	uint32_t next;       /* PHP_B24_NO_COMMAND: it is the last one */
+	uint32_t last, size; /* of them all; known of the first one only, as is: */
+	size_t bytes;
+} php_b24_planned;
+
+/* Commands of which the method is looked for before the catalogue is asked. */
+#define PHP_B24_PLAN_RECENT 16
+
+/* Hangs on an object: the user's code may run while it is made. */
+typedef struct php_b24_plan {
+	zend_object *client; /* borrowed */
+	bool halt;
+	php_b24_commands commands; /* owned */
+	php_b24_planned *planned;  /* owned; by the commands' numbers */
+	size_t count;
+	HashTable *keys; /* owned; the user's, in his order, to the numbers */
+	/* The number of the last command with a method of that hash, plus one; 0: none. */
+	size_t recent[PHP_B24_PLAN_RECENT];
+} php_b24_plan;
+
+/* `check`: parameters are checked against the catalogue. False: an exception was thrown; either way
+ * the plan is freed later. */
+bool php_b24_plan_make(
+	php_b24_plan *plan, zend_object *client, HashTable *commands, bool halt, bool check);
+
+/* Lets go of all that only sending needs: texts and parameters. */
+void php_b24_plan_forget_texts(php_b24_plan *plan);
+
+void php_b24_plan_free(php_b24_plan *plan);
+
+#endif

@@ -1,0 +1,10 @@
+/* Tells a client's listener and logger of each attempt of its calls. */
+#ifndef B24_ZEND_CALL_ATTEMPT_H
+#define B24_ZEND_CALL_ATTEMPT_H
+
+#include "zend/client/client.h"
+
+/* An observer for the core; its context is the client. Nothing is observed for nobody. */
+b24_observer php_b24_attempt_observer(php_b24_client *client);
+
+#endif

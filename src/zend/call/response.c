@@ -1,0 +1,302 @@
+#include "zend/call/response.h"
+
+#include "zend/engine/object.h"
+#include "zend/value/unmarshal.h"
+
+#include <Zend/zend_interfaces.h>
+
+#include "response_arginfo.h"
+
+zend_class_entry *php_b24_response_ce;
+
+static zend_object_handlers handlers;
+
+typedef struct response {
+	HashTable *envelope; /* owned; all members as they came; NULL: the properties tell */
+	zend_object std;
+} response;
+
+/* In the order in which the stub declares them. */
+#define RESULT(object)      OBJ_PROP_NUM(object, 0)
+#define TOTAL(object)       OBJ_PROP_NUM(object, 1)
+#define NEXT(object)        OBJ_PROP_NUM(object, 2)
+#define TIME(object)        OBJ_PROP_NUM(object, 3)
+#define HTTP_STATUS(object) OBJ_PROP_NUM(object, 4)
+#define KEY(object)         OBJ_PROP_NUM(object, 5)
+#define REPLAYED(object)    OBJ_PROP_NUM(object, 6)
+
+static inline response *response_of(zend_object *object)
+{
+	return (response *)((char *)object - offsetof(response, std));
+}
+
+static zend_object *create(zend_class_entry *ce)
+{
+	response *self = zend_object_alloc(sizeof *self, ce);
+
+	zend_object_std_init(&self->std, ce);
+	object_properties_init(&self->std, ce);
+	self->std.handlers = &handlers;
+	return &self->std;
+}
+
+static void free_response(zend_object *object)
+{
+	response *self = response_of(object);
+
+	if (self->envelope != NULL) {
+		zend_array_release(self->envelope);
+	}
+	zend_object_std_dtor(object);
+}
+
+/* --- The members of an envelope. --- */
+
+typedef struct usual_member {
+	const char *name;
+	size_t length;
+	int property;
+	bool is_count;
+} usual_member;
+
+/* In the order in which portals send them. */
+static const usual_member usual_members[] = {{ZEND_STRL("result"), 0, false},
+	{ZEND_STRL("next"), 2, true}, {ZEND_STRL("total"), 1, true}, {ZEND_STRL("time"), 3, false}};
+
+/* A property stands for a member of the envelope unless it says that there was none. */
+static bool was_sent(const usual_member *usual, const zval *value)
+{
+	return usual->property == 0 ||
+		   (Z_TYPE_P(value) == IS_LONG ||
+			   (Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(value)) > 0));
+}
+
+/* --- Made from a reply. --- */
+
+/* A count or an offset; some methods send it as a string. */
+static void set_count(zval *to, const b24_json_scan *scan, const b24_json_slice *slice)
+{
+	ZVAL_NULL(to);
+	if (b24_slice_present(slice)) {
+		zval value;
+
+		php_b24_unmarshal(scan, slice, &value);
+		if (Z_TYPE(value) == IS_LONG ||
+			(Z_TYPE(value) == IS_STRING && is_numeric_string(Z_STRVAL(value), Z_STRLEN(value), NULL,
+											   NULL, false) == IS_LONG)) {
+			ZVAL_LONG(to, zval_get_long(&value));
+		}
+		zval_ptr_dtor(&value);
+	}
+}
+
+static void set_time(zval *to, const b24_json_scan *scan, const b24_json_slice *slice)
+{
+	ZVAL_EMPTY_ARRAY(to);
+	if (slice->type == B24_JSON_OBJECT) {
+		php_b24_unmarshal(scan, slice, to);
+	}
+}
+
+/* A file comes without an envelope: its bytes are the result. */
+static void set_result(zval *to, const b24_call *call)
+{
+	const b24_envelope *envelope = &call->envelope;
+
+	if (b24_slice_present(&envelope->result)) {
+		php_b24_unmarshal(&envelope->scan, &envelope->result, to);
+	} else {
+		ZVAL_STRINGL(to, call->transfer.reply.data, call->transfer.reply.length);
+	}
+}
+
+/* Whether the properties tell how the envelope looked: nothing but the usual members, in the order
+ * in which portals send them, each of the type that it has as a property. */
+static bool is_usual(zend_object *object, const b24_envelope *envelope)
+{
+	const b24_json_slice *const slices[] = {
+		&envelope->result, &envelope->next, &envelope->total, &envelope->time};
+	const char *before = NULL;
+
+	for (size_t i = 0; i < sizeof slices / sizeof *slices; i++) {
+		const usual_member *usual = &usual_members[i];
+
+		if (!b24_slice_present(slices[i])) {
+			continue;
+		}
+		if ((before != NULL && slices[i]->text < before) ||
+			!was_sent(usual, OBJ_PROP_NUM(object, usual->property)) ||
+			(usual->is_count && slices[i]->type != B24_JSON_NUMBER)) {
+			return false;
+		}
+		before = slices[i]->text;
+	}
+	return !envelope->has_others && !b24_slice_present(&envelope->error) &&
+		   !b24_slice_present(&envelope->error_description);
+}
+
+void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key)
+{
+	const b24_envelope *envelope = &call->envelope;
+	zend_object *object;
+
+	object_init_ex(to, php_b24_response_ce);
+	object = Z_OBJ_P(to);
+	set_result(RESULT(object), call);
+	set_count(TOTAL(object), &envelope->scan, &envelope->total);
+	set_count(NEXT(object), &envelope->scan, &envelope->next);
+	set_time(TIME(object), &envelope->scan, &envelope->time);
+	ZVAL_LONG(HTTP_STATUS(object), call->transfer.status);
+	ZVAL_NULL(KEY(object));
+	if (idempotency_key != NULL) {
+		ZVAL_STR_COPY(KEY(object), idempotency_key);
+	}
+	ZVAL_BOOL(REPLAYED(object), call->transfer.replayed);
+	if (!is_usual(object, envelope)) {
+		zval all;
+
+		php_b24_unmarshal_root(&envelope->scan, &all);
+		response_of(object)->envelope = Z_TYPE(all) == IS_ARRAY ? Z_ARRVAL(all) : NULL;
+	}
+}
+
+void php_b24_response_create_part(
+	zval *to, const b24_json_scan *scan, const b24_command_reply *reply, long http_status)
+{
+	zend_object *object;
+
+	object_init_ex(to, php_b24_response_ce);
+	object = Z_OBJ_P(to);
+	php_b24_unmarshal(scan, &reply->result, RESULT(object));
+	set_count(TOTAL(object), scan, &reply->total);
+	set_count(NEXT(object), scan, &reply->next);
+	set_time(TIME(object), scan, &reply->time);
+	ZVAL_LONG(HTTP_STATUS(object), http_status);
+	ZVAL_NULL(KEY(object));
+	ZVAL_FALSE(REPLAYED(object));
+}
+
+/* --- Read as an array. --- */
+
+/* The member of that name; NULL: the envelope has none. Borrowed. */
+static zval *member(zend_object *object, zval *offset)
+{
+	HashTable *envelope = response_of(object)->envelope;
+
+	if (Z_TYPE_P(offset) != IS_STRING) {
+		return NULL;
+	}
+	if (envelope != NULL) {
+		return zend_symtable_find(envelope, Z_STR_P(offset));
+	}
+	for (size_t i = 0; i < sizeof usual_members / sizeof *usual_members; i++) {
+		const usual_member *usual = &usual_members[i];
+		zval *value = OBJ_PROP_NUM(object, usual->property);
+
+		if (zend_string_equals_cstr(Z_STR_P(offset), usual->name, usual->length)) {
+			return was_sent(usual, value) ? value : NULL;
+		}
+	}
+	return NULL;
+}
+
+/* The caller owns a reference. */
+static HashTable *envelope_of(zend_object *object)
+{
+	HashTable *envelope = response_of(object)->envelope;
+
+	if (envelope != NULL) {
+		GC_TRY_ADDREF(envelope);
+		return envelope;
+	}
+	envelope = zend_new_array(4);
+	for (size_t i = 0; i < sizeof usual_members / sizeof *usual_members; i++) {
+		const usual_member *usual = &usual_members[i];
+		zval *value = OBJ_PROP_NUM(object, usual->property);
+
+		if (was_sent(usual, value)) {
+			Z_TRY_ADDREF_P(value);
+			zend_hash_str_add_new(envelope, usual->name, usual->length, value);
+		}
+	}
+	return envelope;
+}
+
+ZEND_METHOD(B24_Response, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(B24_Response, toArray)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	RETURN_ARR(envelope_of(Z_OBJ_P(ZEND_THIS)));
+}
+
+ZEND_METHOD(B24_Response, offsetExists)
+{
+	zval *offset, *found;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ZVAL(offset)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	found = member(Z_OBJ_P(ZEND_THIS), offset);
+	RETURN_BOOL(found != NULL && Z_TYPE_P(found) != IS_NULL);
+}
+
+ZEND_METHOD(B24_Response, offsetGet)
+{
+	zval *offset, *found;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ZVAL(offset)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	found = member(Z_OBJ_P(ZEND_THIS), offset);
+	if (found != NULL) {
+		RETURN_COPY(found);
+	}
+}
+
+static void refuse_change(void)
+{
+	zend_throw_error(NULL, "B24\\Response cannot be changed");
+}
+
+ZEND_METHOD(B24_Response, offsetSet)
+{
+	zval *offset, *value;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+	Z_PARAM_ZVAL(offset)
+	Z_PARAM_ZVAL(value)
+	ZEND_PARSE_PARAMETERS_END();
+	refuse_change();
+}
+
+ZEND_METHOD(B24_Response, offsetUnset)
+{
+	zval *offset;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ZVAL(offset)
+	ZEND_PARSE_PARAMETERS_END();
+	refuse_change();
+}
+
+void php_b24_register_response(void)
+{
+	php_b24_response_ce = register_class_B24_Response(zend_ce_arrayaccess);
+	php_b24_response_ce->create_object = create;
+	php_b24_init_handlers(&handlers);
+	handlers.offset = offsetof(response, std);
+	handlers.free_obj = free_response;
+}

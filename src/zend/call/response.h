@@ -1,0 +1,16 @@
+#ifndef B24_ZEND_CALL_RESPONSE_H
+#define B24_ZEND_CALL_RESPONSE_H
+
+#include "zend/engine/classes.h"
+
+#include "core/portal/batch_reply.h"
+#include "core/call/call.h"
+
+/* Makes a B24\Response of a call that succeeded. */
+void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key);
+
+/* The same for a command of a batch that succeeded. */
+void php_b24_response_create_part(
+	zval *to, const b24_json_scan *scan, const b24_command_reply *reply, long http_status);
+
+#endif

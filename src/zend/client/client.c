@@ -1,0 +1,511 @@
+#include "zend/client/client.h"
+
+#include "zend/auth/auth.h"
+#include "zend/auth/renewal.h"
+#include "zend/auth/pending_pair.h"
+#include "zend/call/call.h"
+#include "zend/engine/compat.h"
+#include "zend/engine/exception.h"
+#include "zend/call/attempt.h"
+#include "zend/engine/host.h"
+#include "zend/call/limiter.h"
+#include "zend/engine/object.h"
+#include "zend/call/options.h"
+#include "zend/call/scope.h"
+
+#include <Zend/zend_attributes.h>
+
+#include "client_arginfo.h"
+
+zend_class_entry *php_b24_client_ce;
+
+static zend_object_handlers handlers;
+
+static zend_object *create(zend_class_entry *ce)
+{
+	php_b24_client *client = zend_object_alloc(sizeof *client, ce);
+
+	zend_object_std_init(&client->std, ce);
+	object_properties_init(&client->std, ce);
+	client->std.handlers = &handlers;
+	client->version = 2;
+	ZVAL_UNDEF(&client->logger);
+	ZVAL_UNDEF(&client->listener);
+	return &client->std;
+}
+
+static void free_client(zend_object *object)
+{
+	php_b24_client *client = php_b24_client_of(object);
+
+	if (client->base != NULL) {
+		OBJ_RELEASE(client->base);
+	} else {
+		b24_client_free(client->core);
+	}
+	client->base = NULL;
+	client->core = NULL;
+	if (client->oauth != NULL) {
+		OBJ_RELEASE(client->oauth);
+		client->oauth = NULL;
+	}
+	if (client->token != NULL) {
+		OBJ_RELEASE(client->token);
+		client->token = NULL;
+	}
+	php_b24_auth_keep(client, NULL, NULL);
+	zval_ptr_dtor(&client->logger);
+	ZVAL_UNDEF(&client->logger);
+	zval_ptr_dtor(&client->listener);
+	ZVAL_UNDEF(&client->listener);
+	if (client->scopes != NULL) {
+		efree(client->scopes);
+		client->scopes = NULL; /* the garbage collector may free a scope object after its client */
+	}
+	zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	php_b24_client *client = php_b24_client_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &client->logger);
+	zend_get_gc_buffer_add_zval(buffer, &client->listener);
+	if (client->base != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, client->base);
+	}
+	if (client->oauth != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, client->oauth);
+	}
+	return php_b24_finish_gc(object, buffer, table, count);
+}
+
+/* --- Scope properties: $client->calendar. --- */
+
+/* The place of the property in the object's table; -1: the class declares no such property. */
+static int property_number(zend_string *name)
+{
+	zend_property_info *info = zend_hash_find_ptr(&php_b24_client_ce->properties_info, name);
+
+	return info == NULL ? -1 : (int)OBJ_PROP_TO_NUM(info->offset);
+}
+
+/* The scope object is made when it is first asked for. It holds the client; were it held by the
+ * client in turn, only the garbage collector could free the two. So the client merely knows where
+ * it is, and the scope object says when it goes. */
+static zval *read_property(
+	zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+{
+	php_b24_client *client = php_b24_client_of(object);
+	int number = property_number(name);
+
+	if (number < 0 || type == BP_VAR_W || type == BP_VAR_RW || type == BP_VAR_UNSET) {
+		return zend_std_read_property(object, name, type, cache_slot, rv);
+	}
+	if (client->scopes == NULL) {
+		client->scopes =
+			ecalloc((size_t)php_b24_client_ce->default_properties_count, sizeof *client->scopes);
+	}
+	if (client->scopes[number] == NULL || php_b24_is_garbage(client->scopes[number])) {
+		client->scopes[number] =
+			php_b24_scope_create(php_b24_scope_class(php_b24_client_ce, name), object);
+		ZVAL_OBJ(rv, client->scopes[number]);
+	} else {
+		ZVAL_OBJ_COPY(rv, client->scopes[number]);
+	}
+	return rv;
+}
+
+/* Reflection may initialize what is readonly. A scope object in its slot would hold the client that
+ * holds it. */
+static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+{
+	const zend_class_entry *scope =
+		EG(fake_scope) != NULL ? EG(fake_scope) : zend_get_executed_scope();
+
+	if (scope == php_b24_client_ce && property_number(name) >= 0) {
+		zend_throw_error(NULL, "Cannot modify readonly property %s::$%s",
+			ZSTR_VAL(object->ce->name), ZSTR_VAL(name));
+		return &EG(error_zval);
+	}
+	return zend_std_write_property(object, name, value, cache_slot);
+}
+
+static int has_property(zend_object *object, zend_string *name, int check_empty, void **cache_slot)
+{
+	return property_number(name) >= 0 ||
+		   zend_std_has_property(object, name, check_empty, cache_slot);
+}
+
+void php_b24_client_forget_scope(zend_object *object, const zend_object *scope)
+{
+	php_b24_client *client = php_b24_client_of(object);
+
+	for (int i = 0; client->scopes != NULL && i < php_b24_client_ce->default_properties_count;
+		 i++) {
+		if (client->scopes[i] == scope) {
+			client->scopes[i] = NULL;
+		}
+	}
+}
+
+/* var_dump() and its like see the portal, and no credential. */
+static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	php_b24_client *client = php_b24_client_of(object);
+	HashTable *shown;
+	zval portal;
+
+	if (purpose != ZEND_PROP_PURPOSE_DEBUG) {
+		return zend_new_array(0);
+	}
+	shown = zend_new_array(1);
+	if (client->core != NULL) {
+		ZVAL_STRING(&portal, b24_client_portal(client->core));
+		zend_hash_str_add_new(shown, ZEND_STRL("portal"), &portal);
+	}
+	return shown;
+}
+
+/* --- Methods. --- */
+
+bool php_b24_client_is_constructed(const zend_object *client)
+{
+	bool constructed = php_b24_client_of((zend_object *)client)->core != NULL;
+
+	if (!constructed) {
+		zend_throw_error(NULL, "B24\\Client: not constructed");
+	}
+	return constructed;
+}
+
+/* Takes the address and the options over. */
+static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)
+{
+	client->check = options->check;
+	client->allow_http = options->allow_http;
+	ZVAL_COPY(&client->logger, &options->logger);
+	ZVAL_COPY_VALUE(&client->listener, &options->listener);
+	if (options->settings.limit != B24_LIMIT_NEVER) {
+		options->settings.limiter = php_b24_limiter();
+	}
+	client->core = b24_client_new(&php_b24_host, php_b24_pool(), address, &options->settings);
+	if (client->core == NULL) {
+		zend_throw_error(NULL, "B24\\Client: out of memory");
+		return false;
+	}
+	b24_client_observe(client->core, php_b24_attempt_observer(client));
+	return EG(exception) == NULL;
+}
+
+static bool refuse(php_b24_client_options *options, const char *why)
+{
+	php_b24_client_options_free(options);
+	php_b24_refuse(NULL, NULL, "B24\\Client: %s", why);
+	return false;
+}
+
+static bool refuse_with(php_b24_client_options *options, const b24_error *error)
+{
+	php_b24_client_options_free(options);
+	php_b24_refuse_with(NULL, NULL, error);
+	return false;
+}
+
+static bool is_new(const php_b24_client *client)
+{
+	if (client->core != NULL || client->oauth != NULL) {
+		zend_throw_error(NULL, "B24\\Client cannot be constructed twice");
+		return false;
+	}
+	return true;
+}
+
+static bool construct(php_b24_client *client, zend_string *webhook, HashTable *options)
+{
+	php_b24_client_options read;
+	b24_address address;
+	b24_error error;
+
+	if (!php_b24_client_options_read(&read, options)) {
+		return false;
+	}
+	if (!is_new(client)) { /* not before: reading may run the user's code */
+		php_b24_client_options_free(&read);
+		return false;
+	}
+	if (read.member_id != NULL) {
+		return refuse(&read, "option \"memberId\" belongs to an application, not to a webhook");
+	}
+	if (b24_address_parse_webhook(&address, &php_b24_host, ZSTR_VAL(webhook), ZSTR_LEN(webhook),
+			read.allow_http, &error) != B24_OK) {
+		return refuse_with(&read, &error);
+	}
+	return make_core(client, &address, &read);
+}
+
+bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options)
+{
+	object_init_ex(to, php_b24_client_ce);
+	if (!construct(php_b24_client_of(Z_OBJ_P(to)), webhook, options)) {
+		zval_ptr_dtor(to);
+		ZVAL_UNDEF(to);
+		return false;
+	}
+	return true;
+}
+
+/* --- Clients of applications. --- */
+
+/* The application's options, then the client's own. */
+static zend_array *merged_options(zend_object *oauth, HashTable *options)
+{
+	zend_array *merged = zend_array_dup(Z_ARRVAL(php_b24_oauth_of(oauth)->options));
+
+	if (options != NULL) {
+		zend_hash_merge(merged, options, zval_add_ref, true);
+	}
+	return merged;
+}
+
+/* The caller owns it: the store, which is the user's code, may change what the option refers to. */
+static bool read_member_id(HashTable *options, zend_string **member_id)
+{
+	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("memberId")) : NULL;
+
+	if (value != NULL) {
+		ZVAL_DEREF(value);
+	}
+	if (value == NULL || Z_TYPE_P(value) != IS_STRING || !php_b24_is_member_id(Z_STR_P(value))) {
+		php_b24_refuse(NULL, NULL,
+			"B24\\Client: an application needs the option \"memberId\": which portal it is about");
+		return false;
+	}
+	*member_id = zend_string_copy(Z_STR_P(value));
+	return true;
+}
+
+static bool make_oauth_core(php_b24_client *client, HashTable *options)
+{
+	zval *endpoint = PHP_B24_TOKEN_ENDPOINT(client->token);
+	php_b24_client_options read;
+	b24_address address;
+	b24_error error;
+
+	if (!php_b24_client_options_read(&read, options)) {
+		return false;
+	}
+	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
+			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
+		return refuse_with(&read, &error);
+	}
+	/* Whose operating time it is: tokens come and go. */
+	read.settings.credential =
+		b24_host_strndup(&php_b24_host, Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)),
+			Z_STRLEN_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)));
+	if (read.settings.credential == NULL) {
+		b24_address_free(&address);
+		php_b24_client_options_free(&read);
+		php_b24_out_of_memory("B24\\Client");
+		return false;
+	}
+	return make_core(client, &address, &read) && php_b24_auth_adopt(client, client->token);
+}
+
+static bool construct_oauth(php_b24_client *client, zend_object *oauth, zend_string *member_id,
+	zend_object *token, HashTable *options)
+{
+	zend_array *merged;
+	bool ok;
+
+	if (!is_new(client)) {
+		return false;
+	}
+	if (php_b24_oauth_of(oauth)->secret == NULL) {
+		zend_throw_error(NULL, "B24\\Auth\\OAuth is not constructed");
+		return false;
+	}
+	if (token == NULL && !php_b24_is_member_id(member_id)) {
+		php_b24_refuse(NULL, NULL, "B24\\Client: that is not a portal's member id");
+		return false;
+	}
+	GC_ADDREF(oauth);
+	client->oauth = oauth;
+	client->from_store = token == NULL;
+	/* The store may be the user's: it runs before anything is held that a longjmp would lose. */
+	if (token == NULL) {
+		client->token = php_b24_store_load(oauth, member_id);
+	} else {
+		GC_ADDREF(token);
+		client->token = token;
+	}
+	if (client->token == NULL) {
+		return false;
+	}
+	merged = merged_options(oauth, options);
+	ok = make_oauth_core(client, merged);
+	zend_array_release(merged);
+	return ok;
+}
+
+bool php_b24_client_create_oauth(
+	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options)
+{
+	object_init_ex(to, php_b24_client_ce);
+	if (!construct_oauth(php_b24_client_of(Z_OBJ_P(to)), oauth, member_id, token, options)) {
+		zval_ptr_dtor(to);
+		ZVAL_UNDEF(to);
+		return false;
+	}
+	return true;
+}
+
+static void refuse_type(const zval *given)
+{
+	zend_argument_type_error(1,
+		"must be of type B24\\Auth\\Webhook|B24\\Auth\\OAuth|string, %s given",
+		Z_TYPE_P(given) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(given)->name)
+									 : zend_zval_type_name(given));
+}
+
+ZEND_METHOD(B24_Client, __construct)
+{
+	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
+	zend_string *webhook = NULL, *member_id;
+	HashTable *options = NULL;
+	zval *given;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+	Z_PARAM_ZVAL(given)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_oauth_ce) {
+		if (read_member_id(options, &member_id)) {
+			construct_oauth(self, Z_OBJ_P(given), member_id, NULL, options);
+			zend_string_release(member_id);
+		}
+		return;
+	}
+	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_webhook_ce) {
+		webhook = php_b24_webhook_url(Z_OBJ_P(given));
+		if (webhook == NULL) {
+			zend_throw_error(NULL, "B24\\Auth\\Webhook is not constructed");
+			RETURN_THROWS();
+		}
+	} else if (!zend_parse_arg_str(given, &webhook, false, 1)) {
+		if (EG(exception) == NULL) {
+			refuse_type(given);
+		}
+		RETURN_THROWS();
+	}
+	construct(self, webhook, options);
+}
+
+ZEND_METHOD(B24_Client, call)
+{
+	zend_string *method;
+	HashTable *params = (HashTable *)&zend_empty_array;
+	HashTable *options = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+	Z_PARAM_STR(method)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(params)
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+	php_b24_call_by_name(Z_OBJ_P(ZEND_THIS), method, params, options, return_value);
+}
+
+ZEND_METHOD(B24_Client, v3)
+{
+	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
+	php_b24_client *other;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	if (self->version == 3) {
+		RETURN_COPY(ZEND_THIS);
+	}
+	object_init_ex(return_value, php_b24_client_ce);
+	other = php_b24_client_of(Z_OBJ_P(return_value));
+	GC_ADDREF(&self->std);
+	other->base = &self->std;
+	other->core = self->core;
+	other->version = 3;
+	other->check = self->check;
+	ZVAL_COPY(&other->logger, &self->logger);
+}
+
+ZEND_METHOD(B24_Client, getPortal)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	RETURN_STRING(b24_client_portal(php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core));
+}
+
+static void show_stats(zval *to, const b24_stats *stats)
+{
+	array_init_size(to, 9);
+	add_assoc_long(to, "calls", (zend_long)stats->calls);
+	add_assoc_long(to, "failures", (zend_long)stats->failures);
+	add_assoc_long(to, "retries", (zend_long)stats->retries);
+	add_assoc_long(to, "waits", (zend_long)stats->waits);
+	add_assoc_double(to, "waited", (double)stats->waited_ms / 1000);
+	add_assoc_long(to, "refreshes", (zend_long)stats->refreshes);
+	add_assoc_long(to, "connections", (zend_long)stats->connections);
+	add_assoc_long(to, "bytesSent", (zend_long)stats->bytes_sent);
+	add_assoc_long(to, "bytesReceived", (zend_long)stats->bytes_received);
+}
+
+ZEND_METHOD(B24_Client, stats)
+{
+	const b24_client *core;
+	b24_limiter_rates rates;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!php_b24_client_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+		RETURN_THROWS();
+	}
+	core = php_b24_client_of(Z_OBJ_P(ZEND_THIS))->core;
+	rates = b24_client_rates(core);
+	show_stats(return_value, b24_client_stats(core));
+	add_assoc_double(return_value, "rate", rates.rate);
+	add_assoc_double(return_value, "burst", rates.burst);
+}
+
+ZEND_METHOD(B24_Client, processStats)
+{
+	const b24_total *total;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	total = B24_G(pool) != NULL ? b24_totals_first(b24_pool_totals(B24_G(pool))) : NULL;
+	for (; total != NULL; total = total->next) {
+		zval stats;
+
+		show_stats(&stats, &total->stats);
+		zend_hash_str_update(
+			Z_ARRVAL_P(return_value), total->portal, strlen(total->portal), &stats);
+	}
+}
+
+void php_b24_register_client(void)
+{
+	php_b24_client_ce = register_class_B24_Client();
+	php_b24_client_ce->create_object = create;
+	php_b24_init_handlers(&handlers);
+	handlers.offset = offsetof(php_b24_client, std);
+	handlers.free_obj = free_client;
+	handlers.get_gc = get_gc;
+	handlers.read_property = read_property;
+	handlers.write_property = write_property;
+	handlers.has_property = has_property;
+	handlers.get_properties_for = properties_for;
+}

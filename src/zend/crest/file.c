@@ -1,0 +1,194 @@
+#include "zend/crest/crest.h"
+#include "zend/engine/file_io.h"
+
+#include "core/base/file_size_limit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
+
+/*
+ * settings.json is written so that neither a killed process nor a full disk leaves half of it, and
+ * so that everybody who could read and write it before still can. A new file that is renamed over
+ * the old one is the better way; where it would have another owner, group or access list, the old
+ * file itself is written.
+ */
+
+/* --- A new file in place of the old one. --- */
+
+/* Owner, group and mode of the old file. False: the new file cannot have them. */
+static bool take_over_rights(int descriptor, const struct stat *before)
+{
+	struct stat after;
+
+	/* Each by itself: a member of the group may set the group, but not the owner. They come before
+	 * the mode, since a change of them may take bits of it away. */
+	(void)!fchown(descriptor, (uid_t)-1, before->st_gid);
+	(void)!fchown(descriptor, before->st_uid, (gid_t)-1);
+	return fstat(descriptor, &after) == 0 && after.st_uid == before->st_uid &&
+		   after.st_gid == before->st_gid && fchmod(descriptor, before->st_mode & 07777) == 0;
+}
+
+/* Whether a new file would lose something that the path has: another name, an access list. */
+static bool is_tied(const char *path, const struct stat *before)
+{
+#ifdef __linux__
+	if (getxattr(path, "system.posix_acl_access", NULL, 0) > 0) {
+		return true;
+	}
+#else
+	(void)path;
+#endif
+	return before->st_nlink != 1;
+}
+
+static void sync_directory(const char *path)
+{
+	zend_string *copy = zend_string_init(path, strlen(path), false);
+	int descriptor;
+
+	zend_dirname(ZSTR_VAL(copy), ZSTR_LEN(copy));
+	descriptor = open(ZSTR_VAL(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (descriptor >= 0) {
+		(void)fsync(descriptor);
+		close(descriptor);
+	}
+	zend_string_release(copy);
+}
+
+/* A file beside the path that holds the text, on the disk. `name` ends in XXXXXX and becomes its
+ * name. The caller owns the descriptor; negative: there is no such file. */
+static int write_beside(char *name, zend_string *text)
+{
+	int descriptor = mkostemp(name, O_CLOEXEC);
+
+	if (descriptor >= 0 && (!php_b24_write_all(descriptor, text) || fsync(descriptor) != 0)) {
+		int reason = errno;
+
+		unlink(name);
+		close(descriptor);
+		errno = reason;
+		return -1;
+	}
+	return descriptor;
+}
+
+/* --- The old file itself. --- */
+
+/* Spaces behind the end, which JSON permits, take the room that the new text will need. False:
+ * there is no such room, and the file is as it was. */
+static bool make_room(int descriptor, off_t from, off_t to)
+{
+	bool ok = b24_file_may_have(to);
+
+	for (off_t at = from; at < to && ok; at++) {
+		ok = pwrite(descriptor, " ", 1, at) == 1;
+	}
+	ok = ok && (from >= to || fsync(descriptor) == 0);
+	if (!ok) {
+		int reason = errno;
+
+		(void)!ftruncate(descriptor, from);
+		errno = reason;
+	}
+	return ok;
+}
+
+/* The text, and spaces as far as the old one reached: in one piece, so that a kill finds either.
+ * The caller frees it. */
+static char *padded(zend_string *text, size_t length)
+{
+	char *whole = malloc(length);
+
+	if (whole != NULL) {
+		memset(whole, ' ', length);
+		memcpy(whole, ZSTR_VAL(text), ZSTR_LEN(text));
+	}
+	return whole;
+}
+
+typedef enum outcome { WRITTEN, UNTOUCHED, DAMAGED } outcome;
+
+static outcome write_over(int descriptor, off_t before, zend_string *text)
+{
+	size_t length = MAX((size_t)before, ZSTR_LEN(text));
+	char *whole = padded(text, length);
+	outcome came = UNTOUCHED;
+
+	if (whole != NULL && make_room(descriptor, before, (off_t)length)) {
+		came = pwrite(descriptor, whole, length, 0) == (ssize_t)length &&
+					   ftruncate(descriptor, (off_t)ZSTR_LEN(text)) == 0 && fsync(descriptor) == 0
+				   ? WRITTEN
+				   : DAMAGED;
+	}
+	free(whole);
+	return came;
+}
+
+static outcome overwrite(const char *path, const struct stat *before, zend_string *text)
+{
+	int descriptor = open(path, O_WRONLY | O_CLOEXEC);
+	outcome came = UNTOUCHED;
+
+	if (descriptor < 0) {
+		return UNTOUCHED;
+	}
+	if (S_ISREG(before->st_mode)) {
+		came = write_over(descriptor, before->st_size, text);
+	} else if (php_b24_write_all(descriptor, text)) {
+		came = WRITTEN;
+	}
+	close(descriptor);
+	return came;
+}
+
+/* --- Both. --- */
+
+/* The text lies complete beside the file until the file has it. */
+static bool replace(const char *path, const struct stat *before, zend_string *text)
+{
+	zend_string *beside = strpprintf(0, "%s.XXXXXX", path);
+	int descriptor = write_beside(ZSTR_VAL(beside), text);
+	outcome came = UNTOUCHED;
+
+	if (descriptor >= 0 && (before == NULL || take_over_rights(descriptor, before)) &&
+		rename(ZSTR_VAL(beside), path) == 0) {
+		sync_directory(path);
+		came = WRITTEN;
+	} else if (before != NULL) {
+		came = overwrite(path, before, text);
+	}
+	if (descriptor >= 0) {
+		int reason = errno;
+
+		close(descriptor);
+		if (came != DAMAGED) { /* where it was renamed there is no such name */
+			unlink(ZSTR_VAL(beside));
+		}
+		errno = reason;
+	}
+	zend_string_release(beside);
+	return came == WRITTEN;
+}
+
+bool php_b24_crest_write_file(const char *path, zend_string *text)
+{
+	struct stat before;
+
+	if (stat(path, &before) != 0) {
+		return errno == ENOENT && replace(path, NULL, text);
+	}
+	/* A file that was made read-only stays as it is, though a new one could take its place. */
+	if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0) {
+		return false;
+	}
+	if (!S_ISREG(before.st_mode) || is_tied(path, &before)) {
+		return overwrite(path, &before, text) == WRITTEN;
+	}
+	return replace(path, &before, text);
+}

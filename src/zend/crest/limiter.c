@@ -1,0 +1,64 @@
+#include "zend/crest/crest.h"
+
+#include "zend/engine/host.h"
+#include "zend/call/limiter.h"
+
+#include "core/http/fetch.h"
+
+/* The bucket of the portal whose REST interface the URL is in: the same as that of a B24\Client, so
+ * that old code and new code of one machine share it. False: it is another server's. */
+static bool bucket_of(const char *url, b24_bucket *bucket)
+{
+	const char *host = strstr(url, "://");
+	const char *end = host != NULL ? strstr(host + 3, "/rest/") : NULL;
+	zend_string *portal;
+
+	if (end == NULL || (size_t)(end - url) > strcspn(url, "?#")) {
+		return false;
+	}
+	portal = zend_string_init(url, (size_t)(end - url), false);
+	zend_str_tolower(ZSTR_VAL(portal), (size_t)(host - url) + strcspn(host + 3, "/") + 3);
+	*bucket = (b24_bucket){
+		.key = b24_limiter_bucket_key(ZSTR_VAL(portal)),
+		.rate = B24_STANDARD_RATE,
+		.burst = B24_STANDARD_BURST,
+	};
+	zend_string_release(portal);
+	return true;
+}
+
+static bool find_bucket(const char *url, b24_bucket *bucket)
+{
+	return php_b24_crest_constant_is_true("C_REST_LIMITER") && php_b24_limiter() != NULL &&
+		   bucket_of(url, bucket);
+}
+
+bool php_b24_crest_admit(const char *url, b24_deadline deadline)
+{
+	b24_bucket bucket;
+	int64_t pause;
+
+	if (!find_bucket(url, &bucket)) {
+		return EG(exception) == NULL;
+	}
+	while ((pause = b24_limiter_admit(php_b24_limiter(), &bucket)) > 0) {
+		int64_t left = b24_deadline_left(deadline, b24_host_now_ms(&php_b24_host));
+
+		if (pause >= left) {
+			return true; /* the portal is asked, whatever it says */
+		}
+		if (!b24_pool_wait(php_b24_pool(), pause)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+void php_b24_crest_note_refusal(const char *url, const b24_exchange *exchange)
+{
+	b24_bucket bucket;
+
+	if (exchange->figures.http_code == 503 && find_bucket(url, &bucket)) {
+		b24_limiter_exhaust(php_b24_limiter(), &bucket, exchange->figures.total / 1000);
+	}
+}

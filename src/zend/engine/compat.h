@@ -1,0 +1,114 @@
+/* What differs between the versions of PHP that are supported; no other file asks for a version. */
+#ifndef B24_ZEND_ENGINE_COMPAT_H
+#define B24_ZEND_ENGINE_COMPAT_H
+
+#include "php_b24.h"
+
+#include <Zend/zend_exceptions.h>
+#include <Zend/zend_fibers.h>
+
+#include <pthread.h>
+
+/* Some builds (Debian's 8.2.35 is one) note that memory_limit was passed and raise the error only
+ * when the running function returns: a long walk looks here now and then and ends early. */
+#ifndef ZEND_HAS_OOM
+#define ZEND_HAS_OOM() false
+#endif
+
+/* The stack of the fiber that runs; false: none does. The engine keeps it to itself; what begins
+ * the structure has been the same since there are fibers. The main context may have one, too, of
+ * which not everything is set. */
+static inline bool php_b24_fiber_stack(const char **lowest, size_t *size)
+{
+	const zend_fiber_context *context = EG(current_fiber_context);
+	const struct {
+		void *pointer;
+		size_t size;
+	} * stack;
+
+	if (context == NULL || context == EG(main_fiber_context) || context->stack == NULL) {
+		return false;
+	}
+	stack = (void *)context->stack;
+	*lowest = stack->pointer;
+	*size = stack->size;
+	return true;
+}
+
+/* The thread's own; false: the system does not tell. */
+static inline bool php_b24_thread_stack(const char **lowest, size_t *size)
+{
+	bool ok = false;
+#ifdef __linux__
+	pthread_attr_t attributes;
+	void *address = NULL;
+
+	if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+		ok = pthread_attr_getstack(&attributes, &address, size) == 0;
+		pthread_attr_destroy(&attributes);
+		*lowest = address;
+	}
+#else
+	(void)lowest, (void)size;
+#endif
+	return ok;
+}
+
+/* Whether the garbage collector, in the middle of a run, has found the object to be garbage. While
+ * the destructors of other garbage run, it looks alive to whoever knows it without holding it. The
+ * collector keeps its marks to itself, in the same bits since PHP 7.3: garbage is in its buffer,
+ * but black, where a mere candidate is purple. */
+static inline bool php_b24_is_garbage(const zend_object *object)
+{
+	uint32_t mark = GC_TYPE_INFO(object) >> GC_INFO_SHIFT;
+
+	return (mark & 0x0FFFFF) != 0 && (mark & 0x300000) == 0;
+}
+
+/* How messages name a value's type, which changed in PHP 8.3. */
+static inline const char *php_b24_type_name(zval *value)
+{
+#if PHP_VERSION_ID >= 80300
+	return zend_zval_value_name(value);
+#else
+	return zend_zval_type_name(value);
+#endif
+}
+
+/* What the engine throws when such a value is an array's key in isset() or empty(). */
+static inline void php_b24_illegal_offset(zval *value)
+{
+#if PHP_VERSION_ID >= 80300
+	zend_type_error(
+		"Cannot access offset of type %s in isset or empty", zend_zval_value_name(value));
+#else
+	(void)value;
+	zend_type_error("Illegal offset type in isset or empty");
+#endif
+}
+
+/* A string of that length whose allocation may be refused (NULL) where the engine can say so; it
+ * then raises its error later. Elsewhere a refusal does not return. */
+static inline zend_string *php_b24_string_try(size_t length)
+{
+#ifdef femalloc
+	return zend_string_falloc(length, false, true);
+#else
+	return zend_string_alloc(length, false);
+#endif
+}
+
+/* Whether it is no exception that anybody may catch: exit(), or the end of a fiber that was
+ * destroyed while it was suspended. */
+static inline bool php_b24_is_unwinding(const zend_object *exception)
+{
+	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);
+}
+
+/* Whether the script cannot go on: an exception is on its way, or the engine is about to end it. */
+static inline bool php_b24_is_ending(void)
+{
+	return EG(exception) != NULL || zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM();
+}
+
+#endif

@@ -1,0 +1,33 @@
+/* Locks between processes and threads: flock(2) on a file that stays. */
+#ifndef B24_ZEND_ENGINE_FILE_LOCK_H
+#define B24_ZEND_ENGINE_FILE_LOCK_H
+
+#include "php_b24.h"
+
+#include "core/base/deadline.h"
+
+typedef struct php_b24_lock php_b24_lock;
+
+#define PHP_B24_NO_LOCK ((php_b24_lock){.descriptor = -1})
+
+typedef enum php_b24_lock_result {
+	PHP_B24_LOCK_TAKEN,
+	PHP_B24_LOCK_LATE,    /* the deadline has passed */
+	PHP_B24_LOCK_STOPPED, /* an exception was thrown while waiting (signals are looked at, as
+						   * everywhere), or the script is ending */
+	PHP_B24_LOCK_FAILED   /* there can be no lock; `why` tells */
+} php_b24_lock_result;
+
+/* Waits for the lock of the file and takes it. The descriptor is in `lock` while it waits, so that
+ * whoever leaves by longjmp can release it. `path` is opened as it is if it exists; if not, it is
+ * made when `make` says so. On PHP_B24_LOCK_FAILED *why is a text that the caller releases. */
+php_b24_lock_result php_b24_lock_take(
+	php_b24_lock *lock, const char *path, bool make, b24_deadline deadline, zend_string **why);
+
+/* Safe without a lock, and in a forked child. */
+void php_b24_lock_release(php_b24_lock *lock);
+
+/* Whether this process, and not the one that has forked it, holds the lock. */
+bool php_b24_lock_is_held(const php_b24_lock *lock);
+
+#endif

@@ -1,0 +1,52 @@
+#include "zend/engine/host.h"
+
+#include "zend/engine/compat.h"
+
+static void *reallocate(void *context, void *block, size_t size)
+{
+	(void)context;
+	if (size == 0) {
+		free(block);
+		return NULL;
+	}
+	/* Not the request's heap: connections outlive it, and its errors leave by longjmp, which must
+	 * not happen inside libcurl. */
+	return realloc(block, size);
+}
+
+static int64_t now_ms(void *context)
+{
+	(void)context;
+	return b24_host_now_ms(&b24_host_posix);
+}
+
+/* The engine runs signal handlers and raises time-outs between two opcodes. A call that waits for
+ * the portal is inside one opcode, hence this does the same between two polls. */
+static bool interrupted(void *context)
+{
+	(void)context;
+	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		return false;
+	}
+	if (UNEXPECTED(B24_G(quiet_until) > 0) && now_ms(NULL) < B24_G(quiet_until)) {
+		return false; /* later: what is waited for exists once */
+	}
+	if (zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM()) {
+		return true; /* left as it is: the engine ends the script when the call returns */
+	}
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_interrupt_function != NULL) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
+	return EG(exception) != NULL;
+}
+
+const b24_host php_b24_host = {reallocate, now_ms, interrupted, NULL};
+
+b24_pool *php_b24_pool(void)
+{
+	if (B24_G(pool) == NULL) {
+		B24_G(pool) = b24_pool_new(&php_b24_host, (long)B24_G(pool_size));
+	}
+	return B24_G(pool);
+}

@@ -1,0 +1,25 @@
+#include "zend/engine/stack_limit.h"
+
+#include "zend/engine/compat.h"
+
+/* What is left for those who are called at the end of the walk: an exception must be possible. */
+#define RESERVE (128 * 1024)
+
+static const char *limit_of(const char *lowest, size_t size)
+{
+	return lowest + (size / 4 < RESERVE ? size / 4 : RESERVE);
+}
+
+const char *php_b24_stack_limit(void)
+{
+	const char *lowest;
+	size_t size;
+
+	if (php_b24_fiber_stack(&lowest, &size)) {
+		return limit_of(lowest, size);
+	}
+	if (B24_G(stack_limit) == NULL && php_b24_thread_stack(&lowest, &size)) {
+		B24_G(stack_limit) = limit_of(lowest, size);
+	}
+	return B24_G(stack_limit);
+}

@@ -1,0 +1,201 @@
+#include "zend/lists/list.h"
+
+#include "zend/engine/object.h"
+
+#include <Zend/zend_exceptions.h>
+#include <Zend/zend_interfaces.h>
+
+#include "cursor_arginfo.h"
+
+static zend_class_entry *cursor_ce;
+
+static zend_object_handlers handlers;
+
+typedef struct cursor {
+	php_b24_list list;
+	zval current; /* owned; undefined: there is none */
+	bool begun;
+	bool running; /* inside of rewind() or next() */
+	zend_object std;
+} cursor;
+
+static inline cursor *cursor_of(zend_object *object)
+{
+	return (cursor *)((char *)object - offsetof(cursor, std));
+}
+
+static zend_object *create(zend_class_entry *ce)
+{
+	cursor *self = zend_object_alloc(sizeof *self, ce);
+
+	zend_object_std_init(&self->std, ce);
+	object_properties_init(&self->std, ce);
+	self->std.handlers = &handlers;
+	ZVAL_UNDEF(&self->current);
+	ZVAL_UNDEF(&self->list.progress);
+	ZVAL_UNDEF(&self->list.resumed.cursor);
+	ZVAL_UNDEF(&self->list.place.cursor);
+	return &self->std;
+}
+
+static void forget_current(cursor *self)
+{
+	zval current;
+
+	ZVAL_COPY_VALUE(&current, &self->current);
+	ZVAL_UNDEF(&self->current);
+	zval_ptr_dtor(&current);
+}
+
+static void free_cursor(zend_object *object)
+{
+	cursor *self = cursor_of(object);
+
+	forget_current(self);
+	php_b24_list_free(&self->list);
+	zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	cursor *self = cursor_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	php_b24_list_gc(&self->list, buffer);
+	zend_get_gc_buffer_add_zval(buffer, &self->current);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+/* Goes to the next row. */
+static void advance(cursor *self)
+{
+	if (self->list.client == NULL || self->running) {
+		zend_throw_error(NULL, "B24\\Cursor is %s",
+			self->list.client == NULL ? "not constructed" : "already running");
+		return;
+	}
+	self->running = true;
+	forget_current(self);
+	if (!php_b24_list_next(&self->list, &self->current)) {
+		php_b24_list_end(&self->list);
+	}
+	self->running = false;
+	php_b24_end_if_timed_out();
+}
+
+/* --- Methods. --- */
+
+ZEND_METHOD(B24_Cursor, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(B24_Cursor, rewind)
+{
+	cursor *self = cursor_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (self->begun) {
+		zend_throw_error(NULL, "B24\\Cursor can be iterated once");
+		RETURN_THROWS();
+	}
+	self->begun = true;
+	advance(self);
+}
+
+ZEND_METHOD(B24_Cursor, valid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(Z_TYPE(cursor_of(Z_OBJ_P(ZEND_THIS))->current) != IS_UNDEF);
+}
+
+ZEND_METHOD(B24_Cursor, current)
+{
+	cursor *self = cursor_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (Z_TYPE(self->current) != IS_UNDEF) {
+		RETURN_COPY(&self->current);
+	}
+}
+
+ZEND_METHOD(B24_Cursor, key)
+{
+	cursor *self = cursor_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (Z_TYPE(self->current) != IS_UNDEF) {
+		RETURN_LONG(self->list.handed_out - 1);
+	}
+}
+
+ZEND_METHOD(B24_Cursor, next)
+{
+	cursor *self = cursor_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (self->begun) {
+		advance(self);
+	}
+}
+
+ZEND_METHOD(B24_Cursor, position)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (cursor_of(Z_OBJ_P(ZEND_THIS))->list.client == NULL) {
+		zend_throw_error(NULL, "B24\\Cursor is not constructed");
+		RETURN_THROWS();
+	}
+	RETURN_STR(php_b24_list_position(&cursor_of(Z_OBJ_P(ZEND_THIS))->list));
+}
+
+ZEND_METHOD(B24_Cursor, total)
+{
+	cursor *self = cursor_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (self->list.total >= 0) {
+		RETURN_LONG((zend_long)self->list.total);
+	}
+}
+
+ZEND_METHOD(B24_Cursor, requests)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_LONG(cursor_of(Z_OBJ_P(ZEND_THIS))->list.requests);
+}
+
+ZEND_METHOD(B24_Client, list)
+{
+	php_b24_client *client = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
+	HashTable *params = (HashTable *)&zend_empty_array;
+	HashTable *options = (HashTable *)&zend_empty_array;
+	zend_string *method;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+	Z_PARAM_STR(method)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(params)
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+	if (client->core == NULL) {
+		zend_throw_error(NULL, "B24\\Client: not constructed");
+		RETURN_THROWS();
+	}
+	object_init_ex(return_value, cursor_ce);
+	if (!php_b24_list_setup(
+			&cursor_of(Z_OBJ_P(return_value))->list, &client->std, method, params, options)) {
+		RETURN_THROWS(); /* the engine frees what is half made */
+	}
+}
+
+void php_b24_register_cursor(void)
+{
+	cursor_ce = register_class_B24_Cursor(zend_ce_iterator);
+	cursor_ce->create_object = create;
+	php_b24_init_handlers(&handlers);
+	handlers.offset = offsetof(cursor, std);
+	handlers.free_obj = free_cursor;
+	handlers.get_gc = get_gc;
+}

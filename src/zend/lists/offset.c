@@ -1,0 +1,400 @@
+#include "zend/lists/list.h"
+
+#include "zend/engine/exception.h"
+
+#include "core/json/write.h"
+
+/* By offsets: `start` is the number of the page's first row. The first page tells how many rows
+ * there are, and where the next page begins; then all others are known and need not wait for one
+ * another. Rows that come or go meanwhile move the others: that shows in the total, and in rows
+ * that come twice.
+ *
+ * Where `next` and `total` contradict each other, `next` counts, and pages follow one another. Rows
+ * are never passed over in silence: what fits neither, or fewer rows than were counted, is an
+ * error. */
+
+/* What a portal calls a page at most: arithmetic on row numbers must not overflow. */
+#define MOST_PAGE_SIZE 1000000
+
+/* Pages in a row that are empty, though each says that there is a next one. */
+#define MOST_DRY 10
+
+/* Where the page begins that has the row. */
+static int64_t page_of(const php_b24_list *list, int64_t row)
+{
+	return row - row % list->page_size;
+}
+
+static void begin(php_b24_list *list)
+{
+	php_b24_list_request *request = php_b24_list_plan(list, NULL);
+
+	list->page_limit = list->page_size;
+	list->next_start = -1;
+	list->empty_from = INT64_MAX;
+	list->rows_upto = -1;
+	/* Where no parameter is documented that counts rows, all may come at once. */
+	if (list->known == NULL || php_b24_list_documents(list, ZSTR_VAL(list->start_name))) {
+		request->start = page_of(list, list->resumed.row);
+	}
+	request->skip = (size_t)(list->resumed.row - request->start);
+}
+
+/* --- Asking. --- */
+
+static void fill(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
+{
+	zval start;
+
+	if (request->start > 0) {
+		ZVAL_LONG(&start, (zend_long)request->start);
+		zend_hash_update(params, list->start_name, &start);
+	}
+}
+
+static void append(
+	php_b24_list *list, const php_b24_list_request *request, unsigned page, b24_buffer *to)
+{
+	b24_buffer_append_char(to, '&');
+	b24_buffer_append_escaped(to, ZSTR_VAL(list->start_name));
+	b24_buffer_append_char(to, '=');
+	b24_json_write_integer(to, request->start + (int64_t)page * list->page_size);
+}
+
+static unsigned pages_of(const php_b24_list *list, int64_t pages)
+{
+	unsigned most = php_b24_list_can_chain(list) ? php_b24_list_longest_chain(list) : 1;
+
+	return php_b24_list_pages_for_limit(list, NULL, pages < most ? (unsigned)pages : most);
+}
+
+static void take_skip(php_b24_list *list, php_b24_list_request *request)
+{
+	request->skip = list->skip_left;
+	list->skip_left = 0;
+}
+
+/* Behind so many empty pages nothing comes, whatever the total may be. */
+static bool is_dry(const php_b24_list *list)
+{
+	return list->empty_from <= list->next_start - MOST_DRY * list->page_size;
+}
+
+static bool extend(php_b24_list *list)
+{
+	php_b24_list_request *request;
+	int64_t left = list->total - list->next_start;
+
+	if (list->follows || list->next_start < 0 || left <= 0 || is_dry(list)) {
+		return false;
+	}
+	request = php_b24_list_plan(list, NULL);
+	request->start = list->next_start;
+	request->pages = pages_of(list, (left - 1) / list->page_size + 1);
+	take_skip(list, request);
+	list->next_start += request->pages * list->page_size;
+	return true;
+}
+
+/* Pages that belong behind these: those of a batch in which one has failed, say. */
+static void plan_later(
+	php_b24_list *list, php_b24_list_request *request, int64_t start, unsigned pages, bool singly)
+{
+	php_b24_list_request *rest;
+
+	if (pages > 0) {
+		rest = php_b24_list_plan(list, request);
+		rest->start = start;
+		rest->pages = singly ? 1 : pages_of(list, pages);
+		rest->later = pages - rest->pages;
+		rest->skip = request->skip - request->at; /* what was handed out before is in these */
+	}
+}
+
+/* Whole pages that were read before the list was resumed are not asked for again. */
+static int64_t jump(php_b24_list *list, int64_t start, int64_t size)
+{
+	size_t left = list->skip_left % (size_t)size;
+
+	start += (int64_t)(list->skip_left - left);
+	list->skip_left = left;
+	return start;
+}
+
+/* From here on, page by page: the total is not to be relied upon. */
+static void follow(php_b24_list *list, php_b24_list_request *request, int64_t start)
+{
+	php_b24_list_request *next = php_b24_list_plan(list, request);
+
+	list->follows = true;
+	list->total = -1;
+	list->next_start = -1;
+	next->start = jump(list, start, start - request->start);
+	next->follows = true;
+	take_skip(list, next);
+}
+
+/* --- What a page says. --- */
+
+typedef struct page {
+	int64_t start;
+	int64_t count;  /* rows */
+	int64_t total;  /* negative: not known */
+	int64_t next;   /* 0: there is none */
+	bool backwards; /* `next` is not behind this page's begin */
+} page;
+
+static page read_page(const php_b24_list_request *request, int64_t start, size_t before,
+	const b24_json_slice *total, const b24_json_slice *next)
+{
+	page p = {.start = start, .count = (int64_t)(request->count - before), .total = -1};
+	int64_t number;
+
+	if (php_b24_list_read_integer(total, &number) && number >= 0 && (number > 0 || p.count == 0)) {
+		p.total = number;
+	}
+	if (php_b24_list_read_integer(next, &number) && number > 0) {
+		p.next = number > start ? number : 0;
+		p.backwards = number <= start;
+	}
+	return p;
+}
+
+static bool fail(php_b24_list_request *request, php_b24_list_fault fault, int64_t number)
+{
+	request->fault = fault;
+	request->fault_number = number;
+	return false;
+}
+
+/* Whether all of it can be true: the rows end where the next page is said to begin, unless a page
+ * lacks some that the user may not see. That shows at the end where rows are counted; else, a page
+ * that lacks many is taken for one of another size. */
+static bool is_regular(const php_b24_list *list, const page *p)
+{
+	int64_t step = p->next - p->start;
+	bool is_counted = !list->follows && (p->total >= p->next || p->total == p->start + p->count);
+
+	if ((!list->guarded && step <= MOST_PAGE_SIZE) || p->count == step) {
+		return true;
+	}
+	return p->count < step && p->count < list->page_limit && step <= list->page_limit &&
+		   (is_counted || p->count == 0 || p->count >= step - step / 5);
+}
+
+/* False: it is another one than before. */
+static bool check_total(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	if (list->follows || p->total < 0 || !list->guarded || list->total < 0) {
+		return true;
+	}
+	return list->total == p->total || fail(request, PHP_B24_LIST_RETOTALED, p->total);
+}
+
+/* False: rows follow a page that is empty. Pages may arrive in any order. */
+static bool check_gap(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	if (p->count == 0 && p->start < list->empty_from) {
+		list->empty_from = p->start;
+	}
+	if (p->count > 0 && p->start > list->rows_upto) {
+		list->rows_upto = p->start;
+	}
+	return !list->guarded || list->empty_from >= list->rows_upto ||
+		   fail(request, PHP_B24_LIST_GAP, list->empty_from);
+}
+
+/* False: there may be more, but the method knows no start above a certain one. */
+static bool check_cut(const php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	int64_t last = list->pages->last;
+	bool is_cut = p->next > last || (p->count >= list->page_limit && p->start >= last);
+
+	return last == 0 || !is_cut || fail(request, PHP_B24_LIST_CUT, p->start + p->count);
+}
+
+/* --- The first page, and pages that follow one another. --- */
+
+static int64_t size_without_next(const php_b24_list *list, const page *p)
+{
+	bool lacks_some = p->count < list->page_limit && p->count > list->page_limit * 4 / 5;
+
+	return lacks_some ? list->page_limit : p->count;
+}
+
+/* All other pages are known now. */
+static void know_pages(php_b24_list *list, const page *p, int64_t size)
+{
+	list->total = p->total;
+	list->page_size = size;
+	list->next_start = jump(list, p->start + size, size);
+}
+
+static void look_at_next(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	list->has_next = true;
+	if (!is_regular(list, p)) {
+		fail(request, PHP_B24_LIST_IRREGULAR, p->next);
+	} else if (!list->follows && p->total > p->next) {
+		know_pages(list, p, p->next - p->start);
+	} else if (p->count > 0 || list->counted < 0 || p->start < list->counted) {
+		follow(list, request, p->next);
+	}
+}
+
+static void look_ahead(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	int64_t end = p->start + p->count;
+	bool full = p->count == list->page_limit; /* more rows are no page, but all there are */
+
+	if (!check_cut(list, request, p)) {
+		return;
+	}
+	if (p->next > 0) {
+		look_at_next(list, request, p);
+	} else if (!list->follows && p->total > end && p->count > 0) {
+		know_pages(list, p, size_without_next(list, p));
+	} else if (p->backwards && p->total != end) {
+		fail(request, PHP_B24_LIST_IRREGULAR, p->start);
+	} else if (full && list->page_known && !list->has_next && (list->follows || p->total < end)) {
+		follow(list, request, end); /* nobody says whether there is more */
+	} else if (!list->follows) {
+		list->total = p->total < end && p->count > 0 ? -1 : p->total;
+	}
+}
+
+static void count_dry(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	list->dry = p->count == 0 ? list->dry + 1 : 0;
+	if (list->dry > MOST_DRY) {
+		fail(request, PHP_B24_LIST_DRY, 0);
+	}
+}
+
+/* --- Pages that are known beforehand. --- */
+
+/* The last of them says that there are more: the total was too small. */
+static void look_behind(php_b24_list *list, php_b24_list_request *request, const page *p)
+{
+	bool is_last = list->total >= 0 && p->start + list->page_size >= list->total;
+
+	if (!check_cut(list, request, p)) {
+		return;
+	}
+	if (list->guarded &&
+		(p->count > list->page_size || (p->next > 0 && p->next - p->start != list->page_size))) {
+		fail(request, PHP_B24_LIST_IRREGULAR, p->next > 0 ? p->next : p->start + list->page_size);
+	} else if (is_last && p->next > 0 && p->count >= list->page_size &&
+			   (p->total < 0 || p->total == list->total)) {
+		list->has_next = true;
+		follow(list, request, p->next);
+	}
+}
+
+/* --- Replies. --- */
+
+static void read_single(php_b24_list *list, php_b24_list_request *request)
+{
+	const b24_envelope *envelope = &request->call.core->envelope;
+	page p;
+
+	if (!php_b24_list_add_any_page(list, request, &envelope->result)) {
+		return;
+	}
+	p = read_page(request, request->start, 0, &envelope->total, &envelope->next);
+	if (!check_total(list, request, &p) || !check_gap(list, request, &p)) {
+		request->count = 0;
+		return;
+	}
+	php_b24_list_skip(list, request);
+	if (list->looked && !request->follows) {
+		look_behind(list, request, &p);
+	} else {
+		if (!list->looked) {
+			list->looked = true;
+			list->counted = p.total;
+			list->skip_left = request->skip - request->at;
+		}
+		look_ahead(list, request, &p);
+		count_dry(list, request, &p);
+	}
+	if (request->fault == PHP_B24_LIST_SOUND) {
+		plan_later(list, request, request->start + list->page_size, request->later, false);
+	}
+}
+
+/* False: the others need not be looked at. */
+static bool read_command(php_b24_list *list, php_b24_list_request *request, int64_t start,
+	const b24_command_reply *reply)
+{
+	size_t before = request->count;
+	page p;
+
+	if (!php_b24_list_add_any_page(list, request, &reply->result)) {
+		return false;
+	}
+	p = read_page(request, start, before, &reply->total, &reply->next);
+	if (!check_total(list, request, &p) || !check_gap(list, request, &p)) {
+		request->count = before;
+		return false;
+	}
+	look_behind(list, request, &p);
+	return request->fault == PHP_B24_LIST_SOUND;
+}
+
+/* A command that has failed is asked for by a call of its own, whose error is thrown. */
+static void read_batch(php_b24_list *list, php_b24_list_request *request)
+{
+	b24_command_reply replies[PHP_B24_LIST_CHAIN];
+	int64_t start = request->start;
+
+	if (!php_b24_list_read_batch(list, request, replies)) {
+		request->fault = PHP_B24_LIST_NO_ROWS;
+		return;
+	}
+	for (unsigned i = 0; i < request->pages; i++, start += list->page_size) {
+		if (read_command(list, request, start, &replies[i])) {
+			continue;
+		}
+		php_b24_list_skip(list, request);
+		if (request->fault == PHP_B24_LIST_NO_ROWS) {
+			request->fault = PHP_B24_LIST_SOUND;
+			plan_later(list, request, start, request->pages - i + request->later, true);
+		}
+		return;
+	}
+	php_b24_list_skip(list, request);
+	plan_later(list, request, start, request->later, false);
+}
+
+static void arrived(php_b24_list *list, php_b24_list_request *request)
+{
+	if (request->pages > 1) {
+		read_batch(list, request);
+	} else {
+		read_single(list, request);
+	}
+}
+
+static bool finish(php_b24_list *list)
+{
+	if (!list->guarded || list->place.row >= list->counted) {
+		return true;
+	}
+	php_b24_throw_list_changed(ZSTR_VAL(list->method),
+		"the portal has counted %" PRId64 " rows and given %" PRId64
+		": rows are missing, or the user may not see them",
+		list->counted, list->place.row);
+	return false;
+}
+
+const php_b24_list_strategy php_b24_list_offset = {
+	.name = "offset",
+	.by = "row",
+	.begin = begin,
+	.extend = extend,
+	.fill = fill,
+	.append = append,
+	.arrived = arrived,
+	.finish = finish,
+};

@@ -1,0 +1,127 @@
+#include "zend/lists/paging.h"
+
+/* By offset and limit, where no reply tells how many rows there are. Each page begins with the last
+ * row of the page before it: if another one stands there, rows have come or gone, and the list is
+ * not what it was. Where offsets go in steps of the limit, and rows may come again, those that came
+ * before are left out instead. */
+
+static bool steps(const php_b24_list *list)
+{
+	return (list->pages->flags & B24_PAGES_STEPS) != 0;
+}
+
+/* A page that is asked for behind others shows one row of them. */
+static bool overlaps(const php_b24_list *list, const php_b24_list_request *request)
+{
+	return list->guarded && !steps(list) && request->start > 0 && list->page_limit > 1;
+}
+
+static void plan(php_b24_list *list, php_b24_list_request *before, int64_t start)
+{
+	php_b24_list_request *request = php_b24_list_plan(list, before);
+
+	request->start = start;
+	ZVAL_LONG(&request->cursor, (zend_long)start);
+}
+
+static void begin(php_b24_list *list)
+{
+	const zval *place = &list->resumed.cursor;
+
+	plan(list, NULL, Z_TYPE_P(place) == IS_LONG && Z_LVAL_P(place) > 0 ? Z_LVAL_P(place) : 0);
+	list->first->skip = list->resumed.skip;
+}
+
+static void fill(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
+{
+	zval start;
+
+	ZVAL_LONG(&start, (zend_long)request->start - (overlaps(list, request) && list->tail != NULL));
+	php_b24_list_put_at(params, b24_method_text(list->pages->at), &start);
+}
+
+static bool is_tail(const php_b24_list *list, const php_b24_list_request *request)
+{
+	const b24_json_slice *row = &request->rows[0].slice;
+
+	return request->count > 0 && row->length == ZSTR_LEN(list->tail) &&
+		   memcmp(row->text, ZSTR_VAL(list->tail), row->length) == 0;
+}
+
+/* Takes the row away that was there before. False: it is not. */
+static bool check_overlap(php_b24_list *list, php_b24_list_request *request)
+{
+	if (!overlaps(list, request) || list->tail == NULL) {
+		return true;
+	}
+	if (!is_tail(list, request)) {
+		request->fault = PHP_B24_LIST_SHIFTED;
+		request->count = 0;
+		return false;
+	}
+	memmove(request->rows, request->rows + 1, --request->count * sizeof *request->rows);
+	return true;
+}
+
+static void keep_tail(php_b24_list *list, const php_b24_list_request *request)
+{
+	const b24_json_slice *row = &request->rows[request->count - 1].slice;
+
+	if (list->tail != NULL) {
+		zend_string_release(list->tail);
+	}
+	list->tail = zend_string_init(row->text, row->length, false);
+}
+
+/* `came`: rows that the reply had. */
+static bool is_last(const php_b24_list *list, const php_b24_list_request *request, size_t came)
+{
+	b24_json_slice more = php_b24_list_signal(request, list->pages->more);
+
+	if (more.type == B24_JSON_TRUE || more.type == B24_JSON_FALSE) {
+		return more.type == B24_JSON_FALSE;
+	}
+	return (zend_long)came < php_b24_list_sure(list);
+}
+
+static void arrived(php_b24_list *list, php_b24_list_request *request)
+{
+	int64_t end;
+	size_t came;
+
+	if (!php_b24_list_note_total(list, request) || !php_b24_list_take_page(list, request)) {
+		return;
+	}
+	came = request->count;
+	if (came == 0 && php_b24_list_signal(request, list->pages->more).type == B24_JSON_TRUE) {
+		request->fault = PHP_B24_LIST_SAME_PAGE; /* there are more, and none of them comes */
+		return;
+	}
+	if (!check_overlap(list, request)) {
+		return;
+	}
+	end = request->start + (steps(list) ? (int64_t)list->page_limit : (int64_t)request->count);
+	if (list->seen != NULL) {
+		php_b24_list_drop_seen(list, request);
+	}
+	if (request->count > 0) {
+		keep_tail(list, request);
+	}
+	request->at = request->skip < request->count ? request->skip : request->count;
+	php_b24_list_check_skipped(list, request);
+	if (!is_last(list, request, came)) {
+		if (end == request->start) {
+			request->fault = PHP_B24_LIST_SAME_PAGE;
+		} else {
+			plan(list, request, end);
+		}
+	}
+}
+
+const php_b24_list_strategy php_b24_list_window = {
+	.name = "offset",
+	.by = "page",
+	.begin = begin,
+	.fill = fill,
+	.arrived = arrived,
+};

@@ -1,0 +1,78 @@
+#include "zend/lists/paging.h"
+
+/* By numbers of pages, from 1. A page that begins as the one before it, a row that comes again, and
+ * a total that changes tell that the list is not what it was. */
+
+static void plan(php_b24_list *list, php_b24_list_request *before, int64_t number)
+{
+	php_b24_list_request *request = php_b24_list_plan(list, before);
+
+	request->start = number;
+	ZVAL_LONG(&request->cursor, (zend_long)number);
+}
+
+static void begin(php_b24_list *list)
+{
+	const zval *place = &list->resumed.cursor;
+
+	plan(list, NULL, Z_TYPE_P(place) == IS_LONG && Z_LVAL_P(place) > 1 ? Z_LVAL_P(place) : 1);
+	list->first->skip = list->resumed.skip;
+}
+
+static void fill(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
+{
+	zval number;
+
+	ZVAL_LONG(&number, (zend_long)request->start);
+	php_b24_list_put_at(params, b24_method_text(list->pages->at), &number);
+}
+
+static int64_t rows_before(const php_b24_list *list, const php_b24_list_request *request)
+{
+	bool resumed = Z_TYPE(list->resumed.cursor) != IS_UNDEF;
+
+	return resumed ? (request->start - 1) * (int64_t)list->page_limit : (int64_t)list->arrived;
+}
+
+/* A page may be short because rows are left out that the user may not see: a total counts more. */
+static bool is_last(const php_b24_list *list, const php_b24_list_request *request)
+{
+	if (request->count == 0) {
+		return true;
+	}
+	if (list->total >= 0) {
+		return rows_before(list, request) + (int64_t)request->count >= list->total;
+	}
+	return (zend_long)request->count < php_b24_list_sure(list);
+}
+
+static void arrived(php_b24_list *list, php_b24_list_request *request)
+{
+	b24_json_slice next = php_b24_list_signal(request, list->pages->next);
+	int64_t number;
+
+	if (!php_b24_list_note_total(list, request) || !php_b24_list_take_page(list, request)) {
+		return;
+	}
+	while (request->at < request->skip && request->at < request->count) {
+		php_b24_list_guard(list, &request->rows[request->at++]);
+	}
+	php_b24_list_check_skipped(list, request);
+	if (php_b24_list_read_integer(&next, &number)) {
+		if (number > request->start) {
+			plan(list, request, number); /* the portal counts rows after all */
+		} else {
+			request->fault = PHP_B24_LIST_REPEATED;
+		}
+	} else if (!is_last(list, request)) {
+		plan(list, request, request->start + 1);
+	}
+}
+
+const php_b24_list_strategy php_b24_list_numbers = {
+	.name = "offset",
+	.by = "page",
+	.begin = begin,
+	.fill = fill,
+	.arrived = arrived,
+};

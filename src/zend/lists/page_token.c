@@ -1,0 +1,95 @@
+#include "zend/lists/paging.h"
+
+#include "zend/value/unmarshal.h"
+
+/* By what each reply gives to be given back. Where asking for a page takes away what was before it,
+ * as with events that are confirmed, that is done only when all rows have been handed out. */
+
+static bool takes(const php_b24_list *list)
+{
+	return (list->pages->flags & B24_PAGES_TAKES) != 0;
+}
+
+static void begin(php_b24_list *list)
+{
+	php_b24_list_request *request = php_b24_list_plan(list, NULL);
+
+	ZVAL_COPY(&request->cursor, &list->resumed.cursor);
+	request->skip = list->resumed.skip;
+}
+
+static bool extend(php_b24_list *list)
+{
+	if (Z_TYPE(list->taken) == IS_UNDEF || list->first != NULL) {
+		return false;
+	}
+	ZVAL_COPY_VALUE(&php_b24_list_plan(list, NULL)->cursor, &list->taken);
+	ZVAL_UNDEF(&list->taken);
+	return true;
+}
+
+static void fill(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
+{
+	zval cursor;
+
+	if (Z_TYPE(request->cursor) != IS_UNDEF) {
+		ZVAL_COPY(&cursor, &request->cursor);
+		php_b24_list_put_at(params, b24_method_text(list->pages->at), &cursor);
+	}
+}
+
+static void plan(php_b24_list *list, php_b24_list_request *request, zval *cursor)
+{
+	if (takes(list)) {
+		zval_ptr_dtor(&list->taken);
+		ZVAL_COPY_VALUE(&list->taken, cursor);
+	} else {
+		ZVAL_COPY_VALUE(&php_b24_list_plan(list, request)->cursor, cursor);
+	}
+}
+
+/* Where nothing tells, a full page is not the last one. */
+static bool is_last(
+	const php_b24_list *list, const php_b24_list_request *request, const b24_json_slice *more)
+{
+	if (more->type == B24_JSON_TRUE || more->type == B24_JSON_FALSE) {
+		return more->type == B24_JSON_FALSE;
+	}
+	return (zend_long)request->count < php_b24_list_sure(list);
+}
+
+static void arrived(php_b24_list *list, php_b24_list_request *request)
+{
+	b24_json_slice next = php_b24_list_signal(request, list->pages->next);
+	b24_json_slice more = php_b24_list_signal(request, list->pages->more);
+	zval cursor;
+
+	if (!php_b24_list_take_page(list, request)) {
+		return;
+	}
+	request->at = request->skip < request->count ? request->skip : request->count;
+	if (is_last(list, request, &more)) {
+		return;
+	}
+	if (next.type == B24_JSON_NONE || next.type == B24_JSON_NULL) {
+		request->fault = PHP_B24_LIST_CUT;
+		request->fault_number = (int64_t)request->count;
+		return;
+	}
+	php_b24_unmarshal(&request->call.core->envelope.scan, &next, &cursor);
+	if (Z_TYPE(request->cursor) != IS_UNDEF && zend_is_identical(&cursor, &request->cursor)) {
+		request->fault = PHP_B24_LIST_REPEATED;
+		zval_ptr_dtor(&cursor);
+		return;
+	}
+	plan(list, request, &cursor);
+}
+
+const php_b24_list_strategy php_b24_list_token = {
+	.name = "token",
+	.by = "cursor",
+	.begin = begin,
+	.extend = extend,
+	.fill = fill,
+	.arrived = arrived,
+};

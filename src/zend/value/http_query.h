@@ -1,0 +1,14 @@
+/* From PHP values to an HTML form (application/x-www-form-urlencoded). */
+#ifndef B24_ZEND_VALUE_HTTP_QUERY_H
+#define B24_ZEND_VALUE_HTTP_QUERY_H
+
+#include "php_b24.h"
+
+#include "core/base/buffer.h"
+
+/* Appends what http_build_query($data) returns, byte by byte; `data` is an array or an object. An
+ * Error is thrown where the nesting would exhaust the stack. The buffer hangs on something that
+ * outlives a longjmp: reading an object's properties may run code of PHP. */
+void php_b24_form_write(b24_buffer *to, zval *data);
+
+#endif

@@ -1,0 +1,72 @@
+#include "zend/value/key_cache.h"
+
+#include "core/json/text.h"
+
+#define SLOTS       512 /* a power of two */
+#define LONGEST_KEY 64
+
+typedef struct php_b24_keys {
+	zend_string *slots[SLOTS]; /* owned references; a new key takes an occupied place over */
+} php_b24_keys;
+
+/* Enough of the key to tell those of one reply apart: length, beginning and end. */
+static inline uint32_t slot_of(const char *text, size_t length)
+{
+	uint64_t ends;
+
+	if (length >= 8) {
+		ends = B24_LOAD(uint64_t, text) * 31 ^ B24_LOAD(uint64_t, text + length - 8);
+	} else if (length >= 4) {
+		ends = B24_LOAD(uint32_t, text) * UINT64_C(31) ^ B24_LOAD(uint32_t, text + length - 4);
+	} else {
+		ends = B24_LOAD(uint16_t, text) * UINT64_C(31) ^ B24_LOAD(uint16_t, text + length - 2);
+	}
+	return (uint32_t)((ends ^ length) * UINT64_C(0x9E3779B97F4A7C15) >> 40) & (SLOTS - 1);
+}
+
+static zend_string *key_new(const char *text, size_t length)
+{
+	zend_string *key = zend_string_init(text, length, false);
+
+	zend_string_hash_val(key);
+	return key;
+}
+
+zend_string *php_b24_key_get(const char *text, size_t length)
+{
+	zend_string **slot;
+
+	if (length <= 1) {
+		return length == 0 ? ZSTR_EMPTY_ALLOC() : ZSTR_CHAR((zend_uchar)*text);
+	}
+	if (length > LONGEST_KEY) {
+		return key_new(text, length);
+	}
+	if (UNEXPECTED(B24_G(keys) == NULL)) {
+		B24_G(keys) = ecalloc(1, sizeof(php_b24_keys));
+	}
+	slot = &B24_G(keys)->slots[slot_of(text, length)];
+	if (*slot == NULL || ZSTR_LEN(*slot) != length ||
+		!b24_same_bytes(ZSTR_VAL(*slot), text, length)) {
+		if (*slot != NULL) {
+			zend_string_release(*slot);
+			*slot = NULL;
+		}
+		*slot = key_new(text, length);
+	}
+	return zend_string_copy(*slot);
+}
+
+void php_b24_keys_free(void)
+{
+	if (B24_G(keys) == NULL) {
+		return;
+	}
+	for (size_t i = 0; i < SLOTS; i++) {
+		if (B24_G(keys)->slots[i] != NULL) {
+			zend_string_release(B24_G(keys)->slots[i]);
+		}
+	}
+	efree(B24_G(keys));
+	B24_G(keys) = NULL;
+}

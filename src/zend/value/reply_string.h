@@ -1,0 +1,43 @@
+/* PHP strings from the bytes of a scanned reply. */
+#ifndef B24_ZEND_VALUE_REPLY_STRING_H
+#define B24_ZEND_VALUE_REPLY_STRING_H
+
+#include "php_b24.h"
+
+/* For strings of 32 bytes and more. One can be larger than all the memory that is left: then it is
+ * the empty string, and the engine raises its error when the running function returns. */
+zend_string *php_b24_string_long(const char *text, size_t length);
+
+/* What the valid JSON string with this body means. */
+zend_string *php_b24_string_unescaped(const char *body, const char *end);
+
+/* `room` is a constant, so that allocation and copy are a few instructions. */
+static zend_always_inline zend_string *php_b24_string_short(
+	const char *text, size_t length, size_t room)
+{
+	zend_string *string = zend_string_alloc(room - 1, false);
+
+	memcpy(ZSTR_VAL(string), text, room);
+	ZSTR_LEN(string) = length;
+	ZSTR_VAL(string)[length] = '\0';
+	return string;
+}
+
+/* A string with these bytes, which the caller owns. Short ones are copied in steps of eight, as
+ * they are allocated: what is read from behind the text is the buffer's, or its padding. */
+static inline zend_string *php_b24_string_new(const char *text, size_t length)
+{
+	switch (length / 8) {
+	case 0:
+		if (length <= 1) {
+			return length == 0 ? ZSTR_EMPTY_ALLOC() : ZSTR_CHAR((zend_uchar)*text);
+		}
+		return php_b24_string_short(text, length, 8);
+	case 1: return php_b24_string_short(text, length, 16);
+	case 2: return php_b24_string_short(text, length, 24);
+	case 3: return php_b24_string_short(text, length, 32);
+	default: return php_b24_string_long(text, length);
+	}
+}
+
+#endif

@@ -1,0 +1,402 @@
+#include "zend/value/unmarshal.h"
+
+#include "zend/engine/compat.h"
+#include "zend/engine/exception.h"
+#include "zend/value/key_cache.h"
+#include "zend/engine/stack_limit.h"
+#include "zend/value/reply_string.h"
+
+#include "core/json/number.h"
+#include "core/json/text.h"
+
+#include <Zend/zend_strtod.h>
+
+#define LONG (64 * 1024) /* elements of an array that is not allocated at once */
+
+/* What the walk carries along but its place in the text, which the functions take and return. The
+ * text was validated, so that nothing here checks it again. */
+typedef struct reader {
+	const uint32_t *count; /* elements of the next container that opens */
+	bool round_integers;   /* beyond 64 bits: to doubles */
+	bool strange_keys;     /* there was a key with a quote, a backslash or a control character */
+	bool given_up;         /* an exception was thrown: what is left of the text is not looked at */
+	const char *stack_limit;
+} reader;
+
+/* Reads the value at `at`, returns where the text goes on. `like` is the value at the same place of
+ * the row before, which this one is likely to resemble; NULL: there is none. */
+static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like);
+
+/* Nothing more is to be read: the script is about to end, or an exception was thrown. */
+static inline bool is_over(const reader *r)
+{
+	return r->given_up || ZEND_HAS_OOM();
+}
+
+/* --- Numbers. --- */
+
+#define SAFE_DIGITS  18 /* any integer of so many digits fits 64 bits */
+#define INT64_DIGITS 19 /* one of so many may or may not */
+
+static inline bool is_digit(char c)
+{
+	return (unsigned char)(c - '0') <= 9;
+}
+
+/* Beyond 64 bits the digits stay a string, so that no identifier is rounded, unless that is what
+ * was asked for. `value` is the number without its sign if it has at most 19 digits. */
+static zend_never_inline void long_integer(
+	const reader *r, const char *start, const char *end, uint64_t value, zval *to)
+{
+	bool negative = *start == '-';
+	ptrdiff_t digits = end - start - (negative ? 1 : 0);
+
+	if (digits <= INT64_DIGITS && value <= (uint64_t)ZEND_LONG_MAX + (negative ? 1 : 0)) {
+		ZVAL_LONG(to, (zend_long)(negative ? 0 - value : value));
+	} else if (r->round_integers) {
+		ZVAL_DOUBLE(to, zend_strtod(start, NULL));
+	} else {
+		ZVAL_STRINGL(to, start, (size_t)(end - start));
+	}
+}
+
+/* `at` is somewhere in the number that begins at `start`. */
+static zend_never_inline const char *read_double(const char *start, const char *at, zval *to)
+{
+	double value;
+
+	while (is_digit(*at) || *at == '.' || *at == '+' || *at == '-' || (*at | 0x20) == 'e') {
+		at++;
+	}
+	if (!b24_json_read_double(start, &value)) {
+		value = zend_strtod(start, NULL);
+	}
+	ZVAL_DOUBLE(to, value);
+	return at;
+}
+
+static inline const char *read_number(reader *r, const char *start, zval *to)
+{
+	const char *digits = *start == '-' ? start + 1 : start;
+	const char *at = digits;
+	uint64_t value = 0;
+
+	for (; is_digit(*at); at++) {
+		value = value * 10 + (uint64_t)(*at - '0');
+	}
+	if (UNEXPECTED(*at == '.' || (*at | 0x20) == 'e')) {
+		return read_double(start, at, to);
+	}
+	if (EXPECTED(at - digits <= SAFE_DIGITS)) {
+		ZVAL_LONG(to, digits == start ? (zend_long)value : -(zend_long)value);
+	} else {
+		long_integer(r, start, at, value, to);
+	}
+	return at;
+}
+
+/* --- Strings. --- */
+
+static zend_never_inline const char *read_escaped(const char *body, const char *at, zval *to)
+{
+	const char *end = b24_json_string_end(body, at);
+
+	ZVAL_STR(to, php_b24_string_unescaped(body, end));
+	return end + 1;
+}
+
+static zend_always_inline const char *read_string(const char *at, zval *to)
+{
+	const char *body = at + 1;
+	const char *end = b24_json_valid_run(body);
+
+	if (UNEXPECTED(*end != '"')) {
+		return read_escaped(body, end, to);
+	}
+	ZVAL_STR(to, php_b24_string_new(body, (size_t)(end - body)));
+	return end + 1;
+}
+
+/* --- Lists. --- */
+
+/* Behind an element: moves behind the comma, or the colon, and the space around it. */
+static inline const char *next_element(const char *at)
+{
+	return b24_json_skip_space(b24_json_skip_space(at) + 1);
+}
+
+/* Behind the last one only the bracket is passed: what follows belongs to the caller. */
+static inline const char *close_container(const char *at)
+{
+	return b24_json_skip_space(at) + 1;
+}
+
+/* Grows as it is filled, so that memory_limit is noticed before it is passed by far. */
+static const char *read_long_list(reader *r, const char *at, uint32_t count, HashTable *list)
+{
+	zval value, before;
+
+	ZVAL_UNDEF(&value);
+	for (;;) {
+		/* What it points to is the list's, and lives as long. */
+		ZVAL_COPY_VALUE(&before, &value);
+		at = read_value(r, at, &value, &before);
+		zend_hash_next_index_insert_new(list, &value);
+		if (--count == 0 || is_over(r)) {
+			return at;
+		}
+		at = next_element(at);
+	}
+}
+
+static const char *read_short_list(
+	reader *r, const char *at, uint32_t count, HashTable *list, const zval *like)
+{
+	ZEND_HASH_FILL_PACKED(list)
+	{
+		for (;;) {
+			at = read_value(r, at, __fill_val, like);
+			like = __fill_val;
+			ZEND_HASH_FILL_NEXT();
+			if (--count == 0 || is_over(r)) {
+				break;
+			}
+			at = next_element(at);
+		}
+	}
+	ZEND_HASH_FILL_END();
+	return at;
+}
+
+static inline bool is_list(const zval *like)
+{
+	return like != NULL && Z_TYPE_P(like) == IS_ARRAY && HT_IS_PACKED(Z_ARRVAL_P(like)) &&
+		   Z_ARRVAL_P(like)->nNumUsed > 0;
+}
+
+static zend_never_inline const char *read_list(
+	reader *r, const char *at, zval *to, const zval *like)
+{
+	uint32_t count = *r->count++;
+
+	at = b24_json_skip_space(at + 1);
+	if (count == 0) {
+		ZVAL_EMPTY_ARRAY(to);
+		return at + 1;
+	}
+	array_init_size(to, count < LONG ? count : LONG);
+	zend_hash_real_init_packed(Z_ARRVAL_P(to));
+	if (count > LONG) {
+		at = read_long_list(r, at, count, Z_ARRVAL_P(to));
+	} else {
+		like = is_list(like) ? Z_ARRVAL_P(like)->arPacked : NULL;
+		at = read_short_list(r, at, count, Z_ARRVAL_P(to), like);
+	}
+	return close_container(at);
+}
+
+/* --- Maps. --- */
+
+/* A key that was escaped. If something in it still would be, its text in JSON cannot be recognized
+ * by comparing any more. */
+static zend_never_inline const char *read_escaped_key(
+	reader *r, const char *body, const char *at, zend_string **to)
+{
+	const char *end = b24_json_string_end(body, at);
+	zend_string *key = php_b24_string_unescaped(body, end);
+
+	for (size_t i = 0; i < ZSTR_LEN(key); i++) {
+		unsigned char byte = (unsigned char)ZSTR_VAL(key)[i];
+
+		r->strange_keys |= byte < ' ' || byte == '"' || byte == '\\';
+	}
+	*to = key;
+	return end + 1;
+}
+
+static inline const char *read_key(reader *r, const char *at, zend_string **to)
+{
+	const char *body = at + 1;
+	const char *end = b24_json_valid_run(body);
+
+	if (UNEXPECTED(*end != '"')) {
+		return read_escaped_key(r, body, end, to);
+	}
+	*to = php_b24_key_get(body, (size_t)(end - body));
+	return end + 1;
+}
+
+/* Whether the key at `at` is this one, which is not strange. Where the text goes on then is known
+ * without looking for the closing quote, so that the processor need not wait for that. */
+static inline bool is_key(const zend_string *key, const char *at)
+{
+	return key != NULL && b24_same_bytes(ZSTR_VAL(key), at + 1, ZSTR_LEN(key)) &&
+		   at[1 + ZSTR_LEN(key)] == '"';
+}
+
+/* The place of the member; one that came before under the same name gives way, as PHP has it. */
+static inline zval *member_place(HashTable *members, zend_string *key)
+{
+	zend_ulong index;
+	zval *place;
+
+	if (UNEXPECTED(ZEND_HANDLE_NUMERIC(key, index))) {
+		place = zend_hash_index_lookup(members, index);
+	} else {
+		place = zend_hash_lookup(members, key);
+	}
+	if (UNEXPECTED(Z_TYPE_P(place) != IS_NULL)) {
+		zval_ptr_dtor(place);
+		ZVAL_NULL(place);
+	}
+	return place;
+}
+
+/* The member before the one whose place was just made: rows of a map resemble each other as those
+ * of a list do. */
+static inline const zval *member_before(const HashTable *members, const zval *place)
+{
+	const Bucket *last = members->arData + members->nNumUsed - 1;
+
+	return members->nNumUsed > 1 && place == &last->val ? &last[-1].val : NULL;
+}
+
+/* `count` members, of which the first begins at `at`. */
+static const char *read_members(reader *r, const char *at, uint32_t count, HashTable *members)
+{
+	for (;;) {
+		zend_string *key;
+		zval *place;
+
+		at = next_element(read_key(r, at, &key));
+		place = member_place(members, key);
+		zend_string_release(key);
+		at = read_value(r, at, place, member_before(members, place));
+		if (--count == 0 || is_over(r)) {
+			return at;
+		}
+		at = next_element(at);
+	}
+}
+
+/* A map whose keys are those of `row`, one by one: they are known to differ, so that nothing is
+ * looked up and the hash is a copy. Lowers *count by the members that it has read; it ends where a
+ * key is another one. */
+static const char *read_row(
+	reader *r, const char *at, uint32_t *count, HashTable *members, const HashTable *row)
+{
+	const Bucket *model = row->arData;
+	Bucket *bucket = members->arData;
+
+	memcpy(HT_GET_DATA_ADDR(members), HT_GET_DATA_ADDR(row), HT_HASH_SIZE(row->nTableMask));
+	HT_FLAGS(members) = HT_FLAGS(row) & HASH_FLAG_MASK;
+	for (;; model++, bucket++) {
+		if (UNEXPECTED(!is_key(model->key, at))) {
+			break;
+		}
+		at = next_element(at + 1 + ZSTR_LEN(model->key) + 1);
+		bucket->h = model->h;
+		bucket->key = zend_string_copy(model->key);
+		Z_NEXT(bucket->val) = Z_NEXT(model->val);
+		at = read_value(r, at, &bucket->val, &model->val);
+		if (--*count == 0 || is_over(r)) {
+			bucket++;
+			break;
+		}
+		at = next_element(at);
+	}
+	members->nNumUsed = members->nNumOfElements = (uint32_t)(bucket - members->arData);
+	return at;
+}
+
+/* Whether `like` may be a row for `members`, which will have `count` of them. */
+static inline bool is_row(const zval *like, const HashTable *members, uint32_t count)
+{
+	return like != NULL && Z_TYPE_P(like) == IS_ARRAY && !HT_IS_PACKED(Z_ARRVAL_P(like)) &&
+		   Z_ARRVAL_P(like)->nNumUsed == count &&
+		   Z_ARRVAL_P(like)->nTableMask == members->nTableMask;
+}
+
+static zend_never_inline const char *read_map(reader *r, const char *at, zval *to, const zval *like)
+{
+	uint32_t count = *r->count++;
+	HashTable *members;
+
+	at = b24_json_skip_space(at + 1);
+	if (count == 0) {
+		ZVAL_EMPTY_ARRAY(to);
+		return at + 1;
+	}
+	array_init_size(to, count < LONG ? count : LONG);
+	members = Z_ARRVAL_P(to);
+	zend_hash_real_init_mixed(members);
+	if (!r->strange_keys && is_row(like, members, count)) {
+		at = read_row(r, at, &count, members, Z_ARRVAL_P(like));
+		if (UNEXPECTED(count > 0)) {
+			zend_hash_rehash(members);
+		}
+	}
+	if (count > 0) {
+		at = read_members(r, at, count, members);
+	}
+	return close_container(at);
+}
+
+/* --- The walk. --- */
+
+static zend_never_inline const char *give_up(reader *r, const char *at, zval *to)
+{
+	if (!r->given_up) {
+		php_b24_throw_too_deep();
+		r->given_up = true;
+	}
+	ZVAL_NULL(to);
+	return at;
+}
+
+static zend_never_inline const char *read_other(
+	reader *r, const char *at, zval *to, const zval *like)
+{
+	if (UNEXPECTED(php_b24_is_below(r->stack_limit))) {
+		return give_up(r, at, to);
+	}
+	switch (*at) {
+	case '{': return read_map(r, at, to, like);
+	case '[': return read_list(r, at, to, like);
+	case 'n': ZVAL_NULL(to); return at + 4;
+	case 't': ZVAL_TRUE(to); return at + 4;
+	case 'f': ZVAL_FALSE(to); return at + 5;
+	default: return read_number(r, at, to);
+	}
+}
+
+static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like)
+{
+	return *at == '"' ? read_string(at, to) : read_other(r, at, to, like);
+}
+
+void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to)
+{
+	reader r = {
+		.count = scan->counts + slice->container,
+		.stack_limit = php_b24_stack_limit(),
+	};
+
+	read_value(&r, slice->text, to, NULL);
+}
+
+void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)
+{
+	php_b24_unmarshal(scan, &scan->root, to);
+}
+
+void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to)
+{
+	reader r = {
+		.count = scan->counts + scan->root.container,
+		.round_integers = true,
+		.stack_limit = php_b24_stack_limit(),
+	};
+
+	read_value(&r, scan->root.text, to, NULL);
+}

@@ -1,0 +1,102 @@
+/* Doubles that are read without arithmetic of arbitrary length, against strtod(3). */
+#include "core/json/number.h"
+
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static void assert_read(const char *text)
+{
+	double expected = strtod(text, NULL), actual = 0;
+
+	if (!b24_json_read_double(text, &actual) || memcmp(&expected, &actual, sizeof actual) != 0) {
+		fail_msg("%s became %a, not %a", text, actual, expected);
+	}
+}
+
+static void numbers_of_every_form_are_read(void **state)
+{
+	static const char *const texts[] = {"0.0", "-0.0", "0", "1.5", "-1.5", "0.000001", "12345.67",
+		"1732100000.1234", "1733318565.183275", "0.032338857650756836", "9007199254740993.0",
+		"9007199254740992.5", "0.0000000000000000000001", "184467440737095516.5",
+		"9999999999999999999", "0.9999999999999999999"};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		assert_read(texts[i]);
+	}
+	/* What stands behind the number does not matter. */
+	assert_read("1.25,2e5");
+	assert_read("1.25]");
+}
+
+static void harder_numbers_are_left_alone(void **state)
+{
+	static const char *const texts[] = {"1e5", "1.5E-3", "0.5e+10", "12345678901234567890.5",
+		"0.12345678901234567891", "0.00000000000000000000001", "0.00000000000123456789012345678"};
+	double value;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		assert_false(b24_json_read_double(texts[i], &value));
+	}
+}
+
+static uint64_t next_random(uint64_t *seed)
+{
+	*seed ^= *seed << 13;
+	*seed ^= *seed >> 7;
+	*seed ^= *seed << 17;
+	return *seed;
+}
+
+/* Digits of every number, the point at every place. */
+static void random_numbers_are_the_nearest(void **state)
+{
+	uint64_t seed = UINT64_C(88172645463325252);
+	char text[64], digits[32];
+
+	(void)state;
+	for (int i = 0; i < 200000; i++) {
+		uint64_t number = next_random(&seed) % UINT64_C(9999999999999999999) >> (i % 60);
+		int decimals = (int)(next_random(&seed) % 20);
+
+		snprintf(digits, sizeof digits, "%0*llu", decimals + 1, (unsigned long long)number);
+		snprintf(text, sizeof text, "%s%.*s%s%s", i % 2 ? "-" : "",
+			(int)(strlen(digits) - (size_t)decimals), digits, decimals > 0 ? "." : "",
+			digits + strlen(digits) - decimals);
+		assert_read(text);
+	}
+}
+
+/* Exactly between two doubles: the even one is taken; a little above it: the one above. */
+static void ties_go_to_even(void **state)
+{
+	uint64_t seed = 7;
+	char text[64];
+
+	(void)state;
+	for (int i = 0; i < 100000; i++) {
+		uint64_t mantissa = (next_random(&seed) >> 12) | UINT64_C(1) << 52;
+
+		snprintf(text, sizeof text, "%llu.5", (unsigned long long)mantissa);
+		assert_read(text);
+		snprintf(text, sizeof text, "%llu.51", (unsigned long long)mantissa);
+		assert_read(text);
+		snprintf(text, sizeof text, "%llu.0", (unsigned long long)(mantissa << 1 | 1));
+		assert_read(text);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers_of_every_form_are_read),
+		cmocka_unit_test(harder_numbers_are_left_alone),
+		cmocka_unit_test(random_numbers_are_the_nearest),
+		cmocka_unit_test(ties_go_to_even),
+	};
+
+	return cmocka_run_group_tests_name("JSON numbers", tests, NULL, NULL);
+}
