@@ -10,17 +10,13 @@
 #include "catalogue/methods.h"
 #include "core/http/connection_pool.h"
 #include "zend/auth/portal_lock.h"
-#include "zend/engine/classes.h"
+#include "zend/classes.h"
+#include "zend/engine/globals.h"
 #include "zend/crest/crest.h"
 #include "zend/value/key_cache.h"
 #include "zend/call/limiter.h"
 
-ZEND_DECLARE_MODULE_GLOBALS(b24)
-
 #ifdef COMPILE_DL_B24
-#ifdef ZTS
-ZEND_TSRMLS_CACHE_DEFINE()
-#endif
 ZEND_GET_MODULE(b24)
 #endif
 

@@ -63,15 +63,16 @@ if test "$PHP_B24" != "no"; then
     totals transfer])
   B24_SOURCES([core/portal], [address batch_reply classify envelope error_codes token_reply])
   B24_SOURCES([core/call], [attempt call client command_error operating_time request retry token_request])
-  B24_SOURCES([zend/engine], [exception file_io file_lock host object runtime_dir stack_limit])
-  B24_SOURCES([zend/value], [elements file http_query key_cache marshal mask reply_string unmarshal])
-  B24_SOURCES([zend/call], [attempt call limiter option_rate option_value options parameter_check response scope])
-  B24_SOURCES([zend/auth], [auth file_token_store oauth pending_pair portal_lock portal_moved refusal_note
+  B24_SOURCES([zend/engine], [exception file_io file_lock globals host object runtime_dir stack_limit])
+  B24_SOURCES([zend/value], [elements file http_query key_cache marshal mask member_id reply_string unmarshal])
+  B24_SOURCES([zend/call], [attempt call client_object limiter option_rate option_value options parameter_check
+    response throw_error])
+  B24_SOURCES([zend/auth], [auth authorizer file_token_store oauth pending_pair portal_lock portal_moved refusal_note
     renewal token token_file token_store])
   B24_SOURCES([zend/batch], [batch command options outcome plan queue replies request result rows run])
   B24_SOURCES([zend/lists], [after_id cursor keyset last_id list offset options order overlap page_number
     page_token paging position range repetition_guard rows send setup single_page v3])
-  B24_SOURCES([zend/client], [client concurrent registry])
+  B24_SOURCES([zend/client], [client concurrent construct registry scope])
   B24_SOURCES([zend/scopes], [scopes])
   B24_SOURCES([zend/incoming], [client fields incoming install kinds mask portal text])
   B24_SOURCES([zend/events], [claims queue reserve])

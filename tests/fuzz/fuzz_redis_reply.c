@@ -3,7 +3,7 @@
  * start. */
 #include "fuzz.h"
 
-#include "core/limits/backend.h"
+#include "core/limits/limiter.h"
 #include "core/limits/redis_limiter.h"
 
 #include <hiredis/hiredis.h>

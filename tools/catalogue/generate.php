@@ -37,6 +37,7 @@ file_put_contents("$root/src/zend/scopes/scopes.stub.php", $skin->stub());
 file_put_contents("$root/src/zend/scopes/scopes.c", $skin->code());
 fill("$root/src/zend/client/client.stub.php", 'properties', $skin->clientProperties());
 fill("$root/src/zend/client/client.stub.php", 'methods', $skin->clientMethods());
+fill("$root/src/zend/client/client.c", 'methods', $skin->clientCode());
 is_dir("$root/stubs") || mkdir("$root/stubs");
 array_map('unlink', glob("$root/stubs/*.php"));
 foreach ((new IdeStubs($catalogue, "$root/src/zend"))->files() as $name => $content) {

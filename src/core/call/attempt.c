@@ -272,7 +272,7 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 /* False: the host wants to stop. */
 static bool tell_observer(b24_call *call, int64_t now, int64_t next_in_ms)
 {
-	const b24_observer *observer = &call->client->settings.observer;
+	const b24_observer *observer = &call->client->observer;
 	b24_attempt attempt = {
 		.method = call->request.method,
 		.method_length = call->request.method_length,

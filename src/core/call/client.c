@@ -161,7 +161,7 @@ b24_limiter_rates b24_client_rates(const b24_client *client)
 
 void b24_client_observe(b24_client *client, b24_observer observer)
 {
-	client->settings.observer = observer;
+	client->observer = observer;
 }
 
 /* --- Figures. --- */

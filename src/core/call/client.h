@@ -2,6 +2,7 @@
 #ifndef B24_CORE_CALL_CLIENT_H
 #define B24_CORE_CALL_CLIENT_H
 
+#include "core/call/attempt_observer.h"
 #include "core/portal/address.h"
 #include "core/http/connection_pool.h"
 #include "core/http/settings.h"

@@ -14,6 +14,7 @@ struct b24_client {
 	b24_total *total;    /* borrowed from the pool; the portal's; NULL: nothing was counted yet */
 	b24_address address; /* owned */
 	b24_settings settings;
+	b24_observer observer;
 	struct curl_slist *headers; /* owned; of every request that adds none of its own */
 	char *token;                /* owned; goes with every call; NULL: the address has it all */
 	unsigned token_number;      /* counts the tokens it has had */

@@ -3,7 +3,6 @@
 #define B24_CORE_HTTP_SETTINGS_H
 
 #include "core/limits/limiter.h"
-#include "core/call/attempt_observer.h"
 
 #include <curl/curl.h>
 
@@ -43,7 +42,6 @@ typedef struct b24_settings {
 	int64_t operating_limit_ms; /* of one method; 0: there is none */
 	bool wait_for_operating;    /* wait until a method may be called again, instead of failing */
 	char *credential;           /* owned; whose operating time it is; NULL: the address tells */
-	b24_observer observer;
 } b24_settings;
 
 /* The defaults of a plain C program. */

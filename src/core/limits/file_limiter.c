@@ -2,7 +2,7 @@
 
 #include "core/limits/leaky_bucket.h"
 #include "core/limits/adaptive_rate.h"
-#include "core/limits/backend.h"
+#include "core/limits/limiter.h"
 #include "core/limits/bucket_table.h"
 #include "core/base/mapped_file.h"
 

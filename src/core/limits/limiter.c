@@ -1,5 +1,5 @@
 #include "core/limits/operating_budget.h"
-#include "core/limits/backend.h"
+#include "core/limits/limiter.h"
 
 #include <string.h>
 

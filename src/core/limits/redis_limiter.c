@@ -3,7 +3,7 @@
 #include "core/limits/operating_budget.h"
 #include "core/limits/leaky_bucket.h"
 #include "core/limits/adaptive_rate.h"
-#include "core/limits/backend.h"
+#include "core/limits/limiter.h"
 #include "core/limits/redis_script.h"
 #include "core/limits/redis_connection.h"
 

@@ -1,6 +1,6 @@
 #include "zend/auth/auth.h"
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/engine/object.h"

@@ -53,6 +53,14 @@ php_b24_lock_result php_b24_file_store_lock(
 	zend_object *store, zend_string *member_id, b24_deadline deadline);
 void php_b24_file_store_unlock(zend_object *store, zend_string *member_id);
 
+/* Makes a client of an application in `to`, with the stored tokens of `member_id`, or with `token`
+ * (the other one is NULL). False: an exception was thrown. */
+typedef bool (*php_b24_client_maker)(
+	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options);
+
+/* B24\Auth\OAuth::client() makes clients with it. Once, when the module starts. */
+void php_b24_oauth_make_clients_with(php_b24_client_maker maker);
+
 /* False: an exception was thrown. */
 bool php_b24_oauth_is_constructed(zend_object *oauth);
 

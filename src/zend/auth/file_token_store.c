@@ -1,4 +1,6 @@
 #include "zend/auth/auth.h"
+
+#include "zend/engine/globals.h"
 #include "zend/auth/token_file.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"

@@ -1,15 +1,24 @@
 #include "zend/auth/auth.h"
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/engine/object.h"
 #include "zend/call/options.h"
 #include "zend/value/unmarshal.h"
+#include "zend/call/throw_error.h"
 
 #include <Zend/zend_exceptions.h>
 
 static zend_object_handlers handlers;
+
+/* Clients are made on a higher floor. */
+static php_b24_client_maker make_client;
+
+void php_b24_oauth_make_clients_with(php_b24_client_maker maker)
+{
+	make_client = maker;
+}
 
 static zend_object *create(zend_class_entry *ce)
 {
@@ -592,12 +601,12 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 		RETURN_THROWS();
 	}
 	if (token == NULL) {
-		php_b24_client_create_oauth(return_value, self, member_id, NULL, options);
+		make_client(return_value, self, member_id, NULL, options);
 		return;
 	}
 	token = php_b24_oauth_at_home(self, token);
 	if (token != NULL) {
-		php_b24_client_create_oauth(return_value, self, NULL, token, options);
+		make_client(return_value, self, NULL, token, options);
 		OBJ_RELEASE(token);
 	}
 }

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_AUTH_PENDING_PAIR_H
 #define B24_ZEND_AUTH_PENDING_PAIR_H
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 
 typedef enum php_b24_settled {
 	PHP_B24_SETTLED_STORED, /* the pair is in the store */

@@ -1,5 +1,6 @@
 #include "zend/auth/portal_lock.h"
 
+#include "zend/engine/globals.h"
 #include "zend/auth/auth.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"

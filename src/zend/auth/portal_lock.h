@@ -3,7 +3,7 @@
 #ifndef B24_ZEND_AUTH_PORTAL_LOCK_H
 #define B24_ZEND_AUTH_PORTAL_LOCK_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
 
 #include "core/base/deadline.h"
 

@@ -1,5 +1,6 @@
 #include "zend/auth/renewal.h"
 
+#include "zend/engine/globals.h"
 #include "zend/auth/auth.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/auth/refusal_note.h"
@@ -7,6 +8,7 @@
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
+#include "zend/call/throw_error.h"
 
 #include <Zend/zend_exceptions.h>
 

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_AUTH_RENEWAL_H
 #define B24_ZEND_AUTH_RENEWAL_H
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 
 /* Uses the token from now on: for calls, for hiding, and its address. False: an exception. */
 bool php_b24_auth_adopt(php_b24_client *client, zend_object *token);
@@ -17,9 +17,6 @@ bool php_b24_auth_is_renewable(php_b24_client *client, const b24_call *call);
 
 /* Gets another token. False as above; true: the call may be sent again. */
 bool php_b24_auth_renew(php_b24_client *client, b24_call *call, const char *method);
-
-/* Tells the store the portal's new address. */
-void php_b24_auth_moved(php_b24_client *client, b24_call *call);
 
 /* The token with another address; NULL: an exception was thrown. */
 zend_object *php_b24_token_at(zend_object *token, const char *portal);

@@ -20,9 +20,8 @@ static zend_object_handlers handlers;
 /* What tokens live when nobody says how long. */
 #define USUAL_LIFE 3600
 
-#define MOST_SECONDS   (10LL * 365 * 24 * 3600)
-#define LONGEST_TOKEN  4096
-#define LONGEST_MEMBER 128
+#define MOST_SECONDS  (10LL * 365 * 24 * 3600)
+#define LONGEST_TOKEN 4096
 
 static zend_object *create(zend_class_entry *ce)
 {
@@ -80,15 +79,6 @@ static bool is_token(const zend_string *text)
 bool php_b24_is_token(const zval *value)
 {
 	return Z_TYPE_P(value) == IS_STRING && is_token(Z_STR_P(value));
-}
-
-bool php_b24_is_member_id(const zend_string *text)
-{
-	static const char allowed[] =
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-
-	return ZSTR_LEN(text) > 0 && ZSTR_LEN(text) <= LONGEST_MEMBER &&
-		   strspn(ZSTR_VAL(text), allowed) == ZSTR_LEN(text);
 }
 
 static bool read_token(

@@ -2,7 +2,9 @@
 #ifndef B24_ZEND_AUTH_TOKEN_H
 #define B24_ZEND_AUTH_TOKEN_H
 
-#include "zend/engine/classes.h"
+#include "zend/value/member_id.h"
+
+#include <php.h>
 
 extern zend_class_entry *php_b24_token_ce;
 
@@ -32,8 +34,5 @@ bool php_b24_token_is_expired(zend_object *token, zend_long margin);
 
 /* Printable ASCII, of a length that a token can have. */
 bool php_b24_is_token(const zval *value);
-
-/* Letters, digits, '_' and '-', at most 128 of them: what a member id is made of. */
-bool php_b24_is_member_id(const zend_string *text);
 
 #endif

@@ -7,7 +7,7 @@
 #ifndef B24_ZEND_AUTH_TOKEN_FILE_H
 #define B24_ZEND_AUTH_TOKEN_FILE_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* NULL without an exception: there are none. */
 zend_object *php_b24_token_file_load(zend_string *path, zend_string *member_id);

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_AUTH_TOKEN_STORE_H
 #define B24_ZEND_AUTH_TOKEN_STORE_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
 
 #include "core/base/deadline.h"
 

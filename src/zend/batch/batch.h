@@ -3,7 +3,7 @@
 #ifndef B24_ZEND_BATCH_BATCH_H
 #define B24_ZEND_BATCH_BATCH_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
 
 extern zend_class_entry *php_b24_batch_ce;
 extern zend_class_entry *php_b24_batch_reference_ce;

@@ -1,7 +1,7 @@
 #include "zend/batch/command.h"
 
 #include "zend/batch/batch.h"
-#include "zend/engine/classes.h"
+#include "zend/value/file.h"
 #include "zend/engine/stack_limit.h"
 
 #include "core/json/write.h"

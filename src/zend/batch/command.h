@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_BATCH_COMMAND_H
 #define B24_ZEND_BATCH_COMMAND_H
 
-#include "php_b24.h"
+#include <php.h>
 
 #include "core/base/buffer.h"
 

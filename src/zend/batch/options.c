@@ -1,6 +1,6 @@
 #include "zend/batch/options.h"
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/call/options.h"
 

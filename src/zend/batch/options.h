@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_BATCH_OPTIONS_H
 #define B24_ZEND_BATCH_OPTIONS_H
 
-#include "php_b24.h"
+#include <php.h>
 
 typedef struct php_b24_batch_options {
 	size_t concurrency;

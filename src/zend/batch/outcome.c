@@ -1,5 +1,6 @@
 #include "zend/batch/flight.h"
 #include "zend/engine/exception.h"
+#include "zend/call/throw_error.h"
 
 #include <Zend/zend_exceptions.h>
 

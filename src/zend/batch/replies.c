@@ -1,6 +1,7 @@
 #include "zend/batch/flight.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
+#include "zend/call/throw_error.h"
 
 #include "core/call/retry.h"
 

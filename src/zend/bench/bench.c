@@ -1,6 +1,7 @@
 /* Entries for ./dev bench: the ways of a reply and of a request, without the network between. */
 #include "zend/batch/plan.h"
-#include "zend/engine/classes.h"
+
+#include "zend/engine/globals.h"
 #include "zend/value/http_query.h"
 #include "zend/engine/host.h"
 #include "zend/value/marshal.h"

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_CALL_ATTEMPT_H
 #define B24_ZEND_CALL_ATTEMPT_H
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 
 /* An observer for the core; its context is the client. Nothing is observed for nobody. */
 b24_observer php_b24_attempt_observer(php_b24_client *client);

@@ -1,6 +1,6 @@
 #include "zend/call/call.h"
 
-#include "zend/auth/renewal.h"
+#include "zend/engine/globals.h"
 #include "zend/call/parameter_check.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
@@ -8,6 +8,7 @@
 #include "zend/value/marshal.h"
 #include "zend/call/options.h"
 #include "zend/call/response.h"
+#include "zend/call/throw_error.h"
 
 #include "core/http/request_headers.h"
 
@@ -228,7 +229,7 @@ bool php_b24_call_launch(php_b24_call *call)
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
 
 	b24_call_start(call->core, &call->request);
-	if (!php_b24_auth_prepare(base, call->core, call->name)) {
+	if (base->authorizer != NULL && !base->authorizer->prepare(base, call->core, call->name)) {
 		return false;
 	}
 	b24_call_launch(call->core, &call->request);
@@ -242,12 +243,13 @@ static bool has_ended(php_b24_call *call)
 {
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
 
-	if (call->core->renewed || !php_b24_auth_is_renewable(base, call->core)) {
+	if (base->authorizer == NULL || call->core->renewed ||
+		!base->authorizer->is_renewable(base, call->core)) {
 		return true;
 	}
 	/* Another call of this client may have done it meanwhile. */
 	if (b24_call_has_present_token(call->core) &&
-		!php_b24_auth_renew(base, call->core, call->name)) {
+		!base->authorizer->renew(base, call->core, call->name)) {
 		return true;
 	}
 	b24_call_again(call->core);
@@ -316,8 +318,10 @@ void php_b24_calls_drive(php_b24_call *const *calls, size_t count)
 
 void php_b24_call_settle(php_b24_call *call)
 {
-	if (call->core->moved) {
-		php_b24_auth_moved(php_b24_client_base(php_b24_client_of(call->client)), call->core);
+	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
+
+	if (call->core->moved && base->authorizer != NULL) {
+		base->authorizer->moved(base, call->core);
 	}
 }
 

@@ -5,7 +5,7 @@
 #ifndef B24_ZEND_CALL_CALL_H
 #define B24_ZEND_CALL_CALL_H
 
-#include "zend/client/client.h"
+#include "zend/call/client_object.h"
 
 #include "catalogue/methods.h"
 

@@ -4,6 +4,7 @@
 #include "config.h"
 #endif
 
+#include "zend/engine/globals.h"
 #include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
 

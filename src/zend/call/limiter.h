@@ -2,7 +2,8 @@
 #ifndef B24_ZEND_CALL_LIMITER_H
 #define B24_ZEND_CALL_LIMITER_H
 
-#include "zend/client/client.h"
+#include "zend/engine/globals.h"
+#include "zend/call/client_object.h"
 
 /* What php.ini says about when clients are limited. */
 b24_limit php_b24_default_limit(void);

@@ -1,10 +1,12 @@
 #include "zend/call/option_reader.h"
 
-#include "zend/auth/token.h"
+#include "zend/engine/globals.h"
+#include "zend/value/member_id.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/call/limiter.h"
 
+#include "core/base/version.h"
 #include "core/http/request_headers.h"
 
 #include <SAPI.h>
@@ -337,7 +339,7 @@ bool php_b24_default_ca_file(char **to)
 /* False: no memory. */
 static bool set_defaults(php_b24_client_options *to)
 {
-	static const char user_agent[] = "b24/" PHP_B24_VERSION " PHP/" PHP_VERSION;
+	static const char user_agent[] = "b24/" B24_VERSION " PHP/" PHP_VERSION;
 
 	to->check = true;
 	b24_settings_init(&to->settings, &php_b24_host);

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_CALL_OPTIONS_H
 #define B24_ZEND_CALL_OPTIONS_H
 
-#include "php_b24.h"
+#include <php.h>
 
 #include "core/call/call.h"
 

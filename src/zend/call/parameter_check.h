@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_CALL_PARAMETER_CHECK_H
 #define B24_ZEND_CALL_PARAMETER_CHECK_H
 
-#include "php_b24.h"
+#include <php.h>
 
 #include "catalogue/methods.h"
 

@@ -1,10 +1,12 @@
 #ifndef B24_ZEND_CALL_RESPONSE_H
 #define B24_ZEND_CALL_RESPONSE_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
 
 #include "core/portal/batch_reply.h"
 #include "core/call/call.h"
+
+extern zend_class_entry *php_b24_response_ce;
 
 /* Makes a B24\Response of a call that succeeded. */
 void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key);

@@ -1,23 +1,16 @@
-#include "zend/client/client.h"
-
 #include "zend/auth/auth.h"
-#include "zend/auth/renewal.h"
 #include "zend/auth/pending_pair.h"
 #include "zend/call/call.h"
+#include "zend/client/construct.h"
+#include "zend/client/scope.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
-#include "zend/call/attempt.h"
-#include "zend/engine/host.h"
-#include "zend/call/limiter.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/object.h"
-#include "zend/call/options.h"
-#include "zend/call/scope.h"
 
 #include <Zend/zend_attributes.h>
 
 #include "client_arginfo.h"
-
-zend_class_entry *php_b24_client_ce;
 
 static zend_object_handlers handlers;
 
@@ -138,18 +131,6 @@ static int has_property(zend_object *object, zend_string *name, int check_empty,
 		   zend_std_has_property(object, name, check_empty, cache_slot);
 }
 
-void php_b24_client_forget_scope(zend_object *object, const zend_object *scope)
-{
-	php_b24_client *client = php_b24_client_of(object);
-
-	for (int i = 0; client->scopes != NULL && i < php_b24_client_ce->default_properties_count;
-		 i++) {
-		if (client->scopes[i] == scope) {
-			client->scopes[i] = NULL;
-		}
-	}
-}
-
 /* var_dump() and its like see the portal, and no credential. */
 static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 {
@@ -170,105 +151,6 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 
 /* --- Methods. --- */
 
-bool php_b24_client_is_constructed(const zend_object *client)
-{
-	bool constructed = php_b24_client_of((zend_object *)client)->core != NULL;
-
-	if (!constructed) {
-		zend_throw_error(NULL, "B24\\Client: not constructed");
-	}
-	return constructed;
-}
-
-/* Takes the address and the options over. */
-static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)
-{
-	client->check = options->check;
-	client->allow_http = options->allow_http;
-	ZVAL_COPY(&client->logger, &options->logger);
-	ZVAL_COPY_VALUE(&client->listener, &options->listener);
-	if (options->settings.limit != B24_LIMIT_NEVER) {
-		options->settings.limiter = php_b24_limiter();
-	}
-	client->core = b24_client_new(&php_b24_host, php_b24_pool(), address, &options->settings);
-	if (client->core == NULL) {
-		zend_throw_error(NULL, "B24\\Client: out of memory");
-		return false;
-	}
-	b24_client_observe(client->core, php_b24_attempt_observer(client));
-	return EG(exception) == NULL;
-}
-
-static bool refuse(php_b24_client_options *options, const char *why)
-{
-	php_b24_client_options_free(options);
-	php_b24_refuse(NULL, NULL, "B24\\Client: %s", why);
-	return false;
-}
-
-static bool refuse_with(php_b24_client_options *options, const b24_error *error)
-{
-	php_b24_client_options_free(options);
-	php_b24_refuse_with(NULL, NULL, error);
-	return false;
-}
-
-static bool is_new(const php_b24_client *client)
-{
-	if (client->core != NULL || client->oauth != NULL) {
-		zend_throw_error(NULL, "B24\\Client cannot be constructed twice");
-		return false;
-	}
-	return true;
-}
-
-static bool construct(php_b24_client *client, zend_string *webhook, HashTable *options)
-{
-	php_b24_client_options read;
-	b24_address address;
-	b24_error error;
-
-	if (!php_b24_client_options_read(&read, options)) {
-		return false;
-	}
-	if (!is_new(client)) { /* not before: reading may run the user's code */
-		php_b24_client_options_free(&read);
-		return false;
-	}
-	if (read.member_id != NULL) {
-		return refuse(&read, "option \"memberId\" belongs to an application, not to a webhook");
-	}
-	if (b24_address_parse_webhook(&address, &php_b24_host, ZSTR_VAL(webhook), ZSTR_LEN(webhook),
-			read.allow_http, &error) != B24_OK) {
-		return refuse_with(&read, &error);
-	}
-	return make_core(client, &address, &read);
-}
-
-bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options)
-{
-	object_init_ex(to, php_b24_client_ce);
-	if (!construct(php_b24_client_of(Z_OBJ_P(to)), webhook, options)) {
-		zval_ptr_dtor(to);
-		ZVAL_UNDEF(to);
-		return false;
-	}
-	return true;
-}
-
-/* --- Clients of applications. --- */
-
-/* The application's options, then the client's own. */
-static zend_array *merged_options(zend_object *oauth, HashTable *options)
-{
-	zend_array *merged = zend_array_dup(Z_ARRVAL(php_b24_oauth_of(oauth)->options));
-
-	if (options != NULL) {
-		zend_hash_merge(merged, options, zval_add_ref, true);
-	}
-	return merged;
-}
-
 /* The caller owns it: the store, which is the user's code, may change what the option refers to. */
 static bool read_member_id(HashTable *options, zend_string **member_id)
 {
@@ -283,81 +165,6 @@ static bool read_member_id(HashTable *options, zend_string **member_id)
 		return false;
 	}
 	*member_id = zend_string_copy(Z_STR_P(value));
-	return true;
-}
-
-static bool make_oauth_core(php_b24_client *client, HashTable *options)
-{
-	zval *endpoint = PHP_B24_TOKEN_ENDPOINT(client->token);
-	php_b24_client_options read;
-	b24_address address;
-	b24_error error;
-
-	if (!php_b24_client_options_read(&read, options)) {
-		return false;
-	}
-	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
-			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
-		return refuse_with(&read, &error);
-	}
-	/* Whose operating time it is: tokens come and go. */
-	read.settings.credential =
-		b24_host_strndup(&php_b24_host, Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)),
-			Z_STRLEN_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)));
-	if (read.settings.credential == NULL) {
-		b24_address_free(&address);
-		php_b24_client_options_free(&read);
-		php_b24_out_of_memory("B24\\Client");
-		return false;
-	}
-	return make_core(client, &address, &read) && php_b24_auth_adopt(client, client->token);
-}
-
-static bool construct_oauth(php_b24_client *client, zend_object *oauth, zend_string *member_id,
-	zend_object *token, HashTable *options)
-{
-	zend_array *merged;
-	bool ok;
-
-	if (!is_new(client)) {
-		return false;
-	}
-	if (php_b24_oauth_of(oauth)->secret == NULL) {
-		zend_throw_error(NULL, "B24\\Auth\\OAuth is not constructed");
-		return false;
-	}
-	if (token == NULL && !php_b24_is_member_id(member_id)) {
-		php_b24_refuse(NULL, NULL, "B24\\Client: that is not a portal's member id");
-		return false;
-	}
-	GC_ADDREF(oauth);
-	client->oauth = oauth;
-	client->from_store = token == NULL;
-	/* The store may be the user's: it runs before anything is held that a longjmp would lose. */
-	if (token == NULL) {
-		client->token = php_b24_store_load(oauth, member_id);
-	} else {
-		GC_ADDREF(token);
-		client->token = token;
-	}
-	if (client->token == NULL) {
-		return false;
-	}
-	merged = merged_options(oauth, options);
-	ok = make_oauth_core(client, merged);
-	zend_array_release(merged);
-	return ok;
-}
-
-bool php_b24_client_create_oauth(
-	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options)
-{
-	object_init_ex(to, php_b24_client_ce);
-	if (!construct_oauth(php_b24_client_of(Z_OBJ_P(to)), oauth, member_id, token, options)) {
-		zval_ptr_dtor(to);
-		ZVAL_UNDEF(to);
-		return false;
-	}
 	return true;
 }
 
@@ -384,7 +191,7 @@ ZEND_METHOD(B24_Client, __construct)
 
 	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_oauth_ce) {
 		if (read_member_id(options, &member_id)) {
-			construct_oauth(self, Z_OBJ_P(given), member_id, NULL, options);
+			php_b24_client_construct_application(self, Z_OBJ_P(given), member_id, NULL, options);
 			zend_string_release(member_id);
 		}
 		return;
@@ -401,7 +208,7 @@ ZEND_METHOD(B24_Client, __construct)
 		}
 		RETURN_THROWS();
 	}
-	construct(self, webhook, options);
+	php_b24_client_construct_webhook(self, webhook, options);
 }
 
 ZEND_METHOD(B24_Client, call)
@@ -496,9 +303,38 @@ ZEND_METHOD(B24_Client, processStats)
 	}
 }
 
+static void call_method(zend_execute_data *execute_data, zval *return_value, b24_method_id id)
+{
+	HashTable *params = (HashTable *)&zend_empty_array;
+	HashTable *options = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 2)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(params)
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+	php_b24_call_method(Z_OBJ_P(ZEND_THIS), b24_method_at(id), params, options, return_value);
+}
+
+/* A method of one segment, which belongs to the client. */
+#define B24_CLIENT_METHOD(name, id)                                                                \
+	ZEND_METHOD(B24_Client, name)                                                                  \
+	{                                                                                              \
+		call_method(execute_data, return_value, id);                                               \
+	}
+
+// generated: methods
+B24_CLIENT_METHOD(documentation, B24_DOCUMENTATION)
+B24_CLIENT_METHOD(events, B24_EVENTS)
+B24_CLIENT_METHOD(methods, B24_METHODS)
+B24_CLIENT_METHOD(profile, B24_PROFILE)
+B24_CLIENT_METHOD(scope, B24_SCOPE)
+// end of generated
+
 void php_b24_register_client(void)
 {
 	php_b24_client_ce = register_class_B24_Client();
+	php_b24_oauth_make_clients_with(php_b24_client_create_oauth);
 	php_b24_client_ce->create_object = create;
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_client, std);

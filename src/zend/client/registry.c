@@ -1,4 +1,4 @@
-#include "zend/engine/classes.h"
+#include <php.h>
 
 #include "zend/engine/object.h"
 
@@ -8,7 +8,7 @@
 
 #include "registry_arginfo.h"
 
-zend_class_entry *php_b24_registry_method_ce;
+static zend_class_entry *method_ce;
 
 static zend_object_handlers handlers;
 
@@ -102,7 +102,7 @@ static void describe(zval *to, const b24_method *method)
 	zend_object *object;
 	zval *property;
 
-	object_init_ex(to, php_b24_registry_method_ce);
+	object_init_ex(to, method_ce);
 	object = Z_OBJ_P(to);
 	property = OBJ_PROP_NUM(object, 0);
 	ZVAL_STRING(property++, b24_method_text(method->name));
@@ -230,7 +230,7 @@ ZEND_METHOD(B24_Registry, all)
 void php_b24_register_registry(void)
 {
 	register_class_B24_Registry();
-	php_b24_registry_method_ce = register_class_B24_Registry_Method();
-	php_b24_registry_method_ce->create_object = create;
+	method_ce = register_class_B24_Registry_Method();
+	method_ce->create_object = create;
 	php_b24_init_handlers(&handlers);
 }

@@ -3,10 +3,12 @@
 #ifndef B24_ZEND_CREST_CREST_H
 #define B24_ZEND_CREST_CREST_H
 
-#include "zend/engine/classes.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/file_lock.h"
 
 #include "core/base/deadline.h"
+
+extern zend_class_entry *php_b24_crest_ce;
 
 /* --- Members that are called by late static binding (crest.c). --- */
 

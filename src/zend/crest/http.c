@@ -1,5 +1,6 @@
 #include "zend/crest/crest.h"
 
+#include "zend/engine/globals.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/call/options.h"

@@ -1,5 +1,6 @@
 #include "zend/crest/crest.h"
 
+#include "zend/engine/globals.h"
 #include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
 

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_ENGINE_COMPAT_H
 #define B24_ZEND_ENGINE_COMPAT_H
 
-#include "php_b24.h"
+#include <php.h>
 
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_fibers.h>

@@ -1,16 +1,33 @@
-/* The exception tree, and the one function that maps the core's errors to it. */
+/* The exception tree: classes, and the ways to throw them outside of a call. */
 #ifndef B24_ZEND_ENGINE_EXCEPTION_H
 #define B24_ZEND_ENGINE_EXCEPTION_H
 
-#include "php_b24.h"
+#include <php.h>
 
-#include "catalogue/methods.h"
-#include "core/call/call.h"
+#include "core/base/error.h"
 
 extern zend_class_entry *php_b24_exception_ce;
 extern zend_class_entry *php_b24_invalid_argument_ce;
 extern zend_class_entry *php_b24_invalid_request_ce;
 extern zend_class_entry *php_b24_forgery_ce;
+
+/* The class of each kind of error that the core knows, by b24_error_kind. */
+extern zend_class_entry *php_b24_class_of_kind[];
+
+/* The slot of a property that a class of ours declares; NULL: none does. What a subclass of a user
+ * declares under such a name is its own affair. Written to directly, because a readonly property is
+ * initialized here and nowhere else. */
+zval *php_b24_exception_slot(zend_object *object, const char *name, size_t length);
+
+#define PHP_B24_EXCEPTION_SLOT(object, name) php_b24_exception_slot(object, name, sizeof(name) - 1)
+
+/* Puts the value, which is taken over, into the slot. NULL: there is none, and it is released. */
+void php_b24_exception_put(zval *slot, zval *value);
+void php_b24_exception_put_text(zval *slot, const char *text, size_t length);
+void php_b24_exception_put_long(zval *slot, zend_long number);
+
+/* Throws an exception of that class; the message is taken over, and made printable. */
+zend_object *php_b24_throw_message(zend_class_entry *ce, zend_string *message);
 
 /* Throws InvalidArgument. `method` (the REST method) and `parameter` may be NULL; the message is
  * "{method}: {parameter}{text}" as far as they are given. */
@@ -33,16 +50,6 @@ void php_b24_refuse_missing(const char *method, const char *parameter);
  * NULL. Neither may come from the request: it would be shown. */
 void php_b24_refuse_request(
 	zend_class_entry *ce, const char *class_name, const char *field, const char *text);
-
-/* Throws what the error of a call that failed means; `known` is what the catalogue knows of the
- * method (NULL: nothing). Nothing is thrown when the engine is about to end the
- * script or a handler has thrown already. */
-void php_b24_throw(const b24_call *call, const char *method, const b24_method *known);
-
-/* The same without a call: for a command of a batch. `envelope` has what the portal said; NULL:
- * nothing. */
-void php_b24_throw_error(const b24_error *error, const b24_envelope *envelope, const char *method,
-	const b24_method *known);
 
 /* Makes a NotExecuted in `to`, for a command of a batch that has been halted; it is not thrown. */
 void php_b24_not_executed(zval *to, const char *method);

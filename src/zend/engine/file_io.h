@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_ENGINE_FILE_IO_H
 #define B24_ZEND_ENGINE_FILE_IO_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* All of the text, or false. */
 bool php_b24_write_all(int descriptor, zend_string *text);

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_ENGINE_FILE_LOCK_H
 #define B24_ZEND_ENGINE_FILE_LOCK_H
 
-#include "php_b24.h"
+#include "zend/engine/globals.h"
 
 #include "core/base/deadline.h"
 

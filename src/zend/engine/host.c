@@ -1,5 +1,6 @@
 #include "zend/engine/host.h"
 
+#include "zend/engine/globals.h"
 #include "zend/engine/compat.h"
 
 static void *reallocate(void *context, void *block, size_t size)

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_ENGINE_HOST_H
 #define B24_ZEND_ENGINE_HOST_H
 
-#include "php_b24.h"
+#include <php.h>
 
 #include "core/http/connection_pool.h"
 

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_ENGINE_OBJECT_H
 #define B24_ZEND_ENGINE_OBJECT_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* Handlers for objects that are not to be cloned, and whose properties nobody but the class itself
  * can reach: functions that take an object for an array (array_walk(), foreach by reference,

@@ -1,5 +1,7 @@
 #include "zend/engine/runtime_dir.h"
 
+#include "zend/engine/globals.h"
+
 #include <ext/standard/md5.h>
 #include <ext/standard/sha1.h>
 #include <main/php_open_temporary_file.h>

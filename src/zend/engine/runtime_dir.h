@@ -3,7 +3,7 @@
 #ifndef B24_ZEND_ENGINE_RUNTIME_DIR_H
 #define B24_ZEND_ENGINE_RUNTIME_DIR_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* Its path, which the caller releases; it exists, is the effective user's, and nobody else can
  * open it. NULL: *why, which the caller releases, names the directory and says what to do. */

@@ -1,5 +1,6 @@
 #include "zend/engine/stack_limit.h"
 
+#include "zend/engine/globals.h"
 #include "zend/engine/compat.h"
 
 /* What is left for those who are called at the end of the walk: an exception must be possible. */

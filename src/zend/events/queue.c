@@ -1,5 +1,7 @@
 #include "zend/events/queue.h"
 
+#include "zend/call/response.h"
+
 #include "zend/call/call.h"
 
 #include <Zend/zend_interfaces.h>

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_EVENTS_QUEUE_H
 #define B24_ZEND_EVENTS_QUEUE_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
 
 #include <sys/types.h>
 

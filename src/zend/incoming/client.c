@@ -2,7 +2,7 @@
 
 #include "zend/auth/auth.h"
 #include "zend/call/call.h"
-#include "zend/client/client.h"
+#include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 
 #include <Zend/zend_exceptions.h>

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_INCOMING_INCOMING_H
 #define B24_ZEND_INCOMING_INCOMING_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
 
 /* A request that is being read. After the first thing wrong in it an exception is thrown, and
  * whatever else is read is absent. */

@@ -1,7 +1,7 @@
 #include "zend/incoming/incoming.h"
 
 #include "zend/auth/auth.h"
-#include "zend/client/client.h"
+#include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 
 #include <Zend/zend_exceptions.h>

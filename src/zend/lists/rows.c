@@ -1,6 +1,7 @@
 #include "zend/lists/list.h"
 
 #include "zend/engine/exception.h"
+#include "zend/call/throw_error.h"
 
 #include "core/json/walk.h"
 

@@ -1,6 +1,6 @@
 /* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
-#include "zend/call/scope.h"
+#include "zend/client/scope.h"
 
 #include "scopes_arginfo.h"
 
@@ -1719,13 +1719,6 @@ B24_SCOPE_METHOD(Voximplant, urlGet, B24_VOXIMPLANT_URL_GET)
 B24_SCOPE_METHOD(Voximplant, userActivatePhone, B24_VOXIMPLANT_USER_ACTIVATEPHONE)
 B24_SCOPE_METHOD(Voximplant, userDeactivatePhone, B24_VOXIMPLANT_USER_DEACTIVATEPHONE)
 B24_SCOPE_METHOD(Voximplant, userGet, B24_VOXIMPLANT_USER_GET)
-
-/* Methods of one segment belong to the client. */
-B24_CLIENT_METHOD(documentation, B24_DOCUMENTATION)
-B24_CLIENT_METHOD(events, B24_EVENTS)
-B24_CLIENT_METHOD(methods, B24_METHODS)
-B24_CLIENT_METHOD(profile, B24_PROFILE)
-B24_CLIENT_METHOD(scope, B24_SCOPE)
 
 void php_b24_register_scopes(void)
 {

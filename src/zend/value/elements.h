@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_VALUE_ELEMENTS_H
 #define B24_ZEND_VALUE_ELEMENTS_H
 
-#include "php_b24.h"
+#include <php.h>
 
 typedef struct php_b24_source {
 	zval given;                     /* owned; undefined: it has ended */

@@ -1,7 +1,9 @@
 #ifndef B24_ZEND_VALUE_FILE_H
 #define B24_ZEND_VALUE_FILE_H
 
-#include "zend/engine/classes.h"
+#include <php.h>
+
+extern zend_class_entry *php_b24_file_ce;
 
 /* Opens the file of a B24\File for reading and tells its size. A negative number: it cannot be
  * sent; *why is then a text to be shown, without ownership. */

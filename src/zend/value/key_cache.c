@@ -1,5 +1,7 @@
 #include "zend/value/key_cache.h"
 
+#include "zend/engine/globals.h"
+
 #include "core/json/text.h"
 
 #define SLOTS       512 /* a power of two */

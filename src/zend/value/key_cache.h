@@ -3,7 +3,7 @@
 #ifndef B24_ZEND_VALUE_KEY_CACHE_H
 #define B24_ZEND_VALUE_KEY_CACHE_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* The string with these bytes, which the caller owns a reference of. */
 zend_string *php_b24_key_get(const char *text, size_t length);

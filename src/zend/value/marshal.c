@@ -1,6 +1,6 @@
 #include "zend/value/marshal.h"
 
-#include "zend/engine/classes.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/exception.h"
 #include "zend/value/file.h"
 #include "zend/engine/stack_limit.h"

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_VALUE_MARSHAL_H
 #define B24_ZEND_VALUE_MARSHAL_H
 
-#include "php_b24.h"
+#include <php.h>
 
 #include "core/http/request_body.h"
 

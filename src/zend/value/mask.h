@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_VALUE_MASK_H
 #define B24_ZEND_VALUE_MASK_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* A copy of the data, arrays and all, with asterisks in place of what is secret by its name: keys
  * of arrays, fields of addresses and forms, members of JSON. Its strings are nobody else's. */

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_VALUE_REPLY_STRING_H
 #define B24_ZEND_VALUE_REPLY_STRING_H
 
-#include "php_b24.h"
+#include <php.h>
 
 /* For strings of 32 bytes and more. One can be larger than all the memory that is left: then it is
  * the empty string, and the engine raises its error when the running function returns. */

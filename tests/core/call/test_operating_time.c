@@ -157,8 +157,8 @@ static void use_spent_client(limited *t, bool wait_for_operating)
 	b24_settings settings = limited_settings(t, B24_LIMIT_ALWAYS);
 
 	settings.wait_for_operating = wait_for_operating;
-	settings.observer = (b24_observer){count_attempt, t};
 	use_settings(t->f, &settings);
+	b24_client_observe(t->f->client, (b24_observer){count_attempt, t});
 	note(t->f->client, "ok", USED_UP);
 }
 
@@ -279,9 +279,9 @@ static void assert_told_what_is_waited(limited *t, const char *header, const cha
 	b24_settings settings = limited_settings(t, B24_LIMIT_ALWAYS);
 	b24_request request = request_of("verbatim.first");
 
-	settings.observer = (b24_observer){note_next, t};
 	t->f->host.clock_ms += 2 * RESET_MS;
 	use_settings(t->f, &settings);
+	b24_client_observe(t->f->client, (b24_observer){note_next, t});
 	t->f->server.log->failing = requests(t) + 1;
 	request.retries = 1;
 	request.timeout_ms = 0;

@@ -26,7 +26,7 @@ final class IdeStubs
 		'Incoming' => 'incoming/incoming',
 		'Registry' => 'client/registry',
 		'Response' => 'call/response',
-		'Scope' => 'call/scope',
+		'Scope' => 'client/scope',
 	];
 
 	public function __construct(private readonly Catalogue $catalogue, private readonly string $zend)

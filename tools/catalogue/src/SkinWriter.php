@@ -34,22 +34,28 @@ final class SkinWriter
 			$methods .= "\n" . implode('', array_map(fn (Method $m) => "B24_SCOPE_METHOD($class, $m->phpName, $m->constant)\n", $of));
 			$registrations .= "\tregister_class_B24_$class(php_b24_scope_ce);\n";
 		}
-		$client = implode('', array_map(fn (Method $m) => "B24_CLIENT_METHOD($m->phpName, $m->constant)\n", $this->catalogue->generatedOfClient()));
 
 		return <<<C
 			/* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
-			#include "zend/call/scope.h"
+			#include "zend/client/scope.h"
 
 			#include "scopes_arginfo.h"
 			$methods
-			/* Methods of one segment belong to the client. */
-			$client
 			void php_b24_register_scopes(void)
 			{
 			$registrations}
 
 			C;
+	}
+
+	/** The part of src/zend/client/client.c between its two marks. */
+	public function clientCode(): string
+	{
+		return implode('', array_map(
+			static fn (Method $m) => "B24_CLIENT_METHOD($m->phpName, $m->constant)\n",
+			$this->catalogue->generatedOfClient(),
+		));
 	}
 
 	/** The part of src/zend/client/client.stub.php between its two marks for properties. */

@@ -1,5 +1,6 @@
-#include "zend/call/scope.h"
+#include "zend/client/scope.h"
 
+#include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
 
@@ -120,19 +121,6 @@ void php_b24_scope_call(zend_execute_data *execute_data, zval *return_value, b24
 		RETURN_THROWS();
 	}
 	php_b24_call_method(self->client, b24_method_at(id), params, options, return_value);
-}
-
-void php_b24_client_call(zend_execute_data *execute_data, zval *return_value, b24_method_id id)
-{
-	HashTable *params = (HashTable *)&zend_empty_array;
-	HashTable *options = NULL;
-
-	ZEND_PARSE_PARAMETERS_START(0, 2)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_ARRAY_HT(params)
-	Z_PARAM_ARRAY_HT(options)
-	ZEND_PARSE_PARAMETERS_END();
-	php_b24_call_method(Z_OBJ_P(ZEND_THIS), b24_method_at(id), params, options, return_value);
 }
 
 void php_b24_register_scope(void)

@@ -1,17 +1,8 @@
 /* The extension's classes and the order in which they are registered. */
-#ifndef B24_ZEND_ENGINE_CLASSES_H
-#define B24_ZEND_ENGINE_CLASSES_H
+#ifndef B24_ZEND_CLASSES_H
+#define B24_ZEND_CLASSES_H
 
-#include "php_b24.h"
-
-extern zend_class_entry *php_b24_client_ce;
-extern zend_class_entry *php_b24_response_ce;
-extern zend_class_entry *php_b24_file_ce;
-extern zend_class_entry *php_b24_registry_method_ce;
-extern zend_class_entry *php_b24_scope_ce;
-extern zend_class_entry *php_b24_crest_ce;
-
-/* Each registers the classes of the file that it is named after. */
+/* Each registers the classes of one stub. */
 void php_b24_register_exceptions(void);
 void php_b24_register_attempt(void);
 void php_b24_register_auth(void);

@@ -1,0 +1,108 @@
+#include "zend/call/throw_error.h"
+
+#include "zend/engine/compat.h"
+#include "zend/engine/exception.h"
+#include "zend/engine/host.h"
+#include "zend/value/unmarshal.h"
+
+#define BODY_SHOWN 2000
+
+#define SLOT PHP_B24_EXCEPTION_SLOT
+
+/* The portal's own words; in REST 3.0 they are one level deeper. */
+static void put_description(zend_object *object, HashTable *response)
+{
+	zval *text = zend_hash_str_find(response, ZEND_STRL("error_description"));
+	zval *error = zend_hash_str_find(response, ZEND_STRL("error"));
+
+	if (text == NULL && error != NULL && Z_TYPE_P(error) == IS_ARRAY) {
+		zval *fields = zend_hash_str_find(Z_ARRVAL_P(error), ZEND_STRL("validation"));
+
+		text = zend_hash_str_find(Z_ARRVAL_P(error), ZEND_STRL("message"));
+		if (fields != NULL && Z_TYPE_P(fields) == IS_ARRAY) {
+			zval copy;
+
+			ZVAL_COPY(&copy, fields);
+			php_b24_exception_put(SLOT(object, "fields"), &copy);
+		}
+	}
+	if (text != NULL && Z_TYPE_P(text) == IS_STRING) {
+		php_b24_exception_put_text(SLOT(object, "description"), Z_STRVAL_P(text), Z_STRLEN_P(text));
+	}
+}
+
+static void fill_api(zend_object *object, const b24_error *error, const b24_envelope *envelope)
+{
+	zval value;
+
+	php_b24_exception_put_text(SLOT(object, "errorCode"), error->code, strlen(error->code));
+	if (error->retry_after >= 0 && SLOT(object, "retryAfter") != NULL) {
+		ZVAL_DOUBLE(SLOT(object, "retryAfter"), error->retry_after);
+	}
+	/* A redirect is judged by its status alone; its body was never read as JSON. */
+	if (envelope != NULL && b24_slice_present(&envelope->error)) {
+		php_b24_unmarshal_root(&envelope->scan, &value);
+		if (Z_TYPE(value) == IS_ARRAY) {
+			put_description(object, Z_ARRVAL(value));
+			php_b24_exception_put(SLOT(object, "response"), &value);
+		}
+	}
+}
+
+/* A portal may echo the request in an error page; the secrets go out of what is shown of it. */
+static void fill_protocol(zend_object *object, const b24_call *call)
+{
+	const b24_buffer *reply = &call->transfer.reply;
+	size_t shown = reply->length < BODY_SHOWN ? reply->length : BODY_SHOWN;
+	zval *place = SLOT(object, "body");
+
+	if (shown > 0) {
+		php_b24_exception_put_text(place, reply->data, shown);
+		b24_client_redact(call->client, Z_STRVAL_P(place), Z_STRLEN_P(place));
+	}
+}
+
+/* Documentation and portals differ on which methods a webhook may call: a hint, no more. */
+static const char *hint(const b24_error *error, const b24_method *known)
+{
+	bool refused = error->kind == B24_ERROR_ACCESS_DENIED || error->kind == B24_ERROR_AUTH;
+
+	return refused && known != NULL && (known->flags & B24_APP_ONLY)
+			   ? "; the method needs the authorization of an application"
+			   : "";
+}
+
+/* NULL: nothing was thrown. */
+static zend_object *throw_error(const b24_error *error, const b24_envelope *envelope,
+	const char *method, const b24_method *known)
+{
+	zend_object *object;
+
+	if (php_b24_is_ending()) {
+		return NULL;
+	}
+	object = php_b24_throw_message(php_b24_class_of_kind[error->kind],
+		strpprintf(0, "%s: %s%s", method, error->message, hint(error, known)));
+	php_b24_exception_put_text(SLOT(object, "method"), method, strlen(method));
+	ZVAL_BOOL(SLOT(object, "maybeExecuted"), error->maybe_executed);
+	php_b24_exception_put_long(SLOT(object, "httpStatus"), error->http_status);
+	if (SLOT(object, "errorCode") != NULL) {
+		fill_api(object, error, envelope);
+	}
+	return object;
+}
+
+void php_b24_throw_error(const b24_error *error, const b24_envelope *envelope, const char *method,
+	const b24_method *known)
+{
+	throw_error(error, envelope, method, known);
+}
+
+void php_b24_throw(const b24_call *call, const char *method, const b24_method *known)
+{
+	zend_object *object = throw_error(&call->error, &call->envelope, method, known);
+
+	if (object != NULL && SLOT(object, "body") != NULL) {
+		fill_protocol(object, call);
+	}
+}

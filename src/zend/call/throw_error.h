@@ -1,0 +1,20 @@
+/* From the error of a call to the exception that it means: here, and nowhere else. */
+#ifndef B24_ZEND_CALL_THROW_ERROR_H
+#define B24_ZEND_CALL_THROW_ERROR_H
+
+#include <php.h>
+
+#include "catalogue/methods.h"
+#include "core/call/call.h"
+
+/* Throws what the error of a call that failed means; `known` is what the catalogue knows of the
+ * method (NULL: nothing). Nothing is thrown when the engine is about to end the
+ * script or a handler has thrown already. */
+void php_b24_throw(const b24_call *call, const char *method, const b24_method *known);
+
+/* The same without a call: for a command of a batch. `envelope` has what the portal said; NULL:
+ * nothing. */
+void php_b24_throw_error(const b24_error *error, const b24_envelope *envelope, const char *method,
+	const b24_method *known);
+
+#endif
