@@ -54,6 +54,7 @@ if test "$PHP_B24" != "no"; then
     b24_folders="$b24_folders $1"
     for b24_name in m4_normalize([$2]); do b24_sources="$b24_sources src/$1/$b24_name.c"; done
   ])
+  B24_SOURCES([zend], [classes])
   B24_SOURCES([catalogue], [methods])
   B24_SOURCES([core/base], [base64 buffer claims error fork_mark host mapped_file redact secret])
   B24_SOURCES([core/form], [parse urlencode])

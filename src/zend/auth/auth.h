@@ -99,4 +99,7 @@ zend_object *php_b24_oauth_ask(zend_object *oauth, b24_call *call, const char *g
 void php_b24_register_file_token_store(void);
 void php_b24_register_oauth(void);
 
+/* Registers the classes of the stub. */
+void php_b24_register_auth(void);
+
 #endif

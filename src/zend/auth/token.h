@@ -35,4 +35,7 @@ bool php_b24_token_is_expired(zend_object *token, zend_long margin);
 /* Printable ASCII, of a length that a token can have. */
 bool php_b24_is_token(const zval *value);
 
+/* Registers the classes of the stub. */
+void php_b24_register_auth_token(void);
+
 #endif

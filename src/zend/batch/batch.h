@@ -23,4 +23,7 @@ HashTable *php_b24_batch_reference_path(zend_object *reference);
  */
 bool php_b24_batch_collect(zval *to, zval *commands);
 
+/* Registers the classes of the stub. */
+void php_b24_register_batch(void);
+
 #endif

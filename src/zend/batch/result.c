@@ -1,3 +1,5 @@
+#include "zend/batch/result.h"
+
 #include "zend/batch/batch.h"
 #include "zend/batch/rows.h"
 #include "zend/engine/exception.h"

@@ -12,4 +12,7 @@ void php_b24_batch_rows_create(
  * only member that is a list. Absent: there are none. */
 b24_json_slice php_b24_find_rows(const b24_json_slice *result, const b24_method *known);
 
+/* Registers the classes of the stub. */
+void php_b24_register_batch_rows(void);
+
 #endif

@@ -1,4 +1,5 @@
-/* Entries for ./dev bench: the ways of a reply and of a request, without the network between. */
+#include "zend/bench/bench.h"
+
 #include "zend/batch/plan.h"
 
 #include "zend/engine/globals.h"

@@ -7,4 +7,7 @@
 /* An observer for the core; its context is the client. Nothing is observed for nobody. */
 b24_observer php_b24_attempt_observer(php_b24_client *client);
 
+/* Registers the classes of the stub. */
+void php_b24_register_attempt(void);
+
 #endif

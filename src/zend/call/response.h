@@ -15,4 +15,7 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 void php_b24_response_create_part(
 	zval *to, const b24_json_scan *scan, const b24_command_reply *reply, long http_status);
 
+/* Registers the classes of the stub. */
+void php_b24_register_response(void);
+
 #endif

@@ -1,3 +1,5 @@
+#include "zend/client/client.h"
+
 #include "zend/auth/auth.h"
 #include "zend/auth/pending_pair.h"
 #include "zend/call/call.h"

@@ -1,3 +1,5 @@
+#include "zend/client/concurrent.h"
+
 #include "zend/call/call.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"

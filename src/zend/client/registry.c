@@ -1,3 +1,5 @@
+#include "zend/client/registry.h"
+
 #include <php.h>
 
 #include "zend/engine/object.h"

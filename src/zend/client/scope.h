@@ -22,4 +22,7 @@ void php_b24_scope_call(zend_execute_data *execute_data, zval *return_value, b24
 		php_b24_scope_call(execute_data, return_value, id);                                        \
 	}
 
+/* Registers the classes of the stub. */
+void php_b24_register_scope(void);
+
 #endif

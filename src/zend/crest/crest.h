@@ -143,4 +143,7 @@ void php_b24_crest_free_spare(zend_b24_globals *globals);
 /* Lets go of the lock on the settings, if this thread holds it (token_refresh.c). */
 void php_b24_crest_unlock(void);
 
+/* Registers B24\CRest. */
+void php_b24_register_crest(void);
+
 #endif

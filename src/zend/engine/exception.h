@@ -75,4 +75,7 @@ void php_b24_throw_list_changed(const char *method, const char *format, ...)
  * goes to logs, which are often JSON. */
 void php_b24_make_printable(zend_string *text);
 
+/* Registers the classes of the stub. */
+void php_b24_register_exceptions(void);
+
 #endif

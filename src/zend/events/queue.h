@@ -75,4 +75,7 @@ typedef enum php_b24_turn {
 } php_b24_turn;
 php_b24_turn php_b24_queue_turn(php_b24_queue *queue, bool alone);
 
+/* Registers the classes of the stub. */
+void php_b24_register_event_queue(void);
+
 #endif

@@ -84,4 +84,7 @@ bool php_b24_incoming_ask(zval *client, const char *method, zval *result);
 /* Leaves every token out of the object's properties, which are to be shown. */
 void php_b24_incoming_mask(zend_object *object, HashTable *shown);
 
+/* Registers the classes of the stub. */
+void php_b24_register_incoming(void);
+
 #endif

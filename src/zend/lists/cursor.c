@@ -1,3 +1,5 @@
+#include "zend/lists/cursor.h"
+
 #include "zend/lists/list.h"
 
 #include "zend/engine/object.h"

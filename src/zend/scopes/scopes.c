@@ -1,5 +1,7 @@
 /* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
+#include "zend/scopes/scopes.h"
+
 #include "zend/client/scope.h"
 
 #include "scopes_arginfo.h"

@@ -12,4 +12,7 @@ int php_b24_file_open(zend_object *file, size_t *size, const char **why);
 /* The path as the user gave it; borrowed. */
 const char *php_b24_file_path(zend_object *file);
 
+/* Registers the classes of the stub. */
+void php_b24_register_file(void);
+
 #endif

@@ -38,6 +38,8 @@ final class SkinWriter
 		return <<<C
 			/* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
+			#include "zend/scopes/scopes.h"
+
 			#include "zend/client/scope.h"
 
 			#include "scopes_arginfo.h"

@@ -1,0 +1,48 @@
+#include "zend/classes.h"
+
+#include "zend/auth/auth.h"
+#include "zend/auth/token.h"
+#include "zend/batch/batch.h"
+#include "zend/batch/result.h"
+#include "zend/batch/rows.h"
+#ifdef B24_BENCH
+#include "zend/bench/bench.h"
+#endif
+#include "zend/call/attempt.h"
+#include "zend/call/response.h"
+#include "zend/client/client.h"
+#include "zend/client/concurrent.h"
+#include "zend/client/registry.h"
+#include "zend/client/scope.h"
+#include "zend/crest/crest.h"
+#include "zend/engine/exception.h"
+#include "zend/events/queue.h"
+#include "zend/incoming/incoming.h"
+#include "zend/lists/cursor.h"
+#include "zend/scopes/scopes.h"
+#include "zend/value/file.h"
+
+void php_b24_register_classes(void)
+{
+	php_b24_register_exceptions();
+	php_b24_register_attempt();
+	php_b24_register_auth_token();
+	php_b24_register_auth();
+	php_b24_register_response();
+	php_b24_register_file();
+	php_b24_register_batch();
+	php_b24_register_batch_result();
+	php_b24_register_batch_rows();
+	php_b24_register_client();
+	php_b24_register_registry();
+	php_b24_register_scope();
+	php_b24_register_scopes();
+	php_b24_register_concurrent();
+	php_b24_register_cursor();
+	php_b24_register_crest();
+	php_b24_register_incoming();
+	php_b24_register_event_queue();
+#ifdef B24_BENCH
+	php_b24_register_bench();
+#endif
+}
