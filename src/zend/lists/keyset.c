@@ -82,7 +82,7 @@ void php_b24_list_fill_bounds(
 	}
 }
 
-/* $result[c3][items][49][id] */
+/* $result[c3][items][49][id]. Chains are planned only when a row has shown the name of the id. */
 static void append_reference(php_b24_list *list, unsigned page, b24_buffer *to)
 {
 	b24_buffer_append_text(to, "%24result%5Bc");
@@ -343,7 +343,8 @@ bool php_b24_list_read_chain(php_b24_list *list, php_b24_list_request *request)
 
 bool php_b24_list_refers(const php_b24_list *list)
 {
-	return php_b24_list_can_chain(list) && list->broken < MOST_BROKEN;
+	/* Rows that are plain numbers have no field, and an empty page has shown no row. */
+	return list->id_key != NULL && php_b24_list_can_chain(list) && list->broken < MOST_BROKEN;
 }
 
 static bool wants_top(const php_b24_list *list)
