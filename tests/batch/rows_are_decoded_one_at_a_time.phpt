@@ -33,7 +33,7 @@ foreach ($result->rows(0) as $i => $got) {
 }
 echo $count, " rows\n";
 var_dump($length > 3_000_000, memory_get_peak_usage() - $heap < 200_000);
-var_dump(is_slow() || memory_kb('VmHWM') - $before <= $length / 1024 + 1024);
+var_dump(is_checked() || memory_kb('VmHWM') - $before <= $length / 1024 + 1024);
 ?>
 --EXPECT--
 2500 rows

@@ -5,10 +5,10 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/documents.inc';
+require __DIR__ . '/../inc/slow.inc';
 
 $seed = (int) (getenv('B24_TEST_SEED') ?: 24);
-// Without PHP's allocator somebody looks for bad memory, which takes its time.
-$count = (int) (getenv('B24_TEST_DOCUMENTS') ?: (getenv('USE_ZEND_ALLOC') === '0' ? 2000 : 100000));
+$count = (int) (getenv('B24_TEST_DOCUMENTS') ?: (is_checked() ? 2000 : 100000));
 $command = [getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', __DIR__ . '/../inc/documents_server.inc', (string) $seed];
 $process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes);
 $port = (int) fgets($pipes[1]);

@@ -23,7 +23,7 @@ $before = [memory_get_usage(), memory_kb()];
 for ($i = 0; $i < 5; $i++) {
 	$use();
 }
-var_dump(memory_get_usage() - $before[0] < 100_000, is_slow() || memory_kb() - $before[1] < 8_000, $portal->connections());
+var_dump(memory_get_usage() - $before[0] < 100_000, is_checked() || memory_kb() - $before[1] < 8_000, $portal->connections());
 --EXPECT--
 bool(true)
 bool(true)

@@ -30,7 +30,7 @@ $before = [memory_get_usage(), memory_kb()];
 for ($i = 0; $i < $rounds; $i++) {
 	$refused = $refuse();
 }
-var_dump($refused, memory_get_usage() - $before[0] < 1000, is_slow() || memory_kb() - $before[1] < 1000);
+var_dump($refused, memory_get_usage() - $before[0] < 1000, is_checked() || memory_kb() - $before[1] < 1000);
 --EXPECT--
 int(6)
 bool(true)

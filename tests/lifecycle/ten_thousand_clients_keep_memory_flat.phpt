@@ -20,7 +20,7 @@ $count = is_slow() ? 500 : 10_000;
 $make($count);
 $before = [memory_get_usage(), memory_kb()];
 $make($count);
-var_dump(memory_get_usage() - $before[0] < 1000, is_slow() || memory_kb() - $before[1] < 1000);
+var_dump(memory_get_usage() - $before[0] < 1000, is_checked() || memory_kb() - $before[1] < 1000);
 --EXPECT--
 bool(true)
 bool(true)

@@ -5,7 +5,7 @@ b24
 --SKIPIF--
 <?php
 require __DIR__ . '/../inc/slow.inc';
-if (is_slow()) die('skip it is about how fast calls are');
+if (is_checked()) die('skip it is about how fast calls are');
 ?>
 --FILE--
 <?php

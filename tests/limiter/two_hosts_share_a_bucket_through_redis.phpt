@@ -5,7 +5,7 @@ b24
 --SKIPIF--
 <?php
 require __DIR__ . '/../inc/slow.inc';
-if (is_slow()) die('skip it is about how fast calls are');
+if (is_checked()) die('skip it is about how fast calls are');
 if (!is_executable('/usr/bin/redis-server')) die('skip redis-server is not installed');
 ob_start(); phpinfo(INFO_MODULES); if (!str_contains(ob_get_clean(), 'Limiters through Redis => yes')) die('skip b24 was built without Redis');
 ?>

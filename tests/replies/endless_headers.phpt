@@ -24,7 +24,7 @@ foreach ([1, 2] as $n) {
 		var_dump($e->maybeExecuted, str_contains($e->getMessage(), 'memory'));
 	}
 }
-var_dump(is_slow() || memory_kb('VmHWM') - $before < 10_000, $b24->call('test.echo', ['n' => 2])->result['params']['n']);
+var_dump(is_checked() || memory_kb('VmHWM') - $before < 10_000, $b24->call('test.echo', ['n' => 2])->result['params']['n']);
 --EXPECT--
 bool(true)
 bool(false)

@@ -17,7 +17,7 @@ $before = memory_kb('VmHWM');
 foreach (range(1, 3) as $i) {
 	echo outcome(fn () => $b24->call('test.echo', ['n' => 1])), "\n";
 }
-var_dump(is_slow() || memory_kb('VmHWM') - $before < 20_000);
+var_dump(is_checked() || memory_kb('VmHWM') - $before < 20_000);
 var_dump($b24->call('test.echo', ['n' => 2])->result['params']['n'], count($portal->requests()));
 --EXPECT--
 B24\Exception\Protocol (maybe executed): test.echo: The reply is larger than the limit of 1048576 bytes
