@@ -12,7 +12,6 @@ require __DIR__ . '/../inc/application.inc';
 require __DIR__ . '/../inc/fpm.inc';
 require __DIR__ . '/../inc/incoming.inc';
 require __DIR__ . '/../inc/memory.inc';
-require __DIR__ . '/../inc/slow.inc';
 
 $portal = Portal::start();
 $app = new Application($portal);
