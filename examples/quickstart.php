@@ -2,12 +2,12 @@
 declare(strict_types=1);
 
 /*
- * The four calls that this project began with. Run it with ./dev demo, or against your own portal:
+ * The four calls that this project began with, against the portal emulator: ./dev demo
  *
- *     B24_WEBHOOK=https://portal.bitrix24.com/rest/1/secret/ ./dev demo
+ * Not for a portal that is in use: it overwrites calendar settings and options of the webhook's user,
+ * and resets the configuration of the contact card for everybody. To look at a portal of your own:
  *
- * It writes calendar settings and two options of the webhook's user, and resets the configuration
- * of the contact card.
+ *     ./dev demo --portal https://portal.bitrix24.com/rest/1/secret/
  */
 
 $options = getenv('B24_CA_FILE') ? ['caFile' => getenv('B24_CA_FILE')] : [];
