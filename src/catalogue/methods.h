@@ -9,7 +9,7 @@
 #include "catalogue/method_ids.h"
 
 typedef enum b24_method_flag {
-	B24_READS = 1 << 0,      /* changes nothing: sending it twice does no harm */
+	B24_READ_ONLY = 1 << 0,  /* changes nothing: sending it twice does no harm */
 	B24_DEPRECATED = 1 << 1, /* by Bitrix24 */
 	B24_APP_ONLY = 1 << 2,   /* needs an application's authorization, says the documentation */
 	B24_ORDERED = 1 << 3,    /* parameters are matched by position */
@@ -88,6 +88,13 @@ const b24_method *b24_method_find(const char *name, size_t length, int version);
 
 /* The same method in the given version, if there is one; else `method` itself. */
 const b24_method *b24_method_in_version(const b24_method *method, int version);
+
+/* Whether the method only reads, as tools/catalogue/read_only.tsv decides. A method that the
+ * catalogue does not have (NULL) may write. */
+static inline bool b24_method_is_read_only(const b24_method *method)
+{
+	return method != NULL && (method->flags & B24_READ_ONLY) != 0;
+}
 
 typedef enum b24_parameter_kind {
 	B24_OPTIONAL,

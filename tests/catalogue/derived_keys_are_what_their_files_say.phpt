@@ -1,5 +1,5 @@
 --TEST--
-The catalogue's derived keys are what access.tsv and lists.php say: deriving them anew changes nothing
+The catalogue's derived keys are what read_only.tsv and lists.php say: deriving them anew changes nothing
 --EXTENSIONS--
 b24
 --FILE--

@@ -8,7 +8,7 @@ use B24\Registry;
 
 // The file for review and the table that C has say the same of every method.
 $differ = $count = 0;
-foreach (file(__DIR__ . '/../../tools/catalogue/access.tsv', FILE_IGNORE_NEW_LINES) as $line) {
+foreach (file(__DIR__ . '/../../tools/catalogue/read_only.tsv', FILE_IGNORE_NEW_LINES) as $line) {
 	[$name, $version, $access] = explode("\t", $line);
 	if ($name[0] !== '#') {
 		$count++;

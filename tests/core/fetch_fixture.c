@@ -14,28 +14,28 @@ b24_settings settings_of(const b24_host *host)
 	return settings;
 }
 
-int exchange_setup(void **state)
+int fetch_setup(void **state)
 {
-	exchange_test *t = calloc(1, sizeof *t);
+	fetch_test *t = calloc(1, sizeof *t);
 	b24_settings settings;
 
 	server_start(&t->server);
 	test_host_init(&t->host);
 	t->pool = b24_pool_new(&t->host.host, 4);
-	t->exchange = b24_exchange_new(&t->host.host);
+	t->fetch = b24_fetch_new(&t->host.host);
 	settings = settings_of(&t->host.host);
-	b24_exchange_configure(t->exchange, &settings);
-	t->request = (b24_exchange_request){.url = t->url, .follow = true, .deadline = B24_NEVER};
+	b24_fetch_configure(t->fetch, &settings);
+	t->request = (b24_fetch_request){.url = t->url, .follow = true, .deadline = B24_NEVER};
 	*state = t;
 	return t->pool == NULL;
 }
 
-int exchange_teardown(void **state)
+int fetch_teardown(void **state)
 {
-	exchange_test *t = *state;
+	fetch_test *t = *state;
 	size_t live;
 
-	b24_exchange_free(t->exchange);
+	b24_fetch_free(t->fetch);
 	b24_pool_free(t->pool);
 	server_stop(&t->server);
 	live = t->host.live;
@@ -43,23 +43,23 @@ int exchange_teardown(void **state)
 	return live != 0;
 }
 
-void prepare(exchange_test *t, const char *method, const char *form)
+void prepare(fetch_test *t, const char *method, const char *form)
 {
-	b24_exchange_reset(t->exchange);
+	b24_fetch_reset(t->fetch);
 	snprintf(t->url, sizeof t->url, "%s%s", t->server.url, method);
-	b24_buffer_append_text(&t->exchange->form.text, form);
+	b24_buffer_append_text(&t->fetch->form.text, form);
 }
 
-CURLcode run(exchange_test *t, const char *method, const char *form)
+CURLcode run(fetch_test *t, const char *method, const char *form)
 {
 	prepare(t, method, form);
-	assert_int_equal(b24_exchange_run(t->exchange, t->pool, &t->request), B24_OK);
-	assert_int_equal(t->exchange->code != CURLE_OK, t->exchange->message[0] != '\0');
-	return t->exchange->code;
+	assert_int_equal(b24_fetch_run(t->fetch, t->pool, &t->request), B24_OK);
+	assert_int_equal(t->fetch->code != CURLE_OK, t->fetch->message[0] != '\0');
+	return t->fetch->code;
 }
 
 void write_redirect(
-	const exchange_test *t, char *to, size_t size, const char *status, const char *location)
+	const fetch_test *t, char *to, size_t size, const char *status, const char *location)
 {
 	char root[64];
 
@@ -71,7 +71,7 @@ void write_redirect(
 		status, *location == '@' ? root : "", location + (*location == '@'));
 }
 
-CURLcode redirect(exchange_test *t, const char *status, const char *location)
+CURLcode redirect(fetch_test *t, const char *status, const char *location)
 {
 	char form[1024];
 
@@ -79,7 +79,7 @@ CURLcode redirect(exchange_test *t, const char *status, const char *location)
 	return run(t, "verbatim", form);
 }
 
-bool arrived(const exchange_test *t, const char *method, const char *path)
+bool arrived(const fetch_test *t, const char *method, const char *path)
 {
 	char line[700];
 
@@ -87,7 +87,7 @@ bool arrived(const exchange_test *t, const char *method, const char *path)
 	return strncmp((const char *)(uintptr_t)t->server.log->head, line, strlen(line)) == 0;
 }
 
-bool arrived_at(const exchange_test *t, const char *method, const char *name)
+bool arrived_at(const fetch_test *t, const char *method, const char *name)
 {
 	char path[200];
 
@@ -95,20 +95,20 @@ bool arrived_at(const exchange_test *t, const char *method, const char *name)
 	return arrived(t, method, path);
 }
 
-void assert_reply_is(const exchange_test *t, const char *text)
+void assert_reply_is(const fetch_test *t, const char *text)
 {
-	const b24_buffer *reply = &t->exchange->transfer.reply;
+	const b24_buffer *reply = &t->fetch->transfer.reply;
 
 	assert_int_equal(reply->length, strlen(text));
 	assert_memory_equal(reply->data, text, strlen(text));
 }
 
-void assert_url_is(const exchange_test *t, const char *name)
+void assert_url_is(const fetch_test *t, const char *name)
 {
 	char url[200];
 
 	snprintf(url, sizeof url, "%s%s", t->server.url, name);
-	assert_string_equal(t->exchange->figures.url, url);
+	assert_string_equal(t->fetch->figures.url, url);
 }
 
 int dead_port(void)
@@ -122,11 +122,11 @@ int dead_port(void)
 	return port;
 }
 
-void assert_usable(exchange_test *t)
+void assert_usable(fetch_test *t)
 {
 	t->host.on_wait = NULL;
 	t->request.deadline = B24_NEVER;
 	assert_int_equal(run(t, "echo", "again"), CURLE_OK);
 	assert_reply_is(t, "{\"result\":again}");
-	assert_int_equal(t->exchange->figures.http_code, 200);
+	assert_int_equal(t->fetch->figures.http_code, 200);
 }

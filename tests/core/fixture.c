@@ -85,24 +85,24 @@ b24_request request_of(const char *method)
 		.attempt_timeout_ms = -1};
 }
 
-b24_call *perform(fixture *f, const char *method, const char *body, bool repeatable)
+b24_call *perform(fixture *f, const char *method, const char *body, bool read_only)
 {
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of(method);
 
 	assert_non_null(call);
-	request.repeatable = repeatable;
+	request.read_only = read_only;
 	b24_buffer_append_text(&call->body.text, body);
 	b24_call_perform(call, &request);
 	return call;
 }
 
-b24_error_kind outcome(fixture *f, const char *method, const char *body, bool repeatable)
+b24_error_kind outcome(fixture *f, const char *method, const char *body, bool read_only)
 {
-	b24_call *call = perform(f, method, body, repeatable);
+	b24_call *call = perform(f, method, body, read_only);
 	b24_error_kind kind = call->error.kind;
 
-	b24_call_end(call);
+	b24_call_release(call);
 	return kind;
 }
 

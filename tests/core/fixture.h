@@ -35,10 +35,10 @@ bool fixture_try(fixture *f);
 b24_request request_of(const char *method);
 
 /* A call of the fixture's client, performed. The caller ends it. */
-b24_call *perform(fixture *f, const char *method, const char *body, bool repeatable);
+b24_call *perform(fixture *f, const char *method, const char *body, bool read_only);
 
 /* The same, with nothing kept: only how it ended. */
-b24_error_kind outcome(fixture *f, const char *method, const char *body, bool repeatable);
+b24_error_kind outcome(fixture *f, const char *method, const char *body, bool read_only);
 
 /* Whether the call succeeded with exactly that JSON as its result. */
 bool has_result(const b24_call *call, const char *json);

@@ -87,19 +87,19 @@ b24_call *finish(limited *t, b24_call *call, const b24_request *request)
 b24_error_kind call(limited *t, const char *method)
 {
 	b24_request request = request_of(method);
-	b24_call *done = b24_call_begin(t->f->client);
+	b24_call *done = b24_call_acquire(t->f->client);
 	b24_error_kind kind;
 
 	b24_buffer_append_text(&done->body.text, "{}");
 	kind = finish(t, done, &request)->error.kind;
-	b24_call_end(done);
+	b24_call_release(done);
 	return kind;
 }
 
 b24_error_kind call_for_reply(
 	limited *t, b24_request request, const char *status, const char *header, const char *body)
 {
-	b24_call *done = b24_call_begin(t->f->client);
+	b24_call *done = b24_call_acquire(t->f->client);
 	b24_error_kind kind;
 	char reply[1024];
 
@@ -107,7 +107,7 @@ b24_error_kind call_for_reply(
 		strlen(body), body);
 	b24_buffer_append_text(&done->body.text, reply);
 	kind = finish(t, done, &request)->error.kind;
-	b24_call_end(done);
+	b24_call_release(done);
 	return kind;
 }
 

@@ -66,7 +66,7 @@ static bool note_attempt(void *context, const b24_attempt *attempt)
 
 static retry_test begin_retries(fixture *f, const char *method, int retries)
 {
-	retry_test t = {.f = f, .call = b24_call_begin(f->client), .request = request_of(method)};
+	retry_test t = {.f = f, .call = b24_call_acquire(f->client), .request = request_of(method)};
 
 	assert_non_null(t.call);
 	f->host.clock_ms = START_MS;

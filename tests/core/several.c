@@ -6,7 +6,7 @@
 
 b24_call *begin(b24_client *client, const char *body)
 {
-	b24_call *call = b24_call_begin(client);
+	b24_call *call = b24_call_acquire(client);
 
 	assert_non_null(call);
 	b24_buffer_append_text(&call->body.text, body);
@@ -28,7 +28,7 @@ b24_call *launch_and_fail(fixture *f)
 		begin(f->client, "HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\n\r\n<html></html>");
 	b24_request request = request_of("verbatim.close");
 
-	request.repeatable = true;
+	request.read_only = true;
 	request.retries = 1;
 	b24_call_launch(call, &request);
 	for (int i = 0; i < 20000 && call->state != B24_CALL_WAITING; i++) {
@@ -66,6 +66,6 @@ void wait_for_all(b24_call *const *calls, size_t count)
 void end_all(b24_call *const *calls, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		b24_call_end(calls[i]);
+		b24_call_release(calls[i]);
 	}
 }

@@ -63,15 +63,15 @@ static void damage(uint64_t key, uint64_t word, uint64_t where)
 	switch (where % WORDS) {
 	case 0: atomic_store(&slot->key, word); break;
 	case 1: atomic_store(&slot->bucket, word); break;
-	case 2: atomic_store(&slot->budget, word); break;
-	case 3: atomic_store(&slot->learned, word); break;
+	case 2: atomic_store(&slot->operating_budget, word); break;
+	case 3: atomic_store(&slot->adaptive_rate, word); break;
 	default: atomic_store(&slot->refused_ms, word); break;
 	}
 }
 
 static void see_learned(const b24_bucket *bucket)
 {
-	b24_limiter_rates rates = b24_limiter_learned(limiter, bucket);
+	b24_limiter_rates rates = b24_limiter_present_rates(limiter, bucket);
 
 	MUST(rates.rate >= 0 && rates.rate <= MOST_RATE);
 	MUST(rates.burst >= 0 && rates.burst <= bucket->burst);
@@ -103,15 +103,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		switch (what % 9) {
 		case 0: wait = b24_limiter_admit(limiter, &bucket); break;
-		case 1: b24_limiter_exhaust(limiter, &bucket, fuzz_byte(&input) * 100); break;
+		case 1: b24_limiter_note_rate_refusal(limiter, &bucket, fuzz_byte(&input) * 100); break;
 		case 2:
-			b24_limiter_report(limiter, key, (int64_t)(fuzz_number(&input) >> 32),
+			b24_limiter_note_operating_time(limiter, key, (int64_t)(fuzz_number(&input) >> 32),
 				(int64_t)(fuzz_number(&input) % (3600 * 1000)));
 			break;
-		case 3: wait = b24_limiter_spent(limiter, key, (int64_t)(fuzz_number(&input) >> 1)); break;
+		case 3:
+			wait = b24_limiter_operating_wait_ms(limiter, key, (int64_t)(fuzz_number(&input) >> 1));
+			break;
 		case 4: clock_ms += (int64_t)(fuzz_number(&input) % (72 * 3600 * 1000)); break;
 		case 5: damage(key, fuzz_number(&input), which >> 2); break;
-		case 6: wait = b24_limiter_wait(limiter, &bucket); break;
+		case 6: wait = b24_limiter_wait_ms(limiter, &bucket); break;
 		case 7: see_learned(&bucket); break;
 		default: clock_ms = (int64_t)(fuzz_number(&input) >> 24); break; /* a restart */
 		}

@@ -145,16 +145,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		int64_t wait = b24_limiter_admit(limiter, &bucket);
 
 		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
-		wait = b24_limiter_wait(limiter, &bucket);
+		wait = b24_limiter_wait_ms(limiter, &bucket);
 		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
-		wait = b24_limiter_spent(limiter, 9, 480000);
+		wait = b24_limiter_operating_wait_ms(limiter, 9, 480000);
 		MUST(wait >= 0 && wait <= LONGEST_WAIT_MS);
-		rates = b24_limiter_learned(limiter, &bucket);
+		rates = b24_limiter_present_rates(limiter, &bucket);
 		MUST(rates.rate >= 0 && rates.rate <= MOST_RATE);
 		MUST(rates.burst >= 0 && rates.burst <= bucket.burst);
-		b24_limiter_report(limiter, 9, 1000, 60000);
-		b24_limiter_exhaust(limiter, &bucket, 1000);
-		b24_limiter_refuse(limiter, 9, 480000, 0, 600000);
+		b24_limiter_note_operating_time(limiter, 9, 1000, 60000);
+		b24_limiter_note_rate_refusal(limiter, &bucket, 1000);
+		b24_limiter_note_operating_refusal(limiter, 9, 480000, 0, 600000);
 		notice = b24_limiter_notice(limiter);
 		MUST(notice == NULL || strstr(notice, "password") == NULL);
 	}

@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	b24_error_clear(&error);
 	b24_envelope_init(&envelope, &b24_host_posix);
-	kind = b24_grant_judge(&envelope, &body, strtol(status, NULL, 10) % 1000, 64, &error);
+	kind = b24_token_reply_classify(&envelope, &body, strtol(status, NULL, 10) % 1000, 64, &error);
 	if (kind == B24_OK) {
 		b24_json_slice token = b24_json_member_of(&envelope.scan.root, "access_token");
 

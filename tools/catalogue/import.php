@@ -7,16 +7,16 @@ declare(strict_types=1);
  *     php tools/catalogue/import.php RECORDS.json >src/catalogue/methods.jsonl
  *
  * Every record is kept as it is. Three keys are added (docs/catalogue.md explains all): `access`, whether
- * the method only reads, is what access.tsv says; `pages`, how a list pages, and `id_field`, by which it
+ * the method only reads, is what read_only.tsv says; `pages`, how a list pages, and `id_field`, by which it
  * can be read on from the last row seen, are usual or what lists.php says. The catalogue itself can be
  * read as well, to derive these keys anew.
  */
 
-/** @return array<string, string> `method version` → read or write, as access.php has decided */
-function accesses(): array
+/** @return array<string, string> `method version` → read or write, as read_only.php has decided */
+function read_only_decisions(): array
 {
 	$accesses = [];
-	foreach (file(__DIR__ . '/access.tsv', FILE_IGNORE_NEW_LINES) as $line) {
+	foreach (file(__DIR__ . '/read_only.tsv', FILE_IGNORE_NEW_LINES) as $line) {
 		[$method, $version, $access] = explode("\t", $line);
 		$accesses["$method $version"] = $access;
 	}
@@ -124,7 +124,7 @@ function records(string $text): array
 }
 
 $records = records(file_get_contents($argv[1] ?? 'php://stdin'));
-$accesses = accesses();
+$accesses = read_only_decisions();
 $lists = require __DIR__ . '/lists.php';
 usort($records, static fn (array $a, array $b) =>
 	[strtolower($a['method']), $a['version']] <=> [strtolower($b['method']), $b['version']]);

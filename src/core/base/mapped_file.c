@@ -99,18 +99,18 @@ static int allocate(int descriptor, size_t size)
 }
 
 /* Zeros are a file that has just been created, here or by another process at the same time. */
-static bool sign(void *mapping, uint64_t magic)
+static bool sign(void *mapped, uint64_t magic)
 {
 	uint64_t found = 0;
 
-	return atomic_compare_exchange_strong((_Atomic uint64_t *)mapping, &found, magic) ||
+	return atomic_compare_exchange_strong((_Atomic uint64_t *)mapped, &found, magic) ||
 		   found == magic;
 }
 
-void *b24_map_file(const char *path, size_t size, uint64_t magic, b24_error *error)
+void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_error *error)
 {
 	int descriptor = open_private(path, error);
-	void *mapping;
+	void *mapped;
 	int code;
 
 	if (descriptor < 0) {
@@ -125,16 +125,16 @@ void *b24_map_file(const char *path, size_t size, uint64_t magic, b24_error *err
 		fail(descriptor, error, path, "extended", code);
 		return NULL;
 	}
-	mapping = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
-	if (mapping == MAP_FAILED) {
+	mapped = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+	if (mapped == MAP_FAILED) {
 		fail(descriptor, error, path, "mapped", errno);
 		return NULL;
 	}
 	close(descriptor);
-	if (!sign(mapping, magic)) {
-		munmap(mapping, size);
+	if (!sign(mapped, magic)) {
+		munmap(mapped, size);
 		refuse(-1, error, path, "holds something else");
 		return NULL;
 	}
-	return mapping;
+	return mapped;
 }

@@ -12,6 +12,6 @@
  * afterwards; a file that begins with something else, neither that nor zeros, is left as it is and
  * refused. Several processes may do this at once. NULL: the error says why. To be unmapped by
  * munmap(2). */
-void *b24_map_file(const char *path, size_t size, uint64_t magic, b24_error *error);
+void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_error *error);
 
 #endif

@@ -8,7 +8,7 @@
 /* --- Its end. --- */
 
 /* What is shown of an error may echo the request. */
-void b24_call_finish(b24_call *call, b24_error_kind kind)
+void b24_call_complete(b24_call *call, b24_error_kind kind)
 {
 	call->error.kind = kind;
 	call->state = B24_CALL_DONE;
@@ -20,7 +20,7 @@ void b24_call_finish(b24_call *call, b24_error_kind kind)
 
 static void finish_without_memory(b24_call *call)
 {
-	b24_call_finish(call, b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory"));
+	b24_call_complete(call, b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory"));
 }
 
 static b24_error_kind classify(b24_call *call)
@@ -68,7 +68,7 @@ static b24_error_kind name_limit(b24_call *call)
 
 /* --- The portal's limits. --- */
 
-void b24_call_wait_for(b24_call *call, int64_t now, int64_t pause_ms)
+void b24_call_wait(b24_call *call, int64_t now, int64_t pause_ms)
 {
 	call->state = B24_CALL_WAITING;
 	call->resume_at = now + pause_ms;
@@ -77,7 +77,7 @@ void b24_call_wait_for(b24_call *call, int64_t now, int64_t pause_ms)
 /* There is no point in waiting for what cannot come in time. */
 static void refuse_late(b24_call *call, int64_t pause_ms)
 {
-	b24_call_finish(
+	b24_call_complete(
 		call, b24_error_set(&call->error, B24_ERROR_DEADLINE,
 				  "The portal's limits leave no room for the call within its budget of %lld ms "
 				  "(another %lld ms to wait)",
@@ -88,7 +88,7 @@ static void refuse_spent(b24_call *call, int64_t pause_ms)
 {
 	call->error.retry_after = (double)pause_ms / 1000;
 	b24_copy_text(call->error.code, sizeof call->error.code, "OPERATION_TIME_LIMIT", 20);
-	b24_call_finish(
+	b24_call_complete(
 		call, b24_error_set(&call->error, B24_ERROR_OPERATION_LIMIT,
 				  "The method's operating time at the portal is used up (for another %lld s); "
 				  "nothing was sent",
@@ -98,8 +98,8 @@ static void refuse_spent(b24_call *call, int64_t pause_ms)
 static int64_t spent_for(const b24_call *call)
 {
 	return call->request.unmetered ? 0
-								   : b24_client_spent_ms(call->client, call->request.method,
-										 call->request.method_length);
+								   : b24_client_operating_wait_ms(call->client,
+										 call->request.method, call->request.method_length);
 }
 
 /* For how long the portal's limits would hold the request back now. */
@@ -108,7 +108,7 @@ static int64_t held_for(const b24_call *call)
 	const b24_client *client = call->client;
 	int64_t spent = client->limited ? spent_for(call) : 0;
 	int64_t wait =
-		client->limited ? b24_limiter_wait(client->settings.limiter, &client->bucket) : 0;
+		client->limited ? b24_limiter_wait_ms(client->settings.limiter, &client->bucket) : 0;
 
 	return spent > wait ? spent : wait;
 }
@@ -133,7 +133,7 @@ static bool is_admitted(b24_call *call, int64_t now)
 	if (pause > 0 && pause >= call->deadline - now) {
 		refuse_late(call, pause);
 	} else if (pause > 0) {
-		b24_call_wait_for(call, now, pause);
+		b24_call_wait(call, now, pause);
 	}
 	return pause == 0;
 }
@@ -154,7 +154,7 @@ static void begin_exchange(b24_call *call, int64_t now)
 	if (now > call->waiting_since) {
 		b24_client_count_wait(client, now - call->waiting_since);
 	}
-	if (!b24_call_build(call)) {
+	if (!b24_call_build_request(call)) {
 		finish_without_memory(call);
 		return;
 	}
@@ -162,7 +162,7 @@ static void begin_exchange(b24_call *call, int64_t now)
 		.url = call->url.data,
 		.headers = call->headers != NULL ? call->headers : client->headers,
 		.body = &call->body,
-		.repeatable = call->request.repeatable,
+		.read_only = call->request.read_only,
 	};
 	call->state = B24_CALL_UNDER_WAY;
 	if (!b24_transfer_start(&call->transfer, client->pool, &what)) {
@@ -170,7 +170,7 @@ static void begin_exchange(b24_call *call, int64_t now)
 	}
 }
 
-void b24_call_again(b24_call *call)
+void b24_call_rewind(b24_call *call)
 {
 	b24_transfer_reset(&call->transfer);
 	b24_envelope_clear(&call->envelope);
@@ -184,10 +184,10 @@ void b24_call_again(b24_call *call)
 	}
 }
 
-void b24_call_begin_attempt(b24_call *call, int64_t now)
+void b24_attempt_begin(b24_call *call, int64_t now)
 {
 	if (call->state == B24_CALL_WAITING) {
-		b24_call_again(call);
+		b24_call_rewind(call);
 	}
 	if (is_admitted(call, now)) {
 		begin_exchange(call, now);
@@ -237,7 +237,8 @@ static void note_limits(b24_call *call, b24_error_kind kind, int64_t now)
 	call->error.kind = kind;
 	call->maybe_executed = call->maybe_executed || call->error.maybe_executed;
 	if (client->limited && kind == B24_ERROR_RATE_LIMIT) {
-		b24_limiter_exhaust(client->settings.limiter, &client->bucket, now - call->began_at);
+		b24_limiter_note_rate_refusal(
+			client->settings.limiter, &client->bucket, now - call->began_at);
 	}
 	b24_client_note_reply(client, call);
 }
@@ -249,7 +250,7 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 	int retries = (int)b24_chosen(call->request.retries, settings->retries);
 	b24_attempt_facts facts = {
 		.number = call->attempts,
-		.repeatable = call->request.repeatable,
+		.read_only = call->request.read_only,
 		.stored = call->request.idempotent && call->transfer.replayed,
 	};
 	uint32_t random = 0;
@@ -297,7 +298,7 @@ static void conclude(b24_call *call, b24_error_kind kind, int64_t now)
 
 	b24_client_count(call->client, call, kind);
 	if (kind == B24_ERROR_PORTAL_UNAVAILABLE && was_redirected(call)) {
-		b24_call_again(call);
+		b24_call_rewind(call);
 		call->attempts--; /* it goes on rather than begins again */
 		call->waiting_since = now;
 		begin_exchange(call, now);
@@ -307,21 +308,21 @@ static void conclude(b24_call *call, b24_error_kind kind, int64_t now)
 	note_limits(call, kind, now);
 	pause = next_attempt_in(call, now);
 	if (pause < 0) {
-		b24_call_finish(call, kind);
+		b24_call_complete(call, kind);
 	} else {
 		b24_client_redact(call->client, call->error.message, strlen(call->error.message));
-		b24_call_wait_for(call, now, pause);
+		b24_call_wait(call, now, pause);
 	}
 	if (!tell_observer(call, now, pause)) {
 		if (call->state == B24_CALL_UNDER_WAY) {
-			b24_call_end_exchange(call, B24_ERROR_INTERRUPTED, b24_host_now_ms(call->client->host));
+			b24_attempt_end(call, B24_ERROR_INTERRUPTED, b24_host_now_ms(call->client->host));
 		}
-		b24_call_finish(
+		b24_call_complete(
 			call, b24_error_set(&call->error, B24_ERROR_INTERRUPTED, "The call was interrupted"));
 	}
 }
 
-void b24_call_end_exchange(b24_call *call, b24_error_kind waited, int64_t now)
+void b24_attempt_end(b24_call *call, b24_error_kind waited, int64_t now)
 {
 	b24_error_kind kind = b24_transfer_finish(&call->transfer, waited, &call->error);
 

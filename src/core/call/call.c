@@ -68,7 +68,7 @@ static void unlink_call(b24_client *client, b24_call *call)
 	}
 }
 
-b24_call *b24_call_begin(b24_client *client)
+b24_call *b24_call_acquire(b24_client *client)
 {
 	b24_call *call = client->spares;
 
@@ -85,7 +85,7 @@ b24_call *b24_call_begin(b24_client *client)
 	return call;
 }
 
-void b24_call_end(b24_call *call)
+void b24_call_release(b24_call *call)
 {
 	b24_client *client = call->client;
 
@@ -113,9 +113,9 @@ static bool is_inherited(const b24_call *call)
 static void interrupt(b24_call *call, int64_t now)
 {
 	if (call->state == B24_CALL_UNDER_WAY) {
-		b24_call_end_exchange(call, B24_ERROR_INTERRUPTED, now);
+		b24_attempt_end(call, B24_ERROR_INTERRUPTED, now);
 	} else if (call->state == B24_CALL_WAITING) {
-		b24_call_finish(call,
+		b24_call_complete(call,
 			b24_error_set(&call->error, B24_ERROR_INTERRUPTED,
 				is_inherited(call) ? "The call belongs to the process that this one was forked from"
 								   : "The call was interrupted"));
@@ -131,12 +131,12 @@ static void advance(b24_call *call, int64_t now)
 	}
 	if (call->state == B24_CALL_UNDER_WAY) {
 		if (b24_transfer_is_over(&call->transfer)) {
-			b24_call_end_exchange(call, B24_OK, now);
+			b24_attempt_end(call, B24_OK, now);
 		} else if (now >= b24_deadline_earlier(call->deadline, call->attempt_ends)) {
-			b24_call_end_exchange(call, B24_ERROR_DEADLINE, now);
+			b24_attempt_end(call, B24_ERROR_DEADLINE, now);
 		}
 	} else if (call->state == B24_CALL_WAITING && now >= call->resume_at) {
-		b24_call_begin_attempt(call, now);
+		b24_attempt_begin(call, now);
 	}
 }
 
@@ -150,7 +150,7 @@ static int64_t due_at(const b24_call *call)
 	}
 }
 
-void b24_call_start(b24_call *call, const b24_request *request)
+void b24_call_start_deadline(b24_call *call, const b24_request *request)
 {
 	if (call->deadline == 0) {
 		call->timeout_ms = b24_chosen(request->timeout_ms, call->client->settings.timeout_ms);
@@ -163,13 +163,13 @@ void b24_call_launch(b24_call *call, const b24_request *request)
 	int64_t now = b24_host_now_ms(call->client->host);
 
 	call->request = *request;
-	b24_call_start(call, request);
+	b24_call_start_deadline(call, request);
 	call->generation = b24_pool_generation(call->client->pool);
 	call->waiting_since = now;
 	if (request->hold_ms > 0) {
-		b24_call_wait_for(call, now, request->hold_ms);
+		b24_call_wait(call, now, request->hold_ms);
 	} else {
-		b24_call_begin_attempt(call, now);
+		b24_attempt_begin(call, now);
 	}
 }
 

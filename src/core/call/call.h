@@ -2,7 +2,7 @@
  *
  * Several calls may be under way at once. Each is a small state machine that waits for the portal's
  * limits, sends, waits for the reply, and begins again where that is safe; b24_calls_wait drives
- * any number of them. What a call holds hangs on its client until b24_call_end, so that a host
+ * any number of them. What a call holds hangs on its client until b24_call_release, so that a host
  * whose stack is unwound by longjmp loses nothing: freeing the client ends what is left of its
  * calls. */
 #ifndef B24_CORE_CALL_CALL_H
@@ -18,7 +18,7 @@ typedef struct b24_request {
 	const char *method; /* valid, see b24_is_method_name */
 	size_t method_length;
 	int version;                /* of REST: 2 or 3 */
-	bool repeatable;            /* it only reads: sending it twice does no harm */
+	bool read_only;             /* it only reads: sending it twice does no harm */
 	bool idempotent;            /* it carries an idempotency key of REST 3.0 */
 	bool file_reply;            /* it returns a file: what is no JSON is the result */
 	bool unmetered;             /* its own operating time is not counted, as a batch's */
@@ -64,17 +64,17 @@ typedef struct b24_call {
 	b24_error error;
 } b24_call;
 
-/* NULL: no memory. Ends with b24_call_end. */
-b24_call *b24_call_begin(b24_client *client);
+/* NULL: no memory. Ends with b24_call_release. */
+b24_call *b24_call_acquire(b24_client *client);
 
 /* Begins the time that the whole call has, unless it has begun. */
-void b24_call_start(b24_call *call, const b24_request *request);
+void b24_call_start_deadline(b24_call *call, const b24_request *request);
 
 /* Sends the body, or begins to wait until it may be sent. Nothing of it blocks. */
 void b24_call_launch(b24_call *call, const b24_request *request);
 
 /* Makes ready for another b24_call_launch() of the very same request; the deadline stays. */
-void b24_call_again(b24_call *call);
+void b24_call_rewind(b24_call *call);
 
 static inline bool b24_call_is_done(const b24_call *call)
 {
@@ -96,7 +96,8 @@ b24_error_kind b24_call_perform(b24_call *call, const b24_request *request);
 
 /* Asks an authorization server at `url` for tokens; the body's text is the form. B24_OK: the reply,
  * which envelope.scan describes, has an access token. */
-b24_error_kind b24_call_perform_grant(b24_call *call, const char *url, b24_deadline deadline);
+b24_error_kind b24_call_perform_token_request(
+	b24_call *call, const char *url, b24_deadline deadline);
 
 /* Moves the reply of a call that succeeded out of it, into what is empty: slices of the envelope go
  * on pointing into the text. */
@@ -106,6 +107,6 @@ void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelop
 bool b24_call_has_present_token(const b24_call *call);
 
 /* Also ends a call that is under way; its connection is closed then. */
-void b24_call_end(b24_call *call);
+void b24_call_release(b24_call *call);
 
 #endif

@@ -155,7 +155,7 @@ void b24_client_redact(const b24_client *client, char *text, size_t length)
 
 b24_limiter_rates b24_client_rates(const b24_client *client)
 {
-	return client->limited ? b24_limiter_learned(client->settings.limiter, &client->bucket)
+	return client->limited ? b24_limiter_present_rates(client->settings.limiter, &client->bucket)
 						   : (b24_limiter_rates){0, 0};
 }
 

@@ -51,19 +51,20 @@ void b24_client_redact(const b24_client *client, char *text, size_t length);
 /* --- The operating time of methods, see limiter.h. --- */
 
 /* Notes what a reply says about a method, as inside of a batch. `time` is the JSON object. */
-void b24_client_note_time(
+void b24_client_note_operating_time(
 	b24_client *client, const char *method, size_t method_length, const char *time, size_t length);
 
 /* In how many seconds a part of the operating time that the JSON object `time` tells of is
  * forgotten; negative: it does not say. */
-double b24_operating_reset(const char *time, size_t length);
+double b24_operating_reset_in(const char *time, size_t length);
 
 /* A method has been refused for its operating time, which may be called again in so many seconds
  * (negative: nobody says). */
-void b24_client_note_refusal(
+void b24_client_note_operating_refusal(
 	b24_client *client, const char *method, size_t method_length, double seconds);
 
 /* 0: the method may be called, as far as known. Otherwise in how many milliseconds to ask again. */
-int64_t b24_client_spent_ms(const b24_client *client, const char *method, size_t method_length);
+int64_t b24_client_operating_wait_ms(
+	const b24_client *client, const char *method, size_t method_length);
 
 #endif

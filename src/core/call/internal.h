@@ -33,20 +33,20 @@ void b24_call_free(b24_call *call);
 
 /* Writes address, headers and token of the call's request. Everything is kept on the call, not on
  * the stack: the wait may end by longjmp. False: no memory. */
-bool b24_call_build(b24_call *call);
+bool b24_call_build_request(b24_call *call);
 
 /* Sends the request, unless the portal's limits hold the call back or end it. */
-void b24_call_begin_attempt(b24_call *call, int64_t now);
+void b24_attempt_begin(b24_call *call, int64_t now);
 
 /* The exchange is over (B24_OK), or nobody waits for it any longer: the call has ended, or waits
  * for another attempt. */
-void b24_call_end_exchange(b24_call *call, b24_error_kind waited, int64_t now);
+void b24_attempt_end(b24_call *call, b24_error_kind waited, int64_t now);
 
 /* The call waits before its next attempt. */
-void b24_call_wait_for(b24_call *call, int64_t now, int64_t pause_ms);
+void b24_call_wait(b24_call *call, int64_t now, int64_t pause_ms);
 
 /* The call has ended; its error's message says why. */
-void b24_call_finish(b24_call *call, b24_error_kind kind);
+void b24_call_complete(b24_call *call, b24_error_kind kind);
 
 /* What a request says, or else its client. */
 static inline int64_t b24_chosen(int64_t of_request, int64_t of_client)

@@ -25,7 +25,7 @@ static double number_of(const char *time, size_t length, const char *quoted_name
 	return *at >= '0' && *at <= '9' ? strtod(at, NULL) : -1;
 }
 
-double b24_operating_reset(const char *time, size_t length)
+double b24_operating_reset_in(const char *time, size_t length)
 {
 	double reset = number_of(time, length, "\"operating_reset_at\"");
 	double now = number_of(time, length, "\"finish\""); /* the portal's clock, not this machine's */
@@ -48,7 +48,7 @@ static uint64_t key_of(const b24_client *client, const char *method, size_t meth
 	const char *credential =
 		settings->credential != NULL ? settings->credential : client->address.secret;
 
-	return b24_limiter_budget_key(
+	return b24_limiter_operating_key(
 		client->address.portal, credential != NULL ? credential : "", method, method_length);
 }
 
@@ -57,7 +57,7 @@ static bool is_metered(const b24_client *client)
 	return client->limited && client->settings.operating_limit_ms > 0;
 }
 
-void b24_client_note_time(
+void b24_client_note_operating_time(
 	b24_client *client, const char *method, size_t method_length, const char *time, size_t length)
 {
 	double operating, reset, now;
@@ -72,18 +72,19 @@ void b24_client_note_time(
 	/* By the portal's own clock; this machine's may differ. Rounded downwards, a reset that is
 	 * still to come may seem to be over. */
 	if (operating >= 0 && reset >= 0 && now >= 0) {
-		b24_limiter_report(client->settings.limiter, key_of(client, method, method_length),
-			to_ms(operating), to_ms(reset - now) + B24_ROUNDING_MS);
+		b24_limiter_note_operating_time(client->settings.limiter,
+			key_of(client, method, method_length), to_ms(operating),
+			to_ms(reset - now) + B24_ROUNDING_MS);
 	}
 }
 
 /* It has used up its time, whatever its reply says. */
-void b24_client_note_refusal(
+void b24_client_note_operating_refusal(
 	b24_client *client, const char *method, size_t method_length, double seconds)
 {
 	if (is_metered(client)) {
-		b24_limiter_refuse(client->settings.limiter, key_of(client, method, method_length),
-			client->settings.operating_limit_ms,
+		b24_limiter_note_operating_refusal(client->settings.limiter,
+			key_of(client, method, method_length), client->settings.operating_limit_ms,
 			seconds >= 0 ? to_ms(seconds) + B24_ROUNDING_MS : 0, BUCKET_SECONDS * INT64_C(1000));
 	}
 }
@@ -96,18 +97,19 @@ void b24_client_note_reply(b24_client *client, const b24_call *call)
 		return;
 	}
 	if (call->error.kind == B24_ERROR_OPERATION_LIMIT) {
-		b24_client_note_refusal(
+		b24_client_note_operating_refusal(
 			client, call->request.method, call->request.method_length, call->error.retry_after);
 	} else if (time->type == B24_JSON_OBJECT) {
-		b24_client_note_time(
+		b24_client_note_operating_time(
 			client, call->request.method, call->request.method_length, time->text, time->length);
 	}
 }
 
-int64_t b24_client_spent_ms(const b24_client *client, const char *method, size_t method_length)
+int64_t b24_client_operating_wait_ms(
+	const b24_client *client, const char *method, size_t method_length)
 {
 	return is_metered(client)
-			   ? b24_limiter_spent(client->settings.limiter, key_of(client, method, method_length),
-					 client->settings.operating_limit_ms)
+			   ? b24_limiter_operating_wait_ms(client->settings.limiter,
+					 key_of(client, method, method_length), client->settings.operating_limit_ms)
 			   : 0;
 }

@@ -64,7 +64,7 @@ static bool authorize(b24_call *call)
 
 /* --- The request. --- */
 
-bool b24_call_build(b24_call *call)
+bool b24_call_build_request(b24_call *call)
 {
 	const b24_client *client = call->client;
 	const b24_address *address = call->address.portal != NULL ? &call->address : &client->address;

@@ -39,7 +39,7 @@ bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *fact
 		return true;
 	}
 	return is_passing(error) &&
-		   (!error->maybe_executed || facts->repeatable || is_certain(error, facts));
+		   (!error->maybe_executed || facts->read_only || is_certain(error, facts));
 }
 
 static int64_t named_pause_ms(double seconds)

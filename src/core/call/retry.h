@@ -18,9 +18,9 @@
 #define B24_ROUNDING_MS 1000
 
 typedef struct b24_attempt_facts {
-	int number;      /* of the attempt that has failed; the first is 1 */
-	bool repeatable; /* the method only reads */
-	bool stored;     /* the reply was that of an earlier request with the same idempotency key */
+	int number;     /* of the attempt that has failed; the first is 1 */
+	bool read_only; /* the method only reads */
+	bool stored;    /* the reply was that of an earlier request with the same idempotency key */
 } b24_attempt_facts;
 
 /* Whether sending the very same request again can do no harm and may end otherwise. */

@@ -5,13 +5,13 @@
 static b24_error_kind judge_grant(b24_call *call)
 {
 	b24_buffer *reply = &call->transfer.reply;
-	b24_error_kind kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
+	b24_error_kind kind = b24_token_reply_classify(&call->envelope, reply, call->transfer.status,
 		call->client->settings.max_depth, &call->error);
 
 	if (kind != B24_OK && kind != B24_ERROR_MEMORY && reply->length > 0) {
 		b24_client_redact(call->client, reply->data, reply->length);
 		b24_error_clear(&call->error);
-		kind = b24_grant_judge(&call->envelope, reply, call->transfer.status,
+		kind = b24_token_reply_classify(&call->envelope, reply, call->transfer.status,
 			call->client->settings.max_depth, &call->error);
 	}
 	return kind;
@@ -33,7 +33,8 @@ static bool add_form_headers(struct curl_slist **headers)
 	return true;
 }
 
-b24_error_kind b24_call_perform_grant(b24_call *call, const char *url, b24_deadline deadline)
+b24_error_kind b24_call_perform_token_request(
+	b24_call *call, const char *url, b24_deadline deadline)
 {
 	b24_client *client = call->client;
 	b24_deadline attempt_ends = b24_deadline_in(client->host, client->settings.attempt_timeout_ms);

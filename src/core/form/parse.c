@@ -2,22 +2,22 @@
 
 #include "core/json/text.h"
 
-void b24_fields_begin(
-	b24_fields *fields, char *text, size_t length, size_t max_fields, size_t max_keys)
+void b24_form_parser_begin(
+	b24_form_parser *parser, char *text, size_t length, size_t max_fields, size_t max_keys)
 {
-	*fields = (b24_fields){
+	*parser = (b24_form_parser){
 		.at = text, .end = text + length, .fields_left = max_fields, .keys_left = max_keys};
 }
 
-const char *b24_fields_status_text(b24_fields_status status)
+const char *b24_form_status_text(b24_form_status status)
 {
 	switch (status) {
-	case B24_FIELDS_TOO_MANY: return "is one too many";
-	case B24_FIELDS_TOO_DEEP: return "is nested too deep";
-	case B24_FIELDS_PERCENT: return "has a percent sign that encodes nothing";
-	case B24_FIELDS_BRACKET: return "has a bracket without an end in its name";
-	case B24_FIELDS_NUL: return "contains a NUL byte";
-	case B24_FIELDS_UTF8: return "is not UTF-8";
+	case B24_FORM_TOO_MANY: return "is one too many";
+	case B24_FORM_TOO_DEEP: return "is nested too deep";
+	case B24_FORM_PERCENT: return "has a percent sign that encodes nothing";
+	case B24_FORM_BRACKET: return "has a bracket without an end in its name";
+	case B24_FORM_NUL: return "contains a NUL byte";
+	case B24_FORM_UTF8: return "is not UTF-8";
 	default: return "is in order";
 	}
 }
@@ -25,7 +25,7 @@ const char *b24_fields_status_text(b24_fields_status status)
 /* --- Decoding. --- */
 
 /* Decodes up to `end` in place and ends the result with a NUL, at `end` at the latest. */
-static b24_fields_status decode(char *text, char *end, size_t *length)
+static b24_form_status decode(char *text, char *end, size_t *length)
 {
 	char *to = text;
 
@@ -37,19 +37,19 @@ static b24_fields_status decode(char *text, char *end, size_t *length)
 			int low = high >= 0 ? b24_hex_digit(from[2]) : -1;
 
 			if (low < 0) {
-				return B24_FIELDS_PERCENT;
+				return B24_FORM_PERCENT;
 			}
 			byte = (char)(high << 4 | low);
 			from += 2;
 		}
 		if (byte == '\0') {
-			return B24_FIELDS_NUL;
+			return B24_FORM_NUL;
 		}
 		*to++ = byte;
 	}
 	*to = '\0';
 	*length = (size_t)(to - text);
-	return B24_FIELDS_FIELD;
+	return B24_FORM_FIELD;
 }
 
 /* The NUL behind the text ends a sequence that is cut off. */
@@ -66,12 +66,12 @@ static bool is_utf8(const char *text)
 	return true;
 }
 
-b24_fields_status b24_fields_check(const char *text, size_t length)
+b24_form_status b24_form_check_text(const char *text, size_t length)
 {
 	if (memchr(text, '\0', length) != NULL) {
-		return B24_FIELDS_NUL;
+		return B24_FORM_NUL;
 	}
-	return is_utf8(text) ? B24_FIELDS_FIELD : B24_FIELDS_UTF8;
+	return is_utf8(text) ? B24_FORM_FIELD : B24_FORM_UTF8;
 }
 
 /* --- Names. --- */
@@ -81,36 +81,36 @@ static bool is_space(char byte)
 	return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-static b24_fields_status add_key(b24_fields *fields, const char *text, size_t length)
+static b24_form_status add_key(b24_form_parser *parser, const char *text, size_t length)
 {
-	if (fields->depth == B24_FIELDS_DEPTH) {
-		return B24_FIELDS_TOO_DEEP;
+	if (parser->depth == B24_FORM_DEPTH) {
+		return B24_FORM_TOO_DEEP;
 	}
-	if (fields->keys_left == 0) {
-		return B24_FIELDS_TOO_MANY;
+	if (parser->keys_left == 0) {
+		return B24_FORM_TOO_MANY;
 	}
-	fields->keys_left--;
-	fields->path[fields->depth++] = (b24_field_key){text, length};
-	return B24_FIELDS_FIELD;
+	parser->keys_left--;
+	parser->path[parser->depth++] = (b24_form_key){text, length};
+	return B24_FORM_FIELD;
 }
 
 /* Reads `[key][key]…` at `at`; whatever follows the last bracket says nothing. */
-static b24_fields_status read_keys(b24_fields *fields, char *at)
+static b24_form_status read_keys(b24_form_parser *parser, char *at)
 {
-	b24_fields_status status = B24_FIELDS_FIELD;
+	b24_form_status status = B24_FORM_FIELD;
 
-	while (*at == '[' && status == B24_FIELDS_FIELD) {
+	while (*at == '[' && status == B24_FORM_FIELD) {
 		char *key = ++at;
 
 		at += is_space(*at) ? 1 : 0;
 		if (*at == ']') {
-			status = add_key(fields, NULL, 0);
+			status = add_key(parser, NULL, 0);
 		} else {
 			at = strchr(at, ']');
 			if (at == NULL) {
-				return B24_FIELDS_BRACKET;
+				return B24_FORM_BRACKET;
 			}
-			status = add_key(fields, key, (size_t)(at - key));
+			status = add_key(parser, key, (size_t)(at - key));
 		}
 		*at++ = '\0';
 	}
@@ -118,12 +118,12 @@ static b24_fields_status read_keys(b24_fields *fields, char *at)
 }
 
 /* A name that is nothing but blanks, or brackets, leaves the path empty: there is no such field. */
-static b24_fields_status read_name(b24_fields *fields, char *name)
+static b24_form_status read_name(b24_form_parser *parser, char *name)
 {
-	b24_fields_status status;
+	b24_form_status status;
 	char *at;
 
-	fields->depth = 0;
+	parser->depth = 0;
 	name += strspn(name, " ");
 	for (at = name; *at != '\0' && *at != '['; at++) {
 		if (*at == ' ' || *at == '.') {
@@ -131,11 +131,11 @@ static b24_fields_status read_name(b24_fields *fields, char *name)
 		}
 	}
 	if (at == name) {
-		return B24_FIELDS_FIELD;
+		return B24_FORM_FIELD;
 	}
-	status = add_key(fields, name, (size_t)(at - name));
-	if (*at == '[' && status == B24_FIELDS_FIELD) {
-		status = read_keys(fields, at);
+	status = add_key(parser, name, (size_t)(at - name));
+	if (*at == '[' && status == B24_FORM_FIELD) {
+		status = read_keys(parser, at);
 		*at = '\0';
 	}
 	return status;
@@ -144,48 +144,48 @@ static b24_fields_status read_name(b24_fields *fields, char *name)
 /* --- Fields. --- */
 
 /* The field from `text` to `end`, where a NUL may be written. */
-static b24_fields_status read_field(b24_fields *fields, char *text, char *end)
+static b24_form_status read_field(b24_form_parser *parser, char *text, char *end)
 {
 	char *equals = memchr(text, '=', (size_t)(end - text));
 	char *name_end = equals != NULL ? equals : end;
 	char *value = equals != NULL ? equals + 1 : end;
 	size_t name_length;
-	b24_fields_status status;
+	b24_form_status status;
 
-	if (fields->fields_left == 0) {
-		return B24_FIELDS_TOO_MANY;
+	if (parser->fields_left == 0) {
+		return B24_FORM_TOO_MANY;
 	}
-	fields->fields_left--;
-	status = decode(value, end, &fields->length);
-	if (status == B24_FIELDS_FIELD) {
+	parser->fields_left--;
+	status = decode(value, end, &parser->length);
+	if (status == B24_FORM_FIELD) {
 		status = decode(text, name_end, &name_length);
 	}
-	if (status != B24_FIELDS_FIELD) {
+	if (status != B24_FORM_FIELD) {
 		return status;
 	}
-	fields->value = value;
-	return is_utf8(text) && is_utf8(value) ? read_name(fields, text) : B24_FIELDS_UTF8;
+	parser->value = value;
+	return is_utf8(text) && is_utf8(value) ? read_name(parser, text) : B24_FORM_UTF8;
 }
 
-b24_fields_status b24_fields_next(b24_fields *fields)
+b24_form_status b24_form_parser_next(b24_form_parser *parser)
 {
-	while (fields->at < fields->end) {
-		char *text = fields->at;
-		char *end = memchr(text, '&', (size_t)(fields->end - text));
-		b24_fields_status status;
+	while (parser->at < parser->end) {
+		char *text = parser->at;
+		char *end = memchr(text, '&', (size_t)(parser->end - text));
+		b24_form_status status;
 
 		if (end == NULL) {
-			end = fields->end;
+			end = parser->end;
 		}
-		fields->at = end + 1;
+		parser->at = end + 1;
 		if (end == text) {
 			continue;
 		}
-		fields->number++;
-		status = read_field(fields, text, end);
-		if (status != B24_FIELDS_FIELD || fields->depth > 0) {
+		parser->number++;
+		status = read_field(parser, text, end);
+		if (status != B24_FORM_FIELD || parser->depth > 0) {
 			return status;
 		}
 	}
-	return B24_FIELDS_END;
+	return B24_FORM_END;
 }

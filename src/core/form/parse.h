@@ -9,49 +9,49 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define B24_FIELDS_DEPTH 32
+#define B24_FORM_DEPTH 32
 
-typedef enum b24_fields_status {
-	B24_FIELDS_FIELD = 0, /* there is one more field */
-	B24_FIELDS_END,
-	B24_FIELDS_TOO_MANY,
-	B24_FIELDS_TOO_DEEP,
-	B24_FIELDS_PERCENT,
-	B24_FIELDS_BRACKET,
-	B24_FIELDS_NUL,
-	B24_FIELDS_UTF8
-} b24_fields_status;
+typedef enum b24_form_status {
+	B24_FORM_FIELD = 0, /* there is one more field */
+	B24_FORM_END,
+	B24_FORM_TOO_MANY,
+	B24_FORM_TOO_DEEP,
+	B24_FORM_PERCENT,
+	B24_FORM_BRACKET,
+	B24_FORM_NUL,
+	B24_FORM_UTF8
+} b24_form_status;
 
 /* A key of the path to a value. Without text: the next number (`a[]`). */
-typedef struct b24_field_key {
+typedef struct b24_form_key {
 	const char *text;
 	size_t length;
-} b24_field_key;
+} b24_form_key;
 
-typedef struct b24_fields {
+typedef struct b24_form_parser {
 	char *at, *end;
 	size_t fields_left, keys_left;
 	size_t number; /* of the field that was read last, from 1 */
 
 	/* The field that was read; all of it lies in the text and ends with a NUL. */
-	b24_field_key path[B24_FIELDS_DEPTH];
+	b24_form_key path[B24_FORM_DEPTH];
 	size_t depth;
 	const char *value;
 	size_t length;
-} b24_fields;
+} b24_form_parser;
 
 /* `text` is the caller's, is written to, and has a byte behind its end that may be written to. At
  * most so many fields, and so many keys in all their paths: each key may cost an array. */
-void b24_fields_begin(
-	b24_fields *fields, char *text, size_t length, size_t max_fields, size_t max_keys);
+void b24_form_parser_begin(
+	b24_form_parser *parser, char *text, size_t length, size_t max_fields, size_t max_keys);
 
-/* The next field. Anything but B24_FIELDS_FIELD is the end of reading. */
-b24_fields_status b24_fields_next(b24_fields *fields);
+/* The next field. Anything but B24_FORM_FIELD is the end of reading. */
+b24_form_status b24_form_parser_next(b24_form_parser *parser);
 
 /* Whether a text that a NUL ends is one that a field may hold: UTF-8 without NUL inside. */
-b24_fields_status b24_fields_check(const char *text, size_t length);
+b24_form_status b24_form_check_text(const char *text, size_t length);
 
 /* What is wrong, for a message. */
-const char *b24_fields_status_text(b24_fields_status status);
+const char *b24_form_status_text(b24_form_status status);
 
 #endif

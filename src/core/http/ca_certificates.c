@@ -47,7 +47,7 @@ static bool use_built_in(CURL *easy, const char *file, const char *directory)
 	return set(easy, CURLOPT_CAINFO, spelling) && set(easy, CURLOPT_CAPATH, NULL);
 }
 
-bool b24_authorities_set(CURL *easy, const char *file)
+bool b24_ca_certificates_set(CURL *easy, const char *file)
 {
 	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
 

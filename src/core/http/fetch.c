@@ -5,26 +5,26 @@
 /* PHP's own default for a libcurl handle; a program that was written for it may count on it. */
 #define MOST_REDIRECTS 20
 
-b24_exchange *b24_exchange_new(const b24_host *host)
+b24_fetch *b24_fetch_new(const b24_host *host)
 {
-	b24_exchange *exchange = b24_host_alloc(host, sizeof *exchange);
+	b24_fetch *fetch = b24_host_alloc(host, sizeof *fetch);
 
-	if (exchange == NULL) {
+	if (fetch == NULL) {
 		return NULL;
 	}
-	exchange->host = host;
-	exchange->settings = (b24_settings){.host = host};
-	b24_body_init(&exchange->form, host);
-	b24_buffer_init(&exchange->url, host);
-	b24_transfer_init(&exchange->transfer, &exchange->settings);
-	b24_json_scan_init(&exchange->scan, host);
+	fetch->host = host;
+	fetch->settings = (b24_settings){.host = host};
+	b24_body_init(&fetch->form, host);
+	b24_buffer_init(&fetch->url, host);
+	b24_transfer_init(&fetch->transfer, &fetch->settings);
+	b24_json_scan_init(&fetch->scan, host);
 	/* Waiting for permission to send a long form would cost a round trip, or a second. */
-	exchange->headers = curl_slist_append(NULL, "Expect:");
-	if (exchange->headers == NULL) {
-		b24_exchange_free(exchange);
+	fetch->headers = curl_slist_append(NULL, "Expect:");
+	if (fetch->headers == NULL) {
+		b24_fetch_free(fetch);
 		return NULL;
 	}
-	return exchange;
+	return fetch;
 }
 
 static void wipe(b24_buffer *buffer)
@@ -35,38 +35,38 @@ static void wipe(b24_buffer *buffer)
 }
 
 /* Addresses hold webhooks, forms and replies hold tokens. */
-static void wipe_all(b24_exchange *exchange)
+static void wipe_all(b24_fetch *fetch)
 {
-	wipe(&exchange->url);
-	wipe(&exchange->form.text);
-	wipe(&exchange->transfer.reply);
-	explicit_bzero(exchange->transfer.location, sizeof exchange->transfer.location);
+	wipe(&fetch->url);
+	wipe(&fetch->form.text);
+	wipe(&fetch->transfer.reply);
+	explicit_bzero(fetch->transfer.location, sizeof fetch->transfer.location);
 }
 
-void b24_exchange_free(b24_exchange *exchange)
+void b24_fetch_free(b24_fetch *fetch)
 {
-	if (exchange == NULL) {
+	if (fetch == NULL) {
 		return;
 	}
-	wipe_all(exchange);
-	b24_transfer_free(&exchange->transfer);
-	b24_buffer_free(&exchange->url);
-	b24_body_free(&exchange->form);
-	b24_json_scan_free(&exchange->scan);
-	b24_settings_free(&exchange->settings);
-	curl_slist_free_all(exchange->headers);
-	b24_host_free(exchange->host, exchange);
+	wipe_all(fetch);
+	b24_transfer_free(&fetch->transfer);
+	b24_buffer_free(&fetch->url);
+	b24_body_free(&fetch->form);
+	b24_json_scan_free(&fetch->scan);
+	b24_settings_free(&fetch->settings);
+	curl_slist_free_all(fetch->headers);
+	b24_host_free(fetch->host, fetch);
 }
 
-void b24_exchange_reset(b24_exchange *exchange)
+void b24_fetch_reset(b24_fetch *fetch)
 {
-	wipe_all(exchange);
-	b24_transfer_reset(&exchange->transfer);
-	b24_buffer_clear(&exchange->url);
-	b24_body_clear(&exchange->form);
-	exchange->figures = (b24_exchange_figures){0};
-	exchange->code = CURLE_OK;
-	exchange->message[0] = exchange->content_type[0] = '\0';
+	wipe_all(fetch);
+	b24_transfer_reset(&fetch->transfer);
+	b24_buffer_clear(&fetch->url);
+	b24_body_clear(&fetch->form);
+	fetch->figures = (b24_fetch_figures){0};
+	fetch->code = CURLE_OK;
+	fetch->message[0] = fetch->content_type[0] = '\0';
 }
 
 /* --- Settings. --- */
@@ -83,14 +83,14 @@ static bool same_settings(const b24_settings *a, const b24_settings *b)
 		   same_text(a->proxy, b->proxy) && same_text(a->user_agent, b->user_agent);
 }
 
-void b24_exchange_configure(b24_exchange *exchange, b24_settings *settings)
+void b24_fetch_configure(b24_fetch *fetch, b24_settings *settings)
 {
-	if (!same_settings(&exchange->settings, settings)) {
-		b24_slot_close(&exchange->transfer.slot);
+	if (!same_settings(&fetch->settings, settings)) {
+		b24_slot_close(&fetch->transfer.slot);
 	}
-	b24_settings_free(&exchange->settings);
-	exchange->settings = *settings;
-	*settings = (b24_settings){.host = exchange->host};
+	b24_settings_free(&fetch->settings);
+	fetch->settings = *settings;
+	*settings = (b24_settings){.host = fetch->host};
 }
 
 /* --- Figures. --- */
@@ -103,7 +103,7 @@ static int64_t figure(CURL *easy, CURLINFO info)
 	return value;
 }
 
-static void add_times(CURL *easy, b24_exchange_figures *figures)
+static void add_times(CURL *easy, b24_fetch_figures *figures)
 {
 	figures->total += figure(easy, CURLINFO_TOTAL_TIME_T);
 	figures->namelookup += figure(easy, CURLINFO_NAMELOOKUP_TIME_T);
@@ -113,7 +113,7 @@ static void add_times(CURL *easy, b24_exchange_figures *figures)
 	figures->starttransfer += figure(easy, CURLINFO_STARTTRANSFER_TIME_T);
 }
 
-static void add_sizes(CURL *easy, b24_exchange_figures *figures)
+static void add_sizes(CURL *easy, b24_fetch_figures *figures)
 {
 	long header_size = 0, request_size = 0;
 
@@ -124,10 +124,10 @@ static void add_sizes(CURL *easy, b24_exchange_figures *figures)
 }
 
 /* What the last reply told: the last hop may have had none. */
-static void note_reply(b24_exchange *exchange)
+static void note_reply(b24_fetch *fetch)
 {
-	const b24_transfer *transfer = &exchange->transfer;
-	b24_exchange_figures *figures = &exchange->figures;
+	const b24_transfer *transfer = &fetch->transfer;
+	b24_fetch_figures *figures = &fetch->figures;
 
 	if (transfer->status == 0) {
 		return;
@@ -135,13 +135,13 @@ static void note_reply(b24_exchange *exchange)
 	figures->http_code = transfer->status;
 	curl_easy_getinfo(transfer->slot.easy, CURLINFO_HTTP_VERSION, &figures->http_version);
 	if (transfer->content_type[0] != '\0') {
-		b24_copy_text(exchange->content_type, sizeof exchange->content_type, transfer->content_type,
+		b24_copy_text(fetch->content_type, sizeof fetch->content_type, transfer->content_type,
 			strlen(transfer->content_type));
-		figures->content_type = exchange->content_type;
+		figures->content_type = fetch->content_type;
 	}
 }
 
-static void note_sizes(CURL *easy, b24_exchange_figures *figures)
+static void note_sizes(CURL *easy, b24_fetch_figures *figures)
 {
 	figures->size_upload = figure(easy, CURLINFO_SIZE_UPLOAD_T);
 	figures->size_download = figure(easy, CURLINFO_SIZE_DOWNLOAD_T);
@@ -160,7 +160,7 @@ static void copy_figure(CURL *easy, CURLINFO info, char *to, size_t size)
 }
 
 /* A hop that did not get as far as a connection leaves what the one before has told. */
-static void note_connection(CURL *easy, b24_exchange_figures *figures)
+static void note_connection(CURL *easy, b24_fetch_figures *figures)
 {
 	const char *ip = NULL;
 
@@ -190,10 +190,10 @@ static bool was_no_address(CURLcode code)
 	return code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT;
 }
 
-static void note_hop(b24_exchange *exchange)
+static void note_hop(b24_fetch *fetch)
 {
-	CURL *easy = exchange->transfer.slot.easy;
-	b24_exchange_figures *figures = &exchange->figures;
+	CURL *easy = fetch->transfer.slot.easy;
+	b24_fetch_figures *figures = &fetch->figures;
 
 	if (easy == NULL) {
 		return;
@@ -201,9 +201,9 @@ static void note_hop(b24_exchange *exchange)
 	figures->redirect = figures->total;
 	add_times(easy, figures);
 	add_sizes(easy, figures);
-	note_reply(exchange);
+	note_reply(fetch);
 	note_connection(easy, figures);
-	if (figures->redirect_count == 0 || !was_no_address(exchange->code)) {
+	if (figures->redirect_count == 0 || !was_no_address(fetch->code)) {
 		note_sizes(easy, figures);
 	}
 }
@@ -215,10 +215,10 @@ static bool is_redirect(long status)
 }
 
 /* What is the last hop's alone. */
-static void note_end(b24_exchange *exchange, bool follow)
+static void note_end(b24_fetch *fetch, bool follow)
 {
-	CURL *easy = exchange->transfer.slot.easy;
-	b24_exchange_figures *figures = &exchange->figures;
+	CURL *easy = fetch->transfer.slot.easy;
+	b24_fetch_figures *figures = &fetch->figures;
 
 	if (easy == NULL) {
 		return;
@@ -232,27 +232,27 @@ static void note_end(b24_exchange *exchange, bool follow)
 	curl_easy_getinfo(easy, CURLINFO_FILETIME, &figures->filetime);
 	curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &figures->ssl_verify_result);
 	curl_easy_getinfo(easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &figures->proxy_ssl_verify_result);
-	if (is_redirect(exchange->transfer.status) &&
-		(!follow || exchange->code == CURLE_TOO_MANY_REDIRECTS)) {
+	if (is_redirect(fetch->transfer.status) &&
+		(!follow || fetch->code == CURLE_TOO_MANY_REDIRECTS)) {
 		curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &figures->redirect_url);
 	}
 }
 
 /* --- Redirects. --- */
 
-static void fail(b24_exchange *exchange, CURLcode code, const char *message)
+static void fail(b24_fetch *fetch, CURLcode code, const char *message)
 {
-	exchange->code = code;
-	b24_copy_text(exchange->message, sizeof exchange->message, message, strlen(message));
+	fetch->code = code;
+	b24_copy_text(fetch->message, sizeof fetch->message, message, strlen(message));
 }
 
 /* Says in libcurl's words why it would not leave for that address. */
-static void fail_to_leave(b24_exchange *exchange, CURLUcode why)
+static void fail_to_leave(b24_fetch *fetch, CURLUcode why)
 {
 	char message[CURL_ERROR_SIZE];
 
 	if (why == CURLUE_OUT_OF_MEMORY) {
-		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+		fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 		return;
 	}
 #if LIBCURL_VERSION_NUM >= 0x075000
@@ -261,8 +261,7 @@ static void fail_to_leave(b24_exchange *exchange, CURLUcode why)
 #else
 	snprintf(message, sizeof message, "The redirect target URL could not be parsed");
 #endif
-	fail(exchange,
-		why == CURLUE_UNSUPPORTED_SCHEME ? CURLE_UNSUPPORTED_PROTOCOL : CURLE_URL_MALFORMAT,
+	fail(fetch, why == CURLUE_UNSUPPORTED_SCHEME ? CURLE_UNSUPPORTED_PROTOCOL : CURLE_URL_MALFORMAT,
 		message);
 }
 
@@ -287,46 +286,46 @@ static CURLUcode escape(const char *url, char **escaped)
 	return code;
 }
 
-/* False: libcurl would not leave for it, and the exchange has failed. */
-static bool set_url(b24_exchange *exchange, const char *url)
+/* False: libcurl would not leave for it, and the fetch has failed. */
+static bool set_url(b24_fetch *fetch, const char *url)
 {
 	char *escaped = NULL; /* owned */
 	CURLUcode code = escape(url, &escaped);
 
 	if (code == CURLUE_OK) {
-		wipe(&exchange->url);
-		exchange->url.length = 0;
-		b24_buffer_append_text(&exchange->url, escaped);
+		wipe(&fetch->url);
+		fetch->url.length = 0;
+		b24_buffer_append_text(&fetch->url, escaped);
 		explicit_bzero(escaped, strlen(escaped));
-		code = b24_buffer_seal(&exchange->url) ? CURLUE_OK : CURLUE_OUT_OF_MEMORY;
+		code = b24_buffer_seal(&fetch->url) ? CURLUE_OK : CURLUE_OUT_OF_MEMORY;
 	}
 	curl_free(escaped);
 	if (code != CURLUE_OK) {
-		fail_to_leave(exchange, code);
+		fail_to_leave(fetch, code);
 	}
 	return code == CURLUE_OK;
 }
 
 /* Whether there is another hop; its address is `url` then. */
-static bool redirected(b24_exchange *exchange, const b24_exchange_request *request)
+static bool redirected(b24_fetch *fetch, const b24_fetch_request *request)
 {
 	const char *to = NULL;
 	char message[64];
 
-	if (!request->follow || exchange->code != CURLE_OK || !is_redirect(exchange->transfer.status)) {
+	if (!request->follow || fetch->code != CURLE_OK || !is_redirect(fetch->transfer.status)) {
 		return false;
 	}
-	curl_easy_getinfo(exchange->transfer.slot.easy, CURLINFO_REDIRECT_URL, &to);
+	curl_easy_getinfo(fetch->transfer.slot.easy, CURLINFO_REDIRECT_URL, &to);
 	if (to == NULL) {
 		return false;
 	}
-	if (exchange->figures.redirect_count >= MOST_REDIRECTS) {
+	if (fetch->figures.redirect_count >= MOST_REDIRECTS) {
 		snprintf(message, sizeof message, "Maximum (%d) redirects followed", MOST_REDIRECTS);
-		fail(exchange, CURLE_TOO_MANY_REDIRECTS, message);
+		fail(fetch, CURLE_TOO_MANY_REDIRECTS, message);
 		return false;
 	}
-	exchange->figures.redirect_count++;
-	return set_url(exchange, to);
+	fetch->figures.redirect_count++;
+	return set_url(fetch, to);
 }
 
 /* 301 and 303 turn a POST into a GET; 302, 307 and 308 keep it. */
@@ -335,83 +334,81 @@ static bool keeps_post(long status)
 	return status != 301 && status != 303;
 }
 
-/* --- The exchange. --- */
+/* --- The fetch. --- */
 
-static void name_deadline(b24_exchange *exchange, int64_t began_ms)
+static void name_deadline(b24_fetch *fetch, int64_t began_ms)
 {
 	char message[CURL_ERROR_SIZE];
 
 	snprintf(message, sizeof message,
 		"Operation timed out after %lld milliseconds with %zu bytes received",
-		(long long)(b24_host_now_ms(exchange->host) - began_ms), exchange->transfer.reply.length);
-	fail(exchange, CURLE_OPERATION_TIMEDOUT, message);
+		(long long)(b24_host_now_ms(fetch->host) - began_ms), fetch->transfer.reply.length);
+	fail(fetch, CURLE_OPERATION_TIMEDOUT, message);
 }
 
 /* The outcome in libcurl's terms; where the transfer has said no on its own, in those in which
  * libcurl says the same. */
-static void note_outcome(b24_exchange *exchange, b24_error_kind kind, int64_t began_ms)
+static void note_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms)
 {
-	const b24_transfer *transfer = &exchange->transfer;
+	const b24_transfer *transfer = &fetch->transfer;
 
 	if (kind == B24_OK) {
-		exchange->code = CURLE_OK;
+		fetch->code = CURLE_OK;
 	} else if (kind == B24_ERROR_DEADLINE) {
-		name_deadline(exchange, began_ms);
+		name_deadline(fetch, began_ms);
 	} else if (kind == B24_ERROR_MEMORY) {
-		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+		fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 	} else if (transfer->refused) {
-		fail(exchange, CURLE_GOT_NOTHING, "Empty reply from server");
+		fail(fetch, CURLE_GOT_NOTHING, "Empty reply from server");
 	} else if (transfer->too_large) {
-		fail(exchange, CURLE_FILESIZE_EXCEEDED, curl_easy_strerror(CURLE_FILESIZE_EXCEEDED));
+		fail(fetch, CURLE_FILESIZE_EXCEEDED, curl_easy_strerror(CURLE_FILESIZE_EXCEEDED));
 	} else {
-		fail(exchange, transfer->slot.code,
+		fail(fetch, transfer->slot.code,
 			transfer->detail[0] != '\0' ? transfer->detail
 										: curl_easy_strerror(transfer->slot.code));
 	}
 }
 
-static b24_error_kind hop(b24_exchange *exchange, b24_pool *pool,
-	const b24_exchange_request *request, bool post, int64_t began_ms)
+static b24_error_kind hop(
+	b24_fetch *fetch, b24_pool *pool, const b24_fetch_request *request, bool post, int64_t began_ms)
 {
 	b24_transfer_request what = {
-		.url = exchange->url.data,
-		.headers = exchange->headers,
-		.body = post ? &exchange->form : NULL,
-		.repeatable = request->repeatable,
+		.url = fetch->url.data,
+		.headers = fetch->headers,
+		.body = post ? &fetch->form : NULL,
+		.read_only = request->read_only,
 		.deadline = request->deadline,
 	};
 	b24_error error;
 	b24_error_kind kind;
 
-	b24_transfer_reset(&exchange->transfer);
-	b24_body_rewind(&exchange->form);
-	kind = b24_transfer_run(&exchange->transfer, pool, &what, &error);
+	b24_transfer_reset(&fetch->transfer);
+	b24_body_rewind(&fetch->form);
+	kind = b24_transfer_run(&fetch->transfer, pool, &what, &error);
 	if (kind == B24_ERROR_INTERRUPTED) {
 		return kind;
 	}
-	note_outcome(exchange, kind, began_ms);
-	note_hop(exchange);
+	note_outcome(fetch, kind, began_ms);
+	note_hop(fetch);
 	return B24_OK;
 }
 
-b24_error_kind b24_exchange_run(
-	b24_exchange *exchange, b24_pool *pool, const b24_exchange_request *request)
+b24_error_kind b24_fetch_run(b24_fetch *fetch, b24_pool *pool, const b24_fetch_request *request)
 {
-	int64_t began_ms = b24_host_now_ms(exchange->host);
-	bool post = exchange->form.text.length > 0;
+	int64_t began_ms = b24_host_now_ms(fetch->host);
+	bool post = fetch->form.text.length > 0;
 
-	b24_buffer_append_text(&exchange->url, request->url);
-	if (pool == NULL || !b24_buffer_seal(&exchange->url) ||
-		!b24_buffer_seal(&exchange->form.text)) {
-		fail(exchange, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
+	b24_buffer_append_text(&fetch->url, request->url);
+	if (pool == NULL || !b24_buffer_seal(&fetch->url) || !b24_buffer_seal(&fetch->form.text)) {
+		fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 		return B24_OK;
 	}
-	while (hop(exchange, pool, request, post, began_ms) == B24_OK) {
-		if (!redirected(exchange, request)) {
-			note_end(exchange, request->follow);
+	while (hop(fetch, pool, request, post, began_ms) == B24_OK) {
+		if (!redirected(fetch, request)) {
+			note_end(fetch, request->follow);
 			return B24_OK;
 		}
-		post = post && keeps_post(exchange->transfer.status);
+		post = post && keeps_post(fetch->transfer.status);
 	}
 	return B24_ERROR_INTERRUPTED;
 }

@@ -1,4 +1,4 @@
-/* One HTTP exchange with any address: GET, or POST of a form. Redirects are followed here, one
+/* One HTTP fetch with any address: GET, or POST of a form. Redirects are followed here, one
  * transfer after the other, because a transfer refuses to be sent twice. What a portal sees, what
  * the figures say and how errors are worded is as if libcurl had followed by itself. */
 #ifndef B24_CORE_HTTP_FETCH_H
@@ -8,8 +8,8 @@
 #include "core/http/transfer.h"
 
 /* As curl_easy_getinfo(3) would tell after the last hop: sizes and times of all hops together.
- * Texts are borrowed from the exchange. */
-typedef struct b24_exchange_figures {
+ * Texts are borrowed from the fetch. */
+typedef struct b24_fetch_figures {
 	const char *url, *content_type, *redirect_url, *scheme, *effective_method; /* may be NULL */
 	char primary_ip[48], local_ip[48];
 	long http_code, header_size, request_size, filetime, redirect_count;
@@ -19,45 +19,44 @@ typedef struct b24_exchange_figures {
 	int64_t content_length_upload, content_length_download; /* -1: unknown */
 	/* Microseconds since the beginning. */
 	int64_t total, namelookup, connect, appconnect, pretransfer, starttransfer, redirect;
-} b24_exchange_figures;
+} b24_fetch_figures;
 
-typedef struct b24_exchange {
+typedef struct b24_fetch {
 	const b24_host *host;
-	struct b24_exchange *next;  /* for whoever keeps several */
+	struct b24_fetch *next;     /* for whoever keeps several */
 	struct curl_slist *headers; /* owned */
 	b24_settings settings;      /* owned; what the handle was configured with */
 	b24_body form;              /* the caller appends to its text; empty: GET */
 	b24_buffer url;             /* of the present hop; holds secrets */
 	b24_transfer transfer;      /* its reply is sealed after a success */
 	b24_json_scan scan;         /* for whoever reads the reply; kept for its memory */
-	b24_exchange_figures figures;
+	b24_fetch_figures figures;
 	char content_type[128];        /* the last one that came; a hop may bring none */
 	CURLcode code;                 /* how it ended */
 	char message[CURL_ERROR_SIZE]; /* libcurl's words for a code that is no success */
-} b24_exchange;
+} b24_fetch;
 
-typedef struct b24_exchange_request {
+typedef struct b24_fetch_request {
 	const char *url; /* borrowed; as libcurl understands it */
 	bool follow;     /* redirects */
-	bool repeatable; /* sending it twice does no harm */
+	bool read_only;  /* sending it twice does no harm */
 	b24_deadline deadline;
-} b24_exchange_request;
+} b24_fetch_request;
 
 /* NULL: no memory. */
-b24_exchange *b24_exchange_new(const b24_host *host);
+b24_fetch *b24_fetch_new(const b24_host *host);
 
 /* Ends it if it is under way. */
-void b24_exchange_free(b24_exchange *exchange);
+void b24_fetch_free(b24_fetch *fetch);
 
 /* Forgets request and reply, wipes what may be secret in them; keeps the handle. */
-void b24_exchange_reset(b24_exchange *exchange);
+void b24_fetch_reset(b24_fetch *fetch);
 
 /* Takes the settings over. A handle that was configured with others is not used again. */
-void b24_exchange_configure(b24_exchange *exchange, b24_settings *settings);
+void b24_fetch_configure(b24_fetch *fetch, b24_settings *settings);
 
 /* Sends and waits. B24_ERROR_INTERRUPTED: the host wants to stop, and there is no outcome;
  * otherwise `code` says how it ended, and the figures are there. */
-b24_error_kind b24_exchange_run(
-	b24_exchange *exchange, b24_pool *pool, const b24_exchange_request *request);
+b24_error_kind b24_fetch_run(b24_fetch *fetch, b24_pool *pool, const b24_fetch_request *request);
 
 #endif

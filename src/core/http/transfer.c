@@ -33,7 +33,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 	}
 	b24_buffer_clear(&transfer->reply);
 	transfer->body = NULL;
-	transfer->repeatable = transfer->began_again = transfer->refused = false;
+	transfer->read_only = transfer->began_again = transfer->refused = false;
 	transfer->too_large = transfer->spoilt = transfer->failed_to_start = false;
 	transfer->replayed = transfer->alone = false;
 	transfer->head = (b24_reply_head){0};
@@ -59,8 +59,8 @@ static size_t on_body_wanted(char *to, size_t size, size_t count, void *context)
 static bool may_begin_again(b24_transfer *transfer)
 {
 	transfer->began_again = true;
-	transfer->refused = !transfer->repeatable;
-	return transfer->repeatable;
+	transfer->refused = !transfer->read_only;
+	return transfer->read_only;
 }
 
 static int on_rewind_wanted(void *context, curl_off_t offset, int origin)
@@ -340,7 +340,7 @@ static bool set_connection(CURL *easy, const b24_settings *settings)
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, settings->verify ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, settings->verify ? 2L : 0L);
-	if (settings->verify && !b24_authorities_set(easy, settings->ca_file)) {
+	if (settings->verify && !b24_ca_certificates_set(easy, settings->ca_file)) {
 		return false;
 	}
 	if (settings->proxy != NULL) {
@@ -501,7 +501,7 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 
 	transfer->body = request->body;
 	transfer->body_length = request->body != NULL ? b24_body_length(request->body) : 0;
-	transfer->repeatable = request->repeatable;
+	transfer->read_only = request->read_only;
 	transfer->secure = strncasecmp(request->url, "https:", 6) == 0;
 	set_body(easy, transfer);
 	curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);

@@ -23,7 +23,7 @@ typedef struct b24_transfer {
 	const b24_settings *settings; /* borrowed */
 	b24_body *body;               /* borrowed; what is being sent; NULL: nothing */
 	size_t body_length;
-	bool repeatable;      /* sending the request twice does no harm */
+	bool read_only;       /* sending the request twice does no harm */
 	bool began_again;     /* libcurl wanted to send it a second time: the first may have arrived */
 	bool refused;         /* and was not allowed to */
 	bool spoilt;          /* the connection that libcurl chose must not be used */
@@ -55,7 +55,7 @@ typedef struct b24_transfer_request {
 	const char *url;                  /* borrowed, as are all pointers here */
 	const struct curl_slist *headers; /* all of them, see b24_headers_join */
 	b24_body *body;                   /* its text sealed; NULL: GET */
-	bool repeatable;
+	bool read_only;
 	b24_deadline deadline;
 } b24_transfer_request;
 

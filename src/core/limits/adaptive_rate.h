@@ -16,170 +16,173 @@
 #include <math.h>
 
 /* Steps to a doubling of the rate; the number of a rate of 1 a second. */
-#define B24_LEARNED_OCTAVE 2048
-#define B24_LEARNED_ONE    (10 * B24_LEARNED_OCTAVE)
-#define B24_LEARNED_MOST   0xFFFF
+#define B24_RATE_STEPS_TO_DOUBLE 2048
+#define B24_RATE_STEP_OF_ONE     (10 * B24_RATE_STEPS_TO_DOUBLE)
+#define B24_RATE_HIGHEST_STEP    0xFFFF
 
 /* Ten seconds to a request: less than that no portal permits. */
-#define B24_LEARNED_LEAST (B24_LEARNED_ONE - 6803)
+#define B24_RATE_LOWEST_STEP (B24_RATE_STEP_OF_ONE - 6803)
 
 /* Steps down: after a refusal soon after another one, or late after it. */
-#define B24_LEARNED_HALF    B24_LEARNED_OCTAVE
-#define B24_LEARNED_SEVENTH 480
-#define B24_LEARNED_SOON    20 /* admitted requests */
+#define B24_RATE_DOWN_HALF    B24_RATE_STEPS_TO_DOUBLE
+#define B24_RATE_DOWN_SEVENTH 480
+#define B24_RATE_SOON         20 /* admitted requests */
 
 /* Where the portal's rate is, seen from one that was too much: below it. */
-#define B24_LEARNED_BELOW_SOON 311
-#define B24_LEARNED_BELOW_LATE 215
+#define B24_RATE_CEILING_BELOW_SOON 311
+#define B24_RATE_CEILING_BELOW_LATE 215
 
 /* Steps up with each admitted request: 4 %, 1 %, a fifteenth of 1 %; and between which distances
  * from where the portal's rate should be. */
-#define B24_LEARNED_FAST   116
-#define B24_LEARNED_MEDIUM 29
-#define B24_LEARNED_SLOW   2
-#define B24_LEARNED_NEAR   152
-#define B24_LEARNED_PAST   282
-#define B24_LEARNED_FAR    775
+#define B24_RATE_UP_FAST       116
+#define B24_RATE_UP_MEDIUM     29
+#define B24_RATE_UP_SLOW       2
+#define B24_RATE_DISTANCE_NEAR 152
+#define B24_RATE_DISTANCE_PAST 282
+#define B24_RATE_DISTANCE_FAR  775
 
 /* A burst that was too large grows again by a request with so many admitted ones. */
-#define B24_LEARNED_BURST_AFTER 32
+#define B24_RATE_BURST_GROWS_AFTER 32
 
 /* A refusal below this share of the bucket speaks of the burst, not of the rate. */
-#define B24_LEARNED_FULL 0.8
+#define B24_RATE_BUCKET_IS_FULL 0.8
 
-typedef struct b24_lesson {
+typedef struct b24_adaptive_rate {
 	unsigned rate;    /* a step */
 	unsigned ceiling; /* a step: about where the portal's rate should be */
 	unsigned burst;   /* requests */
 	unsigned count;   /* requests admitted since the last refusal, as far as it goes */
-} b24_lesson;
+} b24_adaptive_rate;
 
-static inline b24_lesson b24_lesson_of(uint64_t word)
+static inline b24_adaptive_rate b24_adaptive_rate_unpack(uint64_t word)
 {
-	b24_lesson lesson = {
+	b24_adaptive_rate state = {
 		word & 0xFFFF, (word >> 16) & 0xFFFF, (word >> 32) & 0xFFFF, (unsigned)(word >> 48)};
 
-	lesson.rate = lesson.rate > 0 ? lesson.rate : 1; /* whatever the file holds */
-	return lesson;
+	state.rate = state.rate > 0 ? state.rate : 1; /* whatever the file holds */
+	return state;
 }
 
-static inline uint64_t b24_lesson_pack(b24_lesson lesson)
+static inline uint64_t b24_adaptive_rate_pack(b24_adaptive_rate state)
 {
-	return (uint64_t)lesson.rate | (uint64_t)lesson.ceiling << 16 | (uint64_t)lesson.burst << 32 |
-		   (uint64_t)lesson.count << 48;
+	return (uint64_t)state.rate | (uint64_t)state.ceiling << 16 | (uint64_t)state.burst << 32 |
+		   (uint64_t)state.count << 48;
 }
 
-static inline unsigned b24_learned_step(double rate)
+static inline unsigned b24_rate_to_step(double rate)
 {
-	double step = log2(b24_gcra_clamp(rate, 0.001, 1e6)) * B24_LEARNED_OCTAVE + B24_LEARNED_ONE;
+	double step =
+		log2(b24_clamp(rate, 0.001, 1e6)) * B24_RATE_STEPS_TO_DOUBLE + B24_RATE_STEP_OF_ONE;
 
-	return (unsigned)b24_gcra_clamp(step + 0.5, 1, B24_LEARNED_MOST);
+	return (unsigned)b24_clamp(step + 0.5, 1, B24_RATE_HIGHEST_STEP);
 }
 
-static inline double b24_learned_rate(unsigned step)
+static inline double b24_rate_of_step(unsigned step)
 {
-	return exp2(((double)step - B24_LEARNED_ONE) / B24_LEARNED_OCTAVE);
+	return exp2(((double)step - B24_RATE_STEP_OF_ONE) / B24_RATE_STEPS_TO_DOUBLE);
 }
 
 /* What is configured is not exceeded. A bucket that began with a refusal is a guess, and may be. */
-static inline unsigned b24_learned_most(const b24_bucket *bucket)
+static inline unsigned b24_adaptive_rate_highest_step(const b24_bucket *bucket)
 {
-	return bucket->when_refused ? B24_LEARNED_MOST : b24_learned_step(bucket->rate);
+	return bucket->when_refused ? B24_RATE_HIGHEST_STEP : b24_rate_to_step(bucket->rate);
 }
 
 /* The bucket as it is by now. */
-static inline b24_bucket b24_learned_bucket(uint64_t word, const b24_bucket *bucket)
+static inline b24_bucket b24_adaptive_rate_apply(uint64_t word, const b24_bucket *bucket)
 {
 	b24_bucket now = *bucket;
 
 	if (word != 0) {
-		b24_lesson lesson = b24_lesson_of(word);
-		double rate = b24_learned_rate(lesson.rate);
+		b24_adaptive_rate state = b24_adaptive_rate_unpack(word);
+		double rate = b24_rate_of_step(state.rate);
 
 		now.rate = bucket->when_refused || rate < bucket->rate ? rate : bucket->rate;
-		now.burst = (double)lesson.burst < bucket->burst ? (double)lesson.burst : bucket->burst;
+		now.burst = (double)state.burst < bucket->burst ? (double)state.burst : bucket->burst;
 	}
 	return now;
 }
 
-static inline unsigned b24_learned_rise(const b24_lesson *lesson)
+static inline unsigned b24_adaptive_rate_rise(const b24_adaptive_rate *state)
 {
-	int past = (int)lesson->rate - (int)lesson->ceiling;
+	int past = (int)state->rate - (int)state->ceiling;
 
-	return past < -B24_LEARNED_NEAR || past > B24_LEARNED_FAR ? B24_LEARNED_FAST
-		   : past > B24_LEARNED_PAST                          ? B24_LEARNED_MEDIUM
-															  : B24_LEARNED_SLOW;
+	return past < -B24_RATE_DISTANCE_NEAR || past > B24_RATE_DISTANCE_FAR ? B24_RATE_UP_FAST
+		   : past > B24_RATE_DISTANCE_PAST                                ? B24_RATE_UP_MEDIUM
+																		  : B24_RATE_UP_SLOW;
 }
 
 /* A request was admitted. `busy`: the bucket was rather full; only then does the rate matter, and
  * success say something of it. */
-static inline uint64_t b24_learned_admitted(uint64_t word, const b24_bucket *bucket, bool busy)
+static inline uint64_t b24_adaptive_rate_admitted(
+	uint64_t word, const b24_bucket *bucket, bool busy)
 {
-	b24_lesson lesson = b24_lesson_of(word);
+	b24_adaptive_rate state = b24_adaptive_rate_unpack(word);
 
 	if (word == 0) {
 		return 0;
 	}
-	if (busy && lesson.rate < b24_learned_most(bucket)) {
-		lesson.rate += b24_learned_rise(&lesson);
-		lesson.rate = lesson.rate < B24_LEARNED_MOST ? lesson.rate : B24_LEARNED_MOST;
+	if (busy && state.rate < b24_adaptive_rate_highest_step(bucket)) {
+		state.rate += b24_adaptive_rate_rise(&state);
+		state.rate = state.rate < B24_RATE_HIGHEST_STEP ? state.rate : B24_RATE_HIGHEST_STEP;
 	}
-	if (lesson.count < 0xFFFF) {
-		lesson.count++;
+	if (state.count < 0xFFFF) {
+		state.count++;
 	}
-	if (lesson.count % B24_LEARNED_BURST_AFTER == 0 && (double)lesson.burst < bucket->burst &&
-		lesson.burst < 0xFFFF) {
-		lesson.burst++;
+	if (state.count % B24_RATE_BURST_GROWS_AFTER == 0 && (double)state.burst < bucket->burst &&
+		state.burst < 0xFFFF) {
+		state.burst++;
 	}
-	return b24_lesson_pack(lesson);
+	return b24_adaptive_rate_pack(state);
 }
 
 /* What holds when the portal refuses a request for the first time. */
-static inline b24_lesson b24_learned_first(const b24_bucket *bucket)
+static inline b24_adaptive_rate b24_adaptive_rate_initial(const b24_bucket *bucket)
 {
-	return (b24_lesson){
-		.rate = bucket->when_refused ? b24_learned_step(bucket->rate) : B24_LEARNED_MOST,
-		.ceiling = B24_LEARNED_MOST,
+	return (b24_adaptive_rate){
+		.rate = bucket->when_refused ? b24_rate_to_step(bucket->rate) : B24_RATE_HIGHEST_STEP,
+		.ceiling = B24_RATE_HIGHEST_STEP,
 		.burst = 0xFFFF, /* whatever is configured */
 		.count = 0xFFFF,
 	};
 }
 
-static inline b24_lesson b24_learned_lowered(b24_lesson lesson, unsigned most)
+static inline b24_adaptive_rate b24_adaptive_rate_lowered(b24_adaptive_rate state, unsigned most)
 {
-	bool soon = lesson.count < B24_LEARNED_SOON;
-	unsigned from = lesson.rate < most ? lesson.rate : most;
-	unsigned down = soon ? B24_LEARNED_HALF : B24_LEARNED_SEVENTH;
-	unsigned below = soon ? B24_LEARNED_BELOW_SOON : B24_LEARNED_BELOW_LATE;
+	bool soon = state.count < B24_RATE_SOON;
+	unsigned from = state.rate < most ? state.rate : most;
+	unsigned down = soon ? B24_RATE_DOWN_HALF : B24_RATE_DOWN_SEVENTH;
+	unsigned below = soon ? B24_RATE_CEILING_BELOW_SOON : B24_RATE_CEILING_BELOW_LATE;
 
-	lesson.rate = from > B24_LEARNED_LEAST + down ? from - down : B24_LEARNED_LEAST;
-	lesson.ceiling = from > B24_LEARNED_LEAST + below ? from - below : B24_LEARNED_LEAST;
-	return lesson;
+	state.rate = from > B24_RATE_LOWEST_STEP + down ? from - down : B24_RATE_LOWEST_STEP;
+	state.ceiling = from > B24_RATE_LOWEST_STEP + below ? from - below : B24_RATE_LOWEST_STEP;
+	return state;
 }
 
 /* Whether a refusal is news: not the echo of one that was heard before anything else was admitted.
  */
-static inline bool b24_learned_is_news(uint64_t word)
+static inline bool b24_adaptive_rate_counts_refusal(uint64_t word)
 {
-	return word == 0 || b24_lesson_of(word).count > 0;
+	return word == 0 || b24_adaptive_rate_unpack(word).count > 0;
 }
 
 /* A request was refused, while the bucket as it was thought to be held `level` requests of the
  * `room` that there was. */
-static inline uint64_t b24_learned_refused(
+static inline uint64_t b24_adaptive_rate_refused(
 	uint64_t word, const b24_bucket *bucket, double level, double room)
 {
-	b24_lesson lesson = word != 0 ? b24_lesson_of(word) : b24_learned_first(bucket);
+	b24_adaptive_rate state =
+		word != 0 ? b24_adaptive_rate_unpack(word) : b24_adaptive_rate_initial(bucket);
 
 	if (word == 0 && bucket->when_refused) {
-		lesson.count = 0; /* at which rate it was, nobody has counted */
-	} else if (level >= 2 && level < room * B24_LEARNED_FULL) {
-		lesson.burst = (unsigned)level;
+		state.count = 0; /* at which rate it was, nobody has counted */
+	} else if (level >= 2 && level < room * B24_RATE_BUCKET_IS_FULL) {
+		state.burst = (unsigned)level;
 	} else if (word != 0 || level >= 2) { /* else the requests were others' */
-		lesson = b24_learned_lowered(lesson, b24_learned_most(bucket));
+		state = b24_adaptive_rate_lowered(state, b24_adaptive_rate_highest_step(bucket));
 	}
-	lesson.count = 0;
-	return b24_lesson_pack(lesson);
+	state.count = 0;
+	return b24_adaptive_rate_pack(state);
 }
 
 #endif

@@ -18,9 +18,9 @@ static bool is_idle(b24_slot_words *slot, int64_t now_ms)
 	uint64_t bucket = atomic_load(&slot->bucket);
 	int64_t ahead = (int64_t)(bucket & ~B24_SLOT_REFUSED) - now_ms * 1000;
 
-	return (bucket & B24_SLOT_REFUSED) == 0 && atomic_load(&slot->learned) == 0 &&
+	return (bucket & B24_SLOT_REFUSED) == 0 && atomic_load(&slot->adaptive_rate) == 0 &&
 		   (ahead <= 0 || ahead > LONGEST_DRAIN_US) &&
-		   !b24_budget_is_known(atomic_load(&slot->budget), now_ms);
+		   !b24_operating_budget_is_known(atomic_load(&slot->operating_budget), now_ms);
 }
 
 /* NULL: it has none. *full: all the slots where it could be are others'. */

@@ -20,11 +20,11 @@
 
 /* A key has either a bucket or a budget. */
 typedef struct b24_slot_words {
-	_Atomic uint64_t key;        /* 0: nobody's yet */
-	_Atomic uint64_t bucket;     /* REFUSED and an arrival time, see leaky_bucket.h */
-	_Atomic uint64_t budget;     /* see operating_budget.h */
-	_Atomic uint64_t learned;    /* of a bucket, see adaptive_rate.h */
-	_Atomic uint64_t refused_ms; /* when it was learned from a refusal last */
+	_Atomic uint64_t key;              /* 0: nobody's yet */
+	_Atomic uint64_t bucket;           /* REFUSED and an arrival time, see leaky_bucket.h */
+	_Atomic uint64_t operating_budget; /* see operating_budget.h */
+	_Atomic uint64_t adaptive_rate;    /* of a bucket, see adaptive_rate.h */
+	_Atomic uint64_t refused_ms;       /* when it was learned from a refusal last */
 	uint64_t unused[3];
 } b24_slot_words;
 

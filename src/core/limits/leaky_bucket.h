@@ -11,68 +11,71 @@
  * arrive closer together, because one of them had to open its connection or met a slow hop. A
  * quarter of a second is that; and one request, for a portal that counts in whole ones. A small
  * bucket must not be eaten up by it, so it is a sixth or so at most. */
-#define B24_GCRA_BUNCHED_SECONDS  0.25
-#define B24_GCRA_MARGIN_REQUESTS  1.0
-#define B24_GCRA_LARGEST_FRACTION 0.16
+#define B24_LEAKY_BUCKET_BUNCHED_SECONDS  0.25
+#define B24_LEAKY_BUCKET_MARGIN_REQUESTS  1.0
+#define B24_LEAKY_BUCKET_LARGEST_FRACTION 0.16
 
 /* How much further ahead than a full bucket can explain: programs with other rates for the same
  * portal. What lies beyond was written before the clock began anew. */
-#define B24_GCRA_STALE_US (60 * INT64_C(1000000))
+#define B24_LEAKY_BUCKET_STALE_US (60 * INT64_C(1000000))
 
 /* Microseconds. */
-typedef struct b24_gcra {
+typedef struct b24_leaky_bucket {
 	int64_t interval; /* in which one request leaks out */
 	int64_t depth;    /* how far ahead requests may get: the portal's bucket less the margin */
 	int64_t full;     /* how far ahead it is when the portal's own bucket is full */
-} b24_gcra;
+} b24_leaky_bucket;
 
-static inline double b24_gcra_clamp(double value, double least, double most)
+static inline double b24_clamp(double value, double least, double most)
 {
 	return value >= least ? (value <= most ? value : most) : least; /* NaN: the least */
 }
 
-static inline b24_gcra b24_gcra_of(double rate, double burst)
+static inline b24_leaky_bucket b24_leaky_bucket_of(double rate, double burst)
 {
 	double margin;
-	b24_gcra gcra;
+	b24_leaky_bucket leaky;
 
-	rate = b24_gcra_clamp(rate, 0.001, 1e6);
-	burst = b24_gcra_clamp(burst, 1, 1e6);
-	margin = b24_gcra_clamp(B24_GCRA_MARGIN_REQUESTS + rate * B24_GCRA_BUNCHED_SECONDS, 0,
-		burst * B24_GCRA_LARGEST_FRACTION);
-	gcra.interval = (int64_t)(1e6 / rate + 0.999999); /* upwards: never faster than asked for */
-	gcra.depth = (int64_t)((burst - margin) * (double)gcra.interval);
-	gcra.full = (int64_t)(burst * (double)gcra.interval);
-	if (gcra.depth < gcra.interval) {
-		gcra.depth = gcra.interval; /* one request at least */
+	rate = b24_clamp(rate, 0.001, 1e6);
+	burst = b24_clamp(burst, 1, 1e6);
+	margin = b24_clamp(B24_LEAKY_BUCKET_MARGIN_REQUESTS + rate * B24_LEAKY_BUCKET_BUNCHED_SECONDS,
+		0, burst * B24_LEAKY_BUCKET_LARGEST_FRACTION);
+	leaky.interval = (int64_t)(1e6 / rate + 0.999999); /* upwards: never faster than asked for */
+	leaky.depth = (int64_t)((burst - margin) * (double)leaky.interval);
+	leaky.full = (int64_t)(burst * (double)leaky.interval);
+	if (leaky.depth < leaky.interval) {
+		leaky.depth = leaky.interval; /* one request at least */
 	}
-	return gcra;
+	return leaky;
 }
 
 /* What the arrival time means at present: one in the past or a stale one is an empty bucket. */
-static inline int64_t b24_gcra_level(const b24_gcra *gcra, int64_t arrival, int64_t now)
+static inline int64_t b24_leaky_bucket_level(
+	const b24_leaky_bucket *leaky, int64_t arrival, int64_t now)
 {
-	return arrival < now || arrival > now + gcra->full + B24_GCRA_STALE_US ? now : arrival;
+	return arrival < now || arrival > now + leaky->full + B24_LEAKY_BUCKET_STALE_US ? now : arrival;
 }
 
 /* How long to wait until a request conforms. 0: it does now, and *arrival is moved on by it. */
-static inline int64_t b24_gcra_take(const b24_gcra *gcra, int64_t *arrival, int64_t now)
+static inline int64_t b24_leaky_bucket_take(
+	const b24_leaky_bucket *leaky, int64_t *arrival, int64_t now)
 {
-	int64_t next = b24_gcra_level(gcra, *arrival, now) + gcra->interval;
+	int64_t next = b24_leaky_bucket_level(leaky, *arrival, now) + leaky->interval;
 
-	if (next > now + gcra->depth) {
-		return next - now - gcra->depth;
+	if (next > now + leaky->depth) {
+		return next - now - leaky->depth;
 	}
 	*arrival = next;
 	return 0;
 }
 
 /* The arrival time of a bucket that the portal calls full. */
-static inline int64_t b24_gcra_fill(const b24_gcra *gcra, int64_t arrival, int64_t now)
+static inline int64_t b24_leaky_bucket_fill(
+	const b24_leaky_bucket *leaky, int64_t arrival, int64_t now)
 {
-	int64_t level = b24_gcra_level(gcra, arrival, now);
+	int64_t level = b24_leaky_bucket_level(leaky, arrival, now);
 
-	return level > now + gcra->full ? level : now + gcra->full;
+	return level > now + leaky->full ? level : now + leaky->full;
 }
 
 #endif

@@ -11,31 +11,32 @@ int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket)
 	return limiter->backend->admit(limiter, bucket);
 }
 
-int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket)
+int64_t b24_limiter_wait_ms(b24_limiter *limiter, const b24_bucket *bucket)
 {
-	return limiter->backend->wait(limiter, bucket);
+	return limiter->backend->wait_ms(limiter, bucket);
 }
 
-void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms)
+void b24_limiter_note_rate_refusal(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms)
 {
-	limiter->backend->exhaust(limiter, bucket, age_ms);
+	limiter->backend->note_rate_refusal(limiter, bucket, age_ms);
 }
 
-b24_limiter_rates b24_limiter_learned(b24_limiter *limiter, const b24_bucket *bucket)
+b24_limiter_rates b24_limiter_present_rates(b24_limiter *limiter, const b24_bucket *bucket)
 {
-	return limiter->backend->learned(limiter, bucket);
+	return limiter->backend->present_rates(limiter, bucket);
 }
 
-void b24_limiter_report(
+void b24_limiter_note_operating_time(
 	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms)
 {
-	if (operating_ms < 0 || reset_in_ms <= 0 || reset_in_ms > B24_BUDGET_LONGEST_RESET_MS) {
+	if (operating_ms < 0 || reset_in_ms <= 0 ||
+		reset_in_ms > B24_OPERATING_BUDGET_LONGEST_RESET_MS) {
 		return;
 	}
-	if (operating_ms > B24_BUDGET_MOST_MS) {
-		operating_ms = B24_BUDGET_MOST_MS;
+	if (operating_ms > B24_OPERATING_BUDGET_MOST_MS) {
+		operating_ms = B24_OPERATING_BUDGET_MOST_MS;
 	}
-	limiter->backend->report(limiter, key, operating_ms, reset_in_ms);
+	limiter->backend->note_operating_time(limiter, key, operating_ms, reset_in_ms);
 }
 
 static int64_t at_most(int64_t value, int64_t most)
@@ -43,17 +44,18 @@ static int64_t at_most(int64_t value, int64_t most)
 	return value < most ? value : most;
 }
 
-void b24_limiter_refuse(
+void b24_limiter_note_operating_refusal(
 	b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms, int64_t otherwise_ms)
 {
-	limiter->backend->refuse(limiter, key, at_most(limit_ms, B24_BUDGET_MOST_MS),
-		at_most(reset_in_ms, B24_BUDGET_LONGEST_RESET_MS),
-		at_most(otherwise_ms, B24_BUDGET_LONGEST_RESET_MS));
+	limiter->backend->note_operating_refusal(limiter, key,
+		at_most(limit_ms, B24_OPERATING_BUDGET_MOST_MS),
+		at_most(reset_in_ms, B24_OPERATING_BUDGET_LONGEST_RESET_MS),
+		at_most(otherwise_ms, B24_OPERATING_BUDGET_LONGEST_RESET_MS));
 }
 
-int64_t b24_limiter_spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms)
+int64_t b24_limiter_operating_wait_ms(b24_limiter *limiter, uint64_t key, int64_t limit_ms)
 {
-	return limiter->backend->spent(limiter, key, limit_ms);
+	return limiter->backend->operating_wait_ms(limiter, key, limit_ms);
 }
 
 const char *b24_limiter_notice(b24_limiter *limiter)
@@ -114,7 +116,7 @@ uint64_t b24_limiter_bucket_key(const char *portal)
 	return finish(hash_text(hash_text(FNV_OFFSET, "bucket", 6), portal, strlen(portal)));
 }
 
-uint64_t b24_limiter_budget_key(
+uint64_t b24_limiter_operating_key(
 	const char *portal, const char *credential, const char *method, size_t method_length)
 {
 	unsigned char two[2];

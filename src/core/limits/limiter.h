@@ -25,12 +25,12 @@ typedef struct b24_bucket {
 int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
 
 /* For how long admit would make wait now; nothing is counted. */
-int64_t b24_limiter_wait(b24_limiter *limiter, const b24_bucket *bucket);
+int64_t b24_limiter_wait_ms(b24_limiter *limiter, const b24_bucket *bucket);
 
 /* The portal has refused a request for its rate, which was sent so many milliseconds ago: the
  * bucket is full for everybody, and what it admits is lowered, see adaptive_rate.h. A
  * `when_refused` one limits from now on. */
-void b24_limiter_exhaust(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
+void b24_limiter_note_rate_refusal(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
 
 /* What was learned of the bucket: the rate and the burst that are admitted at present. Those of the
  * bucket itself as long as nothing was; a rate of 0: it limits nothing yet. */
@@ -38,28 +38,28 @@ typedef struct b24_limiter_rates {
 	double rate, burst;
 } b24_limiter_rates;
 
-b24_limiter_rates b24_limiter_learned(b24_limiter *limiter, const b24_bucket *bucket);
+b24_limiter_rates b24_limiter_present_rates(b24_limiter *limiter, const b24_bucket *bucket);
 
 /* Notes what a reply reports: the method's operating time so far, and in how many milliseconds a
  * part of it will be forgotten. Without a reset ahead (within the hour) a reply says nothing. */
-void b24_limiter_report(
+void b24_limiter_note_operating_time(
 	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
 
 /* Notes that the portal has refused the method for its operating time: it counts as spent until the
  * reset that the reply names, or else the last one that was named; if nobody has said any, for
  * `otherwise_ms`. `reset_in_ms` 0: the reply names none. No more than an hour. */
-void b24_limiter_refuse(b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms,
-	int64_t otherwise_ms);
+void b24_limiter_note_operating_refusal(b24_limiter *limiter, uint64_t key, int64_t limit_ms,
+	int64_t reset_in_ms, int64_t otherwise_ms);
 
 /* 0: the method's operating time is below the limit, as far as known. Otherwise in how many
  * milliseconds a part of it will be forgotten. */
-int64_t b24_limiter_spent(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
+int64_t b24_limiter_operating_wait_ms(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
 
 uint64_t b24_limiter_bucket_key(const char *portal);
 
 /* The budget of a method for one credential of a portal; `method` in any letter case. The
  * credential may be a secret: a key tells sixteen bits of its hash and no more. */
-uint64_t b24_limiter_budget_key(
+uint64_t b24_limiter_operating_key(
 	const char *portal, const char *credential, const char *method, size_t method_length);
 
 /* Something that the program's user should know once, such as a server that is away; NULL: nothing
@@ -72,13 +72,14 @@ void b24_limiter_free(b24_limiter *limiter);
 
 typedef struct b24_limiter_backend {
 	int64_t (*admit)(b24_limiter *limiter, const b24_bucket *bucket);
-	int64_t (*wait)(b24_limiter *limiter, const b24_bucket *bucket);
-	void (*exhaust)(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
-	b24_limiter_rates (*learned)(b24_limiter *limiter, const b24_bucket *bucket);
-	void (*report)(b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
-	void (*refuse)(b24_limiter *limiter, uint64_t key, int64_t limit_ms, int64_t reset_in_ms,
-		int64_t otherwise_ms);
-	int64_t (*spent)(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
+	int64_t (*wait_ms)(b24_limiter *limiter, const b24_bucket *bucket);
+	void (*note_rate_refusal)(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
+	b24_limiter_rates (*present_rates)(b24_limiter *limiter, const b24_bucket *bucket);
+	void (*note_operating_time)(
+		b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
+	void (*note_operating_refusal)(b24_limiter *limiter, uint64_t key, int64_t limit_ms,
+		int64_t reset_in_ms, int64_t otherwise_ms);
+	int64_t (*operating_wait_ms)(b24_limiter *limiter, uint64_t key, int64_t limit_ms);
 	const char *(*notice)(b24_limiter *limiter); /* NULL: there never is one */
 	void (*free)(b24_limiter *limiter);
 } b24_limiter_backend;

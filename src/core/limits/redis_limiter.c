@@ -46,10 +46,10 @@ static bool run_bucket(redis_limiter *limiter, const char *what, const b24_bucke
 {
 	number rate, burst, stale, age, step;
 	const char *arguments[] = {what,
-		print(rate, (int64_t)(b24_gcra_clamp(bucket->rate, 0.001, 1e6) * 1000)),
-		print(burst, (int64_t)(b24_gcra_clamp(bucket->burst, 1, 1e6) * 1000)),
-		print(stale, B24_GCRA_STALE_US), bucket->when_refused ? "1" : "0",
-		print(age, age_ms * 1000), print(step, b24_learned_step(bucket->rate))};
+		print(rate, (int64_t)(b24_clamp(bucket->rate, 0.001, 1e6) * 1000)),
+		print(burst, (int64_t)(b24_clamp(bucket->burst, 1, 1e6) * 1000)),
+		print(stale, B24_LEAKY_BUCKET_STALE_US), bucket->when_refused ? "1" : "0",
+		print(age, age_ms * 1000), print(step, b24_rate_to_step(bucket->rate))};
 
 	return run(
 		limiter, "bucket", bucket->key, arguments, sizeof arguments / sizeof *arguments, result);
@@ -78,76 +78,78 @@ static int64_t wait_ms(b24_limiter *base, const b24_bucket *bucket)
 
 	return run_bucket(limiter, "wait", bucket, 0, &wait)
 			   ? bounded(wait)
-			   : b24_limiter_wait(limiter->fallback, bucket);
+			   : b24_limiter_wait_ms(limiter->fallback, bucket);
 }
 
-static void exhaust(b24_limiter *base, const b24_bucket *bucket, int64_t age_ms)
+static void note_rate_refusal(b24_limiter *base, const b24_bucket *bucket, int64_t age_ms)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
 	int64_t ignored;
 
-	run_bucket(limiter, "exhaust", bucket, age_ms, &ignored);
-	b24_limiter_exhaust(limiter->fallback, bucket, age_ms);
+	run_bucket(limiter, "rate_refused", bucket, age_ms, &ignored);
+	b24_limiter_note_rate_refusal(limiter->fallback, bucket, age_ms);
 }
 
 /* The server says the step, and in higher digits the burst; 0: nothing; -1 would be an error. */
-static b24_limiter_rates learned_rates(b24_limiter *base, const b24_bucket *bucket)
+static b24_limiter_rates present_rates(b24_limiter *base, const b24_bucket *bucket)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
 	int64_t said;
 	b24_bucket now;
 
-	if (!run_bucket(limiter, "learned", bucket, 0, &said)) {
-		return b24_limiter_learned(limiter->fallback, bucket);
+	if (!run_bucket(limiter, "rates", bucket, 0, &said)) {
+		return b24_limiter_present_rates(limiter->fallback, bucket);
 	}
 	if (said == 0) {
 		return bucket->when_refused ? (b24_limiter_rates){0, 0}
 									: (b24_limiter_rates){bucket->rate, bucket->burst};
 	}
-	now = b24_learned_bucket(
-		b24_lesson_pack((b24_lesson){.rate = said & 0xFFFF, .burst = (said >> 16) & 0xFFFF}),
+	now = b24_adaptive_rate_apply(b24_adaptive_rate_pack((b24_adaptive_rate){
+									  .rate = said & 0xFFFF, .burst = (said >> 16) & 0xFFFF}),
 		bucket);
 	return (b24_limiter_rates){now.rate, now.burst};
 }
 
-static void report(b24_limiter *base, uint64_t key, int64_t operating_ms, int64_t reset_in_ms)
+static void note_operating_time(
+	b24_limiter *base, uint64_t key, int64_t operating_ms, int64_t reset_in_ms)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
 	number longest, operating, reset, same;
-	const char *arguments[] = {"report", print(longest, B24_BUDGET_LONGEST_RESET_MS * 1000),
+	const char *arguments[] = {"operating_time",
+		print(longest, B24_OPERATING_BUDGET_LONGEST_RESET_MS * 1000),
 		print(operating, operating_ms), print(reset, reset_in_ms * 1000),
-		print(same, B24_BUDGET_SAME_RESET_MS * 1000)};
+		print(same, B24_OPERATING_BUDGET_SAME_RESET_MS * 1000)};
 	int64_t ignored;
 
 	run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &ignored);
-	b24_limiter_report(limiter->fallback, key, operating_ms, reset_in_ms);
+	b24_limiter_note_operating_time(limiter->fallback, key, operating_ms, reset_in_ms);
 }
 
-static void refuse(
+static void note_operating_refusal(
 	b24_limiter *base, uint64_t key, int64_t limit_ms, int64_t reset_in_ms, int64_t otherwise_ms)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
 	number longest, limit, reset, otherwise;
-	const char *arguments[] = {"refuse", print(longest, B24_BUDGET_LONGEST_RESET_MS * 1000),
-		print(limit, limit_ms), print(reset, reset_in_ms * 1000),
-		print(otherwise, otherwise_ms * 1000)};
+	const char *arguments[] = {"operating_refused",
+		print(longest, B24_OPERATING_BUDGET_LONGEST_RESET_MS * 1000), print(limit, limit_ms),
+		print(reset, reset_in_ms * 1000), print(otherwise, otherwise_ms * 1000)};
 	int64_t ignored;
 
 	run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &ignored);
-	b24_limiter_refuse(limiter->fallback, key, limit_ms, reset_in_ms, otherwise_ms);
+	b24_limiter_note_operating_refusal(limiter->fallback, key, limit_ms, reset_in_ms, otherwise_ms);
 }
 
-static int64_t spent(b24_limiter *base, uint64_t key, int64_t limit_ms)
+static int64_t operating_wait_ms(b24_limiter *base, uint64_t key, int64_t limit_ms)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
 	number longest, limit;
-	const char *arguments[] = {
-		"spent", print(longest, B24_BUDGET_LONGEST_RESET_MS * 1000), print(limit, limit_ms)};
+	const char *arguments[] = {"operating_wait",
+		print(longest, B24_OPERATING_BUDGET_LONGEST_RESET_MS * 1000), print(limit, limit_ms)};
 	int64_t wait;
 
 	return run(limiter, "budget", key, arguments, sizeof arguments / sizeof *arguments, &wait)
 			   ? bounded(wait)
-			   : b24_limiter_spent(limiter->fallback, key, limit_ms);
+			   : b24_limiter_operating_wait_ms(limiter->fallback, key, limit_ms);
 }
 
 static const char *notice(b24_limiter *base)
@@ -169,12 +171,12 @@ static void close_redis(b24_limiter *base)
 
 static const b24_limiter_backend backend = {
 	.admit = admit,
-	.wait = wait_ms,
-	.exhaust = exhaust,
-	.learned = learned_rates,
-	.report = report,
-	.refuse = refuse,
-	.spent = spent,
+	.wait_ms = wait_ms,
+	.note_rate_refusal = note_rate_refusal,
+	.present_rates = present_rates,
+	.note_operating_time = note_operating_time,
+	.note_operating_refusal = note_operating_refusal,
+	.operating_wait_ms = operating_wait_ms,
 	.notice = notice,
 	.free = close_redis,
 };

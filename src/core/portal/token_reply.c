@@ -41,8 +41,8 @@ static b24_error_kind refused(const cJSON *reply, long http_status, b24_error *e
 		error->code, *code != '\0' ? ", " : "", http_status);
 }
 
-b24_error_kind b24_grant_judge(b24_envelope *envelope, const b24_buffer *body, long http_status,
-	size_t max_depth, b24_error *error)
+b24_error_kind b24_token_reply_classify(b24_envelope *envelope, const b24_buffer *body,
+	long http_status, size_t max_depth, b24_error *error)
 {
 	b24_json_status status = b24_envelope_read(envelope, body, max_depth);
 	b24_json_slice token;

@@ -7,7 +7,7 @@
 
 /* Reads `body` (sealed) and judges it. B24_OK means that it is an object with an access token,
  * which `envelope->scan` describes. */
-b24_error_kind b24_grant_judge(b24_envelope *envelope, const b24_buffer *body, long http_status,
-	size_t max_depth, b24_error *error);
+b24_error_kind b24_token_reply_classify(b24_envelope *envelope, const b24_buffer *body,
+	long http_status, size_t max_depth, b24_error *error);
 
 #endif

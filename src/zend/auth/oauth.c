@@ -364,8 +364,8 @@ zend_object *php_b24_oauth_request(zend_object *oauth, b24_call *call, const cha
 	add_field(form, "client_id", Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(oauth)));
 	add_field(form, "client_secret", ZSTR_VAL(self->secret));
 	add_field(form, name, ZSTR_VAL(value));
-	if (b24_call_perform_grant(call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) !=
-		B24_OK) {
+	if (b24_call_perform_token_request(
+			call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) != B24_OK) {
 		return NULL;
 	}
 	return read_grant(call, oauth, old);
@@ -399,9 +399,9 @@ static zend_object *ask_again(zend_object *oauth, b24_call *call, zend_object *o
 	b24_error first = call->error;
 	zend_object *token = NULL;
 
-	b24_call_again(call);
-	if (b24_call_perform_grant(call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) ==
-		B24_OK) {
+	b24_call_rewind(call);
+	if (b24_call_perform_token_request(
+			call, Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth)), call->deadline) == B24_OK) {
 		token = read_grant(call, oauth, old);
 	}
 	if (token != NULL || EG(exception) != NULL) {
@@ -459,7 +459,7 @@ static b24_client *core_of(zend_object *object)
 b24_call *php_b24_oauth_begin(zend_object *oauth)
 {
 	b24_client *core = core_of(oauth);
-	b24_call *call = core != NULL ? b24_call_begin(core) : NULL;
+	b24_call *call = core != NULL ? b24_call_acquire(core) : NULL;
 
 	if (call == NULL && EG(exception) == NULL) {
 		zend_throw_error(NULL, "B24\\Auth\\OAuth: out of memory");
@@ -467,7 +467,7 @@ b24_call *php_b24_oauth_begin(zend_object *oauth)
 	if (call != NULL) {
 		b24_request request = {.timeout_ms = -1, .attempt_timeout_ms = -1};
 
-		b24_call_start(call, &request);
+		b24_call_start_deadline(call, &request);
 	}
 	return call;
 }
@@ -497,7 +497,7 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 	token =
 		php_b24_oauth_ask(self, call, "authorization_code", "code", code, NULL, "B24\\Auth\\OAuth");
 	deadline = call->deadline;
-	b24_call_end(call);
+	b24_call_release(call);
 	if (token == NULL) {
 		return;
 	}

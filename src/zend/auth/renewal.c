@@ -148,7 +148,7 @@ static bool use(const renewal *job, zend_object *token)
 static void end_grant(renewal *job)
 {
 	if (job->grant != NULL) {
-		b24_call_end(job->grant);
+		b24_call_release(job->grant);
 		job->grant = NULL;
 	}
 }
@@ -160,7 +160,7 @@ static zend_object *ask_once(renewal *job, zend_object *old)
 	zend_object *fresh;
 
 	end_grant(job);
-	job->grant = b24_call_begin(job->client->core);
+	job->grant = b24_call_acquire(job->client->core);
 	if (job->grant == NULL) {
 		zend_throw_error(NULL, "B24\\Client: out of memory");
 		return NULL;

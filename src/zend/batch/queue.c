@@ -32,8 +32,8 @@ static int64_t pause_of(const php_b24_batch_run *run, size_t first, int64_t now)
 
 	for (size_t i = first; i != PHP_B24_NO_COMMAND; i = run->plan.planned[i].next) {
 		const zend_string *method = run->plan.planned[i].method;
-		int64_t spent =
-			b24_client_spent_ms(php_b24_batch_core(run), ZSTR_VAL(method), ZSTR_LEN(method));
+		int64_t spent = b24_client_operating_wait_ms(
+			php_b24_batch_core(run), ZSTR_VAL(method), ZSTR_LEN(method));
 		int64_t held = run->outcomes[i].not_before - now;
 
 		longest = spent > longest ? spent : longest;

@@ -94,9 +94,9 @@ static void judge_error(php_b24_batch_run *run, size_t number, const b24_command
 	b24_batch_error_read(&run->error, php_b24_batch_core(run), &reply->error);
 	if (error->kind == B24_ERROR_OPERATION_LIMIT) {
 		if (reply->time.type == B24_JSON_OBJECT) {
-			error->retry_after = b24_operating_reset(reply->time.text, reply->time.length);
+			error->retry_after = b24_operating_reset_in(reply->time.text, reply->time.length);
 		}
-		b24_client_note_refusal(
+		b24_client_note_operating_refusal(
 			php_b24_batch_core(run), ZSTR_VAL(method), ZSTR_LEN(method), error->retry_after);
 	}
 	if (!try_again(run, number)) {
@@ -112,7 +112,7 @@ static bool judge(php_b24_batch_run *run, size_t number, const b24_command_reply
 	const zend_string *method = run->plan.planned[number].method;
 
 	if (reply->time.type == B24_JSON_OBJECT) {
-		b24_client_note_time(php_b24_batch_core(run), ZSTR_VAL(method), ZSTR_LEN(method),
+		b24_client_note_operating_time(php_b24_batch_core(run), ZSTR_VAL(method), ZSTR_LEN(method),
 			reply->time.text, reply->time.length);
 	}
 	if (reply->error.type > B24_JSON_NULL) {

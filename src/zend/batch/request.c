@@ -160,12 +160,10 @@ static bool write_body(b24_body *body, void *context)
 
 php_b24_composed php_b24_batch_compose(php_b24_batch_request *request)
 {
-	bool reads = true;
+	bool read_only = true;
 
-	for (size_t i = 0; reads && i < request->count; i++) {
-		const b24_method *known = command_at(request, i)->known;
-
-		reads = known != NULL && (known->flags & B24_READS);
+	for (size_t i = 0; read_only && i < request->count; i++) {
+		read_only = b24_method_is_read_only(command_at(request, i)->known);
 	}
-	return (php_b24_composed){.write = write_body, .context = request, .reads = reads};
+	return (php_b24_composed){.write = write_body, .context = request, .read_only = read_only};
 }

@@ -42,7 +42,7 @@ static bool is_batch(const php_b24_call *call)
 }
 
 /* The user's key, or one of our own for a call that writes. False: an exception was thrown. */
-static bool choose_key(php_b24_call *call, zend_string *given, bool reads)
+static bool choose_key(php_b24_call *call, zend_string *given, bool read_only)
 {
 	b24_error error;
 
@@ -55,7 +55,7 @@ static bool choose_key(php_b24_call *call, zend_string *given, bool reads)
 	}
 	if (given != NULL) {
 		call->idempotency_key = zend_string_copy(given);
-	} else if (reads || is_batch(call)) {
+	} else if (read_only || is_batch(call)) {
 		return true;
 	} else {
 		call->idempotency_key = random_key();
@@ -97,8 +97,7 @@ static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 {
 	php_b24_client *client = php_b24_client_of(call->client);
 	const php_b24_composed *composed = asked->composed;
-	bool reads = composed != NULL ? composed->reads
-								  : call->known != NULL && (call->known->flags & B24_READS);
+	bool read_only = composed != NULL ? composed->read_only : b24_method_is_read_only(call->known);
 	php_b24_call_options read = {
 		.timeout_ms = -1,
 		.attempt_timeout_ms = -1,
@@ -108,7 +107,7 @@ static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 	};
 
 	if (!php_b24_call_options_read(&read, asked->options, call->name) ||
-		!choose_key(call, read.idempotency_key, reads)) {
+		!choose_key(call, read.idempotency_key, read_only)) {
 		return false;
 	}
 	if (composed == NULL && read.check && call->known != NULL &&
@@ -119,7 +118,7 @@ static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 		.method = call->name,
 		.method_length = call->name_length,
 		.version = call->version,
-		.repeatable = reads,
+		.read_only = read_only,
 		.idempotent = call->idempotency_key != NULL,
 		.unmetered = composed != NULL,
 		.file_reply = call->known != NULL && (call->known->flags & B24_FILE_REPLY),
@@ -183,7 +182,7 @@ bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
 	if (!name_method(call, asked)) {
 		return false;
 	}
-	call->core = core != NULL ? b24_call_begin(core) : NULL;
+	call->core = core != NULL ? b24_call_acquire(core) : NULL;
 	if (call->core == NULL) {
 		zend_throw_error(
 			NULL, "B24\\Client: %s", core == NULL ? "not constructed" : "out of memory");
@@ -206,7 +205,7 @@ bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
 void php_b24_call_free(php_b24_call *call)
 {
 	if (call->core != NULL) {
-		b24_call_end(call->core);
+		b24_call_release(call->core);
 		b24_client_free(call->core_client);
 		call->core = NULL;
 		call->core_client = NULL;
@@ -228,7 +227,7 @@ bool php_b24_call_launch(php_b24_call *call)
 {
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
 
-	b24_call_start(call->core, &call->request);
+	b24_call_start_deadline(call->core, &call->request);
 	if (base->authorizer != NULL && !base->authorizer->prepare(base, call->core, call->name)) {
 		return false;
 	}
@@ -252,7 +251,7 @@ static bool has_ended(php_b24_call *call)
 		!base->authorizer->renew(base, call->core, call->name)) {
 		return true;
 	}
-	b24_call_again(call->core);
+	b24_call_rewind(call->core);
 	call->core->renewed = true;
 	b24_call_launch(call->core, &call->request);
 	return b24_call_is_done(call->core);

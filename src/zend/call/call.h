@@ -41,7 +41,7 @@ typedef struct php_b24_asked {
 typedef struct php_b24_composed {
 	bool (*write)(b24_body *body, void *context); /* false: an exception was thrown */
 	void *context;
-	bool reads; /* nothing in it writes: it may be sent twice */
+	bool read_only; /* nothing in it writes: it may be sent twice */
 } php_b24_composed;
 
 /* Checks and marshals everything; nothing is sent. False: an exception was thrown, and there is

@@ -114,7 +114,7 @@ static void describe(zval *to, const b24_method *method)
 	set_parameters(property, property + 1, method->parameters);
 	property += 2;
 	ZVAL_STR(property++, documentation(method));
-	ZVAL_BOOL(property++, method->flags & B24_READS);
+	ZVAL_BOOL(property++, b24_method_is_read_only(method));
 	ZVAL_BOOL(property++, method->flags & B24_DEPRECATED);
 	set_list(property++, method->successors);
 	ZVAL_BOOL(property++, method->flags & B24_APP_ONLY);

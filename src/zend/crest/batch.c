@@ -24,7 +24,7 @@ typedef struct batch {
 /* '?' . http_build_query($params) behind the method. */
 static void append_query(zval *command, zval *params)
 {
-	b24_exchange *scratch; /* its buffer hangs on the thread: reading objects may run PHP code */
+	b24_fetch *scratch; /* its buffer hangs on the thread: reading objects may run PHP code */
 	zend_string *method, *whole;
 	zval nothing;
 

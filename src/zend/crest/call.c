@@ -125,20 +125,20 @@ static bool wants_redirects(attempt *a)
 }
 
 /* What the catalogue knows to change nothing may be sent again over a new connection. */
-static bool is_repeatable(attempt *a)
+static bool is_read_only(attempt *a)
 {
 	const b24_method *known;
 	zval name;
-	bool reads;
+	bool read_only;
 
 	if (a->is_token || !php_b24_crest_has(&a->params, "method")) {
 		return false;
 	}
 	php_b24_crest_read(&a->params, "method", &name);
 	known = Z_TYPE(name) == IS_STRING ? b24_method_find(Z_STRVAL(name), Z_STRLEN(name), 2) : NULL;
-	reads = known != NULL && (known->flags & B24_READS);
+	read_only = b24_method_is_read_only(known);
 	zval_ptr_dtor(&name);
-	return reads;
+	return read_only;
 }
 
 /* --- The reply. --- */
@@ -220,7 +220,7 @@ static bool is_xml(attempt *a)
 	return type != NULL && !a->is_token && php_b24_crest_equals(type, "xml");
 }
 
-static void read_reply(attempt *a, b24_exchange *exchange, zval *result)
+static void read_reply(attempt *a, b24_fetch *exchange, zval *result)
 {
 	if (exchange->code != CURLE_OK) {
 		ZVAL_STRING(&a->error, exchange->message);
@@ -346,11 +346,10 @@ static void catch_exception(attempt *a, zval *result)
 /* --- callCurl. --- */
 
 /* Sends the form and reads the reply; what the exchange holds is free for others afterwards. */
-static void transfer(attempt *a, b24_exchange *exchange, zval *result)
+static void transfer(attempt *a, b24_fetch *exchange, zval *result)
 {
 	ZVAL_NULL(result);
-	if (!php_b24_crest_exchange(
-			exchange, a->called, a->url, wants_redirects(a), is_repeatable(a))) {
+	if (!php_b24_crest_exchange(exchange, a->called, a->url, wants_redirects(a), is_read_only(a))) {
 		return;
 	}
 	if (wants_log(a->called)) {
@@ -374,7 +373,7 @@ static void interpret(attempt *a, zval *result)
 
 static void perform(attempt *a, zval *result)
 {
-	b24_exchange *exchange;
+	b24_fetch *exchange;
 
 	ZVAL_NULL(result);
 	if (!address(a)) {

@@ -83,8 +83,7 @@ void php_b24_crest_tidy(zval *result);
 
 /* static::expandData($reply), where the reply is false when the exchange failed. Nothing is copied
  * and the reply is decoded here unless an override wants it. */
-void php_b24_crest_expand_reply(
-	zend_class_entry *called, struct b24_exchange *exchange, zval *result);
+void php_b24_crest_expand_reply(zend_class_entry *called, struct b24_fetch *exchange, zval *result);
 
 /* --- Others. --- */
 
@@ -113,26 +112,26 @@ void php_b24_crest_unlock_settings(php_b24_lock *lock);
 
 /* --- Exchanges (http.c). --- */
 
-struct b24_exchange;
+struct b24_fetch;
 
 /* An exchange that hangs on the thread until it is ended, so that a longjmp loses nothing. NULL: no
  * memory, an Error was thrown. */
-struct b24_exchange *php_b24_crest_begin(void);
-void php_b24_crest_end(struct b24_exchange *exchange);
+struct b24_fetch *php_b24_crest_begin(void);
+void php_b24_crest_end(struct b24_fetch *exchange);
 
 /* Sends the form to the address. False: PHP is about to leave (an exception, a time-out). */
-bool php_b24_crest_exchange(struct b24_exchange *exchange, zend_class_entry *called,
-	zend_string *url, bool follow, bool repeatable);
+bool php_b24_crest_exchange(struct b24_fetch *exchange, zend_class_entry *called, zend_string *url,
+	bool follow, bool read_only);
 
 /* With C_REST_LIMITER: waits until the portal's bucket has room for the request. False: PHP is
  * about to leave (limiter.c). */
 bool php_b24_crest_admit(const char *url, b24_deadline deadline);
 
 /* With C_REST_LIMITER: a request that the portal refused for its rate holds everybody back. */
-void php_b24_crest_note_refusal(const char *url, const struct b24_exchange *exchange);
+void php_b24_crest_note_refusal(const char *url, const struct b24_fetch *exchange);
 
 /* The array that curl_getinfo() returns, with `curl_error` when the exchange failed. */
-void php_b24_crest_info(const struct b24_exchange *exchange, zval *to);
+void php_b24_crest_info(const struct b24_fetch *exchange, zval *to);
 
 /* The end of a request: closes what a longjmp has left under way. */
 void php_b24_crest_end_exchanges(void);

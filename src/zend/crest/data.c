@@ -393,7 +393,7 @@ void php_b24_crest_expand_data(
 	from_utf8(called, result);
 }
 
-void php_b24_crest_expand_reply(zend_class_entry *called, b24_exchange *exchange, zval *result)
+void php_b24_crest_expand_reply(zend_class_entry *called, b24_fetch *exchange, zval *result)
 {
 	const b24_buffer *reply = &exchange->transfer.reply;
 	zval text;

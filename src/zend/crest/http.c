@@ -9,12 +9,12 @@
 
 /* --- Exchanges of the thread. --- */
 
-b24_exchange *php_b24_crest_begin(void)
+b24_fetch *php_b24_crest_begin(void)
 {
-	b24_exchange *exchange = B24_G(spare_exchange);
+	b24_fetch *exchange = B24_G(spare_exchange);
 
 	if (exchange == NULL) {
-		exchange = b24_exchange_new(&php_b24_host);
+		exchange = b24_fetch_new(&php_b24_host);
 		if (exchange == NULL) {
 			zend_throw_error(NULL, "B24\\CRest: out of memory");
 			return NULL;
@@ -26,9 +26,9 @@ b24_exchange *php_b24_crest_begin(void)
 	return exchange;
 }
 
-static void unlink_exchange(b24_exchange *exchange)
+static void unlink_exchange(b24_fetch *exchange)
 {
-	b24_exchange **at = &B24_G(exchanges);
+	b24_fetch **at = &B24_G(exchanges);
 
 	while (*at != exchange) {
 		at = &(*at)->next;
@@ -37,30 +37,30 @@ static void unlink_exchange(b24_exchange *exchange)
 	exchange->next = NULL;
 }
 
-void php_b24_crest_end(b24_exchange *exchange)
+void php_b24_crest_end(b24_fetch *exchange)
 {
 	unlink_exchange(exchange);
 	if (B24_G(spare_exchange) != NULL) {
-		b24_exchange_free(exchange);
+		b24_fetch_free(exchange);
 		return;
 	}
-	b24_exchange_reset(exchange);
+	b24_fetch_reset(exchange);
 	B24_G(spare_exchange) = exchange;
 }
 
 void php_b24_crest_end_exchanges(void)
 {
 	while (B24_G(exchanges) != NULL) {
-		b24_exchange *exchange = B24_G(exchanges);
+		b24_fetch *exchange = B24_G(exchanges);
 
 		unlink_exchange(exchange);
-		b24_exchange_free(exchange);
+		b24_fetch_free(exchange);
 	}
 }
 
 void php_b24_crest_free_spare(zend_b24_globals *globals)
 {
-	b24_exchange_free(globals->spare_exchange);
+	b24_fetch_free(globals->spare_exchange);
 	globals->spare_exchange = NULL;
 }
 
@@ -80,7 +80,7 @@ static zend_string *user_agent(zend_class_entry *called)
 	return agent;
 }
 
-static bool configure(b24_exchange *exchange, zend_class_entry *called)
+static bool configure(b24_fetch *exchange, zend_class_entry *called)
 {
 	zend_string *agent = user_agent(called);
 	b24_settings settings;
@@ -99,7 +99,7 @@ static bool configure(b24_exchange *exchange, zend_class_entry *called)
 		php_b24_out_of_memory("B24\\CRest");
 		return false;
 	}
-	b24_exchange_configure(exchange, &settings);
+	b24_fetch_configure(exchange, &settings);
 	return true;
 }
 
@@ -111,13 +111,13 @@ static b24_deadline deadline(void)
 	return B24_G(refreshing) ? b24_deadline_earlier(own, B24_G(refresh_deadline)) : own;
 }
 
-bool php_b24_crest_exchange(b24_exchange *exchange, zend_class_entry *called, zend_string *url,
-	bool follow, bool repeatable)
+bool php_b24_crest_exchange(
+	b24_fetch *exchange, zend_class_entry *called, zend_string *url, bool follow, bool read_only)
 {
-	b24_exchange_request request = {
+	b24_fetch_request request = {
 		.url = ZSTR_VAL(url),
 		.follow = follow,
-		.repeatable = repeatable,
+		.read_only = read_only,
 	};
 
 	if (strlen(ZSTR_VAL(url)) != ZSTR_LEN(url)) {
@@ -129,7 +129,7 @@ bool php_b24_crest_exchange(b24_exchange *exchange, zend_class_entry *called, ze
 	}
 	request.deadline = deadline();
 	if (!php_b24_crest_admit(request.url, request.deadline) ||
-		b24_exchange_run(exchange, php_b24_pool(), &request) != B24_OK) {
+		b24_fetch_run(exchange, php_b24_pool(), &request) != B24_OK) {
 		return false;
 	}
 	php_b24_crest_note_refusal(request.url, exchange);
@@ -148,7 +148,7 @@ static void add_seconds(zval *to, const char *name, int64_t microseconds)
 	add_assoc_double(to, name, (double)microseconds / 1e6);
 }
 
-static void add_sizes(zval *to, const b24_exchange_figures *figures)
+static void add_sizes(zval *to, const b24_fetch_figures *figures)
 {
 	add_assoc_double(to, "size_upload", (double)figures->size_upload);
 	add_assoc_double(to, "size_download", (double)figures->size_download);
@@ -158,7 +158,7 @@ static void add_sizes(zval *to, const b24_exchange_figures *figures)
 	add_assoc_double(to, "upload_content_length", (double)figures->content_length_upload);
 }
 
-static void add_microseconds(zval *to, const b24_exchange_figures *figures)
+static void add_microseconds(zval *to, const b24_fetch_figures *figures)
 {
 	add_assoc_long(to, "appconnect_time_us", figures->appconnect);
 	add_assoc_long(to, "connect_time_us", figures->connect);
@@ -169,7 +169,7 @@ static void add_microseconds(zval *to, const b24_exchange_figures *figures)
 	add_assoc_long(to, "total_time_us", figures->total);
 }
 
-static void add_ends(zval *to, const b24_exchange_figures *figures)
+static void add_ends(zval *to, const b24_fetch_figures *figures)
 {
 	zval certificates;
 
@@ -186,9 +186,9 @@ static void add_ends(zval *to, const b24_exchange_figures *figures)
 	add_text(to, "scheme", figures->scheme);
 }
 
-void php_b24_crest_info(const b24_exchange *exchange, zval *to)
+void php_b24_crest_info(const b24_fetch *exchange, zval *to)
 {
-	const b24_exchange_figures *figures = &exchange->figures;
+	const b24_fetch_figures *figures = &exchange->figures;
 
 	array_init_size(to, 40);
 	add_text(to, "url", figures->url);

@@ -54,11 +54,11 @@ bool php_b24_crest_admit(const char *url, b24_deadline deadline)
 	return true;
 }
 
-void php_b24_crest_note_refusal(const char *url, const b24_exchange *exchange)
+void php_b24_crest_note_refusal(const char *url, const b24_fetch *exchange)
 {
 	b24_bucket bucket;
 
 	if (exchange->figures.http_code == 503 && find_bucket(url, &bucket)) {
-		b24_limiter_exhaust(php_b24_limiter(), &bucket, exchange->figures.total / 1000);
+		b24_limiter_note_rate_refusal(php_b24_limiter(), &bucket, exchange->figures.total / 1000);
 	}
 }

@@ -8,7 +8,7 @@
 
 struct b24_limiter;
 struct b24_pool;
-struct b24_exchange;
+struct b24_fetch;
 struct php_b24_keys;
 
 /* A lock between processes, see src/zend/engine/file_lock.h. */
@@ -44,8 +44,8 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	bool limiter_failed; /* it could not be opened */
 	/* Of B24\CRest: those under way (owned list), and one that keeps its handle and buffers for the
 	 * next call. NULL: none. */
-	struct b24_exchange *exchanges;
-	struct b24_exchange *spare_exchange;
+	struct b24_fetch *exchanges;
+	struct b24_fetch *spare_exchange;
 	/* While B24\CRest refreshes a token: the lock it holds, and when its calls must be over. */
 	bool refreshing;
 	struct php_b24_lock refresh_lock;

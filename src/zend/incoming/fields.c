@@ -32,7 +32,7 @@ void php_b24_incoming_free(php_b24_incoming *request)
 
 /* The array that the key leads to; NULL: there is no next number. What else was there gives way, as
  * in PHP's own arrays. */
-static HashTable *child_of(HashTable *array, const b24_field_key *key)
+static HashTable *child_of(HashTable *array, const b24_form_key *key)
 {
 	zval empty, *child = NULL;
 
@@ -52,12 +52,12 @@ static HashTable *child_of(HashTable *array, const b24_field_key *key)
 	return Z_ARRVAL_P(child);
 }
 
-static void store(HashTable *array, const b24_fields *fields)
+static void store(HashTable *array, const b24_form_parser *fields)
 {
-	const b24_field_key *last = &fields->path[fields->depth - 1];
+	const b24_form_key *last = &fields->path[fields->depth - 1];
 	zval value;
 
-	for (const b24_field_key *key = fields->path; key < last && array != NULL; key++) {
+	for (const b24_form_key *key = fields->path; key < last && array != NULL; key++) {
 		array = child_of(array, key);
 	}
 	if (array == NULL) {
@@ -85,9 +85,9 @@ static HashTable *decode(
 	php_b24_incoming *request, const zend_string *text, size_t most, const char *part)
 {
 	HashTable *array = zend_new_array(8);
-	b24_fields_status status;
+	b24_form_status status;
 	zend_string *scratch;
-	b24_fields fields;
+	b24_form_parser fields;
 
 	if (ZSTR_LEN(text) > most) {
 		char why[64];
@@ -97,12 +97,12 @@ static HashTable *decode(
 		return array;
 	}
 	scratch = zend_string_init(ZSTR_VAL(text), ZSTR_LEN(text), false);
-	b24_fields_begin(&fields, ZSTR_VAL(scratch), ZSTR_LEN(scratch), MOST_FIELDS, MOST_KEYS);
-	while ((status = b24_fields_next(&fields)) == B24_FIELDS_FIELD) {
+	b24_form_parser_begin(&fields, ZSTR_VAL(scratch), ZSTR_LEN(scratch), MOST_FIELDS, MOST_KEYS);
+	while ((status = b24_form_parser_next(&fields)) == B24_FORM_FIELD) {
 		store(array, &fields);
 	}
-	if (status != B24_FIELDS_END) {
-		refuse_field(request, part, fields.number, b24_fields_status_text(status));
+	if (status != B24_FORM_END) {
+		refuse_field(request, part, fields.number, b24_form_status_text(status));
 	}
 	zend_string_efree(scratch);
 	return array;
@@ -133,12 +133,12 @@ static void refuse_copying(copying *copy, const char *why)
 
 static bool check(copying *copy, const zend_string *text)
 {
-	b24_fields_status status = b24_fields_check(ZSTR_VAL(text), ZSTR_LEN(text));
+	b24_form_status status = b24_form_check_text(ZSTR_VAL(text), ZSTR_LEN(text));
 
-	if (status != B24_FIELDS_FIELD) {
-		refuse_copying(copy, b24_fields_status_text(status));
+	if (status != B24_FORM_FIELD) {
+		refuse_copying(copy, b24_form_status_text(status));
 	}
-	return status == B24_FIELDS_FIELD;
+	return status == B24_FORM_FIELD;
 }
 
 static void copy_array(copying *copy, HashTable *from, HashTable *to, int depth);
@@ -172,13 +172,13 @@ static void copy_array(copying *copy, HashTable *from, HashTable *to, int depth)
 	zval *value, copied;
 
 	/* A path of so many keys leads to a value that may be no array. */
-	if (depth > B24_FIELDS_DEPTH) {
-		refuse_copying(copy, b24_fields_status_text(B24_FIELDS_TOO_DEEP));
+	if (depth > B24_FORM_DEPTH) {
+		refuse_copying(copy, b24_form_status_text(B24_FORM_TOO_DEEP));
 		return;
 	}
 	ZEND_HASH_FOREACH_KEY_VAL (from, number, key, value) {
 		if (++copy->values > MOST_KEYS || copy->fields >= MOST_FIELDS) {
-			refuse_copying(copy, b24_fields_status_text(B24_FIELDS_TOO_MANY));
+			refuse_copying(copy, b24_form_status_text(B24_FORM_TOO_MANY));
 		}
 		if (copy->request->failed || (key != NULL && !check(copy, key))) {
 			return;

@@ -64,7 +64,7 @@ static zend_object *renew(zend_object *install, zend_object *oauth, zend_object 
 	}
 	fresh = php_b24_oauth_ask(oauth, call, "refresh_token", "refresh_token",
 		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), NULL, ZSTR_VAL(install->ce->name));
-	b24_call_end(call);
+	b24_call_release(call);
 	return fresh;
 }
 
@@ -189,7 +189,7 @@ static bool save(zend_object *oauth, zend_object *token)
 		return false;
 	}
 	deadline = call->deadline;
-	b24_call_end(call);
+	b24_call_release(call);
 	return php_b24_store_save(oauth, token, deadline);
 }
 

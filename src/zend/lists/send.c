@@ -169,7 +169,7 @@ static bool prepare_batch(php_b24_list *list, php_b24_list_request *request)
 	php_b24_composed composed = {
 		.write = write_batch,
 		.context = &context,
-		.reads = list->known == NULL || (list->known->flags & B24_READS),
+		.read_only = list->known == NULL || b24_method_is_read_only(list->known),
 	};
 
 	return php_b24_call_prepare(&request->call, &(php_b24_asked){.client = classic_client(list),
@@ -193,7 +193,7 @@ static void heed_operating_time(php_b24_list *list, php_b24_list_request *reques
 	const b24_client *core = php_b24_client_of(list->client)->core;
 
 	if (is_batch(request) &&
-		b24_client_spent_ms(core, ZSTR_VAL(list->method), ZSTR_LEN(list->method)) > 0) {
+		b24_client_operating_wait_ms(core, ZSTR_VAL(list->method), ZSTR_LEN(list->method)) > 0) {
 		request->later += request->pages > 1 ? request->pages - 1 : 0;
 		request->pages = request->pages > 1; /* a page, or else the top */
 		request->has_top = request->pages == 0;
@@ -220,8 +220,8 @@ bool php_b24_list_send(php_b24_list *list, php_b24_list_request *request)
 static void note_time(php_b24_list *list, const b24_command_reply *reply)
 {
 	if (reply->time.type == B24_JSON_OBJECT) {
-		b24_client_note_time(php_b24_client_of(list->client)->core, ZSTR_VAL(list->method),
-			ZSTR_LEN(list->method), reply->time.text, reply->time.length);
+		b24_client_note_operating_time(php_b24_client_of(list->client)->core,
+			ZSTR_VAL(list->method), ZSTR_LEN(list->method), reply->time.text, reply->time.length);
 	}
 }
 

@@ -12,7 +12,7 @@ static void assert_observer_sees_each_attempt(fixture *f, bool reenters)
 	observe(&t);
 	f->server.log->failing = 2;
 	t.reenters = reenters;
-	t.hangs = t.request.repeatable = true;
+	t.hangs = t.request.read_only = true;
 	t.request.attempt_timeout_ms = READ_TIMEOUT;
 	assert_int_equal(drive(&t), B24_OK);
 	assert_int_equal(t.seen_count, 3);
@@ -29,7 +29,7 @@ static void assert_observer_sees_each_attempt(fixture *f, bool reenters)
 		assert_int_equal(seen->next_in_ms, i < 2 ? t.pauses[i] : -1);
 	}
 	assert_int_equal(b24_client_stats(f->client)->waited_ms, t.pauses[0] + t.pauses[1]);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void observer_sees_each_attempt(void **state)
@@ -49,13 +49,13 @@ static void observer_is_told_that_there_is_no_further_attempt(void **state)
 
 	observe(&t);
 	f->server.log->failing = 2;
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	assert_int_equal(drive(&t), B24_ERROR_CONNECTION);
 	assert_int_equal(t.seen_count, 2);
 	assert_true(t.seen[0].next_in_ms >= 0);
 	assert_true(t.seen[1].next_in_ms < 0);
 	assert_int_equal(t.seen[1].error.kind, B24_ERROR_CONNECTION);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void observer_sees_no_secret(void **state)
@@ -65,12 +65,12 @@ static void observer_sees_no_secret(void **state)
 		"{\"error\":\"\",\"error_description\":\"at /rest/1/" SERVER_SECRET "/x\"}");
 
 	observe(&t);
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	assert_int_equal(drive(&t), B24_OK);
 	assert_int_equal(t.seen_count, 2);
 	assert_non_null(strstr(t.seen[0].error.message, "at /rest/1/"));
 	assert_null(strstr(t.seen[0].error.message, SERVER_SECRET));
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void observer_may_end_the_call(void **state)
@@ -80,13 +80,13 @@ static void observer_may_end_the_call(void **state)
 
 	observe(&t);
 	f->server.log->failing = 3;
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	t.stop_at = 2;
 	assert_int_equal(drive(&t), B24_ERROR_INTERRUPTED);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(t.seen_count, 2);
 	assert_int_equal(f->server.log->requests, 2);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* Brings the call to its second attempt and then wants no more of it. */
@@ -113,14 +113,14 @@ static void observer_may_end_the_next_attempt(void **state)
 
 	b24_client_observe(f->client, (b24_observer){go_on_and_stop, &t});
 	f->server.log->failing = 2;
-	t.hangs = t.request.repeatable = true;
+	t.hangs = t.request.read_only = true;
 	t.request.attempt_timeout_ms = READ_TIMEOUT;
 	assert_int_equal(drive(&t), B24_ERROR_INTERRUPTED);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(t.seen_count, 2);
 	assert_int_equal(b24_client_stats(f->client)->failures, 2);
 	assert_true(server_await(&f->server.log->closed, 2));
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void observer_may_end_a_call_that_has_succeeded(void **state)
@@ -132,7 +132,7 @@ static void observer_may_end_a_call_that_has_succeeded(void **state)
 	t.stop_at = 1;
 	assert_int_equal(drive(&t), B24_ERROR_INTERRUPTED);
 	assert_int_equal(f->server.log->requests, 1);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 int main(void)

@@ -11,7 +11,7 @@ static void hundred_calls_share_one_connection(void **state)
 		b24_call *call = perform(f, "echo", "{\"a\":[1,2]}", i % 2 == 0);
 
 		assert_true(has_result(call, "{\"a\":[1,2]}"));
-		b24_call_end(call);
+		b24_call_release(call);
 	}
 	assert_int_equal(f->server.log->connections, 1);
 	assert_int_equal(f->server.log->requests, 100);
@@ -46,7 +46,7 @@ static void request_says_what_the_portal_wants_to_hear(void **state)
 static void version_3_goes_to_its_own_path(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("ok");
 
 	request.version = 3;
@@ -54,7 +54,7 @@ static void version_3_goes_to_its_own_path(void **state)
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	assert_non_null(strstr((const char *)(uintptr_t)f->server.log->head,
 		"POST /rest/api/1/" SERVER_SECRET "/ok HTTP/1.1\r\n"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void add_header(struct curl_slist **headers, const char *name, const char *value)
@@ -75,10 +75,10 @@ static void headers_of_a_call_replace_those_of_the_client(void **state)
 	add_header(&settings.headers, "X-Trace", "client");
 	add_header(&settings.headers, "X-Other", "kept");
 	use_settings(f, &settings);
-	call = b24_call_begin(f->client);
+	call = b24_call_acquire(f->client);
 	add_header(&call->extra_headers, "x-trace", "call");
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_true(server_saw_line(&f->server, "x-trace: call"));
 	assert_false(server_saw_line(&f->server, "X-Trace: client"));
 	assert_true(server_saw_line(&f->server, "X-Other: kept"));
@@ -88,12 +88,12 @@ static void headers_of_a_call_replace_those_of_the_client(void **state)
 static void headers_of_a_call_end_with_it(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("ok");
 
 	add_header(&call->extra_headers, "X-Once", "k1");
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_true(server_saw_line(&f->server, "X-Once: k1"));
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
 	assert_false(server_saw_line(&f->server, "X-Once: k1"));
@@ -136,7 +136,7 @@ static void error_of_the_portal_comes_with_its_code(void **state)
 	assert_int_equal(call->error.http_status, 503);
 	assert_true(call->error.retry_after == 7);
 	assert_false(call->error.maybe_executed);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void secrets_stay_out_of_messages(void **state)
@@ -150,7 +150,7 @@ static void secrets_stay_out_of_messages(void **state)
 	assert_null(strstr(call->error.message, SERVER_SECRET));
 	assert_null(strstr(call->error.message, "abcdefgh"));
 	assert_non_null(strstr(call->error.message, "or else"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void nothing_of_an_earlier_reply_survives(void **state)
@@ -160,14 +160,14 @@ static void nothing_of_an_earlier_reply_survives(void **state)
 		perform_reply(f, "200 OK", "", "{\"error\":\"A\",\"total\":3,\"next\":\"50\"}");
 
 	assert_int_equal(call->error.kind, B24_ERROR_API);
-	b24_call_end(call);
+	b24_call_release(call);
 	call = perform_reply(f, "302 Found", "Location: https://new.example/x\r\n", "");
 	assert_int_equal(call->error.kind, B24_ERROR_PORTAL_UNAVAILABLE);
 	assert_string_equal(call->error.code, "");
 	assert_false(b24_slice_present(&call->envelope.error));
 	assert_false(b24_slice_present(&call->envelope.total));
 	assert_false(b24_slice_present(&call->envelope.next));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void new_call_is_blank_before_it_is_performed(void **state)
@@ -176,13 +176,13 @@ static void new_call_is_blank_before_it_is_performed(void **state)
 	b24_call *call;
 
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
-	call = b24_call_begin(f->client);
+	call = b24_call_acquire(f->client);
 	assert_false(b24_slice_present(&call->envelope.result));
 	assert_int_equal(call->error.kind, B24_OK);
 	assert_int_equal(call->body.text.length, 0);
 	assert_int_equal(call->transfer.reply.length, 0);
 	assert_null(call->extra_headers);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void calls_may_be_open_at_the_same_time(void **state)
@@ -192,11 +192,11 @@ static void calls_may_be_open_at_the_same_time(void **state)
 	b24_call *second = perform(f, "echo", "2", false);
 	b24_call *third = perform(f, "echo", "3", false);
 
-	b24_call_end(second);
+	b24_call_release(second);
 	assert_true(has_result(first, "1"));
 	assert_true(has_result(third, "3"));
-	b24_call_end(third);
-	b24_call_end(first);
+	b24_call_release(third);
+	b24_call_release(first);
 	assert_true(b24_client_stats(f->client)->calls == 3);
 }
 
@@ -206,14 +206,14 @@ static void calls_left_open_end_with_the_client(void **state)
 
 	perform(f, "echo", "1", false);
 	perform(f, "echo", "2", false);
-	b24_call_begin(f->client);
+	b24_call_acquire(f->client);
 	/* The teardown frees the client and counts the blocks. */
 }
 
 static void file_in_the_body_arrives_as_base64(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("echo");
 
 	b24_buffer_append_text(&call->body.text, "[\"");
@@ -221,13 +221,13 @@ static void file_in_the_body_arrives_as_base64(void **state)
 	b24_buffer_append_text(&call->body.text, "\",7]");
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	assert_true(has_result(call, "[\"cG9ydGFs\",7]"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void file_that_shrank_fails_before_anything_was_executed(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("echo");
 
 	b24_buffer_append_text(&call->body.text, "[");
@@ -235,7 +235,7 @@ static void file_that_shrank_fails_before_anything_was_executed(void **state)
 	assert_int_equal(b24_call_perform(call, &request), B24_ERROR_TRANSPORT);
 	assert_false(call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 0);
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
 }
 
@@ -303,7 +303,7 @@ static void new_client_survives_without_memory(void **state)
 
 static b24_error_kind try_one_call(b24_client *client)
 {
-	b24_call *call = b24_call_begin(client);
+	b24_call *call = b24_call_acquire(client);
 	b24_request request = request_of("echo");
 	b24_error_kind kind;
 
@@ -312,7 +312,7 @@ static b24_error_kind try_one_call(b24_client *client)
 	}
 	b24_buffer_append_text(&call->body.text, "[\"");
 	if (!b24_body_add_file(&call->body, file_of("portal", 6), 6)) {
-		b24_call_end(call);
+		b24_call_release(call);
 		return B24_ERROR_MEMORY;
 	}
 	b24_buffer_append_text(&call->body.text, "\",{}]");
@@ -321,7 +321,7 @@ static b24_error_kind try_one_call(b24_client *client)
 	if (kind == B24_OK && !has_result(call, "[\"cG9ydGFs\",{}]")) {
 		kind = B24_ERROR_PROTOCOL;
 	}
-	b24_call_end(call);
+	b24_call_release(call);
 	return kind;
 }
 

@@ -8,12 +8,12 @@
 
 /* In the child nothing of cmocka may be used: a failed assertion would go on as a second parent. */
 
-static bool echoes(fixture *f, const char *json, bool repeatable)
+static bool echoes(fixture *f, const char *json, bool read_only)
 {
-	b24_call *call = perform(f, "echo", json, repeatable);
+	b24_call *call = perform(f, "echo", json, read_only);
 	bool good = has_result(call, json);
 
-	b24_call_end(call);
+	b24_call_release(call);
 	return good;
 }
 
@@ -195,7 +195,7 @@ static void fork_within_a_call(fixture *f, bool child_calls)
 		child_ends(&g, call);
 	}
 	assert_true(has_result(call, "true"));
-	b24_call_end(call);
+	b24_call_release(call);
 	waitpid(g.child, &status, 0);
 	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
 	assert_parent_goes_on(f, 1);

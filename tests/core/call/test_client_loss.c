@@ -16,12 +16,12 @@ static void warm_up(fixture *f)
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
 }
 
-static b24_call *perform_with_file(fixture *f, const char *method, bool repeatable)
+static b24_call *perform_with_file(fixture *f, const char *method, bool read_only)
 {
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of(method);
 
-	request.repeatable = repeatable;
+	request.read_only = read_only;
 	b24_buffer_append_text(&call->body.text, "[\"");
 	assert_true(b24_body_add_file(&call->body, file_of("portal", 6), 6));
 	b24_buffer_append_text(&call->body.text, "\"]");
@@ -35,7 +35,7 @@ static void assert_lost(b24_call *call, bool maybe_executed)
 	assert_int_equal(call->error.maybe_executed, maybe_executed);
 	assert_int_not_equal(call->error.message[0], '\0');
 	assert_int_equal(call->error.http_status, 0);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 /* The server read the request twice, at most: once for warming up. */
@@ -84,12 +84,12 @@ static void write_with_a_file_is_sent_once(void **state)
 static void write_with_a_long_body_is_sent_once(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("die.kept");
 
-	b24_call_end(call);
+	b24_call_release(call);
 	warm_up(f);
-	call = b24_call_begin(f->client);
+	call = b24_call_acquire(f->client);
 	for (int i = 0; i < 20000; i++) {
 		b24_buffer_append_text(&call->body.text, "0123456789");
 	}
@@ -160,7 +160,7 @@ static void read_is_sent_until_no_kept_connection_is_left(void **state)
 	warm_up_two(f);
 	call = perform(f, "die.kept", "{\"a\":1}", true);
 	assert_true(has_result(call, "true"));
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(f->server.log->requests, 5);
 	assert_int_equal(f->server.log->connections, 3);
 }
@@ -168,7 +168,7 @@ static void read_is_sent_until_no_kept_connection_is_left(void **state)
 static void assert_second_attempt_succeeds(fixture *f, b24_call *call)
 {
 	assert_true(has_result(call, "true"));
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(f->server.log->requests, 3);
 	assert_int_equal(f->server.log->connections, 2);
 }
@@ -210,16 +210,16 @@ static void loss_of_a_new_connection_is_reported(void **state)
 }
 
 /* A server may close a connection that is idle at any time; the next call must not notice. */
-static void survive_an_idle_close(fixture *f, bool repeatable, bool with_file)
+static void survive_an_idle_close(fixture *f, bool read_only, bool with_file)
 {
 	b24_call *call;
 
 	assert_int_equal(outcome(f, "close.idle", "{}", false), B24_OK);
 	assert_true(server_await(&f->server.log->closed, 1));
-	call = with_file ? perform_with_file(f, "echo", repeatable)
-					 : perform(f, "echo", "[7]", repeatable);
+	call =
+		with_file ? perform_with_file(f, "echo", read_only) : perform(f, "echo", "[7]", read_only);
 	assert_true(has_result(call, with_file ? "[\"cG9ydGFs\"]" : "[7]"));
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(f->server.log->connections, 2);
 	assert_int_equal(f->server.log->requests, 2);
 }
@@ -277,7 +277,7 @@ static void nothing_was_executed_when_no_connection_came_in_time(void **state)
 	call = perform(f, "ok", "{}", false);
 	assert_int_equal(call->error.kind, B24_ERROR_TIMEOUT);
 	assert_false(call->error.maybe_executed);
-	b24_call_end(call);
+	b24_call_release(call);
 	for (int i = 0; i < 3; i++) {
 		close(descriptors[i]);
 	}
@@ -287,7 +287,7 @@ static void nothing_was_executed_when_no_connection_came_in_time(void **state)
 static void nothing_was_executed_when_the_body_did_not_go_out(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("reset.unread");
 	int file = file_of("", 0);
 
@@ -306,7 +306,7 @@ static void reply_that_breaks_off_is_a_lost_connection(void **state)
 	assert_int_equal(call->error.kind, B24_ERROR_CONNECTION);
 	assert_true(call->error.maybe_executed);
 	assert_int_equal(call->error.http_status, 200);
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(f->server.log->requests, 1);
 }
 

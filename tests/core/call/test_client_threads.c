@@ -31,11 +31,11 @@ static void *call_in_step(void *argument)
 		if (i % 10 == 0 && !b24_client_set_token(self->fixture->client, token)) {
 			continue;
 		}
-		call = b24_call_begin(self->fixture->client);
+		call = b24_call_acquire(self->fixture->client);
 		b24_buffer_append_text(&call->body.text, body);
 		b24_call_perform(call, &request);
 		self->right += has_result(call, expected);
-		b24_call_end(call);
+		b24_call_release(call);
 	}
 	return NULL;
 }

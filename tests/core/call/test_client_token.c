@@ -9,7 +9,7 @@ static const char *head_of(const fixture *f)
 
 static b24_call *perform_version(fixture *f, int version, const char *body)
 {
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("echo");
 
 	request.version = version;
@@ -33,7 +33,7 @@ static void token_is_the_last_member_of_an_object(void **state)
 			b24_call *call = perform_version(f, version, bodies[i][0]);
 
 			assert_true(has_result(call, bodies[i][1]));
-			b24_call_end(call);
+			b24_call_release(call);
 		}
 	}
 	assert_null(strstr(head_of(f), "t0ken"));
@@ -48,16 +48,16 @@ static void list_leaves_it_to_query_and_header(void **state)
 	call = perform_version(f, 2, "[1]");
 	assert_true(has_result(call, "[1]"));
 	assert_non_null(strstr(head_of(f), "/echo?auth=t0k%2Bn HTTP"));
-	b24_call_end(call);
+	b24_call_release(call);
 	call = perform_version(f, 3, "[1]");
 	assert_true(has_result(call, "[1]"));
 	assert_true(server_saw_line(&f->server, "Authorization: Bearer t0k+n"));
 	assert_null(strstr(head_of(f), "auth="));
-	b24_call_end(call);
+	b24_call_release(call);
 	/* The next call has an object again, and no header of the one before. */
 	call = perform_version(f, 3, "{}");
 	assert_null(strstr(head_of(f), "Bearer"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void same_request_goes_out_again_with_another_token(void **state)
@@ -69,13 +69,13 @@ static void same_request_goes_out_again_with_another_token(void **state)
 	assert_true(b24_client_set_token(f->client, "a-long-former-token"));
 	call = perform_version(f, 2, "{\"a\":1}");
 	assert_true(b24_client_set_token(f->client, "new"));
-	b24_call_again(call);
+	b24_call_rewind(call);
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	assert_true(has_result(call, "{\"a\":1,\"auth\":\"new\"}"));
-	b24_call_again(call);
+	b24_call_rewind(call);
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	assert_true(has_result(call, "{\"a\":1,\"auth\":\"new\"}"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void former_and_hidden_secrets_are_blanked_out(void **state)
@@ -94,19 +94,19 @@ static void former_and_hidden_secrets_are_blanked_out(void **state)
 static void budget_is_one_for_all_attempts(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("echo");
 	b24_deadline deadline;
 
 	request.timeout_ms = 60000;
-	b24_call_start(call, &request);
+	b24_call_start_deadline(call, &request);
 	deadline = call->deadline;
 	b24_buffer_append_text(&call->body.text, "{}");
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
-	b24_call_again(call);
+	b24_call_rewind(call);
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	assert_true(call->deadline == deadline);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static b24_error_kind try_token(test_host *host, void *context)

@@ -17,7 +17,7 @@ static int64_t begin(fixture *f)
 static b24_call *perform_within(
 	fixture *f, const char *method, int64_t timeout_ms, int64_t attempt_timeout_ms)
 {
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of(method);
 
 	request.timeout_ms = timeout_ms;
@@ -34,7 +34,7 @@ static void assert_late(b24_call *call, b24_error_kind kind, int64_t since, int6
 	assert_int_equal(call->error.kind, kind);
 	assert_true(call->error.maybe_executed);
 	assert_true(took >= limit_ms && took < limit_ms + TOLERANCE_MS);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void budget_ends_a_wait_for_nothing(void **state)
@@ -87,7 +87,7 @@ static void no_limit_lasts_as_long_as_the_reply(void **state)
 	use_settings(f, &settings);
 	call = perform_within(f, "slow", 0, 0);
 	assert_true(has_result(call, "true"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 /* The reply of a stopped call may still come: its connection is not used any more. */
@@ -97,10 +97,10 @@ static void next_call_does_not_see_the_reply_of_a_stopped_one(void **state)
 	b24_call *call = perform_within(f, "slow", 60, 0);
 
 	assert_int_equal(call->error.kind, B24_ERROR_DEADLINE);
-	b24_call_end(call);
+	b24_call_release(call);
 	call = perform(f, "echo", "[2]", false);
 	assert_true(has_result(call, "[2]"));
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(f->server.log->connections, 2);
 }
 
@@ -132,7 +132,7 @@ static void interruption_is_noticed_soon(void **state)
 	assert_true(now_ms() - s.at < 300);
 	assert_int_equal(call->error.kind, B24_ERROR_INTERRUPTED);
 	assert_true(call->error.maybe_executed);
-	b24_call_end(call);
+	b24_call_release(call);
 	f->host.on_wait = NULL;
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
 }
@@ -144,7 +144,7 @@ static void host_is_asked_again_and_again(void **state)
 
 	f->host.on_wait = stop_when_time_comes;
 	f->host.wait_context = &s;
-	b24_call_end(perform_within(f, "hang", 600, 0));
+	b24_call_release(perform_within(f, "hang", 600, 0));
 	assert_true(s.asked >= 3);
 }
 
@@ -170,7 +170,7 @@ static bool call_within(void *context)
 	snprintf(body, sizeof body, "[%u]", n->depth--);
 	call = perform(n->f, n->method, body, true);
 	n->succeeded += has_result(call, strcmp(n->method, "echo") == 0 ? body : "true");
-	b24_call_end(call);
+	b24_call_release(call);
 	return false;
 }
 
@@ -186,7 +186,7 @@ static void call_within_the_wait_of_another_succeeds(void **state)
 	assert_true(has_result(call, "true"));
 	assert_int_equal(n.succeeded, 1);
 	assert_int_equal(f->server.log->connections, 2);
-	b24_call_end(call);
+	b24_call_release(call);
 	assert_int_equal(b24_client_stats(f->client)->calls, 2);
 }
 
@@ -204,7 +204,7 @@ static void calls_nest_several_levels_deep(void **state)
 	assert_int_equal(n.succeeded, 4);
 	/* All of them made progress together. */
 	assert_true(now_ms() - since < 3 * SERVER_SLOW_MS);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static bool fail_within(void *context)
@@ -229,7 +229,7 @@ static void failure_within_leaves_the_outer_call_alone(void **state)
 	call = perform(f, "slow", "{}", false);
 	assert_int_equal(n.depth, 0);
 	assert_true(has_result(call, "true"));
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 /* --- The host leaves by longjmp. ---------------------------------------------------------------
@@ -253,7 +253,7 @@ static bool leave(void *context)
 static void leave_a_call(fixture *f, const char *method, bool with_file)
 {
 	escape e = {.after = 0};
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of(method);
 
 	if (with_file) {

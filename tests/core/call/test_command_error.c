@@ -115,7 +115,7 @@ static void one_error_does_not_show_another(void **state)
 static void held_call_goes_out_later(void **state)
 {
 	fixture *f = *state;
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_request request = request_of("ok");
 	int64_t since = now_ms();
 
@@ -124,7 +124,7 @@ static void held_call_goes_out_later(void **state)
 	assert_int_equal(b24_call_perform(call, &request), B24_OK);
 	assert_true(now_ms() - since >= 150);
 	assert_int_equal(call->attempts, 1);
-	b24_call_end(call);
+	b24_call_release(call);
 }
 
 static void reply_can_be_taken_over(void **state)
@@ -136,7 +136,7 @@ static void reply_can_be_taken_over(void **state)
 
 	assert_int_equal(call->error.kind, B24_OK);
 	b24_call_take_reply(call, &text, &envelope);
-	b24_call_end(call);
+	b24_call_release(call);
 	/* The call that is kept makes its next reply elsewhere. */
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
 	assert_int_not_equal(envelope.result.type, B24_JSON_NONE);
@@ -152,9 +152,9 @@ static void reset_of_operating_time_is_by_the_portals_clock(void **state)
 	static const char unknown[] = "{\"finish\":1000}";
 
 	(void)state;
-	assert_true(b24_operating_reset(known, sizeof known - 1) == 29.5);
-	assert_true(b24_operating_reset(over, sizeof over - 1) == 0);
-	assert_true(b24_operating_reset(unknown, sizeof unknown - 1) < 0);
+	assert_true(b24_operating_reset_in(known, sizeof known - 1) == 29.5);
+	assert_true(b24_operating_reset_in(over, sizeof over - 1) == 0);
+	assert_true(b24_operating_reset_in(unknown, sizeof unknown - 1) < 0);
 }
 
 int main(void)

@@ -42,7 +42,7 @@ static void nothing_is_sent_meanwhile(void **state)
 
 	use_limit(t, B24_LIMIT_ALWAYS);
 	sent = fill_bucket(t);
-	held = b24_call_begin(t->f->client);
+	held = b24_call_acquire(t->f->client);
 	b24_call_launch(held, &request);
 	assert_int_equal(held->state, B24_CALL_WAITING);
 	t->f->host.clock_ms = held->resume_at - 1;
@@ -50,7 +50,7 @@ static void nothing_is_sent_meanwhile(void **state)
 	assert_int_equal(held->state, B24_CALL_WAITING);
 	assert_int_equal(held->attempts, 0);
 	assert_int_equal(requests(t), sent);
-	b24_call_end(held);
+	b24_call_release(held);
 }
 
 static void all_clients_of_a_portal_share_its_bucket(void **state)
@@ -70,20 +70,20 @@ static b24_call *finish_within(limited *t, int64_t timeout_ms)
 
 	request.timeout_ms = timeout_ms;
 	request.retries = 3;
-	return finish(t, b24_call_begin(t->f->client), &request);
+	return finish(t, b24_call_acquire(t->f->client), &request);
 }
 
 /* How long the next request is held back. */
 static int64_t next_pause(limited *t)
 {
 	b24_request request = request_of("ok");
-	b24_call *held = b24_call_begin(t->f->client);
+	b24_call *held = b24_call_acquire(t->f->client);
 	int64_t pause_ms;
 
 	b24_call_launch(held, &request);
 	assert_int_equal(held->state, B24_CALL_WAITING);
 	pause_ms = held->resume_at - t->f->host.clock_ms;
-	b24_call_end(held);
+	b24_call_release(held);
 	return pause_ms;
 }
 
@@ -103,11 +103,11 @@ static void wait_beyond_the_deadline_is_not_begun(void **state)
 	assert_non_null(strstr(refused->error.message, "limits leave no room"));
 	assert_int_equal(t->paused_ms, 0);
 	assert_int_equal(requests(t), sent);
-	b24_call_end(refused);
+	b24_call_release(refused);
 	held = finish_within(t, pause_ms + 1);
 	assert_int_equal(held->error.kind, B24_OK);
 	assert_int_equal(t->paused_ms, pause_ms);
-	b24_call_end(held);
+	b24_call_release(held);
 }
 
 static void client_without_limits_asks_nobody(void **state)

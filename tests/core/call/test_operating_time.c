@@ -14,12 +14,12 @@
 
 static int64_t spent(const b24_client *client, const char *method)
 {
-	return b24_client_spent_ms(client, method, strlen(method));
+	return b24_client_operating_wait_ms(client, method, strlen(method));
 }
 
 static void note(b24_client *client, const char *method, const char *time)
 {
-	b24_client_note_time(client, method, strlen(method), time, strlen(time));
+	b24_client_note_operating_time(client, method, strlen(method), time, strlen(time));
 }
 
 /* --- What replies say. -------------------------------------------------------------------------
@@ -169,7 +169,7 @@ static void assert_refused_unsent(limited *t, int64_t timeout_ms)
 
 	request.timeout_ms = timeout_ms;
 	request.retries = 3;
-	refused = finish(t, b24_call_begin(t->f->client), &request);
+	refused = finish(t, b24_call_acquire(t->f->client), &request);
 	assert_int_equal(refused->error.kind, B24_ERROR_OPERATION_LIMIT);
 	assert_string_equal(refused->error.code, "OPERATION_TIME_LIMIT");
 	assert_non_null(strstr(refused->error.message, "nothing was sent"));
@@ -178,7 +178,7 @@ static void assert_refused_unsent(limited *t, int64_t timeout_ms)
 	assert_int_equal(t->paused_ms, 0);
 	assert_int_equal(requests(t), 0);
 	assert_int_equal(t->told, 0);
-	b24_call_end(refused);
+	b24_call_release(refused);
 }
 
 static void spent_method_is_not_called(void **state)
@@ -206,12 +206,12 @@ static void spent_method_is_waited_for(void **state)
 
 	use_spent_client(t, true);
 	request.timeout_ms = RESET_MS + 1;
-	held = finish(t, b24_call_begin(t->f->client), &request);
+	held = finish(t, b24_call_acquire(t->f->client), &request);
 	assert_int_equal(held->error.kind, B24_OK);
 	assert_int_equal(t->paused_ms, RESET_MS);
 	assert_int_equal(requests(t), 1);
 	assert_int_equal(t->told, 1);
-	b24_call_end(held);
+	b24_call_release(held);
 }
 
 static void unmetered_request_neither_counts_nor_waits(void **state)

@@ -23,7 +23,7 @@ static void read_is_sent_again_until_it_succeeds(void **state)
 	retry_test t = call_of(f, "die.first", 3, "{\"a\":1}");
 	const b24_stats *stats = b24_client_stats(f->client);
 
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	f->server.log->failing = 3;
 	assert_int_equal(drive(&t), B24_OK);
 	assert_true(has_result(t.call, "{\"a\":1}"));
@@ -31,7 +31,7 @@ static void read_is_sent_again_until_it_succeeds(void **state)
 	assert_int_equal(stats->calls, 4);
 	assert_int_equal(stats->failures, 3);
 	assert_int_equal(stats->retries, 3);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void write_that_may_have_been_executed_is_not_sent_again(void **state)
@@ -43,7 +43,7 @@ static void write_that_may_have_been_executed_is_not_sent_again(void **state)
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 1);
 	assert_int_equal(t.paused, 0);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void refused_write_is_sent_again(void **state)
@@ -55,7 +55,7 @@ static void refused_write_is_sent_again(void **state)
 	assert_int_equal(drive(&t), B24_OK);
 	assert_false(t.call->error.maybe_executed);
 	assert_same_requests(f, 3);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void write_that_never_left_is_sent_again(void **state)
@@ -68,7 +68,7 @@ static void write_that_never_left_is_sent_again(void **state)
 	assert_false(t.call->error.maybe_executed);
 	assert_int_equal(t.paused, 2);
 	assert_int_equal(b24_client_stats(f->client)->calls, 3);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* An error of the portal's own, or of what stands before it, leaves a write in doubt. */
@@ -83,12 +83,12 @@ static void assert_only_reads_are_repeated(
 	assert_int_equal(drive(&write), kind);
 	assert_true(write.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, before + 1);
-	b24_call_end(write.call);
+	b24_call_release(write.call);
 	read = reply_of(f, "verbatim.first", status, "", body);
-	read.request.repeatable = true;
+	read.request.read_only = true;
 	assert_int_equal(drive(&read), B24_OK);
 	assert_int_equal(f->server.log->requests, before + 3);
-	b24_call_end(read.call);
+	b24_call_release(read.call);
 }
 
 static void portals_own_troubles_are_worth_another_read(void **state)
@@ -107,10 +107,10 @@ static void portals_answers_are_not_asked_for_again(void **state)
 		retry_test t = reply_of(f, "verbatim.first", statuses[i], "", BROKEN);
 
 		f->server.log->failing = 100;
-		t.request.repeatable = true;
+		t.request.read_only = true;
 		assert_int_not_equal(drive(&t), B24_OK);
 		assert_int_equal(f->server.log->requests, i + 1);
-		b24_call_end(t.call);
+		b24_call_release(t.call);
 	}
 }
 
@@ -133,11 +133,11 @@ static void retries_are_counted_without_the_first_attempt(void **state)
 		unsigned before = f->server.log->requests;
 		retry_test t = call_of(f, "die.first", cases[i].of_request, "{}");
 
-		t.request.repeatable = true;
+		t.request.read_only = true;
 		assert_int_equal(drive(&t), B24_ERROR_CONNECTION);
 		assert_true(t.call->error.maybe_executed);
 		assert_int_equal(f->server.log->requests - before, cases[i].requests);
-		b24_call_end(t.call);
+		b24_call_release(t.call);
 	}
 }
 
@@ -147,14 +147,14 @@ static void all_attempts_have_one_deadline(void **state)
 	retry_test t = call_of(f, "hang.first", 100, "{}");
 
 	f->server.log->failing = 100;
-	t.hangs = t.request.repeatable = true;
+	t.hangs = t.request.read_only = true;
 	t.request.timeout_ms = 50000;
 	t.request.attempt_timeout_ms = READ_TIMEOUT;
 	/* Two are over after their own time; the third has less than that left. */
 	assert_int_equal(drive(&t), B24_ERROR_DEADLINE);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 3);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void pause_beyond_the_deadline_is_not_begun(void **state)
@@ -167,7 +167,7 @@ static void pause_beyond_the_deadline_is_not_begun(void **state)
 	assert_int_equal(drive(&t), B24_ERROR_RATE_LIMIT);
 	assert_int_equal(f->server.log->requests, 1);
 	assert_int_equal(f->host.clock_ms, START_MS);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* --- When. -------------------------------------------------------------------------------------
@@ -188,14 +188,14 @@ static void write_with_a_key_is_not_sent_again_when_its_reply_is_lost(void **sta
 	assert_int_equal(drive(&t), B24_ERROR_CONNECTION);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 1);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	for (unsigned i = 0; i < COUNT_OF(replies); i++) {
 		t = reply_of(f, "verbatim", replies[i][0], "", replies[i][1]);
 		t.request.idempotent = true;
 		assert_int_not_equal(drive(&t), B24_OK);
 		assert_true(t.call->error.maybe_executed);
 		assert_int_equal(f->server.log->requests, i + 2);
-		b24_call_end(t.call);
+		b24_call_release(t.call);
 	}
 }
 
@@ -210,7 +210,7 @@ static void write_with_a_key_is_not_sent_again_after_a_timeout(void **state)
 	assert_int_equal(drive(&t), B24_ERROR_TIMEOUT);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 1);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void write_with_a_key_is_sent_again_when_the_portal_has_refused_it(void **state)
@@ -225,7 +225,7 @@ static void write_with_a_key_is_sent_again_when_the_portal_has_refused_it(void *
 	assert_int_equal(drive(&t), B24_OK);
 	assert_same_requests(f, 2);
 	assert_true(server_saw_line(&f->server, "Idempotency-Key: key-1"));
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* Its success is stored: the head of the reply says so. */
@@ -238,15 +238,15 @@ static void write_whose_reply_is_a_repetition_is_sent_again(void **state)
 	t.request.idempotent = true;
 	assert_int_equal(drive(&t), B24_OK);
 	assert_same_requests(f, 2);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	/* Without a key the word means nothing, and an error of the portal's contradicts it. */
 	t = reply_of(f, "verbatim", "200 OK", replayed, "{\"result\":");
 	assert_int_equal(drive(&t), B24_ERROR_PROTOCOL);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	t = reply_of(f, "verbatim", "500 Internal Server Error", replayed, BROKEN);
 	t.request.idempotent = true;
 	assert_int_equal(drive(&t), B24_ERROR_API);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	assert_int_equal(f->server.log->requests, 4);
 }
 
@@ -258,7 +258,7 @@ static void time_that_the_portal_names_is_waited_for(void **state)
 	assert_int_equal(drive(&t), B24_OK);
 	assert_int_equal(t.paused, 1);
 	assert_true(t.pauses[0] >= 7000 && t.pauses[0] < 8000);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void time_beyond_the_deadline_ends_the_call(void **state)
@@ -269,7 +269,7 @@ static void time_beyond_the_deadline_ends_the_call(void **state)
 	assert_int_equal(drive(&t), B24_ERROR_RATE_LIMIT);
 	assert_true(t.call->error.retry_after > 1e299);
 	assert_int_equal(f->server.log->requests, 1);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* --- Files. ------------------------------------------------------------------------------------
@@ -279,7 +279,7 @@ static retry_test call_with_file(fixture *f, int descriptor)
 {
 	retry_test t = call_of(f, "die.first", 3, "[\"");
 
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	assert_true(b24_body_add_file(&t.call->body, descriptor, 6));
 	b24_buffer_append_text(&t.call->body.text, "\"]");
 	return t;
@@ -294,7 +294,7 @@ static void file_is_sent_again_from_its_beginning(void **state)
 	assert_int_equal(drive(&t), B24_OK);
 	assert_true(has_result(t.call, "[\"cG9ydGFs\"]"));
 	assert_same_requests(f, 3);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void shorten_the_file(retry_test *t)
@@ -313,7 +313,7 @@ static void file_that_has_become_shorter_ends_the_call(void **state)
 	assert_true(t.call->error.maybe_executed); /* the first one was */
 	assert_int_equal(t.paused, 1);
 	assert_int_equal(f->server.log->requests, 1); /* the second one never was complete */
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* --- What the error says. ----------------------------------------------------------------------
@@ -324,17 +324,17 @@ static void doubt_stays_when_a_later_attempt_fails_otherwise(void **state)
 	fixture *f = *state;
 	retry_test t = reply_of(f, "die.verbatim", "400 Bad Request", "", BROKEN);
 
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	assert_int_equal(drive(&t), B24_ERROR_API);
 	assert_int_equal(t.call->error.http_status, 400);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 2);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	/* It is the call's, not its successor's. */
 	t = reply_of(f, "verbatim", "400 Bad Request", "", BROKEN);
 	assert_int_equal(drive(&t), B24_ERROR_API);
 	assert_false(t.call->error.maybe_executed);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void success_is_without_traces_of_failures(void **state)
@@ -347,7 +347,7 @@ static void success_is_without_traces_of_failures(void **state)
 	assert_string_equal(t.call->error.message, "");
 	assert_string_equal(t.call->error.code, "");
 	assert_int_equal(t.call->error.http_status, 200);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 /* --- Beside other things. ----------------------------------------------------------------------
@@ -373,7 +373,7 @@ static void redirect_is_no_retry(void **state)
 	assert_int_equal(t.paused, 0);
 	assert_int_equal(b24_client_stats(f->client)->retries, 0);
 	assert_true(t.call->moved);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static bool stop(void *context)
@@ -387,7 +387,7 @@ static void interruption_ends_a_pause(void **state)
 	fixture *f = *state;
 	retry_test t = call_of(f, "die.first", 3, "{}");
 
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	b24_call_launch(t.call, &t.request);
 	while (t.call->state != B24_CALL_WAITING) {
 		b24_calls_drive(&t.call, 1);
@@ -398,7 +398,7 @@ static void interruption_ends_a_pause(void **state)
 	assert_int_equal(t.call->error.kind, B24_ERROR_INTERRUPTED);
 	assert_true(t.call->error.maybe_executed);
 	assert_int_equal(f->server.log->requests, 1);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void ended_pause_leaves_nothing_behind(void **state)
@@ -406,17 +406,17 @@ static void ended_pause_leaves_nothing_behind(void **state)
 	fixture *f = *state;
 	retry_test t = call_of(f, "die.first", 3, "{}");
 
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	b24_call_launch(t.call, &t.request);
 	while (t.call->state != B24_CALL_WAITING) {
 		b24_calls_drive(&t.call, 1);
 		usleep(500);
 	}
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	t = call_of(f, "die.first", 0, "{}"); /* the same memory */
 	assert_int_equal(drive(&t), B24_OK);
 	assert_int_equal(t.call->attempts, 1);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 }
 
 static void let_it_succeed(retry_test *t)
@@ -427,20 +427,20 @@ static void let_it_succeed(retry_test *t)
 /* The first attempt fails, the second succeeds. */
 static b24_error_kind fail_and_succeed(fixture *f)
 {
-	b24_call *call = b24_call_begin(f->client);
+	b24_call *call = b24_call_acquire(f->client);
 	b24_error_kind kind;
 	retry_test t;
 
 	if (call == NULL) {
 		return B24_ERROR_MEMORY;
 	}
-	b24_call_end(call); /* so that it is there for the next one */
+	b24_call_release(call); /* so that it is there for the next one */
 	t = call_of(f, "die.first", 2, "{}");
 	f->server.log->failing = UINT32_MAX;
 	t.on_pause = let_it_succeed;
-	t.request.repeatable = true;
+	t.request.read_only = true;
 	kind = drive(&t);
-	b24_call_end(t.call);
+	b24_call_release(t.call);
 	return kind;
 }
 

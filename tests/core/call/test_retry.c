@@ -70,29 +70,29 @@ static const situation situations[] = {
 };
 
 static bool expected(
-	again again, bool maybe_executed, bool repeatable, bool stored, b24_error_kind kind)
+	again again, bool maybe_executed, bool read_only, bool stored, b24_error_kind kind)
 {
 	switch (again) {
 	case NEVER: return false;
 	case NOT_EXECUTED: return true;
 	/* An error of the portal's own is not what it would have stored. */
-	default: return !maybe_executed || repeatable || (stored && kind != B24_ERROR_API);
+	default: return !maybe_executed || read_only || (stored && kind != B24_ERROR_API);
 	}
 }
 
 /* The bits of `which` are the circumstances. */
 static void check(const situation *s, unsigned which)
 {
-	bool maybe_executed = which & 1, repeatable = which & 2, stored = which & 4;
+	bool maybe_executed = which & 1, read_only = which & 2, stored = which & 4;
 	bool lasting = which & 8;
 	b24_error error = error_of(s->kind, maybe_executed);
-	b24_attempt_facts facts = {.number = 1, .repeatable = repeatable, .stored = stored};
+	b24_attempt_facts facts = {.number = 1, .read_only = read_only, .stored = stored};
 	bool sensible;
 
 	error.http_status = s->status;
 	error.lasting = lasting;
 	sensible = b24_retry_is_sensible(&error, &facts);
-	if (sensible != (!lasting && expected(s->again, maybe_executed, repeatable, stored, s->kind))) {
+	if (sensible != (!lasting && expected(s->again, maybe_executed, read_only, stored, s->kind))) {
 		fail_msg("kind %d, HTTP %ld, circumstances %u: %d", (int)s->kind, s->status, which,
 			(int)sensible);
 	}

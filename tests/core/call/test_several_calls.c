@@ -47,7 +47,7 @@ static void driving_does_not_wait(void **state)
 	assert_true(has_result(call, "[1]"));
 	b24_calls_drive(&call, 1); /* changes nothing any more */
 	assert_true(has_result(call, "[1]"));
-	b24_call_end(call);
+	b24_call_release(call);
 	b24_calls_drive(NULL, 0);
 }
 
@@ -139,7 +139,7 @@ static void clients_of_one_pool_are_waited_for_together(void **state)
 	assert_true(has_result(calls[1], "[7]"));
 	b24_client_free(other);
 	assert_int_equal(calls[0]->state, B24_CALL_UNDER_WAY);
-	b24_call_end(calls[0]);
+	b24_call_release(calls[0]);
 }
 
 static void waiting_one_does_not_hold_up_the_others(void **state)
@@ -187,12 +187,12 @@ static void ending_a_call_closes_its_connection_and_no_other(void **state)
 	b24_call *calls[] = {launch(f, "hang", "{}"), launch(f, "slow", "{}")};
 
 	drive_until_arrived(f, calls, 2, 2);
-	b24_call_end(calls[0]);
+	b24_call_release(calls[0]);
 	assert_true(server_await(&f->server.log->closed, 1));
 	assert_int_equal(b24_calls_wait(calls + 1, 1), 0);
 	assert_true(has_result(calls[1], "true"));
 	assert_int_equal(f->server.log->closed, 1);
-	b24_call_end(calls[1]);
+	b24_call_release(calls[1]);
 }
 
 /* The teardown counts the blocks. */
@@ -220,7 +220,7 @@ static void calls_last_as_long_as_a_holder(void **state)
 	b24_client_free(f->client);
 	assert_int_equal(b24_calls_wait(&call, 1), 0);
 	assert_true(has_result(call, "[1]"));
-	b24_call_end(call);
+	b24_call_release(call);
 	b24_client_free(NULL);
 	assert_int_equal(outcome(f, "ok", "{}", false), B24_OK);
 }
@@ -237,7 +237,7 @@ static b24_error_kind launch_some(fixture *f)
 	for (; count < COUNT_OF(calls); count++) {
 		b24_request request = request_of(count == 1 ? "large" : "echo");
 
-		calls[count] = b24_call_begin(f->client);
+		calls[count] = b24_call_acquire(f->client);
 		if (calls[count] == NULL) {
 			kind = B24_ERROR_MEMORY;
 			break;

@@ -43,7 +43,7 @@ static bool call_meanwhile(void *context)
 	m->f->host.on_wait = NULL;
 	call = perform(m->f, "echo", "[\"within\"]", false);
 	m->done += has_result(call, "[\"within\"]");
-	b24_call_end(call);
+	b24_call_release(call);
 	return false;
 }
 
@@ -57,7 +57,7 @@ static void call_within_the_wait_for_several_succeeds(void **state)
 	f->host.wait_context = &m;
 	assert_int_not_equal(b24_calls_wait(calls, 3), 1);
 	assert_int_equal(m.done, 1);
-	b24_call_end(calls[1]);
+	b24_call_release(calls[1]);
 	calls[1] = calls[2];
 	wait_for_all(calls, 2);
 	assert_true(has_result(calls[0], "true"));
@@ -184,16 +184,16 @@ static bool look_in_child(void *context)
 {
 	meanwhile *m = context;
 	bool good = true;
-	b24_call *call = b24_call_begin(m->f->client);
+	b24_call *call = b24_call_acquire(m->f->client);
 	b24_request request = request_of("echo");
 
 	b24_buffer_append_text(&call->body.text, "[\"child\"]");
 	good = b24_call_perform(call, &request) == B24_OK && has_result(call, "[\"child\"]");
-	b24_call_end(call);
+	b24_call_release(call);
 	good = b24_calls_wait(m->calls, m->count) == 0 && good;
 	for (size_t i = 0; i < m->count; i++) {
 		good = is_the_parents(m->calls[i]) && good;
-		b24_call_end(m->calls[i]);
+		b24_call_release(m->calls[i]);
 	}
 	b24_client_free(m->f->client);
 	b24_pool_free(m->f->pool);
@@ -208,7 +208,7 @@ static void calls_under_way_are_the_parents(void **state)
 
 	drive_until_arrived(f, calls, 3, 3);
 	assert_true(in_child(look_in_child, &m));
-	b24_call_end(calls[1]);
+	b24_call_release(calls[1]);
 	calls[1] = calls[2];
 	wait_for_all(calls, 2);
 	assert_true(has_result(calls[0], "true"));

@@ -383,7 +383,7 @@ static void texts_are_sound(void **state)
 static void assert_flags_are_sane(const b24_method *method)
 {
 	const unsigned all =
-		B24_READS | B24_DEPRECATED | B24_APP_ONLY | B24_ORDERED | B24_LIST | B24_FILE_REPLY;
+		B24_READ_ONLY | B24_DEPRECATED | B24_APP_ONLY | B24_ORDERED | B24_LIST | B24_FILE_REPLY;
 	bool list = (method->flags & B24_LIST) != 0;
 
 	assert_int_equal(method->flags & ~all, 0);
@@ -392,7 +392,7 @@ static void assert_flags_are_sane(const b24_method *method)
 	assert_true(!list || method->paging != 0);
 	assert_true(list || (method->list_key == 0 && method->id_field == 0));
 	assert_true((method->flags & B24_DEPRECATED) != 0 || method->successors == 0);
-	assert_true((method->flags & B24_FILE_REPLY) == 0 || (method->flags & B24_READS) != 0);
+	assert_true((method->flags & B24_FILE_REPLY) == 0 || (method->flags & B24_READ_ONLY) != 0);
 	assert_true((method->flags & B24_ORDERED) == 0 || method->parameters != 0);
 }
 
@@ -417,7 +417,7 @@ static void assert_pages_are_sane(const b24_method *method)
 	assert_int_equal((pages->flags & B24_PAGES_TAKES) != 0,
 		strcmp(b24_method_text(method->paging), "next") == 0);
 	/* What takes rows away does not only read. */
-	assert_true((pages->flags & B24_PAGES_TAKES) == 0 || (method->flags & B24_READS) == 0);
+	assert_true((pages->flags & B24_PAGES_TAKES) == 0 || (method->flags & B24_READ_ONLY) == 0);
 }
 
 static void pages_are_sane(void **state)
@@ -456,7 +456,7 @@ static void assert_no_read_that_writes(const b24_method *method)
 		".upload", ".install", ".finish", ".answer", ".move", ".copy", ".rename"};
 	const char *end = name_of(method) + method->name_length;
 
-	for (size_t i = 0; i < COUNT_OF(writes) && (method->flags & B24_READS) != 0; i++) {
+	for (size_t i = 0; i < COUNT_OF(writes) && (method->flags & B24_READ_ONLY) != 0; i++) {
 		size_t length = strlen(writes[i]);
 
 		assert_false(length < method->name_length && strcasecmp(end - length, writes[i]) == 0);
@@ -467,7 +467,7 @@ static void no_method_reads_that_has_the_name_of_a_write(void **state)
 {
 	(void)state;
 	for_each(assert_no_read_that_writes);
-	assert_false(b24_method_at(B24_BATCH)->flags & B24_READS);
+	assert_false(b24_method_at(B24_BATCH)->flags & B24_READ_ONLY);
 }
 
 int main(void)

@@ -8,21 +8,21 @@
 
 /* All fields as `path/of/keys=value;`, where `*` is the next number, and how reading ended. The
  * text lies in a block of exactly its size and one byte. */
-static b24_fields_status read_all(
+static b24_form_status read_all(
 	char *shown, size_t size, const char *text, size_t length, size_t max_fields, size_t max_keys)
 {
 	char *copy = malloc(length + 1);
-	b24_fields fields;
-	b24_fields_status status;
+	b24_form_parser fields;
+	b24_form_status status;
 	size_t used = 0;
 
 	memcpy(copy, text, length);
 	copy[length] = '\0';
 	*shown = '\0';
-	b24_fields_begin(&fields, copy, length, max_fields, max_keys);
-	while ((status = b24_fields_next(&fields)) == B24_FIELDS_FIELD) {
+	b24_form_parser_begin(&fields, copy, length, max_fields, max_keys);
+	while ((status = b24_form_parser_next(&fields)) == B24_FORM_FIELD) {
 		for (size_t i = 0; i < fields.depth; i++) {
-			const b24_field_key *key = &fields.path[i];
+			const b24_form_key *key = &fields.path[i];
 
 			assert_true(key->text == NULL || strlen(key->text) == key->length);
 			used += (size_t)snprintf(shown + used, size - used, "%s%s", i > 0 ? "/" : "",
@@ -36,7 +36,7 @@ static b24_fields_status read_all(
 	return status;
 }
 
-static b24_fields_status status_of(const char *text, size_t length)
+static b24_form_status status_of(const char *text, size_t length)
 {
 	char shown[4096];
 
@@ -47,7 +47,7 @@ static void assert_fields(const char *text, const char *expected)
 {
 	char shown[4096];
 
-	assert_int_equal(read_all(shown, sizeof shown, text, strlen(text), 100, 400), B24_FIELDS_END);
+	assert_int_equal(read_all(shown, sizeof shown, text, strlen(text), 100, 400), B24_FORM_END);
 	assert_string_equal(shown, expected);
 }
 
@@ -86,55 +86,54 @@ static void names_are_made_php_names(void **state)
 static void what_no_portal_sends_is_an_error(void **state)
 {
 	(void)state;
-	assert_int_equal(status_of(BYTES("a=%")), B24_FIELDS_PERCENT);
-	assert_int_equal(status_of(BYTES("a=%4")), B24_FIELDS_PERCENT);
-	assert_int_equal(status_of(BYTES("a=%&41=1")), B24_FIELDS_PERCENT);
-	assert_int_equal(status_of(BYTES("a=%4g")), B24_FIELDS_PERCENT);
-	assert_int_equal(status_of(BYTES("a%zz=1")), B24_FIELDS_PERCENT);
-	assert_int_equal(status_of(BYTES("a%5=1")), B24_FIELDS_PERCENT);
-	assert_int_equal(status_of(BYTES("a[b=1")), B24_FIELDS_BRACKET);
-	assert_int_equal(status_of(BYTES("a[=1")), B24_FIELDS_BRACKET);
-	assert_int_equal(status_of(BYTES("a[b][c=1")), B24_FIELDS_BRACKET);
-	assert_int_equal(status_of(BYTES("a[b][ =1")), B24_FIELDS_BRACKET);
-	assert_int_equal(status_of(BYTES("a=\0")), B24_FIELDS_NUL);
-	assert_int_equal(status_of(BYTES("a=%00")), B24_FIELDS_NUL);
-	assert_int_equal(status_of(BYTES("a%00b=1")), B24_FIELDS_NUL);
-	assert_int_equal(status_of(BYTES("a=\xFF")), B24_FIELDS_UTF8);
-	assert_int_equal(status_of(BYTES("a=%D0")), B24_FIELDS_UTF8);
-	assert_int_equal(status_of(BYTES("a=%D0&%AF=1")), B24_FIELDS_UTF8);
-	assert_int_equal(status_of(BYTES("a[%C0%80]=1")), B24_FIELDS_UTF8);
-	assert_int_equal(status_of(BYTES("a=%ED%A0%80")), B24_FIELDS_UTF8);
+	assert_int_equal(status_of(BYTES("a=%")), B24_FORM_PERCENT);
+	assert_int_equal(status_of(BYTES("a=%4")), B24_FORM_PERCENT);
+	assert_int_equal(status_of(BYTES("a=%&41=1")), B24_FORM_PERCENT);
+	assert_int_equal(status_of(BYTES("a=%4g")), B24_FORM_PERCENT);
+	assert_int_equal(status_of(BYTES("a%zz=1")), B24_FORM_PERCENT);
+	assert_int_equal(status_of(BYTES("a%5=1")), B24_FORM_PERCENT);
+	assert_int_equal(status_of(BYTES("a[b=1")), B24_FORM_BRACKET);
+	assert_int_equal(status_of(BYTES("a[=1")), B24_FORM_BRACKET);
+	assert_int_equal(status_of(BYTES("a[b][c=1")), B24_FORM_BRACKET);
+	assert_int_equal(status_of(BYTES("a[b][ =1")), B24_FORM_BRACKET);
+	assert_int_equal(status_of(BYTES("a=\0")), B24_FORM_NUL);
+	assert_int_equal(status_of(BYTES("a=%00")), B24_FORM_NUL);
+	assert_int_equal(status_of(BYTES("a%00b=1")), B24_FORM_NUL);
+	assert_int_equal(status_of(BYTES("a=\xFF")), B24_FORM_UTF8);
+	assert_int_equal(status_of(BYTES("a=%D0")), B24_FORM_UTF8);
+	assert_int_equal(status_of(BYTES("a=%D0&%AF=1")), B24_FORM_UTF8);
+	assert_int_equal(status_of(BYTES("a[%C0%80]=1")), B24_FORM_UTF8);
+	assert_int_equal(status_of(BYTES("a=%ED%A0%80")), B24_FORM_UTF8);
 }
 
 static void limits_hold(void **state)
 {
-	char shown[4096], deep[4 * B24_FIELDS_DEPTH + 1] = "a";
+	char shown[4096], deep[4 * B24_FORM_DEPTH + 1] = "a";
 
 	(void)state;
-	assert_int_equal(read_all(shown, sizeof shown, BYTES("a=1&b=2&c=3"), 3, 9), B24_FIELDS_END);
-	assert_int_equal(
-		read_all(shown, sizeof shown, BYTES("a=1&b=2&c=3"), 2, 9), B24_FIELDS_TOO_MANY);
+	assert_int_equal(read_all(shown, sizeof shown, BYTES("a=1&b=2&c=3"), 3, 9), B24_FORM_END);
+	assert_int_equal(read_all(shown, sizeof shown, BYTES("a=1&b=2&c=3"), 2, 9), B24_FORM_TOO_MANY);
 	assert_string_equal(shown, "a=1;b=2;");
 	/* Fields without a name count as well. */
-	assert_int_equal(read_all(shown, sizeof shown, BYTES("=1&=2&=3"), 2, 9), B24_FIELDS_TOO_MANY);
-	assert_int_equal(read_all(shown, sizeof shown, BYTES("a[b][c]=1"), 2, 3), B24_FIELDS_END);
-	assert_int_equal(read_all(shown, sizeof shown, BYTES("a[b][c]=1"), 2, 2), B24_FIELDS_TOO_MANY);
+	assert_int_equal(read_all(shown, sizeof shown, BYTES("=1&=2&=3"), 2, 9), B24_FORM_TOO_MANY);
+	assert_int_equal(read_all(shown, sizeof shown, BYTES("a[b][c]=1"), 2, 3), B24_FORM_END);
+	assert_int_equal(read_all(shown, sizeof shown, BYTES("a[b][c]=1"), 2, 2), B24_FORM_TOO_MANY);
 
-	for (int i = 1; i < B24_FIELDS_DEPTH; i++) {
+	for (int i = 1; i < B24_FORM_DEPTH; i++) {
 		strcat(deep, "[]");
 	}
-	assert_int_equal(status_of(deep, strlen(deep)), B24_FIELDS_END);
+	assert_int_equal(status_of(deep, strlen(deep)), B24_FORM_END);
 	strcat(deep, "[]");
-	assert_int_equal(status_of(deep, strlen(deep)), B24_FIELDS_TOO_DEEP);
+	assert_int_equal(status_of(deep, strlen(deep)), B24_FORM_TOO_DEEP);
 }
 
 static void texts_are_checked(void **state)
 {
 	(void)state;
-	assert_int_equal(b24_fields_check(BYTES("")), B24_FIELDS_FIELD);
-	assert_int_equal(b24_fields_check(BYTES("a\xD0\xAF\xE2\x82\xAC")), B24_FIELDS_FIELD);
-	assert_int_equal(b24_fields_check(BYTES("a\0b")), B24_FIELDS_NUL);
-	assert_int_equal(b24_fields_check(BYTES("a\xE2\x82")), B24_FIELDS_UTF8);
+	assert_int_equal(b24_form_check_text(BYTES("")), B24_FORM_FIELD);
+	assert_int_equal(b24_form_check_text(BYTES("a\xD0\xAF\xE2\x82\xAC")), B24_FORM_FIELD);
+	assert_int_equal(b24_form_check_text(BYTES("a\0b")), B24_FORM_NUL);
+	assert_int_equal(b24_form_check_text(BYTES("a\xE2\x82")), B24_FORM_UTF8);
 }
 
 static void noise_does_no_harm(void **state)
@@ -156,8 +155,8 @@ static void noise_does_no_harm(void **state)
 static void every_status_has_a_text(void **state)
 {
 	(void)state;
-	for (int status = B24_FIELDS_FIELD; status <= B24_FIELDS_UTF8; status++) {
-		assert_true(strlen(b24_fields_status_text((b24_fields_status)status)) > 5);
+	for (int status = B24_FORM_FIELD; status <= B24_FORM_UTF8; status++) {
+		assert_true(strlen(b24_form_status_text((b24_form_status)status)) > 5);
 	}
 }
 

@@ -9,8 +9,8 @@
 
 static void figures_of_one_hop_are_those_of_the_wire(void **state)
 {
-	exchange_test *t = *state;
-	const b24_exchange_figures *figures = &t->exchange->figures;
+	fetch_test *t = *state;
+	const b24_fetch_figures *figures = &t->fetch->figures;
 
 	assert_int_equal(run(t, "ok", ""), CURLE_OK);
 	assert_true(server_await(&t->server.log->replies, 1));
@@ -29,8 +29,8 @@ static void figures_of_one_hop_are_those_of_the_wire(void **state)
 
 static void figures_of_hops_are_added_up(void **state)
 {
-	exchange_test *t = *state;
-	const b24_exchange_figures *figures = &t->exchange->figures;
+	fetch_test *t = *state;
+	const b24_fetch_figures *figures = &t->fetch->figures;
 
 	assert_int_equal(run(t, "found", ""), CURLE_OK);
 	assert_true(server_await(&t->server.log->replies, 2));
@@ -47,12 +47,12 @@ static void figures_of_hops_are_added_up(void **state)
 /* libcurl keeps the last type it was told. */
 static void content_type_of_an_earlier_hop_stays(void **state)
 {
-	exchange_test *t = *state;
+	fetch_test *t = *state;
 
 	assert_int_equal(redirect(t, "302", "echo"), CURLE_OK);
-	assert_string_equal(t->exchange->figures.content_type, "text/hop");
+	assert_string_equal(t->fetch->figures.content_type, "text/hop");
 	assert_int_equal(run(t, "echo", "a"), CURLE_OK);
-	assert_null(t->exchange->figures.content_type);
+	assert_null(t->fetch->figures.content_type);
 }
 
 /* --- The same as libcurl makes of it. ----------------------------------------------------------
@@ -65,7 +65,7 @@ static size_t swallow(char *data, size_t size, size_t count, void *context)
 }
 
 /* A handle that follows by itself and sends what the exchange sends. */
-static CURL *follower(const exchange_test *t, struct curl_slist *headers, const char *form)
+static CURL *follower(const fetch_test *t, struct curl_slist *headers, const char *form)
 {
 	CURL *easy = curl_easy_init();
 
@@ -106,7 +106,7 @@ static void assert_same_text(CURL *easy, CURLINFO info, const char *ours)
 	assert_string_equal(ours != NULL ? ours : "(none)", theirs != NULL ? theirs : "(none)");
 }
 
-static void assert_same_figures(CURL *easy, const b24_exchange_figures *figures)
+static void assert_same_figures(CURL *easy, const b24_fetch_figures *figures)
 {
 	assert_same_number(easy, CURLINFO_RESPONSE_CODE, figures->http_code);
 	assert_same_number(easy, CURLINFO_REDIRECT_COUNT, figures->redirect_count);
@@ -123,7 +123,7 @@ static void assert_same_figures(CURL *easy, const b24_exchange_figures *figures)
 	assert_same_text(easy, CURLINFO_PRIMARY_IP, figures->primary_ip);
 }
 
-static void assert_libcurl_does_the_same(exchange_test *t, const char *status, const char *location)
+static void assert_libcurl_does_the_same(fetch_test *t, const char *status, const char *location)
 {
 	char form[1024], head[sizeof t->server.log->head];
 	unsigned before = t->server.log->requests, requests;
@@ -133,11 +133,11 @@ static void assert_libcurl_does_the_same(exchange_test *t, const char *status, c
 	run(t, "verbatim", form);
 	requests = t->server.log->requests - before;
 	memcpy(head, (const void *)(uintptr_t)t->server.log->head, sizeof head);
-	easy = follower(t, t->exchange->headers, form);
-	assert_int_equal(curl_easy_perform(easy), t->exchange->code);
+	easy = follower(t, t->fetch->headers, form);
+	assert_int_equal(curl_easy_perform(easy), t->fetch->code);
 	assert_int_equal(t->server.log->requests - before, 2 * requests);
 	assert_string_equal((const char *)(uintptr_t)t->server.log->head, head);
-	assert_same_figures(easy, &t->exchange->figures);
+	assert_same_figures(easy, &t->fetch->figures);
 	curl_easy_cleanup(easy);
 }
 
@@ -152,7 +152,7 @@ static void libcurl_follows_in_the_same_way(void **state)
 		"//user:pw@127.0.0.1:1/ok", "http://127.0.0.1:1/ok", "http:///", "http://[bad/",
 		"http://a b/", "http:ok", "http:/127.0.0.1:1/ok", "http://127.0.0.1:99999/ok", "/\x01/ok",
 		"foo://x/", "mailto:x/ok", "/%zz/ok", "/a/ok?b?c d", "/x/ok#a b\xc3\xa9?"};
-	exchange_test *t = *state;
+	fetch_test *t = *state;
 
 	for (size_t i = 0; i < COUNT_OF(statuses); i++) {
 		for (size_t j = 0; j < COUNT_OF(locations); j++) {
@@ -164,10 +164,10 @@ static void libcurl_follows_in_the_same_way(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		WITH_EXCHANGE(figures_of_one_hop_are_those_of_the_wire),
-		WITH_EXCHANGE(figures_of_hops_are_added_up),
-		WITH_EXCHANGE(content_type_of_an_earlier_hop_stays),
-		WITH_EXCHANGE(libcurl_follows_in_the_same_way),
+		WITH_FETCH(figures_of_one_hop_are_those_of_the_wire),
+		WITH_FETCH(figures_of_hops_are_added_up),
+		WITH_FETCH(content_type_of_an_earlier_hop_stays),
+		WITH_FETCH(libcurl_follows_in_the_same_way),
 	};
 
 	return cmocka_run_group_tests_name("exchange_figures", tests, NULL, NULL);

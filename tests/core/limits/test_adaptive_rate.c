@@ -47,7 +47,7 @@ static figures keep_busy(
 				continue;
 			}
 			if (callers[i].under_way && !callers[i].permitted) {
-				b24_limiter_exhaust(limiter, bucket, now - callers[i].sent_ms);
+				b24_limiter_note_rate_refusal(limiter, bucket, now - callers[i].sent_ms);
 				callers[i].at_ms = now + 100 * (i + 1);
 			}
 			callers[i].under_way = false;
@@ -103,8 +103,8 @@ static void portal_that_is_as_configured_refuses_nothing(void **state)
 	portal p = {.rate = 2, .burst = 50, .at_ms = t->host.clock_ms};
 
 	assert_int_equal(keep_busy(t->limiter, &t->host, &bucket, &p, 300).refused, 0);
-	assert_true(b24_limiter_learned(t->limiter, &bucket).rate == 2);
-	assert_true(b24_limiter_learned(t->limiter, &bucket).burst == 50);
+	assert_true(b24_limiter_present_rates(t->limiter, &bucket).rate == 2);
+	assert_true(b24_limiter_present_rates(t->limiter, &bucket).burst == 50);
 }
 
 /* Plans change, and other programs come and go. */
@@ -116,11 +116,11 @@ static void limit_that_changes_is_followed(void **state)
 	b24_limiter_rates rates;
 
 	keep_busy(t->limiter, &t->host, &bucket, &p, 120);
-	rates = b24_limiter_learned(t->limiter, &bucket);
+	rates = b24_limiter_present_rates(t->limiter, &bucket);
 	assert_true(rates.rate > 1.5 && rates.rate < 2.5);
 	p.rate = 20;
 	keep_busy(t->limiter, &t->host, &bucket, &p, 120);
-	rates = b24_limiter_learned(t->limiter, &bucket);
+	rates = b24_limiter_present_rates(t->limiter, &bucket);
 	assert_true(rates.rate > 15 && rates.rate <= 20); /* what is configured is not exceeded */
 }
 
@@ -131,20 +131,20 @@ static void refusals_of_requests_that_were_under_way_together_count_once(void **
 	double once;
 
 	assert_true(admitted_at_once(t->limiter, &bucket) > 20);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
-	once = b24_limiter_learned(t->limiter, &bucket).rate;
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
+	once = b24_limiter_present_rates(t->limiter, &bucket).rate;
 	assert_true(once < 20 && once > 15);
 	for (int i = 0; i < 20; i++) {
-		b24_limiter_exhaust(t->limiter, &bucket, 0);
+		b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	}
-	assert_true(b24_limiter_learned(t->limiter, &bucket).rate == once);
+	assert_true(b24_limiter_present_rates(t->limiter, &bucket).rate == once);
 	t->host.clock_ms += 500;
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
-	once = b24_limiter_learned(t->limiter, &bucket).rate;
-	b24_limiter_exhaust(t->limiter, &bucket, 600); /* sent before the first refusal */
-	assert_true(b24_limiter_learned(t->limiter, &bucket).rate == once);
-	b24_limiter_exhaust(t->limiter, &bucket, 100);
-	assert_true(b24_limiter_learned(t->limiter, &bucket).rate < once);
+	once = b24_limiter_present_rates(t->limiter, &bucket).rate;
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 600); /* sent before the first refusal */
+	assert_true(b24_limiter_present_rates(t->limiter, &bucket).rate == once);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 100);
+	assert_true(b24_limiter_present_rates(t->limiter, &bucket).rate < once);
 }
 
 /* Whatever the file holds. */
@@ -160,12 +160,12 @@ static void any_number_is_a_usable_bucket(void **state)
 			uint64_t word = words[i];
 
 			for (int j = 0; j < 100; j++) {
-				b24_bucket now = b24_learned_bucket(word, &bucket);
-				b24_gcra gcra = b24_gcra_of(now.rate, now.burst);
+				b24_bucket now = b24_adaptive_rate_apply(word, &bucket);
+				b24_leaky_bucket gcra = b24_leaky_bucket_of(now.rate, now.burst);
 
 				assert_true(gcra.interval > 0 && gcra.depth >= gcra.interval);
-				word = j % 3 == 0 ? b24_learned_refused(word, &bucket, j, 50)
-								  : b24_learned_admitted(word, &bucket, true);
+				word = j % 3 == 0 ? b24_adaptive_rate_refused(word, &bucket, j, 50)
+								  : b24_adaptive_rate_admitted(word, &bucket, true);
 				assert_true(word != 0);
 			}
 		}
@@ -185,5 +185,5 @@ int main(void)
 		cmocka_unit_test(any_number_is_a_usable_bucket),
 	};
 
-	return cmocka_run_group_tests_name("learned", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("adaptive_rate", tests, NULL, NULL);
 }

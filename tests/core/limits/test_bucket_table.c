@@ -85,7 +85,7 @@ static void slot_of_another_time_is_given_away(void **state)
 	occupy(table, 0, B24_TABLE_PROBES);
 	stale = b24_table_find(table, NEIGHBOUR(3));
 	stale->bucket = (uint64_t)(NOW_MS + INT64_C(2) * 24 * 3600 * 1000) * 1000;
-	stale->budget = b24_budget_pack(1, NOW_MS + INT64_C(2) * 3600 * 1000);
+	stale->operating_budget = b24_operating_budget_pack(1, NOW_MS + INT64_C(2) * 3600 * 1000);
 	assert_ptr_equal(b24_table_claim(table, NEIGHBOUR(100), NOW_MS), stale);
 }
 
@@ -99,7 +99,7 @@ static void nothing_known_is_given_away(void **state)
 	refused->bucket = B24_SLOT_REFUSED;
 	budget = b24_table_find(table, NEIGHBOUR(5));
 	budget->bucket = 0;
-	budget->budget = b24_budget_pack(1, NOW_MS + 1000);
+	budget->operating_budget = b24_operating_budget_pack(1, NOW_MS + 1000);
 	assert_null(b24_table_claim(table, NEIGHBOUR(100), NOW_MS));
 	assert_ptr_equal(b24_table_claim(table, NEIGHBOUR(100), NOW_MS + 1000), budget);
 }
@@ -158,7 +158,7 @@ static void crowded_bucket_is_limited_once_it_was_refused(void **state)
 	crowd(t);
 	bucket.when_refused = true;
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 1250);
 }
 
@@ -168,14 +168,16 @@ static void crowded_budget_is_not_known(void **state)
 	limits *t = *state;
 
 	for (size_t i = 0; i < B24_TABLE_PROBES + 1; i++) {
-		b24_limiter_report(t->limiter, NEIGHBOUR(i), 500, 60 * 1000);
+		b24_limiter_note_operating_time(t->limiter, NEIGHBOUR(i), 500, 60 * 1000);
 	}
 	assert_int_equal(
-		b24_limiter_spent(t->limiter, NEIGHBOUR(B24_TABLE_PROBES - 1), 500), 60 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, NEIGHBOUR(B24_TABLE_PROBES), 500), 0);
+		b24_limiter_operating_wait_ms(t->limiter, NEIGHBOUR(B24_TABLE_PROBES - 1), 500), 60 * 1000);
+	assert_int_equal(
+		b24_limiter_operating_wait_ms(t->limiter, NEIGHBOUR(B24_TABLE_PROBES), 500), 0);
 	t->host.clock_ms += 60 * 1000;
-	b24_limiter_report(t->limiter, NEIGHBOUR(B24_TABLE_PROBES), 500, 30 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, NEIGHBOUR(B24_TABLE_PROBES), 500), 30 * 1000);
+	b24_limiter_note_operating_time(t->limiter, NEIGHBOUR(B24_TABLE_PROBES), 500, 30 * 1000);
+	assert_int_equal(
+		b24_limiter_operating_wait_ms(t->limiter, NEIGHBOUR(B24_TABLE_PROBES), 500), 30 * 1000);
 }
 
 /* Half as many portals as there are slots: each of them has its own bucket. */

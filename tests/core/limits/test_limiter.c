@@ -140,7 +140,7 @@ static void senseless_rates_neither_block_nor_crash(void **state)
 			b24_bucket bucket = {.key = 1 + i * COUNT_OF(odd) + j, .rate = odd[i], .burst = odd[j]};
 
 			assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
-			b24_limiter_exhaust(t->limiter, &bucket, 0);
+			b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 			assert_true(b24_limiter_admit(t->limiter, &bucket) > 0);
 		}
 	}
@@ -156,7 +156,7 @@ static void refused_request_fills_the_bucket_for_everybody(void **state)
 	b24_limiter *other = limits_open(t);
 
 	assert_int_equal(b24_limiter_admit(other, &bucket), 0);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	/* One must leak out, and the margin: 1.5 requests at this rate. */
 	assert_int_equal(b24_limiter_admit(other, &bucket), 1250);
 	t->host.clock_ms += 1250;
@@ -170,7 +170,7 @@ static void refusals_do_not_add_up(void **state)
 	b24_bucket bucket = limits_bucket(PORTAL, 2, 50);
 
 	for (int i = 0; i < 100; i++) {
-		b24_limiter_exhaust(t->limiter, &bucket, 0);
+		b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	}
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 1250);
 }
@@ -183,7 +183,7 @@ static void bucket_of_a_portal_that_refuses_nothing_limits_nothing(void **state)
 
 	bucket.when_refused = true;
 	assert_int_equal(admitted_at_once(t->limiter, &bucket), 10000);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_int_equal(b24_limiter_admit(other, &bucket), 1250);
 	t->host.clock_ms += INT64_C(30) * 24 * 3600 * 1000;
 	assert_in_range(admitted_at_once(other, &bucket), 45, 48); /* faster with each */
@@ -200,8 +200,8 @@ static void bucket_stays_as_it_is_for_those_who_wait_for_a_refusal(void **state)
 	lenient.when_refused = true;
 	assert_int_equal(admitted_at_once(t->limiter, &strict), 48);
 	assert_int_equal(b24_limiter_admit(t->limiter, &lenient), 0);
-	b24_limiter_exhaust(t->limiter, &lenient, 0);
-	b24_limiter_exhaust(t->limiter, &strict, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &lenient, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &strict, 0);
 	assert_int_equal(b24_limiter_admit(t->limiter, &lenient), 1250);
 	assert_int_equal(b24_limiter_admit(t->limiter, &strict), 1250);
 }
@@ -217,17 +217,17 @@ static void time_before_a_restart_means_nothing(void **state)
 
 	lenient.when_refused = true;
 	t->host.clock_ms = INT64_C(400) * 24 * 3600 * 1000;
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
-	b24_limiter_exhaust(t->limiter, &lenient, 0);
-	b24_limiter_report(t->limiter, 77, 500 * 1000, 600 * 1000);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &lenient, 0);
+	b24_limiter_note_operating_time(t->limiter, 77, 500 * 1000, 600 * 1000);
 	t->host.clock_ms = 20 * 1000;
 	assert_int_equal(admitted_at_once(t->limiter, &bucket), 48);
 	assert_in_range(admitted_at_once(t->limiter, &lenient), 45, 48); /* faster with each */
-	assert_int_equal(b24_limiter_spent(t->limiter, 77, 480 * 1000), 0);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 77, 480 * 1000), 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_true(b24_limiter_admit(t->limiter, &bucket) >= 1250); /* and slower with this */
-	b24_limiter_report(t->limiter, 77, 490 * 1000, 60 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, 77, 480 * 1000), 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 77, 490 * 1000, 60 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 77, 480 * 1000), 60 * 1000);
 }
 
 static void time_that_another_rate_explains_counts(void **state)
@@ -236,7 +236,7 @@ static void time_that_another_rate_explains_counts(void **state)
 	b24_bucket slow = limits_bucket(PORTAL, 2, 50);
 	b24_bucket fast = limits_bucket(PORTAL, 20, 50);
 
-	b24_limiter_exhaust(t->limiter, &slow, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &slow, 0);
 	assert_int_equal(b24_limiter_admit(t->limiter, &fast), 25000 - 44 * 50 + 50);
 }
 
@@ -248,28 +248,29 @@ static void time_that_another_rate_explains_counts(void **state)
 static void budget_is_what_was_reported_until_its_reset(void **state)
 {
 	limits *t = *state;
-	uint64_t key = b24_limiter_budget_key(PORTAL, "1", BYTES("crm.deal.list"));
+	uint64_t key = b24_limiter_operating_key(PORTAL, "1", BYTES("crm.deal.list"));
 
-	assert_int_equal(b24_limiter_spent(t->limiter, key, LIMIT_MS), 0);
-	b24_limiter_report(t->limiter, key, LIMIT_MS - 1, 60 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, key, LIMIT_MS), 0);
-	assert_int_equal(b24_limiter_spent(t->limiter, key, LIMIT_MS - 1), 60 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, key, LIMIT_MS), 0);
+	b24_limiter_note_operating_time(t->limiter, key, LIMIT_MS - 1, 60 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, key, LIMIT_MS), 0);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, key, LIMIT_MS - 1), 60 * 1000);
 	t->host.clock_ms += 59 * 1000;
-	assert_int_equal(b24_limiter_spent(t->limiter, key, LIMIT_MS - 1), 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, key, LIMIT_MS - 1), 1000);
 	t->host.clock_ms += 1000;
-	assert_int_equal(b24_limiter_spent(t->limiter, key, LIMIT_MS - 1), 0);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, key, LIMIT_MS - 1), 0);
 }
 
 static void report_of_a_later_reset_replaces_a_larger_one(void **state)
 {
 	limits *t = *state;
 
-	b24_limiter_report(t->limiter, 5, LIMIT_MS, 60 * 1000);
-	b24_limiter_report(t->limiter, 5, 1000, 120 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, LIMIT_MS), 0);
-	b24_limiter_report(t->limiter, 5, LIMIT_MS, 60 * 1000); /* late, of an earlier request */
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, LIMIT_MS), 0);
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, 1000), 120 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, LIMIT_MS, 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, 1000, 120 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, LIMIT_MS), 0);
+	b24_limiter_note_operating_time(
+		t->limiter, 5, LIMIT_MS, 60 * 1000); /* late, of an earlier request */
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, LIMIT_MS), 0);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, 1000), 120 * 1000);
 }
 
 /* Of the replies to simultaneous requests the last to be written says most. */
@@ -277,26 +278,26 @@ static void larger_report_of_the_same_reset_counts(void **state)
 {
 	limits *t = *state;
 
-	b24_limiter_report(t->limiter, 5, 300, 60 * 1000);
-	b24_limiter_report(t->limiter, 5, 500, 60 * 1000);
-	b24_limiter_report(t->limiter, 5, 400, 60 * 1000);
-	b24_limiter_report(t->limiter, 5, 450, 62 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, 500), 60 * 1000);
-	b24_limiter_report(t->limiter, 5, 501, 59 * 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, 501), 59 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, 300, 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, 500, 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, 400, 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, 450, 62 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, 500), 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, 501, 59 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, 501), 59 * 1000);
 }
 
 static void reports_that_say_nothing_are_ignored(void **state)
 {
 	limits *t = *state;
 
-	b24_limiter_report(t->limiter, 5, LIMIT_MS, 0);
-	b24_limiter_report(t->limiter, 5, LIMIT_MS, -1);
-	b24_limiter_report(t->limiter, 5, LIMIT_MS, INT64_MAX);
-	b24_limiter_report(t->limiter, 5, -1, 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, 0), 0);
-	b24_limiter_report(t->limiter, 5, INT64_MAX, 1000);
-	assert_int_equal(b24_limiter_spent(t->limiter, 5, INT64_C(0xFFFFFFFF)), 1000);
+	b24_limiter_note_operating_time(t->limiter, 5, LIMIT_MS, 0);
+	b24_limiter_note_operating_time(t->limiter, 5, LIMIT_MS, -1);
+	b24_limiter_note_operating_time(t->limiter, 5, LIMIT_MS, INT64_MAX);
+	b24_limiter_note_operating_time(t->limiter, 5, -1, 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, 0), 0);
+	b24_limiter_note_operating_time(t->limiter, 5, INT64_MAX, 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 5, INT64_C(0xFFFFFFFF)), 1000);
 }
 
 /* --- Keys. -------------------------------------------------------------------------------------
@@ -304,14 +305,14 @@ static void reports_that_say_nothing_are_ignored(void **state)
 
 static void keys_differ_in_what_matters(void **state)
 {
-	uint64_t key = b24_limiter_budget_key(PORTAL, "1/secret", BYTES("crm.deal.list"));
+	uint64_t key = b24_limiter_operating_key(PORTAL, "1/secret", BYTES("crm.deal.list"));
 
 	(void)state;
-	assert_true(key == b24_limiter_budget_key(PORTAL, "1/secret", BYTES("CRM.Deal.List")));
-	assert_true(key != b24_limiter_budget_key(PORTAL, "1/Secret", BYTES("crm.deal.list")));
-	assert_true(key != b24_limiter_budget_key(PORTAL, "1/secret", BYTES("crm.deal.get")));
+	assert_true(key == b24_limiter_operating_key(PORTAL, "1/secret", BYTES("CRM.Deal.List")));
+	assert_true(key != b24_limiter_operating_key(PORTAL, "1/Secret", BYTES("crm.deal.list")));
+	assert_true(key != b24_limiter_operating_key(PORTAL, "1/secret", BYTES("crm.deal.get")));
 	assert_true(
-		key != b24_limiter_budget_key("https://p.example", "1/secret", BYTES("crm.deal.list")));
+		key != b24_limiter_operating_key("https://p.example", "1/secret", BYTES("crm.deal.list")));
 	assert_true(b24_limiter_bucket_key(PORTAL) != b24_limiter_bucket_key("https://p.example"));
 	assert_true(b24_limiter_bucket_key(PORTAL) != key);
 	assert_true(b24_limiter_bucket_key("") != 0);
@@ -336,7 +337,7 @@ static void key_tells_sixteen_bits_of_a_credential(void **state)
 		char credential[16];
 
 		snprintf(credential, sizeof credential, "1/secret%zu", i);
-		keys[i] = b24_limiter_budget_key(PORTAL, credential, BYTES("crm.deal.list"));
+		keys[i] = b24_limiter_operating_key(PORTAL, credential, BYTES("crm.deal.list"));
 	}
 	qsort(keys, COUNT_OF(keys), sizeof *keys, compare_keys);
 	for (size_t i = 1; i < COUNT_OF(keys); i++) {

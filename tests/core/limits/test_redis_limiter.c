@@ -166,8 +166,8 @@ static void refused_request_fills_the_bucket_for_everybody(void **state)
 	b24_bucket bucket = slow_bucket();
 	b24_limiter *other = another(t);
 
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_in_range(b24_limiter_admit(other, &bucket), 1900 * 1000, 2000250);
 	b24_limiter_free(other);
 }
@@ -187,10 +187,10 @@ static void server_learns_as_a_file_does(void **state)
 
 			admitted_at_once(t->limiter, &bucket);
 			admitted_at_once(file, &bucket);
-			b24_limiter_exhaust(t->limiter, &bucket, -60000 * round);
-			b24_limiter_exhaust(file, &bucket, -60000 * round);
-			by_server = b24_limiter_learned(t->limiter, &bucket);
-			by_file = b24_limiter_learned(file, &bucket);
+			b24_limiter_note_rate_refusal(t->limiter, &bucket, -60000 * round);
+			b24_limiter_note_rate_refusal(file, &bucket, -60000 * round);
+			by_server = b24_limiter_present_rates(t->limiter, &bucket);
+			by_file = b24_limiter_present_rates(file, &bucket);
 			assert_true(by_server.rate > 0 && by_server.burst >= 1);
 			if (by_server.rate < by_file.rate * 0.95 || by_server.rate > by_file.rate * 1.05 ||
 				by_server.burst != by_file.burst) {
@@ -209,9 +209,9 @@ static void refusals_to_a_bucket_are_shared(void **state)
 	b24_limiter *other = another(t);
 
 	assert_true(admitted_at_once(t->limiter, &bucket) > 20);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
-	assert_true(b24_limiter_learned(other, &bucket).rate < 20);
-	assert_true(b24_limiter_learned(other, &bucket).rate > 15);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
+	assert_true(b24_limiter_present_rates(other, &bucket).rate < 20);
+	assert_true(b24_limiter_present_rates(other, &bucket).rate > 15);
 	b24_limiter_free(other);
 }
 
@@ -226,7 +226,7 @@ static void bucket_that_waits_for_a_refusal_gets_it(void **state)
 		assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
 	}
 	assert_int_equal(ask(t, "EXISTS " BUCKET_KEY, bucket.key), 0);
-	b24_limiter_exhaust(t->limiter, &bucket, 0);
+	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_true(b24_limiter_admit(other, &bucket) > 0);
 	assert_true(ask(t, "PTTL " BUCKET_KEY, bucket.key) > INT64_C(29) * 24 * 3600 * 1000);
 	b24_limiter_free(other);
@@ -239,7 +239,7 @@ static void server_forgets_what_says_nothing_any_more(void **state)
 
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
 	assert_in_range(ask(t, "PTTL " BUCKET_KEY, bucket.key), 900 * 1000, 1001 * 1000);
-	b24_limiter_report(t->limiter, 7, 500, 60 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 7, 500, 60 * 1000);
 	assert_in_range(ask(t, "PTTL b24:budget:%016llx", 7), 30 * 1000, 61 * 1000);
 }
 
@@ -251,9 +251,9 @@ static void time_before_a_clock_was_set_back_means_nothing(void **state)
 	ask(t, "HSET " BUCKET_KEY " arrival 9000000000000000", bucket.key);
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
 	ask(t, "HSET b24:budget:%016llx operating 500 reset 9000000000000000", 7);
-	assert_int_equal(b24_limiter_spent(t->limiter, 7, 500), 0);
-	b24_limiter_report(t->limiter, 7, 400, 60 * 1000);
-	assert_true(b24_limiter_spent(t->limiter, 7, 400) > 0);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 7, 500), 0);
+	b24_limiter_note_operating_time(t->limiter, 7, 400, 60 * 1000);
+	assert_true(b24_limiter_operating_wait_ms(t->limiter, 7, 400) > 0);
 }
 
 static void budgets_are_shared(void **state)
@@ -261,17 +261,17 @@ static void budgets_are_shared(void **state)
 	redis_test *t = with_server(state);
 	b24_limiter *other = another(t);
 
-	assert_int_equal(b24_limiter_spent(other, 7, 0), 0);
-	b24_limiter_report(t->limiter, 7, 500, 600 * 1000);
-	assert_in_range(b24_limiter_spent(other, 7, 500), 500 * 1000, 600 * 1000);
-	assert_int_equal(b24_limiter_spent(other, 7, 501), 0);
-	b24_limiter_report(other, 7, 400, 601 * 1000); /* the same reset */
-	assert_true(b24_limiter_spent(t->limiter, 7, 500) > 0);
-	b24_limiter_report(other, 7, 300, 900 * 1000); /* a later one */
-	assert_int_equal(b24_limiter_spent(t->limiter, 7, 301), 0);
-	b24_limiter_report(t->limiter, 7, 500, 600 * 1000); /* late */
-	assert_int_equal(b24_limiter_spent(other, 7, 301), 0);
-	assert_in_range(b24_limiter_spent(other, 7, 300), 800 * 1000, 900 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(other, 7, 0), 0);
+	b24_limiter_note_operating_time(t->limiter, 7, 500, 600 * 1000);
+	assert_in_range(b24_limiter_operating_wait_ms(other, 7, 500), 500 * 1000, 600 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(other, 7, 501), 0);
+	b24_limiter_note_operating_time(other, 7, 400, 601 * 1000); /* the same reset */
+	assert_true(b24_limiter_operating_wait_ms(t->limiter, 7, 500) > 0);
+	b24_limiter_note_operating_time(other, 7, 300, 900 * 1000); /* a later one */
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 7, 301), 0);
+	b24_limiter_note_operating_time(t->limiter, 7, 500, 600 * 1000); /* late */
+	assert_int_equal(b24_limiter_operating_wait_ms(other, 7, 301), 0);
+	assert_in_range(b24_limiter_operating_wait_ms(other, 7, 300), 800 * 1000, 900 * 1000);
 	b24_limiter_free(other);
 }
 
@@ -349,11 +349,11 @@ static void machine_limits_by_itself_while_the_server_is_away(void **state)
 	for (int i = 0; i < 10; i++) {
 		assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
 	}
-	b24_limiter_report(t->limiter, 7, 500, 600 * 1000);
+	b24_limiter_note_operating_time(t->limiter, 7, 500, 600 * 1000);
 	redis_server_stop(&t->server);
 	/* What was admitted before is known here, too. */
 	assert_int_equal(admitted_at_once(t->limiter, &bucket), AT_ONCE - 10);
-	assert_int_equal(b24_limiter_spent(t->limiter, 7, 500), 600 * 1000);
+	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 7, 500), 600 * 1000);
 	assert_news(t->limiter, "is away");
 	t->limits->host.clock_ms += PAUSE_MS + 1000;
 	assert_true(b24_limiter_admit(t->limiter, &bucket) > 0);

@@ -16,7 +16,7 @@ static b24_error_kind judge(long status, const char *body)
 
 	b24_error_clear(&error);
 	b24_envelope_init(&envelope, &b24_host_posix);
-	kind = b24_grant_judge(&envelope, &reply, status, 16, &error);
+	kind = b24_token_reply_classify(&envelope, &reply, status, 16, &error);
 	assert_true((kind == B24_OK) == (error.message[0] == '\0'));
 	assert_int_equal(error.http_status, status);
 	b24_envelope_free(&envelope);

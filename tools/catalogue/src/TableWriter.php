@@ -63,7 +63,7 @@ final class TableWriter
 	private function row(Method $method): string
 	{
 		$flags = array_filter([
-			$method->record['access'] === 'read' ? 'B24_READS' : null,
+			$method->record['access'] === 'read' ? 'B24_READ_ONLY' : null,
 			$method->isDeprecated() ? 'B24_DEPRECATED' : null,
 			$method->has('app_only') ? 'B24_APP_ONLY' : null,
 			$method->has('ordered_params') ? 'B24_ORDERED' : null,

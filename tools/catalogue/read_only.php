@@ -4,7 +4,7 @@ declare(strict_types=1);
 /*
  * Decides of every method whether it only reads, and says why, one line each, for review:
  *
- *     php tools/catalogue/access.php DOCUMENTATION RECORDS.json >tools/catalogue/access.tsv
+ *     php tools/catalogue/read_only.php DOCUMENTATION RECORDS.json >tools/catalogue/read_only.tsv
  *
  * DOCUMENTATION is a checkout of bitrix24/b24restdocs. Two witnesses are heard: what the page says that
  * the method does (its first verb), and the method's own name. It reads if both say so; it writes if
