@@ -26,11 +26,11 @@ function how(array $record): string
 function strategy(string $position, string $scheme): string
 {
 	return match (json_decode(base64_decode($position), true)['b']) {
-		'id' => 'keys',
-		'row' => $scheme === 'limit' ? 'one page' : 'offsets',
-		'page' => $scheme === 'page' ? 'page numbers' : 'windows',
-		'last' => 'behind the last id',
-		default => 'the portal\'s cursor',
+		'id' => 'keyset',
+		'row' => $scheme === 'limit' ? 'one page' : 'offset',
+		'page' => $scheme === 'page' ? 'page numbers' : 'limit and offset',
+		'last' => 'after the last id',
+		default => 'portal\'s cursor',
 	};
 }
 
@@ -45,7 +45,7 @@ foreach (methods_that_page() as $name => $method) {
 	$portal->rows([table_of($method) => ROWS]);
 	['marks' => $marks, 'requests' => $requests, 'end' => $end, 'position' => $position] = read_all($portal, $b24, $method);
 	$whole = $end === null && count($marks) === ROWS && count(array_unique($marks)) === ROWS;
-	$outcome = $whole ? $requests : ($end === null ? 'NOT WHOLE' : "$requests, throws behind row " . number_format(count($marks)));
+	$outcome = $whole ? $requests : ($end === null ? 'NOT WHOLE' : "$requests, throws after row " . number_format(count($marks)));
 	$id = $method->idField ?? $records[$name]['pages']['id'] ?? null;
 	$lines .= "| `$method->name`" . ($method->version === 3 ? ' (3)' : '') . ' | ' . how($records[$name]) . ' | ' . ($id === null ? '' : "`$id`")
 		. ' | ' . strategy($position, $method->paging) . " | $outcome |\n";
