@@ -66,7 +66,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/call], [attempt call client command_error operating_time request retry token_request])
   B24_SOURCES([zend/engine], [exception file_io file_lock globals host object runtime_dir stack_limit])
   B24_SOURCES([zend/value], [elements file http_query key_cache marshal mask member_id reply_string unmarshal])
-  B24_SOURCES([zend/call], [attempt call client_object limiter option_rate option_value options parameter_check
+  B24_SOURCES([zend/call], [attempt call client_object client_options limiter option_types parameter_check rate_options
     response throw_error])
   B24_SOURCES([zend/auth], [auth authorizer file_token_store oauth pending_pair portal_lock portal_moved refusal_note
     renewal token token_file token_store])

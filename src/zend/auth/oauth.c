@@ -4,7 +4,7 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/engine/object.h"
-#include "zend/call/options.h"
+#include "zend/call/client_options.h"
 #include "zend/value/unmarshal.h"
 #include "zend/call/throw_error.h"
 

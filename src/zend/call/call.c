@@ -6,7 +6,7 @@
 #include "zend/engine/exception.h"
 #include "zend/call/limiter.h"
 #include "zend/value/marshal.h"
-#include "zend/call/options.h"
+#include "zend/call/client_options.h"
 #include "zend/call/response.h"
 #include "zend/call/throw_error.h"
 

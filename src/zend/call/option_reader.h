@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_CALL_OPTION_READER_H
 #define B24_ZEND_CALL_OPTION_READER_H
 
-#include "zend/call/options.h"
+#include "zend/call/client_options.h"
 
 /* Who reads an option: used in messages and passed to every reader. */
 typedef struct php_b24_reading {

@@ -5,7 +5,7 @@
 #include "zend/auth/renewal.h"
 #include "zend/call/attempt.h"
 #include "zend/call/limiter.h"
-#include "zend/call/options.h"
+#include "zend/call/client_options.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 
