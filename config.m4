@@ -66,8 +66,9 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/call], [attempt call client command_error operating_time request retry token_request])
   B24_SOURCES([zend/engine], [exception file_io file_lock globals host object runtime_dir stack_limit])
   B24_SOURCES([zend/value], [elements file http_query key_cache marshal mask member_id reply_string unmarshal])
-  B24_SOURCES([zend/call], [attempt call client_object client_options limiter option_types parameter_check rate_options
-    response throw_error])
+  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter
+    option_reader option_types parameter_check parameter_order rate_options response
+    throw_error])
   B24_SOURCES([zend/auth], [auth authorizer file_token_store oauth pending_pair portal_lock portal_moved refusal_note
     renewal token token_file token_store])
   B24_SOURCES([zend/batch], [batch command options outcome plan queue replies request result rows run])

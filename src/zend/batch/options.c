@@ -2,7 +2,7 @@
 
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
-#include "zend/call/client_options.h"
+#include "zend/call/call_options.h"
 
 #define MOST_CONCURRENCY 50
 

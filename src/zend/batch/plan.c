@@ -298,7 +298,8 @@ static bool write_command(php_b24_plan *plan, size_t number)
 static bool check(const php_b24_plan *plan, const php_b24_planned *planned, bool wanted)
 {
 	return !wanted || planned->known == NULL ||
-		   php_b24_check(planned->known, planned->params, &php_b24_client_of(plan->client)->logger);
+		   php_b24_check_parameters(
+			   planned->known, planned->params, &php_b24_client_of(plan->client)->logger);
 }
 
 /* --- What goes out together. --- */

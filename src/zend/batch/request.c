@@ -1,6 +1,6 @@
 #include "zend/batch/request.h"
 
-#include "zend/call/parameter_check.h"
+#include "zend/call/parameter_order.h"
 #include "zend/engine/host.h"
 #include "zend/value/marshal.h"
 
@@ -84,7 +84,7 @@ php_b24_command_status php_b24_commands_add(php_b24_commands *commands, const ch
 
 	php_b24_commands_skip(commands, known);
 	if (is_ordered) {
-		params = php_b24_order(known, params);
+		params = php_b24_order_parameters(known, params);
 	}
 	status = commands->version == 3 ? write_object(&commands->text, method, length, params)
 									: write_query(commands, method, length, params, references);
@@ -158,12 +158,12 @@ static bool write_body(b24_body *body, void *context)
 	return true;
 }
 
-php_b24_composed php_b24_batch_compose(php_b24_batch_request *request)
+php_b24_body_writer php_b24_batch_compose(php_b24_batch_request *request)
 {
 	bool read_only = true;
 
 	for (size_t i = 0; read_only && i < request->count; i++) {
 		read_only = b24_method_is_read_only(command_at(request, i)->known);
 	}
-	return (php_b24_composed){.write = write_body, .context = request, .read_only = read_only};
+	return (php_b24_body_writer){.write = write_body, .context = request, .read_only = read_only};
 }

@@ -49,8 +49,8 @@ typedef struct php_b24_batch_request {
 	bool halt; /* the portal stops at the first command that fails; not in REST 3.0 */
 } php_b24_batch_request;
 
-/* What php_b24_call_prepare() takes as `composed` of a call of the method `batch`. The request
+/* What php_b24_call_prepare() takes as `body_writer` of a call of the method `batch`. The request
  * is read while the call is prepared, and not afterwards. */
-php_b24_composed php_b24_batch_compose(php_b24_batch_request *request);
+php_b24_body_writer php_b24_batch_compose(php_b24_batch_request *request);
 
 #endif

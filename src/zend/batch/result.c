@@ -416,30 +416,14 @@ ZEND_METHOD(B24_BatchResult, offsetGet)
 	get(this_run(ZEND_THIS), offset, return_value);
 }
 
-static void refuse_change(void)
-{
-	zend_throw_error(NULL, "B24\\BatchResult cannot be changed");
-}
-
 ZEND_METHOD(B24_BatchResult, offsetSet)
 {
-	zval *offset, *value;
-
-	ZEND_PARSE_PARAMETERS_START(2, 2)
-	Z_PARAM_ZVAL(offset)
-	Z_PARAM_ZVAL(value)
-	ZEND_PARSE_PARAMETERS_END();
-	refuse_change();
+	php_b24_refuse_offset_set(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_METHOD(B24_BatchResult, offsetUnset)
 {
-	zval *offset;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_ZVAL(offset)
-	ZEND_PARSE_PARAMETERS_END();
-	refuse_change();
+	php_b24_refuse_offset_unset(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 void php_b24_register_batch_result(void)

@@ -32,18 +32,19 @@ static bool prepare(php_b24_batch_run *run, php_b24_flight *flight)
 		.numbers = flight->numbers,
 		.count = flight->count,
 		.halt = run->plan.halt};
-	php_b24_composed composed = php_b24_batch_compose(&request);
-	php_b24_asked asked = {.client = run->client, .options = run->options.of_calls, .kept = true};
+	php_b24_body_writer body_writer = php_b24_batch_compose(&request);
+	php_b24_call_request call_request = {
+		.client = run->client, .options = run->options.of_calls, .kept = true};
 
 	if (flight->alone) {
-		asked.name = planned->method;
-		asked.params = planned->params;
+		call_request.name = planned->method;
+		call_request.params = planned->params;
 	} else {
-		asked.known = b24_method_at(B24_BATCH);
-		asked.composed = &composed;
+		call_request.known = b24_method_at(B24_BATCH);
+		call_request.body_writer = &body_writer;
 	}
 	choose_key(run, flight);
-	if (!php_b24_call_prepare(&flight->call, &asked)) {
+	if (!php_b24_call_prepare(&flight->call, &call_request)) {
 		return false;
 	}
 	flight->call.request.hold_ms = flight->hold_ms;
@@ -148,7 +149,7 @@ static bool land(php_b24_batch_run *run, size_t index)
 		php_b24_flight_read_reply(run, flight);
 	} else {
 		php_b24_flight_read_replies(run, flight);
-		php_b24_call_settle(&flight->call);
+		php_b24_call_report_new_address(&flight->call);
 	}
 	remove_flight(run, index);
 	tell_progress(run);

@@ -84,14 +84,14 @@ static void compose(void)
 	size_t numbers[PHP_B24_BATCH_LENGTH];
 	php_b24_batch_request request = {
 		.commands = &plan.commands, .numbers = numbers, .count = plan.count};
-	php_b24_composed composed;
+	php_b24_body_writer body_writer;
 
 	for (size_t i = 0; i < plan.count; i++) {
 		numbers[i] = i;
 	}
-	composed = php_b24_batch_compose(&request);
+	body_writer = php_b24_batch_compose(&request);
 	b24_body_clear(&call.body);
-	composed.write(&call.body, composed.context);
+	body_writer.write(&call.body, body_writer.context);
 }
 
 ZEND_METHOD(B24_Bench, batch)

@@ -57,7 +57,7 @@ static void make_attempt(zval *to, const b24_attempt *attempt)
 }
 
 /* A copy: the listener may be the last that holds the client. */
-static void tell_listener(zval *listener, const b24_attempt *attempt)
+static void call_listener(zval *listener, const b24_attempt *attempt)
 {
 	zval callable, argument, returned;
 
@@ -70,7 +70,7 @@ static void tell_listener(zval *listener, const b24_attempt *attempt)
 	zval_ptr_dtor(&callable);
 }
 
-static zend_string *sentence(const b24_attempt *attempt)
+static zend_string *log_message(const b24_attempt *attempt)
 {
 	if (attempt->error->kind == B24_OK) {
 		return strpprintf(0, "b24: %.*s, attempt %d: HTTP %ld after %.3F s",
@@ -86,7 +86,7 @@ static zend_string *sentence(const b24_attempt *attempt)
 		attempt->error->message);
 }
 
-static void make_context(zval *to, const b24_attempt *attempt)
+static void log_context(zval *to, const b24_attempt *attempt)
 {
 	array_init_size(to, 8);
 	add_assoc_stringl(to, "method", attempt->method, attempt->method_length);
@@ -100,13 +100,13 @@ static void make_context(zval *to, const b24_attempt *attempt)
 	}
 }
 
-static void tell_logger(zval *logger, const b24_attempt *attempt)
+static void log_attempt(zval *logger, const b24_attempt *attempt)
 {
 	zval holder, message, context;
 
 	ZVAL_COPY(&holder, logger);
-	ZVAL_STR(&message, sentence(attempt));
-	make_context(&context, attempt);
+	ZVAL_STR(&message, log_message(attempt));
+	log_context(&context, attempt);
 	zend_call_method_with_2_params(Z_OBJ(holder), Z_OBJCE(holder), NULL,
 		attempt->error->kind == B24_OK ? "debug" : "warning", NULL, &message, &context);
 	zval_ptr_dtor(&context);
@@ -119,22 +119,22 @@ static bool attempt_ended(void *context, const b24_attempt *attempt)
 	php_b24_client *client = context;
 
 	if (php_b24_is_ending()) {
-		return true; /* whoever waits notices */
+		return true; /* php_b24_calls_wait() notices it */
 	}
 	if (Z_TYPE(client->listener) != IS_UNDEF) {
-		tell_listener(&client->listener, attempt);
+		call_listener(&client->listener, attempt);
 	}
 	if (!php_b24_is_ending() && Z_TYPE(client->logger) == IS_OBJECT) {
-		tell_logger(&client->logger, attempt);
+		log_attempt(&client->logger, attempt);
 	}
 	return EG(exception) == NULL;
 }
 
 b24_observer php_b24_attempt_observer(php_b24_client *client)
 {
-	bool anybody = Z_TYPE(client->listener) != IS_UNDEF || Z_TYPE(client->logger) == IS_OBJECT;
+	bool observed = Z_TYPE(client->listener) != IS_UNDEF || Z_TYPE(client->logger) == IS_OBJECT;
 
-	return (b24_observer){anybody ? attempt_ended : NULL, client};
+	return (b24_observer){observed ? attempt_ended : NULL, client};
 }
 
 void php_b24_register_attempt(void)

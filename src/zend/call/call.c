@@ -1,79 +1,20 @@
 #include "zend/call/call.h"
 
-#include "zend/engine/globals.h"
-#include "zend/call/parameter_check.h"
-#include "zend/engine/compat.h"
-#include "zend/engine/exception.h"
+#include "zend/call/call_options.h"
+#include "zend/call/idempotency_key.h"
 #include "zend/call/limiter.h"
-#include "zend/value/marshal.h"
-#include "zend/call/client_options.h"
+#include "zend/call/parameter_check.h"
+#include "zend/call/parameter_order.h"
 #include "zend/call/response.h"
 #include "zend/call/throw_error.h"
-
-#include "core/http/request_headers.h"
-
-#include <ext/random/php_random.h>
-
-/* --- The idempotency key of REST 3.0. --- */
-
-/* Sixteen random bytes: no two calls share them. */
-static zend_string *random_key(void)
-{
-	static const char hex[] = "0123456789abcdef";
-	unsigned char bytes[16];
-	zend_string *key;
-
-	if (php_random_bytes_throw(bytes, sizeof bytes) == FAILURE) {
-		return NULL;
-	}
-	key = zend_string_alloc(2 * sizeof bytes, false);
-	for (size_t i = 0; i < sizeof bytes; i++) {
-		ZSTR_VAL(key)[2 * i] = hex[bytes[i] >> 4];
-		ZSTR_VAL(key)[2 * i + 1] = hex[bytes[i] & 0x0F];
-	}
-	ZSTR_VAL(key)[2 * sizeof bytes] = '\0';
-	return key;
-}
-
-/* No page says that a batch heeds a key: none is made up for it. */
-static bool is_batch(const php_b24_call *call)
-{
-	return call->name_length == 5 && strncasecmp(call->name, "batch", 5) == 0;
-}
-
-/* The user's key, or one of our own for a call that writes. False: an exception was thrown. */
-static bool choose_key(php_b24_call *call, zend_string *given, bool read_only)
-{
-	b24_error error;
-
-	if (call->version != 3) {
-		if (given != NULL) {
-			php_b24_refuse(call->name, "option \"idempotencyKey\"",
-				"has an effect in REST 3.0 only, and this call is of version 2");
-		}
-		return given == NULL;
-	}
-	if (given != NULL) {
-		call->idempotency_key = zend_string_copy(given);
-	} else if (read_only || is_batch(call)) {
-		return true;
-	} else {
-		call->idempotency_key = random_key();
-		if (call->idempotency_key == NULL) {
-			return false;
-		}
-	}
-	if (b24_headers_add_idempotency_key(&call->core->extra_headers, ZSTR_VAL(call->idempotency_key),
-			ZSTR_LEN(call->idempotency_key), &error) != B24_OK) {
-		php_b24_refuse_with(call->name, "option \"idempotencyKey\"", &error);
-		return false;
-	}
-	return true;
-}
+#include "zend/engine/compat.h"
+#include "zend/engine/exception.h"
+#include "zend/engine/globals.h"
+#include "zend/value/marshal.h"
 
 /* --- Preparing. --- */
 
-/* The token has a name of its own among the parameters. */
+/* Parameters must not contain `auth`, where the token of an application goes. */
 static bool marshal(php_b24_call *call, HashTable *params)
 {
 	bool ok;
@@ -86,18 +27,31 @@ static bool marshal(php_b24_call *call, HashTable *params)
 	if (call->known == NULL || !(call->known->flags & B24_ORDERED)) {
 		return php_b24_marshal(&call->core->body, params, call->name);
 	}
-	params = php_b24_order(call->known, params);
+	params = php_b24_order_parameters(call->known, params);
 	ok = php_b24_marshal(&call->core->body, params, call->name);
 	zend_array_release(params);
 	return ok;
 }
 
+/* Whether the request may be sent twice: it only reads. */
+static bool is_read_only(const php_b24_call *call, const php_b24_call_request *request)
+{
+	return request->body_writer != NULL ? request->body_writer->read_only
+										: b24_method_is_read_only(call->known);
+}
+
+static bool write_body(php_b24_call *call, const php_b24_call_request *request)
+{
+	const php_b24_body_writer *writer = request->body_writer;
+
+	return writer != NULL ? writer->write(&call->core->body, writer->context)
+						  : marshal(call, request->params);
+}
+
 /* Everything that can be refused before a byte is sent. */
-static bool read_request(php_b24_call *call, const php_b24_asked *asked)
+static bool read_request(php_b24_call *call, const php_b24_call_request *request)
 {
 	php_b24_client *client = php_b24_client_of(call->client);
-	const php_b24_composed *composed = asked->composed;
-	bool read_only = composed != NULL ? composed->read_only : b24_method_is_read_only(call->known);
 	php_b24_call_options read = {
 		.timeout_ms = -1,
 		.attempt_timeout_ms = -1,
@@ -106,80 +60,82 @@ static bool read_request(php_b24_call *call, const php_b24_asked *asked)
 		.headers = &call->core->extra_headers,
 	};
 
-	if (!php_b24_call_options_read(&read, asked->options, call->name) ||
-		!choose_key(call, read.idempotency_key, read_only)) {
-		return false;
-	}
-	if (composed == NULL && read.check && call->known != NULL &&
-		!php_b24_check(call->known, asked->params, &client->logger)) {
+	if (!php_b24_call_options_read(&read, request->options, call->name)) {
 		return false;
 	}
 	call->request = (b24_request){
 		.method = call->name,
 		.method_length = call->name_length,
 		.version = call->version,
-		.read_only = read_only,
-		.idempotent = call->idempotency_key != NULL,
-		.unmetered = composed != NULL,
+		.read_only = is_read_only(call, request),
+		.unmetered = request->body_writer != NULL,
 		.file_reply = call->known != NULL && (call->known->flags & B24_FILE_REPLY),
 		.timeout_ms = read.timeout_ms,
 		.attempt_timeout_ms = read.attempt_timeout_ms,
 		.retries = read.retries,
 	};
-	return composed != NULL ? composed->write(&call->core->body, composed->context)
-							: marshal(call, asked->params);
+	if (!php_b24_idempotency_key_choose(
+			&call->idempotency_key, &call->request, read.idempotency_key, read.headers)) {
+		return false;
+	}
+	call->request.idempotent = call->idempotency_key != NULL;
+	if (request->body_writer == NULL && read.check && call->known != NULL &&
+		!php_b24_check_parameters(call->known, request->params, &client->logger)) {
+		return false;
+	}
+	return write_body(call, request);
 }
 
-static bool name_method(php_b24_call *call, const php_b24_asked *asked)
+static bool name_method(php_b24_call *call, const php_b24_call_request *request)
 {
-	int preferred = php_b24_client_of(asked->client)->version;
+	int preferred = php_b24_client_of(request->client)->version;
 
-	if (asked->known != NULL) {
-		call->known = b24_method_in_version(asked->known, preferred);
+	if (request->known != NULL) {
+		call->known = b24_method_in_version(request->known, preferred);
 		call->version = call->known->version;
 		call->name = b24_method_text(call->known->name);
 		call->name_length = call->known->name_length;
 		return true;
 	}
-	if (!b24_is_method_name(ZSTR_VAL(asked->name), ZSTR_LEN(asked->name))) {
+	if (!b24_is_method_name(ZSTR_VAL(request->name), ZSTR_LEN(request->name))) {
 		php_b24_refuse(
-			NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(asked->name));
+			NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(request->name));
 		return false;
 	}
-	call->name = ZSTR_VAL(asked->name);
-	call->name_length = ZSTR_LEN(asked->name);
+	call->name = ZSTR_VAL(request->name);
+	call->name_length = ZSTR_LEN(request->name);
 	call->known = b24_method_find(call->name, call->name_length, preferred);
 	call->version = call->known != NULL ? call->known->version : preferred;
 	return true;
 }
 
-/* What was given may hang on a reference that the user's code assigns to: it is held meanwhile. */
-static bool read_held(php_b24_call *call, const php_b24_asked *asked)
+/* The arrays may belong to a variable that the user's code changes meanwhile: they are held. */
+static bool hold_and_read(php_b24_call *call, const php_b24_call_request *request)
 {
 	bool ok;
 
-	if (asked->params != NULL) {
-		GC_TRY_ADDREF(asked->params);
+	if (request->params != NULL) {
+		GC_TRY_ADDREF(request->params);
 	}
-	if (asked->options != NULL) {
-		GC_TRY_ADDREF(asked->options);
+	if (request->options != NULL) {
+		GC_TRY_ADDREF(request->options);
 	}
-	ok = read_request(call, asked);
-	if (asked->params != NULL) {
-		zend_array_release(asked->params);
+	ok = read_request(call, request);
+	if (request->params != NULL) {
+		zend_array_release(request->params);
 	}
-	if (asked->options != NULL) {
-		zend_array_release(asked->options);
+	if (request->options != NULL) {
+		zend_array_release(request->options);
 	}
 	return ok;
 }
 
-bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
+bool php_b24_call_prepare(php_b24_call *call, const php_b24_call_request *request)
 {
-	b24_client *core = php_b24_client_of(asked->client)->core;
+	b24_client *core = php_b24_client_of(request->client)->core;
 
-	*call = (php_b24_call){.client = asked->client};
-	if (!name_method(call, asked)) {
+	*call = (php_b24_call){.client = request->client};
+	if (!name_method(call, request)) {
 		return false;
 	}
 	call->core = core != NULL ? b24_call_acquire(core) : NULL;
@@ -189,13 +145,13 @@ bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked)
 		return false;
 	}
 	GC_ADDREF(call->client);
-	if (asked->kept) {
+	if (request->kept) {
 		call->core_client = b24_client_hold(core);
 	}
-	if (asked->name != NULL) {
-		call->held_name = zend_string_copy(asked->name);
+	if (request->name != NULL) {
+		call->held_name = zend_string_copy(request->name);
 	}
-	if (!read_held(call, asked)) {
+	if (!hold_and_read(call, request)) {
 		php_b24_call_free(call);
 		return false;
 	}
@@ -221,7 +177,7 @@ void php_b24_call_free(php_b24_call *call)
 	}
 }
 
-/* --- Under way. --- */
+/* --- While calls are under way. --- */
 
 bool php_b24_call_launch(php_b24_call *call)
 {
@@ -232,7 +188,7 @@ bool php_b24_call_launch(php_b24_call *call)
 		return false;
 	}
 	b24_call_launch(call->core, &call->request);
-	php_b24_limiter_tell(base);
+	php_b24_limiter_report(base);
 	return !php_b24_is_ending();
 }
 
@@ -313,9 +269,9 @@ void php_b24_calls_drive(php_b24_call *const *calls, size_t count)
 	free_cores(&cores);
 }
 
-/* --- Ended. --- */
+/* --- When a call has ended. --- */
 
-void php_b24_call_settle(php_b24_call *call)
+void php_b24_call_report_new_address(php_b24_call *call)
 {
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
 
@@ -332,7 +288,7 @@ bool php_b24_call_take(php_b24_call *call, zval *response)
 	} else {
 		php_b24_throw(call->core, call->name, call->known);
 	}
-	php_b24_call_settle(call);
+	php_b24_call_report_new_address(call);
 	if (EG(exception) != NULL && Z_TYPE_P(response) != IS_UNDEF) {
 		zval_ptr_dtor(response); /* incomplete, or the script is to end */
 		ZVAL_UNDEF(response);
@@ -349,11 +305,11 @@ void php_b24_end_if_timed_out(void)
 
 /* What the call holds hangs on the client, so that whatever leaves this function by longjmp (a
  * fatal error in a signal handler, say) is freed with it. */
-static void perform(const php_b24_asked *asked, zval *return_value)
+static void perform(const php_b24_call_request *request, zval *return_value)
 {
 	php_b24_call call, *only = &call;
 
-	if (!php_b24_call_prepare(&call, asked)) {
+	if (!php_b24_call_prepare(&call, request)) {
 		return;
 	}
 	if (php_b24_call_launch(&call) && php_b24_calls_wait(&only, 1) == 0) {
@@ -363,7 +319,7 @@ static void perform(const php_b24_asked *asked, zval *return_value)
 	php_b24_end_if_timed_out();
 }
 
-static void tell_deprecated(const b24_method *method)
+static void warn_deprecated(const b24_method *method)
 {
 	const char *successor = b24_method_text(method->successors);
 
@@ -377,19 +333,22 @@ void php_b24_call_method(zend_object *client, const b24_method *method, HashTabl
 	const b24_method *known = b24_method_in_version(method, php_b24_client_of(client)->version);
 
 	if (UNEXPECTED(B24_G(deprecations) && (known->flags & B24_DEPRECATED))) {
-		tell_deprecated(known);
+		warn_deprecated(known);
 		if (EG(exception) != NULL) {
 			return;
 		}
 	}
 	perform(
-		&(php_b24_asked){.client = client, .known = known, .params = params, .options = options},
+		&(php_b24_call_request){
+			.client = client, .known = known, .params = params, .options = options},
 		return_value);
 }
 
 void php_b24_call_by_name(zend_object *client, zend_string *name, HashTable *params,
 	HashTable *options, zval *return_value)
 {
-	perform(&(php_b24_asked){.client = client, .name = name, .params = params, .options = options},
+	perform(
+		&(php_b24_call_request){
+			.client = client, .name = name, .params = params, .options = options},
 		return_value);
 }

@@ -1,7 +1,7 @@
-/* REST calls, from PHP arrays to a B24\Response or an exception: all classes' methods end here.
+/* REST calls, from PHP arrays to a B24\Response or an exception. The methods of all classes use it.
  *
- * A call is prepared (everything that can be refused is), launched, waited for and taken. Several
- * may be under way at once. What they hold hangs on the core client. */
+ * A call is prepared, launched, waited for and taken. Preparing refuses everything that can be
+ * refused before a byte is sent. Several calls may be under way at once. */
 #ifndef B24_ZEND_CALL_CALL_H
 #define B24_ZEND_CALL_CALL_H
 
@@ -10,7 +10,7 @@
 #include "catalogue/methods.h"
 
 typedef struct php_b24_call {
-	zend_object *client;     /* owned reference; the object that was asked */
+	zend_object *client;     /* owned reference; the object whose method was called */
 	b24_client *core_client; /* owned hold; NULL: no object keeps the call */
 	b24_call *core;          /* owned; NULL: not prepared, or ended */
 	const char *name;        /* as the user spells it */
@@ -22,31 +22,31 @@ typedef struct php_b24_call {
 	b24_request request;
 } php_b24_call;
 
-/* What is to be called. Exactly one of `known` and `name` is given; borrowed, as all of it, until
- * the user's code runs for the first time: from then on the call holds what it needs. */
-typedef struct php_b24_asked {
+/* Writes the body of a request, in place of the parameters. A batch is one. */
+typedef struct php_b24_body_writer {
+	bool (*write)(b24_body *body, void *context); /* false: an exception was thrown */
+	void *context;
+	bool read_only; /* nothing in it writes: it may be sent twice */
+} php_b24_body_writer;
+
+/* What is to be called. Exactly one of `known` and `name` is given. All is borrowed until the
+ * user's code runs for the first time; from then on the call holds what it needs. */
+typedef struct php_b24_call_request {
 	zend_object *client;
 	const b24_method *known;
 	zend_string *name;
 	HashTable *params;
 	HashTable *options; /* NULL: none */
-	/* An object keeps the call: the engine may free that object after the client. It keeps it from
-	 * the beginning, since preparing runs the user's code, which may end by longjmp. */
+	/* An object keeps the call. The engine may free that object after the client, so that the call
+	 * holds the core client, too. It does from the beginning: preparing runs the user's code, which
+	 * may end by longjmp. */
 	bool kept;
-	/* Of a request that is made of several, as a batch is; NULL: `params` are the body. */
-	const struct php_b24_composed *composed;
-} php_b24_asked;
-
-/* A body that is written rather than marshalled, and what is known of what it asks for. */
-typedef struct php_b24_composed {
-	bool (*write)(b24_body *body, void *context); /* false: an exception was thrown */
-	void *context;
-	bool read_only; /* nothing in it writes: it may be sent twice */
-} php_b24_composed;
+	const php_b24_body_writer *body_writer; /* NULL: `params` are the body */
+} php_b24_call_request;
 
 /* Checks and marshals everything; nothing is sent. False: an exception was thrown, and there is
  * nothing to free. */
-bool php_b24_call_prepare(php_b24_call *call, const php_b24_asked *asked);
+bool php_b24_call_prepare(php_b24_call *call, const php_b24_call_request *request);
 
 /* Sends the request, or begins to wait until it may be sent. False: an exception was thrown. */
 bool php_b24_call_launch(php_b24_call *call);
@@ -66,8 +66,9 @@ void php_b24_calls_drive(php_b24_call *const *calls, size_t count);
  * was thrown. */
 bool php_b24_call_take(php_b24_call *call, zval *response);
 
-/* What has to be done when a call's reply has been read by other means than php_b24_call_take. */
-void php_b24_call_settle(php_b24_call *call);
+/* If the portal has answered from a new address, the application's store is told. To be called for
+ * a reply that is not read by php_b24_call_take(). */
+void php_b24_call_report_new_address(php_b24_call *call);
 
 /* Also ends a call that is under way. */
 void php_b24_call_free(php_b24_call *call);
@@ -76,11 +77,11 @@ void php_b24_call_free(php_b24_call *call);
  * nothing is held that a longjmp would lose. */
 void php_b24_end_if_timed_out(void);
 
-/* All of it at once, for the methods of classes. */
+/* Prepares, sends, waits and takes: one call, for the methods of classes. */
 void php_b24_call_method(zend_object *client, const b24_method *method, HashTable *params,
 	HashTable *options, zval *return_value);
 
-/* A method that the catalogue need not know. */
+/* The same for a method that the catalogue need not know. */
 void php_b24_call_by_name(zend_object *client, zend_string *name, HashTable *params,
 	HashTable *options, zval *return_value);
 

@@ -20,7 +20,7 @@ typedef struct php_b24_authorizer {
 	bool (*is_renewable)(struct php_b24_client *client, const b24_call *call);
 	/* Gets another token. False as above; true: the call may be sent again. */
 	bool (*renew)(struct php_b24_client *client, b24_call *call, const char *method);
-	/* Notes the portal's new address. */
+	/* Takes note of the portal's new address. */
 	void (*moved)(struct php_b24_client *client, b24_call *call);
 } php_b24_authorizer;
 
@@ -39,7 +39,8 @@ typedef struct php_b24_client {
 	bool check;            /* option: parameters are checked before sending */
 	zval logger;           /* owned reference; undefined: none */
 	zval listener;         /* owned reference; undefined: none */
-	zend_object **scopes;  /* one place per scope property; not owned, see php_b24_scope_free */
+	zend_object *
+		*scopes; /* one place per scope property; not owned, see php_b24_client_forget_scope() */
 	zend_object std;
 } php_b24_client;
 
@@ -57,7 +58,7 @@ static inline php_b24_client *php_b24_client_base(php_b24_client *client)
 /* Whether its constructor has ended. False: an exception was thrown. */
 bool php_b24_client_is_constructed(const zend_object *client);
 
-/* The scope object forgets its place in the client: it is about to be freed. */
+/* The client forgets a scope object that is about to be freed. */
 void php_b24_client_forget_scope(zend_object *client, const zend_object *scope);
 
 #endif

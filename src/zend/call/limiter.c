@@ -14,6 +14,7 @@
 #endif
 
 #include <Zend/zend_interfaces.h>
+
 /* --- Which one. --- */
 
 static zend_string *path_of_file(zend_string **why)
@@ -115,9 +116,9 @@ void php_b24_limiter_free(zend_b24_globals *globals)
 	globals->limiter = NULL;
 }
 
-/* --- What it has to say. --- */
+/* --- Notices. --- */
 
-static void tell_logger(zval *logger, const char *notice)
+static void log_notice(zval *logger, const char *notice)
 {
 	zval message;
 
@@ -127,7 +128,7 @@ static void tell_logger(zval *logger, const char *notice)
 	zval_ptr_dtor(&message);
 }
 
-void php_b24_limiter_tell(php_b24_client *client)
+void php_b24_limiter_report(php_b24_client *client)
 {
 	const char *notice = B24_G(limiter) != NULL ? b24_limiter_notice(B24_G(limiter)) : NULL;
 
@@ -135,7 +136,7 @@ void php_b24_limiter_tell(php_b24_client *client)
 		return;
 	}
 	if (Z_TYPE(client->logger) == IS_OBJECT) {
-		tell_logger(&client->logger, notice);
+		log_notice(&client->logger, notice);
 	} else {
 		php_error_docref(NULL, E_WARNING, "%s", notice);
 	}

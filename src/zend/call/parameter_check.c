@@ -1,32 +1,15 @@
 #include "zend/call/parameter_check.h"
 
+#include "zend/call/parameter_find.h"
 #include "zend/engine/exception.h"
 
 #include <Zend/zend_interfaces.h>
-
-/* The entry of that name. Pages disagree on letter case, and portals often take both. */
-static inline zval *find(HashTable *params, const char *name, size_t length, zend_string **key)
-{
-	zend_string *candidate;
-	zval *value;
-
-	ZEND_HASH_FOREACH_STR_KEY_VAL (params, candidate, value) {
-		if (candidate != NULL && ZSTR_LEN(candidate) == length &&
-			(memcmp(ZSTR_VAL(candidate), name, length) == 0 ||
-				strncasecmp(ZSTR_VAL(candidate), name, length) == 0)) {
-			*key = candidate;
-			return value;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return NULL;
-}
 
 static bool has(HashTable *params, const char *name, size_t length)
 {
 	zend_string *key;
 
-	return find(params, name, length, &key) != NULL;
+	return php_b24_find_parameter(params, name, length, &key) != NULL;
 }
 
 /* Whether one of the names, which '|' separates, is given. */
@@ -101,7 +84,7 @@ static bool is_documented(const b24_method *method, const zend_string *name)
 	return false;
 }
 
-static void tell(const b24_method *method, zend_string *name, zval *logger)
+static void notify(const b24_method *method, zend_string *name, zval *logger)
 {
 	zval message, context, text;
 
@@ -118,14 +101,14 @@ static void tell(const b24_method *method, zend_string *name, zval *logger)
 	zval_ptr_dtor(&context);
 }
 
-static bool tell_unknown(const b24_method *method, HashTable *params, zval *logger)
+static bool notify_of_undocumented(const b24_method *method, HashTable *params, zval *logger)
 {
 	zend_string *name;
 
 	ZEND_HASH_FOREACH_STR_KEY(params, name)
 	{
 		if (name != NULL && !is_documented(method, name)) {
-			tell(method, name, logger);
+			notify(method, name, logger);
 			if (EG(exception) != NULL) {
 				return false;
 			}
@@ -135,53 +118,11 @@ static bool tell_unknown(const b24_method *method, HashTable *params, zval *logg
 	return true;
 }
 
-bool php_b24_check(const b24_method *method, HashTable *params, zval *logger)
+bool php_b24_check_parameters(const b24_method *method, HashTable *params, zval *logger)
 {
 	if (zend_hash_num_elements(params) > 0 && zend_array_is_list(params)) {
 		return true;
 	}
 	return check_given(method, params) &&
-		   (Z_TYPE_P(logger) == IS_UNDEF || tell_unknown(method, params, logger));
-}
-
-static void move_over(HashTable *to, zend_string *key, zval *value)
-{
-	Z_TRY_ADDREF_P(value);
-	zend_hash_add(to, key, value);
-}
-
-HashTable *php_b24_order(const b24_method *method, HashTable *params)
-{
-	const char *entry = b24_method_text(method->parameters);
-	HashTable *ordered;
-	zend_string *key;
-	zend_ulong index;
-	zval *value;
-
-	if (zend_hash_num_elements(params) == 0 || zend_array_is_list(params)) {
-		GC_TRY_ADDREF(params);
-		return params;
-	}
-	ordered = zend_new_array(zend_hash_num_elements(params));
-	for (; *entry != '\0'; entry = b24_method_next(entry)) {
-		b24_parameter parameter = b24_parameter_read(entry);
-
-		value = find(params, parameter.name, parameter.name_length, &key);
-		if (value != NULL) {
-			move_over(ordered, key, value);
-		}
-	}
-	/* What the documentation does not name keeps its order behind the rest. */
-	ZEND_HASH_FOREACH_KEY_VAL (params, index, key, value) {
-		if (key != NULL) {
-			if (!zend_hash_exists(ordered, key)) {
-				move_over(ordered, key, value);
-			}
-		} else {
-			Z_TRY_ADDREF_P(value);
-			zend_hash_index_add(ordered, index, value);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return ordered;
+		   (Z_TYPE_P(logger) == IS_UNDEF || notify_of_undocumented(method, params, logger));
 }

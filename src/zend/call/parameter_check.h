@@ -1,4 +1,4 @@
-/* What the catalogue says about a call's parameters, before anything is sent. */
+/* Checks a call's parameters against the catalogue, before anything is sent. */
 #ifndef B24_ZEND_CALL_PARAMETER_CHECK_H
 #define B24_ZEND_CALL_PARAMETER_CHECK_H
 
@@ -7,13 +7,9 @@
 #include "catalogue/methods.h"
 
 /* False: InvalidArgument was thrown because a required parameter, or each member of a group, is
- * missing, or the logger threw. A parameter that the documentation does not name is only told to
- * the logger (undefined: nobody), because Bitrix24 adds them faster than it documents them.
+ * missing, or the logger threw. A parameter that the documentation does not name is only reported
+ * to the logger (undefined: nobody), because Bitrix24 adds them faster than it documents them.
  * Parameters given by position (a list) are not checked. */
-bool php_b24_check(const b24_method *method, HashTable *params, zval *logger);
-
-/* The parameters in the documented order, for methods that match them by position; the caller owns
- * a reference. */
-HashTable *php_b24_order(const b24_method *method, HashTable *params);
+bool php_b24_check_parameters(const b24_method *method, HashTable *params, zval *logger);
 
 #endif

@@ -1,7 +1,7 @@
-#include "zend/call/option_reader.h"
+#include "zend/call/rate_options.h"
 
 /* Requests a second, or how many at once. */
-static bool read_rate(const php_b24_reading *r, HashTable *given, const char *name, double *to)
+static bool read_rate(const php_b24_option *option, HashTable *given, const char *name, double *to)
 {
 	zval *value = zend_hash_str_find(given, name, strlen(name));
 	double number;
@@ -14,44 +14,42 @@ static bool read_rate(const php_b24_reading *r, HashTable *given, const char *na
 		Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE ? zval_get_double(value) : 0;
 	if (!(number > 0 && number <= 1e6)) {
 		return php_b24_option_refuse(
-			r, "must have positive numbers \"rate\" (requests a second) and \"burst\"");
+			option, "must have positive numbers \"rate\" (requests a second) and \"burst\"");
 	}
 	*to = number;
 	return true;
 }
 
-static bool read_bucket(const php_b24_reading *r, HashTable *given)
+static bool read_bucket(const php_b24_option *option, HashTable *given, b24_settings *settings)
 {
-	b24_settings *settings = &PHP_B24_CLIENT_OPTIONS(r)->settings;
 	zend_string *name;
 
 	ZEND_HASH_FOREACH_STR_KEY(given, name)
 	{
 		if (name == NULL || !(zend_string_equals_literal(name, "rate") ||
 								zend_string_equals_literal(name, "burst"))) {
-			return php_b24_option_refuse(r, "must have \"rate\" and \"burst\" and nothing else");
+			return php_b24_option_refuse(
+				option, "must have \"rate\" and \"burst\" and nothing else");
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	if (!read_rate(r, given, "rate", &settings->rate) ||
-		!read_rate(r, given, "burst", &settings->burst)) {
+	if (!read_rate(option, given, "rate", &settings->rate) ||
+		!read_rate(option, given, "burst", &settings->burst)) {
 		return false;
 	}
 	if (settings->burst < 1) {
-		return php_b24_option_refuse(r, "must have a \"burst\" of at least 1");
+		return php_b24_option_refuse(option, "must have a \"burst\" of at least 1");
 	}
 	settings->limit = B24_LIMIT_ALWAYS;
 	return true;
 }
 
-bool php_b24_option_limiter(const php_b24_reading *r, zval *value)
+bool php_b24_option_limiter(const php_b24_option *option, zval *value, b24_settings *settings)
 {
-	b24_settings *settings = &PHP_B24_CLIENT_OPTIONS(r)->settings;
-
 	switch (Z_TYPE_P(value)) {
 	case IS_TRUE: settings->limit = B24_LIMIT_ALWAYS; return true;
 	case IS_FALSE: settings->limit = B24_LIMIT_NEVER; return true;
-	case IS_ARRAY: return read_bucket(r, Z_ARRVAL_P(value));
+	case IS_ARRAY: return read_bucket(option, Z_ARRVAL_P(value), settings);
 	case IS_STRING:
 		if (zend_string_equals_literal(Z_STR_P(value), "auto")) {
 			settings->limit = B24_LIMIT_AUTO;
@@ -61,13 +59,11 @@ bool php_b24_option_limiter(const php_b24_reading *r, zval *value)
 	default: break;
 	}
 	return php_b24_option_refuse(
-		r, "must be \"auto\", true, false or an array with \"rate\" and \"burst\"");
+		option, "must be \"auto\", true, false or an array with \"rate\" and \"burst\"");
 }
 
-bool php_b24_option_plan(const php_b24_reading *r, zval *value)
+bool php_b24_option_plan(const php_b24_option *option, zval *value, b24_settings *settings)
 {
-	b24_settings *settings = &PHP_B24_CLIENT_OPTIONS(r)->settings;
-
 	if (Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "enterprise")) {
 		settings->rate = B24_ENTERPRISE_RATE;
 		settings->burst = B24_ENTERPRISE_BURST;
@@ -78,17 +74,18 @@ bool php_b24_option_plan(const php_b24_reading *r, zval *value)
 		settings->burst = B24_STANDARD_BURST;
 		return true;
 	}
-	return php_b24_option_refuse(r, "must be \"standard\" or \"enterprise\"");
+	return php_b24_option_refuse(option, "must be \"standard\" or \"enterprise\"");
 }
 
-bool php_b24_option_on_operating_limit(const php_b24_reading *r, zval *value)
+bool php_b24_option_on_operating_limit(
+	const php_b24_option *option, zval *value, b24_settings *settings)
 {
 	bool wait = Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "wait");
 
 	if (!wait &&
 		!(Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "throw"))) {
-		return php_b24_option_refuse(r, "must be \"wait\" or \"throw\"");
+		return php_b24_option_refuse(option, "must be \"wait\" or \"throw\"");
 	}
-	PHP_B24_CLIENT_OPTIONS(r)->settings.wait_for_operating = wait;
+	settings->wait_for_operating = wait;
 	return true;
 }

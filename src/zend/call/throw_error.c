@@ -39,7 +39,7 @@ static void fill_api(zend_object *object, const b24_error *error, const b24_enve
 	if (error->retry_after >= 0 && SLOT(object, "retryAfter") != NULL) {
 		ZVAL_DOUBLE(SLOT(object, "retryAfter"), error->retry_after);
 	}
-	/* A redirect is judged by its status alone; its body was never read as JSON. */
+	/* A redirect is classified by its status alone: its body was never read as JSON. */
 	if (envelope != NULL && b24_slice_present(&envelope->error)) {
 		php_b24_unmarshal_root(&envelope->scan, &value);
 		if (Z_TYPE(value) == IS_ARRAY) {
@@ -62,7 +62,7 @@ static void fill_protocol(zend_object *object, const b24_call *call)
 	}
 }
 
-/* Documentation and portals differ on which methods a webhook may call: a hint, no more. */
+/* Only a hint: documentation and portals differ on which methods a webhook may call. */
 static const char *hint(const b24_error *error, const b24_method *known)
 {
 	bool refused = error->kind == B24_ERROR_ACCESS_DENIED || error->kind == B24_ERROR_AUTH;

@@ -1,4 +1,4 @@
-/* From the error of a call to the exception that it means: here, and nowhere else. */
+/* Turns the error of a call into an exception. The kind of the error chooses the class. */
 #ifndef B24_ZEND_CALL_THROW_ERROR_H
 #define B24_ZEND_CALL_THROW_ERROR_H
 

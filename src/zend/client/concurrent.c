@@ -149,14 +149,14 @@ static zval *part(HashTable *given, zend_ulong number)
 	return value;
 }
 
-static bool read_call(zval *given, php_b24_asked *asked)
+static bool read_call(zval *given, php_b24_call_request *request)
 {
 	zval *method, *params, *options;
 
 	ZVAL_DEREF(given);
 	if (Z_TYPE_P(given) == IS_STRING) {
-		asked->name = Z_STR_P(given);
-		asked->params = (HashTable *)&zend_empty_array;
+		request->name = Z_STR_P(given);
+		request->params = (HashTable *)&zend_empty_array;
 		return true;
 	}
 	if (Z_TYPE_P(given) != IS_ARRAY) {
@@ -171,9 +171,9 @@ static bool read_call(zval *given, php_b24_asked *asked)
 		zend_hash_num_elements(Z_ARRVAL_P(given)) != 1u + (params != NULL) + (options != NULL)) {
 		return refuse_shape();
 	}
-	asked->name = Z_STR_P(method);
-	asked->params = params != NULL ? Z_ARRVAL_P(params) : (HashTable *)&zend_empty_array;
-	asked->options = options != NULL ? Z_ARRVAL_P(options) : NULL;
+	request->name = Z_STR_P(method);
+	request->params = params != NULL ? Z_ARRVAL_P(params) : (HashTable *)&zend_empty_array;
+	request->options = options != NULL ? Z_ARRVAL_P(options) : NULL;
 	return true;
 }
 
@@ -190,9 +190,9 @@ static bool take_exception(zval *to)
 	return true;
 }
 
-static bool launch(flight *flight, const php_b24_asked *asked)
+static bool launch(flight *flight, const php_b24_call_request *request)
 {
-	if (!php_b24_call_prepare(&flight->call, asked)) {
+	if (!php_b24_call_prepare(&flight->call, request)) {
 		return false;
 	}
 	if (!php_b24_call_launch(&flight->call)) {
@@ -205,7 +205,7 @@ static bool launch(flight *flight, const php_b24_asked *asked)
 /* Starts the call that the source is at. False: an exception is on its way. */
 static bool start(concurrent *self, zval *given)
 {
-	php_b24_asked asked = {.client = self->client, .kept = true};
+	php_b24_call_request request = {.client = self->client, .kept = true};
 	flight *flight = ecalloc(1, sizeof *flight);
 	zval call;
 
@@ -214,7 +214,7 @@ static bool start(concurrent *self, zval *given)
 	ZVAL_UNDEF(&flight->outcome);
 	php_b24_source_key(&self->source, &flight->key);
 	self->flights[self->count++] = flight;
-	if ((EG(exception) == NULL && read_call(&call, &asked) && launch(flight, &asked)) ||
+	if ((EG(exception) == NULL && read_call(&call, &request) && launch(flight, &request)) ||
 		take_exception(&flight->outcome)) {
 		zval_ptr_dtor(&call);
 		return true;

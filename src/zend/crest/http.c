@@ -3,7 +3,7 @@
 #include "zend/engine/globals.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
-#include "zend/call/client_options.h"
+#include "zend/call/ca_file.h"
 
 #include "core/http/fetch.h"
 

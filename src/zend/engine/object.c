@@ -153,6 +153,32 @@ bool php_b24_is_untouched(const zend_object *object)
 	return untouched;
 }
 
+static void refuse_change(const zval *object)
+{
+	zend_throw_error(NULL, "%s cannot be changed", ZSTR_VAL(Z_OBJCE_P(object)->name));
+}
+
+void php_b24_refuse_offset_set(INTERNAL_FUNCTION_PARAMETERS)
+{
+	zval *offset, *value;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+	Z_PARAM_ZVAL(offset)
+	Z_PARAM_ZVAL(value)
+	ZEND_PARSE_PARAMETERS_END();
+	refuse_change(ZEND_THIS);
+}
+
+void php_b24_refuse_offset_unset(INTERNAL_FUNCTION_PARAMETERS)
+{
+	zval *offset;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ZVAL(offset)
+	ZEND_PARSE_PARAMETERS_END();
+	refuse_change(ZEND_THIS);
+}
+
 void php_b24_init_handlers(zend_object_handlers *handlers)
 {
 	memcpy(handlers, &std_object_handlers, sizeof *handlers);

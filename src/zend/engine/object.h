@@ -22,4 +22,9 @@ bool php_b24_is_untouched(const zend_object *object);
 HashTable *php_b24_finish_gc(
 	zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count);
 
+/* offsetSet() and offsetUnset() of classes that are read as arrays and never changed: both throw
+ * Error. */
+void php_b24_refuse_offset_set(INTERNAL_FUNCTION_PARAMETERS);
+void php_b24_refuse_offset_unset(INTERNAL_FUNCTION_PARAMETERS);
+
 #endif

@@ -211,7 +211,7 @@ static bool send_again(php_b24_list *list, php_b24_list_request *request)
  * rows are read. False: an exception was thrown. */
 static bool receive(php_b24_list *list, php_b24_list_request *request)
 {
-	php_b24_call_settle(&request->call);
+	php_b24_call_report_new_address(&request->call);
 	if (is_own_fault(request)) {
 		return EG(exception) == NULL && send_again(list, request);
 	}

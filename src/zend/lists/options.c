@@ -1,7 +1,7 @@
 #include "zend/lists/options.h"
 
 #include "zend/engine/exception.h"
-#include "zend/call/client_options.h"
+#include "zend/call/call_options.h"
 
 #define MOST_AHEAD       8
 #define MOST_CONCURRENCY 50

@@ -42,7 +42,7 @@ static bool prepare_single(php_b24_list *list, php_b24_list_request *request)
 	bool ok;
 
 	list->strategy->fill(list, request, params);
-	ok = php_b24_call_prepare(&request->call, &(php_b24_asked){.client = list->client,
+	ok = php_b24_call_prepare(&request->call, &(php_b24_call_request){.client = list->client,
 												  .name = list->method,
 												  .params = params,
 												  .options = list->call_options,
@@ -166,17 +166,18 @@ static zend_object *classic_client(const php_b24_list *list)
 static bool prepare_batch(php_b24_list *list, php_b24_list_request *request)
 {
 	batch context = {list, request};
-	php_b24_composed composed = {
+	php_b24_body_writer body_writer = {
 		.write = write_batch,
 		.context = &context,
 		.read_only = list->known == NULL || b24_method_is_read_only(list->known),
 	};
 
-	return php_b24_call_prepare(&request->call, &(php_b24_asked){.client = classic_client(list),
-													.known = b24_method_find(ZEND_STRL("batch"), 2),
-													.options = list->call_options,
-													.composed = &composed,
-													.kept = true});
+	return php_b24_call_prepare(
+		&request->call, &(php_b24_call_request){.client = classic_client(list),
+							.known = b24_method_find(ZEND_STRL("batch"), 2),
+							.options = list->call_options,
+							.body_writer = &body_writer,
+							.kept = true});
 }
 
 /* --- Both. --- */

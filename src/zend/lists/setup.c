@@ -532,7 +532,8 @@ static bool understand(php_b24_list *list, HashTable *params, const php_b24_list
 {
 	if (!learn(list, g) ||
 		(g->check && list->known != NULL &&
-			!php_b24_check(list->known, params, &php_b24_client_of(list->client)->logger)) ||
+			!php_b24_check_parameters(
+				list->known, params, &php_b24_client_of(list->client)->logger)) ||
 		!read_params(list, params)) {
 		return false;
 	}
