@@ -12,7 +12,8 @@
 #include "zend/auth/portal_lock.h"
 #include "zend/classes.h"
 #include "zend/engine/globals.h"
-#include "zend/crest/crest.h"
+#include "zend/crest/fetch.h"
+#include "zend/crest/settings_lock.h"
 #include "zend/value/key_cache.h"
 #include "zend/call/limiter.h"
 
@@ -113,7 +114,7 @@ static PHP_GINIT_FUNCTION(b24)
 
 static PHP_GSHUTDOWN_FUNCTION(b24)
 {
-	php_b24_crest_free_spare(b24_globals);
+	php_b24_crest_free_spare_fetch(b24_globals);
 	b24_pool_free(b24_globals->pool);
 	b24_globals->pool = NULL;
 	php_b24_limiter_free(b24_globals);
@@ -135,7 +136,7 @@ static PHP_MSHUTDOWN_FUNCTION(b24)
 	/* Connections go before libcurl's global state. With threads their pools are freed after this
 	 * function only (GSHUTDOWN), so that libcurl stays initialized until the process ends. */
 #ifndef ZTS
-	php_b24_crest_free_spare(&b24_globals);
+	php_b24_crest_free_spare_fetch(&b24_globals);
 	b24_pool_free(B24_G(pool));
 	B24_G(pool) = NULL;
 	php_b24_limiter_free(&b24_globals);
@@ -154,8 +155,8 @@ static PHP_RINIT_FUNCTION(b24)
 
 static PHP_RSHUTDOWN_FUNCTION(b24)
 {
-	php_b24_crest_end_exchanges();
-	php_b24_crest_unlock();
+	php_b24_crest_end_all_fetches();
+	php_b24_crest_end_refresh();
 	php_b24_auth_abandon_locks();
 	php_b24_keys_free();
 	return SUCCESS;

@@ -1,4 +1,5 @@
-#include "zend/crest/crest.h"
+#include "zend/crest/atomic_write.h"
+
 #include "zend/engine/file_io.h"
 
 #include "core/base/file_size_limit.h"
@@ -176,7 +177,7 @@ static bool replace(const char *path, const struct stat *before, zend_string *te
 	return came == WRITTEN;
 }
 
-bool php_b24_crest_write_file(const char *path, zend_string *text)
+bool php_b24_crest_atomic_write(const char *path, zend_string *text)
 {
 	struct stat before;
 

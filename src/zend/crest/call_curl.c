@@ -1,22 +1,30 @@
-#include "zend/engine/compat.h"
-#include "zend/crest/crest.h"
+#include "zend/crest/call_curl.h"
+
+#include "zend/crest/array_access.h"
+#include "zend/crest/call_function.h"
+#include "zend/crest/constants.h"
+#include "zend/crest/curl_info.h"
+#include "zend/crest/error_information.h"
+#include "zend/crest/fetch.h"
+#include "zend/crest/json.h"
+#include "zend/crest/log.h"
+#include "zend/crest/token_expired.h"
 #include "zend/value/http_query.h"
 
 #include "catalogue/methods.h"
-#include "core/http/fetch.h"
 
 #include <Zend/zend_exceptions.h>
 
 #define TOKEN_ENDPOINT "https://oauth.bitrix.info/oauth/token/"
 
-/* One run of callCurl(). */
+/* A call on its way. */
 typedef struct attempt {
 	zend_class_entry *called;
 	zval params;      /* owned; $arParams, completed with the authorization */
 	zval settings;    /* owned; of the application */
 	zend_string *url; /* owned; NULL until it is known */
 	zval info;        /* owned; undefined when nobody wants to see it */
-	zval error;       /* owned; libcurl's words; undefined: there was no error */
+	zval error;       /* owned; libcurl's message; undefined: there was no error */
 	bool is_token;    /* a new token is asked for, not a method called */
 } attempt;
 
@@ -69,19 +77,12 @@ static void add_token(attempt *a)
 
 static bool is_webhook(zval *settings)
 {
-	zval value;
-	bool equal;
-
-	if (!php_b24_crest_filled(settings, "is_web_hook")) {
-		return false;
-	}
-	php_b24_crest_read(settings, "is_web_hook", &value);
-	equal = php_b24_crest_equals(&value, "Y");
-	zval_ptr_dtor(&value);
-	return equal;
+	return php_b24_crest_is_filled(settings, "is_web_hook") &&
+		   php_b24_crest_member_equals(settings, "is_web_hook", "Y");
 }
 
-static bool address(attempt *a)
+/* Completes URL and parameters with what the settings say. False: an exception was thrown. */
+static bool apply_settings(attempt *a)
 {
 	if (a->is_token) {
 		a->url = ZSTR_INIT_LITERAL(TOKEN_ENDPOINT, false);
@@ -94,7 +95,7 @@ static bool address(attempt *a)
 	return EG(exception) == NULL;
 }
 
-/* Only arrays and objects can be sent. For anything else PHP's own function finds the words. */
+/* Only arrays and objects can be sent. For anything else PHP's own function throws the error. */
 static bool write_form(attempt *a, b24_buffer *to)
 {
 	zval params, nothing;
@@ -103,14 +104,14 @@ static bool write_form(attempt *a, b24_buffer *to)
 	if (Z_TYPE(params) == IS_ARRAY || Z_TYPE(params) == IS_OBJECT) {
 		php_b24_form_write(to, &params);
 	} else if (EG(exception) == NULL) {
-		php_b24_crest_function("http_build_query", &nothing, 1, &params);
+		php_b24_crest_call_function("http_build_query", &nothing, 1, &params);
 		zval_ptr_dtor(&nothing);
 	}
 	zval_ptr_dtor(&params);
 	return EG(exception) == NULL;
 }
 
-static bool wants_redirects(attempt *a)
+static bool follows_redirects(attempt *a)
 {
 	zval value;
 	bool follow;
@@ -124,7 +125,8 @@ static bool wants_redirects(attempt *a)
 	return follow;
 }
 
-/* What the catalogue knows to change nothing may be sent again over a new connection. */
+/* Whether the catalogue knows the method to change nothing: then it may be sent again over a new
+ * connection. */
 static bool is_read_only(attempt *a)
 {
 	const b24_method *known;
@@ -143,56 +145,19 @@ static bool is_read_only(attempt *a)
 
 /* --- The reply. --- */
 
-/* The error texts are what applications show and compare: they are the original's. */
-static const char *information(zval *error)
-{
-	static const char *const texts[][2] = {
-		{"expired_token", "expired token, cant get new auth? Check access oauth server."},
-		{"invalid_token", "invalid token, need reinstall application"},
-		{"invalid_grant",
-			"invalid grant, check out define C_REST_CLIENT_SECRET or C_REST_CLIENT_ID"},
-		{"invalid_client",
-			"invalid client, check out define C_REST_CLIENT_SECRET or C_REST_CLIENT_ID"},
-		{"QUERY_LIMIT_EXCEEDED", "Too many requests, maximum 2 query by second"},
-		{"ERROR_METHOD_NOT_FOUND",
-			"Method not found! You can see the permissions of the application: "
-			"CRest::call('scope')"},
-		{"NO_AUTH_FOUND", "Some setup error b24, check in table \"b_module_to_module\" event "
-						  "\"OnRestCheckAuth\""},
-		{"INTERNAL_SERVER_ERROR", "Server down, try later"},
-	};
-
-	if (Z_TYPE_P(error) == IS_ARRAY || Z_TYPE_P(error) == IS_OBJECT) {
-		php_b24_illegal_offset(error);
-		return NULL;
-	}
-	if (Z_TYPE_P(error) == IS_DOUBLE &&
-		!zend_is_long_compatible(Z_DVAL_P(error), zend_dval_to_lval(Z_DVAL_P(error)))) {
-		zend_incompatible_double_to_long_error(Z_DVAL_P(error));
-	}
-	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-		if (Z_TYPE_P(error) == IS_STRING &&
-			zend_string_equals_cstr(Z_STR_P(error), texts[i][0], strlen(texts[i][0]))) {
-			return texts[i][1];
-		}
-	}
-	return NULL;
-}
-
-/* An error of the portal is explained; the one that says that the token is too old leads to a new
- * token and a second attempt. */
-static void treat_error(attempt *a, zval *result)
+/* The call again with a new token, if the old one has expired; otherwise the error is explained. */
+static void handle_error(attempt *a, zval *result)
 {
 	zval error, text;
-	const char *explanation;
+	const char *information;
 
 	php_b24_crest_read(result, "error", &error);
-	if (EG(exception) == NULL && php_b24_crest_equals(&error, "expired_token") &&
-		!php_b24_crest_filled(&a->params, "this_auth")) {
+	if (EG(exception) == NULL && php_b24_crest_token_has_expired(&error, &a->params)) {
 		zval_ptr_dtor(result);
-		php_b24_crest_static(a->called, CREST_GET_NEW_AUTH, result, 1, &a->params);
-	} else if (EG(exception) == NULL && (explanation = information(&error)) != NULL) {
-		ZVAL_STRING(&text, explanation);
+		php_b24_crest_call_static(a->called, CREST_GET_NEW_AUTH, result, 1, &a->params);
+	} else if (EG(exception) == NULL &&
+			   (information = php_b24_crest_error_information(&error)) != NULL) {
+		ZVAL_STRING(&text, information);
 		php_b24_crest_assign(result, "error_information", &text);
 	}
 	zval_ptr_dtor(&error);
@@ -220,42 +185,23 @@ static bool is_xml(attempt *a)
 	return type != NULL && !a->is_token && php_b24_crest_equals(type, "xml");
 }
 
-static void read_reply(attempt *a, b24_fetch *exchange, zval *result)
+static void read_reply(attempt *a, b24_fetch *fetch, zval *result)
 {
-	if (exchange->code != CURLE_OK) {
-		ZVAL_STRING(&a->error, exchange->message);
+	if (fetch->code != CURLE_OK) {
+		ZVAL_STRING(&a->error, fetch->message);
 	}
 	if (!is_xml(a)) {
-		php_b24_crest_expand_reply(a->called, exchange, result);
-	} else if (exchange->code != CURLE_OK) {
+		php_b24_crest_expand_reply(a->called, fetch, result);
+	} else if (fetch->code != CURLE_OK) {
 		ZVAL_FALSE(result);
 	} else {
-		ZVAL_STRINGL(result, exchange->transfer.reply.data, exchange->transfer.reply.length);
+		ZVAL_STRINGL(result, fetch->transfer.reply.data, fetch->transfer.reply.length);
 	}
 }
 
 /* --- Logs. --- */
 
-static bool wants_log(zend_class_entry *called)
-{
-	return !php_b24_crest_is_own(called, CREST_SET_LOG) ||
-		   !php_b24_crest_constant_is_true("C_REST_BLOCK_LOG");
-}
-
-/* Takes the array over. */
-static void write_log(zend_class_entry *called, zval *data, const char *type)
-{
-	zval arguments[2], result;
-
-	ZVAL_COPY_VALUE(&arguments[0], data);
-	ZVAL_STRING(&arguments[1], type);
-	php_b24_crest_static(called, CREST_SET_LOG, &result, 2, arguments);
-	zval_ptr_dtor(&result);
-	zval_ptr_dtor(&arguments[1]);
-	zval_ptr_dtor(data);
-}
-
-static void log_exchange(attempt *a, zval *result)
+static void log_fetch(attempt *a, zval *result)
 {
 	zval data;
 
@@ -270,18 +216,18 @@ static void log_exchange(attempt *a, zval *result)
 	add_assoc_zval(&data, "params", &a->params);
 	Z_TRY_ADDREF_P(result);
 	add_assoc_zval(&data, "result", result);
-	write_log(a->called, &data, "callCurl");
+	php_b24_crest_log(a->called, &data, "callCurl");
 }
 
 static void log_parameters(attempt *a)
 {
 	zval data;
 
-	if (wants_log(a->called)) {
+	if (php_b24_crest_is_logging(a->called)) {
 		array_init(&data);
 		Z_TRY_ADDREF(a->params);
 		add_assoc_zval(&data, "params", &a->params);
-		write_log(a->called, &data, "emptySetting");
+		php_b24_crest_log(a->called, &data, "emptySetting");
 	}
 }
 
@@ -300,7 +246,7 @@ static void log_exception(attempt *a, zend_object *exception, zval *message, zva
 {
 	zval data, trace;
 
-	if (!wants_log(a->called)) {
+	if (!php_b24_crest_is_logging(a->called)) {
 		return;
 	}
 	get(exception, "gettrace", &trace);
@@ -312,7 +258,7 @@ static void log_exception(attempt *a, zend_object *exception, zval *message, zva
 	add_assoc_zval(&data, "trace", &trace);
 	Z_TRY_ADDREF(a->params);
 	add_assoc_zval(&data, "params", &a->params);
-	write_log(a->called, &data, "exceptionCurl");
+	php_b24_crest_log(a->called, &data, "exceptionCurl");
 }
 
 static void catch_exception(attempt *a, zval *result)
@@ -345,54 +291,55 @@ static void catch_exception(attempt *a, zval *result)
 
 /* --- callCurl. --- */
 
-/* Sends the form and reads the reply; what the exchange holds is free for others afterwards. */
-static void transfer(attempt *a, b24_fetch *exchange, zval *result)
+/* Sends the form and decodes the reply; afterwards the fetch is needed no more. */
+static void send_and_decode(attempt *a, b24_fetch *fetch, zval *result)
 {
 	ZVAL_NULL(result);
-	if (!php_b24_crest_exchange(exchange, a->called, a->url, wants_redirects(a), is_read_only(a))) {
+	if (!php_b24_crest_send(fetch, a->called, a->url, follows_redirects(a), is_read_only(a))) {
 		return;
 	}
-	if (wants_log(a->called)) {
-		php_b24_crest_info(exchange, &a->info);
+	if (php_b24_crest_is_logging(a->called)) {
+		php_b24_crest_curl_info(fetch, &a->info);
 	}
-	read_reply(a, exchange, result);
+	read_reply(a, fetch, result);
 }
 
-static void interpret(attempt *a, zval *result)
+/* What the decoded reply leads to. */
+static void handle_reply(attempt *a, zval *result)
 {
-	if (EG(exception) == NULL && php_b24_crest_filled(result, "error")) {
-		treat_error(a, result);
+	if (EG(exception) == NULL && php_b24_crest_is_filled(result, "error")) {
+		handle_error(a, result);
 	}
 	if (EG(exception) == NULL) {
 		report_curl_error(a, result);
 	}
 	if (EG(exception) == NULL) {
-		log_exchange(a, result);
+		log_fetch(a, result);
 	}
 }
 
 static void perform(attempt *a, zval *result)
 {
-	b24_fetch *exchange;
+	b24_fetch *fetch;
 
 	ZVAL_NULL(result);
-	if (!address(a)) {
+	if (!apply_settings(a)) {
 		return;
 	}
-	exchange = php_b24_crest_begin();
-	if (exchange == NULL) {
+	fetch = php_b24_crest_begin_fetch();
+	if (fetch == NULL) {
 		return;
 	}
-	if (!write_form(a, &exchange->form.text)) {
-		php_b24_crest_end(exchange);
+	if (!write_form(a, &fetch->form.text)) {
+		php_b24_crest_end_fetch(fetch);
 		return;
 	}
-	transfer(a, exchange, result);
-	php_b24_crest_end(exchange);
+	send_and_decode(a, fetch, result);
+	php_b24_crest_end_fetch(fetch);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_timeout(); /* as the engine would behind this opcode; does not return */
 	}
-	interpret(a, result);
+	handle_reply(a, result);
 	catch_exception(a, result);
 }
 
@@ -407,19 +354,12 @@ static void refuse_not_installed(attempt *a, zval *result)
 
 static bool asks_for_token(zval *params)
 {
-	zval value;
-	bool equal;
-
-	if (!php_b24_crest_has(params, "this_auth")) {
-		return false;
-	}
-	php_b24_crest_read(params, "this_auth", &value);
-	equal = php_b24_crest_equals(&value, "Y");
-	zval_ptr_dtor(&value);
-	return equal;
+	return php_b24_crest_has(params, "this_auth") &&
+		   php_b24_crest_member_equals(params, "this_auth", "Y");
 }
 
-void php_b24_crest_attempt(zend_class_entry *called, zval *params, zval *settings, zval *result)
+void php_b24_crest_call_curl_with(
+	zend_class_entry *called, zval *params, zval *settings, zval *result)
 {
 	attempt a = {.called = called};
 
@@ -447,9 +387,9 @@ void php_b24_crest_call_curl(
 
 	(void)count;
 	ZVAL_NULL(result);
-	php_b24_crest_static(called, CREST_GET_APP_SETTINGS, &settings, 0, NULL);
+	php_b24_crest_call_static(called, CREST_GET_APP_SETTINGS, &settings, 0, NULL);
 	if (EG(exception) == NULL) {
-		php_b24_crest_attempt(called, &arguments[0], &settings, result);
+		php_b24_crest_call_curl_with(called, &arguments[0], &settings, result);
 	}
 	zval_ptr_dtor(&settings);
 }

@@ -1,67 +1,66 @@
-#include "zend/crest/crest.h"
+#include "zend/crest/fetch.h"
 
-#include "zend/engine/globals.h"
+#include "zend/crest/constants.h"
+#include "zend/crest/limiter.h"
+#include "zend/call/ca_file.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
-#include "zend/call/ca_file.h"
 
-#include "core/http/fetch.h"
+/* --- Fetches of the thread. --- */
 
-/* --- Exchanges of the thread. --- */
-
-b24_fetch *php_b24_crest_begin(void)
+b24_fetch *php_b24_crest_begin_fetch(void)
 {
-	b24_fetch *exchange = B24_G(spare_exchange);
+	b24_fetch *fetch = B24_G(spare_fetch);
 
-	if (exchange == NULL) {
-		exchange = b24_fetch_new(&php_b24_host);
-		if (exchange == NULL) {
+	if (fetch == NULL) {
+		fetch = b24_fetch_new(&php_b24_host);
+		if (fetch == NULL) {
 			zend_throw_error(NULL, "B24\\CRest: out of memory");
 			return NULL;
 		}
 	}
-	B24_G(spare_exchange) = NULL;
-	exchange->next = B24_G(exchanges);
-	B24_G(exchanges) = exchange;
-	return exchange;
+	B24_G(spare_fetch) = NULL;
+	fetch->next = B24_G(fetches);
+	B24_G(fetches) = fetch;
+	return fetch;
 }
 
-static void unlink_exchange(b24_fetch *exchange)
+static void unlink_fetch(b24_fetch *fetch)
 {
-	b24_fetch **at = &B24_G(exchanges);
+	b24_fetch **at = &B24_G(fetches);
 
-	while (*at != exchange) {
+	while (*at != fetch) {
 		at = &(*at)->next;
 	}
-	*at = exchange->next;
-	exchange->next = NULL;
+	*at = fetch->next;
+	fetch->next = NULL;
 }
 
-void php_b24_crest_end(b24_fetch *exchange)
+void php_b24_crest_end_fetch(b24_fetch *fetch)
 {
-	unlink_exchange(exchange);
-	if (B24_G(spare_exchange) != NULL) {
-		b24_fetch_free(exchange);
+	unlink_fetch(fetch);
+	if (B24_G(spare_fetch) != NULL) {
+		b24_fetch_free(fetch);
 		return;
 	}
-	b24_fetch_reset(exchange);
-	B24_G(spare_exchange) = exchange;
+	b24_fetch_reset(fetch);
+	B24_G(spare_fetch) = fetch;
 }
 
-void php_b24_crest_end_exchanges(void)
+void php_b24_crest_end_all_fetches(void)
 {
-	while (B24_G(exchanges) != NULL) {
-		b24_fetch *exchange = B24_G(exchanges);
+	while (B24_G(fetches) != NULL) {
+		b24_fetch *fetch = B24_G(fetches);
 
-		unlink_exchange(exchange);
-		b24_fetch_free(exchange);
+		unlink_fetch(fetch);
+		b24_fetch_free(fetch);
 	}
 }
 
-void php_b24_crest_free_spare(zend_b24_globals *globals)
+void php_b24_crest_free_spare_fetch(zend_b24_globals *globals)
 {
-	b24_fetch_free(globals->spare_exchange);
-	globals->spare_exchange = NULL;
+	b24_fetch_free(globals->spare_fetch);
+	globals->spare_fetch = NULL;
 }
 
 /* --- Settings. --- */
@@ -80,7 +79,7 @@ static zend_string *user_agent(zend_class_entry *called)
 	return agent;
 }
 
-static bool configure(b24_fetch *exchange, zend_class_entry *called)
+static bool configure(b24_fetch *fetch, zend_class_entry *called)
 {
 	zend_string *agent = user_agent(called);
 	b24_settings settings;
@@ -99,7 +98,7 @@ static bool configure(b24_fetch *exchange, zend_class_entry *called)
 		php_b24_out_of_memory("B24\\CRest");
 		return false;
 	}
-	b24_fetch_configure(exchange, &settings);
+	b24_fetch_configure(fetch, &settings);
 	return true;
 }
 
@@ -111,8 +110,8 @@ static b24_deadline deadline(void)
 	return B24_G(refreshing) ? b24_deadline_earlier(own, B24_G(refresh_deadline)) : own;
 }
 
-bool php_b24_crest_exchange(
-	b24_fetch *exchange, zend_class_entry *called, zend_string *url, bool follow, bool read_only)
+bool php_b24_crest_send(
+	b24_fetch *fetch, zend_class_entry *called, zend_string *url, bool follow, bool read_only)
 {
 	b24_fetch_request request = {
 		.url = ZSTR_VAL(url),
@@ -124,96 +123,14 @@ bool php_b24_crest_exchange(
 		zend_value_error("curl_setopt(): cURL option must not contain any null bytes");
 		return false;
 	}
-	if (!configure(exchange, called)) {
+	if (!configure(fetch, called)) {
 		return false;
 	}
 	request.deadline = deadline();
 	if (!php_b24_crest_admit(request.url, request.deadline) ||
-		b24_fetch_run(exchange, php_b24_pool(), &request) != B24_OK) {
+		b24_fetch_run(fetch, php_b24_pool(), &request) != B24_OK) {
 		return false;
 	}
-	php_b24_crest_note_refusal(request.url, exchange);
+	php_b24_crest_note_refusal(request.url, fetch);
 	return true;
-}
-
-/* --- The figures. --- */
-
-static void add_text(zval *to, const char *name, const char *text)
-{
-	add_assoc_string(to, name, text != NULL ? text : "");
-}
-
-static void add_seconds(zval *to, const char *name, int64_t microseconds)
-{
-	add_assoc_double(to, name, (double)microseconds / 1e6);
-}
-
-static void add_sizes(zval *to, const b24_fetch_figures *figures)
-{
-	add_assoc_double(to, "size_upload", (double)figures->size_upload);
-	add_assoc_double(to, "size_download", (double)figures->size_download);
-	add_assoc_double(to, "speed_download", (double)figures->speed_download);
-	add_assoc_double(to, "speed_upload", (double)figures->speed_upload);
-	add_assoc_double(to, "download_content_length", (double)figures->content_length_download);
-	add_assoc_double(to, "upload_content_length", (double)figures->content_length_upload);
-}
-
-static void add_microseconds(zval *to, const b24_fetch_figures *figures)
-{
-	add_assoc_long(to, "appconnect_time_us", figures->appconnect);
-	add_assoc_long(to, "connect_time_us", figures->connect);
-	add_assoc_long(to, "namelookup_time_us", figures->namelookup);
-	add_assoc_long(to, "pretransfer_time_us", figures->pretransfer);
-	add_assoc_long(to, "redirect_time_us", figures->redirect);
-	add_assoc_long(to, "starttransfer_time_us", figures->starttransfer);
-	add_assoc_long(to, "total_time_us", figures->total);
-}
-
-static void add_ends(zval *to, const b24_fetch_figures *figures)
-{
-	zval certificates;
-
-	add_text(to, "redirect_url", figures->redirect_url);
-	add_text(to, "primary_ip", figures->primary_ip);
-	array_init(&certificates);
-	add_assoc_zval(to, "certinfo", &certificates);
-	add_assoc_long(to, "primary_port", figures->primary_port);
-	add_text(to, "local_ip", figures->local_ip);
-	add_assoc_long(to, "local_port", figures->local_port);
-	add_assoc_long(to, "http_version", figures->http_version);
-	add_assoc_long(to, "protocol", figures->protocol);
-	add_assoc_long(to, "ssl_verifyresult", figures->proxy_ssl_verify_result);
-	add_text(to, "scheme", figures->scheme);
-}
-
-void php_b24_crest_info(const b24_fetch *exchange, zval *to)
-{
-	const b24_fetch_figures *figures = &exchange->figures;
-
-	array_init_size(to, 40);
-	add_text(to, "url", figures->url);
-	if (figures->content_type != NULL) {
-		add_text(to, "content_type", figures->content_type);
-	} else {
-		add_assoc_null(to, "content_type");
-	}
-	add_assoc_long(to, "http_code", figures->http_code);
-	add_assoc_long(to, "header_size", figures->header_size);
-	add_assoc_long(to, "request_size", figures->request_size);
-	add_assoc_long(to, "filetime", figures->filetime);
-	add_assoc_long(to, "ssl_verify_result", figures->ssl_verify_result);
-	add_assoc_long(to, "redirect_count", figures->redirect_count);
-	add_seconds(to, "total_time", figures->total);
-	add_seconds(to, "namelookup_time", figures->namelookup);
-	add_seconds(to, "connect_time", figures->connect);
-	add_seconds(to, "pretransfer_time", figures->pretransfer);
-	add_sizes(to, figures);
-	add_seconds(to, "starttransfer_time", figures->starttransfer);
-	add_seconds(to, "redirect_time", figures->redirect);
-	add_ends(to, figures);
-	add_microseconds(to, figures);
-	add_text(to, "effective_method", figures->effective_method);
-	if (exchange->code != CURLE_OK) {
-		add_text(to, "curl_error", exchange->message);
-	}
 }

@@ -1,9 +1,8 @@
-#include "zend/crest/crest.h"
+#include "zend/crest/limiter.h"
 
-#include "zend/engine/host.h"
+#include "zend/crest/constants.h"
 #include "zend/call/limiter.h"
-
-#include "core/http/fetch.h"
+#include "zend/engine/host.h"
 
 /* The bucket of the portal whose REST interface the URL is in: the same as that of a B24\Client, so
  * that old code and new code of one machine share it. False: it is another server's. */
@@ -54,11 +53,11 @@ bool php_b24_crest_admit(const char *url, b24_deadline deadline)
 	return true;
 }
 
-void php_b24_crest_note_refusal(const char *url, const b24_fetch *exchange)
+void php_b24_crest_note_refusal(const char *url, const b24_fetch *fetch)
 {
 	b24_bucket bucket;
 
-	if (exchange->figures.http_code == 503 && find_bucket(url, &bucket)) {
-		b24_limiter_note_rate_refusal(php_b24_limiter(), &bucket, exchange->figures.total / 1000);
+	if (fetch->figures.http_code == 503 && find_bucket(url, &bucket)) {
+		b24_limiter_note_rate_refusal(php_b24_limiter(), &bucket, fetch->figures.total / 1000);
 	}
 }

@@ -1,10 +1,15 @@
-#include "zend/crest/crest.h"
+#include "zend/crest/log.h"
 
+#include "zend/crest/call_function.h"
+#include "zend/crest/constants.h"
+#include "zend/crest/settings_path.h"
 #include "zend/value/mask.h"
 
-#define LOG_MODE 0775
+#define DIRECTORY_MODE 0775
 
-/* Appends the text of a zval, which is taken over. */
+/* --- Where an entry goes. --- */
+
+/* Appends the text of a value, which is taken over. */
 static void append(zend_string **path, zval *part)
 {
 	zend_string *text = zval_get_string(part);
@@ -25,57 +30,67 @@ static void append_text(zend_string **path, const char *text)
 	append(path, &part);
 }
 
-static void append_hour(zend_string **path)
+zend_string *php_b24_crest_hour_directory(zend_string *logs)
 {
-	zval format, hour;
+	zend_string *format = ZSTR_INIT_LITERAL("Y-m-d/H", false), *path = zend_string_copy(logs);
+	zval hour;
 
-	ZVAL_STRING(&format, "Y-m-d/H");
-	php_b24_crest_function("date", &hour, 1, &format);
-	zval_ptr_dtor(&format);
-	append(path, &hour);
-	append_text(path, "/");
+	php_b24_crest_call_with_string("date", format, &hour);
+	zend_string_release(format);
+	append(&path, &hour);
+	append_text(&path, "/");
+	return path;
 }
 
-/* @mkdir($path, 0775, true), unless it is there. */
-static void make_directory(zend_string *path)
+void php_b24_crest_make_directory(zend_string *path, zval *result)
 {
-	zval arguments[3], result;
-	int reporting = EG(error_reporting);
+	zval arguments[3];
 
 	ZVAL_STR(&arguments[0], path);
-	php_b24_crest_function("file_exists", &result, 1, arguments);
+	ZVAL_LONG(&arguments[1], DIRECTORY_MODE);
+	ZVAL_TRUE(&arguments[2]);
+	php_b24_crest_call_function("mkdir", result, 3, arguments);
+}
+
+/* @mkdir(), unless the directory is there. */
+static void make_directory_silently(zend_string *path)
+{
+	zval result;
+	int reporting = EG(error_reporting);
+
+	php_b24_crest_call_with_string("file_exists", path, &result);
 	if (Z_TYPE(result) == IS_FALSE) {
-		ZVAL_LONG(&arguments[1], LOG_MODE);
-		ZVAL_TRUE(&arguments[2]);
 		EG(error_reporting) &= E_FATAL_ERRORS;
-		php_b24_crest_function("mkdir", &result, 3, arguments);
+		php_b24_crest_make_directory(path, &result);
 		EG(error_reporting) = reporting;
 	}
 }
 
-static zend_string *log_directory(zend_class_entry *called)
+/* Of all logs. The caller owns it. */
+static zend_string *logs_directory(zend_class_entry *called)
 {
 	zval *given = php_b24_crest_constant("C_REST_LOGS_DIR");
 	zend_string *path;
 
 	if (given != NULL) {
-		path = zval_get_string(given);
-	} else {
-		path = php_b24_crest_directory(called);
-		append_text(&path, "logs/");
+		return zval_get_string(given);
 	}
-	append_hour(&path);
+	path = php_b24_crest_directory(called);
+	append_text(&path, "logs/");
 	return path;
 }
 
-/* {seconds}_{type}_{random number}log */
-static zend_string *log_file(zend_class_entry *called, zval *type)
+/* {directory of the hour}{seconds}_{type}_{random number}log, without suffix. The caller owns it.
+ */
+static zend_string *entry_path(zend_class_entry *called, zval *type)
 {
-	zend_string *path = log_directory(called);
+	zend_string *logs = logs_directory(called);
+	zend_string *path = php_b24_crest_hour_directory(logs);
 	zval part, range[2];
 
-	make_directory(path);
-	php_b24_crest_function("time", &part, 0, NULL);
+	zend_string_release(logs);
+	make_directory_silently(path);
+	php_b24_crest_call_function("time", &part, 0, NULL);
 	append(&path, &part);
 	append_text(&path, "_");
 	ZVAL_COPY(&part, type);
@@ -83,36 +98,40 @@ static zend_string *log_file(zend_class_entry *called, zval *type)
 	append_text(&path, "_");
 	ZVAL_LONG(&range[0], 1);
 	ZVAL_LONG(&range[1], 9999999);
-	php_b24_crest_function("rand", &part, 2, range);
+	php_b24_crest_call_function("rand", &part, 2, range);
 	append(&path, &part);
 	append_text(&path, "log");
 	return path;
 }
 
+/* --- What an entry says. --- */
+
+/* var_export($data, true) */
 static void dump(zval *data, zval *text)
 {
 	zval arguments[2];
 
 	ZVAL_COPY_VALUE(&arguments[0], data);
 	ZVAL_TRUE(&arguments[1]);
-	php_b24_crest_function("var_export", text, 2, arguments);
+	php_b24_crest_call_function("var_export", text, 2, arguments);
 }
 
-/* Takes the path over. */
-static void put(zend_string *path, const char *suffix, zval *text, zval *result)
+/* file_put_contents($path . $suffix, $text). Takes the path over. */
+static void write_file(zend_string *path, const char *suffix, zval *text, zval *result)
 {
 	zval arguments[2];
 
 	append_text(&path, suffix);
 	ZVAL_STR(&arguments[0], path);
 	ZVAL_COPY_VALUE(&arguments[1], text);
-	php_b24_crest_function("file_put_contents", result, 2, arguments);
+	php_b24_crest_call_function("file_put_contents", result, 2, arguments);
 	zend_string_release(path);
 }
 
-static void write_data(zend_class_entry *called, zval *data, zval *type, zval *result)
+/* As JSON; what cannot be JSON, or where the application wants it, as PHP code. */
+static void write_entry(zend_class_entry *called, zval *data, zval *type, zval *result)
 {
-	zend_string *path = log_file(called, type);
+	zend_string *path = entry_path(called, type);
 	const char *suffix = ".json";
 	zval text;
 
@@ -124,14 +143,14 @@ static void write_data(zend_class_entry *called, zval *data, zval *type, zval *r
 		suffix = ".txt";
 		dump(data, &text);
 	} else {
-		php_b24_crest_static(called, CREST_WRAP_DATA, &text, 1, data);
+		php_b24_crest_call_static(called, CREST_WRAP_DATA, &text, 1, data);
 		if (Z_TYPE(text) == IS_FALSE) {
 			suffix = "_backup.txt";
 			dump(data, &text);
 		}
 	}
 	if (EG(exception) == NULL) {
-		put(path, suffix, &text, result);
+		write_file(path, suffix, &text, result);
 	} else {
 		zend_string_release(path);
 	}
@@ -156,7 +175,27 @@ void php_b24_crest_set_log(zend_class_entry *called, uint32_t count, zval *argum
 	} else {
 		php_b24_mask(&data, &arguments[0]);
 	}
-	write_data(called, &data, &type, result);
+	write_entry(called, &data, &type, result);
 	zval_ptr_dtor(&data);
 	zval_ptr_dtor(&type);
+}
+
+/* --- For the other methods. --- */
+
+bool php_b24_crest_is_logging(zend_class_entry *called)
+{
+	return php_b24_crest_is_overridden(called, CREST_SET_LOG) ||
+		   !php_b24_crest_constant_is_true("C_REST_BLOCK_LOG");
+}
+
+void php_b24_crest_log(zend_class_entry *called, zval *data, const char *type)
+{
+	zval arguments[2], result;
+
+	ZVAL_COPY_VALUE(&arguments[0], data);
+	ZVAL_STRING(&arguments[1], type);
+	php_b24_crest_call_static(called, CREST_SET_LOG, &result, 2, arguments);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&arguments[1]);
+	zval_ptr_dtor(data);
 }

@@ -42,10 +42,10 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	/* Likewise. */
 	struct b24_limiter *limiter;
 	bool limiter_failed; /* it could not be opened */
-	/* Of B24\CRest: those under way (owned list), and one that keeps its handle and buffers for the
-	 * next call. NULL: none. */
-	struct b24_fetch *exchanges;
-	struct b24_fetch *spare_exchange;
+	/* Of B24\CRest: fetches under way (owned list), and one that keeps its handle and buffers for
+	 * the next call. NULL: none. */
+	struct b24_fetch *fetches;
+	struct b24_fetch *spare_fetch;
 	/* While B24\CRest refreshes a token: the lock it holds, and when its calls must be over. */
 	bool refreshing;
 	struct php_b24_lock refresh_lock;
