@@ -5,10 +5,10 @@
 namespace B24;
 
 /**
- * One attempt of a call, as the client's `listener` is told of it when it has ended.
+ * One attempt of a call. The client's `listener` gets it when the attempt has ended.
  *
- * A call has one attempt as a rule; more when the portal refused it for its limits, or when it
- * failed in a way that makes another attempt safe. Nothing here holds a secret.
+ * Most calls have one attempt. A call has more if the portal refused it because of a limit, or if it
+ * failed and another attempt is safe. No property contains a secret.
  *
  * @link https://apidocs.bitrix24.com/limits.html
  */
@@ -17,30 +17,30 @@ final class Attempt
     /** The REST method. */
     public readonly string $method;
 
-    /** The version of REST: 2 or 3. */
+    /** The REST version: 2 or 3. */
     public readonly int $version;
 
     /** 1 for the first attempt of a call. */
     public readonly int $number;
 
-    /** Seconds for which it was held back: by the portal's limits, or after the failure before. */
+    /** Seconds that it waited before: for the portal's limits, or after the previous failure. */
     public readonly float $waited;
 
-    /** Seconds that the exchange took. */
+    /** Seconds that the request and its reply took. */
     public readonly float $duration;
 
-    /** Of the reply; 0 when none came. */
+    /** The HTTP status of the reply; 0 if there was no reply. */
     public readonly int $httpStatus;
 
-    /** Why it failed, in one sentence; null: it succeeded. */
+    /** Why it failed, in one sentence; null if it succeeded. */
     public readonly ?string $cause;
 
-    /** The portal's error code; empty when there is none. */
+    /** The portal's error code; empty if there is none. */
     public readonly string $errorCode;
 
     /**
-     * Seconds until the next attempt: the pause after a failure, or longer where the portal's
-     * limits hold it back, as far as they are known now. null: there is none.
+     * Seconds until the next attempt; null if there is none. This is the pause after a failure. It is
+     * longer if the portal's limits require it, as far as they are known now.
      */
     public readonly ?float $nextIn;
 

@@ -5,80 +5,83 @@
 namespace B24\Auth;
 
 /**
- * Keeps the tokens of an application's portals. Implement it for a database; `FileTokenStore` is at
- * hand. What is stored is `$token->toArray()`, what is read goes through `Token::fromArray()`.
+ * Stores the tokens of an application, per portal. Implement it for your database, or use
+ * `FileTokenStore`. Store what `$token->toArray()` returns; pass what you read to `Token::fromArray()`.
  */
 interface TokenStore
 {
-    /** The tokens of that portal as they are now, read anew each time; null when there are none. */
+    /** The portal's tokens, read from the store each time; null if there are none. */
     public function load(string $memberId): ?Token;
 
-    /** Replaces the tokens of the portal `$token->memberId`, whole or not at all. */
+    /** Replaces the tokens of the portal `$token->memberId`, completely or not at all. */
     public function save(#[\SensitiveParameter] Token $token): void;
 }
 
 /**
- * A store that can lock a portal, so that one of all processes, on whatever machine, renews a token.
- * With another store, a lock file (INI `b24.runtime_dir`) serves for the processes of one machine and system user.
+ * A token store with a lock per portal, so that only one process renews a token, even on several
+ * machines. A store without this interface uses a lock file (INI `b24.runtime_dir`), which works for the
+ * processes of one system user on one machine.
  */
 interface LockingTokenStore extends TokenStore
 {
     /**
-     * Waits until nobody else holds the portal's lock, and takes it. It must end with the process. A method with a
-     * second parameter of the type `float` (with a default value) gets the seconds that the call has left, `INF` if
-     * it has no limit, and waits no longer. Throw what is to arrive at the caller, `B24\Exception\Deadline` say.
+     * Waits until nobody else holds the portal's lock, then takes it. The lock must end with the process.
+     * If your method has a second parameter of type `float` (with a default value), it gets the seconds that the
+     * call has left, or `INF`; wait no longer than that. Your exception reaches the caller: throw
+     * `B24\Exception\Deadline`, for example.
      */
     public function lock(string $memberId): void;
 
-    /** Called after `lock()`, also when the renewal has failed; not in a process that was forked in between. */
+    /** Called after `lock()`, also if the renewal has failed; not called in a process that was forked meanwhile. */
     public function unlock(string $memberId): void;
 }
 
 /**
- * Keeps tokens in a directory, a file per portal, which only its owner can read. A file is replaced
- * whole or not at all. Room for new tokens is taken before a server is asked for them, in a file beside;
- * what a process that was killed has left there complete is used. Each application needs a directory of
- * its own, outside of what a web server shows, on a file system with flock(2).
+ * Stores tokens in a directory: one file per portal, readable by its owner only. Each application needs
+ * a directory of its own. It must be outside the web server's document root, on a file system with flock(2).
+ *
+ * A file is replaced completely or not at all. Before new tokens are requested, their space on the disk is
+ * reserved in a second file. If a killed process has left complete tokens there, they are used.
  */
 final class FileTokenStore implements LockingTokenStore
 {
-    /** Absolute. */
+    /** The absolute path. */
     public readonly string $directory;
 
     /**
-     * @param string $directory Made when it is missing and its parent is there. `open_basedir` holds.
-     * @throws \B24\Exception\InvalidArgument when it is no directory, belongs to somebody else or can be
-     *     written to by others
+     * @param string $directory Created if it does not exist; its parent must exist. `open_basedir` applies.
+     * @throws \B24\Exception\InvalidArgument if it is not a directory, belongs to another user, or others
+     *     can write to it
      */
     public function __construct(string $directory) {}
 
     /**
-     * @throws \B24\Exception\InvalidArgument when it cannot be a member id
-     * @throws \B24\Exception\TokenStore when the file cannot be read or holds no tokens of that portal
+     * @throws \B24\Exception\InvalidArgument if this cannot be a member id
+     * @throws \B24\Exception\TokenStore if the file cannot be read, or does not contain tokens of this portal
      */
     public function load(string $memberId): ?Token {}
 
     /**
-     * Waits for a renewal that is under way, which would write over the tokens, unless this object holds the lock.
+     * Waits for a running renewal, which would otherwise overwrite the tokens; unless this object holds the lock.
      *
-     * @throws \B24\Exception\TokenStore when the file cannot be written or locked; the tokens that were there remain
-     * @throws \B24\Exception\Deadline when it is still locked after INI `b24.timeout_ms`
+     * @throws \B24\Exception\TokenStore if the file cannot be written or locked; the old tokens remain
+     * @throws \B24\Exception\Deadline if it is still locked after INI `b24.timeout_ms`
      */
     public function save(#[\SensitiveParameter] Token $token): void {}
 
     /**
-     * Forgets the tokens of a portal, if there are any: when the application was uninstalled there. Waits as
-     * `save()` does, so that a renewal cannot bring them back.
+     * Deletes the tokens of a portal, if there are any. Call it when the application was uninstalled. Waits
+     * like `save()`, so that a renewal cannot bring the tokens back.
      *
-     * @throws \B24\Exception\InvalidArgument when it cannot be a member id
-     * @throws \B24\Exception\TokenStore when the file cannot be deleted or locked
-     * @throws \B24\Exception\Deadline when it is still locked after INI `b24.timeout_ms`
+     * @throws \B24\Exception\InvalidArgument if this cannot be a member id
+     * @throws \B24\Exception\TokenStore if the file cannot be deleted or locked
+     * @throws \B24\Exception\Deadline if it is still locked after INI `b24.timeout_ms`
      */
     public function delete(string $memberId): void {}
 
     /**
-     * @throws \B24\Exception\Deadline when it is still locked after INI `b24.timeout_ms`
-     * @throws \B24\Exception\TokenStore when it cannot be locked, or this object has it already
+     * @throws \B24\Exception\Deadline if it is still locked after INI `b24.timeout_ms`
+     * @throws \B24\Exception\TokenStore if it cannot be locked, or this object holds the lock already
      */
     public function lock(string $memberId): void {}
 
@@ -86,31 +89,31 @@ final class FileTokenStore implements LockingTokenStore
 }
 
 /**
- * An incoming webhook's URL that no dump, trace or log shows.
+ * The URL of an incoming webhook. No dump, trace or log shows its secret.
  */
 final class Webhook
 {
     /** The portal's address without the credential, such as `https://portal.bitrix24.com`. */
     public readonly string $portal;
 
-    /** The user as whom calls act. */
+    /** The user who created the webhook: calls act as this user. */
     public readonly int $userId;
 
-    /** @throws \B24\Exception\InvalidArgument when it is not `https://portal/rest/{user id}/{secret}/` */
+    /** @throws \B24\Exception\InvalidArgument if it is not `https://portal/rest/{user id}/{secret}/` */
     public function __construct(#[\SensitiveParameter] string $url) {}
 }
 
 /**
- * An application's access to the portals that have installed it.
+ * An application's access to the portals where it is installed.
  *
  * ```php
  * $oauth = new B24\Auth\OAuth($clientId, $clientSecret, new B24\Auth\FileTokenStore('/var/lib/app/tokens'));
  * $b24 = $oauth->client($memberId);
  * ```
  *
- * Tokens are renewed when they are about to end, or when the portal says that they have: by one of all
- * processes, within the time that the call has, and the call is then sent again as it was. A token that
- * a portal's new address comes with is stored, too.
+ * Tokens are renewed before they expire, or when the portal says that they have expired. One process renews,
+ * within the timeout of the call; the others wait. Then the same request is sent again. If a portal has a new
+ * address, it is stored, too.
  *
  * @link https://apidocs.bitrix24.com/settings/oauth/index.html
  */
@@ -120,17 +123,17 @@ final class OAuth
 
     public readonly TokenStore $store;
 
-    /** Where codes and refresh tokens are exchanged; the client secret goes nowhere else. */
+    /** Where codes and refresh tokens are exchanged. The client secret is sent nowhere else. */
     public readonly string $tokenEndpoint;
 
     /**
      * @param string $clientId `client_id` of the application.
      * @param string $clientSecret `client_secret` of the application.
-     * @param TokenStore $store Where the portals' tokens are.
-     * @param string $tokenEndpoint Of another authorization server.
-     * @param array<mixed> $options Of `B24\Client`: for its clients, unless they say otherwise, and for
+     * @param TokenStore $store Where the portals' tokens are stored.
+     * @param string $tokenEndpoint The token endpoint, if another authorization server is used.
+     * @param array<mixed> $options Default options for the clients (see `B24\Client`), and the options for
      *     `exchangeCode()`.
-     * @throws \B24\Exception\InvalidArgument when a value cannot be used
+     * @throws \B24\Exception\InvalidArgument if a value cannot be used
      */
     public function __construct(
         string $clientId,
@@ -141,34 +144,34 @@ final class OAuth
     ) {}
 
     /**
-     * Where to send a user's browser, so that it comes back with a code.
+     * The address to which you redirect a user's browser. It comes back with a code.
      *
-     * @param string $portal Host, or address, of the portal.
-     * @param string|null $state Comes back unchanged: something that only this browser's session knows.
-     * @throws \B24\Exception\InvalidArgument when it is no portal's address
+     * @param string $portal The host or the address of the portal.
+     * @param string|null $state A random value that only this browser's session knows; it comes back unchanged.
+     * @throws \B24\Exception\InvalidArgument if this is not the address of a portal
      */
     public function authorizeUrl(string $portal, #[\SensitiveParameter] ?string $state = null): string {}
 
     /**
-     * Exchanges the code that a browser came back with, within 30 seconds, and stores the tokens. The
-     * application token, which does not come this way, stays as it is in the store.
+     * Exchanges the code that a browser came back with for tokens, and stores them. A code is valid for 30
+     * seconds. The application token in the store stays as it is, because it does not come in this way.
      *
-     * @throws \B24\Exception\Api when the authorization server refuses; subclasses tell why
-     * @throws \B24\Exception\Transport when no reply arrived
-     * @throws \B24\Exception\Protocol when the reply is no tokens
+     * @throws \B24\Exception\Api if the authorization server refuses; the subclass tells why
+     * @throws \B24\Exception\Transport if no reply arrived
+     * @throws \B24\Exception\Protocol if the reply contains no tokens
      */
     public function exchangeCode(#[\SensitiveParameter] string $code): Token {}
 
     /**
-     * A client of one portal.
+     * Makes a client of one portal.
      *
-     * @param string|Token $portal A member id, for the tokens in the store, which are renewed when they
-     *     end. Or a token of an event or frame, for calls as its user: it is used as it is, neither
-     *     stored nor renewed. It goes to the address that the store has for its portal, whatever
-     *     address it came with.
-     * @param array<mixed> $options Of `B24\Client`.
-     * @throws \B24\Exception\Auth when the store has no tokens of that portal
-     * @throws \B24\Exception\InvalidArgument as `B24\Client::__construct()`
+     * @param string|Token $portal A member id: the client uses the tokens in the store and renews them. Or
+     *     the token of an event or frame: calls act as its user, and the token is neither stored nor
+     *     renewed. It is sent to the address that the store has for its portal, whatever address came
+     *     with it.
+     * @param array<mixed> $options See `B24\Client`.
+     * @throws \B24\Exception\Auth if the store has no tokens of this portal
+     * @throws \B24\Exception\InvalidArgument like `B24\Client::__construct()`
      */
     public function client(string|Token $portal, #[\SensitiveParameter] array $options = []): \B24\Client {}
 }

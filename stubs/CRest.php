@@ -5,10 +5,10 @@
 namespace B24;
 
 /**
- * The drop-in for CRest 1.36: the same members, constants, files and results on kept connections.
+ * The replacement for CRest 1.36: the same members, constants, files and results, but connections stay open.
  *
- * `crest.php` beside `settings.php` declares `class CRest extends B24\CRest {}`; the directory of
- * that file is where `settings.json` and `logs/` are. Every member may be overridden.
+ * `crest.php` declares `class CRest extends B24\CRest {}`. `settings.php`, `settings.json` and `logs/` are in
+ * the directory of that file. You may override every member.
  *
  * ```php
  * require_once __DIR__ . '/crest.php';
@@ -27,7 +27,7 @@ class CRest
     const TYPE_TRANSPORT = "json";
 
     /**
-     * Stores the authorization that the portal sends when it installs or opens the application.
+     * Stores the tokens that the portal sends when the application is installed or opened.
      *
      * @return array `rest_only`, `install`
      */
@@ -51,41 +51,41 @@ class CRest
     public static function call($method, $params = []) {}
 
     /**
-     * Sends up to 50 commands as one request; with C_REST_BATCH_SPLIT any number, 50 at a time.
+     * Sends up to 50 commands as one request; with C_REST_BATCH_SPLIT any number, 50 in each request.
      *
-     * @param array<mixed> $arData Each with `method` and `params`.
-     * @param int $halt 1: the first error ends the batch.
+     * @param array<mixed> $arData Commands, each with `method` and `params`.
+     * @param int $halt 1: stop after the first error.
      * @return mixed What the portal answered.
      */
     public static function callBatch($arData, $halt = 0) {}
 
     /**
-     * Asks the authorization server for a new token, stores it, and sends the request again.
+     * Gets a new token from the authorization server, stores it, and sends the request again.
      *
      * @param array<mixed> $arParams The request that was refused: `method`, `params`
-     * @return mixed What the portal answered to it.
+     * @return mixed What the portal answered to the repeated request.
      */
     protected static function GetNewAuth($arParams) {}
 
     /**
-     * Stores settings beside those that there are, or in their place at an installation.
+     * Adds settings to the stored ones; at an installation, replaces them.
      *
      * @param array<mixed> $arSettings
      * @param bool $isInstall
-     * @return mixed What `setSettingData()` returned; false where the settings are no array.
+     * @return mixed What `setSettingData()` returned; false if the settings are not an array.
      */
     protected static function setAppSettings($arSettings, $isInstall = false) {}
 
     /**
-     * The settings that calls are made with.
+     * The settings that calls use.
      *
-     * @return mixed An array; false: the application is not installed.
+     * @return mixed An array; false if the application is not installed.
      */
     protected static function getAppSettings() {}
 
     /**
-     * Reads the application's settings. Override it together with `setSettingData()` to keep them
-     * elsewhere than in settings.json.
+     * Reads the application's settings. To store them elsewhere than in settings.json, override this and
+     * `setSettingData()`.
      *
      * @return mixed
      */
@@ -114,7 +114,7 @@ class CRest
     protected static function expandData($data) {}
 
     /**
-     * Stores the application's settings, whole or not at all.
+     * Stores the application's settings, completely or not at all.
      *
      * @param array<mixed> $arSettings
      * @return bool
@@ -122,7 +122,7 @@ class CRest
     protected static function setSettingData($arSettings) {}
 
     /**
-     * Writes a log file, with asterisks in place of secrets unless C_REST_LOG_SECRETS is true.
+     * Writes a log file. Secrets are replaced by asterisks, unless C_REST_LOG_SECRETS is true.
      *
      * @param array<mixed> $arData
      * @param string $type

@@ -5,85 +5,85 @@
 namespace B24 {
 
     /**
-     * Whatever goes wrong in this extension, apart from errors of the calling code that PHP itself
-     * reports. No message, property or trace of these holds a credential.
+     * Base class of all exceptions of this extension. (PHP itself reports some errors of the calling code, such
+     * as wrong types.) No message, property or trace contains a credential.
      */
     abstract class Exception extends \RuntimeException
     {
-        /** The REST method that was called; null outside a call. */
+        /** The REST method that was called; null if there was no call. */
         public readonly ?string $method;
 
-        /** True when no reply tells, and the portal may have executed the method. */
+        /** True if no reply tells the outcome, and the portal may have executed the method. */
         public readonly bool $maybeExecuted;
     }
 }
 
 namespace B24\Exception {
 
-    /** Refused before anything was sent. The message names the method and the parameter. */
+    /** A bad argument; nothing was sent. The message names the method and the parameter. */
     class InvalidArgument extends \B24\Exception
     {
-        /** Where the bad value is, such as `fields[PHONE][0]`; null when it is not in an array. */
+        /** Where the bad value is, such as `fields[PHONE][0]`; null if it is not in an array. */
         public readonly ?string $parameter;
     }
 
-    /** What came in is not a request that a portal sends. No request was made because of it. */
+    /** An incoming request that no portal would send. No request was made because of it. */
     class InvalidRequest extends \B24\Exception
     {
-        /** Where it is wrong, such as `auth[domain]`; null when it is no single field. */
+        /** The wrong field, such as `auth[domain]`; null if it is not a single field. */
         public readonly ?string $field;
     }
 
-    /** The application token of a request that came in is missing or wrong: do not act on it. */
+    /** The application token of an incoming request is missing or wrong: do not act on the request. */
     class Forgery extends InvalidRequest {}
 
     /**
-     * Rows came, went or moved while a list was read by offsets (see `Client::list()`), so that one of them would
-     * have come twice or not at all.
+     * Rows were added, deleted or moved while a list was read by offset (see `Client::list()`). A row would have
+     * come twice, or not at all.
      */
     class ListChanged extends \B24\Exception {}
 
     /**
-     * Tokens could not be read, stored or locked. The message names the file and says what to do. No token was
-     * asked for, unless the message says that one was granted.
+     * Tokens could not be read, stored or locked. The message names the file and says what to do. No new token
+     * was requested, unless the message says that one was granted.
      */
     class TokenStore extends \B24\Exception {}
 
-    /** The exchange with the portal broke. */
+    /** No complete reply arrived. */
     class Transport extends \B24\Exception {}
 
-    /** No connection, or it was lost; also when the portal's certificate is not trusted. */
+    /** No connection, connection lost, or the portal's certificate is not trusted. */
     class Connection extends Transport {}
 
-    /** Not connected, or no complete reply, within the time for one attempt. */
+    /** One attempt took too long: no connection or no complete reply in time. */
     class Timeout extends Transport {}
 
-    /** The budget of the whole call (option `timeout`) is used up. */
+    /** The timeout of the whole call (option `timeout`) is over. */
     class Deadline extends \B24\Exception {}
 
-    /** A command of a batch with `halt` that was not sent, or not run, because one before it has failed. */
+    /** A command of a batch with `halt` that was not sent or did not run, because an earlier command failed. */
     class NotExecuted extends \B24\Exception {}
 
-    /** A reply that is not a portal's: empty, no JSON, too large, an error page of a web server. */
+    /** Not a reply of a portal: empty, not JSON, too large, or an error page of a web server. */
     class Protocol extends \B24\Exception
     {
-        /** The status of the HTTP reply; 0 when there was none. */
+        /** The HTTP status of the reply; 0 if there was no reply. */
         public readonly int $httpStatus;
 
-        /** The first bytes of the body, at most 2,000; binary bytes as they came. */
+        /** The first bytes of the body, at most 2,000, unchanged. */
         public readonly string $body;
     }
 
-    /** The portal executed nothing, or failed to, and says why. */
+    /** The portal reported an error: it did not execute the method, or failed to. */
     class Api extends \B24\Exception
     {
-        /** The portal's code, in its own spelling; often empty. */
+        /** The portal's error code, in the portal's spelling; often empty. */
         public readonly string $errorCode;
 
         /** The portal's text for developers. */
         public readonly string $description;
 
-        /** The status of the HTTP reply. An error may come with 200. */
+        /** The HTTP status of the reply. An error may come with status 200. */
         public readonly int $httpStatus;
 
         /** The whole reply, decoded. */
@@ -93,30 +93,30 @@ namespace B24\Exception {
     /** The credential is unknown, wrong or expired. */
     class Auth extends Api {}
 
-    /** The credential is known, but the user, the scope or the plan does not permit the call. */
+    /** The credential is valid, but the user's rights, the scope or the plan do not permit the call. */
     class AccessDenied extends Api {}
 
     /** The portal has no such method. */
     class MethodNotFound extends Api {}
 
-    /** Too many calls; refused before it was executed. */
+    /** Too many requests; the method was not executed. */
     class RateLimit extends Api
     {
-        /** Seconds after which the call may succeed; null when nobody knows. */
+        /** Seconds after which the call may succeed; null if unknown. */
         public readonly ?float $retryAfter;
     }
 
-    /** The method has used up its execution time on the portal; other methods still work. */
+    /** The method has used up its operating time on the portal. Other methods still work. */
     class OperationLimit extends RateLimit {}
 
-    /** The portal is blocked, deleted, has moved or has no licence. Calling again does not help. */
+    /** The portal is blocked, deleted, moved, or has no licence. A retry does not help. */
     class PortalUnavailable extends Api {}
 
     /** REST 3.0 found invalid fields. */
     class Validation extends Api
     {
         /**
-         * What is wrong with which field.
+         * The invalid fields, each with a message.
          *
          * @var list<array{field: string, message: string}>
          */

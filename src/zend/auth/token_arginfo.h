@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: eaabb323c68e237fa54bd9d73aef30d679acc4d5 */
+ * Stub hash: 55718b98915a51addbb5e6df6f9ae7031488cbaa */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_Token___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

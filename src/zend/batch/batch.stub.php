@@ -5,8 +5,7 @@
 namespace B24;
 
 /**
- * The commands of a batch, for those who rather add them one by one. `B24\Client::batch()` takes an
- * array as well.
+ * The commands of a batch, added one by one. You may also pass an array to `B24\Client::batch()`.
  *
  * ```php
  * $batch = (new B24\Batch)
@@ -21,47 +20,47 @@ namespace B24;
  */
 final class Batch implements \Countable
 {
-    /** Begins without commands. */
+    /** An empty batch. */
     public function __construct() {}
 
     /**
-     * Adds a command behind those that there are.
+     * Adds a command at the end.
      *
-     * @param int|string $key Under which the outcome will be found; any that an array can have.
-     * @param string $method A REST method's name, such as `crm.deal.get`.
-     * @param array $params `array<mixed>`. What the method's page documents; a value, however deep,
-     *     may be a reference to an earlier command.
-     * @return Batch The same object, for the next one.
-     * @throws Exception\InvalidArgument when there is a command under that key
+     * @param int|string $key The key of the outcome; any key that an array can have.
+     * @param string $method The REST method, such as `crm.deal.get`.
+     * @param array $params `array<mixed>`. The documented parameters. Any value, at any depth, may be a
+     *     reference to an earlier command.
+     * @return Batch The same object.
+     * @throws Exception\InvalidArgument if there is already a command with this key
      */
     public function add(int|string $key, string $method, array $params = []): Batch {}
 
     /**
-     * What an earlier command of the same batch will have returned, for use in the parameters of a
-     * later one. The portal puts it in, so that both go out in one request.
+     * A reference to the result of an earlier command, for the parameters of a later one. The portal puts
+     * the value in, so both commands are sent in one request.
      *
      * ```php
-     * B24\Batch::ref('company', 'TITLE');       // the field of a record
+     * B24\Batch::ref('company', 'TITLE');       // a field of a record
      * B24\Batch::ref('contacts', 0, 'ID');      // of the first row of a list
      * B24\Batch::ref('new');                    // the whole result, such as a new record's id
      * ```
      *
-     * When the earlier command fails, or has nothing there, the portal goes on with nothing in place
-     * of the value: batches with references are best sent with `halt`.
+     * If the earlier command fails, or has no such value, the portal continues with an empty value. So send
+     * batches with references with `halt`.
      *
-     * @param int|string $key The earlier command's.
-     * @param int|string $path The keys that lead to the value in its `result`; a number counts rows
+     * @param int|string $key The key of the earlier command.
+     * @param int|string $path The keys that lead to the value in its `result`. A number is a row, counted
      *     from 0.
-     * @throws Exception\InvalidArgument when a key of the path is empty or has a bracket in it
+     * @throws Exception\InvalidArgument if a key of the path is empty or contains a bracket
      */
     public static function ref(int|string $key, mixed ...$path): BatchReference {}
 
-    /** How many commands there are. */
+    /** The number of commands. */
     public function count(): int {}
 }
 
 /**
- * A value that is not known yet, see `B24\Batch::ref()`. It can be sent in a batch and nowhere else.
+ * A value that is not known yet; see `B24\Batch::ref()`. It can only be sent in a batch.
  *
  * @strict-properties
  * @not-serializable

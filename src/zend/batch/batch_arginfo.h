@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 37582a397208c0a0a2d8ad3cb7bfd99a341a82ed */
+ * Stub hash: 3db1d4658a89dea95a3355feb33f944f73f2a1c0 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -5,20 +5,20 @@
 namespace B24;
 
 /**
- * What became of the commands of `B24\Client::batch()`, in their order and under their keys.
+ * The outcomes of the commands of `B24\Client::batch()`, in the order of the commands and with their keys.
  *
  * ```php
- * foreach ($result as $key => $outcome) {      // Response or Exception, nothing is thrown
+ * foreach ($result as $key => $outcome) {      // a Response or an Exception; does not throw
  *     …
  * }
- * $result['deal']->result['TITLE'];            // throws the command's exception
+ * $result['deal']->result['TITLE'];            // throws if the command has failed
  * foreach ($result->rows('deals') as $row) {   // one row at a time
  *     …
  * }
  * ```
  *
- * Replies are kept as they came and decoded when they are asked for, each time anew while iterating,
- * so that no more of them is in memory as arrays than what is being looked at.
+ * Replies are kept as bytes and decoded when you access them. Iterating decodes each one anew, so memory
+ * holds only the arrays that you are using.
  *
  * @implements \IteratorAggregate<array-key, Response|Exception>
  * @implements \ArrayAccess<array-key, Response>
@@ -31,52 +31,52 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     private function __construct() {}
 
     /**
-     * What the command has returned; asked again, the same object.
+     * The response of a command. Calling it again returns the same object.
      *
-     * @param int|string $key The command's.
-     * @throws Exception what the command has failed with
-     * @throws Exception\InvalidArgument when there was no command under that key
+     * @param int|string $key The key of the command.
+     * @throws Exception if the command has failed: its exception
+     * @throws Exception\InvalidArgument if there was no command with this key
      */
     public function get(int|string $key): Response {}
 
     /**
-     * The rows that a command has returned, decoded one by one.
+     * The rows that a command has returned, decoded one at a time.
      *
-     * @param int|string $key The command's.
-     * @throws Exception what the command has failed with
-     * @throws Exception\InvalidArgument when there was no command under that key, or its result has no rows
+     * @param int|string $key The key of the command.
+     * @throws Exception if the command has failed: its exception
+     * @throws Exception\InvalidArgument if there was no command with this key, or its result has no rows
      */
     public function rows(int|string $key): BatchRows {}
 
     /**
-     * The commands that have succeeded, all of them decoded.
+     * The responses of all commands that have succeeded, decoded.
      *
      * @return array<array-key, Response>
      */
     public function succeeded(): array {}
 
     /**
-     * Why the others have failed.
+     * The exceptions of all commands that have failed.
      *
      * @return array<array-key, Exception>
      */
     public function failed(): array {}
 
-    /** How many commands there were. */
+    /** The number of commands. */
     public function count(): int {}
 
     /** @return \Iterator<array-key, Response|Exception> */
     public function getIterator(): \Iterator {}
 
-    /** @param mixed $offset The command's key. */
+    /** @param mixed $offset The key of the command. */
     public function offsetExists(mixed $offset): bool {}
 
     /**
-     * As `get()`.
+     * Like `get()`.
      *
-     * @param mixed $offset The command's key.
-     * @throws Exception what the command has failed with
-     * @throws Exception\InvalidArgument when there was no command under that key
+     * @param mixed $offset The key of the command.
+     * @throws Exception if the command has failed: its exception
+     * @throws Exception\InvalidArgument if there was no command with this key
      */
     public function offsetGet(mixed $offset): Response {}
 

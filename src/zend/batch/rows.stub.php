@@ -5,8 +5,8 @@
 namespace B24;
 
 /**
- * The rows that a command of a batch has returned, see `B24\BatchResult::rows()`. Each is decoded when
- * it is its turn. Can be iterated more than once.
+ * The rows that a command of a batch has returned; see `B24\BatchResult::rows()`. Each row is decoded when
+ * it is its turn. You can iterate more than once.
  *
  * @implements \Iterator<int|string, mixed>
  * @strict-properties
@@ -17,10 +17,10 @@ final class BatchRows implements \Iterator
 {
     private function __construct() {}
 
-    /** The row, as arrays; null behind the last one. */
+    /** The row, as an array; null after the last row. */
     public function current(): mixed {}
 
-    /** Its number from 0, or its key where the method returns rows by their ids. */
+    /** The number of the row, from 0; or its key, if the method returns rows with their ids as keys. */
     public function key(): int|string|null {}
 
     /** Goes on to the next row. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cbf8a9ac4a208e30c09dc4ecd88672f139db5efa */
+ * Stub hash: 581b00e1d7477629b20413ec017fb2b5d6a09378 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchRows___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -5,8 +5,8 @@
 namespace B24 {
 
     /**
-     * What replies and parameters cost without a network. Only in the build that `./dev bench` makes for itself
-     * (`./configure --enable-b24-bench`), and no part of the extension's interface.
+     * Measures decoding and encoding without a network. It exists only in the build that `./dev bench` makes
+     * (`./configure --enable-b24-bench`), and is not part of the extension's interface.
      *
      * @strict-properties
      * @not-serializable
@@ -14,52 +14,52 @@ namespace B24 {
     final class Bench
     {
         /**
-         * Keeps a reply's body as a call holds it when all of it has arrived.
+         * Stores the body of a reply, as a call holds it after it has arrived.
          *
          * @param string $reply A JSON object.
          */
         public static function load(string $reply): void {}
 
         /**
-         * Reads the envelope of what was loaded and decodes all of it.
+         * Reads the envelope of the loaded reply and decodes all of it.
          *
-         * @return array What json_decode($reply, true, flags: JSON_BIGINT_AS_STRING) returns.
-         * @throws \Error What was loaded is no JSON object.
+         * @return array The same as json_decode($reply, true, flags: JSON_BIGINT_AS_STRING).
+         * @throws \Error if the loaded reply is not a JSON object
          */
         public static function decode(): array {}
 
         /**
-         * Reads the envelope of what was loaded and makes the object that a call returns.
+         * Reads the envelope of the loaded reply and makes the object that a call returns.
          *
-         * @throws \Error What was loaded is no JSON object.
+         * @throws \Error if the loaded reply is not a JSON object
          */
         public static function respond(): Response {}
 
         /**
-         * Writes the body of a call and keeps it.
+         * Writes the body of a call and stores it.
          *
-         * @param array $params As for any method.
-         * @return int Its length.
+         * @param array $params The parameters of a method.
+         * @return int The length of the body.
          */
         public static function encode(array $params): int {}
 
         /**
-         * Plans a batch, writes the body of its one request and keeps it. Nothing is sent.
+         * Plans a batch, writes the body of its one request and stores it. Nothing is sent.
          *
-         * @param Client $client As which the batch would go out.
-         * @param array $commands As for B24\Client::batch(), 50 of them at most, all of which a batch can hold.
-         * @return int The body's length.
+         * @param Client $client The client that would send the batch.
+         * @param array $commands As for B24\Client::batch(), at most 50, none of which must be sent alone.
+         * @return int The length of the body.
          */
         public static function batch(Client $client, array $commands): int {}
 
-        /** The body that encode() or batch() has written. */
+        /** The body that encode() or batch() has stored. */
         public static function encoded(): string {}
 
         /**
-         * Writes the body of a batch in CRest's way: a query for each command, and a form of all of them.
+         * Writes the body of a batch as CRest does: a query for each command, and a form of all commands.
          *
          * @param array $commands `array<string, array{string, array}>` Methods and their parameters.
-         * @return string What http_build_query() makes of it.
+         * @return string The same as http_build_query().
          */
         public static function form(array $commands): string {}
     }

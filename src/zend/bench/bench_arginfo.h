@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b274aa2a45926e3b2f04be139d1561eb1d71858f */
+ * Stub hash: c0d727a6c7e5a5e7be9543a62a77edf361863af6 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_load, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, reply, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8ea44de87adf0e258ad1bed89fc84f0d2b89c63f */
+ * Stub hash: c05764e502f8b0661b1a52322cf30fbf447a6359 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Attempt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

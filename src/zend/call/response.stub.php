@@ -5,46 +5,46 @@
 namespace B24;
 
 /**
- * A successful reply. Readable as properties or, as with CRest, as an array: `$r['result']`.
+ * A successful reply. Read its properties, or use it as an array, as with CRest: `$r['result']`.
  *
  * @strict-properties
  * @not-serializable
  */
 final class Response implements \ArrayAccess
 {
-    /** What the method returns: any JSON value; objects are arrays, integers beyond 64 bits strings. */
+    /** What the method returns: any JSON value. Objects become arrays; integers beyond 64 bits become strings. */
     public readonly mixed $result;
 
-    /** How many rows match in all; null when the method does not say. */
+    /** How many rows match in total; null if the method does not say it. */
     public readonly ?int $total;
 
-    /** The value of `start` for the next page; null on the last one. */
+    /** The value of `start` for the next page; null on the last page. */
     public readonly ?int $next;
 
     /**
-     * When and how long the portal worked: `start`, `finish`, `duration`, `processing`, `date_start`,
-     * `date_finish`, `operating`, `operating_reset_at`. Not every reply has all of them.
+     * When the portal worked on the call, and how long: `start`, `finish`, `duration`, `processing`, `date_start`,
+     * `date_finish`, `operating`, `operating_reset_at`. Some replies lack some of these.
      */
     public readonly array $time;
 
-    /** The status of the HTTP reply. */
+    /** The HTTP status of the reply. */
     public readonly int $httpStatus;
 
-    /** The key that went with the call; null when there was none (REST 2.0, and reading methods). */
+    /** The idempotency key that was sent; null if there was none (REST 2.0, and methods that only read). */
     public readonly ?string $idempotencyKey;
 
-    /** REST 3.0: the portal had executed the call before, and repeats its stored answer. */
+    /** REST 3.0: whether the portal had executed this call before, and has returned its stored reply. */
     public readonly bool $replayed;
 
     private function __construct() {}
 
-    /** The whole envelope as the portal sent it, as CRest returns it. */
+    /** The whole reply as the portal sent it, as CRest returns it. */
     public function toArray(): array {}
 
-    /** Whether the envelope has the member and it is not null. */
+    /** Whether the reply has this member, and it is not null. */
     public function offsetExists(mixed $offset): bool {}
 
-    /** A member of the envelope; null when it is absent. */
+    /** A member of the reply; null if it is absent. */
     public function offsetGet(mixed $offset): mixed {}
 
     /** @throws \Error always: a response cannot be changed */

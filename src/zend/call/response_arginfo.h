@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e6ba35f5b7936e0b9dfb374d0353781685ea842b */
+ * Stub hash: 327da04e18c69a6536c504ffdda688931defa7ea */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -7,8 +7,8 @@ namespace B24;
 /**
  * A client of one Bitrix24 portal.
  *
- * Connections are kept for the life of the PHP process, across requests of a PHP-FPM worker too, so
- * that creating a client per request costs nothing.
+ * Connections stay open as long as the PHP process lives, also across the requests of a PHP-FPM worker.
+ * So you may create a client in each request at no cost.
  *
  * ```php
  * $b24 = new B24\Client('https://portal.bitrix24.com/rest/1/secret/');
@@ -175,69 +175,70 @@ final class Client
 
     /**
      * @param string|Auth\Webhook|Auth\OAuth $authorization The URL of an incoming webhook,
-     *     `https://portal/rest/{user id}/{secret}/`, as a string or an object. A portal in a sub-path, a port
-     *     and an international host name are understood. Or an application, with the option `memberId`.
-     * @param array $options All optional; an unknown name is refused:
-     *     - `timeout` (float, seconds): budget of a whole call; 0 for none. Default: INI `b24.timeout_ms`.
-     *     - `attemptTimeout` (float, seconds): of one exchange with the portal. Default 60.
-     *     - `connectTimeout` (float, seconds): until connected. Default: INI `b24.connect_timeout_ms`.
+     *     `https://portal/rest/{user id}/{secret}/`, as a string or an object. The portal may be in a sub-path, and
+     *     may have a port or an international host name. Or an application, with the option `memberId`.
+     * @param array $options All are optional. An unknown name is refused.
+     *     - `timeout` (float, seconds): for a whole call, retries included; 0: no limit. Default: INI `b24.timeout_ms`.
+     *     - `attemptTimeout` (float, seconds): for one attempt. Default 60.
+     *     - `connectTimeout` (float, seconds): for connecting. Default: INI `b24.connect_timeout_ms`.
      *     - `headers` (array<string, string>): sent with every call.
-     *     - `caFile` (string): PEM file of the authorities to trust. Default: INI `openssl.cafile`,
-     *       `curl.cainfo`, else libcurl's.
+     *     - `caFile` (string): PEM file of the trusted certificate authorities. Default: INI `openssl.cafile`,
+     *       `curl.cainfo`, otherwise libcurl's.
      *     - `verify` (bool): verify the portal's certificate and host name. Default true.
-     *     - `proxy` (string): `http://user:password@host:port`, `socks5h://…`; `''` for none. Default:
+     *     - `proxy` (string): `http://user:password@host:port`, `socks5h://…`; `''`: no proxy. Default:
      *       the environment (`https_proxy`, `no_proxy`).
-     *     - `allowHttp` (bool): permit a portal without TLS. Default false.
+     *     - `allowHttp` (bool): allow a portal without TLS. Default false.
      *     - `http` (string): `auto`, `1.1` or `2`. Default `auto`.
      *     - `userAgent` (string). Default `b24/{version} PHP/{version}`.
      *     - `maxResponseBytes` (int): refuse larger replies. Default: INI `b24.max_response_bytes`.
      *     - `check` (bool): check parameters against the catalogue before sending. Default true.
-     *     - `memberId` (string): of an application only, and required there: the portal whose tokens are
+     *     - `memberId` (string): for an application, and required there: the portal whose tokens are
      *       taken from the store. See also `Auth\OAuth::client()`.
-     *     - `retries` (int, 0 to 20): how many more attempts a call has after its first one. Another attempt
-     *       is made when the portal refused the request for its limits, when nothing of it was sent, and when
-     *       a reply was lost that does no harm to ask for twice, that of a method that only reads. Default 3.
-     *     - `plan` (string): `standard` (2 requests a second, 50 at once) or `enterprise` (5 and 250): what the
-     *       portal's limiter lets through. Default `standard`.
-     *     - `limiter` (string|bool|array): `auto`: hold requests back at portals of the cloud, elsewhere from the
-     *       portal's first refusal on; true: always; false: never; `['rate' => 2, 'burst' => 50]`: always, at
-     *       this rate. Shared by all processes of the system user. Default: INI `b24.limiter`.
-     *     - `onOperatingLimit` (string): when a method's operating time at the portal is used up: `wait` (within
-     *       the timeout) or `throw` (`Exception\OperationLimit` with `retryAfter`). Default: `wait` on the command
-     *       line, `throw` under a web server.
-     *     - `listener` (callable(Attempt): mixed): told of each attempt of a call when it has ended. What it
-     *       throws ends the call.
-     *     - `logger` (object): a PSR-3 logger, told of each attempt (`debug`; `warning` when it failed), of
-     *       parameters that the documentation does not name (`notice`), and of trouble with the limiter.
-     * @throws Exception\InvalidArgument when the URL is malformed or an option is unknown or unusable
-     * @throws Exception\Auth when the application's store has no tokens of the portal
+     *     - `retries` (int, 0 to 20): how many further attempts a call has after its first one. Another attempt
+     *       is made if the portal refused the request because of a limit, if nothing of the request was sent, or
+     *       if the reply was lost and the method only reads. Default 3.
+     *     - `plan` (string): the portal's plan, which decides its rate limit: `standard` (2 requests a second, burst
+     *       of 50) or `enterprise` (5 and 250). Default `standard`.
+     *     - `limiter` (string|bool|array): whether requests wait for the rate limit. `auto`: for portals of the
+     *       cloud; for others, after the portal's first refusal. true: always; false: never;
+     *       `['rate' => 2, 'burst' => 50]`: always, with this rate. All processes of the system user share the
+     *       limiter. Default: INI `b24.limiter`.
+     *     - `onOperatingLimit` (string): what to do when a method's operating time at the portal is used up: `wait`
+     *       (within the timeout) or `throw` (`Exception\OperationLimit` with `retryAfter`). Default: `wait` on the
+     *       command line, `throw` under a web server.
+     *     - `listener` (callable(Attempt): mixed): called after each attempt of a call. If it throws, the call ends
+     *       with that exception.
+     *     - `logger` (object): a PSR-3 logger. It gets each attempt (`debug`; `warning` if it failed), undocumented
+     *       parameters (`notice`), and trouble with the limiter.
+     * @throws Exception\InvalidArgument if the URL is malformed, or an option is unknown or cannot be used
+     * @throws Exception\Auth if the application's store has no tokens of the portal
      */
     public function __construct(#[\SensitiveParameter] string|Auth\Webhook|Auth\OAuth $authorization, #[\SensitiveParameter] array $options = []) {}
 
     /**
      * Calls any REST method, documented or not.
      *
-     * @param string $method As Bitrix24 spells it, such as `crm.deal.list`.
-     * @param array $params What the method's page documents: a map of names, or a list by position.
+     * @param string $method The method's name as Bitrix24 spells it, such as `crm.deal.list`.
+     * @param array $params The documented parameters: an array by name, or a list by position.
      *     Values: null, bool, int, float, string (UTF-8), arrays, `DateTimeInterface` (sent in ATOM
-     *     form), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
-     *     also when it is empty).
-     * @param array $options Of this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
+     *     format), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
+     *     even if it is empty).
+     * @param array $options For this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
      *     (array<string, string>), `check` (bool); see the constructor. `idempotencyKey` (string, 1 to 255
-     *     printable ASCII characters): REST 3.0 only; without it a writing call gets one of its own, a batch
-     *     none. The portal keeps the reply of a call that succeeded under its key for a day; one that
-     *     failed, or that is still running, runs again when it is repeated.
-     * @return Response The reply; an error reply is thrown instead.
-     * @throws Exception\InvalidArgument before anything is sent, naming the parameter
-     * @throws Exception\Api when the portal reports an error; subclasses tell which
-     * @throws Exception\Transport when no reply arrived
-     * @throws Exception\Deadline when the budget is used up
-     * @throws Exception\Protocol when the reply is not one of a portal
+     *     printable ASCII characters): REST 3.0 only. Without it, a write gets a random key, and a batch gets
+     *     none. The portal keeps the reply of a successful call under its key for a day. A call that
+     *     failed, or is still running, runs again if it is repeated.
+     * @return Response The reply. An error reply is thrown instead.
+     * @throws Exception\InvalidArgument before anything is sent; names the parameter
+     * @throws Exception\Api if the portal reports an error; the subclass tells which
+     * @throws Exception\Transport if no reply arrived
+     * @throws Exception\Deadline if the timeout of the call is over
+     * @throws Exception\Protocol if the reply is not a reply of a portal
      */
     public function call(string $method, array $params = [], array $options = []): Response {}
 
     /**
-     * Makes many calls, several of them under way at once.
+     * Makes many calls, several of them at the same time.
      *
      * ```php
      * foreach ($b24->concurrent(['a' => ['crm.deal.get', ['id' => 1]], 'b' => ['crm.deal.get', ['id' => 2]]]) as $key => $outcome) {
@@ -245,23 +246,23 @@ final class Client
      * }
      * ```
      *
-     * The calls are taken from the iterable when there is room for them, so that a generator of a million
-     * calls needs no memory for them. The portal's limits hold them back as they do single calls.
+     * Calls are taken from the iterable only when there is room for them, so a generator of a million calls
+     * needs no memory. The portal's limits apply as for single calls.
      *
-     * @param \Traversable|array $calls `iterable<mixed, string|array{0: string, 1?: array, 2?: array}>`: under any key
-     *     a method's name, or an array of it and, if need be, its parameters and options, as of `call()`.
+     * @param \Traversable|array $calls `iterable<mixed, string|array{0: string, 1?: array, 2?: array}>`: any key, and as
+     *     value a method's name, or an array of the name, the parameters and the options, as for `call()`.
      * @param int $concurrency How many calls are under way at once: 1 to 200. Each has a connection of its
-     *     own; with the client's option `http` of `2` they share one.
-     * @param array $options `throw` (bool): throw a failure instead of giving it as a value, which ends the
+     *     own. With the client's option `http` set to `2`, they share one.
+     * @param array $options `throw` (bool): throw a failure instead of returning it as a value; this ends the
      *     iteration. Default false.
-     * @return Concurrent To be iterated: key => `Response` or `Exception`, in the order in which they end.
-     * @throws Exception\InvalidArgument when the concurrency or an option is unusable
+     * @return Concurrent Iterate it: key => `Response` or `Exception`, in the order in which the calls finish.
+     * @throws Exception\InvalidArgument if the concurrency or an option cannot be used
      */
     public function concurrent(\Traversable|array $calls, int $concurrency = 8, array $options = []): Concurrent {}
 
     /**
-     * Sends any number of commands, 50 to a request and several requests at once, and tells what became
-     * of each.
+     * Sends any number of commands, 50 in each request and several requests at once. Returns an outcome for
+     * each command.
      *
      * ```php
      * $result = $b24->batch([
@@ -274,68 +275,69 @@ final class Client
      * }
      * ```
      *
-     * A command that fails does not disturb the others. Commands that references tie together go out in
-     * one request; the requests may run in any order, unless `concurrency` is 1. What a command of a
-     * batch cannot say (null, an empty array, a file) and what must not be in one goes out by itself.
-     * true and false arrive as 1 and 0, as in every form; where a method wants `Y` and `N`, say so.
+     * A failed command does not affect the others. Commands that refer to each other are sent in one
+     * request. The requests may run in any order, unless `concurrency` is 1. Some commands cannot be
+     * part of a batch (null, an empty array, a file, methods that transfer files): they are sent alone.
+     * true and false arrive as 1 and 0, as in any form. If a method wants `Y` and `N`, pass these strings.
      *
      * @param \Traversable|Batch|array $commands `iterable<array-key, string|array{0: string, 1?: array}>`.
-     *     Under any key a method's name, or an array of it and its parameters. A generator is run to its end
-     *     before anything is sent.
-     * @param bool $halt Stop at the first failure: the requests go out one after another, and what stands
-     *     behind the failure is not run. Its outcome is `B24\Exception\NotExecuted`.
+     *     Any key, and as value a method's name, or an array of the name and the parameters. A generator is
+     *     run to its end before anything is sent.
+     * @param bool $halt Stop at the first failure. The requests are sent one after another, and later
+     *     commands do not run: their outcome is `B24\Exception\NotExecuted`.
      * @param array $options `array{concurrency?: int, progress?: callable, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}`.
      *     `concurrency`: how many requests are under way at once, 1 to 50, default 4.
-     *     `progress`: called when a request has been answered, with the commands that have an outcome, how
-     *     many there are, requests and seconds; what it throws ends the batch. The others as of `call()`, for each of the requests; of `idempotencyKey` (REST 3.0) each one makes a key of its
-     *     own, the same when the same batch is sent again; no page says that the portal heeds them.
-     * @throws Exception\InvalidArgument when a command is malformed, lacks a required parameter, or refers to
-     *     one that does not stand before it; when more than 50 would have to go into one request; then
-     *     nothing is sent
+     *     `progress`: called after each answered request, with: commands that have an outcome, all commands,
+     *     requests, seconds. If it throws, the batch ends. The others are as for `call()`, for each request.
+     *     `idempotencyKey` (REST 3.0): each request gets a key of its own, made from this one; the same batch
+     *     sent again has the same keys. No page says that portals obey them.
+     * @throws Exception\InvalidArgument if a command is malformed, lacks a required parameter, or refers to
+     *     a command that does not stand before it; or if references tie more than 50 commands together.
+     *     Nothing is sent then
      * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
      */
     public function batch(\Traversable|Batch|array $commands, bool $halt = false, array $options = []): BatchResult {}
 
     /**
-     * All rows of a list method, however many there are, in flat memory.
+     * Reads all rows of a list method, one at a time. Memory stays flat, however many rows there are.
      *
      * ```php
      * foreach ($b24->list('crm.deal.list', ['filter' => ['STAGE_ID' => 'WON']]) as $deal) { … }
      * ```
      *
-     * `keyset` reads on behind the last id seen, up to 2,500 rows a request: no row is repeated, and none is
-     * missed that is there all the time. `range` does so for several ranges of ids at once. `offset` counts
-     * rows; where rows come and go meanwhile, it throws rather than repeat or miss one, as far as that shows. See
-     * docs/lists.md.
+     * `keyset` filters by id and continues after the last id, with up to 2,500 rows per request: no row is
+     * repeated, and no row that exists all the time is missed. `range` does this for several ranges of ids at
+     * once. `offset` counts rows. If rows are added or deleted meanwhile, it throws instead of repeating or
+     * missing a row, where that can be noticed. See docs/lists.md.
      *
      * @param string $method A list method as Bitrix24 spells it, such as `crm.deal.list`.
-     * @param array $params Of the method, such as `select`, `filter`, `order`; not `start` or what else says which
-     *     page is wanted. A `select` without the id gets it added, and rows show it. Where the method has a
-     *     parameter for the rows of a page, it may be given.
-     * @param array $options All optional:
-     *     - `strategy` (string): `keyset`, `offset`, `range` or `auto`. Default `auto`: `keyset` where the
-     *       catalogue knows the id and the order is not another one, `range` where `concurrency` is above 1 as
-     *       well, else `offset`. Methods that page in a way of their own are read in that way.
-     *     - `prefetch` (int, 0 to 8): requests ahead of the one whose rows are being handed out. Default 1.
-     *     - `concurrency` (int, 1 to 50): requests at once, of `range` and `offset`. Default 1.
-     *     - `limit` (int): end after so many rows.
+     * @param array $params The method's parameters, such as `select`, `filter`, `order`; not `start` or any other
+     *     parameter that selects a page. If `select` lacks the id, it is added, and rows contain it. You may
+     *     give the parameter for the size of a page, if the method has one.
+     * @param array $options All are optional.
+     *     - `strategy` (string): `keyset`, `offset`, `range` or `auto`. Default `auto`: `keyset` (or
+     *       `range`, if `concurrency` is above 1) if the catalogue knows the id and your order, if any, is by
+     *       it; otherwise `offset`. Methods that page in another way are read in that way.
+     *     - `prefetch` (int, 0 to 8): how many requests may be ahead of the one whose rows you are reading. Default 1.
+     *     - `concurrency` (int, 1 to 50): how many requests are under way at once, for `range` and `offset`. Default 1.
+     *     - `limit` (int): end after this many rows.
      *     - `progress` (callable(int $rows, ?int $total, int $requests, float $elapsed): mixed): called when the
      *       rows of a request have arrived: rows so far, all rows if known, requests so far, seconds.
-     *     - `resume` (string): a `Cursor::position()` of the same list: go on behind that row.
-     *     - `guard` (bool): a list that is not read by ids throws `Exception\ListChanged` when rows were moved,
-     *       come again or are fewer than were counted. Default true.
+     *     - `resume` (string): a `Cursor::position()` of the same list: continue after that row.
+     *     - `guard` (bool): throw `Exception\ListChanged` if a list that is not read by ids has rows that moved,
+     *       come again, or are fewer than the total. Default true.
      *     - `listKey` (string): where the rows are in the result, `''` for the result itself; `idField` (string):
-     *       by which field the list can be filtered and ordered. For methods of which the catalogue does not know.
-     *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: of each request; see `call()`.
-     * @return Cursor To be iterated once: number => row.
-     * @throws Exception\InvalidArgument when an option is unusable or the method is no list, before anything is sent
+     *       the field by which the list can be filtered and ordered. For methods that the catalogue does not know.
+     *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: for each request; see `call()`.
+     * @return Cursor Iterate it once: number => row.
+     * @throws Exception\InvalidArgument if an option cannot be used, or the method is not a list; nothing is sent
      */
     public function list(string $method, array $params = [], array $options = []): Cursor {}
 
     /**
-     * The same client with REST 3.0 preferred: methods that exist in both versions are called in
-     * version 3, and so are methods that the catalogue does not know. Methods of one version only are
-     * called in that one by either client.
+     * The same client, but it prefers REST 3.0: it calls methods that exist in both versions in version 3,
+     * and also methods that the catalogue does not know. A method that exists in one version only is
+     * always called in that version.
      */
     public function v3(): Client {}
 
@@ -346,20 +348,20 @@ final class Client
      * What this client has done so far.
      *
      * @return array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int, rate: float, burst: float}
-     *     `calls` counts requests; `failures` those that ended with an error, `retries` those that were
-     *     repetitions. `waits` is how often a request was held back, `waited` for how many seconds together.
-     *     `refreshes` are those of access tokens. `connections` counts those opened: fewer than calls, because
-     *     connections are kept. Bytes are those of headers and bodies before TLS. `rate` (requests a second)
-     *     and `burst` are what the limiter lets through to the portal now, as configured or as it has learned
-     *     from refusals and successes of all processes; 0: it holds nothing back.
+     *     `calls` counts requests, `failures` the requests that failed, `retries` the requests that were
+     *     repetitions. `waits` counts how often a request waited for a limit, `waited` the seconds of these waits.
+     *     `refreshes` counts renewals of access tokens. `connections` counts opened connections: fewer than
+     *     calls, because connections stay open. Bytes are headers and bodies before TLS. `rate` (requests a
+     *     second) and `burst` are the limiter's present values for this portal: configured, or learned from
+     *     refusals and successes of all processes; 0: no limit.
      */
     public function stats(): array {}
 
     /**
-     * What this process (with threads: this thread) has done so far, by whichever clients.
+     * What all clients of this process (with threads: of this thread) have done so far.
      *
      * @return array<string, array{calls: int, failures: int, retries: int, waits: int, waited: float, refreshes: int, connections: int, bytesSent: int, bytesReceived: int}>
-     *     By the portal's address; the figures are those of `stats()`, without `rate` and `burst`.
+     *     By the portal's address; the same figures as in `stats()`, without `rate` and `burst`.
      */
     public static function processStats(): array {}
 

@@ -5,11 +5,11 @@
 namespace B24;
 
 /**
- * Many calls, several of them under way at once; made by `Client::concurrent()`.
+ * Many calls, several of them at the same time; made by `Client::concurrent()`.
  *
- * Iterating gives the outcome of each call, under the key that the call had, in the order in which they
- * end: a `Response`, or the exception that a single call would have thrown. It can be iterated once.
- * Leaving the loop early closes what is under way; a call that writes may have been executed then.
+ * Iterating returns the outcome of each call, with the call's key, in the order in which the calls finish.
+ * An outcome is a `Response`, or the exception that a single call would throw. You can iterate once.
+ * Leaving the loop early aborts the calls under way; a write among them may have been executed.
  *
  * @implements \Iterator<mixed, Response|Exception>
  * @strict-properties
@@ -21,9 +21,9 @@ final class Concurrent implements \Iterator
     private function __construct() {}
 
     /**
-     * Starts the first calls and waits until one has ended.
+     * Starts the first calls, and waits until one of them has finished.
      *
-     * @throws \Error when the iteration has begun before
+     * @throws \Error if the iteration has begun before
      * @throws \Throwable what the given calls throw when they are iterated
      */
     public function rewind(): void {}
@@ -33,13 +33,13 @@ final class Concurrent implements \Iterator
     /** The outcome: a `Response`, or an `Exception` as a value. */
     public function current(): mixed {}
 
-    /** The key under which the call was given. */
+    /** The key of the call. */
     public function key(): mixed {}
 
     /**
-     * Starts further calls and waits until one has ended.
+     * Starts further calls, and waits until one has finished.
      *
-     * @throws Exception of a call, with the option `throw`
+     * @throws Exception the exception of a call, with the option `throw`
      * @throws \Throwable what the given calls throw when they are iterated
      */
     public function next(): void {}

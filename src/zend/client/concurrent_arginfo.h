@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6e5118862e80b3026e90d7709adc2d2b1ecdd4c4 */
+ * Stub hash: 155988da6e615b5ba237976bad8e18fdcede91d3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Concurrent___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -13,13 +13,15 @@ namespace B24 {
     final class Registry
     {
         /**
-         * @param string $method Its name; letter case does not matter.
-         * @param int $version The preferred version of REST; the other one if the method is only there.
+         * Finds a method by its name; null if the catalogue does not know it.
+         *
+         * @param string $method The name; case is ignored.
+         * @param int $version The preferred REST version. The other one is returned if the method exists only there.
          */
         public static function find(string $method, int $version = 2): ?Registry\Method {}
 
         /**
-         * Methods whose name, PHP name or parameters contain all the words, letter case aside.
+         * Methods whose name, PHP name or parameters contain all given words; case is ignored.
          *
          * @param string $text Words, such as `deal product`.
          * @return list<Registry\Method>
@@ -27,7 +29,7 @@ namespace B24 {
         public static function search(string $text): array {}
 
         /**
-         * Every method of both versions, by name.
+         * Every method of both versions, sorted by name.
          *
          * @return list<Registry\Method>
          */
@@ -47,37 +49,37 @@ namespace B24\Registry {
      */
     final class Method
     {
-        /** Such as `calendar.user.settings.set`. */
+        /** The name, such as `calendar.user.settings.set`. */
         public readonly string $name;
 
-        /** The version of REST, 2 or 3. */
+        /** The REST version: 2 or 3. */
         public readonly int $version;
 
-        /** Such as `B24\Calendar::userSettingsSet`. */
+        /** The PHP method, such as `B24\Calendar::userSettingsSet`. */
         public readonly string $phpName;
 
         /**
-         * Permissions, one of which the caller needs.
+         * Permissions (scopes); the caller needs one of them.
          *
          * @var list<string>
          */
         public readonly array $scopes;
 
         /**
-         * Parameters in the documented order; `types` as the documentation notes them.
+         * Parameters in the documented order; `types` as in the documentation.
          *
          * @var list<array{name: string, types: list<string>, required: bool}>
          */
         public readonly array $parameters;
 
         /**
-         * Groups of parameters, of each of which one must be given.
+         * Groups of parameters; of each group one must be given.
          *
          * @var list<list<string>>
          */
         public readonly array $oneOf;
 
-        /** The address of the documentation's page. */
+        /** The address of the documentation page. */
         public readonly string $documentation;
 
         /** Whether it changes nothing on the portal. */
@@ -87,28 +89,28 @@ namespace B24\Registry {
         public readonly bool $deprecated;
 
         /**
-         * What to use instead.
+         * The methods to use instead.
          *
          * @var list<string>
          */
         public readonly array $replacedBy;
 
-        /** Whether it needs the authorization of an application, as documented. */
+        /** Whether it needs the authorization of an application, according to the documentation. */
         public readonly bool $appOnly;
 
         /** Whether parameters are matched by position. */
         public readonly bool $ordered;
 
         /**
-         * How a list is paged: `start`, `total`, `limit`, `limit-offset`, `page`, `last-id`, `next`; in
-         * REST 3.0 `pagination`, `after-cursor`, `cursor`, `limit`. Null: the method returns no pages.
+         * How the list is paged: `start`, `total`, `limit`, `limit-offset`, `page`, `last-id`, `next`; in
+         * REST 3.0 `pagination`, `after-cursor`, `cursor`, `limit`. Null if the method returns no pages.
          */
         public readonly ?string $paging;
 
-        /** Under which key of the result the rows are; null: the result is the rows, or it is no list. */
+        /** The key of the result that contains the rows; null if the result itself is the rows, or the method is no list. */
         public readonly ?string $listKey;
 
-        /** The field by which a list can be read on after the last row seen; null: not known to be possible. */
+        /** The id field for keyset pagination: the list can be filtered and ordered by it; null if none is known. */
         public readonly ?string $idField;
 
         private function __construct() {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 98e36d72b3181d4d36a3aabdf298eb9e67470099 */
+ * Stub hash: fd6c39f871ddab3f1bf5ff65a2b65023b868daf5 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Registry_find, 0, 1, B24\\Registry\\Method, 1)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)

@@ -5,8 +5,8 @@
 namespace B24;
 
 /**
- * What the classes of REST methods have in common. Each has one method per REST method, named after
- * what follows the first segment: `calendar.user.settings.set` is `Calendar::userSettingsSet()`.
+ * Base class of the scope classes. A scope class has one PHP method per REST method. Its name is what follows
+ * the first segment: `calendar.user.settings.set` is `Calendar::userSettingsSet()`.
  *
  * @strict-properties
  * @not-serializable
@@ -15,8 +15,8 @@ abstract class Scope
 {
     /**
      * @param Client|string $client A client, or a webhook URL to make one from.
-     * @param array $options Of the client that is made from a URL; see `Client::__construct()`.
-     * @throws Exception\InvalidArgument as `Client::__construct()`; also when options come with a client
+     * @param array $options Only with a URL: the options of the new client; see `Client::__construct()`.
+     * @throws Exception\InvalidArgument like `Client::__construct()`; also if options are given with a client
      */
     final public function __construct(#[\SensitiveParameter] Client|string $client, #[\SensitiveParameter] array $options = []) {}
 }

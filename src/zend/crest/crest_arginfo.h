@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 92c869f145b01deaafb5e85ad270f631f690f0fb */
+ * Stub hash: 4092e0af2644472cbe3cd19a76a0331827748e5d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_CRest_installApp, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4742002dfc29395e811dd3f48b052b144c305111 */
+ * Stub hash: 8810e6d63f39047575b8b092e80c7028181f83a9 */
 
 
 

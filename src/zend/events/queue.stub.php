@@ -5,10 +5,10 @@
 namespace B24;
 
 /**
- * Offline events: changes that the portal keeps for the application until it asks for them. Each
- * record is confirmed when the body of the loop has finished with it: after an exception or `break`
- * it is not, and the next loop over the same queue begins with it again. So every change is seen at
- * least once, by one worker at a time.
+ * A queue of offline events. The portal keeps these changes until the application fetches them. A record
+ * is confirmed when the body of the loop has finished with it. After an exception or `break` it is not
+ * confirmed, and the next loop over the same queue begins with it. So every change is processed at least
+ * once, by one worker at a time.
  *
  * ```php
  * $queue = new B24\EventQueue($b24);
@@ -18,8 +18,8 @@ namespace B24;
  * }
  * ```
  *
- * The loop ends when the queue is empty. It needs the rights of an administrator, and the
- * authorization of an application.
+ * The loop ends when the queue is empty. The client must be one of an application, with the rights of an
+ * administrator.
  *
  * @implements \Iterator<int|string, array<string, mixed>>
  * @link https://apidocs.bitrix24.com/api-reference/events/offline-events.html
@@ -29,62 +29,63 @@ namespace B24;
 final class EventQueue implements \Iterator
 {
     /**
-     * @param array $options `array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int}` Of
-     *     `event.offline.get`. `limit`: records that are reserved at a time (50). `error` 1: those that
-     *     fail() has put aside, once in each loop. `auth_connector`: of a queue of its own.
-     *     `process_id`: first those that are reserved under it. `recover`: true (default): also those
-     *     that are reserved and on which no living worker of this machine's user works; seconds: those
-     *     that nobody has touched for so long, for workers on several machines; false: none.
-     * @throws Exception\InvalidArgument when an option is unknown or malformed
+     * @param array $options `array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int}` Options of
+     *     `event.offline.get`. `limit`: how many records are reserved at a time (50). `error` 1: only the records
+     *     that fail() has put aside, once in each loop. `auth_connector`: a connector with a queue of its own.
+     *     `process_id`: begin with the records reserved under this id. `recover`: which reserved records
+     *     of other workers are taken over. true (default): records on which no living worker of the same system
+     *     user on this machine works. A number of seconds: records that nobody has touched for this time; use
+     *     it for workers on several machines. false: none.
+     * @throws Exception\InvalidArgument if an option is unknown or malformed
      */
     public function __construct(Client $client, array $options = []) {}
 
     /**
-     * From now on the portal keeps events of this kind.
+     * Tells the portal to keep events of this kind from now on.
      *
      * @throws Exception
      */
     public function bind(string $event): void {}
 
     /**
-     * The portal keeps no more of them. Returns how many bindings there were.
+     * Tells the portal to keep no more of these events. Returns how many bindings there were.
      *
      * @throws Exception
      */
     public function unbind(string $event): int {}
 
     /**
-     * Puts the current record aside instead of confirming it: only a queue with the option `error`
-     * gets it again. Until then further changes of the same object go into it.
+     * Puts the current record aside instead of confirming it. Only a queue with the option `error`
+     * gets it again. Until then, the portal adds further changes of the same object to it.
      *
      * @throws Exception
      */
     public function fail(): void {}
 
-    /** Under which the records at hand are reserved; null: there are none. */
+    /** The process id of the reserved records; null if there are none. */
     public function getProcessId(): ?string {}
 
     /**
-     * The current record: `ID`, `EVENT_NAME`, `EVENT_DATA`, `TIMESTAMP_X`, `MESSAGE_ID` …; null behind
+     * The current record: `ID`, `EVENT_NAME`, `EVENT_DATA`, `TIMESTAMP_X`, `MESSAGE_ID` …; null after
      * the last one.
      *
      * @return array<string, mixed>|null
      */
     public function current(): ?array {}
 
-    /** The `ID` of the current record; null behind the last one. */
+    /** The `ID` of the current record; null after the last one. */
     public function key(): int|string|null {}
 
     /**
      * Confirms the current record and goes on to the next one.
      *
-     * @throws Exception when the portal did not take the confirmation: the record stays the current one
+     * @throws Exception if the portal did not accept the confirmation; the record stays the current one
      */
     public function next(): void {}
 
     /**
-     * Reserves records, unless some that are not confirmed are still at hand. Those that were left by
-     * others come first.
+     * Reserves records, unless some are already reserved and not confirmed. Records that other workers have
+     * left come first.
      *
      * @throws Exception
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 608039012dd949e9d94dc0f9ad7fd53f45140095 */
+ * Stub hash: 2f71ec1ff582e292874cc2b9a12e72880b749bed */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_EventQueue___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, client, B24\\Client, 0)

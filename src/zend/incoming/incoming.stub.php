@@ -5,17 +5,18 @@
 namespace B24\Incoming;
 
 /**
- * What a portal sends to an application: an event, a robot's turn, an application page in a frame, an
- * installation. Reading one checks that everything is there and of the form that portals send; that
- * it comes from a portal only verify() says. Fields have exactly the names that portals give them;
- * nothing else that came is looked at.
+ * A request from a portal to an application: an event, a call of a robot, an application page in a frame, or an
+ * installation.
  *
- * Properties are read as they are. var_dump(), print_r(), var_export() and json_encode() of a request
- * show asterisks in place of every token in it, also of those that stand elsewhere, as that of a
- * chat-bot in `data`.
+ * Reading a request checks that all fields are present and have the form that portals send. Only verify()
+ * proves that a portal has sent it. Field names must be exactly those of the portals; other fields are
+ * ignored.
  *
- * Limits, beyond which a request is refused: 8 MB, 10,000 fields, 40,000 keys in all their names
- * together, 32 levels.
+ * Properties contain the plain tokens. But var_dump(), print_r(), var_export() and json_encode() of a request
+ * show asterisks instead of every token, also of a chat-bot's token in `data`.
+ *
+ * Larger requests than these are refused: 8 MB, 10,000 fields, 40,000 keys in all field names together,
+ * 32 levels.
  *
  * @strict-properties
  * @not-serializable
@@ -23,48 +24,48 @@ namespace B24\Incoming;
 abstract class Request
 {
     /**
-     * The host of the portal, with its port if it has an unusual one. It is what the store says as soon
-     * as `verify($oauth)`, `client()` or `Install::confirm()` has been called; before, what the
-     * request says, which may be anything. The same holds for `clientEndpoint` and the token's address.
+     * The host of the portal, with its port if that is unusual. After `verify($oauth)`, `client()` or
+     * `Install::confirm()` it is the trusted host, from the store or the authorization server. Before, it is what the
+     * request says, which may be anything. The same is true for `clientEndpoint` and the token's address.
      */
     public readonly string $domain;
 
-    /** The portal, whatever its host is called: what to keep its data under. */
+    /** Identifies the portal, also if its host changes. Keep your data under this id. */
     public readonly string $memberId;
 
-    /** Where the portal's REST methods are, such as `https://portal.bitrix24.com/rest/`. */
+    /** The address of the portal's REST methods, such as `https://portal.bitrix24.com/rest/`. */
     public readonly string $clientEndpoint;
 
-    /** The tokens that came; null: none, as where no user can be tied to what happened. */
+    /** The tokens of the request; null if there are none, for example because no user caused the event. */
     public readonly ?\B24\Auth\Token $token;
 
     /**
-     * The application token that came, to be stored when the application is installed; null: none.
-     * No view of the object shows it.
+     * The application token of the request, to be stored when the application is installed; null if there is
+     * none. No dump of the object shows it.
      */
     public readonly ?string $applicationToken;
 
     private function __construct() {}
 
     /**
-     * From `$_POST` and `$_GET`. Refused where PHP may have dropped fields because there are as many
-     * as `max_input_vars` permits: use fromBody() then.
+     * Reads the request from `$_POST` and `$_GET`. If there are as many fields as `max_input_vars` permits, PHP may
+     * have dropped some, and the request is refused: use fromBody() then.
      *
      * @throws \B24\Exception\InvalidRequest
      */
     final public static function fromGlobals(): static {}
 
     /**
-     * From fields as PHP or a framework has read them: strings, integers, and arrays of them.
+     * Reads the request from fields that PHP or a framework has parsed: strings, integers, and arrays of them.
      *
-     * @param array $post Of the body.
-     * @param array $query Of the address; pages in a frame need it.
+     * @param array $post The fields of the body.
+     * @param array $query The fields of the query string; pages in a frame need them.
      * @throws \B24\Exception\InvalidRequest
      */
     final public static function fromArray(#[\SensitiveParameter] array $post, #[\SensitiveParameter] array $query = []): static {}
 
     /**
-     * From the bytes of a form (`file_get_contents('php://input')`), whatever `max_input_vars` says.
+     * Reads the request from the raw body (`file_get_contents('php://input')`). `max_input_vars` does not apply.
      *
      * @param string|null $query The query string (`$_SERVER['QUERY_STRING']`); pages in a frame need it.
      * @throws \B24\Exception\InvalidRequest
@@ -72,36 +73,36 @@ abstract class Request
     final public static function fromBody(#[\SensitiveParameter] string $body, #[\SensitiveParameter] ?string $query = null): static {}
 
     /**
-     * Makes sure that it belongs to the portal's installation: compares the application token that came
-     * with the one that the application got when it was installed, in a time that tells nothing about
-     * either. Returns itself.
+     * Checks that the request belongs to the portal's installation: compares the application token of the
+     * request with the one that came when the application was installed. How long that takes tells nothing
+     * about the token. Returns itself.
      *
-     * Every user who opens a page of the application can read that token: it proves neither which user
-     * has sent the request nor that anything has happened.
+     * Every user who opens a page of the application can read that token. So it does not prove which user has sent
+     * the request, nor that something has happened.
      *
-     * @param \B24\Auth\OAuth|string $expected The application, in whose store the token is and where the
-     *     portal's address is taken from. Or the token itself, as that of an outgoing webhook.
-     * @throws \B24\Exception\Forgery when it is another one, or none, or the store does not know the portal
-     * @throws \B24\Exception\InvalidArgument when the expected one is empty
+     * @param \B24\Auth\OAuth|string $expected The application: the token and the portal's address are taken from
+     *     its store. Or the token itself, for example of an outgoing webhook.
+     * @throws \B24\Exception\Forgery if the token differs or is missing, or the store does not know the portal
+     * @throws \B24\Exception\InvalidArgument if the expected token is empty
      */
     final public function verify(#[\SensitiveParameter] \B24\Auth\OAuth|string $expected): static {}
 
     /**
-     * A client of the portal: with the token that came, as its user, until it ends; otherwise, and
-     * after `Install::store()`, with the application's own from the store. Either goes to the address
-     * that the store has, never to one that the request names.
+     * Makes a client of the portal. If a token came with the request, calls act as its user, until the token
+     * expires. Otherwise, and after `Install::store()`, the client uses the application's tokens in the store.
+     * Tokens are sent only to the address that the store has, never to one that the request names.
      *
-     * @param array $options Of `B24\Client`.
-     * @throws \Error when nothing has made sure yet that the portal has sent the request
-     * @throws \B24\Exception\Auth when the store does not know the portal
-     * @throws \B24\Exception\Forgery when it was verified by another token than the store's
-     * @throws \B24\Exception\InvalidArgument as `B24\Client::__construct()`
+     * @param array $options See `B24\Client`.
+     * @throws \Error if nothing has verified the request yet
+     * @throws \B24\Exception\Auth if the store does not know the portal
+     * @throws \B24\Exception\Forgery if the request was verified with another token than the store's
+     * @throws \B24\Exception\InvalidArgument like `B24\Client::__construct()`
      */
     final public function client(\B24\Auth\OAuth $oauth, #[\SensitiveParameter] array $options = []): \B24\Client {}
 }
 
 /**
- * An event: of a handler that `event.bind` has set, or of an outgoing webhook.
+ * An event, sent to a handler that `event.bind` has set, or by an outgoing webhook.
  *
  * ```php
  * $event = B24\Incoming\Event::fromGlobals()->verify($oauth);
@@ -116,11 +117,11 @@ abstract class Request
  */
 final class Event extends Request
 {
-    /** Its code, in upper case: `ONCRMDEALADD`. */
+    /** The name of the event, in upper case: `ONCRMDEALADD`. */
     public readonly string $name;
 
     /**
-     * What it is about, often no more than identifiers. All values are strings.
+     * The data of the event, often only identifiers. All values are strings.
      *
      * @var array<int|string, mixed>
      */
@@ -129,15 +130,15 @@ final class Event extends Request
     /** When it happened, in Unix time. */
     public readonly int $time;
 
-    /** The number of the handler; null when it was not sent. */
+    /** The number of the handler; null if it was not sent. */
     public readonly ?int $handlerId;
 
     /** The user whose token came; null when it was not sent. */
     public readonly ?int $userId;
 
     /**
-     * Whether the application is gone from the portal, as `ONAPPUNINSTALL` says. Every user can forge
-     * that event: this asks the portal, with the tokens of the store, which have ended if it is true.
+     * Whether the application was really uninstalled, as `ONAPPUNINSTALL` says. Every user can forge that
+     * event. So this calls the portal with the stored tokens, which no longer work if the event is true.
      * False for other events.
      *
      * ```php
@@ -146,14 +147,14 @@ final class Event extends Request
      * }
      * ```
      *
-     * @throws \Error when nothing has verified the event yet
-     * @throws \B24\Exception when there was no answer that says it; nothing should be deleted then
+     * @throws \Error if nothing has verified the event yet
+     * @throws \B24\Exception if the answer is unknown; delete nothing then
      */
     public function isUninstalled(\B24\Auth\OAuth $oauth): bool {}
 }
 
 /**
- * The turn of a robot or of an activity of a business process.
+ * A call of a robot, or of an activity of a business process.
  *
  * @link https://apidocs.bitrix24.com/api-reference/bizproc/index.html
  * @strict-properties
@@ -161,7 +162,7 @@ final class Event extends Request
  */
 final class Activity extends Request
 {
-    /** The business process that waits, or does not. */
+    /** The id of the business process. */
     public readonly string $workflowId;
 
     /** The code of the robot or activity, as the application has registered it. */
@@ -182,7 +183,7 @@ final class Activity extends Request
     public readonly array $documentType;
 
     /**
-     * The parameters that the user has filled in, by code. All values are strings.
+     * The parameters that the user has filled in, by their codes. All values are strings.
      *
      * @var array<int|string, mixed>
      */
@@ -191,7 +192,7 @@ final class Activity extends Request
     /** Whether the business process waits for `bizproc.event.send` with `eventToken`. */
     public readonly bool $useSubscription;
 
-    /** Seconds that the process waits at most; null: it was not sent. */
+    /** How many seconds the process waits at most; null if it was not sent. */
     public readonly ?int $timeout;
 
     /** When it happened, in Unix time. */
@@ -200,12 +201,12 @@ final class Activity extends Request
     /** The user whose token came; null when it was not sent. */
     public readonly ?int $userId;
 
-    /** For `bizproc.event.send` and `bizproc.activity.log`. No view of the object shows it. */
+    /** For `bizproc.event.send` and `bizproc.activity.log`. No dump of the object shows it. */
     public readonly string $eventToken;
 }
 
 /**
- * A page of an application or a widget, opened in a frame of the portal.
+ * A page of an application, or a widget, opened in a frame of the portal.
  *
  * @link https://apidocs.bitrix24.com/api-reference/widgets/index.html
  * @strict-properties
@@ -213,11 +214,11 @@ final class Activity extends Request
  */
 final class Placement extends Request
 {
-    /** Where: `DEFAULT` is the application's own page, others are like `CRM_DEAL_DETAIL_TAB`. */
+    /** The place: `DEFAULT` is the application's own page; others are, for example, `CRM_DEAL_DETAIL_TAB`. */
     public readonly string $placement;
 
     /**
-     * What the place says, such as the identifier of the deal (`ID`), decoded from JSON.
+     * The options of the place, such as the id of the deal (`ID`), decoded from JSON.
      *
      * @var array<int|string, mixed>
      */
@@ -226,14 +227,14 @@ final class Placement extends Request
     /** The language of the portal, such as `en`; null when it was not sent. */
     public readonly ?string $language;
 
-    /** For the portal's JavaScript library; null when it was not sent. No view of the object shows it. */
+    /** For the portal's JavaScript library; null if it was not sent. No dump of the object shows it. */
     public readonly ?string $appSid;
 }
 
 /**
- * The installation of the application, as the event `ONAPPINSTALL` or as the installer's page in a
- * frame. It is the first that an application hears of a portal, so that verify() has nothing to
- * compare with yet: confirm() asks the authorization server and the portal, store() stores.
+ * The installation of the application: the event `ONAPPINSTALL`, or the installer's page in a frame. It is the
+ * first request of a portal, so verify() has no stored token to compare with. Instead, confirm() asks the
+ * authorization server and the portal, and store() stores the tokens.
  *
  * ```php
  * $install = B24\Incoming\Install::fromGlobals()->confirm($oauth);
@@ -250,8 +251,8 @@ final class Placement extends Request
 final class Install extends Request
 {
     /**
-     * The installer's page in a frame, which ends the installation by calling `BX24.installFinish()`.
-     * False: the event, and there is nothing to be called.
+     * True: the installer's page in a frame, which must call `BX24.installFinish()` to finish the
+     * installation. False: the event; nothing has to be called.
      */
     public readonly bool $inFrame;
 
@@ -261,35 +262,36 @@ final class Install extends Request
     /** The language of the portal, such as `en`; null when it was not sent. */
     public readonly ?string $language;
 
-    /** The user who installs: what the portal says after `confirm()`; before, what came, if anything did. */
+    /** The user who installs. After `confirm()`, as the portal says; before, as the request says, or null. */
     public readonly ?int $userId;
 
     /** Whether that user is an administrator of the portal; null before `confirm()`. */
     public readonly ?bool $isAdmin;
 
     /**
-     * Finds out which portal it is and who installs, and stores nothing. The tokens that came are
-     * renewed by the authorization server of `$oauth`, which alone knows whose they are and where that
-     * portal is; then that portal is asked who the user is. Nothing is sent to any host that the
-     * request names. The new tokens, and the portal's address with them, replace those that came.
-     * Returns itself.
+     * Checks which portal it is and who installs. Stores nothing. Returns itself.
      *
-     * After an exception of the second step, when the portal could not be asked, it may be called again:
-     * the tokens that came are used up, and the object has the new ones.
+     * First the authorization server of `$oauth` renews the tokens of the request: its reply says which portal
+     * they belong to, and where that portal is. Then that portal is asked who the user is. Nothing is sent to a
+     * host that the request names. The new tokens and the portal's address replace those of the request.
      *
-     * @throws \B24\Exception\Forgery when the tokens are not known there, or are another portal's
-     * @throws \B24\Exception\InvalidRequest when no refresh token came
-     * @throws \B24\Exception when one of the two cannot be asked, or refuses for other reasons
+     * If the second step throws because the portal cannot be reached, you may call this again: the object keeps
+     * the new tokens.
+     *
+     * @throws \B24\Exception\Forgery if the authorization server does not know the tokens, or they belong to
+     *     another portal
+     * @throws \B24\Exception\InvalidRequest if no refresh token came
+     * @throws \B24\Exception if one of the two cannot be reached, or refuses for another reason
      */
     public function confirm(\B24\Auth\OAuth $oauth): static {}
 
     /**
-     * Stores the tokens of a confirmed installation, with the application token that came, in place of
-     * those that the store may have. Only an administrator's: any other user could otherwise replace the
-     * application token by one of his own making. Returns itself.
+     * Stores the tokens and the application token of a confirmed installation. They replace those in the
+     * store. The user must be an administrator: otherwise any user could replace the application token by one
+     * of his own choice. Returns itself.
      *
-     * @throws \Error before `confirm()`, or when another application (client id) has confirmed it
-     * @throws \B24\Exception\Forgery when the user is no administrator of the portal
+     * @throws \Error before `confirm()`, or if another application (client id) has confirmed it
+     * @throws \B24\Exception\Forgery if the user is not an administrator of the portal
      */
     public function store(\B24\Auth\OAuth $oauth): static {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 753ffa296165f3b3117a18c8babd33e3fdcb232f */
+ * Stub hash: 8410931902e86b50d1350294ce59f3f66f373119 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Incoming_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

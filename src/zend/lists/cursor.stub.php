@@ -5,7 +5,7 @@
 namespace B24;
 
 /**
- * All rows of a list method, one after the other; made by `Client::list()`.
+ * All rows of a list method, one at a time; made by `Client::list()`.
  *
  * ```php
  * foreach ($b24->list('crm.deal.list', ['select' => ['ID', 'TITLE']]) as $deal) {
@@ -13,8 +13,8 @@ namespace B24;
  * }
  * ```
  *
- * Nothing is asked for before the loop begins. Requests are made ahead of the rows; a row is decoded when its
- * turn has come. It can be iterated once; leaving the loop early closes what is under way.
+ * Nothing is sent before the loop begins. Requests are made ahead of the rows; a row is decoded when it is its
+ * turn. You can iterate once. Leaving the loop early aborts the requests under way.
  *
  * @implements \Iterator<int, mixed>
  * @strict-properties
@@ -26,42 +26,42 @@ final class Cursor implements \Iterator
     private function __construct() {}
 
     /**
-     * Asks for the first rows.
+     * Requests the first rows.
      *
-     * @throws Exception as `next()`
-     * @throws \Error when the iteration has begun before
+     * @throws Exception like `next()`
+     * @throws \Error if the iteration has begun before
      */
     public function rewind(): void {}
 
     public function valid(): bool {}
 
-    /** The row: an array with the fields that the method returns; null behind the last one. */
+    /** The row: an array with the fields that the method returns; null after the last row. */
     public function current(): mixed {}
 
-    /** Its number, from 0; null behind the last one. */
+    /** The number of the row, from 0; null after the last row. */
     public function key(): ?int {}
 
     /**
-     * Goes on to the next row. After an exception there are no more rows; `position()` still tells where to
-     * go on.
+     * Goes to the next row. After an exception there are no more rows, but `position()` still says where to
+     * continue.
      *
-     * @throws Exception of a request, as `Client::call()`, when the rows before it have been handed out
-     * @throws Exception\ListChanged when rows were added or went while the list is read by offsets
-     * @throws Exception\Protocol when the portal heeds neither order nor filter, or rows have no id
-     * @throws \Error inside of a callback that the cursor itself calls
+     * @throws Exception the exception of a request, like `Client::call()`, after the rows before it were returned
+     * @throws Exception\ListChanged if rows were added or deleted while the list is read by offset
+     * @throws Exception\Protocol if the portal ignores order and filter, or rows have no id
+     * @throws \Error if it is called in a callback of the same cursor
      * @throws \Throwable what the option `progress` throws
      */
     public function next(): void {}
 
     /**
-     * Where a later cursor can go on, behind the current row: a value of the option `resume`, of some hundred bytes at
-     * most. It holds for the same method and parameters and no other, in any process.
+     * Where a later cursor can continue, after the current row: a value for the option `resume`, of a few hundred
+     * bytes at most. It is valid in any process, but only for the same method and the same parameters.
      */
     public function position(): string {}
 
-    /** How many rows the portal says there are; null where it does not count them, as when reading by ids. */
+    /** The portal's total number of rows; null if the portal does not count them, as with `keyset`. */
     public function total(): ?int {}
 
-    /** How many requests have been made so far; a batch is one. */
+    /** The number of requests so far; a batch is one request. */
     public function requests(): int {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a71dfaff8935f92e4a532ba5138412b2040c86d2 */
+ * Stub hash: f3e383baa2ed15df28a01b05fe847ed688371a5e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Cursor___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

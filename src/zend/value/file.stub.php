@@ -5,8 +5,8 @@
 namespace B24;
 
 /**
- * A local file as a parameter: its content is sent as a Base64 string, read while it is being sent,
- * so that its size costs no memory.
+ * A local file as a parameter. Its content is sent as a Base64 string. The file is read while it is sent, so a
+ * large file needs no memory.
  *
  * ```php
  * $b24->call('disk.folder.uploadfile', [
@@ -22,21 +22,21 @@ namespace B24;
  */
 final class File
 {
-    /** As given. */
+    /** The path as given. */
     public readonly string $path;
 
-    /** The name for the portal. */
+    /** The file name that the portal gets. */
     public readonly string $name;
 
     /**
-     * @param string $path A regular file; opened when a call sends it, and `open_basedir` holds.
-     * @param string|null $name The name for the portal; null for the last part of the path.
-     * @throws Exception\InvalidArgument when the path is empty or contains a NUL byte
+     * @param string $path A regular file. It is opened when a call sends it; `open_basedir` applies.
+     * @param string|null $name The file name that the portal gets; null: the last part of the path.
+     * @throws Exception\InvalidArgument if the path is empty or contains a NUL byte
      */
     public function __construct(string $path, ?string $name = null) {}
 
     /**
-     * The form that most methods want: the name and the content.
+     * The name and the content, as most methods want them.
      *
      * @return array{0: string, 1: File}
      */
