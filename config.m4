@@ -72,8 +72,8 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/auth], [auth authorizer file_token_store oauth pending_pair portal_lock portal_moved refusal_note
     renewal token token_file token_store])
   B24_SOURCES([zend/batch], [batch command options outcome plan queue replies request result rows run])
-  B24_SOURCES([zend/lists], [after_id cursor keyset last_id list offset options order overlap page_number
-    page_token paging position range repetition_guard rows send setup single_page v3])
+  B24_SOURCES([zend/lists], [after_id cursor documented_page keyset last_id limit_offset offset options order
+    page_number page_token position range reader repetition_guard rows send setup single_page v3_page])
   B24_SOURCES([zend/client], [client concurrent construct registry scope])
   B24_SOURCES([zend/scopes], [scopes])
   B24_SOURCES([zend/incoming], [client fields incoming install kinds mask portal text])

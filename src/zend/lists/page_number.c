@@ -1,4 +1,4 @@
-#include "zend/lists/paging.h"
+#include "zend/lists/documented_page.h"
 
 /* By numbers of pages, from 1. A page that begins as the one before it, a row that comes again, and
  * a total that changes tell that the list is not what it was. */

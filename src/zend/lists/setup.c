@@ -1,5 +1,5 @@
 #include "zend/lists/options.h"
-#include "zend/lists/paging.h"
+#include "zend/lists/documented_page.h"
 
 #include "zend/call/parameter_check.h"
 #include "zend/engine/exception.h"

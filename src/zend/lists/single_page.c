@@ -1,4 +1,4 @@
-#include "zend/lists/paging.h"
+#include "zend/lists/documented_page.h"
 
 /* One page, as large as it can be. If that is not all, the list ends with an exception, behind the
  * rows that there are. */

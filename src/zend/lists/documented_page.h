@@ -1,7 +1,7 @@
 /* What the schemes have in common in which lists page: list_window, list_numbers, list_behind,
  * list_token, list_single. Where parameters and signals stand is data of the catalogue. */
-#ifndef B24_ZEND_LISTS_PAGING_H
-#define B24_ZEND_LISTS_PAGING_H
+#ifndef B24_ZEND_LISTS_DOCUMENTED_PAGE_H
+#define B24_ZEND_LISTS_DOCUMENTED_PAGE_H
 
 #include "zend/lists/list.h"
 

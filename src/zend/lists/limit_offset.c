@@ -1,4 +1,4 @@
-#include "zend/lists/paging.h"
+#include "zend/lists/documented_page.h"
 
 /* By offset and limit, where no reply tells how many rows there are. Each page begins with the last
  * row of the page before it: if another one stands there, rows have come or gone, and the list is

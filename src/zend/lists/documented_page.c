@@ -1,4 +1,4 @@
-#include "zend/lists/paging.h"
+#include "zend/lists/documented_page.h"
 
 #include "zend/engine/exception.h"
 
