@@ -72,8 +72,10 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/auth], [auth authorizer file_token_store oauth pending_pair portal_lock portal_moved refusal_note
     renewal token token_file token_store])
   B24_SOURCES([zend/batch], [batch command options outcome plan queue replies request result rows run])
-  B24_SOURCES([zend/lists], [after_id cursor documented_page keyset last_id limit_offset offset options order
-    page_number page_token position range reader repetition_guard rows send setup single_page v3_page])
+  B24_SOURCES([zend/lists], [after_id bounds caller_parameters chain cursor documented_page fault key_pages
+    keyset last_id limit_offset offset options order page_number page_parameters page_token parameter_names
+    parameters position prefetch range reader repetition_guard request_queue resumed_rows rows send setup
+    single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
   B24_SOURCES([zend/client], [client concurrent construct registry scope])
   B24_SOURCES([zend/scopes], [scopes])
   B24_SOURCES([zend/incoming], [client fields incoming install kinds mask portal text])

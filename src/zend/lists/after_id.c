@@ -1,4 +1,10 @@
+#include "zend/lists/after_id.h"
+
 #include "zend/lists/documented_page.h"
+#include "zend/lists/parameters.h"
+#include "zend/lists/position.h"
+#include "zend/lists/request_queue.h"
+#include "zend/lists/rows.h"
 
 #include "core/json/walk.h"
 
@@ -61,19 +67,12 @@ static void choose_way(php_b24_list *list)
 static bool read_beginning(const php_b24_list *list, int64_t *id)
 {
 	zval *given = php_b24_list_find_at(list->params, at(list));
-	zend_long number;
+	zend_long number = 0;
+	bool is_given = given != NULL ? php_b24_list_read_number(given, &number)
+								  : (list->pages->flags & B24_PAGES_FROM) != 0;
 
-	if (given == NULL) {
-		*id = 0;
-		return (list->pages->flags & B24_PAGES_FROM) != 0;
-	}
-	if (Z_TYPE_P(given) == IS_STRING &&
-		is_numeric_string(Z_STRVAL_P(given), Z_STRLEN_P(given), &number, NULL, false) == IS_LONG) {
-		*id = number;
-		return true;
-	}
-	*id = Z_TYPE_P(given) == IS_LONG ? Z_LVAL_P(given) : 0;
-	return Z_TYPE_P(given) == IS_LONG;
+	*id = number;
+	return is_given;
 }
 
 static void begin(php_b24_list *list)
@@ -115,10 +114,10 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 
 /* --- Replies. --- */
 
-static void fail(php_b24_list_request *request, php_b24_list_fault fault, int64_t id)
+/* Rows of a page that has a fault are not handed out. */
+static void fail(php_b24_list_request *request, php_b24_list_fault fault)
 {
 	request->fault = fault;
-	request->fault_number = id;
 	request->count = 0;
 }
 
@@ -126,7 +125,7 @@ static bool all_have_ids(php_b24_list_request *request)
 {
 	for (size_t i = 0; i < request->count; i++) {
 		if (request->rows[i].id == PHP_B24_LIST_LOWEST) {
-			fail(request, PHP_B24_LIST_NO_ID, 0);
+			fail(request, PHP_B24_LIST_NO_ID);
 			return false;
 		}
 	}
@@ -201,7 +200,9 @@ static bool check_ids(php_b24_list *list, php_b24_list_request *request)
 		int64_t id = request->rows[i].id;
 
 		if (!is_beyond(runs, id, before)) {
-			fail(request, PHP_B24_LIST_STALLED, id);
+			request->fault_number = id;
+			request->fault_field = ZSTR_VAL(list->id_field);
+			fail(request, PHP_B24_LIST_OUT_OF_TURN);
 			return false;
 		}
 		before = id;
@@ -213,8 +214,8 @@ static bool check_ids(php_b24_list *list, php_b24_list_request *request)
  * at once, and any other when the one behind it is short, too. */
 static bool is_last(php_b24_list *list, const php_b24_list_request *request)
 {
-	b24_json_slice more = php_b24_list_signal(request, list->pages->more);
-	bool is_short = (zend_long)request->count < php_b24_list_sure(list);
+	b24_json_slice more = php_b24_list_reply_member(request, list->pages->more);
+	bool is_short = (zend_long)request->count < php_b24_list_sure_rows(list);
 	bool was_short = list->short_before || list->requests == 1;
 
 	list->short_before = is_short;
@@ -224,20 +225,15 @@ static bool is_last(php_b24_list *list, const php_b24_list_request *request)
 	return request->count == 0 || (is_short && was_short);
 }
 
-/* Rows that come or go do not move those that are read by their ids: another total is no fault. */
-static void note_total(php_b24_list *list, const php_b24_list_request *request)
-{
-	b24_json_slice slice = php_b24_list_signal(request, list->pages->total);
-	int64_t total;
-
-	if (php_b24_list_read_integer(&slice, &total) && total >= 0) {
-		list->total = total;
-	}
-}
-
 static void arrived(php_b24_list *list, php_b24_list_request *request)
 {
-	note_total(list, request);
+	int64_t total;
+
+	/* Rows that come or go do not move those that are read by their ids: another total is no fault.
+	 */
+	if (php_b24_list_read_total(list, request, &total)) {
+		list->total = total;
+	}
 	if (!php_b24_list_take_page(list, request) || !all_have_ids(request)) {
 		return;
 	}
@@ -245,8 +241,8 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		drop_overlap(request);
 	}
 	if (request->count == 0 &&
-		php_b24_list_signal(request, list->pages->more).type == B24_JSON_TRUE) {
-		fail(request, PHP_B24_LIST_SAME_PAGE, 0); /* there are more, and none of them comes */
+		php_b24_list_reply_member(request, list->pages->more).type == B24_JSON_TRUE) {
+		fail(request, PHP_B24_LIST_PAGE_TWICE); /* there are more, and none of them comes */
 		return;
 	}
 	if (check_ids(list, request) && !is_last(list, request)) {
@@ -259,16 +255,16 @@ static void mark(php_b24_list *list, const php_b24_list_row *row)
 	zval cursor;
 
 	set_cursor(list, &cursor, row);
-	php_b24_list_place_set_cursor(&list->place, &cursor);
+	php_b24_list_set_place_cursor(&list->place, &cursor);
 	zval_ptr_dtor(&cursor);
 	list->place.skip = 0;
 }
 
-const php_b24_list_strategy php_b24_list_behind_id = {
+const php_b24_list_strategy php_b24_list_after_id = {
 	.name = "behind",
-	.by = "last",
+	.position_kind = "last",
 	.begin = begin,
 	.fill = fill,
 	.arrived = arrived,
-	.mark = mark,
+	.note_place = mark,
 };

@@ -1,6 +1,9 @@
 #include "zend/lists/cursor.h"
 
-#include "zend/lists/list.h"
+#include "zend/lists/position.h"
+#include "zend/lists/reader.h"
+#include "zend/lists/request_queue.h"
+#include "zend/lists/setup.h"
 
 #include "zend/engine/object.h"
 
@@ -70,7 +73,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 }
 
 /* Goes to the next row. */
-static void advance(cursor *self)
+static void read_next(cursor *self)
 {
 	if (self->list.client == NULL || self->running) {
 		zend_throw_error(NULL, "B24\\Cursor is %s",
@@ -80,7 +83,7 @@ static void advance(cursor *self)
 	self->running = true;
 	forget_current(self);
 	if (!php_b24_list_next(&self->list, &self->current)) {
-		php_b24_list_end(&self->list);
+		php_b24_list_drop_all(&self->list);
 	}
 	self->running = false;
 	php_b24_end_if_timed_out();
@@ -103,7 +106,7 @@ ZEND_METHOD(B24_Cursor, rewind)
 		RETURN_THROWS();
 	}
 	self->begun = true;
-	advance(self);
+	read_next(self);
 }
 
 ZEND_METHOD(B24_Cursor, valid)
@@ -138,7 +141,7 @@ ZEND_METHOD(B24_Cursor, next)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (self->begun) {
-		advance(self);
+		read_next(self);
 	}
 }
 

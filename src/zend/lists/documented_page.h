@@ -1,46 +1,44 @@
-/* What the schemes have in common in which lists page: list_window, list_numbers, list_behind,
- * list_token, list_single. Where parameters and signals stand is data of the catalogue. */
+/* What a reply says of its page where the catalogue documents how the method pages, as data: which
+ * member says that there are more rows, where the total stands, whether rows come again. */
 #ifndef B24_ZEND_LISTS_DOCUMENTED_PAGE_H
 #define B24_ZEND_LISTS_DOCUMENTED_PAGE_H
 
 #include "zend/lists/list.h"
 
-/* The scheme by which the catalogue says that the method pages; NULL: none of these. */
-const php_b24_list_strategy *php_b24_list_scheme(const php_b24_list *list);
-
-/* Throws when the caller has set what the list sets itself. False: it has. */
-bool php_b24_list_refuse_place(const php_b24_list *list);
-
-/* Makes the list ready for its scheme: how many rows a page has, where positional parameters stand,
- * a steady order. False: an exception was thrown. */
-bool php_b24_list_prepare_scheme(php_b24_list *list);
-
-/* The parameter that stands there, such as "PARAMS.NAV_PARAMS.iNumPage", names in any case; NULL:
- * there is none. */
-zval *php_b24_list_find_at(HashTable *params, const char *path);
-
-/* Puts the value there, which it takes over; what is on the way is made. `params` is separated. */
-void php_b24_list_put_at(HashTable *params, const char *path, zval *value);
-
 /* What stands in the reply under "next" or "result.hasMore". */
-b24_json_slice php_b24_list_signal(const php_b24_list_request *request, uint32_t path);
+b24_json_slice php_b24_list_reply_member(const php_b24_list_request *request, uint32_t path);
 
-/* Notes the total that the reply tells. With the guard, false: it is another one than before. */
+/* Rows of a page for which one may ask. */
+static inline zend_long php_b24_list_sure_rows(const php_b24_list *list)
+{
+	return list->page_limit < list->pages->sure ? list->page_limit : (zend_long)list->pages->sure;
+}
+
+/* Whether there are no more rows: the reply says so, or the page, of so many rows, is short. */
+bool php_b24_list_is_said_last(
+	const php_b24_list *list, const php_b24_list_request *request, size_t rows);
+
+/* The total that the reply tells; false: it tells none. */
+bool php_b24_list_read_total(
+	php_b24_list *list, const php_b24_list_request *request, int64_t *total);
+
+/* Notes the total. With the guard, false: it is another one than before. */
 bool php_b24_list_note_total(php_b24_list *list, php_b24_list_request *request);
 
 /* Finds the rows. False: there are none, or the page is the one before it again. */
 bool php_b24_list_take_page(php_b24_list *list, php_b24_list_request *request);
 
-/* Rows of a page for which one may ask. */
-static inline zend_long php_b24_list_sure(const php_b24_list *list)
-{
-	return list->page_limit < list->pages->sure ? list->page_limit : (zend_long)list->pages->sure;
-}
-
 /* Takes rows away that have come on an earlier page. */
 void php_b24_list_drop_seen(php_b24_list *list, php_b24_list_request *request);
 
-/* Says how many rows are wanted, where that can be said. */
-void php_b24_list_put_limit(const php_b24_list *list, HashTable *params);
+/* Whether the row is that one, byte by byte. */
+static inline bool php_b24_list_is_row(const b24_json_slice *row, const zend_string *text)
+{
+	return text != NULL && row->length == ZSTR_LEN(text) &&
+		   memcmp(row->text, ZSTR_VAL(text), row->length) == 0;
+}
+
+/* Replaces the row that is kept, owned, by this one. */
+void php_b24_list_keep_row(zend_string **kept, const b24_json_slice *row);
 
 #endif

@@ -1,4 +1,9 @@
+#include "zend/lists/limit_offset.h"
+
 #include "zend/lists/documented_page.h"
+#include "zend/lists/parameters.h"
+#include "zend/lists/request_queue.h"
+#include "zend/lists/resumed_rows.h"
 
 /* By offset and limit, where no reply tells how many rows there are. Each page begins with the last
  * row of the page before it: if another one stands there, rows have come or gone, and the list is
@@ -36,52 +41,24 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 {
 	zval start;
 
-	ZVAL_LONG(&start, (zend_long)request->start - (overlaps(list, request) && list->tail != NULL));
+	ZVAL_LONG(
+		&start, (zend_long)request->start - (overlaps(list, request) && list->last_row != NULL));
 	php_b24_list_put_at(params, b24_method_text(list->pages->at), &start);
-}
-
-static bool is_tail(const php_b24_list *list, const php_b24_list_request *request)
-{
-	const b24_json_slice *row = &request->rows[0].slice;
-
-	return request->count > 0 && row->length == ZSTR_LEN(list->tail) &&
-		   memcmp(row->text, ZSTR_VAL(list->tail), row->length) == 0;
 }
 
 /* Takes the row away that was there before. False: it is not. */
 static bool check_overlap(php_b24_list *list, php_b24_list_request *request)
 {
-	if (!overlaps(list, request) || list->tail == NULL) {
+	if (!overlaps(list, request) || list->last_row == NULL) {
 		return true;
 	}
-	if (!is_tail(list, request)) {
-		request->fault = PHP_B24_LIST_SHIFTED;
+	if (request->count == 0 || !php_b24_list_is_row(&request->rows[0].slice, list->last_row)) {
+		request->fault = PHP_B24_LIST_ROWS_MOVED;
 		request->count = 0;
 		return false;
 	}
 	memmove(request->rows, request->rows + 1, --request->count * sizeof *request->rows);
 	return true;
-}
-
-static void keep_tail(php_b24_list *list, const php_b24_list_request *request)
-{
-	const b24_json_slice *row = &request->rows[request->count - 1].slice;
-
-	if (list->tail != NULL) {
-		zend_string_release(list->tail);
-	}
-	list->tail = zend_string_init(row->text, row->length, false);
-}
-
-/* `came`: rows that the reply had. */
-static bool is_last(const php_b24_list *list, const php_b24_list_request *request, size_t came)
-{
-	b24_json_slice more = php_b24_list_signal(request, list->pages->more);
-
-	if (more.type == B24_JSON_TRUE || more.type == B24_JSON_FALSE) {
-		return more.type == B24_JSON_FALSE;
-	}
-	return (zend_long)came < php_b24_list_sure(list);
 }
 
 static void arrived(php_b24_list *list, php_b24_list_request *request)
@@ -93,34 +70,34 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		return;
 	}
 	came = request->count;
-	if (came == 0 && php_b24_list_signal(request, list->pages->more).type == B24_JSON_TRUE) {
-		request->fault = PHP_B24_LIST_SAME_PAGE; /* there are more, and none of them comes */
+	if (came == 0 && php_b24_list_reply_member(request, list->pages->more).type == B24_JSON_TRUE) {
+		request->fault = PHP_B24_LIST_PAGE_TWICE; /* there are more, and none of them comes */
 		return;
 	}
 	if (!check_overlap(list, request)) {
 		return;
 	}
 	end = request->start + (steps(list) ? (int64_t)list->page_limit : (int64_t)request->count);
-	if (list->seen != NULL) {
+	if (list->seen_ids != NULL) {
 		php_b24_list_drop_seen(list, request);
 	}
 	if (request->count > 0) {
-		keep_tail(list, request);
+		php_b24_list_keep_row(&list->last_row, &request->rows[request->count - 1].slice);
 	}
-	request->at = request->skip < request->count ? request->skip : request->count;
-	php_b24_list_check_skipped(list, request);
-	if (!is_last(list, request, came)) {
+	php_b24_list_pass_over(request);
+	php_b24_list_check_all_skipped(list, request);
+	if (!php_b24_list_is_said_last(list, request, came)) {
 		if (end == request->start) {
-			request->fault = PHP_B24_LIST_SAME_PAGE;
+			request->fault = PHP_B24_LIST_PAGE_TWICE;
 		} else {
 			plan(list, request, end);
 		}
 	}
 }
 
-const php_b24_list_strategy php_b24_list_window = {
+const php_b24_list_strategy php_b24_list_limit_offset = {
 	.name = "offset",
-	.by = "page",
+	.position_kind = "page",
 	.begin = begin,
 	.fill = fill,
 	.arrived = arrived,

@@ -1,4 +1,11 @@
-#include "zend/lists/list.h"
+#include "zend/lists/offset.h"
+
+#include "zend/lists/chain.h"
+#include "zend/lists/parameter_names.h"
+#include "zend/lists/repetition_guard.h"
+#include "zend/lists/request_queue.h"
+#include "zend/lists/resumed_rows.h"
+#include "zend/lists/rows.h"
 
 #include "zend/engine/exception.h"
 
@@ -17,7 +24,7 @@
 #define MOST_PAGE_SIZE 1000000
 
 /* Pages in a row that are empty, though each says that there is a next one. */
-#define MOST_DRY 10
+#define MOST_EMPTY_PAGES 10
 
 /* Where the page begins that has the row. */
 static int64_t page_of(const php_b24_list *list, int64_t row)
@@ -75,9 +82,9 @@ static void take_skip(php_b24_list *list, php_b24_list_request *request)
 }
 
 /* Behind so many empty pages nothing comes, whatever the total may be. */
-static bool is_dry(const php_b24_list *list)
+static bool is_behind_empty_pages(const php_b24_list *list)
 {
-	return list->empty_from <= list->next_start - MOST_DRY * list->page_size;
+	return list->empty_from <= list->next_start - MOST_EMPTY_PAGES * list->page_size;
 }
 
 static bool extend(php_b24_list *list)
@@ -85,7 +92,7 @@ static bool extend(php_b24_list *list)
 	php_b24_list_request *request;
 	int64_t left = list->total - list->next_start;
 
-	if (list->follows || list->next_start < 0 || left <= 0 || is_dry(list)) {
+	if (list->follows || list->next_start < 0 || left <= 0 || is_behind_empty_pages(list)) {
 		return false;
 	}
 	request = php_b24_list_plan(list, NULL);
@@ -188,7 +195,7 @@ static bool check_total(php_b24_list *list, php_b24_list_request *request, const
 	if (list->follows || p->total < 0 || !list->guarded || list->total < 0) {
 		return true;
 	}
-	return list->total == p->total || fail(request, PHP_B24_LIST_RETOTALED, p->total);
+	return list->total == p->total || fail(request, PHP_B24_LIST_TOTAL_CHANGED, p->total);
 }
 
 /* False: rows follow a page that is empty. Pages may arrive in any order. */
@@ -201,7 +208,7 @@ static bool check_gap(php_b24_list *list, php_b24_list_request *request, const p
 		list->rows_upto = p->start;
 	}
 	return !list->guarded || list->empty_from >= list->rows_upto ||
-		   fail(request, PHP_B24_LIST_GAP, list->empty_from);
+		   fail(request, PHP_B24_LIST_EMPTY_PAGE, list->empty_from);
 }
 
 /* False: there may be more, but the method knows no start above a certain one. */
@@ -210,7 +217,7 @@ static bool check_cut(const php_b24_list *list, php_b24_list_request *request, c
 	int64_t last = list->pages->last;
 	bool is_cut = p->next > last || (p->count >= list->page_limit && p->start >= last);
 
-	return last == 0 || !is_cut || fail(request, PHP_B24_LIST_CUT, p->start + p->count);
+	return last == 0 || !is_cut || fail(request, PHP_B24_LIST_INCOMPLETE, p->start + p->count);
 }
 
 /* --- The first page, and pages that follow one another. --- */
@@ -234,10 +241,10 @@ static void look_at_next(php_b24_list *list, php_b24_list_request *request, cons
 {
 	list->has_next = true;
 	if (!is_regular(list, p)) {
-		fail(request, PHP_B24_LIST_IRREGULAR, p->next);
+		fail(request, PHP_B24_LIST_WRONG_NEXT, p->next);
 	} else if (!list->follows && p->total > p->next) {
 		know_pages(list, p, p->next - p->start);
-	} else if (p->count > 0 || list->counted < 0 || p->start < list->counted) {
+	} else if (p->count > 0 || list->first_total < 0 || p->start < list->first_total) {
 		follow(list, request, p->next);
 	}
 }
@@ -255,7 +262,7 @@ static void look_ahead(php_b24_list *list, php_b24_list_request *request, const 
 	} else if (!list->follows && p->total > end && p->count > 0) {
 		know_pages(list, p, size_without_next(list, p));
 	} else if (p->backwards && p->total != end) {
-		fail(request, PHP_B24_LIST_IRREGULAR, p->start);
+		fail(request, PHP_B24_LIST_WRONG_NEXT, p->start);
 	} else if (full && list->page_known && !list->has_next && (list->follows || p->total < end)) {
 		follow(list, request, end); /* nobody says whether there is more */
 	} else if (!list->follows) {
@@ -263,11 +270,11 @@ static void look_ahead(php_b24_list *list, php_b24_list_request *request, const 
 	}
 }
 
-static void count_dry(php_b24_list *list, php_b24_list_request *request, const page *p)
+static void count_empty_pages(php_b24_list *list, php_b24_list_request *request, const page *p)
 {
-	list->dry = p->count == 0 ? list->dry + 1 : 0;
-	if (list->dry > MOST_DRY) {
-		fail(request, PHP_B24_LIST_DRY, 0);
+	list->empty_pages = p->count == 0 ? list->empty_pages + 1 : 0;
+	if (list->empty_pages > MOST_EMPTY_PAGES) {
+		fail(request, PHP_B24_LIST_NOTHING_COMES, 0);
 	}
 }
 
@@ -283,7 +290,7 @@ static void look_behind(php_b24_list *list, php_b24_list_request *request, const
 	}
 	if (list->guarded &&
 		(p->count > list->page_size || (p->next > 0 && p->next - p->start != list->page_size))) {
-		fail(request, PHP_B24_LIST_IRREGULAR, p->next > 0 ? p->next : p->start + list->page_size);
+		fail(request, PHP_B24_LIST_WRONG_NEXT, p->next > 0 ? p->next : p->start + list->page_size);
 	} else if (is_last && p->next > 0 && p->count >= list->page_size &&
 			   (p->total < 0 || p->total == list->total)) {
 		list->has_next = true;
@@ -307,18 +314,18 @@ static void read_single(php_b24_list *list, php_b24_list_request *request)
 		return;
 	}
 	php_b24_list_skip(list, request);
-	if (list->looked && !request->follows) {
+	if (list->first_read && !request->follows) {
 		look_behind(list, request, &p);
 	} else {
-		if (!list->looked) {
-			list->looked = true;
-			list->counted = p.total;
+		if (!list->first_read) {
+			list->first_read = true;
+			list->first_total = p.total;
 			list->skip_left = request->skip - request->at;
 		}
 		look_ahead(list, request, &p);
-		count_dry(list, request, &p);
+		count_empty_pages(list, request, &p);
 	}
-	if (request->fault == PHP_B24_LIST_SOUND) {
+	if (request->fault == PHP_B24_LIST_NO_FAULT) {
 		plan_later(list, request, request->start + list->page_size, request->later, false);
 	}
 }
@@ -339,7 +346,7 @@ static bool read_command(php_b24_list *list, php_b24_list_request *request, int6
 		return false;
 	}
 	look_behind(list, request, &p);
-	return request->fault == PHP_B24_LIST_SOUND;
+	return request->fault == PHP_B24_LIST_NO_FAULT;
 }
 
 /* A command that has failed is asked for by a call of its own, whose error is thrown. */
@@ -358,7 +365,7 @@ static void read_batch(php_b24_list *list, php_b24_list_request *request)
 		}
 		php_b24_list_skip(list, request);
 		if (request->fault == PHP_B24_LIST_NO_ROWS) {
-			request->fault = PHP_B24_LIST_SOUND;
+			request->fault = PHP_B24_LIST_NO_FAULT;
 			plan_later(list, request, start, request->pages - i + request->later, true);
 		}
 		return;
@@ -378,19 +385,19 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 
 static bool finish(php_b24_list *list)
 {
-	if (!list->guarded || list->place.row >= list->counted) {
+	if (!list->guarded || list->place.row >= list->first_total) {
 		return true;
 	}
 	php_b24_throw_list_changed(ZSTR_VAL(list->method),
 		"the portal has counted %" PRId64 " rows and given %" PRId64
 		": rows are missing, or the user may not see them",
-		list->counted, list->place.row);
+		list->first_total, list->place.row);
 	return false;
 }
 
 const php_b24_list_strategy php_b24_list_offset = {
 	.name = "offset",
-	.by = "row",
+	.position_kind = "row",
 	.begin = begin,
 	.extend = extend,
 	.fill = fill,

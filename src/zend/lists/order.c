@@ -1,4 +1,6 @@
-#include "zend/lists/list.h"
+#include "zend/lists/order.h"
+
+#include "zend/lists/parameters.h"
 
 /* How a list is put in order of ids: by an object of fields and directions (`order`, ELEMENT_ORDER,
  * SORT …), or by two strings, a field and a direction (`sort` and `order`). */
@@ -71,4 +73,12 @@ void php_b24_list_order(const php_b24_list *list, HashTable *params, const char 
 	order = php_b24_list_member(params, list->order_name);
 	zend_hash_clean(order);
 	zend_hash_update(order, list->id_field, &value);
+}
+
+HashTable *php_b24_list_reversed(php_b24_list *list)
+{
+	zend_array *params = zend_array_dup(list->params);
+
+	php_b24_list_order(list, params, list->descending ? "ASC" : "DESC");
+	return params;
 }

@@ -1,4 +1,10 @@
+#include "zend/lists/page_number.h"
+
 #include "zend/lists/documented_page.h"
+#include "zend/lists/parameters.h"
+#include "zend/lists/request_queue.h"
+#include "zend/lists/resumed_rows.h"
+#include "zend/lists/rows.h"
 
 /* By numbers of pages, from 1. A page that begins as the one before it, a row that comes again, and
  * a total that changes tell that the list is not what it was. */
@@ -43,35 +49,33 @@ static bool is_last(const php_b24_list *list, const php_b24_list_request *reques
 	if (list->total >= 0) {
 		return rows_before(list, request) + (int64_t)request->count >= list->total;
 	}
-	return (zend_long)request->count < php_b24_list_sure(list);
+	return (zend_long)request->count < php_b24_list_sure_rows(list);
 }
 
 static void arrived(php_b24_list *list, php_b24_list_request *request)
 {
-	b24_json_slice next = php_b24_list_signal(request, list->pages->next);
+	b24_json_slice next = php_b24_list_reply_member(request, list->pages->next);
 	int64_t number;
 
 	if (!php_b24_list_note_total(list, request) || !php_b24_list_take_page(list, request)) {
 		return;
 	}
-	while (request->at < request->skip && request->at < request->count) {
-		php_b24_list_guard(list, &request->rows[request->at++]);
-	}
-	php_b24_list_check_skipped(list, request);
+	php_b24_list_skip(list, request);
+	php_b24_list_check_all_skipped(list, request);
 	if (php_b24_list_read_integer(&next, &number)) {
 		if (number > request->start) {
 			plan(list, request, number); /* the portal counts rows after all */
 		} else {
-			request->fault = PHP_B24_LIST_REPEATED;
+			request->fault = PHP_B24_LIST_CURSOR_TWICE;
 		}
 	} else if (!is_last(list, request)) {
 		plan(list, request, request->start + 1);
 	}
 }
 
-const php_b24_list_strategy php_b24_list_numbers = {
+const php_b24_list_strategy php_b24_list_page_number = {
 	.name = "offset",
-	.by = "page",
+	.position_kind = "page",
 	.begin = begin,
 	.fill = fill,
 	.arrived = arrived,

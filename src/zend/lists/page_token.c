@@ -1,4 +1,9 @@
+#include "zend/lists/page_token.h"
+
 #include "zend/lists/documented_page.h"
+#include "zend/lists/parameters.h"
+#include "zend/lists/request_queue.h"
+#include "zend/lists/resumed_rows.h"
 
 #include "zend/value/unmarshal.h"
 
@@ -18,13 +23,14 @@ static void begin(php_b24_list *list)
 	request->skip = list->resumed.skip;
 }
 
+/* Nothing is left of the page before: now it may be confirmed. */
 static bool extend(php_b24_list *list)
 {
-	if (Z_TYPE(list->taken) == IS_UNDEF || list->first != NULL) {
+	if (Z_TYPE(list->next_token) == IS_UNDEF || list->first != NULL) {
 		return false;
 	}
-	ZVAL_COPY_VALUE(&php_b24_list_plan(list, NULL)->cursor, &list->taken);
-	ZVAL_UNDEF(&list->taken);
+	ZVAL_COPY_VALUE(&php_b24_list_plan(list, NULL)->cursor, &list->next_token);
+	ZVAL_UNDEF(&list->next_token);
 	return true;
 }
 
@@ -41,53 +47,42 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 static void plan(php_b24_list *list, php_b24_list_request *request, zval *cursor)
 {
 	if (takes(list)) {
-		zval_ptr_dtor(&list->taken);
-		ZVAL_COPY_VALUE(&list->taken, cursor);
+		zval_ptr_dtor(&list->next_token);
+		ZVAL_COPY_VALUE(&list->next_token, cursor);
 	} else {
 		ZVAL_COPY_VALUE(&php_b24_list_plan(list, request)->cursor, cursor);
 	}
 }
 
-/* Where nothing tells, a full page is not the last one. */
-static bool is_last(
-	const php_b24_list *list, const php_b24_list_request *request, const b24_json_slice *more)
-{
-	if (more->type == B24_JSON_TRUE || more->type == B24_JSON_FALSE) {
-		return more->type == B24_JSON_FALSE;
-	}
-	return (zend_long)request->count < php_b24_list_sure(list);
-}
-
 static void arrived(php_b24_list *list, php_b24_list_request *request)
 {
-	b24_json_slice next = php_b24_list_signal(request, list->pages->next);
-	b24_json_slice more = php_b24_list_signal(request, list->pages->more);
+	b24_json_slice next = php_b24_list_reply_member(request, list->pages->next);
 	zval cursor;
 
 	if (!php_b24_list_take_page(list, request)) {
 		return;
 	}
-	request->at = request->skip < request->count ? request->skip : request->count;
-	if (is_last(list, request, &more)) {
+	php_b24_list_pass_over(request);
+	if (php_b24_list_is_said_last(list, request, request->count)) {
 		return;
 	}
 	if (next.type == B24_JSON_NONE || next.type == B24_JSON_NULL) {
-		request->fault = PHP_B24_LIST_CUT;
+		request->fault = PHP_B24_LIST_INCOMPLETE;
 		request->fault_number = (int64_t)request->count;
 		return;
 	}
 	php_b24_unmarshal(&request->call.core->envelope.scan, &next, &cursor);
 	if (Z_TYPE(request->cursor) != IS_UNDEF && zend_is_identical(&cursor, &request->cursor)) {
-		request->fault = PHP_B24_LIST_REPEATED;
+		request->fault = PHP_B24_LIST_CURSOR_TWICE;
 		zval_ptr_dtor(&cursor);
 		return;
 	}
 	plan(list, request, &cursor);
 }
 
-const php_b24_list_strategy php_b24_list_token = {
+const php_b24_list_strategy php_b24_list_page_token = {
 	.name = "token",
-	.by = "cursor",
+	.position_kind = "cursor",
 	.begin = begin,
 	.extend = extend,
 	.fill = fill,

@@ -1,6 +1,6 @@
-#include "zend/lists/list.h"
+#include "zend/lists/position.h"
 
-#include "zend/engine/exception.h"
+#include "zend/lists/options.h"
 
 #include <ext/json/php_json.h>
 #include <ext/standard/base64.h>
@@ -10,7 +10,7 @@
  * (b), and the place: an id (i), a number of rows (r) of so many (t), or a cursor (c) and rows
  * behind it (s), with the row that stands before it (l). */
 
-void php_b24_list_place_set_cursor(php_b24_list_place *place, zval *cursor)
+void php_b24_list_set_place_cursor(php_b24_list_place *place, zval *cursor)
 {
 	zval former;
 
@@ -34,18 +34,19 @@ static void add_page(zval *to, const php_b24_list_place *place)
 
 static void add_place(zval *to, const php_b24_list *list)
 {
-	if (strcmp(list->strategy->by, "id") != 0 && list->place.last != PHP_B24_LIST_LOWEST) {
+	if (strcmp(list->strategy->position_kind, "id") != 0 &&
+		list->place.last != PHP_B24_LIST_LOWEST) {
 		add_assoc_long(to, "l", (zend_long)list->place.last);
 	}
-	if (strcmp(list->strategy->by, "row") == 0) {
+	if (strcmp(list->strategy->position_kind, "row") == 0) {
 		add_assoc_long(to, "r", (zend_long)list->place.row);
 		if (list->total >= 0) {
 			add_assoc_long(to, "t", (zend_long)list->total);
 		}
-	} else if (strcmp(list->strategy->by, "id") != 0) {
+	} else if (strcmp(list->strategy->position_kind, "id") != 0) {
 		add_page(to, &list->place);
 	} else if (list->place.id != PHP_B24_LIST_LOWEST) {
-		add_assoc_long(to, "i", (zend_long)php_b24_list_turn(list, list->place.id));
+		add_assoc_long(to, "i", (zend_long)php_b24_list_reverse_id(list, list->place.id));
 	}
 }
 
@@ -57,7 +58,7 @@ zend_string *php_b24_list_position(const php_b24_list *list)
 
 	array_init_size(&said, 6);
 	add_assoc_str(&said, "f", zend_string_copy(list->fingerprint));
-	add_assoc_string(&said, "b", list->strategy->by);
+	add_assoc_string(&said, "b", list->strategy->position_kind);
 	add_place(&said, list);
 	php_json_encode(&json, &said, PHP_JSON_UNESCAPED_SLASHES);
 	zval_ptr_dtor(&said);
@@ -68,12 +69,6 @@ zend_string *php_b24_list_position(const php_b24_list *list)
 }
 
 /* --- Reading. --- */
-
-static bool refuse(const php_b24_list *list, const char *why)
-{
-	php_b24_refuse(ZSTR_VAL(list->method), "option \"resume\"", "%s", why);
-	return false;
-}
 
 static bool is_text(zval *said, const char *name, const char *text)
 {
@@ -99,23 +94,24 @@ static bool read_place(php_b24_list *list, zval *said)
 	int64_t skip = number_in(said, "s", 0);
 
 	if (!is_text(said, "f", ZSTR_VAL(list->fingerprint))) {
-		return refuse(list, "is the position of another list: other parameters, or another method");
+		return php_b24_list_refuse(
+			list, "resume", "is the position of another list: other parameters, or another method");
 	}
-	if (!is_text(said, "b", list->strategy->by)) {
-		return refuse(list, "is the position of another strategy");
+	if (!is_text(said, "b", list->strategy->position_kind)) {
+		return php_b24_list_refuse(list, "resume", "is the position of another strategy");
 	}
 	if (zend_hash_str_exists(Z_ARRVAL_P(said), ZEND_STRL("i"))) {
-		place->id = php_b24_list_turn(list, number_in(said, "i", 0));
+		place->id = php_b24_list_reverse_id(list, number_in(said, "i", 0));
 	}
 	place->row = number_in(said, "r", 0);
 	place->last = number_in(said, "l", PHP_B24_LIST_LOWEST);
 	list->total = number_in(said, "t", -1);
 	if (place->row < 0 || place->row > MOST_ROWS || skip < 0) {
-		return refuse(list, "is not what position() returned");
+		return php_b24_list_refuse(list, "resume", "is not what position() returned");
 	}
 	place->skip = (size_t)skip;
 	if (cursor != NULL) {
-		php_b24_list_place_set_cursor(place, cursor);
+		php_b24_list_set_place_cursor(place, cursor);
 	}
 	return true;
 }
@@ -132,8 +128,9 @@ bool php_b24_list_resume(php_b24_list *list, zend_string *position)
 		php_json_decode_ex(&said, ZSTR_VAL(json), ZSTR_LEN(json), PHP_JSON_OBJECT_AS_ARRAY, 32);
 		zend_string_release(json);
 	}
-	ok = Z_TYPE(said) == IS_ARRAY ? read_place(list, &said)
-								  : refuse(list, "is not what position() returned");
+	ok = Z_TYPE(said) == IS_ARRAY
+			 ? read_place(list, &said)
+			 : php_b24_list_refuse(list, "resume", "is not what position() returned");
 	zval_ptr_dtor(&said);
 	return ok;
 }

@@ -1,4 +1,10 @@
-#include "zend/lists/list.h"
+#include "zend/lists/range.h"
+
+#include "zend/lists/bounds.h"
+#include "zend/lists/chain.h"
+#include "zend/lists/key_pages.h"
+#include "zend/lists/keyset.h"
+#include "zend/lists/request_queue.h"
 
 /* In parallel: the ids from the first to the last one are cut into segments, and so many of them as
  * the caller wants are asked for at once, each a chain of pages between two bounds. Segments are
@@ -22,7 +28,7 @@ static void begin(php_b24_list *list)
 	list->page_size = list->page_limit;
 	list->chain = PHP_B24_LIST_CHAIN;
 	request->after = list->resumed.id;
-	request->has_top = php_b24_list_can_chain(list) && list->top_command.length > 0;
+	request->with_last_id = php_b24_list_can_chain(list) && list->last_id_command.length > 0;
 }
 
 /* --- Segments. --- */
@@ -36,7 +42,7 @@ static double ids_of_pages(const php_b24_list *list, unsigned pages)
 
 static int64_t segment_end(const php_b24_list *list)
 {
-	int64_t left = php_b24_list_distance(list->planned, list->top);
+	int64_t left = php_b24_list_distance(list->planned, list->last_id);
 	double ids = ids_of_pages(list, most_pages(list));
 
 	if (list->limit > 0) {
@@ -45,7 +51,7 @@ static int64_t segment_end(const php_b24_list *list)
 
 		ids = wanted < ids ? wanted : ids;
 	}
-	return ids >= (double)left ? list->top : list->planned + (ids < 1 ? 1 : (int64_t)ids);
+	return ids >= (double)left ? list->last_id : list->planned + (ids < 1 ? 1 : (int64_t)ids);
 }
 
 /* Pages that the segment needs; never more than its ids can fill. */
@@ -64,9 +70,9 @@ static void set_segment(
 {
 	request->after = after;
 	request->upto = upto;
-	if (php_b24_list_refers(list)) {
+	if (php_b24_list_can_refer(list)) {
 		request->pages = pages_of(list, php_b24_list_distance(after, upto));
-		request->has_top = true;
+		request->with_last_id = true;
 	}
 }
 
@@ -74,7 +80,7 @@ static bool extend(php_b24_list *list)
 {
 	int64_t end;
 
-	if (!list->top_known || list->planned >= list->top) {
+	if (!list->last_id_known || list->planned >= list->last_id) {
 		return false;
 	}
 	end = segment_end(list);
@@ -116,14 +122,14 @@ static void measure(php_b24_list *list, size_t rows, int64_t ids)
 }
 
 /* The first page and the last id: now segments can be made. */
-static void probed(php_b24_list *list, const php_b24_list_request *request)
+static void first_arrived(php_b24_list *list, const php_b24_list_request *request)
 {
-	list->top_known = true;
-	list->top = request->top;
+	list->last_id_known = true;
+	list->last_id = request->last_id;
 	if (request->count > 0 && request->count < (size_t)list->page_size) {
 		list->page_size = (int64_t)request->count; /* there are more, so that this is a full one */
 	}
-	list->planned = php_b24_list_last_id(request);
+	list->planned = php_b24_list_last_read_id(request);
 	if (request->count > 0) {
 		measure(
 			list, request->count, php_b24_list_distance(request->rows[0].id, list->planned) + 1);
@@ -132,16 +138,16 @@ static void probed(php_b24_list *list, const php_b24_list_request *request)
 
 static void go_on(php_b24_list *list, php_b24_list_request *request)
 {
-	bool probing = !list->top_known;
+	bool probing = !list->last_id_known;
 	php_b24_list_request *rest;
 
-	php_b24_list_go_on(list, request);
+	php_b24_list_plan_rest(list, request);
 	rest = request->next;
 	if (request->doubtful) {
 		return;
 	}
-	if (request->later == 0 && php_b24_list_can_chain(list) && list->top_command.length > 0) {
-		rest->has_top = probing || rest->pages > 1;
+	if (request->later == 0 && php_b24_list_can_chain(list) && list->last_id_command.length > 0) {
+		rest->with_last_id = probing || rest->pages > 1;
 		rest->pages = probing ? 1 : rest->pages - (rest->pages > most_pages(list));
 		if (rest->pages > 1) {
 			split(list, rest);
@@ -153,31 +159,32 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 {
 	bool ended = php_b24_list_read_chain(list, request);
 
-	if (request->fault != PHP_B24_LIST_SOUND) {
+	if (request->fault != PHP_B24_LIST_NO_FAULT) {
 		return;
 	}
-	if (list->topless && !list->top_known && !ended) {
+	if (list->last_id_untold && !list->last_id_known && !ended) {
 		list->strategy = &php_b24_list_keyset; /* no end, no ranges */
-		php_b24_list_go_on(list, request);
+		php_b24_list_plan_rest(list, request);
 		return;
 	}
-	if (!list->top_known && request->top_read && !request->doubtful &&
+	if (!list->last_id_known && request->last_id_found && !request->doubtful &&
 		(request->count > 0 || (request->pages == 0 && request->after != PHP_B24_LIST_LOWEST))) {
-		probed(list, request);
+		first_arrived(list, request);
 		return;
 	}
-	if (ended && list->top_known) {
+	if (ended && list->last_id_known) {
 		measure(list, request->count, php_b24_list_distance(request->after, request->upto));
 	} else if (!ended) {
 		measure(list, request->count,
-			php_b24_list_distance(request->after, php_b24_list_last_id(request)));
+			php_b24_list_distance(request->after, php_b24_list_last_read_id(request)));
 		go_on(list, request);
 	}
 }
 
 const php_b24_list_strategy php_b24_list_range = {
 	.name = "range",
-	.by = "id",
+	.position_kind = "id",
+	.needs_last_id = true,
 	.begin = begin,
 	.extend = extend,
 	.fill = php_b24_list_fill_bounds,

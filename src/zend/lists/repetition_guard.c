@@ -1,4 +1,6 @@
-#include "zend/lists/list.h"
+#include "zend/lists/repetition_guard.h"
+
+#include "zend/lists/rows.h"
 
 #include "zend/engine/exception.h"
 
@@ -10,25 +12,25 @@
  */
 #define RECENT 128
 
-void php_b24_list_watch(php_b24_list *list)
+void php_b24_list_guard_begin(php_b24_list *list)
 {
 	for (int i = 0; i < 2; i++) {
-		list->lately[i] = zend_new_array(RECENT);
+		list->recent_rows[i] = zend_new_array(RECENT);
 	}
-	list->came = zend_new_array(8);
+	list->seen_pages = zend_new_array(8);
 }
 
-void php_b24_list_free_watch(php_b24_list *list)
+void php_b24_list_guard_free(php_b24_list *list)
 {
 	for (int i = 0; i < 2; i++) {
-		if (list->lately[i] != NULL) {
-			zend_array_release(list->lately[i]);
-			list->lately[i] = NULL;
+		if (list->recent_rows[i] != NULL) {
+			zend_array_release(list->recent_rows[i]);
+			list->recent_rows[i] = NULL;
 		}
 	}
-	if (list->came != NULL) {
-		zend_array_release(list->came);
-		list->came = NULL;
+	if (list->seen_pages != NULL) {
+		zend_array_release(list->seen_pages);
+		list->seen_pages = NULL;
 	}
 }
 
@@ -66,12 +68,12 @@ static bool note(HashTable *set, uint64_t hash)
 
 static void begin_page(php_b24_list *list, const php_b24_list_row *row)
 {
-	HashTable *former = list->lately[1];
+	HashTable *former = list->recent_rows[1];
 
-	if (row->hashed || zend_hash_num_elements(list->lately[0]) >= RECENT) {
+	if (row->hashed || zend_hash_num_elements(list->recent_rows[0]) >= RECENT) {
 		zend_hash_clean(former);
-		list->lately[1] = list->lately[0];
-		list->lately[0] = former;
+		list->recent_rows[1] = list->recent_rows[0];
+		list->recent_rows[0] = former;
 	}
 }
 
@@ -107,52 +109,18 @@ static bool has_id(const php_b24_list_row *row)
 
 bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row)
 {
-	if (list->lately[0] == NULL || row->id == PHP_B24_LIST_LOWEST) {
+	if (list->recent_rows[0] == NULL || row->id == PHP_B24_LIST_LOWEST) {
 		return true;
 	}
-	if (row->begins) {
+	if (row->begins_page) {
 		begin_page(list, row);
 	}
-	if (zend_hash_index_exists(list->lately[1], (zend_ulong)row->id)) {
+	if (zend_hash_index_exists(list->recent_rows[1], (zend_ulong)row->id)) {
 		return throw_repeated(list, row);
 	}
 	/* Rows without an id may be alike within a page. */
-	return note(list->lately[0], (uint64_t)row->id) || (row->hashed && !has_id(row)) ||
+	return note(list->recent_rows[0], (uint64_t)row->id) || (row->hashed && !has_id(row)) ||
 		   throw_repeated(list, row);
-}
-
-void php_b24_list_skip(php_b24_list *list, php_b24_list_request *request)
-{
-	while (request->at < request->skip && request->at < request->count) {
-		php_b24_list_guard(list, &request->rows[request->at++]);
-	}
-	php_b24_list_check_resumed(list, request);
-}
-
-void php_b24_list_check_resumed(php_b24_list *list, php_b24_list_request *request)
-{
-	int64_t last = list->resumed.last;
-
-	if (!list->guarded || last == PHP_B24_LIST_LOWEST || request->skip == 0 ||
-		request->fault != PHP_B24_LIST_SOUND) {
-		return;
-	}
-	if (request->at < request->skip) {
-		return; /* it is in a page behind this one */
-	}
-	if (request->rows[request->at - 1].id != last) {
-		request->fault = PHP_B24_LIST_SHIFTED;
-		request->count = request->at;
-	}
-}
-
-void php_b24_list_check_skipped(php_b24_list *list, php_b24_list_request *request)
-{
-	php_b24_list_check_resumed(list, request);
-	if (list->guarded && request->at < request->skip && request->fault == PHP_B24_LIST_SOUND) {
-		request->fault = PHP_B24_LIST_SHIFTED;
-		request->count = request->at;
-	}
 }
 
 /* --- Pages. --- */
@@ -165,7 +133,7 @@ static bool is_new_page(php_b24_list *list, const php_b24_list_request *request,
 	for (size_t i = before; i < request->count; i++) {
 		hash = mix(hash, (uint64_t)request->rows[i].id);
 	}
-	return request->count - before < 2 || note(list->came, hash);
+	return request->count - before < 2 || note(list->seen_pages, hash);
 }
 
 static void hash_rows(php_b24_list_request *request, size_t before)
@@ -189,13 +157,13 @@ bool php_b24_list_add_any_page(
 		request->fault = PHP_B24_LIST_NO_ROWS;
 		return false;
 	}
-	if (list->came == NULL) {
+	if (list->seen_pages == NULL) {
 		return true;
 	}
 	hash_rows(request, before);
 	if (!is_new_page(list, request, before)) {
 		request->count = before;
-		request->fault = PHP_B24_LIST_AGAIN;
+		request->fault = PHP_B24_LIST_PAGE_AGAIN;
 		return false;
 	}
 	return true;
@@ -203,8 +171,8 @@ bool php_b24_list_add_any_page(
 
 bool php_b24_list_is_new_cursor(php_b24_list *list, const b24_json_slice *cursor)
 {
-	if (list->came == NULL) {
-		list->came = zend_new_array(8);
+	if (list->seen_pages == NULL) {
+		list->seen_pages = zend_new_array(8);
 	}
-	return note(list->came, mix(hash_text(cursor->text, cursor->length), 2));
+	return note(list->seen_pages, mix(hash_text(cursor->text, cursor->length), 2));
 }
