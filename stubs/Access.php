@@ -8,15 +8,15 @@ namespace B24;
 final class Access extends Scope
 {
     /**
-     * `access.name`: REST 2.0, scope `basic`, reads.
+     * `access.name`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{
      *     ACCESS: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
      */
     public function name(array $params = [], array $options = []): Response {}

@@ -8,16 +8,16 @@ namespace B24;
 final class Ai extends Scope
 {
     /**
-     * `ai.engine.list`: REST 2.0, scope `ai_admin`, reads.
+     * `ai.engine.list`: REST 2.0, scope `ai_admin`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>,
      *     limit?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
      */
     public function engineList(array $params = [], array $options = []): Response {}
@@ -33,9 +33,9 @@ final class Ai extends Scope
      *     settings?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
      */
     public function engineRegister(array $params = [], array $options = []): Response {}
@@ -47,9 +47,9 @@ final class Ai extends Scope
      *     code?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
      */
     public function engineUnregister(array $params = [], array $options = []): Response {}

@@ -8,43 +8,43 @@ namespace B24;
 final class App extends Scope
 {
     /**
-     * `app.info`: REST 2.0, scope `basic`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `app.info`: REST 2.0, scope `basic`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/app-info.html
      */
     public function info(array $params = [], array $options = []): Response {}
 
     /**
-     * `app.option.get`: REST 2.0, scope `basic`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `app.option.get`: REST 2.0, scope `basic`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     option?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|string|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
      */
     public function optionGet(array $params = [], array $options = []): Response {}
 
     /**
      * `app.option.set`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     options: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
      */
     public function optionSet(array $params = [], array $options = []): Response {}

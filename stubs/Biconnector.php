@@ -14,9 +14,9 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
      */
     public function connectorAdd(array $params = [], array $options = []): Response {}
@@ -28,40 +28,40 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
      */
     public function connectorDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.connector.fields`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.connector.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
      */
     public function connectorFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.connector.get`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.connector.get`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
      */
     public function connectorGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.connector.list`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.connector.list`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -70,9 +70,9 @@ final class Biconnector extends Scope
      *     page?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
      */
     public function connectorList(array $params = [], array $options = []): Response {}
@@ -85,9 +85,9 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
      */
     public function connectorUpdate(array $params = [], array $options = []): Response {}
@@ -99,9 +99,9 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
      */
     public function datasetAdd(array $params = [], array $options = []): Response {}
@@ -113,20 +113,20 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
      */
     public function datasetDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.dataset.fields`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.dataset.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
      */
     public function datasetFields(array $params = [], array $options = []): Response {}
@@ -141,29 +141,29 @@ final class Biconnector extends Scope
      *     delete?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
      */
     public function datasetFieldsUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.dataset.get`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.dataset.get`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
      */
     public function datasetGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.dataset.list`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.dataset.list`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -172,9 +172,9 @@ final class Biconnector extends Scope
      *     page?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
      */
     public function datasetList(array $params = [], array $options = []): Response {}
@@ -187,9 +187,9 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
      */
     public function datasetUpdate(array $params = [], array $options = []): Response {}
@@ -201,9 +201,9 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
      */
     public function sourceAdd(array $params = [], array $options = []): Response {}
@@ -215,40 +215,40 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
      */
     public function sourceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.source.fields`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.source.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
      */
     public function sourceFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.source.get`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.source.get`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
      */
     public function sourceGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `biconnector.source.list`: REST 2.0, scope `biconnector`, reads.
+     * `biconnector.source.list`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -257,9 +257,9 @@ final class Biconnector extends Scope
      *     page?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
      */
     public function sourceList(array $params = [], array $options = []): Response {}
@@ -272,9 +272,9 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
      */
     public function sourceUpdate(array $params = [], array $options = []): Response {}

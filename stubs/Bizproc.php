@@ -9,7 +9,7 @@ final class Bizproc extends Scope
 {
     /**
      * `bizproc.activity.add`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
@@ -26,36 +26,36 @@ final class Bizproc extends Scope
      *     PLACEMENT_HANDLER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
      */
     public function activityAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.activity.delete`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
      */
     public function activityDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `bizproc.activity.list`: REST 2.0, scope `bizproc`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `bizproc.activity.list`: REST 2.0, scope `bizproc`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
      */
     public function activityList(array $params = [], array $options = []): Response {}
@@ -68,25 +68,25 @@ final class Bizproc extends Scope
      *     LOG_MESSAGE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
      */
     public function activityLog(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.activity.update`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
      */
     public function activityUpdate(array $params = [], array $options = []): Response {}
@@ -100,16 +100,16 @@ final class Bizproc extends Scope
      *     LOG_MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
      */
     public function eventSend(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.robot.add`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
@@ -126,52 +126,52 @@ final class Bizproc extends Scope
      *     PLACEMENT_HANDLER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
      */
     public function robotAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.robot.delete`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
      */
     public function robotDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `bizproc.robot.list`: REST 2.0, scope `bizproc`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `bizproc.robot.list`: REST 2.0, scope `bizproc`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
      */
     public function robotList(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.robot.update`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
      */
     public function robotUpdate(array $params = [], array $options = []): Response {}
@@ -186,9 +186,9 @@ final class Bizproc extends Scope
      *     FIELDS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
      */
     public function taskComplete(array $params = [], array $options = []): Response {}
@@ -202,15 +202,15 @@ final class Bizproc extends Scope
      *     TO_USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
      */
     public function taskDelegate(array $params = [], array $options = []): Response {}
 
     /**
-     * `bizproc.task.list`: REST 2.0, scope `bizproc`, reads.
+     * `bizproc.task.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -219,15 +219,15 @@ final class Bizproc extends Scope
      *     START?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
      */
     public function taskList(array $params = [], array $options = []): Response {}
 
     /**
-     * `bizproc.workflow.instance.list`: REST 2.0, scope `bizproc`, reads.
+     * `bizproc.workflow.instance.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -236,16 +236,16 @@ final class Bizproc extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
      */
     public function workflowInstanceList(array $params = [], array $options = []): Response {}
 
     /**
-     * `bizproc.workflow.instances`: REST 2.0, scope `bizproc`, reads.
+     * `bizproc.workflow.instances`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -254,9 +254,9 @@ final class Bizproc extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
      */
     public function workflowInstances(array $params = [], array $options = []): Response {}
@@ -268,9 +268,9 @@ final class Bizproc extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
      */
     public function workflowKill(array $params = [], array $options = []): Response {}
@@ -284,16 +284,16 @@ final class Bizproc extends Scope
      *     PARAMETERS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
      */
     public function workflowStart(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.workflow.template.add`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     DOCUMENT_TYPE: array<mixed>,
@@ -303,30 +303,30 @@ final class Bizproc extends Scope
      *     AUTO_EXECUTE?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
      */
     public function workflowTemplateAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.workflow.template.delete`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
      */
     public function workflowTemplateDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `bizproc.workflow.template.list`: REST 2.0, scope `bizproc`, reads.
+     * `bizproc.workflow.template.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -335,25 +335,25 @@ final class Bizproc extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
      */
     public function workflowTemplateList(array $params = [], array $options = []): Response {}
 
     /**
      * `bizproc.workflow.template.update`: REST 2.0, scope `bizproc`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ID: string|int|float|\Stringable,
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
      */
     public function workflowTemplateUpdate(array $params = [], array $options = []): Response {}
@@ -366,9 +366,9 @@ final class Bizproc extends Scope
      *     STATUS?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
      */
     public function workflowTerminate(array $params = [], array $options = []): Response {}

@@ -14,23 +14,23 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
      */
     public function v1BookingAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.booking.client.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.booking.client.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `bookingClient`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
      */
     public function v1BookingClientList(array $params = [], array $options = []): Response {}
@@ -43,9 +43,9 @@ final class Booking extends Scope
      *     clients: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
      */
     public function v1BookingClientSet(array $params = [], array $options = []): Response {}
@@ -57,9 +57,9 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
      */
     public function v1BookingClientUnset(array $params = [], array $options = []): Response {}
@@ -72,9 +72,9 @@ final class Booking extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
      */
     public function v1BookingCreatefromwaitlist(array $params = [], array $options = []): Response {}
@@ -86,23 +86,23 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
      */
     public function v1BookingDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.booking.externalData.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.booking.externalData.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `externalData`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
      */
     public function v1BookingExternalDataList(array $params = [], array $options = []): Response {}
@@ -115,9 +115,9 @@ final class Booking extends Scope
      *     externalData: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
      */
     public function v1BookingExternalDataSet(array $params = [], array $options = []): Response {}
@@ -129,38 +129,38 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
      */
     public function v1BookingExternalDataUnset(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.booking.get`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.booking.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `booking`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
      */
     public function v1BookingGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.booking.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.booking.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     FILTER?: array<mixed>|object,
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `booking`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
      */
     public function v1BookingList(array $params = [], array $options = []): Response {}
@@ -173,20 +173,20 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
      */
     public function v1BookingUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.clienttype.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.clienttype.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `clientType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
      */
     public function v1ClienttypeList(array $params = [], array $options = []): Response {}
@@ -198,9 +198,9 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
      */
     public function v1ResourceAdd(array $params = [], array $options = []): Response {}
@@ -212,52 +212,52 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
      */
     public function v1ResourceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.resource.get`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.resource.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resource`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
      */
     public function v1ResourceGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.resource.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.resource.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     FILTER?: array<mixed>|object,
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resource`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
      */
     public function v1ResourceList(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.resource.slots.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.resource.slots.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     resourceId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `slots`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
      */
     public function v1ResourceSlotsList(array $params = [], array $options = []): Response {}
@@ -270,9 +270,9 @@ final class Booking extends Scope
      *     slots: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
      */
     public function v1ResourceSlotsSet(array $params = [], array $options = []): Response {}
@@ -284,9 +284,9 @@ final class Booking extends Scope
      *     resourceId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
      */
     public function v1ResourceSlotsUnset(array $params = [], array $options = []): Response {}
@@ -299,9 +299,9 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
      */
     public function v1ResourceUpdate(array $params = [], array $options = []): Response {}
@@ -313,9 +313,9 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
      */
     public function v1ResourceTypeAdd(array $params = [], array $options = []): Response {}
@@ -327,38 +327,38 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
      */
     public function v1ResourceTypeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.resourceType.get`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.resourceType.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resourceType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
      */
     public function v1ResourceTypeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.resourceType.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.resourceType.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     FILTER?: array<mixed>|object,
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resource`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
      */
     public function v1ResourceTypeList(array $params = [], array $options = []): Response {}
@@ -371,9 +371,9 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
      */
     public function v1ResourceTypeUpdate(array $params = [], array $options = []): Response {}
@@ -385,23 +385,23 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
      */
     public function v1WaitlistAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.waitlist.client.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.waitlist.client.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `waitListClient`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
      */
     public function v1WaitlistClientList(array $params = [], array $options = []): Response {}
@@ -414,9 +414,9 @@ final class Booking extends Scope
      *     clients: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
      */
     public function v1WaitlistClientSet(array $params = [], array $options = []): Response {}
@@ -428,9 +428,9 @@ final class Booking extends Scope
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
      */
     public function v1WaitlistClientUnset(array $params = [], array $options = []): Response {}
@@ -442,9 +442,9 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
      */
     public function v1WaitlistCreatefrombooking(array $params = [], array $options = []): Response {}
@@ -456,23 +456,23 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
      */
     public function v1WaitlistDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.waitlist.externalData.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.waitlist.externalData.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `externalData`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
      */
     public function v1WaitlistExternalDataList(array $params = [], array $options = []): Response {}
@@ -485,9 +485,9 @@ final class Booking extends Scope
      *     externalData: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
      */
     public function v1WaitlistExternalDataSet(array $params = [], array $options = []): Response {}
@@ -499,37 +499,37 @@ final class Booking extends Scope
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
      */
     public function v1WaitlistExternalDataUnset(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.waitlist.get`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.waitlist.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `waitList`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
      */
     public function v1WaitlistGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `booking.v1.waitlist.list`: REST 2.0, scope `booking`, reads.
+     * `booking.v1.waitlist.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `waitList`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
      */
     public function v1WaitlistList(array $params = [], array $options = []): Response {}
@@ -542,9 +542,9 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
      */
     public function v1WaitlistUpdate(array $params = [], array $options = []): Response {}

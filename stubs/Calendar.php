@@ -8,7 +8,7 @@ namespace B24;
 final class Calendar extends Scope
 {
     /**
-     * `calendar.accessibility.get`: REST 2.0, scope `calendar`, reads.
+     * `calendar.accessibility.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     users: array<mixed>,
@@ -16,9 +16,9 @@ final class Calendar extends Scope
      *     to: string|\DateTimeInterface,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
      */
     public function accessibilityGet(array $params = [], array $options = []): Response {}
@@ -54,9 +54,9 @@ final class Calendar extends Scope
      *     crm_fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
      */
     public function eventAdd(array $params = [], array $options = []): Response {}
@@ -68,15 +68,15 @@ final class Calendar extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
      */
     public function eventDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.event.get`: REST 2.0, scope `calendar`, reads.
+     * `calendar.event.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
@@ -86,15 +86,15 @@ final class Calendar extends Scope
      *     section?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
      */
     public function eventGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.event.get.nearest`: REST 2.0, scope `calendar`, reads.
+     * `calendar.event.get.nearest`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     type?: string|int|float|\Stringable,
@@ -105,23 +105,23 @@ final class Calendar extends Scope
      *     detailUrl?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
      */
     public function eventGetNearest(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.event.getbyid`: REST 2.0, scope `calendar`, reads.
+     * `calendar.event.getbyid`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
      */
     public function eventGetbyid(array $params = [], array $options = []): Response {}
@@ -160,23 +160,23 @@ final class Calendar extends Scope
      *     crm_fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
      */
     public function eventUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.meeting.status.get`: REST 2.0, scope `calendar`, reads.
+     * `calendar.meeting.status.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     eventId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
      */
     public function meetingStatusGet(array $params = [], array $options = []): Response {}
@@ -189,9 +189,9 @@ final class Calendar extends Scope
      *     status: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
      */
     public function meetingStatusSet(array $params = [], array $options = []): Response {}
@@ -203,23 +203,23 @@ final class Calendar extends Scope
      *     name: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
      */
     public function resourceAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.resource.booking.list`: REST 2.0, scope `calendar`, reads.
+     * `calendar.resource.booking.list`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
      */
     public function resourceBookingList(array $params = [], array $options = []): Response {}
@@ -231,20 +231,20 @@ final class Calendar extends Scope
      *     resourceId: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
      */
     public function resourceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.resource.list`: REST 2.0, scope `calendar`, reads.
+     * `calendar.resource.list`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
      */
     public function resourceList(array $params = [], array $options = []): Response {}
@@ -257,9 +257,9 @@ final class Calendar extends Scope
      *     name: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
      */
     public function resourceUpdate(array $params = [], array $options = []): Response {}
@@ -277,9 +277,9 @@ final class Calendar extends Scope
      *     export?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
      */
     public function sectionAdd(array $params = [], array $options = []): Response {}
@@ -293,24 +293,24 @@ final class Calendar extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
      */
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.section.get`: REST 2.0, scope `calendar`, reads.
+     * `calendar.section.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
      *     ownerId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
      */
     public function sectionGet(array $params = [], array $options = []): Response {}
@@ -329,31 +329,31 @@ final class Calendar extends Scope
      *     export?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
      */
     public function sectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.settings.get`: REST 2.0, scope `calendar`, reads.
+     * `calendar.settings.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
      */
     public function settingsGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `calendar.user.settings.get`: REST 2.0, scope `calendar`, reads.
+     * `calendar.user.settings.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
      */
     public function userSettingsGet(array $params = [], array $options = []): Response {}
@@ -365,9 +365,9 @@ final class Calendar extends Scope
      *     settings: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
      */
     public function userSettingsSet(array $params = [], array $options = []): Response {}

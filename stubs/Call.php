@@ -8,36 +8,36 @@ namespace B24;
 final class Call extends Scope
 {
     /**
-     * `call.followup.field.get`: REST 3.0, scope `call`, reads.
+     * `call.followup.field.get`: REST 3.0, scope `call`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
      */
     public function followupFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `call.followup.field.list`: REST 3.0, scope `call`, reads.
+     * `call.followup.field.list`: REST 3.0, scope `call`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
      */
     public function followupFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `call.followup.get`: REST 3.0, scope `call`, reads.
+     * `call.followup.get`: REST 3.0, scope `call`, read-only.
      *
      * @param array{
      *     callId: int|string,
@@ -45,15 +45,15 @@ final class Call extends Scope
      *     mentionFormat?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
      */
     public function followupGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `call.followup.list`: REST 3.0, scope `call`, reads.
+     * `call.followup.list`: REST 3.0, scope `call`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
@@ -63,9 +63,9 @@ final class Call extends Scope
      *     mentionFormat?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
      */
     public function followupList(array $params = [], array $options = []): Response {}

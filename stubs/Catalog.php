@@ -8,46 +8,46 @@ namespace B24;
 final class Catalog extends Scope
 {
     /**
-     * `catalog.catalog.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.catalog.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `catalog`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
      */
     public function catalogGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.catalog.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.catalog.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `catalog`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
      */
     public function catalogGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.catalog.isOffers`: REST 2.0, scope `catalog`, reads.
+     * `catalog.catalog.isOffers`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
      */
     public function catalogIsOffers(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.catalog.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.catalog.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -56,9 +56,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `catalogs`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
      */
     public function catalogList(array $params = [], array $options = []): Response {}
@@ -70,9 +70,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
      */
     public function documentAdd(array $params = [], array $options = []): Response {}
@@ -84,9 +84,9 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
      */
     public function documentCancel(array $params = [], array $options = []): Response {}
@@ -98,9 +98,9 @@ final class Catalog extends Scope
      *     documentIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
      */
     public function documentCancelList(array $params = [], array $options = []): Response {}
@@ -112,9 +112,9 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
      */
     public function documentConduct(array $params = [], array $options = []): Response {}
@@ -126,9 +126,9 @@ final class Catalog extends Scope
      *     documentIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
      */
     public function documentConductList(array $params = [], array $options = []): Response {}
@@ -140,9 +140,9 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.conduct`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
      */
@@ -155,9 +155,9 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
      */
     public function documentDelete(array $params = [], array $options = []): Response {}
@@ -169,9 +169,9 @@ final class Catalog extends Scope
      *     documentIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
      */
     public function documentDeleteList(array $params = [], array $options = []): Response {}
@@ -183,9 +183,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElement`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
      */
     public function documentElementAdd(array $params = [], array $options = []): Response {}
@@ -197,38 +197,38 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
      */
     public function documentElementDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.element.fields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.element.fields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.element.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
      */
     public function documentElementFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.element.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.element.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElement`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
      */
     public function documentElementGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.element.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.element.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -237,9 +237,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElements`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
      */
     public function documentElementList(array $params = [], array $options = []): Response {}
@@ -252,38 +252,38 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElement`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
      */
     public function documentElementUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.fields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.fields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-fields.html
      */
     public function documentFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
      */
     public function documentGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -292,20 +292,20 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
      */
     public function documentList(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.document.mode.status`: REST 2.0, scope `catalog`, reads.
+     * `catalog.document.mode.status`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
      */
     public function documentModeStatus(array $params = [], array $options = []): Response {}
@@ -317,9 +317,9 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.cancel`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
      */
@@ -333,9 +333,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
      */
     public function documentUpdate(array $params = [], array $options = []): Response {}
@@ -347,9 +347,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentContractor`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
      */
     public function documentcontractorAdd(array $params = [], array $options = []): Response {}
@@ -361,26 +361,26 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
      */
     public function documentcontractorDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.documentcontractor.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.documentcontractor.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentContractor`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
      */
     public function documentcontractorGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.documentcontractor.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.documentcontractor.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -389,62 +389,62 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentContractor`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
      */
     public function documentcontractorList(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.enum.getRoundTypes`: REST 2.0, scope `catalog`, reads.
+     * `catalog.enum.getRoundTypes`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `enum`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
      */
     public function enumGetRoundTypes(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.enum.getStoreDocumentTypes`: REST 2.0, scope `catalog`, reads.
+     * `catalog.enum.getStoreDocumentTypes`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `enum`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
      */
     public function enumGetStoreDocumentTypes(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.extra.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.extra.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `extra`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
      */
     public function extraGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.extra.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.extra.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `extra`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
      */
     public function extraGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.extra.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.extra.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -453,9 +453,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `extras`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
      */
     public function extraList(array $params = [], array $options = []): Response {}
@@ -467,9 +467,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
      */
     public function measureAdd(array $params = [], array $options = []): Response {}
@@ -481,40 +481,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
      */
     public function measureDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.measure.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.measure.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
      */
     public function measureGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.measure.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.measure.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
      */
     public function measureGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.measure.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.measure.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -523,9 +523,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measures`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
      */
     public function measureList(array $params = [], array $options = []): Response {}
@@ -538,9 +538,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
      */
     public function measureUpdate(array $params = [], array $options = []): Response {}
@@ -552,9 +552,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
      */
     public function priceAdd(array $params = [], array $options = []): Response {}
@@ -566,40 +566,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
      */
     public function priceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.price.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.price.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
      */
     public function priceGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.price.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.price.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
      */
     public function priceGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.price.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.price.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -608,9 +608,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `prices`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
      */
     public function priceList(array $params = [], array $options = []): Response {}
@@ -622,9 +622,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `prices`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
      */
     public function priceModify(array $params = [], array $options = []): Response {}
@@ -637,9 +637,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
      */
     public function priceUpdate(array $params = [], array $options = []): Response {}
@@ -651,9 +651,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
      */
     public function priceTypeAdd(array $params = [], array $options = []): Response {}
@@ -665,40 +665,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
      */
     public function priceTypeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceType.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceType.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
      */
     public function priceTypeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceType.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceType.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
      */
     public function priceTypeGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceType.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceType.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -707,9 +707,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypes`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
      */
     public function priceTypeList(array $params = [], array $options = []): Response {}
@@ -722,9 +722,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
      */
     public function priceTypeUpdate(array $params = [], array $options = []): Response {}
@@ -736,9 +736,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeGroup`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
      */
     public function priceTypeGroupAdd(array $params = [], array $options = []): Response {}
@@ -750,26 +750,26 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
      */
     public function priceTypeGroupDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeGroup.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceTypeGroup.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeGroup`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
      */
     public function priceTypeGroupGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeGroup.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceTypeGroup.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -778,9 +778,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeGroups`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
      */
     public function priceTypeGroupList(array $params = [], array $options = []): Response {}
@@ -792,9 +792,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
      */
     public function priceTypeLangAdd(array $params = [], array $options = []): Response {}
@@ -806,51 +806,51 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
      */
     public function priceTypeLangDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeLang.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceTypeLang.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
      */
     public function priceTypeLangGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeLang.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceTypeLang.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
      */
     public function priceTypeLangGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeLang.getLanguages`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceTypeLang.getLanguages`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `languages`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
      */
     public function priceTypeLangGetLanguages(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.priceTypeLang.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.priceTypeLang.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -859,9 +859,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLangs`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
      */
     public function priceTypeLangList(array $params = [], array $options = []): Response {}
@@ -874,9 +874,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
      */
     public function priceTypeLangUpdate(array $params = [], array $options = []): Response {}
@@ -888,9 +888,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `element`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
      */
     public function productAdd(array $params = [], array $options = []): Response {}
@@ -902,57 +902,57 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
      */
     public function productDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.download`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
      */
     public function productDownload(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `product`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
      */
     public function productGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `product`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
      */
     public function productGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -961,9 +961,9 @@ final class Catalog extends Scope
      *     start?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `products`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
      */
     public function productList(array $params = [], array $options = []): Response {}
@@ -975,9 +975,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
      */
     public function productOfferAdd(array $params = [], array $options = []): Response {}
@@ -989,57 +989,57 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
      */
     public function productOfferDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.offer.download`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.offer.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
      */
     public function productOfferDownload(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.offer.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.offer.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
      */
     public function productOfferGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.offer.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.offer.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
      */
     public function productOfferGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.offer.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.offer.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1048,9 +1048,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offers`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
      */
     public function productOfferList(array $params = [], array $options = []): Response {}
@@ -1063,9 +1063,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
      */
     public function productOfferUpdate(array $params = [], array $options = []): Response {}
@@ -1077,9 +1077,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
      */
     public function productServiceAdd(array $params = [], array $options = []): Response {}
@@ -1091,57 +1091,57 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
      */
     public function productServiceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.service.download`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.service.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
      */
     public function productServiceDownload(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.service.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.service.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
      */
     public function productServiceGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.service.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.service.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
      */
     public function productServiceGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.service.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.service.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1150,9 +1150,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `services`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
      */
     public function productServiceList(array $params = [], array $options = []): Response {}
@@ -1165,9 +1165,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
      */
     public function productServiceUpdate(array $params = [], array $options = []): Response {}
@@ -1179,9 +1179,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
      */
     public function productSkuAdd(array $params = [], array $options = []): Response {}
@@ -1193,57 +1193,57 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
      */
     public function productSkuDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.sku.download`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.sku.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
      */
     public function productSkuDownload(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.sku.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.sku.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
      */
     public function productSkuGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.sku.getFieldsByFilter`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.sku.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
      */
     public function productSkuGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.product.sku.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.product.sku.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1252,9 +1252,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `units`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
      */
     public function productSkuList(array $params = [], array $options = []): Response {}
@@ -1267,9 +1267,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
      */
     public function productSkuUpdate(array $params = [], array $options = []): Response {}
@@ -1282,9 +1282,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `element`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
      */
     public function productUpdate(array $params = [], array $options = []): Response {}
@@ -1297,9 +1297,9 @@ final class Catalog extends Scope
      *     fileContent: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImage`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
      */
     public function productImageAdd(array $params = [], array $options = []): Response {}
@@ -1312,50 +1312,50 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
      */
     public function productImageDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productImage.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productImage.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     productId: mixed,
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImage`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
      */
     public function productImageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productImage.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productImage.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImage`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
      */
     public function productImageGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productImage.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productImage.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     productId: mixed,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImages`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
      */
     public function productImageList(array $params = [], array $options = []): Response {}
@@ -1367,9 +1367,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
      */
     public function productPropertyAdd(array $params = [], array $options = []): Response {}
@@ -1381,40 +1381,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
      */
     public function productPropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productProperty.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productProperty.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
      */
     public function productPropertyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productProperty.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productProperty.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
      */
     public function productPropertyGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productProperty.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productProperty.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1423,9 +1423,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperties`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
      */
     public function productPropertyList(array $params = [], array $options = []): Response {}
@@ -1438,9 +1438,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
      */
     public function productPropertyUpdate(array $params = [], array $options = []): Response {}
@@ -1452,9 +1452,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
      */
     public function productPropertyEnumAdd(array $params = [], array $options = []): Response {}
@@ -1466,40 +1466,40 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
      */
     public function productPropertyEnumDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyEnum.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyEnum.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
      */
     public function productPropertyEnumGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyEnum.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyEnum.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
      */
     public function productPropertyEnumGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyEnum.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyEnum.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1508,9 +1508,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnums`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
      */
     public function productPropertyEnumList(array $params = [], array $options = []): Response {}
@@ -1523,9 +1523,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
      */
     public function productPropertyEnumUpdate(array $params = [], array $options = []): Response {}
@@ -1537,54 +1537,54 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
      */
     public function productPropertyFeatureAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyFeature.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyFeature.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
      */
     public function productPropertyFeatureGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyFeature.getAvailableFeaturesByProperty`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyFeature.getAvailableFeaturesByProperty`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     propertyId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `features`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
      */
     public function productPropertyFeatureGetAvailableFeaturesByProperty(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyFeature.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyFeature.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
      */
     public function productPropertyFeatureGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertyFeature.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertyFeature.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1593,9 +1593,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeatures`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
      */
     public function productPropertyFeatureList(array $params = [], array $options = []): Response {}
@@ -1608,29 +1608,29 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
      */
     public function productPropertyFeatureUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertySection.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertySection.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     propertyId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertySection`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
      */
     public function productPropertySectionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.productPropertySection.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.productPropertySection.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1639,9 +1639,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertySections`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
      */
     public function productPropertySectionList(array $params = [], array $options = []): Response {}
@@ -1654,40 +1654,40 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertySection`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
      */
     public function productPropertySectionSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.ratio.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.ratio.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `ratio`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
      */
     public function ratioGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.ratio.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.ratio.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `ratio`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
      */
     public function ratioGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.ratio.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.ratio.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1696,9 +1696,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `ratios`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
      */
     public function ratioList(array $params = [], array $options = []): Response {}
@@ -1710,9 +1710,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
      */
     public function roundingRuleAdd(array $params = [], array $options = []): Response {}
@@ -1724,40 +1724,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
      */
     public function roundingRuleDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.roundingRule.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.roundingRule.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
      */
     public function roundingRuleGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.roundingRule.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.roundingRule.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
      */
     public function roundingRuleGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.roundingrule.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.roundingrule.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1766,9 +1766,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRules`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
      */
     public function roundingruleList(array $params = [], array $options = []): Response {}
@@ -1781,9 +1781,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
      */
     public function roundingRuleUpdate(array $params = [], array $options = []): Response {}
@@ -1795,9 +1795,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
      */
     public function sectionAdd(array $params = [], array $options = []): Response {}
@@ -1809,40 +1809,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
      */
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.section.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.section.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
      */
     public function sectionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.section.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.section.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
      */
     public function sectionGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.section.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.section.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1851,9 +1851,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sections`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
      */
     public function sectionList(array $params = [], array $options = []): Response {}
@@ -1866,9 +1866,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
      */
     public function sectionUpdate(array $params = [], array $options = []): Response {}
@@ -1880,9 +1880,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
      */
     public function storeAdd(array $params = [], array $options = []): Response {}
@@ -1894,40 +1894,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
      */
     public function storeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.store.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.store.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
      */
     public function storeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.store.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.store.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
      */
     public function storeGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.store.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.store.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1936,9 +1936,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `stores`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
      */
     public function storeList(array $params = [], array $options = []): Response {}
@@ -1951,40 +1951,40 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
      */
     public function storeUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.storeproduct.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.storeproduct.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `storeProduct`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
      */
     public function storeproductGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.storeproduct.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.storeproduct.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `storeProduct`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
      */
     public function storeproductGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.storeproduct.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.storeproduct.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1993,15 +1993,15 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `storeProducts`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
      */
     public function storeproductList(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.userfield.document.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.userfield.document.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select: array<mixed>,
@@ -2010,9 +2010,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
      */
     public function userfieldDocumentList(array $params = [], array $options = []): Response {}
@@ -2025,9 +2025,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
      */
     public function userfieldDocumentUpdate(array $params = [], array $options = []): Response {}
@@ -2039,9 +2039,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vat`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
      */
     public function vatAdd(array $params = [], array $options = []): Response {}
@@ -2053,40 +2053,40 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
      */
     public function vatDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.vat.get`: REST 2.0, scope `catalog`, reads.
+     * `catalog.vat.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
      */
     public function vatGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.vat.getFields`: REST 2.0, scope `catalog`, reads.
+     * `catalog.vat.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vat`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
      */
     public function vatGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `catalog.vat.list`: REST 2.0, scope `catalog`, reads.
+     * `catalog.vat.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2095,9 +2095,9 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vats`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
      */
     public function vatList(array $params = [], array $options = []): Response {}
@@ -2110,9 +2110,9 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vat`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
      */
     public function vatUpdate(array $params = [], array $options = []): Response {}

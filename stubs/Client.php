@@ -362,58 +362,58 @@ final class Client
     public static function processStats(): array {}
 
     /**
-     * `documentation`: REST 3.0, reads.
+     * `documentation`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
      */
     public function documentation(array $params = [], array $options = []): Response {}
 
     /**
-     * `events`: REST 2.0, scope `basic`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `events`: REST 2.0, scope `basic`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params Optional: `SCOPE`, `FULL`.
-     * @param array<mixed> $options Of this call; see `Client::call()`.
+     * @param array<mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/events.html
      */
     public function events(array $params = [], array $options = []): Response {}
 
     /**
-     * `methods`: REST 2.0, scope `basic`, reads.
+     * `methods`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params Optional: `full`, `scope`.
-     * @param array<mixed> $options Of this call; see `Client::call()`.
+     * @param array<mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * Deprecated by Bitrix24. Use `method.get`.
      * @link https://apidocs.bitrix24.com/api-reference/common/system/methods.html
      */
     public function methods(array $params = [], array $options = []): Response {}
 
     /**
-     * `profile`: REST 2.0, scope `basic`, reads.
+     * `profile`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<mixed> $options Of this call; see `Client::call()`.
+     * @param array<mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/profile.html
      */
     public function profile(array $params = [], array $options = []): Response {}
 
     /**
-     * `scope`: REST 2.0, scope `basic`, reads.
+     * `scope`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params Optional: `full`.
-     * @param array<mixed> $options Of this call; see `Client::call()`.
+     * @param array<mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/scope.html
      */
     public function scope(array $params = [], array $options = []): Response {}

@@ -14,9 +14,9 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
      */
@@ -32,9 +32,9 @@ final class Crm extends Scope
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `badge`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
      */
     public function activityBadgeAdd(array $params = [], array $options = []): Response {}
@@ -46,34 +46,34 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
      */
     public function activityBadgeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.badge.get`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.badge.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `badge`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
      */
     public function activityBadgeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.badge.list`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.badge.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array, the rows or the record under `badges`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
      */
     public function activityBadgeList(array $params = [], array $options = []): Response {}
@@ -87,9 +87,9 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
      */
     public function activityBindingAdd(array $params = [], array $options = []): Response {}
@@ -103,23 +103,23 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
      */
     public function activityBindingDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.binding.list`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.binding.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
      */
     public function activityBindingList(array $params = [], array $options = []): Response {}
@@ -135,41 +135,41 @@ final class Crm extends Scope
      *     targetEntityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
      */
     public function activityBindingMove(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.call.getTranscript`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.call.getTranscript`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|null, the rows or the record under `transcription`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
      */
     public function activityCallGetTranscript(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.communication.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.communication.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
      */
     public function activityCommunicationFields(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.activity.configurable.add`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ownerTypeId: int|string,
@@ -178,31 +178,31 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
      */
     public function activityConfigurableAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.configurable.get`: REST 2.0, scope `crm`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `crm.activity.configurable.get`: REST 2.0, scope `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `activity`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
      */
     public function activityConfigurableGet(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.activity.configurable.update`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
@@ -210,9 +210,9 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
      */
     public function activityConfigurableUpdate(array $params = [], array $options = []): Response {}
@@ -224,34 +224,34 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
      */
     public function activityDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
      */
     public function activityFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.get`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
      */
     public function activityGet(array $params = [], array $options = []): Response {}
@@ -265,15 +265,15 @@ final class Crm extends Scope
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
      */
     public function activityLayoutBlocksDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.layout.blocks.get`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -281,9 +281,9 @@ final class Crm extends Scope
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `layout`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
      */
     public function activityLayoutBlocksGet(array $params = [], array $options = []): Response {}
@@ -298,15 +298,15 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
      */
     public function activityLayoutBlocksSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.list`: REST 2.0, scope `crm`, reads.
+     * `crm.activity.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -315,9 +315,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
      */
     public function activityList(array $params = [], array $options = []): Response {}
@@ -337,9 +337,9 @@ final class Crm extends Scope
      *     colorId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
      */
     public function activityTodoAdd(array $params = [], array $options = []): Response {}
@@ -360,9 +360,9 @@ final class Crm extends Scope
      *     colorId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
      */
     public function activityTodoUpdate(array $params = [], array $options = []): Response {}
@@ -377,9 +377,9 @@ final class Crm extends Scope
      *     colorId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
      */
     public function activityTodoUpdateColor(array $params = [], array $options = []): Response {}
@@ -394,9 +394,9 @@ final class Crm extends Scope
      *     value: string|\DateTimeInterface,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
      */
     public function activityTodoUpdateDeadline(array $params = [], array $options = []): Response {}
@@ -411,9 +411,9 @@ final class Crm extends Scope
      *     value: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
      */
     public function activityTodoUpdateDescription(array $params = [], array $options = []): Response {}
@@ -428,51 +428,51 @@ final class Crm extends Scope
      *     responsibleId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
      */
     public function activityTodoUpdateResponsibleUser(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.activity.type.add`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
      */
     public function activityTypeAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.activity.type.delete`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     TYPE_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
      */
     public function activityTypeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.activity.type.list`: REST 2.0, scope `crm`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `crm.activity.type.list`: REST 2.0, scope `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
      */
     public function activityTypeList(array $params = [], array $options = []): Response {}
@@ -485,9 +485,9 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
      */
@@ -500,9 +500,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
      */
     public function addressAdd(array $params = [], array $options = []): Response {}
@@ -514,26 +514,26 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
      */
     public function addressDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.address.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.address.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
      */
     public function addressFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.address.list`: REST 2.0, scope `crm`, reads.
+     * `crm.address.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -542,9 +542,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
      */
     public function addressList(array $params = [], array $options = []): Response {}
@@ -556,9 +556,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
      */
     public function addressUpdate(array $params = [], array $options = []): Response {}
@@ -570,9 +570,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolution`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
      */
     public function automatedsolutionAdd(array $params = [], array $options = []): Response {}
@@ -584,40 +584,40 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
      */
     public function automatedsolutionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.automatedsolution.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.automatedsolution.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
      */
     public function automatedsolutionFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.automatedsolution.get`: REST 2.0, scope `crm`, reads.
+     * `crm.automatedsolution.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolution`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
      */
     public function automatedsolutionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.automatedsolution.list`: REST 2.0, scope `crm`, reads.
+     * `crm.automatedsolution.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
@@ -625,9 +625,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolutions`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
      */
     public function automatedsolutionList(array $params = [], array $options = []): Response {}
@@ -640,9 +640,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolution`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
      */
     public function automatedsolutionUpdate(array $params = [], array $options = []): Response {}
@@ -655,47 +655,47 @@ final class Crm extends Scope
      *     code?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
      */
     public function automationTrigger(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.automation.trigger.add`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     NAME: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
      */
     public function automationTriggerAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.automation.trigger.delete`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
      */
     public function automationTriggerDelete(array $params = [], array $options = []): Response {}
 
     /**
      * `crm.automation.trigger.execute`: REST 2.0, scope `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
@@ -703,21 +703,21 @@ final class Crm extends Scope
      *     OWNER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
      */
     public function automationTriggerExecute(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.automation.trigger.list`: REST 2.0, scope `crm`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `crm.automation.trigger.list`: REST 2.0, scope `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
      */
     public function automationTriggerList(array $params = [], array $options = []): Response {}
@@ -731,44 +731,44 @@ final class Crm extends Scope
      *     WEBFORM_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
      */
     public function calllistAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.calllist.get`: REST 2.0, scope `crm`, reads.
+     * `crm.calllist.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
      */
     public function calllistGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.calllist.items.get`: REST 2.0, scope `crm`, reads.
+     * `crm.calllist.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     LIST_ID: int|string,
      *     FILTER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
      */
     public function calllistItemsGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.calllist.list`: REST 2.0, scope `crm`, reads.
+     * `crm.calllist.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -776,20 +776,20 @@ final class Crm extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
      */
     public function calllistList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.calllist.statuslist`: REST 2.0, scope `crm`, reads.
+     * `crm.calllist.statuslist`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
      */
     public function calllistStatuslist(array $params = [], array $options = []): Response {}
@@ -804,50 +804,50 @@ final class Crm extends Scope
      *     WEBFORM_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
      */
     public function calllistUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.catalog.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.catalog.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
      */
     public function catalogFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.catalog.get`: REST 2.0, scope `crm`, reads.
+     * `crm.catalog.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
      */
     public function catalogGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.catalog.list`: REST 2.0, scope `crm`, reads.
+     * `crm.catalog.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
      */
@@ -861,9 +861,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `category`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
      */
     public function categoryAdd(array $params = [], array $options = []): Response {}
@@ -876,52 +876,52 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
      */
     public function categoryDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.category.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.category.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
      */
     public function categoryFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.category.get`: REST 2.0, scope `crm`, reads.
+     * `crm.category.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `category`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
      */
     public function categoryGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.category.list`: REST 2.0, scope `crm`, reads.
+     * `crm.category.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `categories`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
      */
     public function categoryList(array $params = [], array $options = []): Response {}
@@ -935,9 +935,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `category`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
      */
     public function categoryUpdate(array $params = [], array $options = []): Response {}
@@ -950,9 +950,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
      */
@@ -966,9 +966,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
      */
     public function companyContactAdd(array $params = [], array $options = []): Response {}
@@ -981,20 +981,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
      */
     public function companyContactDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.contact.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.company.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
      */
     public function companyContactFields(array $params = [], array $options = []): Response {}
@@ -1006,23 +1006,23 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
      */
     public function companyContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.contact.items.get`: REST 2.0, scope `crm`, reads.
+     * `crm.company.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: company_contact_binding[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
      */
     public function companyContactItemsGet(array $params = [], array $options = []): Response {}
@@ -1035,9 +1035,9 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
      */
     public function companyContactItemsSet(array $params = [], array $options = []): Response {}
@@ -1049,9 +1049,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
      */
@@ -1061,25 +1061,25 @@ final class Crm extends Scope
      * `crm.company.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
      */
     public function companyDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.details.configuration.get`: REST 2.0, scope `crm`, reads.
+     * `crm.company.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: section[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
      */
@@ -1093,9 +1093,9 @@ final class Crm extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
      */
@@ -1110,43 +1110,43 @@ final class Crm extends Scope
      *     data: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
      */
     public function companyDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.company.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
      */
     public function companyFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.get`: REST 2.0, scope `crm`, reads.
+     * `crm.company.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
      */
     public function companyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.list`: REST 2.0, scope `crm`, reads.
+     * `crm.company.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1155,9 +1155,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
      */
@@ -1172,9 +1172,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
      */
@@ -1187,9 +1187,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
      */
     public function companyUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -1201,38 +1201,38 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
      */
     public function companyUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.company.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
      */
     public function companyUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.company.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.company.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
      */
     public function companyUserfieldList(array $params = [], array $options = []): Response {}
@@ -1245,9 +1245,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
      */
     public function companyUserfieldUpdate(array $params = [], array $options = []): Response {}
@@ -1260,9 +1260,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
      */
@@ -1276,9 +1276,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
      */
     public function contactCompanyAdd(array $params = [], array $options = []): Response {}
@@ -1291,20 +1291,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
      */
     public function contactCompanyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.company.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.company.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
      */
     public function contactCompanyFields(array $params = [], array $options = []): Response {}
@@ -1316,23 +1316,23 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
      */
     public function contactCompanyItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.company.items.get`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.company.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: contact_company_binding[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
      */
     public function contactCompanyItemsGet(array $params = [], array $options = []): Response {}
@@ -1345,9 +1345,9 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
      */
     public function contactCompanyItemsSet(array $params = [], array $options = []): Response {}
@@ -1359,9 +1359,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
      */
@@ -1371,25 +1371,25 @@ final class Crm extends Scope
      * `crm.contact.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
      */
     public function contactDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.details.configuration.get`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: section[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
      */
@@ -1403,9 +1403,9 @@ final class Crm extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
      */
@@ -1420,43 +1420,43 @@ final class Crm extends Scope
      *     data: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
      */
     public function contactDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
      */
     public function contactFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.get`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: contact.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
      */
     public function contactGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.list`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1465,9 +1465,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: contact[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
      */
@@ -1482,9 +1482,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
      */
@@ -1497,9 +1497,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
      */
     public function contactUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -1511,38 +1511,38 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
      */
     public function contactUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: userfield.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
      */
     public function contactUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.contact.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.contact.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: userfield[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
      */
     public function contactUserfieldList(array $params = [], array $options = []): Response {}
@@ -1555,9 +1555,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
      */
     public function contactUserfieldUpdate(array $params = [], array $options = []): Response {}
@@ -1569,20 +1569,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency.CURRENCY.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
      */
     public function currencyAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.currency.base.get`: REST 2.0, scope `crm`, reads.
+     * `crm.currency.base.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency.CURRENCY.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
      */
     public function currencyBaseGet(array $params = [], array $options = []): Response {}
@@ -1594,9 +1594,9 @@ final class Crm extends Scope
      *     id?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
      */
     public function currencyBaseSet(array $params = [], array $options = []): Response {}
@@ -1608,48 +1608,48 @@ final class Crm extends Scope
      *     id: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
      */
     public function currencyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.currency.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.currency.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
      */
     public function currencyFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.currency.get`: REST 2.0, scope `crm`, reads.
+     * `crm.currency.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
      */
     public function currencyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.currency.list`: REST 2.0, scope `crm`, reads.
+     * `crm.currency.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
      */
     public function currencyList(array $params = [], array $options = []): Response {}
@@ -1662,34 +1662,34 @@ final class Crm extends Scope
      *     lids: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
      */
     public function currencyLocalizationsDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.currency.localizations.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.currency.localizations.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
      */
     public function currencyLocalizationsFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.currency.localizations.get`: REST 2.0, scope `crm`, reads.
+     * `crm.currency.localizations.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
      */
     public function currencyLocalizationsGet(array $params = [], array $options = []): Response {}
@@ -1702,9 +1702,9 @@ final class Crm extends Scope
      *     localizations: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
      */
     public function currencyLocalizationsSet(array $params = [], array $options = []): Response {}
@@ -1717,9 +1717,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
      */
     public function currencyUpdate(array $params = [], array $options = []): Response {}
@@ -1732,9 +1732,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
      */
@@ -1748,9 +1748,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
      */
     public function dealContactAdd(array $params = [], array $options = []): Response {}
@@ -1763,20 +1763,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
      */
     public function dealContactDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.contact.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
      */
     public function dealContactFields(array $params = [], array $options = []): Response {}
@@ -1788,23 +1788,23 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
      */
     public function dealContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.contact.items.get`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: deal_contact_binding[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
      */
     public function dealContactItemsGet(array $params = [], array $options = []): Response {}
@@ -1817,9 +1817,9 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
      */
     public function dealContactItemsSet(array $params = [], array $options = []): Response {}
@@ -1831,9 +1831,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
      */
@@ -1846,16 +1846,16 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
      */
     public function dealDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.details.configuration.get`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -1863,9 +1863,9 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: section[]|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
      */
@@ -1880,9 +1880,9 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
      */
@@ -1898,43 +1898,43 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
      */
     public function dealDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
      */
     public function dealFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.get`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: deal.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
      */
     public function dealGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.list`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1943,24 +1943,24 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: deal[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
      */
     public function dealList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.productrows.get`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: productrow[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
      */
@@ -1974,9 +1974,9 @@ final class Crm extends Scope
      *     rows?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
      */
@@ -1989,9 +1989,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
      */
     public function dealRecurringAdd(array $params = [], array $options = []): Response {}
@@ -2003,9 +2003,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
      */
     public function dealRecurringDelete(array $params = [], array $options = []): Response {}
@@ -2017,40 +2017,40 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
      */
     public function dealRecurringExpose(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.recurring.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.recurring.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
      */
     public function dealRecurringFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.recurring.get`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.recurring.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: recurring_deal.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
      */
     public function dealRecurringGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.recurring.list`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
@@ -2058,9 +2058,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: recurring_deal[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
      */
     public function dealRecurringList(array $params = [], array $options = []): Response {}
@@ -2073,9 +2073,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
      */
     public function dealRecurringUpdate(array $params = [], array $options = []): Response {}
@@ -2089,9 +2089,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
      */
@@ -2104,9 +2104,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
      */
     public function dealUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -2118,38 +2118,38 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
      */
     public function dealUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
      */
     public function dealUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.deal.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.deal.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
      */
     public function dealUserfieldList(array $params = [], array $options = []): Response {}
@@ -2162,9 +2162,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
      */
     public function dealUserfieldUpdate(array $params = [], array $options = []): Response {}
@@ -2176,21 +2176,21 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
      */
     public function dealcategoryAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.dealcategory.default.get`: REST 2.0, scope `crm`, reads.
+     * `crm.dealcategory.default.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
      */
@@ -2203,9 +2203,9 @@ final class Crm extends Scope
      *     name?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
      */
@@ -2218,43 +2218,43 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
      */
     public function dealcategoryDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.dealcategory.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.dealcategory.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
      */
     public function dealcategoryFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.dealcategory.get`: REST 2.0, scope `crm`, reads.
+     * `crm.dealcategory.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
      */
     public function dealcategoryGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.dealcategory.list`: REST 2.0, scope `crm`, reads.
+     * `crm.dealcategory.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
@@ -2263,39 +2263,39 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
      */
     public function dealcategoryList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.dealcategory.stage.list`: REST 2.0, scope `crm`, reads.
+     * `crm.dealcategory.stage.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
      */
     public function dealcategoryStageList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.dealcategory.status`: REST 2.0, scope `crm`, reads.
+     * `crm.dealcategory.status`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
      */
@@ -2309,9 +2309,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
      */
@@ -2329,9 +2329,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
      */
     public function documentgeneratorDocumentAdd(array $params = [], array $options = []): Response {}
@@ -2343,9 +2343,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
      */
     public function documentgeneratorDocumentDelete(array $params = [], array $options = []): Response {}
@@ -2358,44 +2358,44 @@ final class Crm extends Scope
      *     status?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `publicUrl`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
      */
     public function documentgeneratorDocumentEnablepublicurl(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.document.get`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.document.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
      */
     public function documentgeneratorDocumentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.document.getfields`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.document.getfields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     values?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentFields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
      */
     public function documentgeneratorDocumentGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.document.list`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.document.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2404,9 +2404,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
      */
     public function documentgeneratorDocumentList(array $params = [], array $options = []): Response {}
@@ -2420,9 +2420,9 @@ final class Crm extends Scope
      *     stampsEnabled?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
      */
     public function documentgeneratorDocumentUpdate(array $params = [], array $options = []): Response {}
@@ -2434,9 +2434,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
      */
     public function documentgeneratorDocumentUpload(array $params = [], array $options = []): Response {}
@@ -2455,9 +2455,9 @@ final class Crm extends Scope
      *     isDirectNumeration?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
      */
     public function documentgeneratorNumeratorAdd(array $params = [], array $options = []): Response {}
@@ -2469,37 +2469,37 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
      */
     public function documentgeneratorNumeratorDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.numerator.get`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.numerator.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
      */
     public function documentgeneratorNumeratorGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.numerator.list`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.numerator.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerators`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
      */
     public function documentgeneratorNumeratorList(array $params = [], array $options = []): Response {}
@@ -2519,9 +2519,9 @@ final class Crm extends Scope
      *     isDirectNumeration?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
      */
     public function documentgeneratorNumeratorUpdate(array $params = [], array $options = []): Response {}
@@ -2533,9 +2533,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
      */
     public function documentgeneratorTemplateAdd(array $params = [], array $options = []): Response {}
@@ -2547,29 +2547,29 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
      */
     public function documentgeneratorTemplateDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.template.get`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.template.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
      */
     public function documentgeneratorTemplateGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.template.getfields`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.template.getfields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
@@ -2578,15 +2578,15 @@ final class Crm extends Scope
      *     values?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templateFields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
      */
     public function documentgeneratorTemplateGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.documentgenerator.template.list`: REST 2.0, scope `crm`, reads.
+     * `crm.documentgenerator.template.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2595,9 +2595,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templates`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
      */
     public function documentgeneratorTemplateList(array $params = [], array $options = []): Response {}
@@ -2610,15 +2610,15 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
      */
     public function documentgeneratorTemplateUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.duplicate.findbycomm`: REST 2.0, scope `crm`, reads.
+     * `crm.duplicate.findbycomm`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
@@ -2626,34 +2626,34 @@ final class Crm extends Scope
      *     entity_type?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
      */
     public function duplicateFindbycomm(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.duplicate.volatileType.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.duplicate.volatileType.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
      */
     public function duplicateVolatileTypeFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.duplicate.volatileType.list`: REST 2.0, scope `crm`, reads.
+     * `crm.duplicate.volatileType.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
      */
     public function duplicateVolatileTypeList(array $params = [], array $options = []): Response {}
@@ -2666,9 +2666,9 @@ final class Crm extends Scope
      *     fieldCode: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
      */
     public function duplicateVolatileTypeRegister(array $params = [], array $options = []): Response {}
@@ -2680,9 +2680,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
      */
     public function duplicateVolatileTypeUnregister(array $params = [], array $options = []): Response {}
@@ -2694,136 +2694,136 @@ final class Crm extends Scope
      *     params: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
      */
     public function entityMergeBatch(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.activitydirection`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.activitydirection`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
      */
     public function enumActivitydirection(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.activitynotifytype`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.activitynotifytype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
      */
     public function enumActivitynotifytype(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.activitypriority`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.activitypriority`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
      */
     public function enumActivitypriority(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.activitystatus`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.activitystatus`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
      */
     public function enumActivitystatus(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.activitytype`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.activitytype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
      */
     public function enumActivitytype(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.addresstype`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.addresstype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
      */
     public function enumAddresstype(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.contenttype`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.contenttype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
      */
     public function enumContenttype(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
      */
     public function enumFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.getorderownertypes`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.getorderownertypes`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
      */
     public function enumGetorderownertypes(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.ownertype`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.ownertype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
      */
     public function enumOwnertype(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.enum.settings.mode`: REST 2.0, scope `crm`, reads.
+     * `crm.enum.settings.mode`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
      */
     public function enumSettingsMode(array $params = [], array $options = []): Response {}
@@ -2835,10 +2835,10 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
      */
     public function invoiceAdd(array $params = [], array $options = []): Response {}
@@ -2850,37 +2850,37 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
      */
     public function invoiceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
      */
     public function invoiceFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.get`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
      */
     public function invoiceGet(array $params = [], array $options = []): Response {}
@@ -2892,26 +2892,26 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
      */
     public function invoiceGetexternallink(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.list`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: ,
      *     order?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
      */
     public function invoiceList(array $params = [], array $options = []): Response {}
@@ -2923,10 +2923,10 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
      */
     public function invoiceRecurringAdd(array $params = [], array $options = []): Response {}
@@ -2938,10 +2938,10 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
      */
     public function invoiceRecurringDelete(array $params = [], array $options = []): Response {}
@@ -2953,43 +2953,43 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
      */
     public function invoiceRecurringExpose(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.recurring.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.recurring.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
      */
     public function invoiceRecurringFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.recurring.get`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.recurring.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
      */
     public function invoiceRecurringGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.recurring.list`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
@@ -2998,10 +2998,10 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
      */
     public function invoiceRecurringList(array $params = [], array $options = []): Response {}
@@ -3014,10 +3014,10 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
      */
     public function invoiceRecurringUpdate(array $params = [], array $options = []): Response {}
@@ -3029,10 +3029,10 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
      */
     public function invoiceStatusAdd(array $params = [], array $options = []): Response {}
@@ -3044,52 +3044,52 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
      */
     public function invoiceStatusDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.status.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.status.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
      */
     public function invoiceStatusFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.status.get`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.status.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
      */
     public function invoiceStatusGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.status.list`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.status.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
      */
     public function invoiceStatusList(array $params = [], array $options = []): Response {}
@@ -3102,10 +3102,10 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
      */
     public function invoiceStatusUpdate(array $params = [], array $options = []): Response {}
@@ -3118,10 +3118,10 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
      */
     public function invoiceUpdate(array $params = [], array $options = []): Response {}
@@ -3134,10 +3134,10 @@ final class Crm extends Scope
      *     LIST?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
      */
     public function invoiceUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -3149,41 +3149,41 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
      */
     public function invoiceUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
      */
     public function invoiceUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.invoice.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.invoice.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
      */
     public function invoiceUserfieldList(array $params = [], array $options = []): Response {}
@@ -3197,10 +3197,10 @@ final class Crm extends Scope
      *     LIST?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
      */
     public function invoiceUserfieldUpdate(array $params = [], array $options = []): Response {}
@@ -3214,9 +3214,9 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
      */
     public function itemAdd(array $params = [], array $options = []): Response {}
@@ -3230,9 +3230,9 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
      */
     public function itemBatchImport(array $params = [], array $options = []): Response {}
@@ -3245,29 +3245,29 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
      */
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.delivery.get`: REST 2.0, scope `crm`, reads.
+     * `crm.item.delivery.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_shipment_crm_simple.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
      */
     public function itemDeliveryGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.delivery.list`: REST 2.0, scope `crm`, reads.
+     * `crm.item.delivery.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityId: int|string,
@@ -3276,9 +3276,9 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_shipment_crm_simple.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
      */
     public function itemDeliveryList(array $params = [], array $options = []): Response {}
@@ -3291,15 +3291,15 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
      */
     public function itemDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.details.configuration.get`: REST 2.0, scope `crm`, reads.
+     * `crm.item.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -3308,9 +3308,9 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: section[]|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
      */
     public function itemDetailsConfigurationGet(array $params = [], array $options = []): Response {}
@@ -3325,9 +3325,9 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
      */
     public function itemDetailsConfigurationReset(array $params = [], array $options = []): Response {}
@@ -3343,30 +3343,30 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
      */
     public function itemDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.item.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
      */
     public function itemFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.get`: REST 2.0, scope `crm`, reads.
+     * `crm.item.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -3374,9 +3374,9 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
      */
     public function itemGet(array $params = [], array $options = []): Response {}
@@ -3390,15 +3390,15 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
      */
     public function itemImport(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.list`: REST 2.0, scope `crm`, reads.
+     * `crm.item.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -3409,9 +3409,9 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
      */
     public function itemList(array $params = [], array $options = []): Response {}
@@ -3424,9 +3424,9 @@ final class Crm extends Scope
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_payment.id.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
      */
     public function itemPaymentAdd(array $params = [], array $options = []): Response {}
@@ -3438,9 +3438,9 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
      */
     public function itemPaymentDelete(array $params = [], array $options = []): Response {}
@@ -3453,9 +3453,9 @@ final class Crm extends Scope
      *     deliveryId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
      */
     public function itemPaymentDeliveryAdd(array $params = [], array $options = []): Response {}
@@ -3467,15 +3467,15 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
      */
     public function itemPaymentDeliveryDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.payment.delivery.list`: REST 2.0, scope `crm`, reads.
+     * `crm.item.payment.delivery.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     paymentId: mixed,
@@ -3483,9 +3483,9 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: crm_item_payment_delivery[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
      */
     public function itemPaymentDeliveryList(array $params = [], array $options = []): Response {}
@@ -3498,29 +3498,29 @@ final class Crm extends Scope
      *     deliveryId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
      */
     public function itemPaymentDeliverySetDelivery(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.payment.get`: REST 2.0, scope `crm`, reads.
+     * `crm.item.payment.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_payment_crm_simple.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
      */
     public function itemPaymentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.payment.list`: REST 2.0, scope `crm`, reads.
+     * `crm.item.payment.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityId: int|string,
@@ -3529,9 +3529,9 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_payment_crm_simple[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
      */
     public function itemPaymentList(array $params = [], array $options = []): Response {}
@@ -3543,9 +3543,9 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
      */
     public function itemPaymentPay(array $params = [], array $options = []): Response {}
@@ -3559,9 +3559,9 @@ final class Crm extends Scope
      *     quantity: float|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
      */
     public function itemPaymentProductAdd(array $params = [], array $options = []): Response {}
@@ -3573,15 +3573,15 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
      */
     public function itemPaymentProductDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.payment.product.list`: REST 2.0, scope `crm`, reads.
+     * `crm.item.payment.product.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     paymentId: mixed,
@@ -3589,9 +3589,9 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: crm_item_payment_product[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
      */
     public function itemPaymentProductList(array $params = [], array $options = []): Response {}
@@ -3604,9 +3604,9 @@ final class Crm extends Scope
      *     quantity: float|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
      */
     public function itemPaymentProductSetQuantity(array $params = [], array $options = []): Response {}
@@ -3618,9 +3618,9 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
      */
     public function itemPaymentUnpay(array $params = [], array $options = []): Response {}
@@ -3633,9 +3633,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
      */
     public function itemPaymentUpdate(array $params = [], array $options = []): Response {}
@@ -3647,9 +3647,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRow`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
      */
     public function itemProductrowAdd(array $params = [], array $options = []): Response {}
@@ -3661,55 +3661,55 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: any.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
      */
     public function itemProductrowDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.productrow.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.item.productrow.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
      */
     public function itemProductrowFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.productrow.get`: REST 2.0, scope `crm`, reads.
+     * `crm.item.productrow.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRow`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
      */
     public function itemProductrowGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.productrow.getAvailableForPayment`: REST 2.0, scope `crm`, reads.
+     * `crm.item.productrow.getAvailableForPayment`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     ownerId: int|string,
      *     ownerType: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRows`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
      */
     public function itemProductrowGetAvailableForPayment(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.item.productrow.list`: REST 2.0, scope `crm`, reads.
+     * `crm.item.productrow.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
@@ -3717,9 +3717,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRows`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
      */
     public function itemProductrowList(array $params = [], array $options = []): Response {}
@@ -3733,9 +3733,9 @@ final class Crm extends Scope
      *     productRows: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRows`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
      */
     public function itemProductrowSet(array $params = [], array $options = []): Response {}
@@ -3748,9 +3748,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRow`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
      */
     public function itemProductrowUpdate(array $params = [], array $options = []): Response {}
@@ -3765,9 +3765,9 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
      */
     public function itemUpdate(array $params = [], array $options = []): Response {}
@@ -3780,9 +3780,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
      */
@@ -3796,9 +3796,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
      */
     public function leadContactAdd(array $params = [], array $options = []): Response {}
@@ -3811,20 +3811,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
      */
     public function leadContactDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.contact.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
      */
     public function leadContactFields(array $params = [], array $options = []): Response {}
@@ -3836,23 +3836,23 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
      */
     public function leadContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.contact.items.get`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
      */
     public function leadContactItemsGet(array $params = [], array $options = []): Response {}
@@ -3865,9 +3865,9 @@ final class Crm extends Scope
      *     items: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
      */
     public function leadContactItemsSet(array $params = [], array $options = []): Response {}
@@ -3879,9 +3879,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
      */
@@ -3894,16 +3894,16 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
      */
     public function leadDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.details.configuration.get`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     userId?: int|string,
@@ -3911,9 +3911,9 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: section[]|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
      */
@@ -3928,9 +3928,9 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
      */
@@ -3946,43 +3946,43 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
      */
     public function leadDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: lead.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
      */
     public function leadFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.get`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: lead.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
      */
     public function leadGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.list`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -3991,24 +3991,24 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
      */
     public function leadList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.productrows.get`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: productrow[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
      */
@@ -4022,9 +4022,9 @@ final class Crm extends Scope
      *     rows?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
      */
@@ -4039,9 +4039,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
      */
@@ -4054,9 +4054,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
      */
     public function leadUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -4068,38 +4068,38 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
      */
     public function leadUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
      */
     public function leadUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.lead.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.lead.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
      */
     public function leadUserfieldList(array $params = [], array $options = []): Response {}
@@ -4112,9 +4112,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
      */
     public function leadUserfieldUpdate(array $params = [], array $options = []): Response {}
@@ -4126,9 +4126,9 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
      */
@@ -4141,43 +4141,43 @@ final class Crm extends Scope
      *     id: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
      */
     public function measureDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.measure.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.measure.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
      */
     public function measureFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.measure.get`: REST 2.0, scope `crm`, reads.
+     * `crm.measure.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
      */
     public function measureGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.measure.list`: REST 2.0, scope `crm`, reads.
+     * `crm.measure.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
@@ -4186,9 +4186,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
      */
@@ -4202,21 +4202,21 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
      */
     public function measureUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.multifield.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.multifield.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
      */
     public function multifieldFields(array $params = [], array $options = []): Response {}
@@ -4228,9 +4228,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `dealOrder`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
      */
     public function orderentityAdd(array $params = [], array $options = []): Response {}
@@ -4242,26 +4242,26 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
      */
     public function orderentityDeletebyfilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.orderentity.getFields`: REST 2.0, scope `crm`, reads.
+     * `crm.orderentity.getFields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `orderEntity`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
      */
     public function orderentityGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.orderentity.list`: REST 2.0, scope `crm`, reads.
+     * `crm.orderentity.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -4270,65 +4270,65 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `orderEntity`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
      */
     public function orderentityList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.paysystem.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.paysystem.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
      */
     public function paysystemFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.paysystem.list`: REST 2.0, scope `crm`, reads.
+     * `crm.paysystem.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
      */
     public function paysystemList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.persontype.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.persontype.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
      */
     public function persontypeFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.persontype.list`: REST 2.0, scope `crm`, reads.
+     * `crm.persontype.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
      */
     public function persontypeList(array $params = [], array $options = []): Response {}
@@ -4340,9 +4340,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
      */
@@ -4355,43 +4355,43 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
      */
     public function productDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.product.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.getFieldsByFilter`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
      */
     public function productFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.get`: REST 2.0, scope `crm`, reads.
+     * `crm.product.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
      */
     public function productGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.list`: REST 2.0, scope `crm`, reads.
+     * `crm.product.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
@@ -4400,9 +4400,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
      */
@@ -4415,9 +4415,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
      */
@@ -4430,92 +4430,92 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
      */
     public function productPropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.property.enumeration.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.product.property.enumeration.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productPropertyEnum.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
      */
     public function productPropertyEnumerationFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.property.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.product.property.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
      */
     public function productPropertyFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.property.get`: REST 2.0, scope `crm`, reads.
+     * `crm.product.property.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
      */
     public function productPropertyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.property.list`: REST 2.0, scope `crm`, reads.
+     * `crm.product.property.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: ,
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
      */
     public function productPropertyList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.property.settings.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.product.property.settings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     propertyType?: ,
      *     userType?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productPropertyFeature.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
      */
     public function productPropertySettingsFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.product.property.types`: REST 2.0, scope `crm`, reads.
+     * `crm.product.property.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productPropertyFeature.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
      */
@@ -4529,9 +4529,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
      */
@@ -4545,37 +4545,37 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
      */
     public function productUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.productrow.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.productrow.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
      */
     public function productrowFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.productrow.list`: REST 2.0, scope `crm`, reads.
+     * `crm.productrow.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: ,
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
      */
@@ -4588,9 +4588,9 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
      */
@@ -4603,43 +4603,43 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
      */
     public function productsectionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.productsection.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.productsection.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
      */
     public function productsectionFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.productsection.get`: REST 2.0, scope `crm`, reads.
+     * `crm.productsection.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
      */
     public function productsectionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.productsection.list`: REST 2.0, scope `crm`, reads.
+     * `crm.productsection.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -4647,9 +4647,9 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
      */
@@ -4663,9 +4663,9 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
      */
@@ -4679,9 +4679,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
      */
@@ -4695,9 +4695,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
      */
     public function quoteContactAdd(array $params = [], array $options = []): Response {}
@@ -4710,20 +4710,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
      */
     public function quoteContactDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.contact.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
      */
     public function quoteContactFields(array $params = [], array $options = []): Response {}
@@ -4735,23 +4735,23 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
      */
     public function quoteContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.contact.items.get`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: quote_contact_binding[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
      */
     public function quoteContactItemsGet(array $params = [], array $options = []): Response {}
@@ -4764,9 +4764,9 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
      */
     public function quoteContactItemsSet(array $params = [], array $options = []): Response {}
@@ -4778,43 +4778,43 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
      */
     public function quoteDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
      */
     public function quoteFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.get`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
      */
     public function quoteGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.list`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -4823,24 +4823,24 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
      */
     public function quoteList(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.productrows.get`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: productrow[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
      */
@@ -4854,9 +4854,9 @@ final class Crm extends Scope
      *     rows?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
      */
@@ -4871,9 +4871,9 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
      */
@@ -4886,9 +4886,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
      */
     public function quoteUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -4900,38 +4900,38 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
      */
     public function quoteUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
      */
     public function quoteUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.quote.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.quote.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
      */
     public function quoteUserfieldList(array $params = [], array $options = []): Response {}
@@ -4944,9 +4944,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
      */
     public function quoteUserfieldUpdate(array $params = [], array $options = []): Response {}
@@ -4958,9 +4958,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
      */
     public function requisiteAdd(array $params = [], array $options = []): Response {}
@@ -4972,9 +4972,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
      */
     public function requisiteBankdetailAdd(array $params = [], array $options = []): Response {}
@@ -4986,40 +4986,40 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
      */
     public function requisiteBankdetailDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.bankdetail.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.bankdetail.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
      */
     public function requisiteBankdetailFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.bankdetail.get`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.bankdetail.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
      */
     public function requisiteBankdetailGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.bankdetail.list`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.bankdetail.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -5028,9 +5028,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
      */
     public function requisiteBankdetailList(array $params = [], array $options = []): Response {}
@@ -5043,9 +5043,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
      */
     public function requisiteBankdetailUpdate(array $params = [], array $options = []): Response {}
@@ -5057,66 +5057,66 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
      */
     public function requisiteDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
      */
     public function requisiteFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.get`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: Object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
      */
     public function requisiteGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.link.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.link.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
      */
     public function requisiteLinkFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.link.get`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.link.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: Object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
      */
     public function requisiteLinkGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.link.list`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.link.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -5125,9 +5125,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
      */
     public function requisiteLinkList(array $params = [], array $options = []): Response {}
@@ -5139,9 +5139,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
      */
     public function requisiteLinkRegister(array $params = [], array $options = []): Response {}
@@ -5154,15 +5154,15 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
      */
     public function requisiteLinkUnregister(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.list`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -5171,9 +5171,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
      */
     public function requisiteList(array $params = [], array $options = []): Response {}
@@ -5185,20 +5185,20 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
      */
     public function requisitePresetAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.countries`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.countries`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
      */
     public function requisitePresetCountries(array $params = [], array $options = []): Response {}
@@ -5210,9 +5210,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
      */
     public function requisitePresetDelete(array $params = [], array $options = []): Response {}
@@ -5225,23 +5225,23 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
      */
     public function requisitePresetFieldAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.field.availabletoadd`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.field.availabletoadd`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
      */
     public function requisitePresetFieldAvailabletoadd(array $params = [], array $options = []): Response {}
@@ -5254,49 +5254,49 @@ final class Crm extends Scope
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
      */
     public function requisitePresetFieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.field.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.field.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
      */
     public function requisitePresetFieldFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.field.get`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.field.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
      */
     public function requisitePresetFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.field.list`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.field.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
      */
     public function requisitePresetFieldList(array $params = [], array $options = []): Response {}
@@ -5310,40 +5310,40 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
      */
     public function requisitePresetFieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
      */
     public function requisitePresetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.get`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
      */
     public function requisitePresetGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.preset.list`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.preset.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -5352,9 +5352,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
      */
     public function requisitePresetList(array $params = [], array $options = []): Response {}
@@ -5367,9 +5367,9 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
      */
     public function requisitePresetUpdate(array $params = [], array $options = []): Response {}
@@ -5382,9 +5382,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
      */
     public function requisiteUpdate(array $params = [], array $options = []): Response {}
@@ -5396,9 +5396,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
      */
     public function requisiteUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -5410,38 +5410,38 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
      */
     public function requisiteUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.userfield.get`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
      */
     public function requisiteUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.requisite.userfield.list`: REST 2.0, scope `crm`, reads.
+     * `crm.requisite.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
      */
     public function requisiteUserfieldList(array $params = [], array $options = []): Response {}
@@ -5454,26 +5454,26 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
      */
     public function requisiteUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.settings.mode.get`: REST 2.0, scope `crm`, reads.
+     * `crm.settings.mode.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
      */
     public function settingsModeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.stagehistory.list`: REST 2.0, scope `crm`, reads.
+     * `crm.stagehistory.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId?: int|string,
@@ -5483,9 +5483,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
      */
     public function stagehistoryList(array $params = [], array $options = []): Response {}
@@ -5497,9 +5497,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
      */
     public function statusAdd(array $params = [], array $options = []): Response {}
@@ -5512,74 +5512,74 @@ final class Crm extends Scope
      *     params?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
      */
     public function statusDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.status.entity.items`: REST 2.0, scope `crm`, reads.
+     * `crm.status.entity.items`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
      */
     public function statusEntityItems(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.status.entity.types`: REST 2.0, scope `crm`, reads.
+     * `crm.status.entity.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
      */
     public function statusEntityTypes(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.status.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.status.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
      */
     public function statusFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.status.get`: REST 2.0, scope `crm`, reads.
+     * `crm.status.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
      */
     public function statusGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.status.list`: REST 2.0, scope `crm`, reads.
+     * `crm.status.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
      */
     public function statusList(array $params = [], array $options = []): Response {}
@@ -5592,9 +5592,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
      */
     public function statusUpdate(array $params = [], array $options = []): Response {}
@@ -5606,34 +5606,34 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
      */
     public function timelineBindingsBind(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.bindings.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.bindings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
      */
     public function timelineBindingsFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.bindings.list`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.bindings.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
      */
     public function timelineBindingsList(array $params = [], array $options = []): Response {}
@@ -5645,9 +5645,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
      */
     public function timelineBindingsUnbind(array $params = [], array $options = []): Response {}
@@ -5659,9 +5659,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
      */
     public function timelineCommentAdd(array $params = [], array $options = []): Response {}
@@ -5675,40 +5675,40 @@ final class Crm extends Scope
      *     ownerId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
      */
     public function timelineCommentDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.comment.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.comment.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
      */
     public function timelineCommentFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.comment.get`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.comment.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
      */
     public function timelineCommentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.comment.list`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.comment.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -5717,9 +5717,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
      */
     public function timelineCommentList(array $params = [], array $options = []): Response {}
@@ -5734,9 +5734,9 @@ final class Crm extends Scope
      *     ownerId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
      */
     public function timelineCommentUpdate(array $params = [], array $options = []): Response {}
@@ -5749,9 +5749,9 @@ final class Crm extends Scope
      *     fileContent: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `icon`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
      */
     public function timelineIconAdd(array $params = [], array $options = []): Response {}
@@ -5763,34 +5763,34 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
      */
     public function timelineIconDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.icon.get`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.icon.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `icon`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
      */
     public function timelineIconGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.icon.list`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.icon.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `icons`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
      */
     public function timelineIconList(array $params = [], array $options = []): Response {}
@@ -5804,9 +5804,9 @@ final class Crm extends Scope
      *     ownerId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
      */
     public function timelineItemPin(array $params = [], array $options = []): Response {}
@@ -5820,9 +5820,9 @@ final class Crm extends Scope
      *     ownerId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
      */
     public function timelineItemUnpin(array $params = [], array $options = []): Response {}
@@ -5836,15 +5836,15 @@ final class Crm extends Scope
      *     timelineId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
      */
     public function timelineLayoutBlocksDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.layout.blocks.get`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -5852,9 +5852,9 @@ final class Crm extends Scope
      *     timelineId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `layout`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
      */
     public function timelineLayoutBlocksGet(array $params = [], array $options = []): Response {}
@@ -5869,9 +5869,9 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
      */
     public function timelineLayoutBlocksSet(array $params = [], array $options = []): Response {}
@@ -5883,9 +5883,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logMessage`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
      */
     public function timelineLogmessageAdd(array $params = [], array $options = []): Response {}
@@ -5897,29 +5897,29 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
      */
     public function timelineLogmessageDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.logmessage.get`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.logmessage.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logMessage`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
      */
     public function timelineLogmessageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.logmessage.list`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.logmessage.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -5928,9 +5928,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
      */
     public function timelineLogmessageList(array $params = [], array $options = []): Response {}
@@ -5943,9 +5943,9 @@ final class Crm extends Scope
      *     fileContent: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logo`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
      */
     public function timelineLogoAdd(array $params = [], array $options = []): Response {}
@@ -5957,34 +5957,34 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
      */
     public function timelineLogoDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.logo.get`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.logo.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logo`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
      */
     public function timelineLogoGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.logo.list`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.logo.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logos`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
      */
     public function timelineLogoList(array $params = [], array $options = []): Response {}
@@ -5999,15 +5999,15 @@ final class Crm extends Scope
      *     itemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
      */
     public function timelineNoteDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.timeline.note.get`: REST 2.0, scope `crm`, reads.
+     * `crm.timeline.note.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     ownerTypeId: int|string,
@@ -6016,9 +6016,9 @@ final class Crm extends Scope
      *     itemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
      */
     public function timelineNoteGet(array $params = [], array $options = []): Response {}
@@ -6034,9 +6034,9 @@ final class Crm extends Scope
      *     text: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
      */
     public function timelineNoteSave(array $params = [], array $options = []): Response {}
@@ -6049,9 +6049,9 @@ final class Crm extends Scope
      *     ENTITIES?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
      */
     public function trackingTraceAdd(array $params = [], array $options = []): Response {}
@@ -6063,9 +6063,9 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
      */
     public function trackingTraceDelete(array $params = [], array $options = []): Response {}
@@ -6077,9 +6077,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
      */
     public function typeAdd(array $params = [], array $options = []): Response {}
@@ -6091,54 +6091,54 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
      */
     public function typeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.type.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.type.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
      */
     public function typeFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.type.get`: REST 2.0, scope `crm`, reads.
+     * `crm.type.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
      */
     public function typeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.type.getByEntityTypeId`: REST 2.0, scope `crm`, reads.
+     * `crm.type.getByEntityTypeId`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
      */
     public function typeGetByEntityTypeId(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.type.list`: REST 2.0, scope `crm`, reads.
+     * `crm.type.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
@@ -6146,9 +6146,9 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `types`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
      */
     public function typeList(array $params = [], array $options = []): Response {}
@@ -6161,56 +6161,56 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
      */
     public function typeUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.userfield.enumeration.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.userfield.enumeration.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
      */
     public function userfieldEnumerationFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.userfield.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.userfield.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
      */
     public function userfieldFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.userfield.settings.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.userfield.settings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
      */
     public function userfieldSettingsFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.userfield.types`: REST 2.0, scope `crm`, reads.
+     * `crm.userfield.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
      */
     public function userfieldTypes(array $params = [], array $options = []): Response {}
@@ -6222,9 +6222,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
      */
@@ -6237,43 +6237,43 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
      */
     public function vatDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.vat.fields`: REST 2.0, scope `crm`, reads.
+     * `crm.vat.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
      */
     public function vatFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.vat.get`: REST 2.0, scope `crm`, reads.
+     * `crm.vat.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
      */
     public function vatGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `crm.vat.list`: REST 2.0, scope `crm`, reads.
+     * `crm.vat.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
@@ -6281,9 +6281,9 @@ final class Crm extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
      */
@@ -6297,9 +6297,9 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
      */

@@ -17,9 +17,9 @@ final class Department extends Scope
      *     UF_HEAD?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
@@ -31,26 +31,26 @@ final class Department extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
-     * `department.fields`: REST 2.0, scope `department`, reads.
+     * `department.fields`: REST 2.0, scope `department`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
      */
     public function fields(array $params = [], array $options = []): Response {}
 
     /**
-     * `department.get`: REST 2.0, scope `department`, reads.
+     * `department.get`: REST 2.0, scope `department`, read-only.
      *
      * @param array{
      *     sort?: string|int|float|\Stringable,
@@ -63,9 +63,9 @@ final class Department extends Scope
      *     START?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: department[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
@@ -81,9 +81,9 @@ final class Department extends Scope
      *     UF_HEAD?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-update.html
      */
     public function update(array $params = [], array $options = []): Response {}

@@ -8,15 +8,15 @@ namespace B24;
 final class Disk extends Scope
 {
     /**
-     * `disk.attachedObject.get`: REST 2.0, scope `disk`, reads.
+     * `disk.attachedObject.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
      */
     public function attachedObjectGet(array $params = [], array $options = []): Response {}
@@ -29,9 +29,9 @@ final class Disk extends Scope
      *     targetFolderId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
      */
     public function fileCopyTo(array $params = [], array $options = []): Response {}
@@ -43,23 +43,23 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
      */
     public function fileDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.file.get`: REST 2.0, scope `disk`, reads.
+     * `disk.file.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
      */
     public function fileGet(array $params = [], array $options = []): Response {}
@@ -71,26 +71,26 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
      */
     public function fileGetExternalLink(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.file.getFields`: REST 2.0, scope `disk`, reads.
+     * `disk.file.getFields`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
      */
     public function fileGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.file.getVersions`: REST 2.0, scope `disk`, reads.
+     * `disk.file.getVersions`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
@@ -98,9 +98,9 @@ final class Disk extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
      */
     public function fileGetVersions(array $params = [], array $options = []): Response {}
@@ -112,9 +112,9 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
      */
     public function fileMarkDeleted(array $params = [], array $options = []): Response {}
@@ -127,9 +127,9 @@ final class Disk extends Scope
      *     targetFolderId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
      */
     public function fileMoveTo(array $params = [], array $options = []): Response {}
@@ -142,9 +142,9 @@ final class Disk extends Scope
      *     newName: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
      */
     public function fileRename(array $params = [], array $options = []): Response {}
@@ -156,9 +156,9 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
      */
     public function fileRestore(array $params = [], array $options = []): Response {}
@@ -171,15 +171,15 @@ final class Disk extends Scope
      *     versionId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
      */
     public function fileRestoreFromVersion(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.file.search`: REST 2.0, scope `disk`, reads.
+     * `disk.file.search`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     QUERY: string|int|float|\Stringable,
@@ -188,9 +188,9 @@ final class Disk extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
      */
     public function fileSearch(array $params = [], array $options = []): Response {}
@@ -203,9 +203,9 @@ final class Disk extends Scope
      *     fileContent: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
      */
     public function fileUploadVersion(array $params = [], array $options = []): Response {}
@@ -218,9 +218,9 @@ final class Disk extends Scope
      *     data: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
      */
     public function folderAddSubFolder(array $params = [], array $options = []): Response {}
@@ -233,9 +233,9 @@ final class Disk extends Scope
      *     targetFolderId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
      */
     public function folderCopyTo(array $params = [], array $options = []): Response {}
@@ -247,29 +247,29 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
      */
     public function folderDeleteTree(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.folder.get`: REST 2.0, scope `disk`, reads.
+     * `disk.folder.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
      */
     public function folderGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.folder.getChildren`: REST 2.0, scope `disk`, reads.
+     * `disk.folder.getChildren`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
@@ -278,9 +278,9 @@ final class Disk extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
      */
     public function folderGetChildren(array $params = [], array $options = []): Response {}
@@ -292,20 +292,20 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
      */
     public function folderGetExternalLink(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.folder.getFields`: REST 2.0, scope `disk`, reads.
+     * `disk.folder.getFields`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
      */
     public function folderGetFields(array $params = [], array $options = []): Response {}
@@ -317,9 +317,9 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
      */
     public function folderMarkDeleted(array $params = [], array $options = []): Response {}
@@ -332,9 +332,9 @@ final class Disk extends Scope
      *     targetFolderId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
      */
     public function folderMoveTo(array $params = [], array $options = []): Response {}
@@ -347,9 +347,9 @@ final class Disk extends Scope
      *     newName: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
      */
     public function folderRename(array $params = [], array $options = []): Response {}
@@ -361,9 +361,9 @@ final class Disk extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
      */
     public function folderRestore(array $params = [], array $options = []): Response {}
@@ -377,9 +377,9 @@ final class Disk extends Scope
      *     taskName: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
      */
     public function folderShareToUser(array $params = [], array $options = []): Response {}
@@ -395,20 +395,20 @@ final class Disk extends Scope
      *     generateUniqueName?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
      */
     public function folderUploadFile(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.rights.getTasks`: REST 2.0, scope `disk`, reads.
+     * `disk.rights.getTasks`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
      */
     public function rightsGetTasks(array $params = [], array $options = []): Response {}
@@ -422,29 +422,29 @@ final class Disk extends Scope
      *     rights?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
      */
     public function storageAddFolder(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.storage.get`: REST 2.0, scope `disk`, reads.
+     * `disk.storage.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
      */
     public function storageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.storage.getChildren`: REST 2.0, scope `disk`, reads.
+     * `disk.storage.getChildren`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
@@ -453,38 +453,38 @@ final class Disk extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
      */
     public function storageGetChildren(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.storage.getFields`: REST 2.0, scope `disk`, reads.
+     * `disk.storage.getFields`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
      */
     public function storageGetFields(array $params = [], array $options = []): Response {}
 
     /**
      * `disk.storage.getForApp`: REST 2.0, scope `disk`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
      */
     public function storageGetForApp(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.storage.getList`: REST 2.0, scope `disk`, reads.
+     * `disk.storage.getList`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>,
@@ -492,36 +492,36 @@ final class Disk extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
      */
     public function storageGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.storage.getTypes`: REST 2.0, scope `disk`, reads.
+     * `disk.storage.getTypes`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
      */
     public function storageGetTypes(array $params = [], array $options = []): Response {}
 
     /**
      * `disk.storage.rename`: REST 2.0, scope `disk`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     newName: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
      */
     public function storageRename(array $params = [], array $options = []): Response {}
@@ -537,23 +537,23 @@ final class Disk extends Scope
      *     generateUniqueName?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
      */
     public function storageUploadFile(array $params = [], array $options = []): Response {}
 
     /**
-     * `disk.version.get`: REST 2.0, scope `disk`, reads.
+     * `disk.version.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
      */
     public function versionGet(array $params = [], array $options = []): Response {}

@@ -19,9 +19,9 @@ final class Documentgenerator extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
      */
     public function documentAdd(array $params = [], array $options = []): Response {}
@@ -33,9 +33,9 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
      */
     public function documentDelete(array $params = [], array $options = []): Response {}
@@ -48,44 +48,44 @@ final class Documentgenerator extends Scope
      *     status?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `publicUrl`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
      */
     public function documentEnablepublicurl(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.document.get`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.document.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
      */
     public function documentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.document.getfields`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.document.getfields`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     values?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentFields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
      */
     public function documentGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.document.list`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.document.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -94,9 +94,9 @@ final class Documentgenerator extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
      */
     public function documentList(array $params = [], array $options = []): Response {}
@@ -111,9 +111,9 @@ final class Documentgenerator extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
      */
     public function documentUpdate(array $params = [], array $options = []): Response {}
@@ -125,9 +125,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
      */
     public function numeratorAdd(array $params = [], array $options = []): Response {}
@@ -139,37 +139,37 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
      */
     public function numeratorDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.numerator.get`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.numerator.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
      */
     public function numeratorGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.numerator.list`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.numerator.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerators`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
      */
     public function numeratorList(array $params = [], array $options = []): Response {}
@@ -182,9 +182,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
      */
     public function numeratorUpdate(array $params = [], array $options = []): Response {}
@@ -196,9 +196,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `region`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
      */
     public function regionAdd(array $params = [], array $options = []): Response {}
@@ -210,34 +210,34 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
      */
     public function regionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.region.get`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.region.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `region`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
      */
     public function regionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.region.list`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.region.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `regions`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
      */
     public function regionList(array $params = [], array $options = []): Response {}
@@ -250,9 +250,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `region`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
      */
     public function regionUpdate(array $params = [], array $options = []): Response {}
@@ -264,9 +264,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `role`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
      */
     public function roleAdd(array $params = [], array $options = []): Response {}
@@ -278,9 +278,9 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
      */
     public function roleDelete(array $params = [], array $options = []): Response {}
@@ -292,37 +292,37 @@ final class Documentgenerator extends Scope
      *     accesses?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
      */
     public function roleFillaccesses(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.role.get`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.role.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `role`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
      */
     public function roleGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.role.list`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.role.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roles`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
      */
     public function roleList(array $params = [], array $options = []): Response {}
@@ -335,9 +335,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `role`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
      */
     public function roleUpdate(array $params = [], array $options = []): Response {}
@@ -349,9 +349,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
      */
     public function templateAdd(array $params = [], array $options = []): Response {}
@@ -363,43 +363,43 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
      */
     public function templateDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.template.get`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.template.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
      */
     public function templateGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.template.getfields`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.template.getfields`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templateFields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
      */
     public function templateGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `documentgenerator.template.list`: REST 2.0, scope `documentgenerator`, reads.
+     * `documentgenerator.template.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -408,9 +408,9 @@ final class Documentgenerator extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templates`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
      */
     public function templateList(array $params = [], array $options = []): Response {}
@@ -423,9 +423,9 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
      */
     public function templateUpdate(array $params = [], array $options = []): Response {}

@@ -9,7 +9,7 @@ final class Entity extends Scope
 {
     /**
      * `entity.add`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -17,9 +17,9 @@ final class Entity extends Scope
      *     ACCESS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
@@ -31,31 +31,31 @@ final class Entity extends Scope
      *     ENTITY: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
-     * `entity.get`: REST 2.0, scope `entity`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `entity.get`: REST 2.0, scope `entity`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: result.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.item.add`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -68,32 +68,32 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
      */
     public function itemAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.item.delete`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
      */
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `entity.item.get`: REST 2.0, scope `entity`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `entity.item.get`: REST 2.0, scope `entity`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -102,16 +102,16 @@ final class Entity extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: item[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
      */
     public function itemGet(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.item.property.add`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -121,48 +121,48 @@ final class Entity extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
      */
     public function itemPropertyAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.item.property.delete`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
      *     PROPERTY: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
      */
     public function itemPropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `entity.item.property.get`: REST 2.0, scope `entity`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `entity.item.property.get`: REST 2.0, scope `entity`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
      *     PROPERTY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: result.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
      */
     public function itemPropertyGet(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.item.property.update`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -173,16 +173,16 @@ final class Entity extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
      */
     public function itemPropertyUpdate(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.item.update`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -196,32 +196,32 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
      */
     public function itemUpdate(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.rights`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
      *     ACCESS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: result.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
      */
     public function rights(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.section.add`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -235,32 +235,32 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
      */
     public function sectionAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.section.delete`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
      */
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `entity.section.get`: REST 2.0, scope `entity`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `entity.section.get`: REST 2.0, scope `entity`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -269,16 +269,16 @@ final class Entity extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: section[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
      */
     public function sectionGet(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.section.update`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -293,16 +293,16 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
      */
     public function sectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
      * `entity.update`: REST 2.0, scope `entity`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
@@ -311,9 +311,9 @@ final class Entity extends Scope
      *     ACCESS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
      */
     public function update(array $params = [], array $options = []): Response {}

@@ -9,7 +9,7 @@ final class Event extends Scope
 {
     /**
      * `event.bind`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     event: string|int|float|\Stringable,
@@ -20,28 +20,28 @@ final class Event extends Scope
      *     options?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-bind.html
      */
     public function bind(array $params = [], array $options = []): Response {}
 
     /**
-     * `event.get`: REST 2.0, scope `basic`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `event.get`: REST 2.0, scope `basic`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
      * `event.offline.clear`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     process_id: string|int|float|\Stringable,
@@ -49,32 +49,32 @@ final class Event extends Scope
      *     message_id?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
      */
     public function offlineClear(array $params = [], array $options = []): Response {}
 
     /**
      * `event.offline.error`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     process_id: string|int|float|\Stringable,
      *     message_id?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
      */
     public function offlineError(array $params = [], array $options = []): Response {}
 
     /**
      * `event.offline.get`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     filter?: array<mixed>,
@@ -86,16 +86,16 @@ final class Event extends Scope
      *     error?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
      */
     public function offlineGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `event.offline.list`: REST 2.0, scope `basic`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `event.offline.list`: REST 2.0, scope `basic`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     filter?: array<mixed>,
@@ -104,28 +104,28 @@ final class Event extends Scope
      *     auth_connector?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
      */
     public function offlineList(array $params = [], array $options = []): Response {}
 
     /**
      * `event.test`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/test-handler.html
      */
     public function test(array $params = [], array $options = []): Response {}
 
     /**
      * `event.unbind`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     event: string|int|float|\Stringable,
@@ -134,9 +134,9 @@ final class Event extends Scope
      *     event_type?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `count`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
      */
     public function unbind(array $params = [], array $options = []): Response {}

@@ -8,58 +8,58 @@ namespace B24;
 final class Humanresources extends Scope
 {
     /**
-     * `humanresources.employee.count`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.employee.count`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `total`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
      */
     public function employeeCount(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.employee.field.get`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.employee.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
      */
     public function employeeFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.employee.field.list`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.employee.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
      */
     public function employeeFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.employee.multidepartment`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.employee.multidepartment`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
      */
     public function employeeMultidepartment(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.employee.search`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.employee.search`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
@@ -67,60 +67,60 @@ final class Humanresources extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
      */
     public function employeeSearch(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.employee.subordinates`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.employee.subordinates`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
      */
     public function employeeSubordinates(array $params = [], array $options = []): Response {}
 
     /**
      * `humanresources.hcmlink.company.add`: REST 2.0, scope `humanresources.hcmlink`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
      */
     public function hcmlinkCompanyAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `humanresources.hcmlink.company.delete`: REST 2.0, scope `humanresources.hcmlink`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
      */
     public function hcmlinkCompanyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.hcmlink.company.list`: REST 2.0, scope `humanresources.hcmlink`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `humanresources.hcmlink.company.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     limit?: int|string,
@@ -128,48 +128,48 @@ final class Humanresources extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
      */
     public function hcmlinkCompanyList(array $params = [], array $options = []): Response {}
 
     /**
      * `humanresources.hcmlink.company.update`: REST 2.0, scope `humanresources.hcmlink`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
      */
     public function hcmlinkCompanyUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.hcmlink.company.user.list`: REST 2.0, scope `humanresources.hcmlink`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `humanresources.hcmlink.company.user.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     limit?: int|string,
      *     offset?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
      */
     public function hcmlinkCompanyUserList(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.hcmlink.employee.list`: REST 2.0, scope `humanresources.hcmlink`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `humanresources.hcmlink.employee.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     company: string|int|float|\Stringable,
@@ -178,16 +178,16 @@ final class Humanresources extends Scope
      *     updatedAt?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
      */
     public function hcmlinkEmployeeList(array $params = [], array $options = []): Response {}
 
     /**
      * `humanresources.hcmlink.employee.set`: REST 2.0, scope `humanresources.hcmlink`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     company: string|int|float|\Stringable,
@@ -195,16 +195,16 @@ final class Humanresources extends Scope
      *     job?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
      */
     public function hcmlinkEmployeeSet(array $params = [], array $options = []): Response {}
 
     /**
      * `humanresources.hcmlink.field.value.set`: REST 2.0, scope `humanresources.hcmlink`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     company: string|int|float|\Stringable,
@@ -212,40 +212,40 @@ final class Humanresources extends Scope
      *     job?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
      */
     public function hcmlinkFieldValueSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.hcmlink.job.status.get`: REST 2.0, scope `humanresources.hcmlink`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `humanresources.hcmlink.job.status.get`: REST 2.0, scope `humanresources.hcmlink`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `alive`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
      */
     public function hcmlinkJobStatusGet(array $params = [], array $options = []): Response {}
 
     /**
      * `humanresources.hcmlink.job.update`: REST 2.0, scope `humanresources.hcmlink`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
      */
     public function hcmlinkJobUpdate(array $params = [], array $options = []): Response {}
@@ -270,24 +270,24 @@ final class Humanresources extends Scope
      *     settings?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
      */
     public function nodeAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.children`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.children`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
      */
     public function nodeChildren(array $params = [], array $options = []): Response {}
@@ -304,34 +304,34 @@ final class Humanresources extends Scope
      *     withChildren?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
      */
     public function nodeCommunicationEdit(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.communication.list`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.communication.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
      */
     public function nodeCommunicationList(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.count`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.count`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
      */
     public function nodeCount(array $params = [], array $options = []): Response {}
@@ -346,59 +346,59 @@ final class Humanresources extends Scope
      *     colorName?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
      */
     public function nodeEdit(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.field.get`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
      */
     public function nodeFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.field.list`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
      */
     public function nodeFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.get`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
      */
     public function nodeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.list`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
@@ -406,9 +406,9 @@ final class Humanresources extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
      */
     public function nodeList(array $params = [], array $options = []): Response {}
@@ -422,38 +422,38 @@ final class Humanresources extends Scope
      *     role: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
      */
     public function nodeMemberAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.member.field.get`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.member.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
      */
     public function nodeMemberFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.member.field.list`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.member.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
      */
     public function nodeMemberFieldList(array $params = [], array $options = []): Response {}
@@ -467,9 +467,9 @@ final class Humanresources extends Scope
      *     role?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
      */
     public function nodeMemberMove(array $params = [], array $options = []): Response {}
@@ -482,9 +482,9 @@ final class Humanresources extends Scope
      *     userIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
      */
     public function nodeMemberRemove(array $params = [], array $options = []): Response {}
@@ -497,9 +497,9 @@ final class Humanresources extends Scope
      *     userIds: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
      */
     public function nodeMemberSet(array $params = [], array $options = []): Response {}
@@ -512,15 +512,15 @@ final class Humanresources extends Scope
      *     parentId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
      */
     public function nodeMove(array $params = [], array $options = []): Response {}
 
     /**
-     * `humanresources.node.search`: REST 3.0, scope `humanresources`, reads.
+     * `humanresources.node.search`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
@@ -529,9 +529,9 @@ final class Humanresources extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
      */
     public function nodeSearch(array $params = [], array $options = []): Response {}

@@ -23,24 +23,24 @@ final class Im extends Scope
      *     COPILOT_MAIN_ROLE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
      */
     public function chatAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.chat.get`: REST 2.0, scope `im`, reads.
+     * `im.chat.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     ENTITY_TYPE: string|int|float|\Stringable,
      *     ENTITY_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
      */
     public function chatGet(array $params = [], array $options = []): Response {}
@@ -52,9 +52,9 @@ final class Im extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
      */
     public function chatLeave(array $params = [], array $options = []): Response {}
@@ -68,9 +68,9 @@ final class Im extends Scope
      *     MUTE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `CHAT_ID`, `DIALOG_ID` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
      */
     public function chatMute(array $params = [], array $options = []): Response {}
@@ -84,9 +84,9 @@ final class Im extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
      */
     public function chatSetOwner(array $params = [], array $options = []): Response {}
@@ -100,9 +100,9 @@ final class Im extends Scope
      *     AVATAR: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
      */
     public function chatUpdateAvatar(array $params = [], array $options = []): Response {}
@@ -116,9 +116,9 @@ final class Im extends Scope
      *     COLOR: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
      */
     public function chatUpdateColor(array $params = [], array $options = []): Response {}
@@ -132,9 +132,9 @@ final class Im extends Scope
      *     TITLE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
      */
     public function chatUpdateTitle(array $params = [], array $options = []): Response {}
@@ -148,9 +148,9 @@ final class Im extends Scope
      *     HIDE_HISTORY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
      */
     public function chatUserAdd(array $params = [], array $options = []): Response {}
@@ -163,40 +163,40 @@ final class Im extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
      */
     public function chatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.chat.user.list`: REST 2.0, scope `im`, reads.
+     * `im.chat.user.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
      */
     public function chatUserList(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.counters.get`: REST 2.0, scope `im`, reads.
+     * `im.counters.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
      */
     public function countersGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.department.colleagues.list`: REST 2.0, scope `im`, reads.
+     * `im.department.colleagues.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     USER_DATA?: string|int|float|\Stringable,
@@ -204,74 +204,74 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
      */
     public function departmentColleaguesList(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.department.employees.get`: REST 2.0, scope `im`, reads.
+     * `im.department.employees.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     ID: array<mixed>,
      *     USER_DATA?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
      */
     public function departmentEmployeesGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.department.get`: REST 2.0, scope `im`, reads.
+     * `im.department.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     ID: array<mixed>,
      *     USER_DATA?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
      */
     public function departmentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.department.managers.get`: REST 2.0, scope `im`, reads.
+     * `im.department.managers.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     ID: array<mixed>,
      *     USER_DATA?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
      */
     public function departmentManagersGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.dialog.get`: REST 2.0, scope `im`, reads.
+     * `im.dialog.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
      */
     public function dialogGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.dialog.messages.get`: REST 2.0, scope `im`, reads.
+     * `im.dialog.messages.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     DIALOG_ID: string|int|float|\Stringable,
@@ -280,15 +280,15 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `messages`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
      */
     public function dialogMessagesGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.dialog.messages.search`: REST 2.0, scope `im`, reads.
+     * `im.dialog.messages.search`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     CHAT_ID: int|string,
@@ -301,9 +301,9 @@ final class Im extends Scope
      *     LAST_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `messages`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
      */
     public function dialogMessagesSearch(array $params = [], array $options = []): Response {}
@@ -316,9 +316,9 @@ final class Im extends Scope
      *     MESSAGE_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
      */
     public function dialogRead(array $params = [], array $options = []): Response {}
@@ -327,9 +327,9 @@ final class Im extends Scope
      * `im.dialog.read.all`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
      */
     public function dialogReadAll(array $params = [], array $options = []): Response {}
@@ -342,15 +342,15 @@ final class Im extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
      */
     public function dialogUnread(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.dialog.users.list`: REST 2.0, scope `im`, reads.
+     * `im.dialog.users.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     DIALOG_ID: string|int|float|\Stringable,
@@ -361,9 +361,9 @@ final class Im extends Scope
      *     OFFSET?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
      */
     public function dialogUsersList(array $params = [], array $options = []): Response {}
@@ -375,9 +375,9 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
      */
     public function dialogWriting(array $params = [], array $options = []): Response {}
@@ -395,9 +395,9 @@ final class Im extends Scope
      *     AS_FILE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `im.v2.File.upload`.
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
      */
@@ -411,9 +411,9 @@ final class Im extends Scope
      *     FILE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
      */
     public function diskFileDelete(array $params = [], array $options = []): Response {}
@@ -425,24 +425,24 @@ final class Im extends Scope
      *     FILE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
      */
     public function diskFileSave(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.disk.folder.get`: REST 2.0, scope `im`, reads.
+     * `im.disk.folder.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     CHAT_ID: int|string,
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `im.v2.File.upload`.
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
      */
@@ -462,9 +462,9 @@ final class Im extends Scope
      *     REPLY_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
      */
     public function messageAdd(array $params = [], array $options = []): Response {}
@@ -479,9 +479,9 @@ final class Im extends Scope
      *     COMMAND_PARAMS?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
      */
     public function messageCommand(array $params = [], array $options = []): Response {}
@@ -493,9 +493,9 @@ final class Im extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
      */
     public function messageDelete(array $params = [], array $options = []): Response {}
@@ -508,9 +508,9 @@ final class Im extends Scope
      *     ACTION?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
      */
     public function messageLike(array $params = [], array $options = []): Response {}
@@ -524,9 +524,9 @@ final class Im extends Scope
      *     TYPE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
      */
     public function messageShare(array $params = [], array $options = []): Response {}
@@ -544,9 +544,9 @@ final class Im extends Scope
      *     IS_EDITED?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
      */
     public function messageUpdate(array $params = [], array $options = []): Response {}
@@ -565,9 +565,9 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
      */
     public function notify(array $params = [], array $options = []): Response {}
@@ -580,9 +580,9 @@ final class Im extends Scope
      *     ANSWER_TEXT: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result_message`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
      */
     public function notifyAnswer(array $params = [], array $options = []): Response {}
@@ -595,9 +595,9 @@ final class Im extends Scope
      *     NOTIFY_VALUE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result_message`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
      */
     public function notifyConfirm(array $params = [], array $options = []): Response {}
@@ -612,15 +612,15 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `ID`, `TAG`, `SUB_TAG` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
      */
     public function notifyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.notify.get`: REST 2.0, scope `im`, reads.
+     * `im.notify.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     LAST_ID?: int|string,
@@ -629,15 +629,15 @@ final class Im extends Scope
      *     CONVERT_TEXT?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `notifications`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
      */
     public function notifyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.notify.history.search`: REST 2.0, scope `im`, reads.
+     * `im.notify.history.search`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     SEARCH_TEXT?: string|int|float|\Stringable,
@@ -653,9 +653,9 @@ final class Im extends Scope
      *     GROUP_TAG?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `notifications`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
      */
     public function notifyHistorySearch(array $params = [], array $options = []): Response {}
@@ -673,9 +673,9 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
      */
     public function notifyPersonalAdd(array $params = [], array $options = []): Response {}
@@ -689,9 +689,9 @@ final class Im extends Scope
      *     ONLY_CURRENT?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
      */
     public function notifyRead(array $params = [], array $options = []): Response {}
@@ -700,9 +700,9 @@ final class Im extends Scope
      * `im.notify.read.all`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
      */
     public function notifyReadAll(array $params = [], array $options = []): Response {}
@@ -715,20 +715,20 @@ final class Im extends Scope
      *     ACTION?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
      */
     public function notifyReadList(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.notify.schema.get`: REST 2.0, scope `im`, reads.
+     * `im.notify.schema.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tasks`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
      */
     public function notifySchemaGet(array $params = [], array $options = []): Response {}
@@ -746,15 +746,15 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
      */
     public function notifySystemAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.recent.get`: REST 2.0, scope `im`, reads.
+     * `im.recent.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     SKIP_OPENLINES?: string|int|float|\Stringable,
@@ -765,9 +765,9 @@ final class Im extends Scope
      *     LAST_SYNC_DATE?: string|\DateTimeInterface,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
      */
     public function recentGet(array $params = [], array $options = []): Response {}
@@ -779,15 +779,15 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
      */
     public function recentHide(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.recent.list`: REST 2.0, scope `im`, reads.
+     * `im.recent.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     SKIP_OPENLINES?: string|int|float|\Stringable,
@@ -805,9 +805,9 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
      */
     public function recentList(array $params = [], array $options = []): Response {}
@@ -820,9 +820,9 @@ final class Im extends Scope
      *     PIN?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
      */
     public function recentPin(array $params = [], array $options = []): Response {}
@@ -835,26 +835,26 @@ final class Im extends Scope
      *     ACTION?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
      */
     public function recentUnread(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.revision.get`: REST 2.0, scope `im`, reads.
+     * `im.revision.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
      */
     public function revisionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.search.chat.list`: REST 2.0, scope `im`, reads.
+     * `im.search.chat.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     FIND?: string|int|float|\Stringable,
@@ -863,15 +863,15 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
      */
     public function searchChatList(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.search.department.list`: REST 2.0, scope `im`, reads.
+     * `im.search.department.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     FIND: string|int|float|\Stringable,
@@ -880,9 +880,9 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
      */
     public function searchDepartmentList(array $params = [], array $options = []): Response {}
@@ -894,10 +894,10 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
      */
     public function searchLastAdd(array $params = [], array $options = []): Response {}
@@ -909,16 +909,16 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
      */
     public function searchLastDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.search.last.get`: REST 2.0, scope `im`, reads.
+     * `im.search.last.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     SKIP_OPENLINES?: string|int|float|\Stringable,
@@ -926,16 +926,16 @@ final class Im extends Scope
      *     SKIP_DIALOG?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
      */
     public function searchLastGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.search.user.list`: REST 2.0, scope `im`, reads.
+     * `im.search.user.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     FIND: string|int|float|\Stringable,
@@ -944,30 +944,30 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
      */
     public function searchUserList(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.user.get`: REST 2.0, scope `im`, reads.
+     * `im.user.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     ID?: int|string,
      *     AVATAR_HR?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
      */
     public function userGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.user.list.get`: REST 2.0, scope `im`, reads.
+     * `im.user.list.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     ID: array<mixed>|string|int|float|\Stringable,
@@ -975,20 +975,20 @@ final class Im extends Scope
      *     RESULT_TYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
      */
     public function userListGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.user.status.get`: REST 2.0, scope `im`, reads.
+     * `im.user.status.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
      */
     public function userStatusGet(array $params = [], array $options = []): Response {}
@@ -997,9 +997,9 @@ final class Im extends Scope
      * `im.user.status.idle.end`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
      */
     public function userStatusIdleEnd(array $params = [], array $options = []): Response {}
@@ -1011,9 +1011,9 @@ final class Im extends Scope
      *     AGO?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
      */
     public function userStatusIdleStart(array $params = [], array $options = []): Response {}
@@ -1025,9 +1025,9 @@ final class Im extends Scope
      *     STATUS: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
      */
     public function userStatusSet(array $params = [], array $options = []): Response {}
@@ -1040,9 +1040,9 @@ final class Im extends Scope
      *     context: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
      */
     public function v2ChatBotSendContext(array $params = [], array $options = []): Response {}
@@ -1055,9 +1055,9 @@ final class Im extends Scope
      *     limit?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `events`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
      */
     public function v2EventGet(array $params = [], array $options = []): Response {}
@@ -1066,9 +1066,9 @@ final class Im extends Scope
      * `im.v2.Event.subscribe`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
      */
     public function v2EventSubscribe(array $params = [], array $options = []): Response {}
@@ -1077,24 +1077,24 @@ final class Im extends Scope
      * `im.v2.Event.unsubscribe`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
      */
     public function v2EventUnsubscribe(array $params = [], array $options = []): Response {}
 
     /**
-     * `im.v2.File.download`: REST 2.0, scope `im`, reads.
+     * `im.v2.File.download`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
      *     dialogId: string|int|float|\Stringable,
      *     fileId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `downloadUrl`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
      */
     public function v2FileDownload(array $params = [], array $options = []): Response {}
@@ -1107,9 +1107,9 @@ final class Im extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
      */
     public function v2FileUpload(array $params = [], array $options = []): Response {}

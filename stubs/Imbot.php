@@ -28,10 +28,10 @@ final class Imbot extends Scope
      *     HIDDEN?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
      */
     public function appRegister(array $params = [], array $options = []): Response {}
@@ -43,10 +43,10 @@ final class Imbot extends Scope
      *     APP_ID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
      */
     public function appUnregister(array $params = [], array $options = []): Response {}
@@ -70,21 +70,21 @@ final class Imbot extends Scope
      *     LANG?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
      */
     public function appUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.bot.list`: REST 2.0, scope `imbot`, reads.
+     * `imbot.bot.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.list`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
      */
@@ -107,25 +107,25 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.add`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
      */
     public function chatAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.chat.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.chat.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     ENTITY_TYPE: string|int|float|\Stringable,
      *     ENTITY_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.get`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
      */
@@ -140,9 +140,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.leave`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
      */
@@ -157,9 +157,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.InputAction.notify`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
      */
@@ -176,9 +176,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Manager.add`, `imbot.v2.Chat.Manager.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
      */
@@ -194,9 +194,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.setOwner`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
      */
@@ -212,9 +212,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
      */
@@ -230,9 +230,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
      */
@@ -248,9 +248,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
      */
@@ -267,9 +267,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.User.add`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
      */
@@ -285,16 +285,16 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.User.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
      */
     public function chatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.chat.user.list`: REST 2.0, scope `imbot`, reads.
+     * `imbot.chat.user.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     CHAT_ID: int|string,
@@ -302,9 +302,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.User.list`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
      */
@@ -326,9 +326,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.answer`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
      */
@@ -348,9 +348,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.register`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
      */
@@ -364,9 +364,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.unregister`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
      */
@@ -381,24 +381,24 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
      */
     public function commandUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.dialog.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.dialog.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.get`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
      */
@@ -422,9 +422,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.send`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
      */
@@ -440,9 +440,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
      */
@@ -458,9 +458,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.Reaction.add`, `imbot.v2.Chat.Message.Reaction.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
      */
@@ -481,9 +481,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
      */
@@ -506,9 +506,9 @@ final class Imbot extends Scope
      *     PROPERTIES: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.register`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
      */
@@ -522,9 +522,9 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.unregister`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
      */
@@ -539,16 +539,16 @@ final class Imbot extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
      */
     public function update(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Bot.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Bot.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId?: int|string,
@@ -556,15 +556,15 @@ final class Imbot extends Scope
      *     botToken?: string|int|float|\Stringable,
      *     ...
      * } $params One of `botId`, `code` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
      */
     public function v2BotGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Bot.list`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Bot.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botToken?: string|int|float|\Stringable,
@@ -573,9 +573,9 @@ final class Imbot extends Scope
      *     offset?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `bots`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
      */
     public function v2BotList(array $params = [], array $options = []): Response {}
@@ -587,9 +587,9 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
      */
     public function v2BotRegister(array $params = [], array $options = []): Response {}
@@ -602,9 +602,9 @@ final class Imbot extends Scope
      *     botToken?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
      */
     public function v2BotUnregister(array $params = [], array $options = []): Response {}
@@ -618,9 +618,9 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
      */
     public function v2BotUpdate(array $params = [], array $options = []): Response {}
@@ -634,15 +634,15 @@ final class Imbot extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
      */
     public function v2ChatAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Chat.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Chat.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId: int|string,
@@ -650,9 +650,9 @@ final class Imbot extends Scope
      *     dialogId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `chat`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
      */
     public function v2ChatGet(array $params = [], array $options = []): Response {}
@@ -668,9 +668,9 @@ final class Imbot extends Scope
      *     duration?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
      */
     public function v2ChatInputActionNotify(array $params = [], array $options = []): Response {}
@@ -684,9 +684,9 @@ final class Imbot extends Scope
      *     dialogId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
      */
     public function v2ChatLeave(array $params = [], array $options = []): Response {}
@@ -701,9 +701,9 @@ final class Imbot extends Scope
      *     userIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
      */
     public function v2ChatManagerAdd(array $params = [], array $options = []): Response {}
@@ -718,9 +718,9 @@ final class Imbot extends Scope
      *     userIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
      */
     public function v2ChatManagerDelete(array $params = [], array $options = []): Response {}
@@ -735,15 +735,15 @@ final class Imbot extends Scope
      *     complete?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
      */
     public function v2ChatMessageDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Chat.Message.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Chat.Message.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId: int|string,
@@ -751,15 +751,15 @@ final class Imbot extends Scope
      *     messageId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
      */
     public function v2ChatMessageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Chat.Message.getContext`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Chat.Message.getContext`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId: int|string,
@@ -768,9 +768,9 @@ final class Imbot extends Scope
      *     range?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `messages`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
      */
     public function v2ChatMessageGetContext(array $params = [], array $options = []): Response {}
@@ -785,9 +785,9 @@ final class Imbot extends Scope
      *     reaction: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
      */
     public function v2ChatMessageReactionAdd(array $params = [], array $options = []): Response {}
@@ -802,9 +802,9 @@ final class Imbot extends Scope
      *     reaction: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
      */
     public function v2ChatMessageReactionDelete(array $params = [], array $options = []): Response {}
@@ -819,9 +819,9 @@ final class Imbot extends Scope
      *     messageId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
      */
     public function v2ChatMessageRead(array $params = [], array $options = []): Response {}
@@ -836,9 +836,9 @@ final class Imbot extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
      */
     public function v2ChatMessageSend(array $params = [], array $options = []): Response {}
@@ -853,9 +853,9 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
      */
     public function v2ChatMessageUpdate(array $params = [], array $options = []): Response {}
@@ -870,9 +870,9 @@ final class Imbot extends Scope
      *     userId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
      */
     public function v2ChatSetOwner(array $params = [], array $options = []): Response {}
@@ -887,9 +887,9 @@ final class Imbot extends Scope
      *     enabled?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
      */
     public function v2ChatTextFieldEnabled(array $params = [], array $options = []): Response {}
@@ -904,9 +904,9 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
      */
     public function v2ChatUpdate(array $params = [], array $options = []): Response {}
@@ -921,9 +921,9 @@ final class Imbot extends Scope
      *     userIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
      */
     public function v2ChatUserAdd(array $params = [], array $options = []): Response {}
@@ -938,15 +938,15 @@ final class Imbot extends Scope
      *     userId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
      */
     public function v2ChatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Chat.User.list`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Chat.User.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId: int|string,
@@ -956,9 +956,9 @@ final class Imbot extends Scope
      *     limit?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: User[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
      */
     public function v2ChatUserList(array $params = [], array $options = []): Response {}
@@ -975,24 +975,24 @@ final class Imbot extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
      */
     public function v2CommandAnswer(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Command.list`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Command.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `commands`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
      */
     public function v2CommandList(array $params = [], array $options = []): Response {}
@@ -1006,9 +1006,9 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `command`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
      */
     public function v2CommandRegister(array $params = [], array $options = []): Response {}
@@ -1022,9 +1022,9 @@ final class Imbot extends Scope
      *     commandId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
      */
     public function v2CommandUnregister(array $params = [], array $options = []): Response {}
@@ -1039,9 +1039,9 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `command`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
      */
     public function v2CommandUpdate(array $params = [], array $options = []): Response {}
@@ -1057,15 +1057,15 @@ final class Imbot extends Scope
      *     withUserEvents?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `events`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
      */
     public function v2EventGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.File.download`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.File.download`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
      *     botId: int|string,
@@ -1073,9 +1073,9 @@ final class Imbot extends Scope
      *     fileId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `downloadUrl`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
      */
     public function v2FileDownload(array $params = [], array $options = []): Response {}
@@ -1090,20 +1090,20 @@ final class Imbot extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
      */
     public function v2FileUpload(array $params = [], array $options = []): Response {}
 
     /**
-     * `imbot.v2.Revision.get`: REST 2.0, scope `imbot`, reads.
+     * `imbot.v2.Revision.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
      */
     public function v2RevisionGet(array $params = [], array $options = []): Response {}

@@ -9,7 +9,7 @@ final class Imconnector extends Scope
 {
     /**
      * `imconnector.activate`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -17,16 +17,16 @@ final class Imconnector extends Scope
      *     ACTIVE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
      */
     public function activate(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.chat.name.set`: REST 2.0, scope `imconnector`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -36,16 +36,16 @@ final class Imconnector extends Scope
      *     USER_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
      */
     public function chatNameSet(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.connector.data.set`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -53,16 +53,16 @@ final class Imconnector extends Scope
      *     DATA: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
      */
     public function connectorDataSet(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.delete.messages`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -70,28 +70,28 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
      */
     public function deleteMessages(array $params = [], array $options = []): Response {}
 
     /**
-     * `imconnector.list`: REST 2.0, scope `imopenlines`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `imconnector.list`: REST 2.0, scope `imopenlines`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
      */
     public function list(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.register`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ID: string|int|float|\Stringable,
@@ -108,16 +108,16 @@ final class Imconnector extends Scope
      *     CHAT_GROUP?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
      */
     public function register(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.send.messages`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -125,16 +125,16 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
      */
     public function sendMessages(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.send.status.delivery`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -142,16 +142,16 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
      */
     public function sendStatusDelivery(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.send.status.reading`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -159,47 +159,47 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
      */
     public function sendStatusReading(array $params = [], array $options = []): Response {}
 
     /**
-     * `imconnector.status`: REST 2.0, scope `imopenlines`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `imconnector.status`: REST 2.0, scope `imopenlines`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
      */
     public function status(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.unregister`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
      */
     public function unregister(array $params = [], array $options = []): Response {}
 
     /**
      * `imconnector.update.messages`: REST 2.0, scope `imopenlines`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
@@ -207,9 +207,9 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
      */
     public function updateMessages(array $params = [], array $options = []): Response {}

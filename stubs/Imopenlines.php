@@ -15,9 +15,9 @@ final class Imopenlines extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
      */
     public function botSessionFinish(array $params = [], array $options = []): Response {}
@@ -31,9 +31,9 @@ final class Imopenlines extends Scope
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
      */
     public function botSessionMessageSend(array $params = [], array $options = []): Response {}
@@ -45,9 +45,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
      */
     public function botSessionOperator(array $params = [], array $options = []): Response {}
@@ -64,9 +64,9 @@ final class Imopenlines extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
      */
     public function botSessionTransfer(array $params = [], array $options = []): Response {}
@@ -78,9 +78,9 @@ final class Imopenlines extends Scope
      *     PARAMS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
      */
     public function configAdd(array $params = [], array $options = []): Response {}
@@ -92,15 +92,15 @@ final class Imopenlines extends Scope
      *     CONFIG_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
      */
     public function configDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.config.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.config.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
      *     CONFIG_ID: int|string,
@@ -108,35 +108,35 @@ final class Imopenlines extends Scope
      *     SHOW_OFFLINE?: bool|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
      */
     public function configGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.config.list.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.config.list.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
      *     PARAMS?: array<mixed>|object,
      *     OPTIONS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
      */
     public function configListGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.config.path.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.config.path.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
      */
     public function configPathGet(array $params = [], array $options = []): Response {}
@@ -149,15 +149,15 @@ final class Imopenlines extends Scope
      *     PARAMS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
      */
     public function configUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.crm.chat.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.crm.chat.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
      *     CRM_ENTITY_TYPE: string|int|float|\Stringable,
@@ -165,24 +165,24 @@ final class Imopenlines extends Scope
      *     ACTIVE_ONLY?: bool|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
      */
     public function crmChatGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.crm.chat.getLastId`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.crm.chat.getLastId`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
      *     CRM_ENTITY_TYPE: string|int|float|\Stringable,
      *     CRM_ENTITY: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
      */
     public function crmChatGetLastId(array $params = [], array $options = []): Response {}
@@ -197,9 +197,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
      */
     public function crmChatUserAdd(array $params = [], array $options = []): Response {}
@@ -214,9 +214,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
      */
     public function crmChatUserDelete(array $params = [], array $options = []): Response {}
@@ -228,9 +228,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
      */
     public function crmLeadCreate(array $params = [], array $options = []): Response {}
@@ -246,15 +246,15 @@ final class Imopenlines extends Scope
      *     MESSAGE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
      */
     public function crmMessageAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.dialog.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.dialog.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
      *     CHAT_ID?: int|string,
@@ -263,9 +263,9 @@ final class Imopenlines extends Scope
      *     USER_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
      */
     public function dialogGet(array $params = [], array $options = []): Response {}
@@ -278,9 +278,9 @@ final class Imopenlines extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
      */
     public function messageQuickSave(array $params = [], array $options = []): Response {}
@@ -293,9 +293,9 @@ final class Imopenlines extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
      */
     public function messageSessionStart(array $params = [], array $options = []): Response {}
@@ -307,9 +307,9 @@ final class Imopenlines extends Scope
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
      */
     public function networkJoin(array $params = [], array $options = []): Response {}
@@ -326,9 +326,9 @@ final class Imopenlines extends Scope
      *     URL_PREVIEW?: bool|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
      */
     public function networkMessageAdd(array $params = [], array $options = []): Response {}
@@ -340,9 +340,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
      */
     public function operatorAnotherFinish(array $params = [], array $options = []): Response {}
@@ -354,9 +354,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
      */
     public function operatorAnswer(array $params = [], array $options = []): Response {}
@@ -368,9 +368,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
      */
     public function operatorFinish(array $params = [], array $options = []): Response {}
@@ -382,9 +382,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
      */
     public function operatorSkip(array $params = [], array $options = []): Response {}
@@ -396,9 +396,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
      */
     public function operatorSpam(array $params = [], array $options = []): Response {}
@@ -413,20 +413,20 @@ final class Imopenlines extends Scope
      *     QUEUE_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
      */
     public function operatorTransfer(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.revision.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.revision.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
      */
     public function revisionGet(array $params = [], array $options = []): Response {}
@@ -440,24 +440,24 @@ final class Imopenlines extends Scope
      *     COMMENT?: string|int|float|\Stringable,
      *     ...
      * } $params One of `RATING`, `COMMENT` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
      */
     public function sessionHeadVote(array $params = [], array $options = []): Response {}
 
     /**
-     * `imopenlines.session.history.get`: REST 2.0, scope `imopenlines`, reads.
+     * `imopenlines.session.history.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
      *     SESSION_ID?: int|string,
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
      */
     public function sessionHistoryGet(array $params = [], array $options = []): Response {}
@@ -469,9 +469,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
      */
     public function sessionIntercept(array $params = [], array $options = []): Response {}
@@ -483,9 +483,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
      */
     public function sessionJoin(array $params = [], array $options = []): Response {}
@@ -498,9 +498,9 @@ final class Imopenlines extends Scope
      *     ACTIVATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
      */
     public function sessionModePin(array $params = [], array $options = []): Response {}
@@ -509,9 +509,9 @@ final class Imopenlines extends Scope
      * `imopenlines.session.mode.pinAll`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
      */
     public function sessionModePinAll(array $params = [], array $options = []): Response {}
@@ -524,10 +524,10 @@ final class Imopenlines extends Scope
      *     ACTIVATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
      */
     public function sessionModeSilent(array $params = [], array $options = []): Response {}
@@ -536,9 +536,9 @@ final class Imopenlines extends Scope
      * `imopenlines.session.mode.unpinAll`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
      */
     public function sessionModeUnpinAll(array $params = [], array $options = []): Response {}
@@ -550,9 +550,9 @@ final class Imopenlines extends Scope
      *     USER_CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `chatId`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
      */
     public function sessionOpen(array $params = [], array $options = []): Response {}
@@ -564,9 +564,9 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
      */
     public function sessionStart(array $params = [], array $options = []): Response {}

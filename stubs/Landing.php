@@ -19,9 +19,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
      */
     public function blockAddcard(array $params = [], array $options = []): Response {}
@@ -37,9 +37,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
      */
     public function blockChangeAnchor(array $params = [], array $options = []): Response {}
@@ -55,9 +55,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
      */
     public function blockChangeNodeName(array $params = [], array $options = []): Response {}
@@ -73,15 +73,15 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
      */
     public function blockClonecard(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getbyid`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getbyid`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -89,15 +89,15 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
      */
     public function blockGetbyid(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getcontent`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getcontent`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -107,29 +107,29 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
      */
     public function blockGetcontent(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getContentFromRepository`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getContentFromRepository`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
      */
     public function blockGetContentFromRepository(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getlist`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -137,15 +137,15 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
      */
     public function blockGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getmanifest`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getmanifest`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -154,38 +154,38 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
      */
     public function blockGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getmanifestfile`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getmanifestfile`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
      */
     public function blockGetmanifestfile(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.block.getrepository`: REST 2.0, scope `landing`, reads.
+     * `landing.block.getrepository`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     section?: string|int|float|\Stringable,
      *     scope?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
      */
     public function blockGetrepository(array $params = [], array $options = []): Response {}
@@ -201,9 +201,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
      */
     public function blockRemovecard(array $params = [], array $options = []): Response {}
@@ -218,9 +218,9 @@ final class Landing extends Scope
      *     data: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
      */
     public function blockUpdateattrs(array $params = [], array $options = []): Response {}
@@ -235,9 +235,9 @@ final class Landing extends Scope
      *     data: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
      */
     public function blockUpdateCards(array $params = [], array $options = []): Response {}
@@ -254,9 +254,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
      */
     public function blockUpdatecontent(array $params = [], array $options = []): Response {}
@@ -273,9 +273,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
      */
     public function blockUpdatenodes(array $params = [], array $options = []): Response {}
@@ -291,9 +291,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
      */
     public function blockUpdateStyles(array $params = [], array $options = []): Response {}
@@ -310,53 +310,53 @@ final class Landing extends Scope
      *     temp?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
      */
     public function blockUploadfile(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.demos.getList`: REST 2.0, scope `landing`, reads.
+     * `landing.demos.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
      */
     public function demosGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.demos.getPageList`: REST 2.0, scope `landing`, reads.
+     * `landing.demos.getPageList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
      */
     public function demosGetPageList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.demos.getSiteList`: REST 2.0, scope `landing`, reads.
+     * `landing.demos.getSiteList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array, the rows or the record under `empty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
      */
     public function demosGetSiteList(array $params = [], array $options = []): Response {}
@@ -369,9 +369,9 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
      */
     public function demosRegister(array $params = [], array $options = []): Response {}
@@ -383,9 +383,9 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
      */
     public function demosUnregister(array $params = [], array $options = []): Response {}
@@ -398,9 +398,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
      */
     public function landingAdd(array $params = [], array $options = []): Response {}
@@ -415,9 +415,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
      */
     public function landingAddblock(array $params = [], array $options = []): Response {}
@@ -432,9 +432,9 @@ final class Landing extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
      */
     public function landingAddByTemplate(array $params = [], array $options = []): Response {}
@@ -450,9 +450,9 @@ final class Landing extends Scope
      *     skipSystem?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
      */
     public function landingCopy(array $params = [], array $options = []): Response {}
@@ -467,9 +467,9 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
      */
     public function landingCopyblock(array $params = [], array $options = []): Response {}
@@ -482,9 +482,9 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
      */
     public function landingDelete(array $params = [], array $options = []): Response {}
@@ -498,9 +498,9 @@ final class Landing extends Scope
      *     block: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
      */
     public function landingDeleteblock(array $params = [], array $options = []): Response {}
@@ -515,9 +515,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
      */
     public function landingDownblock(array $params = [], array $options = []): Response {}
@@ -532,69 +532,69 @@ final class Landing extends Scope
      *     meta?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
      */
     public function landingFavoriteBlock(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.landing.getadditionalfields`: REST 2.0, scope `landing`, reads.
+     * `landing.landing.getadditionalfields`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
      */
     public function landingGetadditionalfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.landing.getList`: REST 2.0, scope `landing`, reads.
+     * `landing.landing.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
      */
     public function landingGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.landing.getpreview`: REST 2.0, scope `landing`, reads.
+     * `landing.landing.getpreview`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
      */
     public function landingGetpreview(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.landing.getpublicurl`: REST 2.0, scope `landing`, reads.
+     * `landing.landing.getpublicurl`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
      */
     public function landingGetpublicurl(array $params = [], array $options = []): Response {}
@@ -608,9 +608,9 @@ final class Landing extends Scope
      *     block: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
      */
     public function landingHideblock(array $params = [], array $options = []): Response {}
@@ -624,9 +624,9 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
      */
     public function landingMarkDelete(array $params = [], array $options = []): Response {}
@@ -642,9 +642,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
      */
     public function landingMarkdeletedblock(array $params = [], array $options = []): Response {}
@@ -656,9 +656,9 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
      */
     public function landingMarkUnDelete(array $params = [], array $options = []): Response {}
@@ -673,9 +673,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
      */
     public function landingMarkundeletedblock(array $params = [], array $options = []): Response {}
@@ -690,9 +690,9 @@ final class Landing extends Scope
      *     toFolderId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
      */
     public function landingMove(array $params = [], array $options = []): Response {}
@@ -707,9 +707,9 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
      */
     public function landingMoveblock(array $params = [], array $options = []): Response {}
@@ -722,9 +722,9 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
      */
     public function landingPublication(array $params = [], array $options = []): Response {}
@@ -738,15 +738,15 @@ final class Landing extends Scope
      *     data: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
      */
     public function landingRemoveEntities(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.landing.resolveIdByPublicUrl`: REST 2.0, scope `landing`, reads.
+     * `landing.landing.resolveIdByPublicUrl`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -754,9 +754,9 @@ final class Landing extends Scope
      *     siteId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
      */
     public function landingResolveIdByPublicUrl(array $params = [], array $options = []): Response {}
@@ -770,9 +770,9 @@ final class Landing extends Scope
      *     block: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
      */
     public function landingShowblock(array $params = [], array $options = []): Response {}
@@ -784,9 +784,9 @@ final class Landing extends Scope
      *     blockId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
      */
     public function landingUnFavoriteBlock(array $params = [], array $options = []): Response {}
@@ -799,9 +799,9 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
      */
     public function landingUnpublic(array $params = [], array $options = []): Response {}
@@ -816,9 +816,9 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
      */
     public function landingUpblock(array $params = [], array $options = []): Response {}
@@ -831,9 +831,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
      */
     public function landingUpdate(array $params = [], array $options = []): Response {}
@@ -845,38 +845,38 @@ final class Landing extends Scope
      *     fields?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
      */
     public function repoBind(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.repo.checkContent`: REST 2.0, scope `landing`, reads.
+     * `landing.repo.checkContent`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     content: string|int|float|\Stringable,
      *     splitter?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
      */
     public function repoCheckContent(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.repo.getList`: REST 2.0, scope `landing`, reads.
+     * `landing.repo.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
      */
     public function repoGetList(array $params = [], array $options = []): Response {}
@@ -890,9 +890,9 @@ final class Landing extends Scope
      *     manifest?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
      */
     public function repoRegister(array $params = [], array $options = []): Response {}
@@ -905,9 +905,9 @@ final class Landing extends Scope
      *     handler?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
      */
     public function repoUnbind(array $params = [], array $options = []): Response {}
@@ -919,9 +919,9 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
      */
     public function repoUnregister(array $params = [], array $options = []): Response {}
@@ -933,23 +933,23 @@ final class Landing extends Scope
      *     enable?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
      */
     public function repowidgetDebug(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.repowidget.getlist`: REST 2.0, scope `landing`, reads.
+     * `landing.repowidget.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     params: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
      */
     public function repowidgetGetlist(array $params = [], array $options = []): Response {}
@@ -962,9 +962,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
      */
     public function repowidgetRegister(array $params = [], array $options = []): Response {}
@@ -976,9 +976,9 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
      */
     public function repowidgetUnregister(array $params = [], array $options = []): Response {}
@@ -991,49 +991,49 @@ final class Landing extends Scope
      *     mode: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
      */
     public function roleEnable(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.role.getList`: REST 2.0, scope `landing`, reads.
+     * `landing.role.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
      */
     public function roleGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.role.getRights`: REST 2.0, scope `landing`, reads.
+     * `landing.role.getRights`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
      */
     public function roleGetRights(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.role.isEnabled`: REST 2.0, scope `landing`, reads.
+     * `landing.role.isEnabled`: REST 2.0, scope `landing`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
      */
     public function roleIsEnabled(array $params = [], array $options = []): Response {}
@@ -1047,9 +1047,9 @@ final class Landing extends Scope
      *     codes?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
      */
     public function roleSetAccessCodes(array $params = [], array $options = []): Response {}
@@ -1064,9 +1064,9 @@ final class Landing extends Scope
      *     additional?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
      */
     public function roleSetRights(array $params = [], array $options = []): Response {}
@@ -1079,9 +1079,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
      */
     public function siteAdd(array $params = [], array $options = []): Response {}
@@ -1095,9 +1095,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
      */
     public function siteAddFolder(array $params = [], array $options = []): Response {}
@@ -1110,9 +1110,9 @@ final class Landing extends Scope
      *     groupId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
      */
     public function siteBindingToGroup(array $params = [], array $options = []): Response {}
@@ -1125,9 +1125,9 @@ final class Landing extends Scope
      *     menuCode: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
      */
     public function siteBindingToMenu(array $params = [], array $options = []): Response {}
@@ -1140,45 +1140,45 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
      */
     public function siteDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.fullExport`: REST 2.0, scope `landing`, reads.
+     * `landing.site.fullExport`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
      */
     public function siteFullExport(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getadditionalfields`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getadditionalfields`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|array|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
      */
     public function siteGetadditionalfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getFolders`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getFolders`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
@@ -1186,96 +1186,96 @@ final class Landing extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
      */
     public function siteGetFolders(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getGroupBindings`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getGroupBindings`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     groupId?: int|string|null,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
      */
     public function siteGetGroupBindings(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getList`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
      */
     public function siteGetList(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getMenuBindings`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getMenuBindings`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     menuCode?: string|int|float|\Stringable|null,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
      */
     public function siteGetMenuBindings(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getPreview`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getPreview`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
      */
     public function siteGetPreview(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getPublicUrl`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getPublicUrl`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     id: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string|object|array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
      */
     public function siteGetPublicUrl(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.site.getRights`: REST 2.0, scope `landing`, reads.
+     * `landing.site.getRights`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     id: int|string|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
      */
     public function siteGetRights(array $params = [], array $options = []): Response {}
@@ -1289,9 +1289,9 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
      */
     public function siteMarkDelete(array $params = [], array $options = []): Response {}
@@ -1305,9 +1305,9 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
      */
     public function siteMarkFolderDelete(array $params = [], array $options = []): Response {}
@@ -1320,9 +1320,9 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
      */
     public function siteMarkFolderUnDelete(array $params = [], array $options = []): Response {}
@@ -1335,9 +1335,9 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
      */
     public function siteMarkUnDelete(array $params = [], array $options = []): Response {}
@@ -1350,9 +1350,9 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
      */
     public function sitePublication(array $params = [], array $options = []): Response {}
@@ -1366,9 +1366,9 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
      */
     public function sitePublicationFolder(array $params = [], array $options = []): Response {}
@@ -1381,9 +1381,9 @@ final class Landing extends Scope
      *     rights?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
      */
     public function siteSetRights(array $params = [], array $options = []): Response {}
@@ -1396,9 +1396,9 @@ final class Landing extends Scope
      *     groupId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
      */
     public function siteUnbindingFromGroup(array $params = [], array $options = []): Response {}
@@ -1411,9 +1411,9 @@ final class Landing extends Scope
      *     menuCode: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
      */
     public function siteUnbindingFromMenu(array $params = [], array $options = []): Response {}
@@ -1426,9 +1426,9 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
      */
     public function siteUnpublic(array $params = [], array $options = []): Response {}
@@ -1441,9 +1441,9 @@ final class Landing extends Scope
      *     folderId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
      */
     public function siteUnPublicFolder(array $params = [], array $options = []): Response {}
@@ -1457,9 +1457,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
      */
     public function siteUpdate(array $params = [], array $options = []): Response {}
@@ -1474,9 +1474,9 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
      */
     public function siteUpdateFolder(array $params = [], array $options = []): Response {}
@@ -1489,9 +1489,9 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
      */
     public function syspageDeleteForLanding(array $params = [], array $options = []): Response {}
@@ -1503,30 +1503,30 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
      */
     public function syspageDeleteForSite(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.syspage.get`: REST 2.0, scope `landing`, reads.
+     * `landing.syspage.get`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     active?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: any.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
      */
     public function syspageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.syspage.getSpecialPage`: REST 2.0, scope `landing`, reads.
+     * `landing.syspage.getSpecialPage`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     siteId: int|string,
@@ -1534,9 +1534,9 @@ final class Landing extends Scope
      *     additional?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
      */
     public function syspageGetSpecialPage(array $params = [], array $options = []): Response {}
@@ -1550,51 +1550,51 @@ final class Landing extends Scope
      *     lid?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
      */
     public function syspageSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.template.getLandingRef`: REST 2.0, scope `landing`, reads.
+     * `landing.template.getLandingRef`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
      */
     public function templateGetLandingRef(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.template.getlist`: REST 2.0, scope `landing`, reads.
+     * `landing.template.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
      */
     public function templateGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `landing.template.getSiteRef`: REST 2.0, scope `landing`, reads.
+     * `landing.template.getSiteRef`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
      */
     public function templateGetSiteRef(array $params = [], array $options = []): Response {}
@@ -1607,9 +1607,9 @@ final class Landing extends Scope
      *     data?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
      */
     public function templateSetLandingRef(array $params = [], array $options = []): Response {}
@@ -1622,9 +1622,9 @@ final class Landing extends Scope
      *     data?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
      */
     public function templateSetSiteRef(array $params = [], array $options = []): Response {}

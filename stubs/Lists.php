@@ -19,9 +19,9 @@ final class Lists extends Scope
      *     RIGHTS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
@@ -35,9 +35,9 @@ final class Lists extends Scope
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
@@ -55,9 +55,9 @@ final class Lists extends Scope
      *     LIST_ELEMENT_URL?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
      */
     public function elementAdd(array $params = [], array $options = []): Response {}
@@ -73,15 +73,15 @@ final class Lists extends Scope
      *     ELEMENT_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
      */
     public function elementDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.element.get`: REST 2.0, scope `lists`, reads.
+     * `lists.element.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
@@ -95,15 +95,15 @@ final class Lists extends Scope
      *     start?: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
      */
     public function elementGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.element.get.file.url`: REST 2.0, scope `lists`, reads.
+     * `lists.element.get.file.url`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
@@ -114,9 +114,9 @@ final class Lists extends Scope
      *     FIELD_ID: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
      */
     public function elementGetFileUrl(array $params = [], array $options = []): Response {}
@@ -133,9 +133,9 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
      */
     public function elementUpdate(array $params = [], array $options = []): Response {}
@@ -150,9 +150,9 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
      */
     public function fieldAdd(array $params = [], array $options = []): Response {}
@@ -167,15 +167,15 @@ final class Lists extends Scope
      *     FIELD_ID: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
      */
     public function fieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.field.get`: REST 2.0, scope `lists`, reads.
+     * `lists.field.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
@@ -184,15 +184,15 @@ final class Lists extends Scope
      *     FIELD_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
      */
     public function fieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.field.type.get`: REST 2.0, scope `lists`, reads.
+     * `lists.field.type.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
@@ -201,9 +201,9 @@ final class Lists extends Scope
      *     FIELD_ID?: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
      */
     public function fieldTypeGet(array $params = [], array $options = []): Response {}
@@ -219,15 +219,15 @@ final class Lists extends Scope
      *     FIELD_ID: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
      */
     public function fieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.get`: REST 2.0, scope `lists`, reads.
+     * `lists.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
@@ -238,24 +238,24 @@ final class Lists extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.get.iblock.type.id`: REST 2.0, scope `lists`, reads.
+     * `lists.get.iblock.type.id`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
      */
     public function getIblockTypeId(array $params = [], array $options = []): Response {}
@@ -272,9 +272,9 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
      */
     public function sectionAdd(array $params = [], array $options = []): Response {}
@@ -290,15 +290,15 @@ final class Lists extends Scope
      *     SECTION_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `SECTION_ID`, `SECTION_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
      */
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `lists.section.get`: REST 2.0, scope `lists`, reads.
+     * `lists.section.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
      *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
@@ -308,9 +308,9 @@ final class Lists extends Scope
      *     SELECT?: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
      */
     public function sectionGet(array $params = [], array $options = []): Response {}
@@ -327,9 +327,9 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `SECTION_ID`, `SECTION_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
      */
     public function sectionUpdate(array $params = [], array $options = []): Response {}
@@ -347,9 +347,9 @@ final class Lists extends Scope
      *     RIGHTS?: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
      */
     public function update(array $params = [], array $options = []): Response {}

@@ -17,9 +17,9 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
      */
     public function blogcommentAdd(array $params = [], array $options = []): Response {}
@@ -32,15 +32,15 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
      */
     public function blogcommentDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `log.blogcomment.user.get`: REST 2.0, scope `log`, reads.
+     * `log.blogcomment.user.get`: REST 2.0, scope `log`, read-only.
      *
      * @param array{
      *     USER_ID?: int|string,
@@ -49,9 +49,9 @@ final class Log extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `comments`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
      */
     public function blogcommentUserGet(array $params = [], array $options = []): Response {}
@@ -74,9 +74,9 @@ final class Log extends Scope
      *     PARSE_PREVIEW?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
      */
     public function blogpostAdd(array $params = [], array $options = []): Response {}
@@ -88,15 +88,15 @@ final class Log extends Scope
      *     POST_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
      */
     public function blogpostDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `log.blogpost.get`: REST 2.0, scope `log`, reads.
+     * `log.blogpost.get`: REST 2.0, scope `log`, read-only.
      *
      * @param array{
      *     POST_ID?: int|string,
@@ -109,23 +109,23 @@ final class Log extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
      */
     public function blogpostGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `log.blogpost.getusers.important`: REST 2.0, scope `log`, reads.
+     * `log.blogpost.getusers.important`: REST 2.0, scope `log`, read-only.
      *
      * @param array{
      *     POST_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
      */
     public function blogpostGetusersImportant(array $params = [], array $options = []): Response {}
@@ -139,9 +139,9 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
      */
     public function blogpostShare(array $params = [], array $options = []): Response {}
@@ -162,9 +162,9 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
      */
     public function blogpostUpdate(array $params = [], array $options = []): Response {}

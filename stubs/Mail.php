@@ -8,51 +8,51 @@ namespace B24;
 final class Mail extends Scope
 {
     /**
-     * `mail.mailbox.field.get`: REST 3.0, scope `mail`, reads.
+     * `mail.mailbox.field.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
      */
     public function mailboxFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.mailbox.field.list`: REST 3.0, scope `mail`, reads.
+     * `mail.mailbox.field.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
      */
     public function mailboxFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.mailbox.get`: REST 3.0, scope `mail`, reads.
+     * `mail.mailbox.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
      */
     public function mailboxGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.mailbox.list`: REST 3.0, scope `mail`, reads.
+     * `mail.mailbox.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     name?: string|int|float|\Stringable,
@@ -60,23 +60,23 @@ final class Mail extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
      */
     public function mailboxList(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.mailbox.senders`: REST 3.0, scope `mail`, reads.
+     * `mail.mailbox.senders`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
      */
     public function mailboxSenders(array $params = [], array $options = []): Response {}
@@ -92,9 +92,9 @@ final class Mail extends Scope
      *     description?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
      */
     public function messageCreatecalendarevent(array $params = [], array $options = []): Response {}
@@ -106,9 +106,9 @@ final class Mail extends Scope
      *     messageId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
      */
     public function messageCreatechat(array $params = [], array $options = []): Response {}
@@ -120,9 +120,9 @@ final class Mail extends Scope
      *     messageId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
      */
     public function messageCreatecrmactivity(array $params = [], array $options = []): Response {}
@@ -135,9 +135,9 @@ final class Mail extends Scope
      *     title?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
      */
     public function messageCreatefeedpost(array $params = [], array $options = []): Response {}
@@ -152,38 +152,38 @@ final class Mail extends Scope
      *     description?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
      */
     public function messageCreatetask(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.message.field.get`: REST 3.0, scope `mail`, reads.
+     * `mail.message.field.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
      */
     public function messageFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.message.field.list`: REST 3.0, scope `mail`, reads.
+     * `mail.message.field.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
      */
     public function messageFieldList(array $params = [], array $options = []): Response {}
@@ -201,30 +201,30 @@ final class Mail extends Scope
      *     bcc?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
      */
     public function messageForward(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.message.get`: REST 3.0, scope `mail`, reads.
+     * `mail.message.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
      */
     public function messageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.message.list`: REST 3.0, scope `mail`, reads.
+     * `mail.message.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     mailboxId?: int|string,
@@ -237,9 +237,9 @@ final class Mail extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
      */
     public function messageList(array $params = [], array $options = []): Response {}
@@ -253,9 +253,9 @@ final class Mail extends Scope
      *     folder?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
      */
     public function messageMovetofolder(array $params = [], array $options = []): Response {}
@@ -267,9 +267,9 @@ final class Mail extends Scope
      *     messageId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
      */
     public function messageRemovecrmactivity(array $params = [], array $options = []): Response {}
@@ -287,9 +287,9 @@ final class Mail extends Scope
      *     bcc?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
      */
     public function messageReply(array $params = [], array $options = []): Response {}
@@ -306,83 +306,83 @@ final class Mail extends Scope
      *     bcc?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
      */
     public function messageSend(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.message.thread`: REST 3.0, scope `mail`, reads.
+     * `mail.message.thread`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     limit?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
      */
     public function messageThread(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.recipient.field.get`: REST 3.0, scope `mail`, reads.
+     * `mail.recipient.field.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
      */
     public function recipientFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.recipient.field.list`: REST 3.0, scope `mail`, reads.
+     * `mail.recipient.field.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
      */
     public function recipientFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.recipient.listcontacts`: REST 3.0, scope `mail`, reads.
+     * `mail.recipient.listcontacts`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     query?: string|int|float|\Stringable,
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
      */
     public function recipientListcontacts(array $params = [], array $options = []): Response {}
 
     /**
-     * `mail.recipient.listemployees`: REST 3.0, scope `mail`, reads.
+     * `mail.recipient.listemployees`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
      *     query: string|int|float|\Stringable,
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
      */
     public function recipientListemployees(array $params = [], array $options = []): Response {}

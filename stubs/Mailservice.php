@@ -21,9 +21,9 @@ final class Mailservice extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
@@ -35,45 +35,45 @@ final class Mailservice extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
-     * `mailservice.fields`: REST 2.0, scope `mailservice`, reads.
+     * `mailservice.fields`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
      */
     public function fields(array $params = [], array $options = []): Response {}
 
     /**
-     * `mailservice.get`: REST 2.0, scope `mailservice`, reads.
+     * `mailservice.get`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array{
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
-     * `mailservice.list`: REST 2.0, scope `mailservice`, reads.
+     * `mailservice.list`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
      */
     public function list(array $params = [], array $options = []): Response {}
@@ -93,9 +93,9 @@ final class Mailservice extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
      */
     public function update(array $params = [], array $options = []): Response {}

@@ -8,51 +8,51 @@ namespace B24;
 final class Main extends Scope
 {
     /**
-     * `main.eventlog.field.get`: REST 3.0, scope `main`, reads.
+     * `main.eventlog.field.get`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
      */
     public function eventlogFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `main.eventlog.field.list`: REST 3.0, scope `main`, reads.
+     * `main.eventlog.field.list`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
      */
     public function eventlogFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `main.eventlog.get`: REST 3.0, scope `main`, reads.
+     * `main.eventlog.get`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
      */
     public function eventlogGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `main.eventlog.list`: REST 3.0, scope `main`, reads.
+     * `main.eventlog.list`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -61,15 +61,15 @@ final class Main extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
      */
     public function eventlogList(array $params = [], array $options = []): Response {}
 
     /**
-     * `main.eventlog.tail`: REST 3.0, scope `main`, reads.
+     * `main.eventlog.tail`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -77,9 +77,9 @@ final class Main extends Scope
      *     cursor?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
      */
     public function eventlogTail(array $params = [], array $options = []): Response {}

@@ -9,7 +9,7 @@ final class Messageservice extends Scope
 {
     /**
      * `messageservice.message.status.update`: REST 2.0, scope `messageservice`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
@@ -17,16 +17,16 @@ final class Messageservice extends Scope
      *     STATUS: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
      */
     public function messageStatusUpdate(array $params = [], array $options = []): Response {}
 
     /**
      * `messageservice.sender.add`: REST 2.0, scope `messageservice`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
@@ -36,43 +36,43 @@ final class Messageservice extends Scope
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
      */
     public function senderAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `messageservice.sender.delete`: REST 2.0, scope `messageservice`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
      */
     public function senderDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `messageservice.sender.list`: REST 2.0, scope `messageservice`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `messageservice.sender.list`: REST 2.0, scope `messageservice`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
      */
     public function senderList(array $params = [], array $options = []): Response {}
 
     /**
      * `messageservice.sender.update`: REST 2.0, scope `messageservice`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
@@ -81,9 +81,9 @@ final class Messageservice extends Scope
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
      */
     public function senderUpdate(array $params = [], array $options = []): Response {}

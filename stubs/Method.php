@@ -8,15 +8,15 @@ namespace B24;
 final class Method extends Scope
 {
     /**
-     * `method.get`: REST 2.0, scope `basic`, reads.
+     * `method.get`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{
      *     name?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
      */
     public function get(array $params = [], array $options = []): Response {}

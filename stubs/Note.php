@@ -14,9 +14,9 @@ final class Note extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
      */
     public function collectionAdd(array $params = [], array $options = []): Response {}
@@ -28,9 +28,9 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
      */
     public function collectionArchive(array $params = [], array $options = []): Response {}
@@ -42,66 +42,66 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
      */
     public function collectionDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.collection.field.get`: REST 3.0, scope `note`, reads.
+     * `note.collection.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
      */
     public function collectionFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.collection.field.list`: REST 3.0, scope `note`, reads.
+     * `note.collection.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
      */
     public function collectionFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.collection.get`: REST 3.0, scope `note`, reads.
+     * `note.collection.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
      */
     public function collectionGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.collection.list`: REST 3.0, scope `note`, reads.
+     * `note.collection.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
      */
     public function collectionList(array $params = [], array $options = []): Response {}
@@ -114,9 +114,9 @@ final class Note extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
      */
     public function collectionUpdate(array $params = [], array $options = []): Response {}
@@ -128,9 +128,9 @@ final class Note extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
      */
     public function documentAdd(array $params = [], array $options = []): Response {}
@@ -142,9 +142,9 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
      */
     public function documentArchive(array $params = [], array $options = []): Response {}
@@ -156,139 +156,139 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
      */
     public function documentDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.field.get`: REST 3.0, scope `note`, reads.
+     * `note.document.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
      */
     public function documentFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.field.list`: REST 3.0, scope `note`, reads.
+     * `note.document.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
      */
     public function documentFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.get`: REST 3.0, scope `note`, reads.
+     * `note.document.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
      */
     public function documentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.search.field.get`: REST 3.0, scope `note`, reads.
+     * `note.document.search.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
      */
     public function documentSearchFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.search.field.list`: REST 3.0, scope `note`, reads.
+     * `note.document.search.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
      */
     public function documentSearchFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.search.list`: REST 3.0, scope `note`, reads.
+     * `note.document.search.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     query: string|int|float|\Stringable,
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
      */
     public function documentSearchList(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.tree.field.get`: REST 3.0, scope `note`, reads.
+     * `note.document.tree.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
      */
     public function documentTreeFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.tree.field.list`: REST 3.0, scope `note`, reads.
+     * `note.document.tree.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
      */
     public function documentTreeFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.document.tree.list`: REST 3.0, scope `note`, reads.
+     * `note.document.tree.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     collectionId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
      */
     public function documentTreeList(array $params = [], array $options = []): Response {}
@@ -302,9 +302,9 @@ final class Note extends Scope
      *     overwrite?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
      */
     public function documentUpdate(array $params = [], array $options = []): Response {}
@@ -318,53 +318,53 @@ final class Note extends Scope
      *     fileContent: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
      */
     public function fileAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.file.field.get`: REST 3.0, scope `note`, reads.
+     * `note.file.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
      */
     public function fileFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.file.field.list`: REST 3.0, scope `note`, reads.
+     * `note.file.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
      */
     public function fileFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `note.file.get`: REST 3.0, scope `note`, reads.
+     * `note.file.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     documentId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
      */
     public function fileGet(array $params = [], array $options = []): Response {}

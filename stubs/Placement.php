@@ -9,7 +9,7 @@ final class Placement extends Scope
 {
     /**
      * `placement.bind`: REST 2.0, scope `placement`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     PLACEMENT: string|int|float|\Stringable,
@@ -22,44 +22,44 @@ final class Placement extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
      */
     public function bind(array $params = [], array $options = []): Response {}
 
     /**
-     * `placement.get`: REST 2.0, scope `placement`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `placement.get`: REST 2.0, scope `placement`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
-     * `placement.list`: REST 2.0, scope `placement`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `placement.list`: REST 2.0, scope `placement`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     SCOPE?: string|int|float|\Stringable,
      *     FULL?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
      */
     public function list(array $params = [], array $options = []): Response {}
 
     /**
      * `placement.unbind`: REST 2.0, scope `placement`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     PLACEMENT: string|int|float|\Stringable,
@@ -67,9 +67,9 @@ final class Placement extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `count`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
      */
     public function unbind(array $params = [], array $options = []): Response {}

@@ -8,24 +8,24 @@ namespace B24;
 final class Pull extends Scope
 {
     /**
-     * `pull.application.config.get`: REST 2.0, scope `pull`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `pull.application.config.get`: REST 2.0, scope `pull`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CACHE?: string|int|float|\Stringable,
      *     REOPEN?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
      */
     public function applicationConfigGet(array $params = [], array $options = []): Response {}
 
     /**
      * `pull.application.event.add`: REST 2.0, scope `pull`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     COMMAND: string|int|float|\Stringable,
@@ -34,16 +34,16 @@ final class Pull extends Scope
      *     USER_ID?: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
      */
     public function applicationEventAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `pull.application.push.add`: REST 2.0, scope `pull`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     USER_ID: int|string|array<mixed>,
@@ -51,9 +51,9 @@ final class Pull extends Scope
      *     AVATAR?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
      */
     public function applicationPushAdd(array $params = [], array $options = []): Response {}

@@ -8,23 +8,23 @@ namespace B24;
 final class Rest extends Scope
 {
     /**
-     * `rest.documentation.openapi`: REST 3.0, reads.
+     * `rest.documentation.openapi`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
      */
     public function documentationOpenapi(array $params = [], array $options = []): Response {}
 
     /**
-     * `rest.scope.list`: REST 3.0, reads.
+     * `rest.scope.list`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
      */
     public function scopeList(array $params = [], array $options = []): Response {}

@@ -15,10 +15,10 @@ final class Rpa extends Scope
      *     files?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `comment`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
      */
     public function commentAdd(array $params = [], array $options = []): Response {}
@@ -30,10 +30,10 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
      */
     public function commentDelete(array $params = [], array $options = []): Response {}
@@ -46,26 +46,26 @@ final class Rpa extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
      */
     public function commentUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.fields.getSettings`: REST 2.0, scope `rpa`, reads.
+     * `rpa.fields.getSettings`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     typeId: int|string,
      *     stageId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
      */
     public function fieldsGetSettings(array $params = [], array $options = []): Response {}
@@ -79,10 +79,10 @@ final class Rpa extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
      */
     public function fieldsSetSettings(array $params = [], array $options = []): Response {}
@@ -97,10 +97,10 @@ final class Rpa extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
      */
     public function fieldsSetVisibilitySettings(array $params = [], array $options = []): Response {}
@@ -113,10 +113,10 @@ final class Rpa extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
      */
     public function itemAdd(array $params = [], array $options = []): Response {}
@@ -129,48 +129,48 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
      */
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.item.get`: REST 2.0, scope `rpa`, reads.
+     * `rpa.item.get`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     typeId?: int|string,
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
      */
     public function itemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.item.getTasks`: REST 2.0, scope `rpa`, reads.
+     * `rpa.item.getTasks`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     typeId?: int|string,
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tasks`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
      */
     public function itemGetTasks(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.item.list`: REST 2.0, scope `rpa`, reads.
+     * `rpa.item.list`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     typeId?: int|string,
@@ -179,10 +179,10 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
      */
     public function itemList(array $params = [], array $options = []): Response {}
@@ -196,10 +196,10 @@ final class Rpa extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
      */
     public function itemUpdate(array $params = [], array $options = []): Response {}
@@ -211,10 +211,10 @@ final class Rpa extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
      */
     public function stageAdd(array $params = [], array $options = []): Response {}
@@ -226,41 +226,41 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
      */
     public function stageDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.stage.get`: REST 2.0, scope `rpa`, reads.
+     * `rpa.stage.get`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
      */
     public function stageGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.stage.listForType`: REST 2.0, scope `rpa`, reads.
+     * `rpa.stage.listForType`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     typeId: int|string,
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `stages`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
      */
     public function stageListForType(array $params = [], array $options = []): Response {}
@@ -273,10 +273,10 @@ final class Rpa extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
      */
     public function stageUpdate(array $params = [], array $options = []): Response {}
@@ -290,10 +290,10 @@ final class Rpa extends Scope
      *     userValue?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
      */
     public function taskAddUser(array $params = [], array $options = []): Response {}
@@ -307,10 +307,10 @@ final class Rpa extends Scope
      *     robotName?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
      */
     public function taskDelete(array $params = [], array $options = []): Response {}
@@ -319,10 +319,10 @@ final class Rpa extends Scope
      * `rpa.task.do`: REST 2.0, scope `rpa`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
      */
     public function taskDo(array $params = [], array $options = []): Response {}
@@ -336,10 +336,10 @@ final class Rpa extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
      */
     public function timelineAdd(array $params = [], array $options = []): Response {}
@@ -351,16 +351,16 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
      */
     public function timelineDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.timeline.listForItem`: REST 2.0, scope `rpa`, reads.
+     * `rpa.timeline.listForItem`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     typeId?: int|string,
@@ -368,10 +368,10 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
      */
     public function timelineListForItem(array $params = [], array $options = []): Response {}
@@ -384,10 +384,10 @@ final class Rpa extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
      */
     public function timelineUpdate(array $params = [], array $options = []): Response {}
@@ -400,10 +400,10 @@ final class Rpa extends Scope
      *     isFixed?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
      */
     public function timelineUpdateIsFixed(array $params = [], array $options = []): Response {}
@@ -415,10 +415,10 @@ final class Rpa extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
      */
     public function typeAdd(array $params = [], array $options = []): Response {}
@@ -430,31 +430,31 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
      */
     public function typeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.type.get`: REST 2.0, scope `rpa`, reads.
+     * `rpa.type.get`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
      */
     public function typeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `rpa.type.list`: REST 2.0, scope `rpa`, reads.
+     * `rpa.type.list`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -463,10 +463,10 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `types`.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
      */
     public function typeList(array $params = [], array $options = []): Response {}
@@ -479,10 +479,10 @@ final class Rpa extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
      */
     public function typeUpdate(array $params = [], array $options = []): Response {}

@@ -14,9 +14,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
      */
     public function basketitemAdd(array $params = [], array $options = []): Response {}
@@ -28,9 +28,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
      */
     public function basketitemAddCatalogProduct(array $params = [], array $options = []): Response {}
@@ -42,51 +42,51 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
      */
     public function basketitemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketitem.get`: REST 2.0, scope `sale`, reads.
+     * `sale.basketitem.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
      */
     public function basketitemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketitem.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.basketitem.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
      */
     public function basketitemGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketitem.getFieldsCatalogProduct`: REST 2.0, scope `sale`, reads.
+     * `sale.basketitem.getFieldsCatalogProduct`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
      */
     public function basketitemGetFieldsCatalogProduct(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketitem.list`: REST 2.0, scope `sale`, reads.
+     * `sale.basketitem.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -95,9 +95,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItems`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
      */
     public function basketitemList(array $params = [], array $options = []): Response {}
@@ -110,9 +110,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
      */
     public function basketitemUpdate(array $params = [], array $options = []): Response {}
@@ -125,9 +125,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
      */
     public function basketitemUpdateCatalogProduct(array $params = [], array $options = []): Response {}
@@ -139,9 +139,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
      */
     public function basketpropertiesAdd(array $params = [], array $options = []): Response {}
@@ -153,40 +153,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
      */
     public function basketpropertiesDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketproperties.get`: REST 2.0, scope `sale`, reads.
+     * `sale.basketproperties.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
      */
     public function basketpropertiesGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketproperties.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.basketproperties.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperties`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
      */
     public function basketpropertiesGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.basketproperties.list`: REST 2.0, scope `sale`, reads.
+     * `sale.basketproperties.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -195,9 +195,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperties`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
      */
     public function basketpropertiesList(array $params = [], array $options = []): Response {}
@@ -210,9 +210,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperty`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
      */
     public function basketpropertiesUpdate(array $params = [], array $options = []): Response {}
@@ -224,9 +224,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `businessValuePersonDomain`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
      */
     public function businessValuePersonDomainAdd(array $params = [], array $options = []): Response {}
@@ -238,26 +238,26 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
      */
     public function businessValuePersonDomainDeleteByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.businessValuePersonDomain.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.businessValuePersonDomain.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `businessValuePersonDomain`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
      */
     public function businessValuePersonDomainGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.businessValuePersonDomain.list`: REST 2.0, scope `sale`, reads.
+     * `sale.businessValuePersonDomain.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -266,9 +266,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `businessValuePersonDomains`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
      */
     public function businessValuePersonDomainList(array $params = [], array $options = []): Response {}
@@ -289,9 +289,9 @@ final class Sale extends Scope
      *     SETTINGS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox.ID.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
      */
     public function cashboxAdd(array $params = [], array $options = []): Response {}
@@ -310,9 +310,9 @@ final class Sale extends Scope
      *     SHIFT_NUMBER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
      */
     public function cashboxCheckApply(array $params = [], array $options = []): Response {}
@@ -324,9 +324,9 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
      */
     public function cashboxDelete(array $params = [], array $options = []): Response {}
@@ -342,9 +342,9 @@ final class Sale extends Scope
      *     SETTINGS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox_handler.ID.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
      */
     public function cashboxHandlerAdd(array $params = [], array $options = []): Response {}
@@ -356,20 +356,20 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
      */
     public function cashboxHandlerDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.cashbox.handler.list`: REST 2.0, scope `cashbox`, reads.
+     * `sale.cashbox.handler.list`: REST 2.0, scope `cashbox`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox_handler[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
      */
     public function cashboxHandlerList(array $params = [], array $options = []): Response {}
@@ -382,15 +382,15 @@ final class Sale extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
      */
     public function cashboxHandlerUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.cashbox.list`: REST 2.0, scope `cashbox`, reads.
+     * `sale.cashbox.list`: REST 2.0, scope `cashbox`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -398,9 +398,9 @@ final class Sale extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
      */
     public function cashboxList(array $params = [], array $options = []): Response {}
@@ -413,9 +413,9 @@ final class Sale extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
      */
     public function cashboxUpdate(array $params = [], array $options = []): Response {}
@@ -434,23 +434,23 @@ final class Sale extends Scope
      *     LOGOTYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
      */
     public function deliveryAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.delivery.config.get`: REST 2.0, scope `sale`, reads.
+     * `sale.delivery.config.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
      */
     public function deliveryConfigGet(array $params = [], array $options = []): Response {}
@@ -463,9 +463,9 @@ final class Sale extends Scope
      *     CONFIG?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
      */
     public function deliveryConfigUpdate(array $params = [], array $options = []): Response {}
@@ -477,9 +477,9 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
      */
     public function deliveryDelete(array $params = [], array $options = []): Response {}
@@ -499,9 +499,9 @@ final class Sale extends Scope
      *     ITEMS: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_extra_service.ID.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
      */
     public function deliveryExtraServiceAdd(array $params = [], array $options = []): Response {}
@@ -513,23 +513,23 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
      */
     public function deliveryExtraServiceDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.delivery.extra.service.get`: REST 2.0, scope `delivery`, reads.
+     * `sale.delivery.extra.service.get`: REST 2.0, scope `delivery`, read-only.
      *
      * @param array{
      *     DELIVERY_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_extra_service[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
      */
     public function deliveryExtraServiceGet(array $params = [], array $options = []): Response {}
@@ -548,15 +548,15 @@ final class Sale extends Scope
      *     ITEMS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
      */
     public function deliveryExtraServiceUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.delivery.getlist`: REST 2.0, scope `sale`, reads.
+     * `sale.delivery.getlist`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -564,9 +564,9 @@ final class Sale extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_service[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
      */
     public function deliveryGetlist(array $params = [], array $options = []): Response {}
@@ -583,9 +583,9 @@ final class Sale extends Scope
      *     PROFILES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_handler.ID.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
      */
     public function deliveryHandlerAdd(array $params = [], array $options = []): Response {}
@@ -597,20 +597,20 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
      */
     public function deliveryHandlerDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.delivery.handler.list`: REST 2.0, scope `sale`, reads.
+     * `sale.delivery.handler.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_handler[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
      */
     public function deliveryHandlerList(array $params = [], array $options = []): Response {}
@@ -628,9 +628,9 @@ final class Sale extends Scope
      *     PROFILES?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
      */
     public function deliveryHandlerUpdate(array $params = [], array $options = []): Response {}
@@ -643,9 +643,9 @@ final class Sale extends Scope
      *     REQUEST_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
      */
     public function deliveryRequestDelete(array $params = [], array $options = []): Response {}
@@ -660,9 +660,9 @@ final class Sale extends Scope
      *     MESSAGE: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
      */
     public function deliveryRequestSendmessage(array $params = [], array $options = []): Response {}
@@ -679,9 +679,9 @@ final class Sale extends Scope
      *     OVERWRITE_PROPERTIES?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
      */
     public function deliveryRequestUpdate(array $params = [], array $options = []): Response {}
@@ -699,9 +699,9 @@ final class Sale extends Scope
      *     LOGOTYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
      */
     public function deliveryUpdate(array $params = [], array $options = []): Response {}
@@ -713,9 +713,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
      */
     public function orderAdd(array $params = [], array $options = []): Response {}
@@ -727,40 +727,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
      */
     public function orderDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.order.get`: REST 2.0, scope `sale`, reads.
+     * `sale.order.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
      */
     public function orderGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.order.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.order.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
      */
     public function orderGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.order.list`: REST 2.0, scope `sale`, reads.
+     * `sale.order.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -769,9 +769,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `orders`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
      */
     public function orderList(array $params = [], array $options = []): Response {}
@@ -784,9 +784,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
      */
     public function orderUpdate(array $params = [], array $options = []): Response {}
@@ -798,9 +798,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
      */
     public function paymentAdd(array $params = [], array $options = []): Response {}
@@ -812,40 +812,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
      */
     public function paymentDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.payment.get`: REST 2.0, scope `sale`, reads.
+     * `sale.payment.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
      */
     public function paymentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.payment.getfields`: REST 2.0, scope `sale`, reads.
+     * `sale.payment.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
      */
     public function paymentGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.payment.list`: REST 2.0, scope `sale`, reads.
+     * `sale.payment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -854,9 +854,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payments`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
      */
     public function paymentList(array $params = [], array $options = []): Response {}
@@ -869,9 +869,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
      */
     public function paymentUpdate(array $params = [], array $options = []): Response {}
@@ -883,9 +883,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
      */
     public function paymentitembasketAdd(array $params = [], array $options = []): Response {}
@@ -897,40 +897,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
      */
     public function paymentitembasketDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paymentitembasket.get`: REST 2.0, scope `sale`, reads.
+     * `sale.paymentitembasket.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
      */
     public function paymentitembasketGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paymentitembasket.getfields`: REST 2.0, scope `sale`, reads.
+     * `sale.paymentitembasket.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
      */
     public function paymentitembasketGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paymentitembasket.list`: REST 2.0, scope `sale`, reads.
+     * `sale.paymentitembasket.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -939,9 +939,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemsBasket`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
      */
     public function paymentitembasketList(array $params = [], array $options = []): Response {}
@@ -954,9 +954,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
      */
     public function paymentitembasketUpdate(array $params = [], array $options = []): Response {}
@@ -968,9 +968,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
      */
     public function paymentitemshipmentAdd(array $params = [], array $options = []): Response {}
@@ -982,40 +982,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
      */
     public function paymentitemshipmentDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paymentitemshipment.get`: REST 2.0, scope `sale`, reads.
+     * `sale.paymentitemshipment.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
      */
     public function paymentitemshipmentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paymentitemshipment.getfields`: REST 2.0, scope `sale`, reads.
+     * `sale.paymentitemshipment.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
      */
     public function paymentitemshipmentGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paymentitemshipment.list`: REST 2.0, scope `sale`, reads.
+     * `sale.paymentitemshipment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1024,9 +1024,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemsShipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
      */
     public function paymentitemshipmentList(array $params = [], array $options = []): Response {}
@@ -1039,9 +1039,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
      */
     public function paymentitemshipmentUpdate(array $params = [], array $options = []): Response {}
@@ -1062,9 +1062,9 @@ final class Sale extends Scope
      *     XML_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
      */
     public function paysystemAdd(array $params = [], array $options = []): Response {}
@@ -1076,9 +1076,9 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
      */
     public function paysystemDelete(array $params = [], array $options = []): Response {}
@@ -1093,9 +1093,9 @@ final class Sale extends Scope
      *     SETTINGS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_paysystem_handler.ID.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
      */
     public function paysystemHandlerAdd(array $params = [], array $options = []): Response {}
@@ -1107,20 +1107,20 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
      */
     public function paysystemHandlerDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paysystem.handler.list`: REST 2.0, scope `pay_system`, reads.
+     * `sale.paysystem.handler.list`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_paysystem_handler[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
      */
     public function paysystemHandlerList(array $params = [], array $options = []): Response {}
@@ -1133,15 +1133,15 @@ final class Sale extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
      */
     public function paysystemHandlerUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paysystem.list`: REST 2.0, scope `pay_system`, reads.
+     * `sale.paysystem.list`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{
      *     SELECT?: array<mixed>,
@@ -1149,9 +1149,9 @@ final class Sale extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: sale_paysystem[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
      */
     public function paysystemList(array $params = [], array $options = []): Response {}
@@ -1165,10 +1165,10 @@ final class Sale extends Scope
      *     BX_REST_HANDLER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
      */
     public function paysystemPayInvoice(array $params = [], array $options = []): Response {}
@@ -1181,30 +1181,30 @@ final class Sale extends Scope
      *     PAY_SYSTEM_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
      */
     public function paysystemPayPayment(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paysystem.settings.get`: REST 2.0, scope `pay_system`, reads.
+     * `sale.paysystem.settings.get`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{
      *     ID: mixed,
      *     PERSON_TYPE_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
      */
     public function paysystemSettingsGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paysystem.settings.invoice.get`: REST 2.0, scope `pay_system`, reads.
+     * `sale.paysystem.settings.invoice.get`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{
      *     INVOICE_ID: int|string,
@@ -1212,25 +1212,25 @@ final class Sale extends Scope
      *     BX_REST_HANDLER?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
-     * @deprecated Bitrix24 names no successor.
+     * @throws Exception like `Client::call()`
+     * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
      */
     public function paysystemSettingsInvoiceGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.paysystem.settings.payment.get`: REST 2.0, scope `pay_system`, reads.
+     * `sale.paysystem.settings.payment.get`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{
      *     PAYMENT_ID: mixed,
      *     PAY_SYSTEM_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
      */
     public function paysystemSettingsPaymentGet(array $params = [], array $options = []): Response {}
@@ -1244,9 +1244,9 @@ final class Sale extends Scope
      *     SETTINGS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
      */
     public function paysystemSettingsUpdate(array $params = [], array $options = []): Response {}
@@ -1259,9 +1259,9 @@ final class Sale extends Scope
      *     FIELDS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
      */
     public function paysystemUpdate(array $params = [], array $options = []): Response {}
@@ -1273,9 +1273,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
      */
     public function persontypeAdd(array $params = [], array $options = []): Response {}
@@ -1287,40 +1287,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
      */
     public function persontypeDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.persontype.get`: REST 2.0, scope `sale`, reads.
+     * `sale.persontype.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
      */
     public function persontypeGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.persontype.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.persontype.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
      */
     public function persontypeGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.persontype.list`: REST 2.0, scope `sale`, reads.
+     * `sale.persontype.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1329,9 +1329,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personTypes`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
      */
     public function persontypeList(array $params = [], array $options = []): Response {}
@@ -1344,9 +1344,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
      */
     public function persontypeUpdate(array $params = [], array $options = []): Response {}
@@ -1358,9 +1358,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
      */
     public function propertyAdd(array $params = [], array $options = []): Response {}
@@ -1372,43 +1372,43 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
      */
     public function propertyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.property.get`: REST 2.0, scope `sale`, reads.
+     * `sale.property.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
      */
     public function propertyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.property.getfieldsbytype`: REST 2.0, scope `sale`, reads.
+     * `sale.property.getfieldsbytype`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
      */
     public function propertyGetfieldsbytype(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.property.list`: REST 2.0, scope `sale`, reads.
+     * `sale.property.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1417,9 +1417,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `properties`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
      */
     public function propertyList(array $params = [], array $options = []): Response {}
@@ -1432,9 +1432,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
      */
     public function propertyUpdate(array $params = [], array $options = []): Response {}
@@ -1446,9 +1446,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
      */
     public function propertygroupAdd(array $params = [], array $options = []): Response {}
@@ -1460,40 +1460,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
      */
     public function propertygroupDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertygroup.get`: REST 2.0, scope `sale`, reads.
+     * `sale.propertygroup.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
      */
     public function propertygroupGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertygroup.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.propertygroup.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
      */
     public function propertygroupGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertygroup.list`: REST 2.0, scope `sale`, reads.
+     * `sale.propertygroup.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1501,9 +1501,9 @@ final class Sale extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroups`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
      */
     public function propertygroupList(array $params = [], array $options = []): Response {}
@@ -1516,9 +1516,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
      */
     public function propertygroupUpdate(array $params = [], array $options = []): Response {}
@@ -1530,9 +1530,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyRelation`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
      */
     public function propertyRelationAdd(array $params = [], array $options = []): Response {}
@@ -1544,26 +1544,26 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
      */
     public function propertyRelationDeleteByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyRelation.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyRelation.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyRelation`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
      */
     public function propertyRelationGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyRelation.list`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyRelation.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1572,9 +1572,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyRelations`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
      */
     public function propertyRelationList(array $params = [], array $options = []): Response {}
@@ -1586,40 +1586,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
      */
     public function propertyvalueDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyvalue.get`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyvalue.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
      */
     public function propertyvalueGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyvalue.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyvalue.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
      */
     public function propertyvalueGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyvalue.list`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyvalue.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1628,9 +1628,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
      */
     public function propertyvalueList(array $params = [], array $options = []): Response {}
@@ -1642,9 +1642,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
      */
     public function propertyvalueModify(array $params = [], array $options = []): Response {}
@@ -1656,9 +1656,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
      */
     public function propertyvariantAdd(array $params = [], array $options = []): Response {}
@@ -1670,40 +1670,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
      */
     public function propertyvariantDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyvariant.get`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyvariant.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
      */
     public function propertyvariantGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyvariant.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyvariant.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
      */
     public function propertyvariantGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.propertyvariant.list`: REST 2.0, scope `sale`, reads.
+     * `sale.propertyvariant.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1711,9 +1711,9 @@ final class Sale extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariants`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
      */
     public function propertyvariantList(array $params = [], array $options = []): Response {}
@@ -1726,9 +1726,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
      */
     public function propertyvariantUpdate(array $params = [], array $options = []): Response {}
@@ -1740,9 +1740,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
      */
     public function shipmentAdd(array $params = [], array $options = []): Response {}
@@ -1754,40 +1754,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
      */
     public function shipmentDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipment.get`: REST 2.0, scope `sale`, reads.
+     * `sale.shipment.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
      */
     public function shipmentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipment.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.shipment.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
      */
     public function shipmentGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipment.list`: REST 2.0, scope `sale`, reads.
+     * `sale.shipment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1796,9 +1796,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipments`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
      */
     public function shipmentList(array $params = [], array $options = []): Response {}
@@ -1811,9 +1811,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
      */
     public function shipmentUpdate(array $params = [], array $options = []): Response {}
@@ -1825,9 +1825,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
      */
     public function shipmentitemAdd(array $params = [], array $options = []): Response {}
@@ -1839,40 +1839,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
      */
     public function shipmentitemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentitem.get`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentitem.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
      */
     public function shipmentitemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentitem.getfields`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentitem.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
      */
     public function shipmentitemGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentitem.list`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentitem.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1881,9 +1881,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItems`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
      */
     public function shipmentitemList(array $params = [], array $options = []): Response {}
@@ -1896,9 +1896,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
      */
     public function shipmentitemUpdate(array $params = [], array $options = []): Response {}
@@ -1910,9 +1910,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
      */
     public function shipmentpropertyAdd(array $params = [], array $options = []): Response {}
@@ -1924,43 +1924,43 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
      */
     public function shipmentpropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentproperty.get`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentproperty.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
      */
     public function shipmentpropertyGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentproperty.getfieldsbytype`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentproperty.getfieldsbytype`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
      */
     public function shipmentpropertyGetfieldsbytype(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentproperty.list`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentproperty.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -1969,9 +1969,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `properties`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
      */
     public function shipmentpropertyList(array $params = [], array $options = []): Response {}
@@ -1984,9 +1984,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
      */
     public function shipmentpropertyUpdate(array $params = [], array $options = []): Response {}
@@ -1998,40 +1998,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
      */
     public function shipmentpropertyvalueDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentpropertyvalue.get`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentpropertyvalue.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
      */
     public function shipmentpropertyvalueGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentpropertyvalue.getfields`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentpropertyvalue.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
      */
     public function shipmentpropertyvalueGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.shipmentpropertyvalue.list`: REST 2.0, scope `sale`, reads.
+     * `sale.shipmentpropertyvalue.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2040,9 +2040,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
      */
     public function shipmentpropertyvalueList(array $params = [], array $options = []): Response {}
@@ -2054,9 +2054,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
      */
     public function shipmentpropertyvalueModify(array $params = [], array $options = []): Response {}
@@ -2068,9 +2068,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
      */
     public function statusAdd(array $params = [], array $options = []): Response {}
@@ -2082,40 +2082,40 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
      */
     public function statusDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.status.get`: REST 2.0, scope `sale`, reads.
+     * `sale.status.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
      */
     public function statusGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.status.getfields`: REST 2.0, scope `sale`, reads.
+     * `sale.status.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
      */
     public function statusGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.status.list`: REST 2.0, scope `sale`, reads.
+     * `sale.status.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2124,9 +2124,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statuses`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
      */
     public function statusList(array $params = [], array $options = []): Response {}
@@ -2139,9 +2139,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
      */
     public function statusUpdate(array $params = [], array $options = []): Response {}
@@ -2153,9 +2153,9 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statusLang`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
      */
     public function statusLangAdd(array $params = [], array $options = []): Response {}
@@ -2167,37 +2167,37 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
      */
     public function statusLangDeleteByFilter(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.statusLang.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.statusLang.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statusLang`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
      */
     public function statusLangGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.statusLang.getListLangs`: REST 2.0, scope `sale`, reads.
+     * `sale.statusLang.getListLangs`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `langs`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
      */
     public function statusLangGetListLangs(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.statusLang.list`: REST 2.0, scope `sale`, reads.
+     * `sale.statusLang.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2206,26 +2206,26 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statusLangs`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
      */
     public function statusLangList(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.tradeBinding.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.tradeBinding.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradeBinding`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
      */
     public function tradeBindingGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.tradeBinding.list`: REST 2.0, scope `sale`, reads.
+     * `sale.tradeBinding.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2234,26 +2234,26 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradeBindings`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
      */
     public function tradeBindingList(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.tradePlatform.getFields`: REST 2.0, scope `sale`, reads.
+     * `sale.tradePlatform.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradePlatform`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
      */
     public function tradePlatformGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `sale.tradePlatform.list`: REST 2.0, scope `sale`, reads.
+     * `sale.tradePlatform.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
@@ -2262,9 +2262,9 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradePlatforms`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
      */
     public function tradePlatformList(array $params = [], array $options = []): Response {}

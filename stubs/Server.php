@@ -8,12 +8,12 @@ namespace B24;
 final class Server extends Scope
 {
     /**
-     * `server.time`: REST 2.0, scope `basic`, reads.
+     * `server.time`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
      */
     public function time(array $params = [], array $options = []): Response {}

@@ -8,8 +8,8 @@ namespace B24;
 final class Sign extends Scope
 {
     /**
-     * `sign.b2e.company.provider.list`: REST 2.0, scope `sign.b2e` or `crm`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `sign.b2e.company.provider.list`: REST 2.0, scope `sign.b2e` or `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     companyUuid?: string|int|float|\Stringable,
@@ -19,88 +19,88 @@ final class Sign extends Scope
      *     offset?: int|string,
      *     ...
      * } $params One of `companyUuid`, `companyCrmId` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
      */
     public function b2eCompanyProviderList(array $params = [], array $options = []): Response {}
 
     /**
-     * `sign.b2e.document.get`: REST 2.0, scope `sign.b2e` or `crm`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `sign.b2e.document.get`: REST 2.0, scope `sign.b2e` or `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     uid?: string|int|float|\Stringable,
      *     language?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
      */
     public function b2eDocumentGet(array $params = [], array $options = []): Response {}
 
     /**
      * `sign.b2e.document.send`: REST 2.0, scope `sign.b2e` or `crm`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     language?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
      */
     public function b2eDocumentSend(array $params = [], array $options = []): Response {}
 
     /**
-     * `sign.b2e.hcmlink.document.get`: REST 2.0, scope `sign.b2e`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `sign.b2e.hcmlink.document.get`: REST 2.0, scope `sign.b2e`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
      */
     public function b2eHcmlinkDocumentGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sign.b2e.mysafe.tail`: REST 2.0, scope `sign.b2e`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `sign.b2e.mysafe.tail`: REST 2.0, scope `sign.b2e`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     limit?: int|string,
      *     offset?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
      */
     public function b2eMysafeTail(array $params = [], array $options = []): Response {}
 
     /**
-     * `sign.b2e.personal.tail`: REST 2.0, scope `sign.b2e`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `sign.b2e.personal.tail`: REST 2.0, scope `sign.b2e`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     limit?: int|string,
      *     offset?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
      */
     public function b2ePersonalTail(array $params = [], array $options = []): Response {}

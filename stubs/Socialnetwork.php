@@ -8,21 +8,21 @@ namespace B24;
 final class Socialnetwork extends Scope
 {
     /**
-     * `socialnetwork.api.workgroup.get`: REST 2.0, scope `socialnetwork`, reads.
+     * `socialnetwork.api.workgroup.get`: REST 2.0, scope `socialnetwork`, read-only.
      *
      * @param array{
      *     params: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
      */
     public function apiWorkgroupGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `socialnetwork.api.workgroup.list`: REST 2.0, scope `socialnetwork`, reads.
+     * `socialnetwork.api.workgroup.list`: REST 2.0, scope `socialnetwork`, read-only.
      *
      * @param array{
      *     filter?: array<mixed>|object,
@@ -32,9 +32,9 @@ final class Socialnetwork extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `workgroups`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
      */
     public function apiWorkgroupList(array $params = [], array $options = []): Response {}

@@ -29,9 +29,9 @@ final class SonetGroup extends Scope
      *     SUBJECT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
      */
     public function create(array $params = [], array $options = []): Response {}
@@ -43,15 +43,15 @@ final class SonetGroup extends Scope
      *     GROUP_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sonet_group.feature.access`: REST 2.0, scope `sonet`, reads.
+     * `sonet_group.feature.access`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array{
      *     GROUP_ID: int|string,
@@ -59,15 +59,15 @@ final class SonetGroup extends Scope
      *     OPERATION: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
      */
     public function featureAccess(array $params = [], array $options = []): Response {}
 
     /**
-     * `sonet_group.get`: REST 2.0, scope `sonet`, reads.
+     * `sonet_group.get`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
@@ -77,9 +77,9 @@ final class SonetGroup extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
@@ -92,9 +92,9 @@ final class SonetGroup extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
      */
     public function setowner(array $params = [], array $options = []): Response {}
@@ -119,9 +119,9 @@ final class SonetGroup extends Scope
      *     SITE_ID?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
      */
     public function update(array $params = [], array $options = []): Response {}
@@ -134,9 +134,9 @@ final class SonetGroup extends Scope
      *     USER_ID: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
      */
     public function userAdd(array $params = [], array $options = []): Response {}
@@ -149,34 +149,34 @@ final class SonetGroup extends Scope
      *     USER_ID: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
      */
     public function userDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `sonet_group.user.get`: REST 2.0, scope `sonet`, reads.
+     * `sonet_group.user.get`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array{
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
      */
     public function userGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `sonet_group.user.groups`: REST 2.0, scope `sonet`, reads.
+     * `sonet_group.user.groups`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
      */
     public function userGroups(array $params = [], array $options = []): Response {}
@@ -190,9 +190,9 @@ final class SonetGroup extends Scope
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
      */
     public function userInvite(array $params = [], array $options = []): Response {}
@@ -205,9 +205,9 @@ final class SonetGroup extends Scope
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
      */
     public function userRequest(array $params = [], array $options = []): Response {}
@@ -221,9 +221,9 @@ final class SonetGroup extends Scope
      *     ROLE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
      */
     public function userUpdate(array $params = [], array $options = []): Response {}

@@ -15,9 +15,9 @@ final class Task extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
      */
     public function checklistitemAdd(array $params = [], array $options = []): Response {}
@@ -29,10 +29,10 @@ final class Task extends Scope
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
      */
     public function checklistitemComplete(array $params = [], array $options = []): Response {}
@@ -45,56 +45,56 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
      */
     public function checklistitemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.checklistitem.get`: REST 2.0, scope `task`, reads.
+     * `task.checklistitem.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
      */
     public function checklistitemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.checklistitem.getlist`: REST 2.0, scope `task`, reads.
+     * `task.checklistitem.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
      */
     public function checklistitemGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.checklistitem.getmanifest`: REST 2.0, scope `task`, reads.
+     * `task.checklistitem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
      */
     public function checklistitemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.checklistitem.isactionallowed`: REST 2.0, scope `task`, reads.
+     * `task.checklistitem.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
@@ -102,9 +102,9 @@ final class Task extends Scope
      *     ACTIONID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
      */
     public function checklistitemIsactionallowed(array $params = [], array $options = []): Response {}
@@ -118,9 +118,9 @@ final class Task extends Scope
      *     AFTERITEMID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
      */
     public function checklistitemMoveafteritem(array $params = [], array $options = []): Response {}
@@ -132,10 +132,10 @@ final class Task extends Scope
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
      */
     public function checklistitemRenew(array $params = [], array $options = []): Response {}
@@ -148,10 +148,10 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     FIELDS: array<mixed>|object,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
      */
     public function checklistitemUpdate(array $params = [], array $options = []): Response {}
@@ -163,10 +163,10 @@ final class Task extends Scope
      *     TASKID?: ,
      *     COMMENTTEXT?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.chat.message.send`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
      */
@@ -179,10 +179,10 @@ final class Task extends Scope
      *     TASKID: int|string,
      *     FIELDS: array<mixed>|object,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.chat.message.send`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
      */
@@ -195,33 +195,33 @@ final class Task extends Scope
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `im.message.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
      */
     public function commentitemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.commentitem.get`: REST 2.0, scope `task`, reads.
+     * `task.commentitem.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `im.dialog.messages.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
      */
     public function commentitemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.commentitem.getlist`: REST 2.0, scope `task`, reads.
+     * `task.commentitem.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
@@ -229,27 +229,27 @@ final class Task extends Scope
      *     FILTER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `im.dialog.messages.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
      */
     public function commentitemGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.commentitem.getmanifest`: REST 2.0, scope `task`, reads.
+     * `task.commentitem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
      */
     public function commentitemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.commentitem.isactionallowed`: REST 2.0, scope `task`, reads.
+     * `task.commentitem.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
@@ -257,9 +257,9 @@ final class Task extends Scope
      *     ACTIONID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
      */
     public function commentitemIsactionallowed(array $params = [], array $options = []): Response {}
@@ -272,10 +272,10 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     FIELDS: array<mixed>|object,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @deprecated Use `im.message.update`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
      */
@@ -290,9 +290,9 @@ final class Task extends Scope
      *     linkType: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
      */
     public function dependenceAdd(array $params = [], array $options = []): Response {}
@@ -305,9 +305,9 @@ final class Task extends Scope
      *     taskIdTo: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
      */
     public function dependenceDelete(array $params = [], array $options = []): Response {}
@@ -319,10 +319,10 @@ final class Task extends Scope
      *     TASKID: int|string,
      *     ARFIELDS: array<mixed>|object,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
      */
     public function elapseditemAdd(array $params = [], array $options = []): Response {}
@@ -334,31 +334,31 @@ final class Task extends Scope
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
      */
     public function elapseditemDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.elapseditem.get`: REST 2.0, scope `task`, reads.
+     * `task.elapseditem.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
      */
     public function elapseditemGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.elapseditem.getlist`: REST 2.0, scope `task`, reads.
+     * `task.elapseditem.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: int|string,
@@ -367,37 +367,37 @@ final class Task extends Scope
      *     SELECT?: array<mixed>,
      *     PARAMS?: array<mixed>|object,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
      */
     public function elapseditemGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.elapseditem.getmanifest`: REST 2.0, scope `task`, reads.
+     * `task.elapseditem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
      */
     public function elapseditemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.elapseditem.isActionAllowed`: REST 2.0, scope `task`, reads.
+     * `task.elapseditem.isActionAllowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
      *     ACTIONID: int|string,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
      */
     public function elapseditemIsActionAllowed(array $params = [], array $options = []): Response {}
@@ -410,10 +410,10 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ARFIELDS: array<mixed>|object,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
      */
     public function elapseditemUpdate(array $params = [], array $options = []): Response {}
@@ -425,9 +425,9 @@ final class Task extends Scope
      *     TASKDATA?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.add`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
      */
@@ -442,9 +442,9 @@ final class Task extends Scope
      *     CONTENT?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.files.attach`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
      */
@@ -457,10 +457,10 @@ final class Task extends Scope
      *     TASK_ID?: ,
      *     PARAMS?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.favorite.add`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
      */
@@ -473,9 +473,9 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.approve`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
      */
@@ -488,9 +488,9 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.complete`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
      */
@@ -503,9 +503,9 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.defer`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
      */
@@ -518,10 +518,10 @@ final class Task extends Scope
      *     TASKID?: ,
      *     USERID?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.delegate`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
      */
@@ -534,9 +534,9 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
      */
@@ -550,9 +550,9 @@ final class Task extends Scope
      *     ATTACHMENT_ID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.update`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
      */
@@ -565,10 +565,10 @@ final class Task extends Scope
      *     TASK_ID?: ,
      *     PARAMS?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.favorite.remove`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
      */
@@ -581,135 +581,135 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.disapprove`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
      */
     public function itemDisapprove(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getallowedactions`: REST 2.0, scope `task`, reads.
+     * `task.item.getallowedactions`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getAccess`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
      */
     public function itemGetallowedactions(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getallowedtaskactionsasstrings`: REST 2.0, scope `task`, reads.
+     * `task.item.getallowedtaskactionsasstrings`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getAccess`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
      */
     public function itemGetallowedtaskactionsasstrings(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getdata`: REST 2.0, scope `task`, reads.
+     * `task.item.getdata`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
      */
     public function itemGetdata(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getdependson`: REST 2.0, scope `task`, reads.
+     * `task.item.getdependson`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
      */
     public function itemGetdependson(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getdescription`: REST 2.0, scope `task`, reads.
+     * `task.item.getdescription`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     FORMAT?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
      */
     public function itemGetdescription(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getfiles`: REST 2.0, scope `task`, reads.
+     * `task.item.getfiles`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
      */
     public function itemGetfiles(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.getmanifest`: REST 2.0, scope `task`, reads.
+     * `task.item.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
      */
     public function itemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.isactionallowed`: REST 2.0, scope `task`, reads.
+     * `task.item.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     TASKID?: ,
      *     ACTIONID?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getAccess`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
      */
     public function itemIsactionallowed(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.list`: REST 2.0, scope `task`, reads.
+     * `task.item.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
@@ -717,10 +717,10 @@ final class Task extends Scope
      *     PARAMS?: array<mixed>,
      *     SELECT?: array<mixed>,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.list`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
      */
@@ -733,9 +733,9 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.renew`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
      */
@@ -748,9 +748,9 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.start`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
      */
@@ -763,10 +763,10 @@ final class Task extends Scope
      *     TASKID?: ,
      *     TASKDATA?: ,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.update`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
      */
@@ -779,9 +779,9 @@ final class Task extends Scope
      *     PARAMS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
      */
     public function itemUserfieldAdd(array $params = [], array $options = []): Response {}
@@ -793,60 +793,60 @@ final class Task extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
      */
     public function itemUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.userfield.get`: REST 2.0, scope `task`, reads.
+     * `task.item.userfield.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
      */
     public function itemUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.userfield.getfields`: REST 2.0, scope `task`, reads.
+     * `task.item.userfield.getfields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
      */
     public function itemUserfieldGetfields(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.userfield.getlist`: REST 2.0, scope `task`, reads.
+     * `task.item.userfield.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
      *     FILTER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
      */
     public function itemUserfieldGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.item.userfield.gettypes`: REST 2.0, scope `task`, reads.
+     * `task.item.userfield.gettypes`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
      */
     public function itemUserfieldGettypes(array $params = [], array $options = []): Response {}
@@ -859,15 +859,15 @@ final class Task extends Scope
      *     DATA: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
      */
     public function itemUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.items.getlist`: REST 2.0, scope `task`, reads.
+     * `task.items.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
@@ -875,37 +875,37 @@ final class Task extends Scope
      *     TASKDATA?: array<mixed>,
      *     NAV_PARAMS?: array<mixed>,
      *     ...
-     * }|list<mixed> $params Matched by position: sent in this order, or given as a list.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.list`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
      */
     public function itemsGetlist(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.logitem.list`: REST 2.0, scope `task`, reads.
+     * `task.logitem.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     ID: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.history.list`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
      */
     public function logitemList(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.planner.getlist`: REST 2.0, scope `task`, reads.
+     * `task.planner.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
      */
     public function plannerGetlist(array $params = [], array $options = []): Response {}
@@ -918,24 +918,24 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
      */
     public function stagesAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.stages.canmovetask`: REST 2.0, scope `task`, reads.
+     * `task.stages.canmovetask`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     entityId: int|string,
      *     entityType: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
      */
     public function stagesCanmovetask(array $params = [], array $options = []): Response {}
@@ -948,24 +948,24 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
      */
     public function stagesDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `task.stages.get`: REST 2.0, scope `task`, reads.
+     * `task.stages.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     entityId: int|string,
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
      */
     public function stagesGet(array $params = [], array $options = []): Response {}
@@ -980,9 +980,9 @@ final class Task extends Scope
      *     after?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
      */
     public function stagesMovetask(array $params = [], array $options = []): Response {}
@@ -996,9 +996,9 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
      */
     public function stagesUpdate(array $params = [], array $options = []): Response {}

@@ -14,9 +14,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
      */
     public function apiScrumBacklogAdd(array $params = [], array $options = []): Response {}
@@ -28,34 +28,34 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
      */
     public function apiScrumBacklogDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.backlog.get`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.backlog.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
      */
     public function apiScrumBacklogGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.backlog.getFields`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.backlog.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
      */
     public function apiScrumBacklogGetFields(array $params = [], array $options = []): Response {}
@@ -68,9 +68,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
      */
     public function apiScrumBacklogUpdate(array $params = [], array $options = []): Response {}
@@ -82,9 +82,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
      */
     public function apiScrumEpicAdd(array $params = [], array $options = []): Response {}
@@ -96,40 +96,40 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
      */
     public function apiScrumEpicDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.epic.get`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.epic.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
      */
     public function apiScrumEpicGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.epic.getFields`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.epic.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
      */
     public function apiScrumEpicGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.epic.list`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.epic.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     order?: array<mixed>,
@@ -138,9 +138,9 @@ final class Tasks extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
      */
     public function apiScrumEpicList(array $params = [], array $options = []): Response {}
@@ -153,9 +153,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
      */
     public function apiScrumEpicUpdate(array $params = [], array $options = []): Response {}
@@ -167,9 +167,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
      */
     public function apiScrumKanbanAddStage(array $params = [], array $options = []): Response {}
@@ -183,9 +183,9 @@ final class Tasks extends Scope
      *     stageId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
      */
     public function apiScrumKanbanAddTask(array $params = [], array $options = []): Response {}
@@ -197,9 +197,9 @@ final class Tasks extends Scope
      *     stageId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
      */
     public function apiScrumKanbanDeleteStage(array $params = [], array $options = []): Response {}
@@ -212,34 +212,34 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
      */
     public function apiScrumKanbanDeleteTask(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.kanban.getFields`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.kanban.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
      */
     public function apiScrumKanbanGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.kanban.getStages`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.kanban.getStages`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     sprintId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
      */
     public function apiScrumKanbanGetStages(array $params = [], array $options = []): Response {}
@@ -252,9 +252,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
      */
     public function apiScrumKanbanUpdateStage(array $params = [], array $options = []): Response {}
@@ -266,9 +266,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
      */
     public function apiScrumSprintAdd(array $params = [], array $options = []): Response {}
@@ -280,9 +280,9 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
      */
     public function apiScrumSprintComplete(array $params = [], array $options = []): Response {}
@@ -294,40 +294,40 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
      */
     public function apiScrumSprintDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.sprint.get`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.sprint.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     sprintId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
      */
     public function apiScrumSprintGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.sprint.getFields`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.sprint.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
      */
     public function apiScrumSprintGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.sprint.list`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.sprint.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     order?: array<mixed>|object,
@@ -336,9 +336,9 @@ final class Tasks extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
      */
     public function apiScrumSprintList(array $params = [], array $options = []): Response {}
@@ -350,9 +350,9 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
      */
     public function apiScrumSprintStart(array $params = [], array $options = []): Response {}
@@ -365,34 +365,34 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
      */
     public function apiScrumSprintUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.task.get`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.task.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
      */
     public function apiScrumTaskGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.api.scrum.task.getFields`: REST 2.0, scope `task`, reads.
+     * `tasks.api.scrum.task.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
      */
     public function apiScrumTaskGetFields(array $params = [], array $options = []): Response {}
@@ -405,9 +405,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
      */
     public function apiScrumTaskUpdate(array $params = [], array $options = []): Response {}
@@ -419,9 +419,9 @@ final class Tasks extends Scope
      *     flowId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
      */
     public function flowFlowActivate(array $params = [], array $options = []): Response {}
@@ -433,9 +433,9 @@ final class Tasks extends Scope
      *     flowData: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
      */
     public function flowFlowCreate(array $params = [], array $options = []): Response {}
@@ -447,29 +447,29 @@ final class Tasks extends Scope
      *     flowData: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `deleted`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
      */
     public function flowFlowDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.flow.Flow.get`: REST 2.0, scope `task`, reads.
+     * `tasks.flow.Flow.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     flowId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
      */
     public function flowFlowGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.flow.Flow.isExists`: REST 2.0, scope `task`, reads.
+     * `tasks.flow.Flow.isExists`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     flowData: array<mixed>|object,
@@ -477,9 +477,9 @@ final class Tasks extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `exists`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
      */
     public function flowFlowIsExists(array $params = [], array $options = []): Response {}
@@ -491,9 +491,9 @@ final class Tasks extends Scope
      *     flowId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
      */
     public function flowFlowPin(array $params = [], array $options = []): Response {}
@@ -505,67 +505,67 @@ final class Tasks extends Scope
      *     flowData: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
      */
     public function flowFlowUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.access.field.get`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.access.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
      */
     public function taskAccessFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.access.field.list`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.access.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
      */
     public function taskAccessFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.access.get`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.access.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
      */
     public function taskAccessGet(array $params = [], array $options = []): Response {}
 
     /**
      * `tasks.task.add`: REST 2.0, scope `task`, writes.
-     * REST 3.0 has it as well: `$b24->v3()`.
+     * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html version 3
      */
@@ -578,38 +578,38 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
      */
     public function taskApprove(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.chat.message.field.get`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.chat.message.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
      */
     public function taskChatMessageFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.chat.message.field.list`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.chat.message.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
      */
     public function taskChatMessageFieldList(array $params = [], array $options = []): Response {}
@@ -621,9 +621,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
      */
     public function taskChatMessageSend(array $params = [], array $options = []): Response {}
@@ -635,15 +635,15 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
      */
     public function taskComplete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.counters.get`: REST 2.0, scope `task`, reads.
+     * `tasks.task.counters.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     userId?: int|string,
@@ -651,9 +651,9 @@ final class Tasks extends Scope
      *     type?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
      */
     public function taskCountersGet(array $params = [], array $options = []): Response {}
@@ -665,9 +665,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
      */
     public function taskDefer(array $params = [], array $options = []): Response {}
@@ -680,24 +680,24 @@ final class Tasks extends Scope
      *     userId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
      */
     public function taskDelegate(array $params = [], array $options = []): Response {}
 
     /**
      * `tasks.task.delete`: REST 2.0, scope `task`, writes.
-     * REST 3.0 has it as well: `$b24->v3()`.
+     * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html version 3
      */
@@ -710,9 +710,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
      */
     public function taskDisapprove(array $params = [], array $options = []): Response {}
@@ -724,9 +724,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
      */
     public function taskFavoriteAdd(array $params = [], array $options = []): Response {}
@@ -738,38 +738,38 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
      */
     public function taskFavoriteRemove(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.field.get`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
      */
     public function taskFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.field.list`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
      */
     public function taskFieldList(array $params = [], array $options = []): Response {}
@@ -782,38 +782,38 @@ final class Tasks extends Scope
      *     fileIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
      */
     public function taskFileAttach(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.file.field.get`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.file.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
      */
     public function taskFileFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.file.field.list`: REST 3.0, scope `tasks`, reads.
+     * `tasks.task.file.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
      */
     public function taskFileFieldList(array $params = [], array $options = []): Response {}
@@ -826,58 +826,58 @@ final class Tasks extends Scope
      *     fileId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attachmentId`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
      */
     public function taskFilesAttach(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.get`: REST 2.0, scope `task`, reads.
-     * REST 3.0 has it as well: `$b24->v3()`.
+     * `tasks.task.get`: REST 2.0, scope `task`, read-only.
+     * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
      *     taskId?: int|string,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html version 3
      */
     public function taskGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.getaccess`: REST 2.0, scope `task`, reads.
+     * `tasks.task.getaccess`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     taskId: int|string,
      *     users?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `allowedActions`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
      */
     public function taskGetaccess(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.getFields`: REST 2.0, scope `task`, reads.
+     * `tasks.task.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
      */
     public function taskGetFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.history.list`: REST 2.0, scope `task`, reads.
+     * `tasks.task.history.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     taskId: int|string,
@@ -885,16 +885,16 @@ final class Tasks extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `list`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
      */
     public function taskHistoryList(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.list`: REST 2.0, scope `task`, reads.
-     * REST 3.0 has it as well: `$b24->v3()`.
+     * `tasks.task.list`: REST 2.0, scope `task`, read-only.
+     * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
      *     order?: array<mixed>|object,
@@ -904,9 +904,9 @@ final class Tasks extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tasks`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html version 3
      */
@@ -919,9 +919,9 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
      */
     public function taskMute(array $params = [], array $options = []): Response {}
@@ -933,9 +933,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
      */
     public function taskPause(array $params = [], array $options = []): Response {}
@@ -947,9 +947,9 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
      */
     public function taskPin(array $params = [], array $options = []): Response {}
@@ -961,9 +961,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
      */
     public function taskRenew(array $params = [], array $options = []): Response {}
@@ -975,9 +975,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
      */
     public function taskResultAdd(array $params = [], array $options = []): Response {}
@@ -989,9 +989,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
      */
     public function taskResultAddfromchatmessage(array $params = [], array $options = []): Response {}
@@ -1003,9 +1003,9 @@ final class Tasks extends Scope
      *     commentId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
      */
     public function taskResultAddFromComment(array $params = [], array $options = []): Response {}
@@ -1017,9 +1017,9 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
      */
     public function taskResultDelete(array $params = [], array $options = []): Response {}
@@ -1031,24 +1031,24 @@ final class Tasks extends Scope
      *     commentId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
      */
     public function taskResultDeleteFromComment(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.task.result.list`: REST 2.0, scope `task`, reads.
-     * REST 3.0 has it as well: `$b24->v3()`.
+     * `tasks.task.result.list`: REST 2.0, scope `task`, read-only.
+     * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html version 3
      */
@@ -1062,9 +1062,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
      */
     public function taskResultUpdate(array $params = [], array $options = []): Response {}
@@ -1076,9 +1076,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
      */
     public function taskStart(array $params = [], array $options = []): Response {}
@@ -1090,9 +1090,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
      */
     public function taskStartwatch(array $params = [], array $options = []): Response {}
@@ -1104,9 +1104,9 @@ final class Tasks extends Scope
      *     taskId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
      */
     public function taskStopwatch(array $params = [], array $options = []): Response {}
@@ -1118,9 +1118,9 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
      */
     public function taskUnmute(array $params = [], array $options = []): Response {}
@@ -1132,25 +1132,25 @@ final class Tasks extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
      */
     public function taskUnpin(array $params = [], array $options = []): Response {}
 
     /**
      * `tasks.task.update`: REST 2.0, scope `task`, writes.
-     * REST 3.0 has it as well: `$b24->v3()`.
+     * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
      *     taskId: int|string,
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html version 3
      */
@@ -1163,9 +1163,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
      */
     public function templateAdd(array $params = [], array $options = []): Response {}
@@ -1178,9 +1178,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
      */
     public function templateChecklistAdd(array $params = [], array $options = []): Response {}
@@ -1194,9 +1194,9 @@ final class Tasks extends Scope
      *     attachmentParameters: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
      */
     public function templateChecklistAddAttachmentByContent(array $params = [], array $options = []): Response {}
@@ -1210,9 +1210,9 @@ final class Tasks extends Scope
      *     filesIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
      */
     public function templateChecklistAddAttachmentsFromDisk(array $params = [], array $options = []): Response {}
@@ -1225,9 +1225,9 @@ final class Tasks extends Scope
      *     checkListItemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
      */
     public function templateChecklistComplete(array $params = [], array $options = []): Response {}
@@ -1240,30 +1240,30 @@ final class Tasks extends Scope
      *     checkListItemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
      */
     public function templateChecklistDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.template.checklist.get`: REST 2.0, scope `task`, reads.
+     * `tasks.template.checklist.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     templateId: int|string,
      *     checkListItemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
      */
     public function templateChecklistGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.template.checklist.list`: REST 2.0, scope `task`, reads.
+     * `tasks.template.checklist.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     templateId: int|string,
@@ -1272,9 +1272,9 @@ final class Tasks extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItems`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
      */
     public function templateChecklistList(array $params = [], array $options = []): Response {}
@@ -1288,9 +1288,9 @@ final class Tasks extends Scope
      *     afterItemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
      */
     public function templateChecklistMoveAfter(array $params = [], array $options = []): Response {}
@@ -1304,9 +1304,9 @@ final class Tasks extends Scope
      *     beforeItemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
      */
     public function templateChecklistMoveBefore(array $params = [], array $options = []): Response {}
@@ -1320,9 +1320,9 @@ final class Tasks extends Scope
      *     attachmentsIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
      */
     public function templateChecklistRemoveAttachments(array $params = [], array $options = []): Response {}
@@ -1335,9 +1335,9 @@ final class Tasks extends Scope
      *     checkListItemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
      */
     public function templateChecklistRenew(array $params = [], array $options = []): Response {}
@@ -1351,9 +1351,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `checkListItem`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
      */
     public function templateChecklistUpdate(array $params = [], array $options = []): Response {}
@@ -1365,35 +1365,35 @@ final class Tasks extends Scope
      *     templateId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
      */
     public function templateDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.template.fields`: REST 2.0, scope `task`, reads.
+     * `tasks.template.fields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
      */
     public function templateFields(array $params = [], array $options = []): Response {}
 
     /**
-     * `tasks.template.get`: REST 2.0, scope `task`, reads.
+     * `tasks.template.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
      *     templateId: int|string,
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
      */
     public function templateGet(array $params = [], array $options = []): Response {}
@@ -1406,9 +1406,9 @@ final class Tasks extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
      */
     public function templateUpdate(array $params = [], array $options = []): Response {}

@@ -17,9 +17,9 @@ final class Telephony extends Scope
      *     COST_CURRENCY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
      */
     public function callAttachTranscription(array $params = [], array $options = []): Response {}
@@ -34,16 +34,16 @@ final class Telephony extends Scope
      *     FILE_CONTENT?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
      */
     public function externalCallAttachRecord(array $params = [], array $options = []): Response {}
 
     /**
      * `telephony.externalCall.finish`: REST 2.0, scope `telephony`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     CALL_ID: string|int|float|\Stringable,
@@ -59,9 +59,9 @@ final class Telephony extends Scope
      *     ADD_TO_CHAT?: int|string,
      *     ...
      * } $params One of `USER_ID`, `USER_PHONE_INNER` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
      */
     public function externalCallFinish(array $params = [], array $options = []): Response {}
@@ -74,16 +74,16 @@ final class Telephony extends Scope
      *     USER_ID?: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
      */
     public function externalCallHide(array $params = [], array $options = []): Response {}
 
     /**
      * `telephony.externalCall.register`: REST 2.0, scope `telephony`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     USER_ID?: int|string,
@@ -102,23 +102,23 @@ final class Telephony extends Scope
      *     EXTERNAL_CALL_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `USER_ID`, `USER_PHONE_INNER` is required.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
      */
     public function externalCallRegister(array $params = [], array $options = []): Response {}
 
     /**
-     * `telephony.externalCall.searchCrmEntities`: REST 2.0, scope `telephony`, reads.
+     * `telephony.externalCall.searchCrmEntities`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
      *     PHONE_NUMBER: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
      */
     public function externalCallSearchCrmEntities(array $params = [], array $options = []): Response {}
@@ -131,16 +131,16 @@ final class Telephony extends Scope
      *     USER_ID?: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
      */
     public function externalCallShow(array $params = [], array $options = []): Response {}
 
     /**
      * `telephony.externalLine.add`: REST 2.0, scope `telephony`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     NUMBER: string|int|float|\Stringable,
@@ -148,43 +148,43 @@ final class Telephony extends Scope
      *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
      */
     public function externalLineAdd(array $params = [], array $options = []): Response {}
 
     /**
      * `telephony.externalLine.delete`: REST 2.0, scope `telephony`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     NUMBER: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
      */
     public function externalLineDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `telephony.externalLine.get`: REST 2.0, scope `telephony`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `telephony.externalLine.get`: REST 2.0, scope `telephony`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
      */
     public function externalLineGet(array $params = [], array $options = []): Response {}
 
     /**
      * `telephony.externalLine.update`: REST 2.0, scope `telephony`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     NUMBER: string|int|float|\Stringable,
@@ -192,9 +192,9 @@ final class Telephony extends Scope
      *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
      */
     public function externalLineUpdate(array $params = [], array $options = []): Response {}

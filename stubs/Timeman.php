@@ -18,34 +18,34 @@ final class Timeman extends Scope
      *     LON?: float|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
      */
     public function close(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.networkrange.check`: REST 2.0, scope `timeman`, reads.
+     * `timeman.networkrange.check`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
      *     IP?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
      */
     public function networkrangeCheck(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.networkrange.get`: REST 2.0, scope `timeman`, reads.
+     * `timeman.networkrange.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
      */
     public function networkrangeGet(array $params = [], array $options = []): Response {}
@@ -57,9 +57,9 @@ final class Timeman extends Scope
      *     RANGES: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
      */
     public function networkrangeSet(array $params = [], array $options = []): Response {}
@@ -75,9 +75,9 @@ final class Timeman extends Scope
      *     LON?: float|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
      */
     public function open(array $params = [], array $options = []): Response {}
@@ -89,44 +89,44 @@ final class Timeman extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
      */
     public function pause(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.record.field.get`: REST 3.0, scope `timeman`, reads.
+     * `timeman.record.field.get`: REST 3.0, scope `timeman`, read-only.
      *
      * @param array{
      *     name: string|int|float|\Stringable,
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
      */
     public function recordFieldGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.record.field.list`: REST 3.0, scope `timeman`, reads.
+     * `timeman.record.field.list`: REST 3.0, scope `timeman`, read-only.
      *
      * @param array{
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
      */
     public function recordFieldList(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.record.list`: REST 3.0, scope `timeman`, reads.
+     * `timeman.record.list`: REST 3.0, scope `timeman`, read-only.
      *
      * @param array{
      *     filter: array<mixed>,
@@ -135,51 +135,51 @@ final class Timeman extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
      */
     public function recordList(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.schedule.get`: REST 2.0, scope `timeman`, reads.
+     * `timeman.schedule.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
      */
     public function scheduleGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.settings`: REST 2.0, scope `timeman`, reads.
+     * `timeman.settings`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
      */
     public function settings(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.status`: REST 2.0, scope `timeman`, reads.
+     * `timeman.status`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
      */
     public function status(array $params = [], array $options = []): Response {}
@@ -195,15 +195,15 @@ final class Timeman extends Scope
      *     CALENDAR?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
      */
     public function timecontrolReportAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.timecontrol.reports.get`: REST 2.0, scope `timeman`, reads.
+     * `timeman.timecontrol.reports.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
      *     USER_ID: int|string,
@@ -213,45 +213,45 @@ final class Timeman extends Scope
      *     WORKDAY_HOURS?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
      */
     public function timecontrolReportsGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.timecontrol.reports.settings.get`: REST 2.0, scope `timeman`, reads.
+     * `timeman.timecontrol.reports.settings.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
      */
     public function timecontrolReportsSettingsGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.timecontrol.reports.users.get`: REST 2.0, scope `timeman`, reads.
+     * `timeman.timecontrol.reports.users.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
      *     DEPARTMENT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
      */
     public function timecontrolReportsUsersGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `timeman.timecontrol.settings.get`: REST 2.0, scope `timeman`, reads.
+     * `timeman.timecontrol.settings.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
      */
     public function timecontrolSettingsGet(array $params = [], array $options = []): Response {}
@@ -273,9 +273,9 @@ final class Timeman extends Scope
      *     REPORT_FULL_USERS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
      */
     public function timecontrolSettingsSet(array $params = [], array $options = []): Response {}

@@ -8,15 +8,15 @@ namespace B24;
 final class User extends Scope
 {
     /**
-     * `user.access`: REST 2.0, scope `basic`, reads.
+     * `user.access`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{
      *     ACCESS: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
      */
     public function access(array $params = [], array $options = []): Response {}
@@ -77,48 +77,48 @@ final class User extends Scope
      *     UF_PHONE_INNER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.admin`: REST 2.0, scope `basic`, reads.
+     * `user.admin`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
      */
     public function admin(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.current`: REST 2.0, scope `user` or `user_brief` or `user_basic`, reads.
+     * `user.current`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-current.html
      */
     public function current(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.fields`: REST 2.0, scope `user` or `user_brief` or `user_basic`, reads.
+     * `user.fields`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-fields.html
      */
     public function fields(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.get`: REST 2.0, scope `user` or `user_brief` or `user_basic`, reads.
+     * `user.get`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array{
      *     sort?: string|int|float|\Stringable,
@@ -130,45 +130,45 @@ final class User extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.option.get`: REST 2.0, scope `basic`, reads.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * `user.option.get`: REST 2.0, scope `basic`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     option?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object|string|null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
      */
     public function optionGet(array $params = [], array $options = []): Response {}
 
     /**
      * `user.option.set`: REST 2.0, scope `basic`, writes.
-     * Needs the authorization of an application; portals refuse it with a webhook as a rule.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     options: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
      */
     public function optionSet(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.search`: REST 2.0, scope `user` or `user_brief` or `user_basic`, reads.
+     * `user.search`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array{
      *     FILTER?: string|int|float|\Stringable,
@@ -179,9 +179,9 @@ final class User extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-search.html
      */
     public function search(array $params = [], array $options = []): Response {}
@@ -244,9 +244,9 @@ final class User extends Scope
      *     UF_PHONE_INNER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-update.html
      */
     public function update(array $params = [], array $options = []): Response {}
@@ -258,9 +258,9 @@ final class User extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
      */
     public function userfieldAdd(array $params = [], array $options = []): Response {}
@@ -272,36 +272,36 @@ final class User extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
      */
     public function userfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.userfield.file.get`: REST 2.0, scope `user.userfield`, reads.
-     * Bitrix24 says that it does not work at present.
+     * `user.userfield.file.get`: REST 2.0, scope `user.userfield`, read-only.
+     * According to Bitrix24, it does not work at present.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
      */
     public function userfieldFileGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `user.userfield.list`: REST 2.0, scope `user.userfield`, reads.
+     * `user.userfield.list`: REST 2.0, scope `user.userfield`, read-only.
      *
      * @param array{
      *     order?: string|int|float|\Stringable|array<mixed>,
      *     filter?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
      */
     public function userfieldList(array $params = [], array $options = []): Response {}
@@ -314,9 +314,9 @@ final class User extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
      */
     public function userfieldUpdate(array $params = [], array $options = []): Response {}

@@ -8,27 +8,27 @@ namespace B24;
 final class Userconsent extends Scope
 {
     /**
-     * `userconsent.agreement.list`: REST 2.0, scope `userconsent`, reads.
+     * `userconsent.agreement.list`: REST 2.0, scope `userconsent`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
      */
     public function agreementList(array $params = [], array $options = []): Response {}
 
     /**
-     * `userconsent.agreement.text`: REST 2.0, scope `userconsent`, reads.
+     * `userconsent.agreement.text`: REST 2.0, scope `userconsent`, read-only.
      *
      * @param array{
      *     id: int|string,
      *     replace?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
      */
     public function agreementText(array $params = [], array $options = []): Response {}
@@ -45,9 +45,9 @@ final class Userconsent extends Scope
      *     ORIGINATOR_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
      */
     public function consentAdd(array $params = [], array $options = []): Response {}

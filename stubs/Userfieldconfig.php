@@ -15,9 +15,9 @@ final class Userfieldconfig extends Scope
      *     field: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `field`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
@@ -30,44 +30,44 @@ final class Userfieldconfig extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: null.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
-     * `userfieldconfig.get`: REST 2.0, scope `userfieldconfig` or `crm`, reads.
+     * `userfieldconfig.get`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `field`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
      */
     public function get(array $params = [], array $options = []): Response {}
 
     /**
-     * `userfieldconfig.getTypes`: REST 2.0, scope `userfieldconfig` or `crm`, reads.
+     * `userfieldconfig.getTypes`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `types`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
      */
     public function getTypes(array $params = [], array $options = []): Response {}
 
     /**
-     * `userfieldconfig.list`: REST 2.0, scope `userfieldconfig` or `crm`, reads.
+     * `userfieldconfig.list`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
@@ -77,9 +77,9 @@ final class Userfieldconfig extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
      */
     public function list(array $params = [], array $options = []): Response {}
@@ -93,9 +93,9 @@ final class Userfieldconfig extends Scope
      *     field?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `field`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
      */
     public function update(array $params = [], array $options = []): Response {}

@@ -18,9 +18,9 @@ final class Userfieldtype extends Scope
      *     OPTIONS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
      */
     public function add(array $params = [], array $options = []): Response {}
@@ -32,20 +32,20 @@ final class Userfieldtype extends Scope
      *     USER_TYPE_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
      */
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
-     * `userfieldtype.list`: REST 2.0, scope `placement`, reads.
+     * `userfieldtype.list`: REST 2.0, scope `placement`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
      */
     public function list(array $params = [], array $options = []): Response {}
@@ -61,9 +61,9 @@ final class Userfieldtype extends Scope
      *     OPTIONS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
      */
     public function update(array $params = [], array $options = []): Response {}

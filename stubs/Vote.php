@@ -8,7 +8,7 @@ namespace B24;
 final class Vote extends Scope
 {
     /**
-     * `vote.AttachedVote.download`: REST 2.0, scope `vote`, reads.
+     * `vote.AttachedVote.download`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
      *     attachId?: int|string,
@@ -18,15 +18,15 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
      */
     public function AttachedVoteDownload(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.get`: REST 2.0, scope `vote`, reads.
+     * `vote.AttachedVote.get`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
      *     attachId?: int|string,
@@ -36,15 +36,15 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attach`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
      */
     public function AttachedVoteGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.getAnswerVoted`: REST 2.0, scope `vote`, reads.
+     * `vote.AttachedVote.getAnswerVoted`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
      *     attachId?: int|string,
@@ -57,15 +57,15 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
      */
     public function AttachedVoteGetAnswerVoted(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.getMany`: REST 2.0, scope `vote`, reads.
+     * `vote.AttachedVote.getMany`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
@@ -73,15 +73,15 @@ final class Vote extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
      */
     public function AttachedVoteGetMany(array $params = [], array $options = []): Response {}
 
     /**
-     * `vote.AttachedVote.getWithVoted`: REST 2.0, scope `vote`, reads.
+     * `vote.AttachedVote.getWithVoted`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
      *     attachId?: int|string,
@@ -93,9 +93,9 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
      */
     public function AttachedVoteGetWithVoted(array $params = [], array $options = []): Response {}
@@ -111,9 +111,9 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attach`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
      */
     public function AttachedVoteRecall(array $params = [], array $options = []): Response {}
@@ -129,9 +129,9 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
      */
     public function AttachedVoteResume(array $params = [], array $options = []): Response {}
@@ -147,9 +147,9 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
      */
     public function AttachedVoteStop(array $params = [], array $options = []): Response {}
@@ -166,9 +166,9 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attach`.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
      */
     public function AttachedVoteVote(array $params = [], array $options = []): Response {}
@@ -182,9 +182,9 @@ final class Vote extends Scope
      *     templateId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
      */
     public function IntegrationImSend(array $params = [], array $options = []): Response {}

@@ -17,9 +17,9 @@ final class Voximplant extends Scope
      *     VOICE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
      */
     public function callbackStart(array $params = [], array $options = []): Response {}
@@ -33,9 +33,9 @@ final class Voximplant extends Scope
      *     URL: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
      */
     public function infocallStartwithsound(array $params = [], array $options = []): Response {}
@@ -50,31 +50,31 @@ final class Voximplant extends Scope
      *     VOICE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
      */
     public function infocallStartwithtext(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.line.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.line.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
      */
     public function lineGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.line.outgoing.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.line.outgoing.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: string.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
      */
     public function lineOutgoingGet(array $params = [], array $options = []): Response {}
@@ -86,9 +86,9 @@ final class Voximplant extends Scope
      *     LINE_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
      */
     public function lineOutgoingSet(array $params = [], array $options = []): Response {}
@@ -100,9 +100,9 @@ final class Voximplant extends Scope
      *     CONFIG_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
      */
     public function lineOutgoingSipSet(array $params = [], array $options = []): Response {}
@@ -118,20 +118,20 @@ final class Voximplant extends Scope
      *     TITLE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
      */
     public function sipAdd(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.sip.connector.status`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.sip.connector.status`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
      */
     public function sipConnectorStatus(array $params = [], array $options = []): Response {}
@@ -143,15 +143,15 @@ final class Voximplant extends Scope
      *     CONFIG_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
      */
     public function sipDelete(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.sip.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.sip.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
      *     FILTER?: array<mixed>|object,
@@ -160,23 +160,23 @@ final class Voximplant extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
      */
     public function sipGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.sip.status`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.sip.status`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
      *     REG_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
      */
     public function sipStatus(array $params = [], array $options = []): Response {}
@@ -192,15 +192,15 @@ final class Voximplant extends Scope
      *     PASSWORD?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
      */
     public function sipUpdate(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.statistic.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.statistic.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
      *     FILTER?: array<mixed>|object,
@@ -209,31 +209,31 @@ final class Voximplant extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: array.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
      */
     public function statisticGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.tts.voices.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.tts.voices.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
      */
     public function ttsVoicesGet(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.url.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.url.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
      */
     public function urlGet(array $params = [], array $options = []): Response {}
@@ -245,38 +245,38 @@ final class Voximplant extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
      */
     public function userActivatePhone(array $params = [], array $options = []): Response {}
 
     /**
      * `voximplant.user.deactivatePhone`: REST 2.0, scope `telephony`, writes.
-     * Bitrix24 says that it does not work at present.
+     * According to Bitrix24, it does not work at present.
      *
      * @param array{
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
-     * @return Response `result`: .
-     * @throws Exception as `Client::call()`
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @return Response `result` is not documented.
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
      */
     public function userDeactivatePhone(array $params = [], array $options = []): Response {}
 
     /**
-     * `voximplant.user.get`: REST 2.0, scope `telephony`, reads.
+     * `voximplant.user.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
      *     USER_ID: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options Of this call; see `Client::call()`.
+     * @param array<string, mixed> $options For this call; see `Client::call()`.
      * @return Response `result`: object.
-     * @throws Exception as `Client::call()`
+     * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
      */
     public function userGet(array $params = [], array $options = []): Response {}

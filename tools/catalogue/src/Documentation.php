@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
-/** What a method's PHPDoc says, in our own words: facts from the catalogue and the link to the page. */
+/** The PHPDoc of a method: facts from the catalogue, and the link to its page. */
 final class Documentation
 {
 	public function __construct(private readonly Method $method, private readonly ?Method $second = null)
@@ -17,9 +17,9 @@ final class Documentation
 			...$this->summary(),
 			'',
 			...$this->parameters($shape),
-			'@param array $options Of this call; see `Client::call()`.',
+			'@param array $options For this call; see `Client::call()`.',
 			'@return Response ' . $this->result(),
-			'@throws Exception as `Client::call()`',
+			'@throws Exception like `Client::call()`',
 			...$this->deprecation($shape),
 			'@link ' . $this->method->documentation(),
 			...($this->second === null ? [] : ['@link ' . $this->second->documentation() . ' version 3']),
@@ -36,15 +36,15 @@ final class Documentation
 	{
 		$method = $this->method;
 		$scopes = $method->record['scope'] === [] ? '' : ', scope ' . implode(' or ', array_map(static fn ($s) => "`$s`", $method->record['scope']));
-		$lines = ["`{$method->name()}`: REST {$method->version()}.0$scopes, " . ($method->record['access'] === 'read' ? 'reads.' : 'writes.')];
+		$lines = ["`{$method->name()}`: REST {$method->version()}.0$scopes, " . ($method->record['access'] === 'read' ? 'read-only.' : 'writes.')];
 		if ($this->second !== null) {
-			$lines[] = 'REST 3.0 has it as well: `$b24->v3()`.';
+			$lines[] = 'Also in REST 3.0: `$b24->v3()`.';
 		}
 		if ($method->has('app_only')) {
-			$lines[] = 'Needs the authorization of an application; portals refuse it with a webhook as a rule.';
+			$lines[] = 'Needs the authorization of an application; most portals refuse it with a webhook.';
 		}
 		if ($method->has('not_operational')) {
-			$lines[] = 'Bitrix24 says that it does not work at present.';
+			$lines[] = 'According to Bitrix24, it does not work at present.';
 		}
 
 		return $lines;
@@ -67,7 +67,7 @@ final class Documentation
 			$facts[] = 'Optional: ' . self::names($optional) . '.';
 		}
 		if ($this->method->has('ordered_params')) {
-			$facts[] = 'Matched by position: sent in this order, or given as a list.';
+			$facts[] = 'Matched by position: they are sent in this order; you may also give a list.';
 		}
 		if ($named === []) {
 			$facts[] = 'None are documented.';
@@ -97,7 +97,9 @@ final class Documentation
 			return '`result`: the bytes of the file.';
 		}
 
-		return "`result`: $type" . ($key === '' ? '' : ", the rows or the record under `$key`") . '.';
+		$known = array_filter([$type ?? '', $key === '' ? '' : "the rows or the record under `$key`"], static fn (string $fact) => $fact !== '');
+
+		return $known === [] ? '`result` is not documented.' : '`result`: ' . implode(', ', $known) . '.';
 	}
 
 	/** @return list<string> */
@@ -107,7 +109,7 @@ final class Documentation
 			return [];
 		}
 		$by = $this->method->replacedBy();
-		$text = $by === [] ? 'Bitrix24 names no successor.' : 'Use ' . self::names($by) . '.';
+		$text = $by === [] ? 'Bitrix24 names no replacement.' : 'Use ' . self::names($by) . '.';
 
 		return [($shape ? '@deprecated ' : 'Deprecated by Bitrix24. ') . $text];
 	}
