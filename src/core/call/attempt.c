@@ -1,4 +1,4 @@
-#include "core/call/internal.h"
+#include "core/call/client_state.h"
 
 #include "core/portal/classify.h"
 #include "core/call/retry.h"

@@ -1,4 +1,4 @@
-#include "core/call/internal.h"
+#include "core/call/client_state.h"
 
 /* As many as calls are made at once, as a rule. */
 #define MOST_SPARES 16

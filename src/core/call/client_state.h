@@ -1,6 +1,6 @@
 /* What a client is made of, for the files that make up the client and its calls. */
-#ifndef B24_CORE_CALL_INTERNAL_H
-#define B24_CORE_CALL_INTERNAL_H
+#ifndef B24_CORE_CALL_CLIENT_STATE_H
+#define B24_CORE_CALL_CLIENT_STATE_H
 
 #include "core/call/call.h"
 
