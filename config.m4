@@ -63,7 +63,8 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/http], [ca_certificates connection_pool fetch request_body request_headers settings tls
     totals transfer])
   B24_SOURCES([core/portal], [address batch_reply classify envelope error_codes token_reply])
-  B24_SOURCES([core/call], [attempt call client command_error operating_time request retry token_request])
+  B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error drive
+    operating_time portal_limits request retry statistics token_request])
   B24_SOURCES([zend/engine], [exception file_io file_lock globals host object runtime_dir stack_limit])
   B24_SOURCES([zend/value], [elements file http_query key_cache marshal mask member_id reply_string unmarshal])
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter

@@ -1,5 +1,7 @@
 #include "limited.h"
 
+#include "core/call/call.h"
+#include "core/call/drive.h"
 #include "unit.h"
 
 #include <stdio.h>

@@ -1,5 +1,8 @@
 #include "retrying.h"
 
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
 #include "unit.h"
 
 #include <stdio.h>

@@ -78,12 +78,12 @@ static void leave(b24_limiter *limiter)
 
 static const b24_limiter_backend no_limit = {
 	.admit = always,
-	.wait = always,
-	.exhaust = note,
-	.learned = configured,
-	.report = note_report,
-	.refuse = note_refusal,
-	.spent = never,
+	.wait_ms = always,
+	.note_rate_refusal = note,
+	.present_rates = configured,
+	.note_operating_time = note_report,
+	.note_operating_refusal = note_refusal,
+	.operating_wait_ms = never,
 	.free = leave,
 };
 

@@ -8,12 +8,16 @@
 
 typedef int64_t b24_deadline;
 
-/* `budget_ms` from now; 0 means no limit. */
-static inline b24_deadline b24_deadline_in(const b24_host *host, int64_t budget_ms)
+/* So many milliseconds after `now_ms`; 0 means no limit. */
+static inline b24_deadline b24_deadline_after(int64_t now_ms, int64_t timeout_ms)
 {
-	int64_t now = b24_host_now_ms(host);
+	return timeout_ms <= 0 || timeout_ms > B24_NEVER - now_ms ? B24_NEVER : now_ms + timeout_ms;
+}
 
-	return budget_ms <= 0 || budget_ms > B24_NEVER - now ? B24_NEVER : now + budget_ms;
+/* The same from now on. */
+static inline b24_deadline b24_deadline_in(const b24_host *host, int64_t timeout_ms)
+{
+	return b24_deadline_after(b24_host_now_ms(host), timeout_ms);
 }
 
 /* Milliseconds left, never negative. */

@@ -1,9 +1,12 @@
+#include "core/call/call.h"
+
+#include "core/call/client_secrets.h"
 #include "core/call/client_state.h"
 
 /* As many as calls are made at once, as a rule. */
 #define MOST_SPARES 16
 
-/* --- The life of a call. --- */
+/* --- Memory. --- */
 
 static b24_call *call_new(b24_client *client)
 {
@@ -34,7 +37,7 @@ static void forget_request(b24_call *call)
 	call->state = B24_CALL_IDLE;
 }
 
-void b24_call_free(b24_call *call)
+static void call_free(b24_call *call)
 {
 	const b24_host *host = call->client->host;
 
@@ -45,6 +48,24 @@ void b24_call_free(b24_call *call)
 	b24_body_free(&call->body);
 	b24_host_free(host, call);
 }
+
+static void free_list(b24_call **list)
+{
+	while (*list != NULL) {
+		b24_call *call = *list;
+
+		*list = call->next;
+		call_free(call);
+	}
+}
+
+void b24_calls_free(b24_client *client)
+{
+	free_list(&client->calls);
+	free_list(&client->spares);
+}
+
+/* --- The client's list of calls. --- */
 
 static void link_call(b24_client *client, b24_call *call)
 {
@@ -91,7 +112,7 @@ void b24_call_release(b24_call *call)
 
 	unlink_call(client, call);
 	if (client->spare_count >= MOST_SPARES) {
-		b24_call_free(call);
+		call_free(call);
 		return;
 	}
 	forget_request(call);
@@ -102,76 +123,49 @@ void b24_call_release(b24_call *call)
 	client->spare_count++;
 }
 
-/* --- Driving. --- */
-
-/* A forked child has no part in what its parent began. */
-static bool is_inherited(const b24_call *call)
-{
-	return call->generation != b24_pool_generation(call->client->pool);
-}
-
-static void interrupt(b24_call *call, int64_t now)
-{
-	if (call->state == B24_CALL_UNDER_WAY) {
-		b24_attempt_end(call, B24_ERROR_INTERRUPTED, now);
-	} else if (call->state == B24_CALL_WAITING) {
-		b24_call_complete(call,
-			b24_error_set(&call->error, B24_ERROR_INTERRUPTED,
-				is_inherited(call) ? "The call belongs to the process that this one was forked from"
-								   : "The call was interrupted"));
-	}
-}
-
-static void advance(b24_call *call, int64_t now)
-{
-	if (call->state == B24_CALL_WAITING || call->state == B24_CALL_UNDER_WAY) {
-		if (is_inherited(call)) {
-			interrupt(call, now);
-		}
-	}
-	if (call->state == B24_CALL_UNDER_WAY) {
-		if (b24_transfer_is_over(&call->transfer)) {
-			b24_attempt_end(call, B24_OK, now);
-		} else if (now >= b24_deadline_earlier(call->deadline, call->attempt_ends)) {
-			b24_attempt_end(call, B24_ERROR_DEADLINE, now);
-		}
-	} else if (call->state == B24_CALL_WAITING && now >= call->resume_at) {
-		b24_attempt_begin(call, now);
-	}
-}
-
-/* When the call has to be looked after at the latest. */
-static int64_t due_at(const b24_call *call)
-{
-	switch (call->state) {
-	case B24_CALL_WAITING: return call->resume_at;
-	case B24_CALL_UNDER_WAY: return b24_deadline_earlier(call->deadline, call->attempt_ends);
-	default: return B24_NEVER;
-	}
-}
+/* --- States. --- */
 
 void b24_call_start_deadline(b24_call *call, const b24_request *request)
 {
 	if (call->deadline == 0) {
-		call->timeout_ms = b24_chosen(request->timeout_ms, call->client->settings.timeout_ms);
+		call->timeout_ms =
+			b24_request_or_client(request->timeout_ms, call->client->settings.timeout_ms);
 		call->deadline = b24_deadline_in(call->client->host, call->timeout_ms);
 	}
 }
 
-void b24_call_launch(b24_call *call, const b24_request *request)
+void b24_call_rewind(b24_call *call)
 {
-	int64_t now = b24_host_now_ms(call->client->host);
-
-	call->request = *request;
-	b24_call_start_deadline(call, request);
-	call->generation = b24_pool_generation(call->client->pool);
-	call->waiting_since = now;
-	if (request->hold_ms > 0) {
-		b24_call_wait(call, now, request->hold_ms);
-	} else {
-		b24_attempt_begin(call, now);
+	b24_transfer_reset(&call->transfer);
+	b24_envelope_clear(&call->envelope);
+	b24_error_clear(&call->error);
+	b24_buffer_wipe(&call->url);
+	curl_slist_free_all(call->headers);
+	call->headers = NULL;
+	call->state = B24_CALL_IDLE;
+	if (!b24_body_rewind(&call->body)) {
+		call->body.file_changed = true; /* which ends the sending */
 	}
 }
+
+void b24_call_wait(b24_call *call, int64_t now, int64_t pause_ms)
+{
+	call->state = B24_CALL_WAITING;
+	call->resume_at = now + pause_ms;
+}
+
+/* The portal's error may repeat the request, with its secrets. */
+void b24_call_complete(b24_call *call, b24_error_kind kind)
+{
+	call->error.kind = kind;
+	call->state = B24_CALL_DONE;
+	if (kind != B24_OK) {
+		call->error.maybe_executed = call->error.maybe_executed || call->maybe_executed;
+		b24_client_redact(call->client, call->error.message, strlen(call->error.message));
+	}
+}
+
+/* --- For whoever made the call. --- */
 
 void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelope)
 {
@@ -181,62 +175,7 @@ void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelop
 	b24_envelope_init(&call->envelope, call->client->host);
 }
 
-void b24_calls_drive(b24_call *const *calls, size_t count)
+bool b24_call_has_present_token(const b24_call *call)
 {
-	int64_t now;
-
-	for (size_t i = 0; i < count; i++) {
-		if (calls[i]->state == B24_CALL_UNDER_WAY) {
-			b24_pool_drive(calls[i]->client->pool);
-			break;
-		}
-	}
-	now = count > 0 ? b24_host_now_ms(calls[0]->client->host) : 0;
-	for (size_t i = 0; i < count; i++) {
-		advance(calls[i], now);
-	}
-}
-
-/* The first one that is done; `count` without any. *due is when to look again then, *busy whether
- * there is anything to wait for. */
-static size_t find_done(b24_call *const *calls, size_t count, int64_t *due, bool *busy)
-{
-	*due = B24_NEVER;
-	*busy = false;
-	for (size_t i = 0; i < count; i++) {
-		if (calls[i]->state == B24_CALL_DONE) {
-			return i;
-		}
-		*busy = *busy || calls[i]->state != B24_CALL_IDLE;
-		*due = b24_deadline_earlier(*due, due_at(calls[i]));
-	}
-	return count;
-}
-
-size_t b24_calls_wait(b24_call *const *calls, size_t count)
-{
-	for (;;) {
-		int64_t due, now;
-		size_t done;
-		bool busy;
-
-		b24_calls_drive(calls, count);
-		done = find_done(calls, count, &due, &busy);
-		if (done < count || !busy) {
-			return done;
-		}
-		now = b24_host_now_ms(calls[0]->client->host);
-		if (!b24_pool_wait(calls[0]->client->pool, b24_deadline_left(due, now))) {
-			for (size_t i = 0; i < count; i++) {
-				interrupt(calls[i], now);
-			}
-		}
-	}
-}
-
-b24_error_kind b24_call_perform(b24_call *call, const b24_request *request)
-{
-	b24_call_launch(call, request);
-	b24_calls_wait(&call, 1);
-	return call->error.kind;
+	return call->token_number == call->client->token_number;
 }

@@ -1,18 +1,20 @@
 #include "core/call/command_error.h"
 
-#include "core/portal/classify.h"
+#include "core/call/client.h"
+#include "core/call/client_secrets.h"
 #include "core/json/walk.h"
+#include "core/portal/classify.h"
 
 #include <strings.h>
 
-void b24_batch_error_init(b24_batch_error *error, const b24_host *host)
+void b24_command_error_init(b24_command_error *error, const b24_host *host)
 {
 	b24_buffer_init(&error->text, host);
 	b24_envelope_init(&error->envelope, host);
 	b24_error_clear(&error->error);
 }
 
-void b24_batch_error_free(b24_batch_error *error)
+void b24_command_error_free(b24_command_error *error)
 {
 	b24_buffer_free(&error->text);
 	b24_envelope_free(&error->envelope);
@@ -41,8 +43,8 @@ static bool broke_inside(const b24_error *error)
 		   strcasecmp(error->code, "ERROR_UNEXPECTED_ANSWER") == 0;
 }
 
-b24_error_kind b24_batch_error_read(
-	b24_batch_error *error, const b24_client *client, const b24_json_slice *said)
+b24_error_kind b24_command_error_read(
+	b24_command_error *error, const b24_client *client, const b24_json_slice *said)
 {
 	b24_error_clear(&error->error);
 	b24_envelope_clear(&error->envelope);
@@ -60,7 +62,7 @@ b24_error_kind b24_batch_error_read(
 	return error->error.kind;
 }
 
-bool b24_batch_error_is_misplaced(const b24_batch_error *error)
+bool b24_command_error_is_misplaced(const b24_command_error *error)
 {
 	return strcasecmp(error->error.code, "ERROR_BATCH_METHOD_NOT_ALLOWED") == 0;
 }

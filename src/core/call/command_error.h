@@ -2,24 +2,24 @@
 #ifndef B24_CORE_CALL_COMMAND_ERROR_H
 #define B24_CORE_CALL_COMMAND_ERROR_H
 
-#include "core/call/client.h"
+#include "core/call/call_state.h"
 #include "core/portal/envelope.h"
 
 /* One command's error at a time, as if it were a reply of its own. */
-typedef struct b24_batch_error {
+typedef struct b24_command_error {
 	b24_buffer text;       /* owned; freed of the client's secrets */
 	b24_envelope envelope; /* owned; of that text */
 	b24_error error;
-} b24_batch_error;
+} b24_command_error;
 
-void b24_batch_error_init(b24_batch_error *error, const b24_host *host);
-void b24_batch_error_free(b24_batch_error *error);
+void b24_command_error_init(b24_command_error *error, const b24_host *host);
+void b24_command_error_free(b24_command_error *error);
 
 /* Reads what a reply says of a command that failed, and tells which kind of error it is. */
-b24_error_kind b24_batch_error_read(
-	b24_batch_error *error, const b24_client *client, const b24_json_slice *said);
+b24_error_kind b24_command_error_read(
+	b24_command_error *error, const b24_client *client, const b24_json_slice *said);
 
 /* The portal refused it because it must not be in a batch: by itself it may be called. */
-bool b24_batch_error_is_misplaced(const b24_batch_error *error);
+bool b24_command_error_is_misplaced(const b24_command_error *error);
 
 #endif

@@ -1,5 +1,6 @@
-#include "core/call/client_state.h"
+#include "core/call/operating_time.h"
 
+#include "core/call/client_state.h"
 #include "core/call/retry.h"
 
 #include <stdlib.h>

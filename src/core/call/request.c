@@ -1,5 +1,6 @@
-#include "core/call/client_state.h"
+#include "core/call/request.h"
 
+#include "core/call/client_state.h"
 #include "core/http/request_headers.h"
 #include "core/json/write.h"
 
@@ -79,9 +80,4 @@ bool b24_call_build_request(b24_call *call)
 		}
 	}
 	return authorize(call) && b24_buffer_seal(&call->url) && b24_buffer_seal(&call->body.text);
-}
-
-bool b24_call_has_present_token(const b24_call *call)
-{
-	return call->token_number == call->client->token_number;
 }

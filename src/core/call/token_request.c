@@ -1,8 +1,11 @@
-#include "core/call/client_state.h"
+#include "core/call/token_request.h"
 
+#include "core/call/client_secrets.h"
+#include "core/call/client_state.h"
+#include "core/call/deadline_error.h"
 #include "core/portal/token_reply.h"
 
-static b24_error_kind judge_grant(b24_call *call)
+static b24_error_kind classify_token_reply(b24_call *call)
 {
 	b24_buffer *reply = &call->transfer.reply;
 	b24_error_kind kind = b24_token_reply_classify(&call->envelope, reply, call->transfer.status,
@@ -53,11 +56,9 @@ b24_error_kind b24_call_perform_token_request(
 	what.headers = call->headers;
 	kind = b24_transfer_run(&call->transfer, client->pool, &what, &call->error);
 	if (kind == B24_ERROR_DEADLINE) {
-		kind = b24_error_set(&call->error,
-			attempt_ends < deadline ? B24_ERROR_TIMEOUT : B24_ERROR_DEADLINE,
-			"No complete reply in time");
+		kind = b24_deadline_error_of_token_request(&call->error, deadline, attempt_ends);
 	} else if (kind == B24_OK) {
-		kind = judge_grant(call);
+		kind = classify_token_reply(call);
 	}
 	call->error.kind = kind;
 	b24_client_redact(client, call->error.message, strlen(call->error.message));

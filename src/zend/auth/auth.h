@@ -6,7 +6,7 @@
 #include "zend/auth/token.h"
 #include "zend/engine/file_lock.h"
 
-#include "core/call/call.h"
+#include "core/call/call_state.h"
 
 extern zend_class_entry *php_b24_token_store_ce;
 extern zend_class_entry *php_b24_locking_token_store_ce;

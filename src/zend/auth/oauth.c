@@ -1,5 +1,9 @@
 #include "zend/auth/auth.h"
 
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/client_secrets.h"
+#include "core/call/token_request.h"
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"

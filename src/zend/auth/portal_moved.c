@@ -1,4 +1,5 @@
 #include "zend/auth/auth.h"
+#include "core/call/client.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/auth/renewal.h"
 #include "zend/auth/pending_pair.h"

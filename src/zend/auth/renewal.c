@@ -1,5 +1,9 @@
 #include "zend/auth/renewal.h"
 
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/client_secrets.h"
+#include "core/call/statistics.h"
 #include "zend/engine/globals.h"
 #include "zend/auth/auth.h"
 #include "zend/auth/portal_lock.h"

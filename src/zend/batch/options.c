@@ -1,5 +1,6 @@
 #include "zend/batch/options.h"
 
+#include "core/call/client.h"
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/call/call_options.h"

@@ -1,4 +1,6 @@
 #include "zend/batch/flight.h"
+#include "core/call/client.h"
+#include "core/call/operating_time.h"
 #include "zend/engine/host.h"
 
 void php_b24_queue_later(php_b24_batch_run *run, size_t number)

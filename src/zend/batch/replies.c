@@ -4,6 +4,9 @@
 #include "zend/call/throw_error.h"
 
 #include "core/call/retry.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/operating_time.h"
 
 #include <sys/random.h>
 
@@ -65,7 +68,7 @@ static bool try_again(php_b24_batch_run *run, size_t number)
 	if (!is_free(run, number)) {
 		return false;
 	}
-	if (b24_batch_error_is_misplaced(&run->error) && run->plan.planned[number].size == 1) {
+	if (b24_command_error_is_misplaced(&run->error) && run->plan.planned[number].size == 1) {
 		run->plan.planned[number].alone = true;
 	} else {
 		pause = pause_before_another(error, outcome->attempts);
@@ -91,7 +94,7 @@ static void judge_error(php_b24_batch_run *run, size_t number, const b24_command
 	const zend_string *method = run->plan.planned[number].method;
 	b24_error *error = &run->error.error;
 
-	b24_batch_error_read(&run->error, php_b24_batch_core(run), &reply->error);
+	b24_command_error_read(&run->error, php_b24_batch_core(run), &reply->error);
 	if (error->kind == B24_ERROR_OPERATION_LIMIT) {
 		if (reply->time.type == B24_JSON_OBJECT) {
 			error->retry_after = b24_operating_reset_in(reply->time.text, reply->time.length);

@@ -205,7 +205,7 @@ static void end_sending(php_b24_batch_run *run)
 	}
 	php_b24_batch_options_free(&run->options);
 	if (run->error.text.host != NULL) {
-		b24_batch_error_free(&run->error);
+		b24_command_error_free(&run->error);
 	}
 	if (run->plan.planned != NULL) {
 		php_b24_plan_forget_texts(&run->plan);
@@ -222,7 +222,7 @@ static void make_room(php_b24_batch_run *run)
 {
 	size_t count = run->plan.count > 0 ? run->plan.count : 1;
 
-	b24_batch_error_init(&run->error, &php_b24_host);
+	b24_command_error_init(&run->error, &php_b24_host);
 	run->outcomes = ecalloc(count, sizeof *run->outcomes);
 	for (size_t i = 0; i < count; i++) {
 		ZVAL_UNDEF(&run->outcomes[i].value);

@@ -52,7 +52,7 @@ typedef struct php_b24_batch_run {
 	size_t concluded;   /* commands that have an outcome */
 	zend_long requests; /* that have been answered, or have failed */
 	int64_t began_at;
-	b24_batch_error error; /* owned; for reading one at a time */
+	b24_command_error error; /* owned; for reading one at a time */
 } php_b24_batch_run;
 
 /* Plans and sends everything. False: an exception was thrown, or the script is ending; either way

@@ -2,6 +2,7 @@
 #ifndef B24_ZEND_CALL_ATTEMPT_H
 #define B24_ZEND_CALL_ATTEMPT_H
 
+#include "core/call/attempt_observer.h"
 #include "zend/call/client_object.h"
 
 /* The observer that the core calls after each attempt; its context is the client. Without a

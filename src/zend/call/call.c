@@ -1,5 +1,8 @@
 #include "zend/call/call.h"
 
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
 #include "zend/call/call_options.h"
 #include "zend/call/idempotency_key.h"
 #include "zend/call/limiter.h"

@@ -4,7 +4,7 @@
 
 #include <php.h>
 
-#include "core/call/call.h"
+#include "core/call/call_state.h"
 
 extern zend_class_entry *php_b24_client_ce;
 

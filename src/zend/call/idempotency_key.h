@@ -4,7 +4,7 @@
 
 #include <php.h>
 
-#include "core/call/call.h"
+#include "core/call/call_state.h"
 
 /* The key of a request: `given` by the user (NULL: none), or a new one for a call that writes. It
  * is added to the headers. *key is owned by the caller; NULL: the request has none. False: an

@@ -5,7 +5,7 @@
 #include <php.h>
 
 #include "core/portal/batch_reply.h"
-#include "core/call/call.h"
+#include "core/call/call_state.h"
 
 extern zend_class_entry *php_b24_response_ce;
 

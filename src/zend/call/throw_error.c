@@ -1,5 +1,6 @@
 #include "zend/call/throw_error.h"
 
+#include "core/call/client_secrets.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"

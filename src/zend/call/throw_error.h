@@ -5,7 +5,7 @@
 #include <php.h>
 
 #include "catalogue/methods.h"
-#include "core/call/call.h"
+#include "core/call/call_state.h"
 
 /* Throws what the error of a call that failed means; `known` is what the catalogue knows of the
  * method (NULL: nothing). Nothing is thrown when the engine is about to end the

@@ -1,5 +1,7 @@
 #include "zend/client/client.h"
 
+#include "core/call/client.h"
+#include "core/call/statistics.h"
 #include "zend/auth/auth.h"
 #include "zend/auth/pending_pair.h"
 #include "zend/call/call.h"

@@ -1,5 +1,6 @@
 #include "zend/client/construct.h"
 
+#include "core/call/client.h"
 #include "zend/auth/auth.h"
 #include "zend/auth/authorizer.h"
 #include "zend/auth/renewal.h"

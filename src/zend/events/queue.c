@@ -1,5 +1,6 @@
 #include "zend/events/queue.h"
 
+#include "core/call/client.h"
 #include "zend/call/response.h"
 
 #include "zend/call/call.h"

@@ -1,5 +1,6 @@
 #include "zend/incoming/incoming.h"
 
+#include "core/call/call.h"
 #include "zend/auth/auth.h"
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"

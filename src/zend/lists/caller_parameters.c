@@ -1,5 +1,6 @@
 #include "zend/lists/caller_parameters.h"
 
+#include "core/call/client.h"
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/value/marshal.h"

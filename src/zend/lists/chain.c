@@ -6,6 +6,7 @@
 #include "zend/call/client_object.h"
 
 #include "core/portal/batch_reply.h"
+#include "core/call/operating_time.h"
 
 /* A web server may refuse bodies above 1 MiB. */
 #define MOST_BYTES 1000000

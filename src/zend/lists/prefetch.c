@@ -1,5 +1,6 @@
 #include "zend/lists/prefetch.h"
 
+#include "core/call/call.h"
 #include "zend/lists/send.h"
 
 #include "zend/call/call.h"

@@ -6,6 +6,7 @@
 #include "zend/engine/exception.h"
 
 #include "core/json/write.h"
+#include "core/call/operating_time.h"
 
 static bool prepare_single(php_b24_list *list, php_b24_list_request *request)
 {

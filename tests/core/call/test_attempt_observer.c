@@ -1,5 +1,9 @@
 /* The observer of a call is told of each attempt, and may end the call. */
 #include "retrying.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 #include <unistd.h>

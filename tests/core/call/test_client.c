@@ -1,6 +1,11 @@
 /* The façade: what a caller of the core sees of a call that goes well or is refused. */
 #include "fixture.h"
 #include "core/http/request_headers.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/client_secrets.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 static void hundred_calls_share_one_connection(void **state)

@@ -1,5 +1,8 @@
 /* A process that forks: what the parent had open stays the parent's. */
 #include "fixture.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 #include <signal.h>

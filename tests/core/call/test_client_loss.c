@@ -1,6 +1,10 @@
 /* Connections that break. A request which the portal may have executed must not go out a second
  * time unless that does no harm, and the error must say so. */
 #include "fixture.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 #include <netinet/in.h>

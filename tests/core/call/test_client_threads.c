@@ -1,5 +1,9 @@
 /* Two threads, each with a pool and a client of its own. Meant for ThreadSanitizer. */
 #include "fixture.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/client_secrets.h"
+#include "core/call/drive.h"
 #include "unit.h"
 
 #include <pthread.h>

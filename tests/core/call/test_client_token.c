@@ -1,5 +1,9 @@
 /* A client whose calls carry a token. */
 #include "fixture.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/client_secrets.h"
+#include "core/call/drive.h"
 #include "unit.h"
 
 static const char *head_of(const fixture *f)

@@ -1,5 +1,9 @@
 /* Why a command of a batch has failed, and what calls have for batches. */
 #include "core/call/command_error.h"
+#include "core/call/call.h"
+#include "core/call/client_secrets.h"
+#include "core/call/drive.h"
+#include "core/call/operating_time.h"
 #include "fixture.h"
 #include "unit.h"
 
@@ -8,7 +12,7 @@
 typedef struct read_error {
 	padded_text padded;
 	b24_json_scan scan;
-	b24_batch_error error;
+	b24_command_error error;
 	b24_error_kind kind;
 } read_error;
 
@@ -19,14 +23,14 @@ static read_error read_text(fixture *f, const char *text)
 	b24_json_scan_init(&read.scan, &b24_host_posix);
 	assert_int_equal(
 		b24_json_scan_run(&read.scan, read.padded.text, strlen(text), 64, NULL, NULL), B24_JSON_OK);
-	b24_batch_error_init(&read.error, &f->host.host);
-	read.kind = b24_batch_error_read(&read.error, f->client, &read.scan.root);
+	b24_command_error_init(&read.error, &f->host.host);
+	read.kind = b24_command_error_read(&read.error, f->client, &read.scan.root);
 	return read;
 }
 
 static void end(read_error *read)
 {
-	b24_batch_error_free(&read->error);
+	b24_command_error_free(&read->error);
 	b24_json_scan_free(&read->scan);
 	padded_text_free(&read->padded);
 }
@@ -78,8 +82,8 @@ static void misplaced_methods_are_known(void **state)
 	read_error misplaced = read_text(*state, "{\"error\":\"error_batch_method_not_allowed\"}");
 	read_error other = read_text(*state, "{\"error\":\"ERROR_METHOD_NOT_FOUND\"}");
 
-	assert_true(b24_batch_error_is_misplaced(&misplaced.error));
-	assert_false(b24_batch_error_is_misplaced(&other.error));
+	assert_true(b24_command_error_is_misplaced(&misplaced.error));
+	assert_false(b24_command_error_is_misplaced(&other.error));
 	end(&misplaced);
 	end(&other);
 }
@@ -103,7 +107,7 @@ static void one_error_does_not_show_another(void **state)
 	padded_text second = padded_text_new("\"B\"", 3, 0);
 	b24_json_slice slice = {.text = second.text, .length = 3, .type = B24_JSON_STRING};
 
-	b24_batch_error_read(&read.error, f->client, &slice);
+	b24_command_error_read(&read.error, f->client, &slice);
 	assert_string_equal(read.error.error.code, "B");
 	assert_null(strstr(read.error.error.message, "first"));
 	padded_text_free(&second);

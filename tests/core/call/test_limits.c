@@ -1,5 +1,8 @@
 /* Requests are held back so that the portal need not refuse any. */
 #include "limited.h"
+#include "core/call/call.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 #define REFUSED "{\"error\":\"QUERY_LIMIT_EXCEEDED\",\"error_description\":\"Too many requests\"}"

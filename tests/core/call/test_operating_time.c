@@ -1,6 +1,9 @@
 /* The operating time of methods, as replies report it and calls keep to it. */
 #include "limited.h"
 #include "core/call/retry.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/operating_time.h"
 #include "unit.h"
 
 #include <math.h>

@@ -1,5 +1,9 @@
 /* Attempts of one call: what is sent again, how often, when. */
 #include "core/http/request_headers.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "retrying.h"
 #include "unit.h"
 

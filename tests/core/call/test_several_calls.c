@@ -1,5 +1,9 @@
 /* Several calls under way at once. */
 #include "several.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 #include <stdio.h>

@@ -1,5 +1,9 @@
 /* Several calls under way while the host does other things: it stops, calls, leaves, forks. */
 #include "several.h"
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
+#include "core/call/statistics.h"
 #include "unit.h"
 
 static bool stop(void *context)

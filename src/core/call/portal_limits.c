@@ -1,0 +1,70 @@
+#include "core/call/portal_limits.h"
+
+#include "core/call/call.h"
+#include "core/call/client_state.h"
+#include "core/call/deadline_error.h"
+#include "core/call/operating_time.h"
+
+static void refuse_used_up(b24_call *call, int64_t pause_ms)
+{
+	call->error.retry_after = (double)pause_ms / 1000;
+	b24_copy_text(call->error.code, sizeof call->error.code, "OPERATION_TIME_LIMIT", 20);
+	b24_call_complete(
+		call, b24_error_set(&call->error, B24_ERROR_OPERATION_LIMIT,
+				  "The method's operating time at the portal is used up (for another %lld s); "
+				  "nothing was sent",
+				  (long long)((pause_ms + 999) / 1000)));
+}
+
+static int64_t operating_wait_ms(const b24_call *call)
+{
+	return call->request.unmetered ? 0
+								   : b24_client_operating_wait_ms(call->client,
+										 call->request.method, call->request.method_length);
+}
+
+int64_t b24_portal_limits_wait_ms(const b24_call *call)
+{
+	const b24_client *client = call->client;
+	int64_t operating = client->limited ? operating_wait_ms(call) : 0;
+	int64_t rate =
+		client->limited ? b24_limiter_wait_ms(client->settings.limiter, &client->bucket) : 0;
+
+	return operating > rate ? operating : rate;
+}
+
+/* There is no point in waiting for what cannot come in time. */
+bool b24_portal_limits_admit(b24_call *call, int64_t now)
+{
+	const b24_client *client = call->client;
+	int64_t pause;
+
+	if (!client->limited) {
+		return true;
+	}
+	pause = operating_wait_ms(call);
+	if (pause > 0 && (!client->settings.wait_for_operating || pause >= call->deadline - now)) {
+		refuse_used_up(call, pause);
+		return false;
+	}
+	if (pause == 0) {
+		pause = b24_limiter_admit(client->settings.limiter, &client->bucket);
+	}
+	if (pause > 0 && pause >= call->deadline - now) {
+		b24_call_complete(call, b24_deadline_error_of_limits(call, pause));
+	} else if (pause > 0) {
+		b24_call_wait(call, now, pause);
+	}
+	return pause == 0;
+}
+
+void b24_portal_limits_note_attempt(b24_call *call, b24_error_kind kind, int64_t now)
+{
+	b24_client *client = call->client;
+
+	if (client->limited && kind == B24_ERROR_RATE_LIMIT) {
+		b24_limiter_note_rate_refusal(
+			client->settings.limiter, &client->bucket, now - call->began_at);
+	}
+	b24_client_note_reply(client, call);
+}
