@@ -3,7 +3,7 @@
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
-#include "zend/value/elements.h"
+#include "zend/value/iterable.h"
 
 #include <Zend/zend_interfaces.h>
 

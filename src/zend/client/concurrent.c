@@ -5,7 +5,7 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/engine/object.h"
-#include "zend/value/elements.h"
+#include "zend/value/iterable.h"
 
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_interfaces.h>

@@ -3,7 +3,7 @@
 #include "zend/crest/call_function.h"
 #include "zend/crest/constants.h"
 #include "zend/crest/settings_path.h"
-#include "zend/value/mask.h"
+#include "zend/value/mask_secrets.h"
 
 #define DIRECTORY_MODE 0775
 

@@ -1,7 +1,7 @@
 #include "zend/incoming/incoming.h"
 
 #include "zend/auth/token.h"
-#include "zend/value/mask.h"
+#include "zend/value/mask_secrets.h"
 
 #include "core/base/redact.h"
 

@@ -4,7 +4,7 @@
 #include "zend/engine/exception.h"
 #include "zend/value/key_cache.h"
 #include "zend/engine/stack_limit.h"
-#include "zend/value/reply_string.h"
+#include "zend/value/json_string.h"
 
 #include "core/json/number.h"
 #include "core/json/text.h"

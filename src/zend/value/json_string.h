@@ -1,6 +1,6 @@
 /* PHP strings from the bytes of a scanned reply. */
-#ifndef B24_ZEND_VALUE_REPLY_STRING_H
-#define B24_ZEND_VALUE_REPLY_STRING_H
+#ifndef B24_ZEND_VALUE_JSON_STRING_H
+#define B24_ZEND_VALUE_JSON_STRING_H
 
 #include <php.h>
 

@@ -1,6 +1,6 @@
 /* Data that is to be shown, without what is secret in it. */
-#ifndef B24_ZEND_VALUE_MASK_H
-#define B24_ZEND_VALUE_MASK_H
+#ifndef B24_ZEND_VALUE_MASK_SECRETS_H
+#define B24_ZEND_VALUE_MASK_SECRETS_H
 
 #include <php.h>
 

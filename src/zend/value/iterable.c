@@ -1,4 +1,4 @@
-#include "zend/value/elements.h"
+#include "zend/value/iterable.h"
 
 #include <Zend/zend_interfaces.h>
 

@@ -1,6 +1,6 @@
 /* Elements of an array or a Traversable, taken one by one when they are wanted. */
-#ifndef B24_ZEND_VALUE_ELEMENTS_H
-#define B24_ZEND_VALUE_ELEMENTS_H
+#ifndef B24_ZEND_VALUE_ITERABLE_H
+#define B24_ZEND_VALUE_ITERABLE_H
 
 #include <php.h>
 

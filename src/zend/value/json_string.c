@@ -1,4 +1,4 @@
-#include "zend/value/reply_string.h"
+#include "zend/value/json_string.h"
 
 #include "zend/engine/compat.h"
 

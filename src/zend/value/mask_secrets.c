@@ -1,4 +1,4 @@
-#include "zend/value/mask.h"
+#include "zend/value/mask_secrets.h"
 
 #include "zend/engine/stack_limit.h"
 
