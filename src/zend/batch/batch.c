@@ -140,25 +140,25 @@ static bool collect_one(batch *self, const zval *key, zval *command)
 
 bool php_b24_batch_collect(zval *to, zval *commands)
 {
-	php_b24_source source;
+	php_b24_iterable source;
 	zval *command;
 
 	object_init_ex(to, php_b24_batch_ce);
-	php_b24_source_begin(&source, commands);
+	php_b24_iterable_begin(&source, commands);
 	if (EG(exception) == NULL) {
-		php_b24_source_rewind(&source);
+		php_b24_iterable_rewind(&source);
 	}
-	while ((command = php_b24_source_current(&source)) != NULL) {
+	while ((command = php_b24_iterable_current(&source)) != NULL) {
 		zval key;
 
-		php_b24_source_key(&source, &key);
+		php_b24_iterable_key(&source, &key);
 		if (EG(exception) == NULL) {
 			collect_one(batch_of(Z_OBJ_P(to)), &key, command);
 		}
 		zval_ptr_dtor(&key);
-		php_b24_source_next(&source);
+		php_b24_iterable_next(&source);
 	}
-	php_b24_source_end(&source);
+	php_b24_iterable_end(&source);
 	return EG(exception) == NULL;
 }
 

@@ -1,17 +1,13 @@
 #include "zend/batch/command.h"
 
 #include "zend/batch/batch.h"
-#include "zend/value/file.h"
+#include "zend/value/object_value.h"
 #include "zend/engine/stack_limit.h"
 
 #include "core/json/write.h"
 #include "core/form/urlencode.h"
 
-#include <Zend/zend_enum.h>
-#include <Zend/zend_interfaces.h>
 #include <Zend/zend_strtod.h>
-#include <ext/date/php_date.h>
-#include <ext/json/php_json.h>
 
 /* What PHP, which reads the query at the portal, takes at most by default: variables of a request,
  * and levels of brackets (64). */
@@ -263,17 +259,19 @@ static bool write_nested(writer *w, const name *n, HashTable *members)
 
 static bool write_date(writer *w, const name *n, zend_object *date)
 {
-	zval format, text;
-	bool ok;
+	zval text;
+	bool ok =
+		php_b24_date_to_string(date, &text) && write_text(w, n, Z_STRVAL(text), Z_STRLEN(text));
 
-	ZVAL_STRING(&format, "Y-m-d\\TH:i:sP"); /* DATE_ATOM */
-	ZVAL_UNDEF(&text);
-	zend_call_method_with_1_params(date, date->ce, NULL, "format", &text, &format);
-	zval_ptr_dtor(&format);
-	ok = EG(exception) == NULL && Z_TYPE(text) == IS_STRING &&
-		 write_text(w, n, Z_STRVAL(text), Z_STRLEN(text));
 	zval_ptr_dtor(&text);
 	return ok || unsayable(w);
+}
+
+static bool write_enum(writer *w, const name *n, zend_object *enum_case)
+{
+	zval *value = php_b24_enum_value(enum_case);
+
+	return value != NULL ? write_value(w, n, value) : unsayable(w);
 }
 
 static bool write_json_serializable(writer *w, const name *n, zend_object *object)
@@ -285,10 +283,8 @@ static bool write_json_serializable(writer *w, const name *n, zend_object *objec
 		return unsayable(w);
 	}
 	w->objects++;
-	ZVAL_UNDEF(&value);
 	GC_PROTECT_RECURSION(object);
-	zend_call_method_with_0_params(object, object->ce, NULL, "jsonserialize", &value);
-	ok = EG(exception) == NULL && Z_TYPE(value) != IS_UNDEF &&
+	ok = php_b24_json_serialize(object, &value) &&
 		 !(Z_TYPE(value) == IS_OBJECT && Z_OBJ(value) == object) && write_value(w, n, &value);
 	GC_UNPROTECT_RECURSION(object);
 	zval_ptr_dtor(&value);
@@ -299,13 +295,9 @@ static bool write_json_serializable(writer *w, const name *n, zend_object *objec
 static bool write_stringable(writer *w, const name *n, zend_object *object)
 {
 	zval text;
-	bool ok;
+	bool ok =
+		php_b24_object_to_string(object, &text) && write_text(w, n, Z_STRVAL(text), Z_STRLEN(text));
 
-	ZVAL_UNDEF(&text);
-	if (object->handlers->cast_object(object, &text, IS_STRING) != SUCCESS) {
-		return unsayable(w);
-	}
-	ok = EG(exception) == NULL && write_text(w, n, Z_STRVAL(text), Z_STRLEN(text));
 	zval_ptr_dtor(&text);
 	return ok || unsayable(w);
 }
@@ -346,33 +338,21 @@ static bool write_reference(writer *w, const name *n, zend_object *reference)
 	return true;
 }
 
-/* In the order in which a single call looks for what an object is. */
-static bool write_known_object(writer *w, const name *n, zend_object *object)
+static bool write_object_of_kind(writer *w, const name *n, zend_object *object)
 {
-	zend_class_entry *ce = object->ce;
-
-	if (ce == php_b24_batch_reference_ce) {
+	if (object->ce == php_b24_batch_reference_ce) {
 		return write_reference(w, n, object);
 	}
-	if (ce == php_b24_file_ce) {
-		return unsayable(w);
+	switch (php_b24_object_kind_of(object)) {
+	case PHP_B24_OBJECT_DATE: return write_date(w, n, object);
+	case PHP_B24_OBJECT_JSON_SERIALIZABLE: return write_json_serializable(w, n, object);
+	case PHP_B24_OBJECT_ENUM: return write_enum(w, n, object);
+	case PHP_B24_OBJECT_STRINGABLE: return write_stringable(w, n, object);
+	case PHP_B24_OBJECT_PLAIN: return write_nested(w, n, zend_std_get_properties(object));
+	case PHP_B24_OBJECT_FILE:
+	case PHP_B24_OBJECT_OTHER: break;
 	}
-	if (instanceof_function(ce, php_date_get_interface_ce())) {
-		return write_date(w, n, object);
-	}
-	if (instanceof_function(ce, php_json_serializable_ce)) {
-		return write_json_serializable(w, n, object);
-	}
-	if (ce->ce_flags & ZEND_ACC_ENUM) {
-		return ce->enum_backing_type == IS_UNDEF
-				   ? unsayable(w)
-				   : write_value(w, n, zend_enum_fetch_case_value(object));
-	}
-	if (instanceof_function(ce, zend_ce_stringable)) {
-		return write_stringable(w, n, object);
-	}
-	return ce == zend_standard_class_def ? write_nested(w, n, zend_std_get_properties(object))
-										 : unsayable(w);
+	return unsayable(w);
 }
 
 /* The user's code may run and let go of the object. */
@@ -381,7 +361,7 @@ static bool write_object(writer *w, const name *n, zend_object *object)
 	bool ok;
 
 	GC_ADDREF(object);
-	ok = write_known_object(w, n, object);
+	ok = write_object_of_kind(w, n, object);
 	OBJ_RELEASE(object);
 	return ok;
 }

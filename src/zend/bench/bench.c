@@ -124,7 +124,7 @@ static void write_command(zval *command, zval *to)
 	b24_body_clear(&call.body);
 	b24_buffer_append(text, Z_STRVAL_P(method), Z_STRLEN_P(method));
 	b24_buffer_append_char(text, '?');
-	php_b24_form_write(text, params);
+	php_b24_http_query_write(text, params);
 	ZVAL_STRINGL(to, text->data, text->length);
 }
 
@@ -149,7 +149,7 @@ ZEND_METHOD(B24_Bench, form)
 	add_assoc_long(&form, "halt", 0);
 	add_assoc_zval(&form, "cmd", &queries);
 	b24_body_clear(&call.body);
-	php_b24_form_write(&call.body.text, &form);
+	php_b24_http_query_write(&call.body.text, &form);
 	zval_ptr_dtor(&form);
 	RETURN_STRINGL(call.body.text.data, call.body.text.length);
 }

@@ -24,9 +24,9 @@ typedef struct flight {
 } flight;
 
 typedef struct concurrent {
-	zend_object *client;   /* owned reference */
-	php_b24_source source; /* of the calls */
-	flight **flights;      /* owned; `count` of them, room for `concurrency` */
+	zend_object *client;     /* owned reference */
+	php_b24_iterable source; /* of the calls */
+	flight **flights;        /* owned; `count` of them, room for `concurrency` */
 	size_t count, concurrency;
 	zval key, current;    /* owned; undefined: there is none */
 	zend_object *pending; /* owned reference; what the source has thrown; NULL: nothing */
@@ -86,7 +86,7 @@ static void free_concurrent(zend_object *object)
 
 	end_all(self);
 	forget_current(self);
-	php_b24_source_end(&self->source);
+	php_b24_iterable_end(&self->source);
 	if (self->pending != NULL) {
 		OBJ_RELEASE(self->pending);
 		self->pending = NULL;
@@ -111,7 +111,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (self->client != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, self->client);
 	}
-	php_b24_source_gc(&self->source, buffer);
+	php_b24_iterable_gc(&self->source, buffer);
 	if (self->pending != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, self->pending);
 	}
@@ -212,7 +212,7 @@ static bool start(concurrent *self, zval *given)
 	/* The source may go on, or be changed by what marshalling runs. */
 	ZVAL_COPY(&call, given);
 	ZVAL_UNDEF(&flight->outcome);
-	php_b24_source_key(&self->source, &flight->key);
+	php_b24_iterable_key(&self->source, &flight->key);
 	self->flights[self->count++] = flight;
 	if ((EG(exception) == NULL && read_call(&call, &request) && launch(flight, &request)) ||
 		take_exception(&flight->outcome)) {
@@ -233,7 +233,7 @@ static bool put_off(concurrent *self)
 	self->pending = EG(exception);
 	GC_ADDREF(self->pending);
 	zend_clear_exception();
-	php_b24_source_end(&self->source);
+	php_b24_iterable_end(&self->source);
 	return true;
 }
 
@@ -246,12 +246,12 @@ static bool fill(concurrent *self)
 {
 	zval *given;
 
-	while (self->count < self->concurrency && (given = php_b24_source_current(&self->source))) {
+	while (self->count < self->concurrency && (given = php_b24_iterable_current(&self->source))) {
 		if (!start(self, given)) {
 			drop_last(self);
 			break;
 		}
-		php_b24_source_next(&self->source);
+		php_b24_iterable_next(&self->source);
 	}
 	return put_off(self);
 }
@@ -357,7 +357,7 @@ static void run(concurrent *self)
 	if (!advance(self)) {
 		forget_current(self);
 		end_all(self);
-		php_b24_source_end(&self->source);
+		php_b24_iterable_end(&self->source);
 	}
 	self->running = false;
 	php_b24_end_if_timed_out();
@@ -382,7 +382,7 @@ static void make_concurrent(
 	self->throwing = throwing;
 	self->flights = safe_emalloc(concurrency, sizeof *self->flights, 0);
 	b24_pool_announce(php_b24_pool(), (long)concurrency);
-	php_b24_source_begin(&self->source, calls);
+	php_b24_iterable_begin(&self->source, calls);
 }
 
 /* The one option that there is. */
@@ -450,7 +450,7 @@ ZEND_METHOD(B24_Concurrent, rewind)
 	}
 	self->begun = true;
 	if (self->client != NULL) {
-		php_b24_source_rewind(&self->source);
+		php_b24_iterable_rewind(&self->source);
 	}
 	if (EG(exception) == NULL) {
 		run(self);

@@ -47,7 +47,7 @@ static void append_query(zval *command, zval *params)
 	method = zval_get_string(command);
 	b24_buffer_append(&scratch->form.text, ZSTR_VAL(method), ZSTR_LEN(method));
 	b24_buffer_append_char(&scratch->form.text, '?');
-	php_b24_form_write(&scratch->form.text, params);
+	php_b24_http_query_write(&scratch->form.text, params);
 	if (scratch->form.text.failed) {
 		php_b24_crest_end_fetch(scratch);
 		zend_string_release(method);

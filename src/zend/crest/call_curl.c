@@ -102,7 +102,7 @@ static bool write_form(attempt *a, b24_buffer *to)
 
 	php_b24_crest_read(&a->params, "params", &params);
 	if (Z_TYPE(params) == IS_ARRAY || Z_TYPE(params) == IS_OBJECT) {
-		php_b24_form_write(to, &params);
+		php_b24_http_query_write(to, &params);
 	} else if (EG(exception) == NULL) {
 		php_b24_crest_call_function("http_build_query", &nothing, 1, &params);
 		zval_ptr_dtor(&nothing);

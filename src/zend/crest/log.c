@@ -173,7 +173,7 @@ void php_b24_crest_set_log(zend_class_entry *called, uint32_t count, zval *argum
 	if (php_b24_crest_constant_is_true("C_REST_LOG_SECRETS")) {
 		ZVAL_COPY(&data, &arguments[0]);
 	} else {
-		php_b24_mask(&data, &arguments[0]);
+		php_b24_mask_secrets(&data, &arguments[0]);
 	}
 	write_entry(called, &data, &type, result);
 	zval_ptr_dtor(&data);

@@ -9,7 +9,7 @@
 struct b24_limiter;
 struct b24_pool;
 struct b24_fetch;
-struct php_b24_keys;
+struct php_b24_key_cache;
 
 /* A lock between processes, see src/zend/engine/file_lock.h. */
 struct php_b24_lock {
@@ -55,7 +55,7 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	/* Of the thread's C stack; NULL: not looked up yet. */
 	const char *stack_limit;
 	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
-	struct php_b24_keys *keys;
+	struct php_b24_key_cache *key_cache;
 ZEND_END_MODULE_GLOBALS(b24)
 
 ZEND_EXTERN_MODULE_GLOBALS(b24)

@@ -138,7 +138,7 @@ void php_b24_incoming_mask(zend_object *object, HashTable *shown)
 			if (known.too_many) {
 				ZVAL_STRING(&masked, "********");
 			} else {
-				php_b24_mask(&masked, value);
+				php_b24_mask_secrets(&masked, value);
 				blank_value(&known, &masked);
 			}
 			zval_ptr_dtor(value);

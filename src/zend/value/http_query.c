@@ -204,7 +204,7 @@ static void write_members(form *f, HashTable *members, zend_object *object)
 	ZEND_HASH_FOREACH_END();
 }
 
-void php_b24_form_write(b24_buffer *to, zval *data)
+void php_b24_http_query_write(b24_buffer *to, zval *data)
 {
 	form f = {.to = to, .start = to->length, .stack_limit = php_b24_stack_limit()};
 	HashTable *members = HASH_OF(data);

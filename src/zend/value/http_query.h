@@ -9,6 +9,6 @@
 /* Appends what http_build_query($data) returns, byte by byte; `data` is an array or an object. An
  * Error is thrown where the nesting would exhaust the stack. The buffer hangs on something that
  * outlives a longjmp: reading an object's properties may run code of PHP. */
-void php_b24_form_write(b24_buffer *to, zval *data);
+void php_b24_http_query_write(b24_buffer *to, zval *data);
 
 #endif

@@ -2,52 +2,52 @@
 
 #include <Zend/zend_interfaces.h>
 
-void php_b24_source_begin(php_b24_source *source, zval *given)
+void php_b24_iterable_begin(php_b24_iterable *iterable, zval *given)
 {
 	zend_class_entry *ce = Z_TYPE_P(given) == IS_OBJECT ? Z_OBJCE_P(given) : NULL;
 
-	*source = (php_b24_source){0};
+	*iterable = (php_b24_iterable){0};
 	if (ce != NULL) {
-		source->iterator = ce->get_iterator(ce, given, false);
-		if (source->iterator == NULL || EG(exception) != NULL) {
+		iterable->iterator = ce->get_iterator(ce, given, false);
+		if (iterable->iterator == NULL || EG(exception) != NULL) {
 			return;
 		}
 	}
-	ZVAL_COPY(&source->given, given);
+	ZVAL_COPY(&iterable->given, given);
 }
 
-void php_b24_source_rewind(php_b24_source *source)
+void php_b24_iterable_rewind(php_b24_iterable *iterable)
 {
-	if (source->iterator == NULL) {
-		source->position = 0;
-	} else if (source->iterator->funcs->rewind != NULL) {
-		source->iterator->funcs->rewind(source->iterator);
+	if (iterable->iterator == NULL) {
+		iterable->position = 0;
+	} else if (iterable->iterator->funcs->rewind != NULL) {
+		iterable->iterator->funcs->rewind(iterable->iterator);
 	}
 }
 
-zval *php_b24_source_current(php_b24_source *source)
+zval *php_b24_iterable_current(php_b24_iterable *iterable)
 {
-	zend_object_iterator *iterator = source->iterator;
+	zend_object_iterator *iterator = iterable->iterator;
 	zval *value = NULL;
 
-	if (Z_TYPE(source->given) == IS_UNDEF || EG(exception) != NULL) {
+	if (Z_TYPE(iterable->given) == IS_UNDEF || EG(exception) != NULL) {
 		return NULL;
 	}
 	if (iterator == NULL) {
-		value = zend_hash_get_current_data_ex(Z_ARRVAL(source->given), &source->position);
+		value = zend_hash_get_current_data_ex(Z_ARRVAL(iterable->given), &iterable->position);
 	} else if (iterator->funcs->valid(iterator) == SUCCESS && EG(exception) == NULL) {
 		value = iterator->funcs->get_current_data(iterator);
 	}
 	return EG(exception) == NULL ? value : NULL;
 }
 
-void php_b24_source_key(php_b24_source *source, zval *to)
+void php_b24_iterable_key(php_b24_iterable *iterable, zval *to)
 {
-	zend_object_iterator *iterator = source->iterator;
+	zend_object_iterator *iterator = iterable->iterator;
 
 	ZVAL_NULL(to);
 	if (iterator == NULL) {
-		zend_hash_get_current_key_zval_ex(Z_ARRVAL(source->given), to, &source->position);
+		zend_hash_get_current_key_zval_ex(Z_ARRVAL(iterable->given), to, &iterable->position);
 	} else if (iterator->funcs->get_current_key != NULL) {
 		iterator->funcs->get_current_key(iterator, to);
 	} else {
@@ -55,35 +55,35 @@ void php_b24_source_key(php_b24_source *source, zval *to)
 	}
 }
 
-void php_b24_source_next(php_b24_source *source)
+void php_b24_iterable_next(php_b24_iterable *iterable)
 {
-	zend_object_iterator *iterator = source->iterator;
+	zend_object_iterator *iterator = iterable->iterator;
 
-	if (Z_TYPE(source->given) == IS_UNDEF || EG(exception) != NULL) {
+	if (Z_TYPE(iterable->given) == IS_UNDEF || EG(exception) != NULL) {
 		return;
 	}
 	if (iterator == NULL) {
-		zend_hash_move_forward_ex(Z_ARRVAL(source->given), &source->position);
+		zend_hash_move_forward_ex(Z_ARRVAL(iterable->given), &iterable->position);
 	} else {
 		iterator->index++;
 		iterator->funcs->move_forward(iterator);
 	}
 }
 
-void php_b24_source_end(php_b24_source *source)
+void php_b24_iterable_end(php_b24_iterable *iterable)
 {
-	if (source->iterator != NULL) {
-		zend_iterator_dtor(source->iterator);
-		source->iterator = NULL;
+	if (iterable->iterator != NULL) {
+		zend_iterator_dtor(iterable->iterator);
+		iterable->iterator = NULL;
 	}
-	zval_ptr_dtor(&source->given);
-	ZVAL_UNDEF(&source->given);
+	zval_ptr_dtor(&iterable->given);
+	ZVAL_UNDEF(&iterable->given);
 }
 
-void php_b24_source_gc(const php_b24_source *source, zend_get_gc_buffer *buffer)
+void php_b24_iterable_gc(const php_b24_iterable *iterable, zend_get_gc_buffer *buffer)
 {
-	zend_get_gc_buffer_add_zval(buffer, (zval *)&source->given);
-	if (source->iterator != NULL) {
-		zend_get_gc_buffer_add_obj(buffer, &source->iterator->std);
+	zend_get_gc_buffer_add_zval(buffer, (zval *)&iterable->given);
+	if (iterable->iterator != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, &iterable->iterator->std);
 	}
 }

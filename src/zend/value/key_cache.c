@@ -7,9 +7,9 @@
 #define SLOTS       512 /* a power of two */
 #define LONGEST_KEY 64
 
-typedef struct php_b24_keys {
+typedef struct php_b24_key_cache {
 	zend_string *slots[SLOTS]; /* owned references; a new key takes an occupied place over */
-} php_b24_keys;
+} php_b24_key_cache;
 
 /* Enough of the key to tell those of one reply apart: length, beginning and end. */
 static inline uint32_t slot_of(const char *text, size_t length)
@@ -34,7 +34,7 @@ static zend_string *key_new(const char *text, size_t length)
 	return key;
 }
 
-zend_string *php_b24_key_get(const char *text, size_t length)
+zend_string *php_b24_cached_key(const char *text, size_t length)
 {
 	zend_string **slot;
 
@@ -44,10 +44,10 @@ zend_string *php_b24_key_get(const char *text, size_t length)
 	if (length > LONGEST_KEY) {
 		return key_new(text, length);
 	}
-	if (UNEXPECTED(B24_G(keys) == NULL)) {
-		B24_G(keys) = ecalloc(1, sizeof(php_b24_keys));
+	if (UNEXPECTED(B24_G(key_cache) == NULL)) {
+		B24_G(key_cache) = ecalloc(1, sizeof(php_b24_key_cache));
 	}
-	slot = &B24_G(keys)->slots[slot_of(text, length)];
+	slot = &B24_G(key_cache)->slots[slot_of(text, length)];
 	if (*slot == NULL || ZSTR_LEN(*slot) != length ||
 		!b24_same_bytes(ZSTR_VAL(*slot), text, length)) {
 		if (*slot != NULL) {
@@ -59,16 +59,16 @@ zend_string *php_b24_key_get(const char *text, size_t length)
 	return zend_string_copy(*slot);
 }
 
-void php_b24_keys_free(void)
+void php_b24_key_cache_free(void)
 {
-	if (B24_G(keys) == NULL) {
+	if (B24_G(key_cache) == NULL) {
 		return;
 	}
 	for (size_t i = 0; i < SLOTS; i++) {
-		if (B24_G(keys)->slots[i] != NULL) {
-			zend_string_release(B24_G(keys)->slots[i]);
+		if (B24_G(key_cache)->slots[i] != NULL) {
+			zend_string_release(B24_G(key_cache)->slots[i]);
 		}
 	}
-	efree(B24_G(keys));
-	B24_G(keys) = NULL;
+	efree(B24_G(key_cache));
+	B24_G(key_cache) = NULL;
 }

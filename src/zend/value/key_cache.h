@@ -6,9 +6,9 @@
 #include <php.h>
 
 /* The string with these bytes, which the caller owns a reference of. */
-zend_string *php_b24_key_get(const char *text, size_t length);
+zend_string *php_b24_cached_key(const char *text, size_t length);
 
 /* Lets go of the cached strings; they belong to the request. */
-void php_b24_keys_free(void);
+void php_b24_key_cache_free(void);
 
 #endif

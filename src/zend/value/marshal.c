@@ -1,24 +1,22 @@
 #include "zend/value/marshal.h"
 
-#include "zend/engine/globals.h"
 #include "zend/engine/exception.h"
-#include "zend/value/file.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/stack_limit.h"
+#include "zend/value/file.h"
+#include "zend/value/object_value.h"
 
 #include "core/json/write.h"
 
-#include <Zend/zend_enum.h>
-#include <Zend/zend_interfaces.h>
 #include <Zend/zend_smart_str.h>
 #include <Zend/zend_strtod.h>
-#include <ext/date/php_date.h>
-#include <ext/json/php_json.h>
 
 #include <math.h>
 
-#define USUAL_SIZE 4000 /* bytes of a body that takes one allocation */
+#define USUAL_SIZE 4000 /* bytes: most bodies are smaller, and take one allocation */
 
-/* Where in the parameters a value is; a chain on the C stack, read only when something is wrong. */
+/* Where in the parameters a value is: a chain on the C stack, from the value outwards. It is read
+ * only to tell what is wrong with the value. */
 typedef struct place {
 	const struct place *outer; /* NULL: the parameters themselves */
 	zend_string *key;          /* NULL: an index */
@@ -51,7 +49,8 @@ static void append_key(smart_str *to, const place *at, bool is_first)
 	}
 }
 
-/* From the outside in; the stack may be what has run out. */
+/* "fields[PHONE][0]", from the outside in. Not by recursion: the C stack may be what has run out.
+ */
 static void append_place(smart_str *to, const place *at)
 {
 	size_t depth = 0;
@@ -70,6 +69,7 @@ static void append_place(smart_str *to, const place *at)
 	efree(places);
 }
 
+/* Throws InvalidArgument, which names the method and the value's path. Returns false. */
 static bool refuse(const writer *w, const place *at, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 
@@ -80,7 +80,7 @@ static bool refuse(const writer *w, const place *at, const char *format, ...)
 	va_list arguments;
 
 	if (EG(exception) != NULL) {
-		return false; /* the user's code has thrown: that is what happened */
+		return false; /* the user's code has thrown: its exception says what happened */
 	}
 	append_place(&path, at);
 	smart_str_0(&path);
@@ -98,6 +98,7 @@ static bool refuse(const writer *w, const place *at, const char *format, ...)
 
 /* --- Scalars. --- */
 
+/* `bad`: the offset of the first byte that is not UTF-8. */
 static bool refuse_text(writer *w, const place *at, size_t bad)
 {
 	return refuse(w, at, "is not valid UTF-8 (byte %zu)", bad);
@@ -133,6 +134,7 @@ static bool write_double(writer *w, double number, const place *at)
 
 /* --- Containers. --- */
 
+/* One level deeper. */
 static bool enter(writer *w, const place *at)
 {
 	if (w->depth >= B24_G(max_depth)) {
@@ -255,26 +257,23 @@ static bool write_file(writer *w, zend_object *file, const place *at)
 
 static bool write_date(writer *w, zend_object *date, const place *at)
 {
-	zval format, text;
-	bool ok;
+	zval text;
+	bool ok =
+		php_b24_date_to_string(date, &text) && write_text(w, Z_STRVAL(text), Z_STRLEN(text), at);
 
-	ZVAL_STRING(&format, "Y-m-d\\TH:i:sP"); /* DATE_ATOM */
-	ZVAL_UNDEF(&text);
-	zend_call_method_with_1_params(date, date->ce, NULL, "format", &text, &format);
-	zval_ptr_dtor(&format);
-	ok = EG(exception) == NULL && Z_TYPE(text) == IS_STRING &&
-		 write_text(w, Z_STRVAL(text), Z_STRLEN(text), at);
 	zval_ptr_dtor(&text);
 	return ok || refuse(w, at, "is a date that cannot be formatted");
 }
 
-static bool write_enum(writer *w, zend_object *object, const place *at)
+static bool write_enum(writer *w, zend_object *enum_case, const place *at)
 {
-	if (object->ce->enum_backing_type == IS_UNDEF) {
+	zval *value = php_b24_enum_value(enum_case);
+
+	if (value == NULL) {
 		return refuse(
-			w, at, "is a case of the enum %s, which has no values", ZSTR_VAL(object->ce->name));
+			w, at, "is a case of the enum %s, which has no values", ZSTR_VAL(enum_case->ce->name));
 	}
-	return write_value(w, zend_enum_fetch_case_value(object), at);
+	return write_value(w, value, at);
 }
 
 static bool write_json_serializable(writer *w, zend_object *object, const place *at)
@@ -288,10 +287,8 @@ static bool write_json_serializable(writer *w, zend_object *object, const place 
 	if (!enter(w, at)) {
 		return false;
 	}
-	ZVAL_UNDEF(&value);
 	GC_PROTECT_RECURSION(object);
-	zend_call_method_with_0_params(object, object->ce, NULL, "jsonserialize", &value);
-	ok = EG(exception) == NULL && Z_TYPE(value) != IS_UNDEF;
+	ok = php_b24_json_serialize(object, &value);
 	if (ok && Z_TYPE(value) == IS_OBJECT && Z_OBJ(value) == object) {
 		ok = refuse(w, at, "returns itself from jsonSerialize()");
 	}
@@ -305,13 +302,10 @@ static bool write_json_serializable(writer *w, zend_object *object, const place 
 static bool write_stringable(writer *w, zend_object *object, const place *at)
 {
 	zval text;
-	bool ok;
+	bool ok = php_b24_object_to_string(object, &text)
+				  ? write_text(w, Z_STRVAL(text), Z_STRLEN(text), at)
+				  : refuse(w, at, "cannot be converted to a string");
 
-	ZVAL_UNDEF(&text);
-	if (object->handlers->cast_object(object, &text, IS_STRING) != SUCCESS) {
-		return refuse(w, at, "cannot be converted to a string");
-	}
-	ok = EG(exception) == NULL && write_text(w, Z_STRVAL(text), Z_STRLEN(text), at);
 	zval_ptr_dtor(&text);
 	return ok;
 }
@@ -339,29 +333,19 @@ static bool write_plain_object(writer *w, zend_object *object, const place *at)
 	return ok;
 }
 
-static bool write_known_object(writer *w, zend_object *object, const place *at)
+static bool write_object_of_kind(writer *w, zend_object *object, const place *at)
 {
-	zend_class_entry *ce = object->ce;
-
-	if (ce == php_b24_file_ce) {
-		return write_file(w, object, at);
+	switch (php_b24_object_kind_of(object)) {
+	case PHP_B24_OBJECT_FILE: return write_file(w, object, at);
+	case PHP_B24_OBJECT_DATE: return write_date(w, object, at);
+	case PHP_B24_OBJECT_JSON_SERIALIZABLE: return write_json_serializable(w, object, at);
+	case PHP_B24_OBJECT_ENUM: return write_enum(w, object, at);
+	case PHP_B24_OBJECT_STRINGABLE: return write_stringable(w, object, at);
+	case PHP_B24_OBJECT_PLAIN: return write_plain_object(w, object, at);
+	case PHP_B24_OBJECT_OTHER: break;
 	}
-	if (instanceof_function(ce, php_date_get_interface_ce())) {
-		return write_date(w, object, at);
-	}
-	if (instanceof_function(ce, php_json_serializable_ce)) {
-		return write_json_serializable(w, object, at);
-	}
-	if (ce->ce_flags & ZEND_ACC_ENUM) {
-		return write_enum(w, object, at);
-	}
-	if (instanceof_function(ce, zend_ce_stringable)) {
-		return write_stringable(w, object, at);
-	}
-	if (ce == zend_standard_class_def) {
-		return write_plain_object(w, object, at);
-	}
-	return refuse(w, at, "is an object of class %s, which cannot be sent", ZSTR_VAL(ce->name));
+	return refuse(
+		w, at, "is an object of class %s, which cannot be sent", ZSTR_VAL(object->ce->name));
 }
 
 /* The user's code may run and let go of the object. */
@@ -370,7 +354,7 @@ static bool write_object(writer *w, zend_object *object, const place *at)
 	bool ok;
 
 	GC_ADDREF(object);
-	ok = write_known_object(w, object, at);
+	ok = write_object_of_kind(w, object, at);
 	OBJ_RELEASE(object);
 	return ok;
 }

@@ -164,7 +164,7 @@ static void mask_value(zval *to, zval *from, int depth)
 	}
 }
 
-void php_b24_mask(zval *to, zval *from)
+void php_b24_mask_secrets(zval *to, zval *from)
 {
 	mask_value(to, from, 0);
 }

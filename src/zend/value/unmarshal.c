@@ -222,7 +222,7 @@ static inline const char *read_key(reader *r, const char *at, zend_string **to)
 	if (UNEXPECTED(*end != '"')) {
 		return read_escaped_key(r, body, end, to);
 	}
-	*to = php_b24_key_get(body, (size_t)(end - body));
+	*to = php_b24_cached_key(body, (size_t)(end - body));
 	return end + 1;
 }
 
