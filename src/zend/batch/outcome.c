@@ -1,4 +1,4 @@
-#include "zend/batch/flight.h"
+#include "zend/batch/run_state.h"
 #include "zend/engine/exception.h"
 #include "zend/call/throw_error.h"
 

@@ -1,4 +1,4 @@
-#include "zend/batch/flight.h"
+#include "zend/batch/run_state.h"
 #include "core/call/client.h"
 #include "core/call/operating_time.h"
 #include "zend/engine/host.h"

@@ -1,7 +1,7 @@
 /* A request of a batch that is under way, and what its three stages are: choosing commands for it,
  * sending it, and reading what the portal says of them. */
-#ifndef B24_ZEND_BATCH_FLIGHT_H
-#define B24_ZEND_BATCH_FLIGHT_H
+#ifndef B24_ZEND_BATCH_RUN_STATE_H
+#define B24_ZEND_BATCH_RUN_STATE_H
 
 #include "zend/batch/run.h"
 
