@@ -72,7 +72,8 @@ if test "$PHP_B24" != "no"; then
     throw_error])
   B24_SOURCES([zend/auth], [auth authorizer file_token_store oauth pending_pair portal_lock portal_moved refusal_note
     renewal token token_file token_store])
-  B24_SOURCES([zend/batch], [batch command options outcome plan queue replies request result rows run])
+  B24_SOURCES([zend/batch], [batch command groups options outcome outcome_value plan queue reference replies
+    request result result_iterator rows run split])
   B24_SOURCES([zend/lists], [after_id bounds caller_parameters chain cursor documented_page fault key_pages
     keyset last_id limit_offset offset options order page_number page_parameters page_token parameter_names
     parameters position prefetch range reader repetition_guard request_queue resumed_rows rows send setup

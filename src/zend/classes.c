@@ -3,6 +3,7 @@
 #include "zend/auth/auth.h"
 #include "zend/auth/token.h"
 #include "zend/batch/batch.h"
+#include "zend/batch/reference.h"
 #include "zend/batch/result.h"
 #include "zend/batch/rows.h"
 #ifdef B24_BENCH
@@ -31,6 +32,7 @@ void php_b24_register_classes(void)
 	php_b24_register_response();
 	php_b24_register_file();
 	php_b24_register_batch();
+	php_b24_register_batch_reference();
 	php_b24_register_batch_result();
 	php_b24_register_batch_rows();
 	php_b24_register_client();

@@ -1,6 +1,7 @@
 #include "zend/batch/batch.h"
 
-#include "zend/engine/compat.h"
+#include "zend/batch/reference.h"
+
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
 #include "zend/value/iterable.h"
@@ -10,11 +11,8 @@
 #include "batch_arginfo.h"
 
 zend_class_entry *php_b24_batch_ce;
-zend_class_entry *php_b24_batch_reference_ce;
 
-static zend_object_handlers batch_handlers, reference_handlers;
-
-/* --- B24\Batch. --- */
+static zend_object_handlers handlers;
 
 typedef struct batch {
 	HashTable *commands; /* owned */
@@ -26,13 +24,13 @@ static inline batch *batch_of(zend_object *object)
 	return (batch *)((char *)object - offsetof(batch, std));
 }
 
-static zend_object *create_batch(zend_class_entry *ce)
+static zend_object *create(zend_class_entry *ce)
 {
 	batch *self = zend_object_alloc(sizeof *self, ce);
 
 	zend_object_std_init(&self->std, ce);
 	object_properties_init(&self->std, ce);
-	self->std.handlers = &batch_handlers;
+	self->std.handlers = &handlers;
 	self->commands = zend_new_array(0);
 	return &self->std;
 }
@@ -48,7 +46,7 @@ static void free_batch(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
-static HashTable *batch_gc(zend_object *object, zval **table, int *count)
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 	zval commands;
@@ -168,134 +166,31 @@ ZEND_METHOD(B24_Batch, count)
 	RETURN_LONG(zend_hash_num_elements(batch_of(Z_OBJ_P(ZEND_THIS))->commands));
 }
 
-/* --- B24\BatchReference. --- */
-
-typedef struct reference {
-	zval key;        /* owned; a string or a number */
-	HashTable *path; /* owned */
-	zend_object std;
-} reference;
-
-static inline reference *reference_of(zend_object *object)
-{
-	return (reference *)((char *)object - offsetof(reference, std));
-}
-
-static zend_object *create_reference(zend_class_entry *ce)
-{
-	reference *self = zend_object_alloc(sizeof *self, ce);
-
-	zend_object_std_init(&self->std, ce);
-	object_properties_init(&self->std, ce);
-	self->std.handlers = &reference_handlers;
-	ZVAL_LONG(&self->key, 0);
-	self->path = (HashTable *)&zend_empty_array;
-	return &self->std;
-}
-
-static void free_reference(zend_object *object)
-{
-	reference *self = reference_of(object);
-
-	zval_ptr_dtor(&self->key);
-	zend_array_release(self->path);
-	zend_object_std_dtor(object);
-}
-
-const zval *php_b24_batch_reference_key(zend_object *object)
-{
-	return &reference_of(object)->key;
-}
-
-HashTable *php_b24_batch_reference_path(zend_object *object)
-{
-	return reference_of(object)->path;
-}
-
-void php_b24_batch_reference_create(zval *to, const zval *key, HashTable *path)
-{
-	reference *self;
-
-	object_init_ex(to, php_b24_batch_reference_ce);
-	self = reference_of(Z_OBJ_P(to));
-	ZVAL_COPY(&self->key, key);
-	self->path = path;
-}
-
-/* A key that the portal finds again between brackets. */
-static bool is_key(const zval *part)
-{
-	return Z_TYPE_P(part) == IS_LONG ||
-		   (Z_STRLEN_P(part) > 0 && strcspn(Z_STRVAL_P(part), "[]") == Z_STRLEN_P(part));
-}
-
-/* NULL: an exception was thrown. */
-static HashTable *read_path(zval *parts, uint32_t count)
-{
-	HashTable *path = zend_new_array(count);
-
-	for (uint32_t i = 0; i < count; i++) {
-		if (Z_TYPE(parts[i]) != IS_LONG && Z_TYPE(parts[i]) != IS_STRING) {
-			zend_argument_type_error(
-				i + 2, "must be of type string|int, %s given", php_b24_type_name(&parts[i]));
-		} else if (!is_key(&parts[i])) {
-			php_b24_refuse(NULL, NULL,
-				"B24\\Batch::ref(): a key of the path must be a number or a string that is not "
-				"empty and has no brackets");
-		}
-		if (EG(exception) != NULL) {
-			zend_array_release(path);
-			return NULL;
-		}
-		Z_TRY_ADDREF(parts[i]);
-		zend_hash_next_index_insert_new(path, &parts[i]);
-	}
-	return path;
-}
-
 ZEND_METHOD(B24_Batch, ref)
 {
 	zval *parts = NULL, key;
 	zend_string *name;
 	zend_long index = 0;
 	uint32_t count = 0;
-	HashTable *path;
 
 	ZEND_PARSE_PARAMETERS_START(1, -1)
 	Z_PARAM_STR_OR_LONG(name, index)
 	Z_PARAM_VARIADIC('*', parts, count)
 	ZEND_PARSE_PARAMETERS_END();
-	path = read_path(parts, count);
-	if (path == NULL) {
-		RETURN_THROWS();
-	}
 	if (name != NULL) {
 		ZVAL_STR(&key, name);
 	} else {
 		ZVAL_LONG(&key, index);
 	}
-	php_b24_batch_reference_create(return_value, &key, path);
+	php_b24_batch_reference_create(return_value, &key, parts, count);
 }
-
-ZEND_METHOD(B24_BatchReference, __construct)
-{
-	ZEND_PARSE_PARAMETERS_NONE();
-}
-
-/* --- Registration. --- */
 
 void php_b24_register_batch(void)
 {
 	php_b24_batch_ce = register_class_B24_Batch(zend_ce_countable);
-	php_b24_batch_ce->create_object = create_batch;
-	php_b24_init_handlers(&batch_handlers);
-	batch_handlers.offset = offsetof(batch, std);
-	batch_handlers.free_obj = free_batch;
-	batch_handlers.get_gc = batch_gc;
-
-	php_b24_batch_reference_ce = register_class_B24_BatchReference();
-	php_b24_batch_reference_ce->create_object = create_reference;
-	php_b24_init_handlers(&reference_handlers);
-	reference_handlers.offset = offsetof(reference, std);
-	reference_handlers.free_obj = free_reference;
+	php_b24_batch_ce->create_object = create;
+	php_b24_init_handlers(&handlers);
+	handlers.offset = offsetof(batch, std);
+	handlers.free_obj = free_batch;
+	handlers.get_gc = get_gc;
 }

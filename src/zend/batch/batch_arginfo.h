@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3db1d4658a89dea95a3355feb33f944f73f2a1c0 */
+ * Stub hash: 26e5fc39d299a605a16dc736709a63578072e81d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -18,14 +18,11 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Batch_count, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_B24_BatchReference___construct arginfo_class_B24_Batch___construct
-
 
 ZEND_METHOD(B24_Batch, __construct);
 ZEND_METHOD(B24_Batch, add);
 ZEND_METHOD(B24_Batch, ref);
 ZEND_METHOD(B24_Batch, count);
-ZEND_METHOD(B24_BatchReference, __construct);
 
 
 static const zend_function_entry class_B24_Batch_methods[] = {
@@ -33,12 +30,6 @@ static const zend_function_entry class_B24_Batch_methods[] = {
 	ZEND_ME(B24_Batch, add, arginfo_class_B24_Batch_add, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Batch, ref, arginfo_class_B24_Batch_ref, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Batch, count, arginfo_class_B24_Batch_count, ZEND_ACC_PUBLIC)
-	ZEND_FE_END
-};
-
-
-static const zend_function_entry class_B24_BatchReference_methods[] = {
-	ZEND_ME(B24_BatchReference, __construct, arginfo_class_B24_BatchReference___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
@@ -50,17 +41,6 @@ static zend_class_entry *register_class_B24_Batch(zend_class_entry *class_entry_
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 	zend_class_implements(class_entry, 1, class_entry_Countable);
-
-	return class_entry;
-}
-
-static zend_class_entry *register_class_B24_BatchReference(void)
-{
-	zend_class_entry ce, *class_entry;
-
-	INIT_NS_CLASS_ENTRY(ce, "B24", "BatchReference", class_B24_BatchReference_methods);
-	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

@@ -1,6 +1,6 @@
 #include "zend/batch/command.h"
 
-#include "zend/batch/batch.h"
+#include "zend/batch/reference.h"
 #include "zend/value/object_value.h"
 #include "zend/engine/stack_limit.h"
 
@@ -403,34 +403,4 @@ php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix,
 	}
 	prefix->length = 0;
 	return w.status;
-}
-
-/* --- Looking for references. --- */
-
-static bool has_reference(HashTable *params, const char *stack_limit)
-{
-	bool found = false;
-	zval *value;
-
-	/* Nothing that is nested so deeply is ever sent. */
-	if (GC_IS_RECURSIVE(params) || php_b24_is_below(stack_limit)) {
-		return false;
-	}
-	GC_TRY_PROTECT_RECURSION(params);
-	ZEND_HASH_FOREACH_VAL (params, value) {
-		ZVAL_DEREF(value);
-		found = (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_b24_batch_reference_ce) ||
-				(Z_TYPE_P(value) == IS_ARRAY && has_reference(Z_ARRVAL_P(value), stack_limit));
-		if (found) {
-			break;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	GC_TRY_UNPROTECT_RECURSION(params);
-	return found;
-}
-
-bool php_b24_command_has_reference(HashTable *params)
-{
-	return has_reference(params, php_b24_stack_limit());
 }

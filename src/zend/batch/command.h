@@ -29,7 +29,4 @@ typedef struct php_b24_references {
 php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix, const char *method,
 	size_t length, HashTable *params, const php_b24_references *references);
 
-/* Whether there is a B24\BatchReference in the arrays. */
-bool php_b24_command_has_reference(HashTable *params);
-
 #endif

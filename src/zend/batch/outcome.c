@@ -1,12 +1,13 @@
-#include "zend/batch/run_state.h"
-#include "zend/engine/exception.h"
+#include "zend/batch/outcome.h"
+
 #include "zend/call/throw_error.h"
+#include "zend/engine/exception.h"
 
 #include <Zend/zend_exceptions.h>
 
-void php_b24_outcome_conclude(php_b24_batch_run *run, size_t number)
+void php_b24_outcome_set_done(php_b24_batch_run *run, size_t number)
 {
-	run->concluded += run->outcomes[number].state != PHP_B24_COMMAND_DONE;
+	run->done += run->outcomes[number].state != PHP_B24_COMMAND_DONE;
 	run->outcomes[number].state = PHP_B24_COMMAND_DONE;
 }
 
@@ -19,7 +20,7 @@ bool php_b24_outcome_take_failure(php_b24_batch_run *run, size_t number)
 	}
 	ZVAL_OBJ_COPY(&run->outcomes[number].value, exception);
 	zend_clear_exception();
-	php_b24_outcome_conclude(run, number);
+	php_b24_outcome_set_done(run, number);
 	run->halted = run->halted || run->plan.halt;
 	return true;
 }
@@ -33,7 +34,7 @@ void php_b24_outcome_fail(
 	php_b24_outcome_take_failure(run, number);
 }
 
-void php_b24_outcome_fail_spent(php_b24_batch_run *run, size_t number, int64_t pause_ms)
+void php_b24_outcome_fail_used_up(php_b24_batch_run *run, size_t number, int64_t pause_ms)
 {
 	b24_error error;
 

@@ -1,6 +1,7 @@
 #include "zend/batch/plan.h"
 
-#include "zend/batch/batch.h"
+#include "zend/batch/groups.h"
+#include "zend/batch/reference.h"
 #include "zend/call/parameter_check.h"
 #include "zend/engine/exception.h"
 #include "zend/value/marshal.h"
@@ -66,29 +67,6 @@ static bool refuse_number(const php_b24_plan *plan, size_t number, const char *w
 
 /* --- References. --- */
 
-static size_t first_of(php_b24_plan *plan, size_t number)
-{
-	php_b24_planned *planned = plan->planned;
-
-	while (planned[number].first != number) {
-		planned[number].first = planned[planned[number].first].first;
-		number = planned[number].first;
-	}
-	return number;
-}
-
-static void tie(php_b24_plan *plan, size_t one, size_t other)
-{
-	size_t first = first_of(plan, one);
-	size_t second = first_of(plan, other);
-
-	if (first < second) {
-		plan->planned[second].first = (uint32_t)first;
-	} else {
-		plan->planned[first].first = (uint32_t)second;
-	}
-}
-
 static zval *find_key(HashTable *keys, const zval *key)
 {
 	return Z_TYPE_P(key) == IS_LONG ? zend_hash_index_find(keys, (zend_ulong)Z_LVAL_P(key))
@@ -112,13 +90,13 @@ static bool find_reference(void *context, const zval *key, size_t *number)
 	}
 	*number = (size_t)Z_LVAL_P(found);
 	plan->planned[*number].is_bound = plan->planned[present].is_bound = true;
-	tie(plan, *number, present);
+	php_b24_group_tie(plan->planned, *number, present);
 	return true;
 }
 
 /* --- Reading what the user gave. --- */
 
-static inline zval *part(HashTable *given, zend_ulong number)
+static inline zval *element(HashTable *given, zend_ulong number)
 {
 	zval *value = zend_hash_index_find(given, number);
 
@@ -142,8 +120,8 @@ static bool read_shape(zval *given, zend_string **method, HashTable **params)
 	if (Z_TYPE_P(given) != IS_ARRAY) {
 		return false;
 	}
-	first = part(Z_ARRVAL_P(given), 0);
-	second = part(Z_ARRVAL_P(given), 1);
+	first = element(Z_ARRVAL_P(given), 0);
+	second = element(Z_ARRVAL_P(given), 1);
 	if (first == NULL || Z_TYPE_P(first) != IS_STRING ||
 		(second != NULL && Z_TYPE_P(second) != IS_ARRAY) ||
 		zend_hash_num_elements(Z_ARRVAL_P(given)) != 1u + (second != NULL)) {
@@ -207,7 +185,7 @@ static bool identify(php_b24_plan *plan, php_b24_planned *planned, const zval *k
 }
 
 /* Adds the command to the plan, not written yet. */
-static bool add(php_b24_plan *plan, const zval *key, zval *given)
+static bool add_command(php_b24_plan *plan, const zval *key, zval *given)
 {
 	php_b24_planned *planned = &plan->planned[plan->count];
 	HashTable *params;
@@ -232,7 +210,7 @@ static bool add(php_b24_plan *plan, const zval *key, zval *given)
 	return true;
 }
 
-/* --- Writing it. --- */
+/* --- Writing the commands. --- */
 
 static bool has_token(const php_b24_plan *plan, const php_b24_planned *planned)
 {
@@ -249,7 +227,7 @@ static bool put_alone(php_b24_plan *plan, php_b24_planned *planned)
 	bool ok;
 
 	planned->alone = true;
-	if (php_b24_command_has_reference(planned->params)) {
+	if (php_b24_batch_has_reference(planned->params)) {
 		php_b24_refuse(ZSTR_VAL(planned->method), NULL,
 			"has a reference to another command, but cannot be in a batch: %s",
 			planned->version != plan->commands.version ? "it is of another version of REST"
@@ -282,7 +260,7 @@ static bool write_command(php_b24_plan *plan, size_t number)
 		php_b24_refuse(ZSTR_VAL(planned->method), "auth", "is set by the client itself");
 		return false;
 	}
-	if (plan->commands.version == 3 && php_b24_command_has_reference(planned->params)) {
+	if (plan->commands.version == 3 && php_b24_batch_has_reference(planned->params)) {
 		return refuse_reference_of_3(planned);
 	}
 	if (planned->version == plan->commands.version && !planned->moves_files) {
@@ -295,7 +273,7 @@ static bool write_command(php_b24_plan *plan, size_t number)
 		   (status == PHP_B24_COMMAND_UNSAYABLE && put_alone(plan, planned));
 }
 
-static bool check(const php_b24_plan *plan, const php_b24_planned *planned, bool wanted)
+static bool check_parameters(const php_b24_plan *plan, const php_b24_planned *planned, bool wanted)
 {
 	return !wanted || planned->known == NULL ||
 		   php_b24_check_parameters(
@@ -303,45 +281,6 @@ static bool check(const php_b24_plan *plan, const php_b24_planned *planned, bool
 }
 
 /* --- What goes out together. --- */
-
-/* With `halt` nothing may run before what stands before it: all that lies between two commands of a
- * group belongs to it. */
-static void tie_what_lies_between(php_b24_plan *plan)
-{
-	size_t reach = 0;
-
-	for (size_t i = 0; i < plan->count; i++) {
-		size_t last = plan->planned[first_of(plan, i)].last;
-
-		if (i > 0 && i <= reach) {
-			tie(plan, i - 1, i);
-		}
-		reach = last > reach ? last : reach;
-	}
-}
-
-static void find_ends(php_b24_plan *plan)
-{
-	for (size_t i = 0; i < plan->count; i++) {
-		plan->planned[first_of(plan, i)].last = (uint32_t)i;
-	}
-}
-
-static void link_groups(php_b24_plan *plan)
-{
-	for (size_t i = 0; i < plan->count; i++) {
-		size_t number = first_of(plan, i);
-		php_b24_planned *first = &plan->planned[number];
-
-		plan->planned[i].first = (uint32_t)number;
-		if (first->size > 0) {
-			plan->planned[first->last].next = (uint32_t)i;
-		}
-		first->last = (uint32_t)i;
-		first->size++;
-		first->bytes += plan->commands.written[i].length;
-	}
-}
 
 static bool check_groups(const php_b24_plan *plan)
 {
@@ -371,17 +310,16 @@ static bool check_groups(const php_b24_plan *plan)
 
 static bool group(php_b24_plan *plan)
 {
-	find_ends(plan);
-	if (plan->halt) {
-		tie_what_lies_between(plan);
+	for (size_t i = 0; i < plan->count; i++) {
+		plan->planned[i].bytes = plan->commands.written[i].length;
 	}
-	link_groups(plan);
+	php_b24_groups_make(plan->planned, plan->count, plan->halt);
 	return check_groups(plan);
 }
 
 /* --- All of it. --- */
 
-static bool add_all(php_b24_plan *plan, HashTable *commands)
+static bool add_commands(php_b24_plan *plan, HashTable *commands)
 {
 	zend_string *text;
 	zend_ulong index;
@@ -393,7 +331,7 @@ static bool add_all(php_b24_plan *plan, HashTable *commands)
 		} else {
 			ZVAL_LONG(&key, (zend_long)index);
 		}
-		if (!add(plan, &key, given)) {
+		if (!add_command(plan, &key, given)) {
 			return false;
 		}
 	}
@@ -417,11 +355,11 @@ bool php_b24_plan_make(
 	plan->keys = zend_new_array((uint32_t)count);
 	zend_hash_real_init(plan->keys, HT_IS_PACKED(commands));
 	plan->planned = safe_emalloc(count > 0 ? count : 1, sizeof *plan->planned, 0);
-	if (!add_all(plan, commands)) {
+	if (!add_commands(plan, commands)) {
 		return false;
 	}
 	for (size_t i = 0; i < plan->count; i++) {
-		if (!check(plan, &plan->planned[i], wants_check) || !write_command(plan, i)) {
+		if (!check_parameters(plan, &plan->planned[i], wants_check) || !write_command(plan, i)) {
 			return false;
 		}
 	}

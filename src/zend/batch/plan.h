@@ -2,25 +2,8 @@
 #ifndef B24_ZEND_BATCH_PLAN_H
 #define B24_ZEND_BATCH_PLAN_H
 
+#include "zend/batch/planned.h"
 #include "zend/batch/request.h"
-
-#define PHP_B24_NO_COMMAND UINT32_MAX
-
-/* Small, so that those of a full request are no large block to PHP's allocator. */
-typedef struct php_b24_planned {
-	zend_string *method; /* owned */
-	HashTable *params;   /* owned; NULL once they are not needed any more */
-	const b24_method *known;
-	uint8_t version; /* of REST */
-	bool moves_files;
-	bool alone;    /* a batch cannot hold it: it is a request of its own */
-	bool is_bound; /* by references */
-	/* Commands that go out in one request, because a reference or `halt` ties them together. */
-	uint32_t first;      /* of them; the command itself, if there is no other */
-	uint32_t next;       /* PHP_B24_NO_COMMAND: it is the last one */
-	uint32_t last, size; /* of them all; known of the first one only, as is: */
-	size_t bytes;
-} php_b24_planned;
 
 /* Commands of which the method is looked for before the catalogue is asked. */
 #define PHP_B24_PLAN_RECENT 16

@@ -1,7 +1,4 @@
-#include "zend/batch/run_state.h"
-#include "core/call/client.h"
-#include "core/call/operating_time.h"
-#include "zend/engine/host.h"
+#include "zend/batch/queue.h"
 
 void php_b24_queue_later(php_b24_batch_run *run, size_t number)
 {
@@ -15,8 +12,7 @@ void php_b24_queue_again(php_b24_batch_run *run, size_t number)
 	run->cursor = number < run->cursor ? number : run->cursor;
 }
 
-/* Only those are left: the portal is waited for. */
-static void promote_later(php_b24_batch_run *run)
+void php_b24_queue_promote_later(php_b24_batch_run *run)
 {
 	for (size_t i = 0; i < run->plan.count && run->later > 0; i++) {
 		if (run->outcomes[i].state == PHP_B24_COMMAND_LATER) {
@@ -24,24 +20,7 @@ static void promote_later(php_b24_batch_run *run)
 			php_b24_queue_again(run, i);
 		}
 	}
-	run->waits = true;
-}
-
-/* For how long nothing of the group may be sent. */
-static int64_t pause_of(const php_b24_batch_run *run, size_t first, int64_t now)
-{
-	int64_t longest = 0;
-
-	for (size_t i = first; i != PHP_B24_NO_COMMAND; i = run->plan.planned[i].next) {
-		const zend_string *method = run->plan.planned[i].method;
-		int64_t spent = b24_client_operating_wait_ms(
-			php_b24_batch_core(run), ZSTR_VAL(method), ZSTR_LEN(method));
-		int64_t held = run->outcomes[i].not_before - now;
-
-		longest = spent > longest ? spent : longest;
-		longest = held > longest ? held : longest;
-	}
-	return longest;
+	run->only_later_left = true;
 }
 
 bool php_b24_queue_is_in_time(
@@ -51,103 +30,6 @@ bool php_b24_queue_is_in_time(
 	int64_t begun = outcome->attempts > 0 ? outcome->first_sent : now;
 
 	return run->options.timeout_ms <= 0 || now - begun + pause_ms < run->options.timeout_ms;
-}
-
-/* What becomes of a group that has to wait. */
-static bool may_wait(php_b24_batch_run *run, size_t first, int64_t now, int64_t pause_ms)
-{
-	if (b24_client_settings(php_b24_batch_core(run))->wait_for_operating &&
-		php_b24_queue_is_in_time(run, first, now, pause_ms)) {
-		return true;
-	}
-	for (size_t i = first; i != PHP_B24_NO_COMMAND; i = run->plan.planned[i].next) {
-		php_b24_outcome_fail_spent(run, i, pause_ms);
-	}
-	return false;
-}
-
-static void insert(php_b24_flight *flight, size_t number)
-{
-	size_t at = flight->count++;
-
-	for (; at > 0 && flight->numbers[at - 1] > number; at--) {
-		flight->numbers[at] = flight->numbers[at - 1];
-	}
-	flight->numbers[at] = number;
-}
-
-static void take_group(php_b24_batch_run *run, php_b24_flight *flight, size_t first)
-{
-	for (size_t i = first; i != PHP_B24_NO_COMMAND; i = run->plan.planned[i].next) {
-		insert(flight, i);
-		run->outcomes[i].state = PHP_B24_COMMAND_SENT;
-	}
-}
-
-static size_t bytes_of(const php_b24_batch_run *run, const php_b24_flight *flight)
-{
-	size_t bytes = 0;
-
-	for (size_t i = 0; i < flight->count; i++) {
-		bytes += run->plan.commands.written[flight->numbers[i]].length;
-	}
-	return bytes;
-}
-
-/* Takes the group into the request, or passes it over. False: there is no room for it. */
-static bool consider(php_b24_batch_run *run, php_b24_flight *flight, size_t first, int64_t now)
-{
-	const php_b24_planned *planned = &run->plan.planned[first];
-	int64_t pause = pause_of(run, first, now);
-
-	if (pause > 0 && run->plan.halt && flight->count > 0) {
-		return false; /* what stands before it need not wait */
-	}
-	if (pause > 0 && !may_wait(run, first, now, pause)) {
-		return !run->halted;
-	}
-	if (pause > 0 && !run->waits && !run->plan.halt) {
-		for (size_t i = first; i != PHP_B24_NO_COMMAND; i = run->plan.planned[i].next) {
-			php_b24_queue_later(run, i);
-		}
-		return true;
-	}
-	if (flight->count > 0 && (flight->count + planned->size > PHP_B24_BATCH_LENGTH ||
-								 bytes_of(run, flight) + planned->bytes > PHP_B24_BATCH_BYTES)) {
-		return false;
-	}
-	take_group(run, flight, first);
-	flight->hold_ms = pause > flight->hold_ms ? pause : flight->hold_ms;
-	return true;
-}
-
-void php_b24_queue_choose(php_b24_batch_run *run, php_b24_flight *flight)
-{
-	int64_t now = b24_host_now_ms(&php_b24_host);
-
-	while (run->cursor < run->plan.count &&
-		   run->outcomes[run->cursor].state != PHP_B24_COMMAND_QUEUED) {
-		run->cursor++;
-	}
-	if (run->cursor == run->plan.count && run->later > 0) {
-		promote_later(run);
-	}
-	for (size_t i = run->cursor; i < run->plan.count && flight->count < PHP_B24_BATCH_LENGTH; i++) {
-		if (run->outcomes[i].state != PHP_B24_COMMAND_QUEUED) {
-			continue;
-		}
-		if (run->plan.planned[i].alone) {
-			if (flight->count == 0) {
-				take_group(run, flight, i);
-				flight->alone = true;
-			}
-			if (flight->alone || run->plan.halt) {
-				return;
-			}
-		} else if (!consider(run, flight, i, now)) {
-			return;
-		}
-	}
 }
 
 bool php_b24_queue_is_empty(const php_b24_batch_run *run)

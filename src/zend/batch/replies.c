@@ -1,12 +1,16 @@
-#include "zend/batch/run_state.h"
+#include "zend/batch/replies.h"
+
+#include "zend/batch/outcome.h"
+#include "zend/batch/queue.h"
+
+#include "zend/call/throw_error.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
-#include "zend/call/throw_error.h"
 
-#include "core/call/retry.h"
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/operating_time.h"
+#include "core/call/retry.h"
 
 #include <sys/random.h>
 
@@ -28,7 +32,7 @@ void php_b24_kept_reply_free(php_b24_kept_reply *kept)
 	efree(kept);
 }
 
-static void fail_silent(php_b24_batch_run *run, size_t number)
+static void fail_without_reply(php_b24_batch_run *run, size_t number)
 {
 	b24_error error;
 
@@ -39,7 +43,7 @@ static void fail_silent(php_b24_batch_run *run, size_t number)
 }
 
 /* Whether the command may go out again without those that it went with. */
-static bool is_free(const php_b24_batch_run *run, size_t number)
+static bool may_go_alone(const php_b24_batch_run *run, size_t number)
 {
 	const php_b24_planned *planned = &run->plan.planned[number];
 
@@ -65,7 +69,7 @@ static bool try_again(php_b24_batch_run *run, size_t number)
 	int64_t now = b24_host_now_ms(&php_b24_host);
 	int64_t pause;
 
-	if (!is_free(run, number)) {
+	if (!may_go_alone(run, number)) {
 		return false;
 	}
 	if (b24_command_error_is_misplaced(&run->error) && run->plan.planned[number].size == 1) {
@@ -89,7 +93,7 @@ static bool try_again(php_b24_batch_run *run, size_t number)
 	return true;
 }
 
-static void judge_error(php_b24_batch_run *run, size_t number, const b24_command_reply *reply)
+static void read_error(php_b24_batch_run *run, size_t number, const b24_command_reply *reply)
 {
 	const zend_string *method = run->plan.planned[number].method;
 	b24_error *error = &run->error.error;
@@ -108,7 +112,7 @@ static void judge_error(php_b24_batch_run *run, size_t number, const b24_command
 }
 
 /* What the reply says of one command. False: with `halt`, the portal went no further. */
-static bool judge(php_b24_batch_run *run, size_t number, const b24_command_reply *reply,
+static bool read_command(php_b24_batch_run *run, size_t number, const b24_command_reply *reply,
 	const php_b24_kept_reply *kept)
 {
 	php_b24_outcome *outcome = &run->outcomes[number];
@@ -119,27 +123,27 @@ static bool judge(php_b24_batch_run *run, size_t number, const b24_command_reply
 			reply->time.text, reply->time.length);
 	}
 	if (reply->error.type > B24_JSON_NULL) {
-		judge_error(run, number, reply);
+		read_error(run, number, reply);
 		return !run->plan.halt;
 	}
 	if (b24_slice_present(&reply->result)) {
 		outcome->kept = kept;
 		outcome->reply = *reply;
-		php_b24_outcome_conclude(run, number);
+		php_b24_outcome_set_done(run, number);
 	} else {
-		fail_silent(run, number);
+		fail_without_reply(run, number);
 	}
 	return true;
 }
 
-static void judge_all(php_b24_batch_run *run, const php_b24_flight *flight,
+static void read_commands(php_b24_batch_run *run, const php_b24_flight *flight,
 	const b24_command_reply *replies, const php_b24_kept_reply *kept)
 {
 	bool goes_on = true;
 
 	for (size_t i = 0; i < flight->count; i++) {
 		if (goes_on || b24_command_has_reply(&replies[i])) {
-			goes_on = judge(run, flight->numbers[i], &replies[i], kept) && goes_on;
+			goes_on = read_command(run, flight->numbers[i], &replies[i], kept) && goes_on;
 		} else {
 			php_b24_queue_again(run, flight->numbers[i]);
 		}
@@ -169,7 +173,7 @@ void php_b24_flight_read_replies(php_b24_batch_run *run, php_b24_flight *flight)
 	} else {
 		b24_batch_reply_read(result, flight->numbers, flight->count, replies);
 	}
-	judge_all(run, flight, replies, kept);
+	read_commands(run, flight, replies, kept);
 }
 
 void php_b24_flight_read_reply(php_b24_batch_run *run, php_b24_flight *flight)
@@ -179,7 +183,7 @@ void php_b24_flight_read_reply(php_b24_batch_run *run, php_b24_flight *flight)
 	if (php_b24_call_take(&flight->call, &run->outcomes[number].value)) {
 		run->outcomes[number].reply.result = flight->call.core->envelope.result;
 		run->outcomes[number].kept = keep_reply(run, flight->call.core); /* for its rows */
-		php_b24_outcome_conclude(run, number);
+		php_b24_outcome_set_done(run, number);
 	} else {
 		php_b24_outcome_take_failure(run, number);
 	}

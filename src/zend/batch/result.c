@@ -1,7 +1,10 @@
 #include "zend/batch/result.h"
 
 #include "zend/batch/batch.h"
+#include "zend/batch/outcome_value.h"
+#include "zend/batch/result_iterator.h"
 #include "zend/batch/rows.h"
+#include "zend/batch/run.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
 #include "zend/call/response.h"
@@ -55,7 +58,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 }
 
 /* Sends the commands and makes the result of them in `to`; undefined: an exception was thrown. */
-static void perform(
+static void run_batch(
 	zval *to, zend_object *client, HashTable *commands, bool halt, HashTable *options)
 {
 	php_b24_batch_run *run;
@@ -88,15 +91,16 @@ ZEND_METHOD(B24_Client, batch)
 		RETURN_THROWS();
 	}
 	if (Z_TYPE_P(commands) == IS_OBJECT && Z_OBJCE_P(commands) == php_b24_batch_ce) {
-		perform(return_value, &self->std, php_b24_batch_commands(Z_OBJ_P(commands)), halt, options);
+		run_batch(
+			return_value, &self->std, php_b24_batch_commands(Z_OBJ_P(commands)), halt, options);
 	} else if (Z_TYPE_P(commands) == IS_ARRAY) {
-		perform(return_value, &self->std, Z_ARRVAL_P(commands), halt, options);
+		run_batch(return_value, &self->std, Z_ARRVAL_P(commands), halt, options);
 	} else if (Z_TYPE_P(commands) == IS_OBJECT &&
 			   instanceof_function(Z_OBJCE_P(commands), zend_ce_traversable)) {
 		zval collected;
 
 		if (php_b24_batch_collect(&collected, commands)) {
-			perform(
+			run_batch(
 				return_value, &self->std, php_b24_batch_commands(Z_OBJ(collected)), halt, options);
 		}
 		zval_ptr_dtor(&collected);
@@ -109,74 +113,20 @@ ZEND_METHOD(B24_Client, batch)
 
 /* --- Outcomes. --- */
 
-/* Made when it is asked for, since the rest of a long batch may be it. */
-static void make_not_executed(php_b24_batch_run *run, size_t number)
-{
-	php_b24_not_executed(&run->outcomes[number].value, ZSTR_VAL(run->plan.planned[number].method));
-}
-
-static bool is_executed(const php_b24_outcome *outcome)
-{
-	return outcome->state == PHP_B24_COMMAND_DONE;
-}
-
-/* The outcome as a value; `keep`: for the next time, too. */
-static void take_outcome(php_b24_batch_run *run, size_t number, bool keep, zval *to)
-{
-	php_b24_outcome *outcome = &run->outcomes[number];
-
-	if (!is_executed(outcome) && Z_TYPE(outcome->value) == IS_UNDEF) {
-		make_not_executed(run, number);
-	}
-	if (Z_TYPE(outcome->value) != IS_UNDEF) {
-		ZVAL_COPY(to, &outcome->value);
-		return;
-	}
-	php_b24_response_create_part(
-		to, &outcome->kept->envelope.scan, &outcome->reply, outcome->kept->http_status);
-	if (keep) {
-		ZVAL_COPY(&outcome->value, to);
-	}
-}
-
-static bool has_failed(const php_b24_outcome *outcome)
-{
-	return !is_executed(outcome) ||
-		   (Z_TYPE(outcome->value) == IS_OBJECT && Z_OBJCE(outcome->value) != php_b24_response_ce);
-}
-
-/* None in an object that no batch has made, as PDO makes them. */
-static HashTable *keys_of(const php_b24_batch_run *run)
-{
-	return run->plan.keys != NULL ? run->plan.keys : (HashTable *)&zend_empty_array;
-}
-
-/* The number of the command of that key; PHP_B24_NO_COMMAND: there is none. */
-static size_t find_number(const php_b24_batch_run *run, const zval *key)
-{
-	zval *found = NULL;
-
-	if (Z_TYPE_P(key) == IS_LONG) {
-		found = zend_hash_index_find(keys_of(run), (zend_ulong)Z_LVAL_P(key));
-	} else if (Z_TYPE_P(key) == IS_STRING) {
-		found = zend_symtable_find(keys_of(run), Z_STR_P(key));
-	}
-	return found != NULL ? (size_t)Z_LVAL_P(found) : PHP_B24_NO_COMMAND;
-}
-
-/* The same for a command that must have succeeded; else an exception was thrown. */
+/* The number of the command of that key, which must have succeeded; PHP_B24_NO_COMMAND: an
+ * exception was thrown. */
 static size_t find_success(php_b24_batch_run *run, const zval *key)
 {
-	size_t number = find_number(run, key);
+	size_t number = php_b24_outcome_find(run, key);
 
 	if (number == PHP_B24_NO_COMMAND) {
 		php_b24_refuse(NULL, NULL, "B24\\BatchResult: the batch had no command under that key");
 		return number;
 	}
-	if (has_failed(&run->outcomes[number])) {
+	if (php_b24_outcome_has_failed(&run->outcomes[number])) {
 		zval exception;
 
-		take_outcome(run, number, true, &exception);
+		php_b24_outcome_value(run, number, true, &exception);
 		zend_throw_exception_object(&exception);
 		return PHP_B24_NO_COMMAND;
 	}
@@ -188,7 +138,7 @@ static void get(php_b24_batch_run *run, const zval *key, zval *to)
 	size_t number = find_success(run, key);
 
 	if (number != PHP_B24_NO_COMMAND) {
-		take_outcome(run, number, true, to);
+		php_b24_outcome_value(run, number, true, to);
 	}
 }
 
@@ -200,11 +150,11 @@ static void collect(php_b24_batch_run *run, bool failed, zval *to)
 	zval *number, value;
 
 	array_init(to);
-	ZEND_HASH_FOREACH_KEY_VAL (keys_of(run), index, text, number) {
-		if (has_failed(&run->outcomes[Z_LVAL_P(number)]) != failed) {
+	ZEND_HASH_FOREACH_KEY_VAL (php_b24_outcome_keys(run), index, text, number) {
+		if (php_b24_outcome_has_failed(&run->outcomes[Z_LVAL_P(number)]) != failed) {
 			continue;
 		}
-		take_outcome(run, (size_t)Z_LVAL_P(number), false, &value);
+		php_b24_outcome_value(run, (size_t)Z_LVAL_P(number), false, &value);
 		if (text != NULL) {
 			zend_hash_add_new(Z_ARRVAL_P(to), text, &value);
 		} else {
@@ -214,100 +164,13 @@ static void collect(php_b24_batch_run *run, bool failed, zval *to)
 	ZEND_HASH_FOREACH_END();
 }
 
-/* --- Iteration. --- */
-
-typedef struct iterator {
-	zend_object_iterator intern; /* its data is the result */
-	HashPosition position;
-	zval current; /* owned; undefined: not made yet */
-} iterator;
-
-static php_b24_batch_run *run_of(zend_object_iterator *it)
-{
-	return &result_of(Z_OBJ(it->data))->run;
-}
-
-static void forget_current(zend_object_iterator *it)
-{
-	iterator *self = (iterator *)it;
-
-	zval_ptr_dtor(&self->current);
-	ZVAL_UNDEF(&self->current);
-}
-
-static void iterator_free(zend_object_iterator *it)
-{
-	forget_current(it);
-	zval_ptr_dtor(&it->data);
-}
-
-static zend_result iterator_valid(zend_object_iterator *it)
-{
-	return zend_hash_get_current_data_ex(keys_of(run_of(it)), &((iterator *)it)->position) != NULL
-			   ? SUCCESS
-			   : FAILURE;
-}
-
-static zval *iterator_current(zend_object_iterator *it)
-{
-	iterator *self = (iterator *)it;
-	zval *number = zend_hash_get_current_data_ex(keys_of(run_of(it)), &self->position);
-
-	if (Z_TYPE(self->current) == IS_UNDEF && number != NULL) {
-		take_outcome(run_of(it), (size_t)Z_LVAL_P(number), false, &self->current);
-	}
-	return Z_TYPE(self->current) != IS_UNDEF ? &self->current : NULL;
-}
-
-static void iterator_key(zend_object_iterator *it, zval *key)
-{
-	zend_hash_get_current_key_zval_ex(keys_of(run_of(it)), key, &((iterator *)it)->position);
-}
-
-static void iterator_next(zend_object_iterator *it)
-{
-	forget_current(it);
-	zend_hash_move_forward_ex(keys_of(run_of(it)), &((iterator *)it)->position);
-}
-
-static void iterator_rewind(zend_object_iterator *it)
-{
-	forget_current(it);
-	zend_hash_internal_pointer_reset_ex(keys_of(run_of(it)), &((iterator *)it)->position);
-}
-
-static HashTable *iterator_gc(zend_object_iterator *it, zval **table, int *count)
-{
-	*table = &it->data;
-	*count = 1;
-	return NULL;
-}
-
-static const zend_object_iterator_funcs iterator_funcs = {
-	.dtor = iterator_free,
-	.valid = iterator_valid,
-	.get_current_data = iterator_current,
-	.get_current_key = iterator_key,
-	.move_forward = iterator_next,
-	.rewind = iterator_rewind,
-	.get_gc = iterator_gc,
-};
-
 static zend_object_iterator *get_iterator(zend_class_entry *ce, zval *object, int by_ref)
 {
-	iterator *self;
-
 	if (by_ref) {
 		zend_throw_error(NULL, "B24\\BatchResult cannot be iterated by reference");
 		return NULL;
 	}
-	self = emalloc(sizeof *self);
-	zend_iterator_init(&self->intern);
-	ZVAL_OBJ_COPY(&self->intern.data, Z_OBJ_P(object));
-	self->intern.funcs = &iterator_funcs;
-	ZVAL_UNDEF(&self->current);
-	iterator_rewind(&self->intern);
-	return &self->intern;
+	return php_b24_batch_result_iterator(object, &result_of(Z_OBJ_P(object))->run);
 }
 
 /* --- Methods. --- */
@@ -403,7 +266,7 @@ ZEND_METHOD(B24_BatchResult, offsetExists)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_ZVAL(offset)
 	ZEND_PARSE_PARAMETERS_END();
-	RETURN_BOOL(find_number(this_run(ZEND_THIS), offset) != PHP_B24_NO_COMMAND);
+	RETURN_BOOL(php_b24_outcome_find(this_run(ZEND_THIS), offset) != PHP_B24_NO_COMMAND);
 }
 
 ZEND_METHOD(B24_BatchResult, offsetGet)

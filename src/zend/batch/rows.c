@@ -66,7 +66,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-static void go_on(rows *self)
+static void read_next(rows *self)
 {
 	zval_ptr_dtor(&self->current);
 	ZVAL_UNDEF(&self->current);
@@ -80,7 +80,7 @@ static void begin(rows *self)
 	}
 	b24_json_walk_begin(&self->walk, &self->all);
 	self->number = 0;
-	go_on(self);
+	read_next(self);
 }
 
 void php_b24_batch_rows_create(
@@ -187,7 +187,7 @@ ZEND_METHOD(B24_BatchRows, next)
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (self->valid) {
 		self->number++;
-		go_on(self);
+		read_next(self);
 	}
 }
 

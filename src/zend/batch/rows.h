@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_BATCH_ROWS_H
 #define B24_ZEND_BATCH_ROWS_H
 
-#include "zend/batch/run.h"
+#include "zend/batch/run_state.h"
 
 /* Makes the iterator of the elements of `rows` in the reply; `owner` keeps both. */
 void php_b24_batch_rows_create(

@@ -1,4 +1,10 @@
-#include "zend/batch/run_state.h"
+#include "zend/batch/run.h"
+
+#include "zend/batch/outcome.h"
+#include "zend/batch/queue.h"
+#include "zend/batch/replies.h"
+#include "zend/batch/split.h"
+
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
@@ -6,7 +12,7 @@
 /* --- Sending. --- */
 
 /* The same commands have the same key when the user repeats the batch. */
-static void choose_key(const php_b24_batch_run *run, const php_b24_flight *flight)
+static void set_idempotency_key(const php_b24_batch_run *run, const php_b24_flight *flight)
 {
 	size_t first = flight->numbers[0];
 	int attempts = run->outcomes[first].attempts;
@@ -43,7 +49,7 @@ static bool prepare(php_b24_batch_run *run, php_b24_flight *flight)
 		call_request.known = b24_method_at(B24_BATCH);
 		call_request.body_writer = &body_writer;
 	}
-	choose_key(run, flight);
+	set_idempotency_key(run, flight);
 	if (!php_b24_call_prepare(&flight->call, &call_request)) {
 		return false;
 	}
@@ -86,7 +92,7 @@ static bool fail_unsent(php_b24_batch_run *run, php_b24_flight *flight)
 	ZVAL_COPY_VALUE(&failure, &run->outcomes[flight->numbers[0]].value);
 	for (size_t i = 1; i < flight->count; i++) {
 		ZVAL_COPY(&run->outcomes[flight->numbers[i]].value, &failure);
-		php_b24_outcome_conclude(run, flight->numbers[i]);
+		php_b24_outcome_set_done(run, flight->numbers[i]);
 	}
 	return true;
 }
@@ -107,13 +113,14 @@ static bool launch(php_b24_batch_run *run, php_b24_flight *flight)
 	return true;
 }
 
-static bool fill(php_b24_batch_run *run)
+/* As many requests as may be under way at once. False: an exception is on its way. */
+static bool send_more(php_b24_batch_run *run)
 {
 	while (run->flight_count < run->options.concurrency && !php_b24_queue_is_empty(run)) {
 		php_b24_flight *flight = ecalloc(1, sizeof *flight);
 
 		run->flights[run->flight_count++] = flight;
-		php_b24_queue_choose(run, flight);
+		php_b24_batch_split(run, flight);
 		if (flight->count == 0) {
 			remove_flight(run, run->flight_count - 1);
 		} else if (!launch(run, flight)) {
@@ -131,7 +138,7 @@ static void tell_progress(php_b24_batch_run *run)
 	if (Z_TYPE(run->options.progress) == IS_UNDEF || php_b24_is_ending()) {
 		return;
 	}
-	ZVAL_LONG(&arguments[0], (zend_long)run->concluded);
+	ZVAL_LONG(&arguments[0], (zend_long)run->done);
 	ZVAL_LONG(&arguments[1], (zend_long)run->plan.count);
 	ZVAL_LONG(&arguments[2], run->requests);
 	ZVAL_DOUBLE(&arguments[3], (double)(b24_host_now_ms(&php_b24_host) - run->began_at) / 1000);
@@ -141,7 +148,7 @@ static void tell_progress(php_b24_batch_run *run)
 }
 
 /* False: an exception is on its way. */
-static bool land(php_b24_batch_run *run, size_t index)
+static bool receive(php_b24_batch_run *run, size_t index)
 {
 	php_b24_flight *flight = run->flights[index];
 
@@ -173,7 +180,7 @@ static bool fail_unauthorized(php_b24_batch_run *run, size_t i)
 }
 
 /* Waits for one of the requests and looks at its reply. False: an exception is on its way. */
-static bool advance(php_b24_batch_run *run)
+static bool wait_for_one(php_b24_batch_run *run)
 {
 	php_b24_call **calls = safe_emalloc(run->flight_count, sizeof *calls, 0);
 	bool arrived;
@@ -188,7 +195,7 @@ static bool advance(php_b24_batch_run *run)
 		i = php_b24_calls_unauthorized(calls, run->flight_count);
 	}
 	efree(calls);
-	return arrived ? land(run, i) : fail_unauthorized(run, i);
+	return arrived ? receive(run, i) : fail_unauthorized(run, i);
 }
 
 /* --- All of it. --- */
@@ -245,8 +252,8 @@ bool php_b24_batch_run_all(
 	if (ok) {
 		make_room(run);
 	}
-	while (ok && (ok = fill(run)) && run->flight_count > 0) {
-		ok = advance(run);
+	while (ok && (ok = send_more(run)) && run->flight_count > 0) {
+		ok = wait_for_one(run);
 	}
 	end_sending(run);
 	return ok && !php_b24_is_ending();

@@ -1,10 +1,40 @@
-/* A request of a batch that is under way, and what its three stages are: choosing commands for it,
- * sending it, and reading what the portal says of them. */
+/* What a batch that is being sent holds: its plan, what became of each command, and the requests
+ * that are under way. This header has no unit of its own. */
 #ifndef B24_ZEND_BATCH_RUN_STATE_H
 #define B24_ZEND_BATCH_RUN_STATE_H
 
-#include "zend/batch/run.h"
+#include "zend/batch/options.h"
+#include "zend/batch/plan.h"
 
+#include "core/call/command_error.h"
+#include "core/portal/batch_reply.h"
+
+/* A reply that stays as it came, for whoever decodes parts of it. */
+typedef struct php_b24_kept_reply {
+	struct php_b24_kept_reply *next; /* owned */
+	b24_buffer text;                 /* owned */
+	b24_envelope envelope;           /* owned; points into the text */
+	long http_status;
+} php_b24_kept_reply;
+
+typedef enum php_b24_command_state {
+	PHP_B24_COMMAND_QUEUED = 0,
+	PHP_B24_COMMAND_LATER, /* queued behind the others: the portal does not want it yet */
+	PHP_B24_COMMAND_SENT,
+	PHP_B24_COMMAND_DONE /* there is an outcome. Never reached: the command was not executed */
+} php_b24_command_state;
+
+typedef struct php_b24_outcome {
+	php_b24_command_state state;
+	int attempts;       /* so far */
+	int64_t first_sent; /* when the first of them began; by the host's clock, as below */
+	int64_t not_before; /* when it may be sent again */
+	zval value;         /* owned; a Response, or the exception; undefined: `reply` tells */
+	const php_b24_kept_reply *kept; /* borrowed */
+	b24_command_reply reply;        /* slices of `kept` */
+} php_b24_outcome;
+
+/* A request of the batch that is under way. */
 typedef struct php_b24_flight {
 	php_b24_call call;
 	bool alone;      /* its one command is called by itself */
@@ -13,48 +43,28 @@ typedef struct php_b24_flight {
 	size_t numbers[PHP_B24_BATCH_LENGTH]; /* ascending */
 } php_b24_flight;
 
+/* Hangs on an object from begin to end. */
+typedef struct php_b24_batch_run {
+	zend_object *client; /* owned reference; NULL: the run has ended */
+	php_b24_batch_options options;
+	php_b24_plan plan;
+	php_b24_outcome *outcomes; /* owned; by the commands' numbers */
+	php_b24_kept_reply *kept;  /* owned list */
+	php_b24_flight **flights;  /* owned; `flight_count` of them, room for `concurrency` */
+	size_t flight_count;
+	size_t cursor; /* before it nothing is queued */
+	size_t later;  /* how many commands are queued behind the others */
+	bool only_later_left;
+	bool halted;
+	size_t done;        /* commands that have an outcome */
+	zend_long requests; /* that have been answered, or have failed */
+	int64_t began_at;
+	b24_command_error error; /* owned; for reading one at a time */
+} php_b24_batch_run;
+
 static inline b24_client *php_b24_batch_core(const php_b24_batch_run *run)
 {
 	return php_b24_client_of(run->client)->core;
 }
-
-/* --- queue.c: which commands go out next. --- */
-
-/* Takes commands into the request, in one pass over what is queued. */
-void php_b24_queue_choose(php_b24_batch_run *run, php_b24_flight *flight);
-
-bool php_b24_queue_is_empty(const php_b24_batch_run *run);
-
-/* Queues a command in its place, or behind the others. */
-void php_b24_queue_again(php_b24_batch_run *run, size_t number);
-void php_b24_queue_later(php_b24_batch_run *run, size_t number);
-
-/* Whether the command's time is not over when it has waited for so long. */
-bool php_b24_queue_is_in_time(
-	const php_b24_batch_run *run, size_t number, int64_t now, int64_t pause_ms);
-
-/* --- outcome.c: what becomes of a command. --- */
-
-void php_b24_outcome_conclude(php_b24_batch_run *run, size_t number);
-
-/* Makes the failure that has been thrown the command's outcome; what user code throws goes on its
- * way: false. */
-bool php_b24_outcome_take_failure(php_b24_batch_run *run, size_t number);
-
-/* `envelope` may be NULL. */
-void php_b24_outcome_fail(
-	php_b24_batch_run *run, size_t number, const b24_error *error, const b24_envelope *envelope);
-
-/* Fails a command that was not sent, because its method's operating time is used up. */
-void php_b24_outcome_fail_spent(php_b24_batch_run *run, size_t number, int64_t pause_ms);
-
-/* --- replies.c: what a request that has ended says of its commands. --- */
-
-void php_b24_flight_read_replies(php_b24_batch_run *run, php_b24_flight *flight);
-
-/* The same of a command that was called by itself. */
-void php_b24_flight_read_reply(php_b24_batch_run *run, php_b24_flight *flight);
-
-void php_b24_kept_reply_free(php_b24_kept_reply *kept);
 
 #endif

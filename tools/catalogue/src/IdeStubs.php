@@ -14,6 +14,7 @@ final class IdeStubs
 		'Auth' => 'auth/auth',
 		'AuthToken' => 'auth/token',
 		'Batch' => 'batch/batch',
+		'BatchReference' => 'batch/reference',
 		'BatchResult' => 'batch/result',
 		'BatchRows' => 'batch/rows',
 		'Client' => 'client/client',

@@ -1,0 +1,25 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 7c70357276d004fc05a0ea52907432dae44fd5e2 */
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchReference___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(B24_BatchReference, __construct);
+
+
+static const zend_function_entry class_B24_BatchReference_methods[] = {
+	ZEND_ME(B24_BatchReference, __construct, arginfo_class_B24_BatchReference___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_B24_BatchReference(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24", "BatchReference", class_B24_BatchReference_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}
