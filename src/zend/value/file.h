@@ -1,3 +1,4 @@
+/* B24\File: a file that is sent as base64 in a parameter. */
 #ifndef B24_ZEND_VALUE_FILE_H
 #define B24_ZEND_VALUE_FILE_H
 
@@ -5,8 +6,9 @@
 
 extern zend_class_entry *php_b24_file_ce;
 
-/* Opens the file of a B24\File for reading and tells its size. A negative number: it cannot be
- * sent; *why is then a text to be shown, without ownership. */
+/* Opens the file of a B24\File for reading. Returns a descriptor, which the caller closes, and puts
+ * the size in bytes into *size. Negative: it cannot be sent; *why then says why, without ownership.
+ */
 int php_b24_file_open(zend_object *file, size_t *size, const char **why);
 
 /* The path as the user gave it; borrowed. */

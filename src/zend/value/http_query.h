@@ -1,4 +1,5 @@
-/* From PHP values to an HTML form (application/x-www-form-urlencoded). */
+/* Turns PHP values into a query or form (application/x-www-form-urlencoded), as http_build_query()
+ * does. */
 #ifndef B24_ZEND_VALUE_HTTP_QUERY_H
 #define B24_ZEND_VALUE_HTTP_QUERY_H
 
@@ -6,8 +7,8 @@
 
 #include "core/base/buffer.h"
 
-/* Appends what http_build_query($data) returns, byte by byte; `data` is an array or an object. An
- * Error is thrown where the nesting would exhaust the stack. The buffer hangs on something that
+/* Appends what http_build_query($data) returns, byte by byte. `data` is an array or an object. If
+ * the nesting would exhaust the stack, an Error is thrown. The buffer must hang on something that
  * outlives a longjmp: reading an object's properties may run code of PHP. */
 void php_b24_http_query_write(b24_buffer *to, zval *data);
 

@@ -4,8 +4,8 @@
 
 #include "core/json/text.h"
 
-#define LARGE   (256 * 1024) /* whose allocation may be refused */
-#define SCRATCH 512
+#define LARGE   (256 * 1024) /* bytes; from here on an allocation is tried first */
+#define SCRATCH 512          /* bytes of a text that is decoded on the stack */
 
 zend_string *php_b24_string_long(const char *text, size_t length)
 {

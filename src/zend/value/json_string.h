@@ -1,17 +1,19 @@
-/* PHP strings from the bytes of a scanned reply. */
+/* Makes PHP strings of the strings in a scanned reply. The caller owns them. */
 #ifndef B24_ZEND_VALUE_JSON_STRING_H
 #define B24_ZEND_VALUE_JSON_STRING_H
 
 #include <php.h>
 
-/* For strings of 32 bytes and more. One can be larger than all the memory that is left: then it is
- * the empty string, and the engine raises its error when the running function returns. */
+/* A string of 32 bytes or more. If memory_limit leaves no room for a large one, it is the empty
+ * string, and the engine raises its error when the running function returns. */
 zend_string *php_b24_string_long(const char *text, size_t length);
 
-/* What the valid JSON string with this body means. */
+/* What a valid JSON string with escapes means. `body` begins behind its opening quote, `end` is its
+ * closing quote. No memory: as above. */
 zend_string *php_b24_string_unescaped(const char *body, const char *end);
 
-/* `room` is a constant, so that allocation and copy are a few instructions. */
+/* A string of less than `room` bytes. `room` is a constant, so that allocation and copy are a few
+ * instructions. */
 static zend_always_inline zend_string *php_b24_string_short(
 	const char *text, size_t length, size_t room)
 {
@@ -23,8 +25,8 @@ static zend_always_inline zend_string *php_b24_string_short(
 	return string;
 }
 
-/* A string with these bytes, which the caller owns. Short ones are copied in steps of eight, as
- * they are allocated: what is read from behind the text is the buffer's, or its padding. */
+/* A string with these bytes. Short ones are allocated and copied in steps of eight bytes: what is
+ * copied from behind the text is in the same buffer, or in its padding. */
 static inline zend_string *php_b24_string_new(const char *text, size_t length)
 {
 	switch (length / 8) {

@@ -8,10 +8,10 @@
 #define LONGEST_KEY 64
 
 typedef struct php_b24_key_cache {
-	zend_string *slots[SLOTS]; /* owned references; a new key takes an occupied place over */
+	zend_string *slots[SLOTS]; /* owned; NULL: free. A new key takes the place of another one */
 } php_b24_key_cache;
 
-/* Enough of the key to tell those of one reply apart: length, beginning and end. */
+/* A hash of length, beginning and end of the key: enough to tell the keys of a reply apart. */
 static inline uint32_t slot_of(const char *text, size_t length)
 {
 	uint64_t ends;

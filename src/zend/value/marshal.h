@@ -1,4 +1,4 @@
-/* From PHP values to a request's JSON body, in one walk. */
+/* Turns PHP values into JSON, the body of a request, in one walk. */
 #ifndef B24_ZEND_VALUE_MARSHAL_H
 #define B24_ZEND_VALUE_MARSHAL_H
 
@@ -6,9 +6,9 @@
 
 #include "core/http/request_body.h"
 
-/* Appends the parameters to the body; an empty array becomes an empty object. False: an exception
- * was thrown, which names the REST method and the path of the value that cannot be sent. May run
- * the user's code (jsonSerialize, __toString). */
+/* Appends the parameters to the body; no parameters become an empty object. False: an exception was
+ * thrown, which names the REST method and the path of the value that cannot be sent. May run the
+ * user's code (jsonSerialize, __toString). */
 bool php_b24_marshal(b24_body *body, HashTable *params, const char *method);
 
 #endif

@@ -11,7 +11,7 @@ static const char *const secret_names[] = {"auth", "auth_id", "access_token", "r
 
 #define SECRET_NAMES (sizeof secret_names / sizeof *secret_names)
 
-/* Deeper than this, nothing is looked at but everything is left out; so is what contains itself. */
+/* Levels of arrays. What is nested deeper is left out, and so is what contains itself. */
 #define DEEPEST 512
 
 bool php_b24_is_secret_name(const zend_string *name)
@@ -27,7 +27,8 @@ bool php_b24_is_secret_name(const zend_string *name)
 
 /* --- Secrets inside of text: addresses, forms, JSON. --- */
 
-/* Where a value begins behind a name: name=value, name%5D=value, "name":"value". NULL: nowhere. */
+/* Where the value begins behind a name that ends at `at`: name=value, name%5D=value,
+ * "name":"value". NULL: no value is behind it. */
 static char *value_behind(char *at, char *end)
 {
 	if (end - at > 3 && memcmp(at, "%5D", 3) == 0) {
@@ -66,6 +67,7 @@ static bool begins_name(const char *text, const char *at)
 	return at == text || !is_name_byte(at[-1]) || (at - text >= 3 && memcmp(at - 3, "%5B", 3) == 0);
 }
 
+/* Masks the values of every field of that name in the text, in place. */
 static void mask_named(char *text, size_t length, const char *name)
 {
 	size_t name_length = strlen(name);
@@ -103,6 +105,7 @@ static void mask_text(zval *to, zend_string *from)
 
 static void mask_value(zval *to, zval *from, int depth);
 
+/* As many asterisks as the value has bytes. Null and booleans stay. */
 static void mask_scalar(zval *to, zval *from)
 {
 	zend_string *text;

@@ -1,10 +1,10 @@
-/* What a portal is told by: its member id. */
+/* The member id, by which a portal is known for ever. */
 #ifndef B24_ZEND_VALUE_MEMBER_ID_H
 #define B24_ZEND_VALUE_MEMBER_ID_H
 
 #include <php.h>
 
-/* Letters, digits, '_' and '-', at most 128 of them: what a member id is made of. */
+/* Whether the text can be one: 1 to 128 letters, digits, '_' and '-'. */
 bool php_b24_is_member_id(const zend_string *text);
 
 #endif

@@ -11,24 +11,28 @@
 
 #include <Zend/zend_strtod.h>
 
-#define LONG (64 * 1024) /* elements of an array that is not allocated at once */
+#define MOST_AT_ONCE                                                                               \
+	(64 * 1024) /* elements for which an array is allocated before it is filled                    \
+				 */
 
-/* What the walk carries along but its place in the text, which the functions take and return. The
- * text was validated, so that nothing here checks it again. */
+/* The state of a walk over the text. The place in the text is not in it: the functions take and
+ * return it. A scan has found the text valid: nothing here checks it again. */
 typedef struct reader {
-	const uint32_t *count; /* elements of the next container that opens */
-	bool round_integers;   /* beyond 64 bits: to doubles */
-	bool strange_keys;     /* there was a key with a quote, a backslash or a control character */
-	bool given_up;         /* an exception was thrown: what is left of the text is not looked at */
+	const uint32_t *count; /* how many elements the next array or object has; then that behind it */
+	bool round_integers;   /* integers beyond 64 bits become doubles; otherwise strings */
+	bool special_keys;     /* there was a key with a quote, a backslash or a control character */
+	bool given_up;         /* an exception was thrown: the rest of the text is not read */
 	const char *stack_limit;
 } reader;
 
-/* Reads the value at `at`, returns where the text goes on. `like` is the value at the same place of
- * the row before, which this one is likely to resemble; NULL: there is none. */
+/* Reads the value at `at` into `to`, and returns the place behind it. `like` is the value at the
+ * same place of the row before: a list's rows mostly have the same keys in the same order. NULL:
+ * there is no such value. */
 static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like);
 
-/* Nothing more is to be read: the script is about to end, or an exception was thrown. */
-static inline bool is_over(const reader *r)
+/* Whether to read no further: memory_limit was passed, so that the script is about to end, or an
+ * exception was thrown. */
+static inline bool must_stop(const reader *r)
 {
 	return r->given_up || ZEND_HAS_OOM();
 }
@@ -43,9 +47,10 @@ static inline bool is_digit(char c)
 	return (unsigned char)(c - '0') <= 9;
 }
 
-/* Beyond 64 bits the digits stay a string, so that no identifier is rounded, unless that is what
- * was asked for. `value` is the number without its sign if it has at most 19 digits. */
-static zend_never_inline void long_integer(
+/* An integer that may not fit 64 bits. If so, its digits stay a string, so that no identifier is
+ * rounded, unless doubles were asked for. `value` is the number without its sign if it has at most
+ * 19 digits. */
+static zend_never_inline void read_long_integer(
 	const reader *r, const char *start, const char *end, uint64_t value, zval *to)
 {
 	bool negative = *start == '-';
@@ -90,7 +95,7 @@ static inline const char *read_number(reader *r, const char *start, zval *to)
 	if (EXPECTED(at - digits <= SAFE_DIGITS)) {
 		ZVAL_LONG(to, digits == start ? (zend_long)value : -(zend_long)value);
 	} else {
-		long_integer(r, start, at, value, to);
+		read_long_integer(r, start, at, value, to);
 	}
 	return at;
 }
@@ -119,30 +124,30 @@ static zend_always_inline const char *read_string(const char *at, zval *to)
 
 /* --- Lists. --- */
 
-/* Behind an element: moves behind the comma, or the colon, and the space around it. */
+/* From behind an element, or a key, to the next: over the comma, or the colon, and white space. */
 static inline const char *next_element(const char *at)
 {
 	return b24_json_skip_space(b24_json_skip_space(at) + 1);
 }
 
-/* Behind the last one only the bracket is passed: what follows belongs to the caller. */
+/* From behind the last element to behind the closing bracket. */
 static inline const char *close_container(const char *at)
 {
 	return b24_json_skip_space(at) + 1;
 }
 
-/* Grows as it is filled, so that memory_limit is noticed before it is passed by far. */
+/* The list grows as it is filled, so that memory_limit is noticed before it is passed by far. */
 static const char *read_long_list(reader *r, const char *at, uint32_t count, HashTable *list)
 {
 	zval value, before;
 
 	ZVAL_UNDEF(&value);
 	for (;;) {
-		/* What it points to is the list's, and lives as long. */
+		/* A copy without ownership: the list, which may be reallocated, owns the value. */
 		ZVAL_COPY_VALUE(&before, &value);
 		at = read_value(r, at, &value, &before);
 		zend_hash_next_index_insert_new(list, &value);
-		if (--count == 0 || is_over(r)) {
+		if (--count == 0 || must_stop(r)) {
 			return at;
 		}
 		at = next_element(at);
@@ -158,7 +163,7 @@ static const char *read_short_list(
 			at = read_value(r, at, __fill_val, like);
 			like = __fill_val;
 			ZEND_HASH_FILL_NEXT();
-			if (--count == 0 || is_over(r)) {
+			if (--count == 0 || must_stop(r)) {
 				break;
 			}
 			at = next_element(at);
@@ -184,9 +189,9 @@ static zend_never_inline const char *read_list(
 		ZVAL_EMPTY_ARRAY(to);
 		return at + 1;
 	}
-	array_init_size(to, count < LONG ? count : LONG);
+	array_init_size(to, count < MOST_AT_ONCE ? count : MOST_AT_ONCE);
 	zend_hash_real_init_packed(Z_ARRVAL_P(to));
-	if (count > LONG) {
+	if (count > MOST_AT_ONCE) {
 		at = read_long_list(r, at, count, Z_ARRVAL_P(to));
 	} else {
 		like = is_list(like) ? Z_ARRVAL_P(like)->arPacked : NULL;
@@ -197,8 +202,8 @@ static zend_never_inline const char *read_list(
 
 /* --- Maps. --- */
 
-/* A key that was escaped. If something in it still would be, its text in JSON cannot be recognized
- * by comparing any more. */
+/* A key with escapes in it. If JSON cannot write the decoded key without escapes, is_key() would
+ * not recognize it in the next row: that is noted. */
 static zend_never_inline const char *read_escaped_key(
 	reader *r, const char *body, const char *at, zend_string **to)
 {
@@ -208,7 +213,7 @@ static zend_never_inline const char *read_escaped_key(
 	for (size_t i = 0; i < ZSTR_LEN(key); i++) {
 		unsigned char byte = (unsigned char)ZSTR_VAL(key)[i];
 
-		r->strange_keys |= byte < ' ' || byte == '"' || byte == '\\';
+		r->special_keys |= byte < ' ' || byte == '"' || byte == '\\';
 	}
 	*to = key;
 	return end + 1;
@@ -226,7 +231,7 @@ static inline const char *read_key(reader *r, const char *at, zend_string **to)
 	return end + 1;
 }
 
-/* Whether the key at `at` is this one, which is not strange. Where the text goes on then is known
+/* Whether the key at `at` is this one, which is not special. Then the place behind it is known
  * without looking for the closing quote, so that the processor need not wait for that. */
 static inline bool is_key(const zend_string *key, const char *at)
 {
@@ -234,7 +239,8 @@ static inline bool is_key(const zend_string *key, const char *at)
 		   at[1 + ZSTR_LEN(key)] == '"';
 }
 
-/* The place of the member; one that came before under the same name gives way, as PHP has it. */
+/* The place for the member of that key. Of several with the same key the last one counts, as in
+ * json_decode(). */
 static inline zval *member_place(HashTable *members, zend_string *key)
 {
 	zend_ulong index;
@@ -252,8 +258,8 @@ static inline zval *member_place(HashTable *members, zend_string *key)
 	return place;
 }
 
-/* The member before the one whose place was just made: rows of a map resemble each other as those
- * of a list do. */
+/* The member before the one whose place was just made; NULL: there is none. The members of a map
+ * may resemble each other as the rows of a list do. */
 static inline const zval *member_before(const HashTable *members, const zval *place)
 {
 	const Bucket *last = members->arData + members->nNumUsed - 1;
@@ -272,16 +278,16 @@ static const char *read_members(reader *r, const char *at, uint32_t count, HashT
 		place = member_place(members, key);
 		zend_string_release(key);
 		at = read_value(r, at, place, member_before(members, place));
-		if (--count == 0 || is_over(r)) {
+		if (--count == 0 || must_stop(r)) {
 			return at;
 		}
 		at = next_element(at);
 	}
 }
 
-/* A map whose keys are those of `row`, one by one: they are known to differ, so that nothing is
- * looked up and the hash is a copy. Lowers *count by the members that it has read; it ends where a
- * key is another one. */
+/* A map that is expected to have the keys of `row`, in the same order. These are known to differ:
+ * nothing is looked up, and the hash is a copy. Stops at the first key that is another one. Lowers
+ * *count by the members that it has read. */
 static const char *read_row(
 	reader *r, const char *at, uint32_t *count, HashTable *members, const HashTable *row)
 {
@@ -299,7 +305,7 @@ static const char *read_row(
 		bucket->key = zend_string_copy(model->key);
 		Z_NEXT(bucket->val) = Z_NEXT(model->val);
 		at = read_value(r, at, &bucket->val, &model->val);
-		if (--*count == 0 || is_over(r)) {
+		if (--*count == 0 || must_stop(r)) {
 			bucket++;
 			break;
 		}
@@ -327,10 +333,10 @@ static zend_never_inline const char *read_map(reader *r, const char *at, zval *t
 		ZVAL_EMPTY_ARRAY(to);
 		return at + 1;
 	}
-	array_init_size(to, count < LONG ? count : LONG);
+	array_init_size(to, count < MOST_AT_ONCE ? count : MOST_AT_ONCE);
 	members = Z_ARRVAL_P(to);
 	zend_hash_real_init_mixed(members);
-	if (!r->strange_keys && is_row(like, members, count)) {
+	if (!r->special_keys && is_row(like, members, count)) {
 		at = read_row(r, at, &count, members, Z_ARRVAL_P(like));
 		if (UNEXPECTED(count > 0)) {
 			zend_hash_rehash(members);
@@ -344,6 +350,8 @@ static zend_never_inline const char *read_map(reader *r, const char *at, zval *t
 
 /* --- The walk. --- */
 
+/* The stack has no room for what is nested here: null takes its place, and an exception is thrown.
+ */
 static zend_never_inline const char *give_up(reader *r, const char *at, zval *to)
 {
 	if (!r->given_up) {
@@ -354,6 +362,7 @@ static zend_never_inline const char *give_up(reader *r, const char *at, zval *to
 	return at;
 }
 
+/* Any value but a string. */
 static zend_never_inline const char *read_other(
 	reader *r, const char *at, zval *to, const zval *like)
 {
