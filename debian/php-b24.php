@@ -1,0 +1,1 @@
+mod debian/b24.ini
