@@ -24,6 +24,15 @@ PHP_ARG_ENABLE([b24-bench],
   [no], [no])
 
 if test "$PHP_B24" != "no"; then
+  dnl Ids of Bitrix24 and sizes of files do not fit into the integers of a 32-bit PHP.
+  AC_CACHE_CHECK([whether PHP's integers have 64 bits], [b24_cv_64_bits], [
+    AC_COMPILE_IFELSE([AC_LANG_SOURCE([[char has_64_bits[sizeof(void *) >= 8 ? 1 : -1];]])],
+      [b24_cv_64_bits=yes], [b24_cv_64_bits=no])
+  ])
+  if test "$b24_cv_64_bits" = "no"; then
+    AC_MSG_ERROR([b24 needs a 64-bit PHP: on this one integers from replies would be cut off])
+  fi
+
   PKG_CHECK_MODULES([B24_CURL], [libcurl >= 7.80.0])
   PKG_CHECK_MODULES([B24_CJSON], [libcjson >= 1.7.13])
 

@@ -22,10 +22,10 @@ $hooked = new Hooked('a message');
 var_dump($hooked->fields, $hooked->errorCode, $hooked->parameter, $hooked->method);
 ?>
 --EXPECT--
-array(1) {
+read array(1) {
   [0]=>
   string(8) "computed"
 }
 string(1) "x"
-read NULL
+NULL
 NULL

@@ -111,6 +111,11 @@ static void add_times(CURL *easy, b24_fetch_figures *figures)
 	figures->appconnect += figure(easy, CURLINFO_APPCONNECT_TIME_T);
 	figures->pretransfer += figure(easy, CURLINFO_PRETRANSFER_TIME_T);
 	figures->starttransfer += figure(easy, CURLINFO_STARTTRANSFER_TIME_T);
+#if LIBCURL_VERSION_NUM >= 0x080A00
+	figures->posttransfer += figure(easy, CURLINFO_POSTTRANSFER_TIME_T);
+#else
+	figures->posttransfer = -1;
+#endif
 }
 
 static void add_sizes(CURL *easy, b24_fetch_figures *figures)
@@ -346,6 +351,27 @@ static void name_deadline(b24_fetch *fetch, int64_t began_ms)
 	fail(fetch, CURLE_OPERATION_TIMEDOUT, message);
 }
 
+static bool ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), of_end = strlen(end);
+
+	return length >= of_end && strcmp(text + length - of_end, end) == 0;
+}
+
+/* Since 8.x libcurl says where a protocol came from that it refuses; for us each hop is a first. */
+static void name_redirect(b24_fetch *fetch)
+{
+	static const char where[] = " (in redirect)";
+	size_t length = strlen(fetch->message);
+
+	if (fetch->code == CURLE_UNSUPPORTED_PROTOCOL && fetch->figures.redirect_count > 0 &&
+		(ends_with(fetch->message, "\" disabled") ||
+			ends_with(fetch->message, "\" not supported")) &&
+		length + sizeof where <= sizeof fetch->message) {
+		memcpy(fetch->message + length, where, sizeof where);
+	}
+}
+
 /* The outcome in libcurl's terms; where the transfer has said no on its own, in those in which
  * libcurl says the same. */
 static void note_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms)
@@ -366,6 +392,7 @@ static void note_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms
 		fail(fetch, transfer->slot.code,
 			transfer->detail[0] != '\0' ? transfer->detail
 										: curl_easy_strerror(transfer->slot.code));
+		name_redirect(fetch);
 	}
 }
 

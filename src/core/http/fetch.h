@@ -19,6 +19,7 @@ typedef struct b24_fetch_figures {
 	int64_t content_length_upload, content_length_download; /* -1: unknown */
 	/* Microseconds since the beginning. */
 	int64_t total, namelookup, connect, appconnect, pretransfer, starttransfer, redirect;
+	int64_t posttransfer; /* likewise; -1: this libcurl does not tell */
 } b24_fetch_figures;
 
 typedef struct b24_fetch {

@@ -35,7 +35,7 @@ static void append_query(zval *command, zval *params)
 	zval nothing;
 
 	ZVAL_DEREF(params);
-	if (Z_TYPE_P(params) != IS_ARRAY && Z_TYPE_P(params) != IS_OBJECT) {
+	if (!php_b24_http_query_takes(params)) {
 		php_b24_crest_call_function("http_build_query", &nothing, 1, params); /* throws */
 		zval_ptr_dtor(&nothing);
 		return;

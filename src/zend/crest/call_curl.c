@@ -101,7 +101,7 @@ static bool write_form(attempt *a, b24_buffer *to)
 	zval params, nothing;
 
 	php_b24_crest_read(&a->params, "params", &params);
-	if (Z_TYPE(params) == IS_ARRAY || Z_TYPE(params) == IS_OBJECT) {
+	if (php_b24_http_query_takes(&params)) {
 		php_b24_http_query_write(to, &params);
 	} else if (EG(exception) == NULL) {
 		php_b24_crest_call_function("http_build_query", &nothing, 1, &params);

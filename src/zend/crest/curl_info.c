@@ -1,5 +1,7 @@
 #include "zend/crest/curl_info.h"
 
+#include "zend/engine/compat.h"
+
 static void add_text(zval *to, const char *name, const char *text)
 {
 	add_assoc_string(to, name, text != NULL ? text : "");
@@ -28,7 +30,21 @@ static void add_microseconds(zval *to, const b24_fetch_figures *figures)
 	add_assoc_long(to, "pretransfer_time_us", figures->pretransfer);
 	add_assoc_long(to, "redirect_time_us", figures->redirect);
 	add_assoc_long(to, "starttransfer_time_us", figures->starttransfer);
+	if (PHP_B24_CURL_HAS_POSTTRANSFER && figures->posttransfer >= 0) {
+		add_assoc_long(to, "posttransfer_time_us", figures->posttransfer);
+	}
 	add_assoc_long(to, "total_time_us", figures->total);
+}
+
+/* Where libcurl looks for authorities by itself; ext-curl names these even where others are set. */
+static void add_authorities(zval *to)
+{
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+
+	if (PHP_B24_CURL_HAS_AUTHORITIES && LIBCURL_VERSION_NUM >= 0x075400) {
+		add_text(to, "capath", curl->capath);
+		add_text(to, "cainfo", curl->cainfo);
+	}
 }
 
 static void add_ends(zval *to, const b24_fetch_figures *figures)
@@ -75,6 +91,7 @@ void php_b24_crest_curl_info(const b24_fetch *fetch, zval *to)
 	add_ends(to, figures);
 	add_microseconds(to, figures);
 	add_text(to, "effective_method", figures->effective_method);
+	add_authorities(to);
 	if (fetch->code != CURLE_OK) {
 		add_text(to, "curl_error", fetch->message);
 	}

@@ -65,6 +65,13 @@ static inline bool php_b24_is_garbage(const zend_object *object)
 	return (mark & 0x0FFFFF) != 0 && (mark & 0x300000) == 0;
 }
 
+/* What curl_getinfo() has come to tell, with a libcurl that knows it. */
+#define PHP_B24_CURL_HAS_AUTHORITIES  (PHP_VERSION_ID >= 80300)
+#define PHP_B24_CURL_HAS_POSTTRANSFER (PHP_VERSION_ID >= 80400)
+
+/* Whether http_build_query() takes an enumeration for its value rather than for an object. */
+#define PHP_B24_QUERY_KNOWS_ENUMS (PHP_VERSION_ID >= 80400)
+
 /* How messages name a value's type, which changed in PHP 8.3. */
 static inline const char *php_b24_type_name(zval *value)
 {

@@ -6,6 +6,10 @@
 
 #include <sys/types.h>
 
+#if SIZEOF_ZEND_LONG < 8
+#error "b24 needs a 64-bit PHP: on this one integers from replies would be cut off"
+#endif
+
 struct b24_limiter;
 struct b24_pool;
 struct b24_fetch;

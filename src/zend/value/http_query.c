@@ -1,9 +1,12 @@
 #include "zend/value/http_query.h"
 
+#include "zend/engine/compat.h"
 #include "zend/engine/stack_limit.h"
 
 #include "core/json/write.h"
 #include "core/form/urlencode.h"
+
+#include <Zend/zend_enum.h>
 
 #define DEEPEST 10000
 
@@ -115,6 +118,23 @@ static void append_scalar(query *q, const name *n, zval *value)
 	}
 }
 
+static bool is_enum(const zval *value)
+{
+	return PHP_B24_QUERY_KNOWS_ENUMS && Z_TYPE_P(value) == IS_OBJECT &&
+		   (Z_OBJCE_P(value)->ce_flags & ZEND_ACC_ENUM);
+}
+
+/* A case is sent as its value. */
+static void append_enum(query *q, const name *n, zval *value)
+{
+	if (Z_OBJCE_P(value)->enum_backing_type == IS_UNDEF) {
+		zend_value_error(
+			"Unbacked enum %s cannot be converted to a string", ZSTR_VAL(Z_OBJCE_P(value)->name));
+		return;
+	}
+	append_scalar(q, n, zend_enum_fetch_case_value(Z_OBJ_P(value)));
+}
+
 static void write_members(query *q, HashTable *members, zend_object *object);
 
 /* Writes the prefix of the next depth, and takes it back if no pair follows. */
@@ -193,7 +213,11 @@ static void write_members(query *q, HashTable *members, zend_object *object)
 		}
 		ZVAL_DEREF(value);
 		if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT) {
-			write_nested(q, members, &n, value);
+			if (UNEXPECTED(is_enum(value))) {
+				append_enum(q, &n, value);
+			} else {
+				write_nested(q, members, &n, value);
+			}
 			if (UNEXPECTED(EG(exception) != NULL)) {
 				return;
 			}
@@ -202,6 +226,11 @@ static void write_members(query *q, HashTable *members, zend_object *object)
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+}
+
+bool php_b24_http_query_takes(const zval *data)
+{
+	return Z_TYPE_P(data) == IS_ARRAY || (Z_TYPE_P(data) == IS_OBJECT && !is_enum(data));
 }
 
 void php_b24_http_query_write(b24_buffer *to, zval *data)

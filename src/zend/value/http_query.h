@@ -7,7 +7,10 @@
 
 #include "core/base/buffer.h"
 
-/* Appends what http_build_query($data) returns, byte by byte. `data` is an array or an object. If
+/* Whether http_build_query() accepts it at all; for anything else it throws. */
+bool php_b24_http_query_takes(const zval *data);
+
+/* Appends what http_build_query($data) returns, byte by byte. `data` is one that it accepts. If
  * the nesting would exhaust the stack, an Error is thrown. The buffer must hang on something that
  * outlives a longjmp: reading an object's properties may run code of PHP. */
 void php_b24_http_query_write(b24_buffer *to, zval *data);

@@ -19,7 +19,9 @@ namespace B24\Crest;
  *     ca         false: the client does not trust the portal's authority
  *     mode       of the application's directory
  *     secrets    false: as users have it, without C_REST_LOG_SECRETS
- *     except     `debug`: debug builds of PHP refuse it; `zts`: those with threads word it differently
+ *     except     `debug`: debug builds of PHP refuse it; `zts`: those with threads word it differently; `libcurl`: another
+ *                libcurl than that of the record does something else, and `PHP 8.4`, say: that version and later ones,
+ *                so that only the original can tell
  *     differs    where B24\CRest is better on purpose: why, and the fields that are expected instead
  *
  * `{webhook}`, `{host}`, `{url}`, `{access}`, `{refresh}` and `{dir}` may stand anywhere in the strings.
