@@ -21,7 +21,7 @@ final class IdeStubs
 		'Concurrent' => 'client/concurrent',
 		'CRest' => 'crest/crest',
 		'Cursor' => 'lists/cursor',
-		'EventQueue' => 'events/queue',
+		'EventQueue' => 'events/event_queue',
 		'Exception' => 'engine/exception',
 		'File' => 'value/file',
 		'Incoming' => 'incoming/incoming',

@@ -12,7 +12,7 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
 
-#include "queue_arginfo.h"
+#include "event_queue_arginfo.h"
 
 static zend_class_entry *queue_ce;
 
