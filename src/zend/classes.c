@@ -17,7 +17,7 @@
 #include "zend/client/scope.h"
 #include "zend/crest/crest.h"
 #include "zend/engine/exception.h"
-#include "zend/events/queue.h"
+#include "zend/events/event_queue.h"
 #include "zend/incoming/incoming.h"
 #include "zend/lists/cursor.h"
 #include "zend/scopes/scopes.h"

@@ -1,4 +1,4 @@
-#include "zend/events/queue.h"
+#include "zend/events/claims.h"
 
 #include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
@@ -44,7 +44,7 @@ static uint64_t number_of(php_b24_queue *queue, zend_string *process_id)
 	return number;
 }
 
-static void tell_failure(php_b24_queue *queue, const char *why)
+static void warn(php_b24_queue *queue, const char *why)
 {
 	if (!queue->claims_failed) {
 		queue->claims_failed = true;
@@ -63,7 +63,7 @@ static void open_claims(php_b24_queue *queue)
 	zend_string *path;
 
 	if (directory == NULL) {
-		tell_failure(queue, ZSTR_VAL(why));
+		warn(queue, ZSTR_VAL(why));
 		zend_string_release(why);
 		return;
 	}
@@ -72,7 +72,7 @@ static void open_claims(php_b24_queue *queue)
 	queue->claims = b24_claims_open(ZSTR_VAL(path));
 	if (queue->claims < 0) {
 		why = strpprintf(0, "%s: %s", ZSTR_VAL(path), strerror(errno));
-		tell_failure(queue, ZSTR_VAL(why));
+		warn(queue, ZSTR_VAL(why));
 		zend_string_release(why);
 	}
 	zend_string_release(path);
@@ -99,7 +99,7 @@ static b24_claim take(php_b24_queue *queue, uint64_t number, bool shared)
 		descriptor >= 0 ? b24_claim_take(descriptor, number, shared) : B24_CLAIM_FAILED;
 
 	if (descriptor >= 0 && claim == B24_CLAIM_FAILED) {
-		tell_failure(queue, strerror(errno));
+		warn(queue, strerror(errno));
 	}
 	return claim;
 }
@@ -116,7 +116,7 @@ void php_b24_queue_unclaim(php_b24_queue *queue, zend_string *process_id)
 	}
 }
 
-php_b24_turn php_b24_queue_turn(php_b24_queue *queue, bool alone)
+php_b24_turn php_b24_queue_wait_for_turn(php_b24_queue *queue, bool alone)
 {
 	uint64_t number = number_of(queue, NULL);
 	int64_t until = b24_host_now_ms(&php_b24_host) + (alone ? ALONE_MS : NEW_ONES_MS);

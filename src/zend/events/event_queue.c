@@ -1,16 +1,19 @@
-#include "zend/events/queue.h"
+#include "zend/events/event_queue.h"
 
-#include "core/call/client.h"
-#include "zend/call/response.h"
+#include "zend/events/call.h"
+#include "zend/events/options.h"
+#include "zend/events/records.h"
+#include "zend/events/reserve.h"
 
 #include "zend/call/call.h"
+#include "zend/engine/exception.h"
+#include "zend/engine/object.h"
+
+#include "core/call/client.h"
 
 #include <Zend/zend_interfaces.h>
 
 #include <unistd.h>
-
-#include "zend/engine/exception.h"
-#include "zend/engine/object.h"
 
 #include "event_queue_arginfo.h"
 
@@ -75,50 +78,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
-/* --- Calls. --- */
-
-static zval *property(zend_object *response, const char *name, zval *unused)
-{
-	return zend_read_property(php_b24_response_ce, response, name, strlen(name), false, unused);
-}
-
-/* Listeners, loggers and handlers of signals run meanwhile. */
-static void ask(queue *self, const char *method, HashTable *params, zval *response)
-{
-	zend_string *name = zend_string_init(method, strlen(method), false);
-	HashTable *options = zend_new_array(1);
-	zend_object *client = self->client;
-	zval no;
-
-	/* The catalogue wants a handler of every binding; offline ones have none. */
-	ZVAL_FALSE(&no);
-	zend_hash_str_add_new(options, ZEND_STRL("check"), &no);
-	ZVAL_UNDEF(response);
-	GC_ADDREF(client);
-	php_b24_call_by_name(client, name, params, options, response);
-	OBJ_RELEASE(client);
-	zend_array_release(options);
-	zend_array_release(params);
-	zend_string_release(name);
-}
-
-bool php_b24_queue_call(
-	queue *self, const char *method, HashTable *params, zval *result, bool *more)
-{
-	zval response, unused;
-
-	ask(self, method, params, &response);
-	if (EG(exception) != NULL || Z_TYPE(response) != IS_OBJECT) {
-		zval_ptr_dtor(&response);
-		return false;
-	}
-	ZVAL_COPY(result, property(Z_OBJ(response), "result", &unused));
-	if (more != NULL) {
-		*more = Z_TYPE_P(property(Z_OBJ(response), "next", &unused)) == IS_LONG;
-	}
-	zval_ptr_dtor(&response);
-	return true;
-}
+/* --- Parameters. --- */
 
 static void add_text(HashTable *params, const char *name, const char *text)
 {
@@ -136,11 +96,6 @@ static void add_copy(HashTable *params, const char *name, zval *from)
 		ZVAL_COPY_DEREF(&value, from);
 		zend_hash_str_update(params, name, strlen(name), &value);
 	}
-}
-
-zval *php_b24_queue_option(queue *self, const char *name)
-{
-	return zend_hash_str_find_deref(self->options, name, strlen(name));
 }
 
 static HashTable *binding(queue *self, zend_string *event)
@@ -163,20 +118,15 @@ static zval *current(queue *self)
 	return self->records != NULL ? zend_hash_index_find(self->records, self->position) : NULL;
 }
 
-static zval *member(zval *record, const char *name)
-{
-	return zend_hash_str_find_deref(Z_ARRVAL_P(record), name, strlen(name));
-}
-
 /* Tells the portal what became of the current record. The queue of a connector is another one. */
-static bool settle(queue *self, const char *method, const char *by, const char *member_name)
+static bool report_record(queue *self, const char *method, const char *by, const char *member_name)
 {
 	HashTable *params = zend_new_array(4);
 	zval list, id, result, process;
 
 	ZVAL_STR_COPY(&process, self->process_id);
 	zend_hash_str_update(params, ZEND_STRL("process_id"), &process);
-	ZVAL_COPY(&id, member(current(self), member_name));
+	ZVAL_COPY(&id, php_b24_queue_member(current(self), member_name));
 	array_init_size(&list, 1);
 	zend_hash_next_index_insert(Z_ARRVAL(list), &id);
 	zend_hash_str_update(params, by, strlen(by), &list);
@@ -201,8 +151,8 @@ static queue *constructed(zval *object)
 	return self;
 }
 
-/* NULL: an exception was thrown. Otherwise done() follows. */
-static queue *begin(zval *object)
+/* NULL: an exception was thrown. Otherwise end_asking() follows. */
+static queue *begin_asking(zval *object)
 {
 	queue *self = constructed(object);
 
@@ -216,33 +166,9 @@ static queue *begin(zval *object)
 	return self;
 }
 
-static void done(queue *self)
+static void end_asking(queue *self)
 {
 	self->busy = false;
-}
-
-static bool check_options(HashTable *options)
-{
-	static const char *const known[] = {
-		"limit", "filter", "order", "auth_connector", "error", "process_id", "recover"};
-	zend_string *name;
-
-	ZEND_HASH_FOREACH_STR_KEY(options, name)
-	{
-		size_t i = 0;
-
-		while (i < sizeof known / sizeof *known &&
-			   (name == NULL || strcmp(ZSTR_VAL(name), known[i]) != 0)) {
-			i++;
-		}
-		if (i == sizeof known / sizeof *known) {
-			php_b24_refuse(NULL, NULL, "B24\\EventQueue: unknown option \"%.100s\"",
-				name != NULL ? ZSTR_VAL(name) : "0");
-			return false;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return true;
 }
 
 ZEND_METHOD(B24_EventQueue, __construct)
@@ -261,7 +187,8 @@ ZEND_METHOD(B24_EventQueue, __construct)
 		zend_throw_error(NULL, "B24\\EventQueue cannot be constructed twice");
 		RETURN_THROWS();
 	}
-	if (!php_b24_client_is_constructed(client) || (options != NULL && !check_options(options))) {
+	if (!php_b24_client_is_constructed(client) ||
+		(options != NULL && !php_b24_queue_check_options(options))) {
 		RETURN_THROWS();
 	}
 	self->options = options != NULL ? zend_array_dup(options) : zend_new_array(1);
@@ -315,16 +242,17 @@ static void put_aside(queue *self)
 {
 	zval *record = current(self);
 
-	if (record == NULL || member(record, "MESSAGE_ID") == NULL) {
+	if (record == NULL || php_b24_queue_member(record, "MESSAGE_ID") == NULL) {
 		zend_throw_error(NULL, "B24\\EventQueue: there is no record to put aside");
 		return;
 	}
-	if (self->settled || !settle(self, "event.offline.error", "message_id", "MESSAGE_ID")) {
+	if (self->put_aside ||
+		!report_record(self, "event.offline.error", "message_id", "MESSAGE_ID")) {
 		return;
 	}
-	self->settled = true;
+	self->put_aside = true;
 	if (self->failed_ones) {
-		php_b24_queue_pass(self, member(current(self), "ID"));
+		php_b24_queue_note_put_aside(self, php_b24_queue_member(current(self), "ID"));
 	}
 }
 
@@ -333,12 +261,12 @@ ZEND_METHOD(B24_EventQueue, fail)
 	queue *self;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	self = begin(ZEND_THIS);
+	self = begin_asking(ZEND_THIS);
 	if (self == NULL) {
 		RETURN_THROWS();
 	}
 	put_aside(self);
-	done(self);
+	end_asking(self);
 }
 
 ZEND_METHOD(B24_EventQueue, getProcessId)
@@ -367,18 +295,18 @@ ZEND_METHOD(B24_EventQueue, key)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (record != NULL) {
-		RETURN_COPY_DEREF(member(record, "ID"));
+		RETURN_COPY_DEREF(php_b24_queue_member(record, "ID"));
 	}
 }
 
 /* Confirms the current record and goes on. */
-static void advance(queue *self)
+static void confirm_current(queue *self)
 {
 	if (current(self) == NULL ||
-		(!self->settled && !settle(self, "event.offline.clear", "id", "ID"))) {
+		(!self->put_aside && !report_record(self, "event.offline.clear", "id", "ID"))) {
 		return;
 	}
-	self->settled = false;
+	self->put_aside = false;
 	self->position++;
 	if (current(self) == NULL) {
 		php_b24_queue_fetch(self);
@@ -390,12 +318,12 @@ ZEND_METHOD(B24_EventQueue, next)
 	queue *self;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	self = begin(ZEND_THIS);
+	self = begin_asking(ZEND_THIS);
 	if (self == NULL) {
 		RETURN_THROWS();
 	}
-	advance(self);
-	done(self);
+	confirm_current(self);
+	end_asking(self);
 }
 
 ZEND_METHOD(B24_EventQueue, rewind)
@@ -403,19 +331,19 @@ ZEND_METHOD(B24_EventQueue, rewind)
 	queue *self;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	self = begin(ZEND_THIS);
+	self = begin_asking(ZEND_THIS);
 	if (self == NULL) {
 		RETURN_THROWS();
 	}
-	if (self->settled) { /* put aside, and the loop was left */
-		self->settled = false;
+	if (self->put_aside) { /* put aside, and the loop was left */
+		self->put_aside = false;
 		self->position++;
 	}
 	php_b24_queue_begin_loop(self);
 	if (current(self) == NULL) {
 		php_b24_queue_fetch(self);
 	}
-	done(self);
+	end_asking(self);
 }
 
 ZEND_METHOD(B24_EventQueue, valid)
