@@ -1,6 +1,6 @@
 #include "zend/classes.h"
 
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/auth/token.h"
 #include "zend/batch/batch.h"
 #include "zend/batch/reference.h"

@@ -1,4 +1,4 @@
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 
 #include "zend/engine/globals.h"
 #include "zend/auth/token_file.h"

@@ -1,4 +1,4 @@
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 
 #include "core/call/call.h"
 #include "core/call/client.h"

@@ -1,7 +1,7 @@
 #include "zend/auth/portal_lock.h"
 
 #include "zend/engine/globals.h"
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"

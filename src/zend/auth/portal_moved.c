@@ -1,8 +1,8 @@
-#include "zend/auth/auth.h"
 #include "core/call/client.h"
+#include "zend/auth/oauth.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/auth/renewal.h"
-#include "zend/auth/pending_pair.h"
+#include "zend/auth/unsaved_tokens.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 

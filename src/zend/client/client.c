@@ -2,8 +2,8 @@
 
 #include "core/call/client.h"
 #include "core/call/statistics.h"
-#include "zend/auth/auth.h"
-#include "zend/auth/pending_pair.h"
+#include "zend/auth/oauth.h"
+#include "zend/auth/unsaved_tokens.h"
 #include "zend/call/call.h"
 #include "zend/client/construct.h"
 #include "zend/client/scope.h"

@@ -1,7 +1,7 @@
 #include "zend/client/construct.h"
 
 #include "core/call/client.h"
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/auth/authorizer.h"
 #include "zend/auth/renewal.h"
 #include "zend/call/attempt.h"

@@ -1,6 +1,6 @@
 #include "zend/incoming/incoming.h"
 
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/call/call.h"
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"

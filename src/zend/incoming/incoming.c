@@ -1,6 +1,6 @@
 #include "zend/incoming/incoming.h"
 
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
 

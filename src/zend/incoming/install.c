@@ -1,7 +1,7 @@
 #include "zend/incoming/incoming.h"
 
 #include "core/call/call.h"
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 

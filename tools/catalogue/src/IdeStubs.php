@@ -11,7 +11,7 @@ final class IdeStubs
 	/** The classes that are written by hand: the file here, the engine's stub. */
 	private const OWN = [
 		'Attempt' => 'call/attempt',
-		'Auth' => 'auth/auth',
+		'Auth' => 'auth/oauth',
 		'AuthToken' => 'auth/token',
 		'Batch' => 'batch/batch',
 		'BatchReference' => 'batch/reference',

@@ -1,6 +1,6 @@
-#include "zend/auth/token_store.h"
+#include "zend/auth/stored_tokens.h"
 
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"

@@ -1,4 +1,4 @@
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
@@ -9,7 +9,7 @@
 
 #include <Zend/zend_attributes.h>
 
-#include "auth_arginfo.h"
+#include "oauth_arginfo.h"
 
 zend_class_entry *php_b24_token_store_ce;
 zend_class_entry *php_b24_locking_token_store_ce;

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_AUTH_AUTH_H
 #define B24_ZEND_AUTH_AUTH_H
 
-#include "zend/auth/token_store.h"
+#include "zend/auth/stored_tokens.h"
 #include "zend/auth/token.h"
 #include "zend/engine/file_lock.h"
 

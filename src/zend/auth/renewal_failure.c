@@ -1,6 +1,6 @@
-#include "zend/auth/refusal_note.h"
+#include "zend/auth/renewal_failure.h"
 
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
 

@@ -1,6 +1,6 @@
-#include "zend/auth/pending_pair.h"
+#include "zend/auth/unsaved_tokens.h"
 
-#include "zend/auth/auth.h"
+#include "zend/auth/oauth.h"
 #include "zend/engine/exception.h"
 
 static void replace(zend_object **place, zend_object *object)
