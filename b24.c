@@ -157,7 +157,7 @@ static PHP_RSHUTDOWN_FUNCTION(b24)
 {
 	php_b24_crest_end_all_fetches();
 	php_b24_crest_end_refresh();
-	php_b24_auth_abandon_locks();
+	php_b24_abandon_portal_locks();
 	php_b24_key_cache_free();
 	return SUCCESS;
 }

@@ -79,8 +79,9 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter
     option_reader option_types parameter_check parameter_order rate_options response
     throw_error])
-  B24_SOURCES([zend/auth], [authorizer file_token_store oauth portal_lock portal_moved renewal renewal_failure
-    stored_tokens token token_file unsaved_tokens webhook])
+  B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal
+    renewal_failure save_tokens stored_tokens token token_error token_fields token_file token_reply token_request
+    token_store unsaved_tokens webhook])
   B24_SOURCES([zend/batch], [batch command groups options outcome outcome_value plan queue reference replies
     request result result_iterator rows run split])
   B24_SOURCES([zend/lists], [after_id bounds caller_parameters chain cursor documented_page fault key_pages

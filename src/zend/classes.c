@@ -1,7 +1,10 @@
 #include "zend/classes.h"
 
+#include "zend/auth/file_token_store.h"
 #include "zend/auth/oauth.h"
 #include "zend/auth/token.h"
+#include "zend/auth/token_store.h"
+#include "zend/auth/webhook.h"
 #include "zend/batch/batch.h"
 #include "zend/batch/reference.h"
 #include "zend/batch/result.h"
@@ -28,7 +31,10 @@ void php_b24_register_classes(void)
 	php_b24_register_exceptions();
 	php_b24_register_attempt();
 	php_b24_register_auth_token();
-	php_b24_register_auth();
+	php_b24_register_token_store();
+	php_b24_register_file_token_store();
+	php_b24_register_webhook();
+	php_b24_register_oauth();
 	php_b24_register_response();
 	php_b24_register_file();
 	php_b24_register_batch();

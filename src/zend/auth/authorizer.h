@@ -1,4 +1,5 @@
-/* What clients of an application have done about their tokens around a call. */
+/* When clients of an application renew their token: before a call, and after one that says that it
+ * has expired. */
 #ifndef B24_ZEND_AUTH_AUTHORIZER_H
 #define B24_ZEND_AUTH_AUTHORIZER_H
 

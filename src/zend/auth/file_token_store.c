@@ -1,15 +1,23 @@
-#include "zend/auth/oauth.h"
+#include "zend/auth/file_token_store.h"
 
-#include "zend/engine/globals.h"
+#include "zend/auth/token.h"
 #include "zend/auth/token_file.h"
+#include "zend/auth/token_store.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/host.h"
-#include "zend/engine/file_lock.h"
 #include "zend/engine/object.h"
+#include "zend/value/member_id.h"
+
+#include <Zend/zend_attributes.h>
 
 #include <errno.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "file_token_store_arginfo.h"
+
+zend_class_entry *php_b24_file_token_store_ce;
 
 static zend_object_handlers handlers;
 
@@ -200,15 +208,15 @@ static bool save_held(holding *held, zend_object *token)
 		   php_b24_token_file_commit(held->path, &held->place, token);
 }
 
-zend_string *php_b24_file_store_note(zend_object *store, zend_string *member_id)
+zend_string *php_b24_file_store_failure_path(zend_object *store, zend_string *member_id)
 {
 	return path_of(store, member_id, ".failure");
 }
 
-/* When other tokens are there. */
-static void forget_note(zend_object *store, zend_string *member_id)
+/* A recorded failure is about the tokens that were there before. */
+static void forget_failure(zend_object *store, zend_string *member_id)
 {
-	zend_string *path = php_b24_file_store_note(store, member_id);
+	zend_string *path = php_b24_file_store_failure_path(store, member_id);
 
 	if (path != NULL) {
 		unlink(ZSTR_VAL(path));
@@ -228,7 +236,7 @@ bool php_b24_file_store_save(zend_object *store, zend_object *token)
 	}
 	held = find_held(store, member_id);
 	ok = held != NULL ? save_held(held, token) : php_b24_token_file_replace(path, token);
-	forget_note(store, member_id);
+	forget_failure(store, member_id);
 	zend_string_release(path);
 	return ok;
 }
@@ -342,10 +350,10 @@ ZEND_METHOD(B24_Auth_FileTokenStore, delete)
 	held = find_held(self, member_id);
 	if (held != NULL) {
 		php_b24_token_file_delete(held->path);
-		forget_note(self, member_id);
+		forget_failure(self, member_id);
 	} else if (lock(self, member_id)) {
 		php_b24_token_file_delete(find_held(self, member_id)->path);
-		forget_note(self, member_id);
+		forget_failure(self, member_id);
 		php_b24_file_store_unlock(self, member_id);
 	}
 }
@@ -378,6 +386,8 @@ ZEND_METHOD(B24_Auth_FileTokenStore, unlock)
 
 void php_b24_register_file_token_store(void)
 {
+	php_b24_file_token_store_ce =
+		register_class_B24_Auth_FileTokenStore(php_b24_locking_token_store_ce);
 	php_b24_file_token_store_ce->create_object = create;
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(file_store, std);

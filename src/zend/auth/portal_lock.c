@@ -1,11 +1,13 @@
 #include "zend/auth/portal_lock.h"
 
-#include "zend/engine/globals.h"
-#include "zend/auth/oauth.h"
+#include "zend/auth/file_token_store.h"
+#include "zend/auth/oauth_object.h"
+#include "zend/auth/token_store.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
-#include "zend/engine/host.h"
 #include "zend/engine/file_lock.h"
+#include "zend/engine/globals.h"
+#include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
 
 #include <Zend/zend_exceptions.h>
@@ -93,7 +95,7 @@ static php_b24_locked_result acquire(portal_lock *lock)
 	return lock_with_file(lock);
 }
 
-/* --- Letting go. --- */
+/* --- Releasing. --- */
 
 /* PHP code runs although an exception is on its way. */
 static void unlock_store(zend_object *store, zend_string *member_id)
@@ -126,7 +128,7 @@ static void release(portal_lock *lock, bool bailed_out)
 	}
 }
 
-/* --- Those that this thread holds. --- */
+/* --- The list of locks that this thread holds. --- */
 
 static bool is_held(const struct php_b24_locked *wanted)
 {
@@ -142,7 +144,7 @@ static bool is_held(const struct php_b24_locked *wanted)
 	return false;
 }
 
-static void leave(struct php_b24_locked *entry)
+static void remove_from_list(struct php_b24_locked *entry)
 {
 	struct php_b24_locked **at = &B24_G(locked);
 
@@ -154,9 +156,9 @@ static void leave(struct php_b24_locked *entry)
 	}
 }
 
-/* --- The work. --- */
+/* --- Working under the lock. --- */
 
-/* The lock goes with a fatal error, too: a worker of PHP-FPM lives on after one. */
+/* A fatal error releases the lock, too: a worker of PHP-FPM lives on after one. */
 static php_b24_locked_result run(portal_lock *lock, bool (*work)(void *context), void *context)
 {
 	volatile php_b24_locked_result result = PHP_B24_LOCKED_NEVER;
@@ -174,7 +176,7 @@ static php_b24_locked_result run(portal_lock *lock, bool (*work)(void *context),
 		bailed_out = true;
 	}
 	zend_end_try();
-	leave(&lock->entry);
+	remove_from_list(&lock->entry);
 	release(lock, bailed_out);
 	if (bailed_out) {
 		zend_bailout();
@@ -182,7 +184,7 @@ static php_b24_locked_result run(portal_lock *lock, bool (*work)(void *context),
 	return result;
 }
 
-php_b24_locked_result php_b24_auth_locked(zend_object *oauth, zend_string *member_id,
+php_b24_locked_result php_b24_with_portal_lock(zend_object *oauth, zend_string *member_id,
 	b24_deadline deadline, bool (*work)(void *context), void *context)
 {
 	portal_lock lock = {
@@ -207,7 +209,7 @@ php_b24_locked_result php_b24_auth_locked(zend_object *oauth, zend_string *membe
 	return result;
 }
 
-void php_b24_auth_abandon_locks(void)
+void php_b24_abandon_portal_locks(void)
 {
 	struct php_b24_locked *entry = B24_G(locked);
 

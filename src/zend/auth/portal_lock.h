@@ -1,5 +1,5 @@
-/* A portal's lock: the store's, or a file in the runtime directory. One of all processes renews
- * a token, and nobody writes into the store meanwhile. */
+/* A portal's lock between processes: the store's own, or else a file in the runtime directory.
+ * Whoever has it renews the portal's token, or writes into the store; the others wait. */
 #ifndef B24_ZEND_AUTH_PORTAL_LOCK_H
 #define B24_ZEND_AUTH_PORTAL_LOCK_H
 
@@ -16,12 +16,12 @@ typedef enum php_b24_locked_result {
 
 /* Does the work under the lock. A call in the middle of somebody else's work, from a signal handler
  * or from a store, must not wait for what it interrupts: it is told HELD. After RAN an exception
- * may be on its way: of the work, or of letting go of the lock. */
-php_b24_locked_result php_b24_auth_locked(zend_object *oauth, zend_string *member_id,
+ * may be on its way: of the work, or of releasing the lock. */
+php_b24_locked_result php_b24_with_portal_lock(zend_object *oauth, zend_string *member_id,
 	b24_deadline deadline, bool (*work)(void *context), void *context);
 
-/* At the end of a request: lets go of what fibers hold that will not go on, as after a fatal
- * error. */
-void php_b24_auth_abandon_locks(void);
+/* At the end of a request: releases what fibers hold that will not go on, as after a fatal error.
+ */
+void php_b24_abandon_portal_locks(void);
 
 #endif

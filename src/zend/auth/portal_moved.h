@@ -1,10 +1,10 @@
-/* The portal has another address than the one that the client knew. */
+/* Stores a portal's new address, when the portal has answered from another one than was known. */
 #ifndef B24_ZEND_AUTH_PORTAL_MOVED_H
 #define B24_ZEND_AUTH_PORTAL_MOVED_H
 
 #include "zend/call/client_object.h"
 
-/* Tells the store the portal's new address. */
-void php_b24_auth_moved(php_b24_client *client, b24_call *call);
+/* Puts the new address into the store; nothing else of what it holds changes. */
+void php_b24_portal_moved(php_b24_client *client, b24_call *call);
 
 #endif

@@ -1,18 +1,23 @@
 #include "zend/auth/renewal.h"
 
-#include "core/call/call.h"
-#include "core/call/client.h"
-#include "core/call/client_secrets.h"
-#include "core/call/statistics.h"
-#include "zend/engine/globals.h"
-#include "zend/auth/oauth.h"
+#include "zend/auth/client_token.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/auth/renewal_failure.h"
+#include "zend/auth/save_tokens.h"
+#include "zend/auth/stored_tokens.h"
+#include "zend/auth/token.h"
+#include "zend/auth/token_error.h"
+#include "zend/auth/token_request.h"
 #include "zend/auth/unsaved_tokens.h"
+#include "zend/call/throw_error.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/host.h"
-#include "zend/call/throw_error.h"
+
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/statistics.h"
 
 #include <Zend/zend_exceptions.h>
 
@@ -23,8 +28,6 @@
  * its pair might store one that the others have made invalid. One asks; the others wait for it and
  * take what it has stored. If it fails, they take its failure.
  */
-
-#define MARGIN_SECONDS 60
 
 /* How often what is in the store may be replaced by others during one renewal. */
 #define MOST_CHANGES 3
@@ -46,9 +49,9 @@ typedef struct renewal {
 	php_b24_client *client;
 	b24_call *call;
 	const char *method;
-	int64_t since;   /* when it began to wait */
-	b24_call *grant; /* owned; the request to the server; NULL: none yet */
-	int64_t asked_at;
+	int64_t since;     /* when it began to wait */
+	b24_call *request; /* owned; to the authorization server; NULL: none yet */
+	int64_t requested_at;
 	bool done;
 } renewal;
 
@@ -67,7 +70,7 @@ static bool fail_late(renewal *job)
 }
 
 /* False: the time of the call is over, an exception was thrown, or the script is ending. */
-static bool rest(const renewal *job, int64_t ms)
+static bool wait_for(const renewal *job, int64_t ms)
 {
 	int64_t end = b24_host_now_ms(&php_b24_host) + ms, left;
 
@@ -85,40 +88,6 @@ static bool rest(const renewal *job, int64_t ms)
 
 /* --- Tokens. --- */
 
-bool php_b24_auth_adopt(php_b24_client *client, zend_object *token)
-{
-	zval *endpoint = PHP_B24_TOKEN_ENDPOINT(token);
-	b24_address address;
-	b24_error error;
-
-	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
-			Z_STRLEN_P(endpoint), client->allow_http, &error) != B24_OK) {
-		php_b24_refuse_with(NULL, NULL, &error);
-		return false;
-	}
-	if (!b24_client_set_token(client->core, Z_STRVAL_P(PHP_B24_TOKEN_ACCESS(token))) ||
-		(Z_TYPE_P(PHP_B24_TOKEN_REFRESH(token)) == IS_STRING &&
-			!b24_client_hide(client->core, Z_STRVAL_P(PHP_B24_TOKEN_REFRESH(token))))) {
-		b24_address_free(&address);
-		zend_throw_error(NULL, "B24\\Client: out of memory");
-		return false;
-	}
-	if (strcmp(address.portal, b24_client_portal(client->core)) != 0) {
-		b24_client_set_address(client->core, &address);
-	}
-	b24_address_free(&address);
-	if (client->token != token) {
-		zend_object *former = client->token;
-
-		GC_ADDREF(token);
-		client->token = token;
-		if (former != NULL) {
-			OBJ_RELEASE(former);
-		}
-	}
-	return true;
-}
-
 /* Whoever wrote the token need not know yet that the portal has moved, as this call does. Takes the
  * token over; NULL: an exception was thrown. */
 static zend_object *at_present_address(const renewal *job, zend_object *token)
@@ -128,7 +97,7 @@ static zend_object *at_present_address(const renewal *job, zend_object *token)
 	if (!job->call->moved) {
 		return token;
 	}
-	moved = php_b24_token_at(token, b24_client_portal(job->client->core));
+	moved = php_b24_token_with_portal(token, b24_client_portal(job->client->core));
 	OBJ_RELEASE(token);
 	return moved;
 }
@@ -142,65 +111,65 @@ static bool use(const renewal *job, zend_object *token)
 	if (token == NULL) {
 		return false;
 	}
-	ok = php_b24_auth_adopt(job->client, token);
+	ok = php_b24_client_use_token(job->client, token);
 	OBJ_RELEASE(token);
 	return ok;
 }
 
-/* --- Asking. --- */
+/* --- The request to the authorization server. --- */
 
-static void end_grant(renewal *job)
+static void end_request(renewal *job)
 {
-	if (job->grant != NULL) {
-		b24_call_release(job->grant);
-		job->grant = NULL;
+	if (job->request != NULL) {
+		b24_call_release(job->request);
+		job->request = NULL;
 	}
 }
 
 /* The pair that is on its way exists once: a signal handler that throws, or ends the script, waits
  * until it has come. Not for ever, if the server is silent. */
-static zend_object *ask_once(renewal *job, zend_object *old)
+static zend_object *request_once(renewal *job, zend_object *old)
 {
 	zend_object *fresh;
 
-	end_grant(job);
-	job->grant = b24_call_acquire(job->client->core);
-	if (job->grant == NULL) {
+	end_request(job);
+	job->request = b24_call_acquire(job->client->core);
+	if (job->request == NULL) {
 		zend_throw_error(NULL, "B24\\Client: out of memory");
 		return NULL;
 	}
-	job->asked_at = b24_host_now_ms(&php_b24_host);
-	job->grant->deadline = job->call->deadline;
-	job->grant->timeout_ms = job->call->timeout_ms;
-	B24_G(quiet_until) = job->asked_at + QUIET_MS;
-	fresh = php_b24_oauth_request(job->client->oauth, job->grant, "refresh_token", "refresh_token",
-		Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old);
+	job->requested_at = b24_host_now_ms(&php_b24_host);
+	job->request->deadline = job->call->deadline;
+	job->request->timeout_ms = job->call->timeout_ms;
+	B24_G(quiet_until) = job->requested_at + QUIET_MS;
+	fresh = php_b24_token_request_send(job->client->oauth, job->request,
+		PHP_B24_GRANT_REFRESH_TOKEN, Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old);
 	B24_G(quiet_until) = 0;
 	return fresh;
 }
 
 /* A server may accept the old pair again, and it may not have seen the first request at all. NULL:
- * the grant's error says why, ready to be shown, or an exception was thrown. */
-static zend_object *ask(renewal *job, zend_object *old)
+ * the error of job->request says why, ready to be shown, or an exception was thrown. */
+static zend_object *request_tokens(renewal *job, zend_object *old)
 {
-	zend_object *fresh = ask_once(job, old);
+	zend_object *fresh = request_once(job, old);
 	b24_error first;
 
 	if (fresh != NULL || EG(exception) != NULL) {
 		return fresh;
 	}
-	first = job->grant->error;
-	if (php_b24_oauth_is_lost(&first) && rest(job, LOST_PAUSE_MS)) {
-		fresh = ask_once(job, old);
+	first = job->request->error;
+	if (php_b24_token_error_is_lost(&first) && wait_for(job, LOST_PAUSE_MS)) {
+		fresh = request_once(job, old);
 		if (fresh != NULL || EG(exception) != NULL) {
 			return fresh;
 		}
-		if (php_b24_is_refused_grant(&job->grant->error)) {
-			php_b24_oauth_tell_lost(&job->grant->error, &first, true);
+		if (php_b24_token_error_is_refusal(&job->request->error)) {
+			php_b24_token_error_explain_lost(&job->request->error, &first, true);
 			return NULL;
 		}
 	}
-	php_b24_oauth_explain(&job->grant->error, true);
+	php_b24_token_error_explain(&job->request->error, true);
 	return NULL;
 }
 
@@ -208,39 +177,39 @@ static zend_object *ask(renewal *job, zend_object *old)
 
 /* Others learn of it. That the time of this call was short says nothing to them, unless a server
  * that is well would have answered in it. */
-static void note(const renewal *job, zend_object *stored)
+static void record_failure(const renewal *job, zend_object *stored)
 {
-	b24_error error = job->grant->error;
+	b24_error error = job->request->error;
 
 	if (error.kind == B24_ERROR_DEADLINE &&
-		b24_host_now_ms(&php_b24_host) - job->asked_at >= SILENCE_MS) {
+		b24_host_now_ms(&php_b24_host) - job->requested_at >= SILENCE_MS) {
 		error.kind = B24_ERROR_TIMEOUT;
 	}
-	php_b24_note_write(job->client->oauth, stored, &error);
+	php_b24_renewal_failure_record(job->client->oauth, stored, &error);
 }
 
 static void fail(renewal *job, zend_object *stored)
 {
 	if (EG(exception) == NULL && !php_b24_is_ending()) {
-		note(job, stored);
-		php_b24_throw(job->grant, job->method, NULL);
+		record_failure(job, stored);
+		php_b24_throw(job->request, job->method, NULL);
 	}
 }
 
 /* Whether another call's failure, of seconds ago or while this one has waited, is this one's. */
 static bool has_failed_before(renewal *job, zend_object *stored)
 {
-	php_b24_note note;
+	php_b24_renewal_failure failure;
 	char message[B24_ERROR_MESSAGE_SIZE];
 
-	if (!php_b24_note_read(job->client->oauth, stored, &note) ||
-		!php_b24_note_answers(&note, job->since)) {
+	if (!php_b24_renewal_failure_read(job->client->oauth, stored, &failure) ||
+		!php_b24_renewal_failure_applies(&failure, job->since)) {
 		return false;
 	}
-	memcpy(message, note.error.message, sizeof message);
-	b24_error_set(&note.error, note.error.kind, "%s (the server was asked %lld s ago)", message,
-		(long long)(b24_host_now_ms(&php_b24_host) - note.at) / 1000);
-	php_b24_throw_error(&note.error, NULL, job->method, NULL);
+	memcpy(message, failure.error.message, sizeof message);
+	b24_error_set(&failure.error, failure.error.kind, "%s (the server was asked %lld s ago)",
+		message, (long long)(b24_host_now_ms(&php_b24_host) - failure.at) / 1000);
+	php_b24_throw_error(&failure.error, NULL, job->method, NULL);
 	return true;
 }
 
@@ -253,11 +222,11 @@ static zend_object *wait_for_newer(renewal *job, zend_object *stored)
 
 	for (;;) {
 		present = php_b24_store_find(job->client->oauth, member_id_of(job));
-		if (present == NULL || !php_b24_is_same_pair(present, stored)) {
+		if (present == NULL || !php_b24_token_is_same_pair(present, stored)) {
 			return present;
 		}
 		OBJ_RELEASE(present);
-		if (waited_ms >= STORE_WAITS_MS || !rest(job, pause_ms)) {
+		if (waited_ms >= STORE_WAITS_MS || !wait_for(job, pause_ms)) {
 			return NULL;
 		}
 		waited_ms += pause_ms;
@@ -265,7 +234,7 @@ static zend_object *wait_for_newer(renewal *job, zend_object *stored)
 	}
 }
 
-/* --- Renewing. --- */
+/* --- Under the lock. --- */
 
 typedef enum step {
 	ENDED,  /* the client has a token, or an exception was thrown; the renewal knows which */
@@ -274,20 +243,20 @@ typedef enum step {
 
 /* The server says that the tokens are those of another portal, and it knows. Nobody else has them:
  * they are stored as what they are. */
-static bool keep_elsewhere(renewal *job, zend_object *fresh)
+static bool save_as_another_portals(renewal *job, zend_object *fresh)
 {
 	const char *here = ZSTR_VAL(member_id_of(job));
 	const char *there = Z_STRVAL_P(PHP_B24_TOKEN_MEMBER_ID(fresh));
-	b24_error *error = &job->grant->error;
+	b24_error *error = &job->request->error;
 
-	if (!php_b24_store_save(job->client->oauth, fresh, job->call->deadline)) {
+	if (!php_b24_save_new_tokens(job->client->oauth, fresh, job->call->deadline)) {
 		return false;
 	}
 	error->kind = b24_error_set(error, B24_ERROR_PROTOCOL,
 		"The authorization server has renewed the tokens of the portal %s as those of %s. They are "
 		"stored under %s: use that member id from now on, and delete what is stored under %s",
 		here, there, there, here);
-	php_b24_throw(job->grant, job->method, NULL);
+	php_b24_throw(job->request, job->method, NULL);
 	return false;
 }
 
@@ -301,40 +270,40 @@ static void replace(zend_object **stored, zend_object *present)
 }
 
 /* What the client keeps goes into the store, or what is in the store is newer. */
-static step settle(renewal *job, zend_object **stored)
+static step save_unsaved(renewal *job, zend_object **stored)
 {
 	zend_object *present;
-	php_b24_settled settled = php_b24_auth_settle(job->client, &present);
+	php_b24_unsaved_result result = php_b24_unsaved_save(job->client, &present);
 
-	if (settled == PHP_B24_SETTLED_NEWER) {
+	if (result == PHP_B24_UNSAVED_OUTDATED) {
 		replace(stored, present);
 		return CHANGED;
 	}
-	job->done = settled == PHP_B24_SETTLED_STORED && use(job, present);
+	job->done = result == PHP_B24_UNSAVED_SAVED && use(job, present);
 	return ENDED;
 }
 
 /* Takes the fresh token over. */
-static step keep(renewal *job, zend_object *fresh, zend_object **stored)
+static step save_fresh(renewal *job, zend_object *fresh, zend_object **stored)
 {
 	step step;
 
 	b24_client_count_refresh(job->client->core);
 	if (!zend_is_identical(PHP_B24_TOKEN_MEMBER_ID(fresh), PHP_B24_TOKEN_MEMBER_ID(*stored))) {
-		job->done = keep_elsewhere(job, fresh);
+		job->done = save_as_another_portals(job, fresh);
 		OBJ_RELEASE(fresh);
-		php_b24_note_forget(job->client->oauth, member_id_of(job));
+		php_b24_renewal_failure_forget(job->client->oauth, member_id_of(job));
 		return ENDED;
 	}
 	fresh = at_present_address(job, fresh);
 	if (fresh == NULL) {
 		return ENDED;
 	}
-	php_b24_auth_keep(job->client, fresh, *stored);
+	php_b24_unsaved_keep(job->client, fresh, *stored);
 	OBJ_RELEASE(fresh);
-	step = settle(job, stored);
+	step = save_unsaved(job, stored);
 	/* Afterwards: until it is stored, the pair is in this process alone. */
-	php_b24_note_forget(job->client->oauth, member_id_of(job));
+	php_b24_renewal_failure_forget(job->client->oauth, member_id_of(job));
 	return step;
 }
 
@@ -342,10 +311,10 @@ static bool is_usable(const renewal *job, zend_object *stored)
 {
 	return !zend_is_identical(
 			   PHP_B24_TOKEN_ACCESS(stored), PHP_B24_TOKEN_ACCESS(job->client->token)) &&
-		   !php_b24_token_is_expired(stored, MARGIN_SECONDS);
+		   !php_b24_token_is_expired(stored, PHP_B24_RENEWAL_MARGIN_S);
 }
 
-static bool may_ask(renewal *job, zend_object *stored)
+static bool may_request(renewal *job, zend_object *stored)
 {
 	if (Z_TYPE_P(PHP_B24_TOKEN_REFRESH(stored)) != IS_STRING) {
 		job->call->error.kind = b24_error_set(&job->call->error, B24_ERROR_AUTH,
@@ -373,14 +342,14 @@ static step renew_from(renewal *job, zend_object **stored)
 		job->done = use(job, *stored);
 		return ENDED;
 	}
-	if (!may_ask(job, *stored)) {
+	if (!may_request(job, *stored)) {
 		return ENDED;
 	}
-	fresh = ask(job, *stored);
+	fresh = request_tokens(job, *stored);
 	if (fresh != NULL) {
-		return keep(job, fresh, stored);
+		return save_fresh(job, fresh, stored);
 	}
-	if (EG(exception) == NULL && php_b24_is_refused_grant(&job->grant->error)) {
+	if (EG(exception) == NULL && php_b24_token_error_is_refusal(&job->request->error)) {
 		newer = wait_for_newer(job, *stored);
 		if (newer != NULL) {
 			replace(stored, newer);
@@ -397,8 +366,8 @@ static bool renew(void *context)
 	zend_object *stored = NULL;
 	step step = CHANGED;
 
-	if (job->client->pending != NULL) {
-		step = settle(job, &stored);
+	if (job->client->unsaved != NULL) {
+		step = save_unsaved(job, &stored);
 	} else {
 		stored = php_b24_store_load(job->client->oauth, member_id_of(job));
 	}
@@ -414,9 +383,9 @@ static bool renew(void *context)
 	return job->done;
 }
 
-/* --- Around a call. --- */
+/* --- One renewal. --- */
 
-static bool run(php_b24_client *client, b24_call *call, const char *method)
+bool php_b24_renew_token(php_b24_client *client, b24_call *call, const char *method)
 {
 	renewal job = {
 		.client = client,
@@ -425,9 +394,9 @@ static bool run(php_b24_client *client, b24_call *call, const char *method)
 		.since = b24_host_now_ms(&php_b24_host),
 	};
 	php_b24_locked_result result =
-		php_b24_auth_locked(client->oauth, member_id_of(&job), call->deadline, renew, &job);
+		php_b24_with_portal_lock(client->oauth, member_id_of(&job), call->deadline, renew, &job);
 
-	end_grant(&job);
+	end_request(&job);
 	if (result == PHP_B24_LOCKED_HELD) {
 		return true; /* with the token in hand: its reply tells what it is worth */
 	}
@@ -435,30 +404,4 @@ static bool run(php_b24_client *client, b24_call *call, const char *method)
 		return fail_late(&job);
 	}
 	return job.done && EG(exception) == NULL;
-}
-
-static bool is_mine(php_b24_client *client)
-{
-	return client->oauth != NULL && client->from_store;
-}
-
-bool php_b24_auth_prepare(php_b24_client *client, b24_call *call, const char *method)
-{
-	if (!is_mine(client) ||
-		(client->pending == NULL && !php_b24_token_is_expired(client->token, MARGIN_SECONDS) &&
-			!php_b24_note_is_refused(client->oauth, client->token))) {
-		return true;
-	}
-	return run(client, call, method);
-}
-
-bool php_b24_auth_is_renewable(php_b24_client *client, const b24_call *call)
-{
-	return is_mine(client) && call->error.kind == B24_ERROR_AUTH &&
-		   strcasecmp(call->error.code, "expired_token") == 0 && EG(exception) == NULL;
-}
-
-bool php_b24_auth_renew(php_b24_client *client, b24_call *call, const char *method)
-{
-	return run(client, call, method);
 }

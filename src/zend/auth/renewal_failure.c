@@ -1,6 +1,9 @@
 #include "zend/auth/renewal_failure.h"
 
-#include "zend/auth/oauth.h"
+#include "zend/auth/file_token_store.h"
+#include "zend/auth/oauth_object.h"
+#include "zend/auth/token.h"
+#include "zend/auth/token_error.h"
 #include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
 
@@ -13,26 +16,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Nobody can make a pair good again that the server has refused. */
+/* For so long a refusal counts: nobody can make the pair good again. */
 #define REFUSED_MS 60000
 
-/* Anything else may be over soon. */
+/* For so long any other failure counts: it may be over soon. */
 #define FAILED_MS 3000
 
 /* What the file holds, written at once and renamed. Another build may have another layout. */
-typedef struct stored_note {
+typedef struct record {
 	uint64_t magic;
-	php_b24_note note;
-} stored_note;
+	php_b24_renewal_failure failure;
+} record;
 
-#define MAGIC (0x6232346e6f746500ULL + sizeof(stored_note))
+#define MAGIC (0x6232346e6f746500ULL + sizeof(record))
 
-bool php_b24_is_refused_grant(const b24_error *error)
-{
-	return error->kind == B24_ERROR_AUTH && strcasecmp(error->code, "invalid_grant") == 0;
-}
-
-/* --- What it is about. --- */
+/* --- What a record is about, and where it is. --- */
 
 static void update(PHP_SHA1_CTX *context, const zend_string *text)
 {
@@ -56,14 +54,14 @@ static void digest(zend_object *oauth, zend_object *token, unsigned char about[2
 }
 
 /* Beside the tokens, if they are files, so that whoever stores others ends it. NULL: there is no
- * place for notes, and things go on without. */
+ * place for records, and renewals go on without them. */
 static zend_string *path_of(zend_object *oauth, zend_string *member_id)
 {
 	zend_object *store = Z_OBJ_P(PHP_B24_OAUTH_STORE(oauth));
 	zend_string *why = NULL, *path;
 
 	if (store->ce == php_b24_file_token_store_ce) {
-		return php_b24_file_store_note(store, member_id);
+		return php_b24_file_store_failure_path(store, member_id);
 	}
 	path = php_b24_runtime_file(
 		"oauth", Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(oauth)), member_id, "failure", &why);
@@ -75,16 +73,16 @@ static zend_string *path_of(zend_object *oauth, zend_string *member_id)
 
 /* --- Reading. --- */
 
-static bool is_sound(const stored_note *stored)
+static bool is_sound(const record *stored)
 {
-	const b24_error *error = &stored->note.error;
+	const b24_error *error = &stored->failure.error;
 
 	return stored->magic == MAGIC && (unsigned)error->kind <= B24_ERROR_VALIDATION &&
 		   memchr(error->code, '\0', sizeof error->code) != NULL &&
 		   memchr(error->message, '\0', sizeof error->message) != NULL;
 }
 
-static bool read_stored(const char *path, stored_note *stored)
+static bool read_stored(const char *path, record *stored)
 {
 	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	bool ok;
@@ -97,11 +95,12 @@ static bool read_stored(const char *path, stored_note *stored)
 	return ok;
 }
 
-bool php_b24_note_read(zend_object *oauth, zend_object *token, php_b24_note *note)
+bool php_b24_renewal_failure_read(
+	zend_object *oauth, zend_object *token, php_b24_renewal_failure *failure)
 {
 	zend_string *path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
 	unsigned char about[20];
-	stored_note stored;
+	record stored;
 	bool found;
 
 	if (path == NULL) {
@@ -113,54 +112,56 @@ bool php_b24_note_read(zend_object *oauth, zend_object *token, php_b24_note *not
 		return false;
 	}
 	digest(oauth, token, about);
-	*note = stored.note;
-	return memcmp(about, stored.note.about, sizeof about) == 0;
+	*failure = stored.failure;
+	return memcmp(about, stored.failure.about, sizeof about) == 0;
 }
 
 /* Negative for one from before the machine was restarted. */
-static int64_t age_of(const php_b24_note *note)
+static int64_t age_of(const php_b24_renewal_failure *failure)
 {
-	return b24_host_now_ms(&php_b24_host) - note->at;
+	return b24_host_now_ms(&php_b24_host) - failure->at;
 }
 
-bool php_b24_note_is_refused(zend_object *oauth, zend_object *token)
+bool php_b24_renewal_was_refused(zend_object *oauth, zend_object *token)
 {
-	php_b24_note note;
+	php_b24_renewal_failure failure;
 
-	return php_b24_note_read(oauth, token, &note) && php_b24_is_refused_grant(&note.error) &&
-		   php_b24_note_answers(&note, INT64_MAX);
+	return php_b24_renewal_failure_read(oauth, token, &failure) &&
+		   php_b24_token_error_is_refusal(&failure.error) &&
+		   php_b24_renewal_failure_applies(&failure, INT64_MAX);
 }
 
-bool php_b24_note_answers(const php_b24_note *note, int64_t since)
+bool php_b24_renewal_failure_applies(const php_b24_renewal_failure *failure, int64_t since)
 {
-	int64_t age = age_of(note);
+	int64_t age = age_of(failure);
 
 	if (age < 0) {
 		return false;
 	}
-	if (php_b24_is_refused_grant(&note->error)) {
+	if (php_b24_token_error_is_refusal(&failure->error)) {
 		return age < REFUSED_MS;
 	}
-	/* Who has made the note may try again: it is another call, and the caller's own decision. */
-	return note->at > since || (age < FAILED_MS && note->process != getpid());
+	/* The process that has failed may try again: it is another call, and the caller's own decision.
+	 */
+	return failure->at > since || (age < FAILED_MS && failure->process != getpid());
 }
 
 /* --- Writing. --- */
 
-/* Whether others need not try: not what only this process has done, or has not waited for. */
-static bool is_worth_telling(const b24_error *error)
+/* Whether others need not try. What concerns only this process, or its deadline, says nothing. */
+static bool is_worth_recording(const b24_error *error)
 {
 	return !error->lasting && error->kind != B24_ERROR_MEMORY &&
 		   error->kind != B24_ERROR_ARGUMENT && error->kind != B24_ERROR_INTERRUPTED &&
 		   error->kind != B24_ERROR_DEADLINE;
 }
 
-void php_b24_note_write(zend_object *oauth, zend_object *token, const b24_error *error)
+void php_b24_renewal_failure_record(zend_object *oauth, zend_object *token, const b24_error *error)
 {
 	zend_string *path =
-		is_worth_telling(error) ? path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token))) : NULL;
+		is_worth_recording(error) ? path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token))) : NULL;
 	zend_string *temporary;
-	stored_note stored;
+	record stored;
 	int descriptor;
 
 	if (path == NULL) {
@@ -168,10 +169,10 @@ void php_b24_note_write(zend_object *oauth, zend_object *token, const b24_error 
 	}
 	memset(&stored, 0, sizeof stored); /* the padding, too: it goes into a file */
 	stored.magic = MAGIC;
-	stored.note.at = b24_host_now_ms(&php_b24_host);
-	stored.note.process = getpid();
-	stored.note.error = *error;
-	digest(oauth, token, stored.note.about);
+	stored.failure.at = b24_host_now_ms(&php_b24_host);
+	stored.failure.process = getpid();
+	stored.failure.error = *error;
+	digest(oauth, token, stored.failure.about);
 	temporary = strpprintf(0, "%s.XXXXXX", ZSTR_VAL(path));
 	descriptor = mkostemp(ZSTR_VAL(temporary), O_CLOEXEC);
 	if (descriptor >= 0) {
@@ -187,7 +188,7 @@ void php_b24_note_write(zend_object *oauth, zend_object *token, const b24_error 
 	zend_string_release(path);
 }
 
-void php_b24_note_forget(zend_object *oauth, zend_string *member_id)
+void php_b24_renewal_failure_forget(zend_object *oauth, zend_string *member_id)
 {
 	zend_string *path = path_of(oauth, member_id);
 

@@ -1,6 +1,7 @@
 #include "zend/auth/unsaved_tokens.h"
 
-#include "zend/auth/oauth.h"
+#include "zend/auth/stored_tokens.h"
+#include "zend/auth/token.h"
 #include "zend/engine/exception.h"
 
 static void replace(zend_object **place, zend_object *object)
@@ -16,28 +17,16 @@ static void replace(zend_object **place, zend_object *object)
 	}
 }
 
-void php_b24_auth_keep(php_b24_client *client, zend_object *fresh, zend_object *replaced)
+void php_b24_unsaved_keep(php_b24_client *client, zend_object *fresh, zend_object *replaced)
 {
-	replace(&client->pending, fresh);
+	replace(&client->unsaved, fresh);
 	replace(&client->replaced, replaced);
 }
 
-bool php_b24_is_same_pair(zend_object *one, zend_object *other)
+void php_b24_unsaved_forget(php_b24_client *client)
 {
-	return zend_is_identical(PHP_B24_TOKEN_ACCESS(one), PHP_B24_TOKEN_ACCESS(other)) &&
-		   zend_is_identical(PHP_B24_TOKEN_REFRESH(one), PHP_B24_TOKEN_REFRESH(other));
-}
-
-zend_object *php_b24_token_with(zend_object *token, const char *name, size_t length, zval *value)
-{
-	zend_array *fields = php_b24_token_to_array(token);
-	zend_object *changed;
-
-	Z_TRY_ADDREF_P(value);
-	zend_hash_str_update(fields, name, length, value);
-	changed = php_b24_token_create(fields);
-	zend_array_release(fields);
-	return changed;
+	replace(&client->unsaved, NULL);
+	replace(&client->replaced, NULL);
 }
 
 /* What only an installation brings may have changed in the store although the pair has not. NULL:
@@ -53,9 +42,9 @@ static zend_object *with_present_application_token(zend_object *fresh, zend_obje
 	return php_b24_token_with(fresh, ZEND_STRL("application_token"), application);
 }
 
-static php_b24_settled store(php_b24_client *client, zend_object **present)
+static php_b24_unsaved_result store(php_b24_client *client, zend_object **present)
 {
-	zend_object *token = with_present_application_token(client->pending, *present);
+	zend_object *token = with_present_application_token(client->unsaved, *present);
 	bool ok = token != NULL && php_b24_store_put(client->oauth, token);
 
 	OBJ_RELEASE(*present);
@@ -64,35 +53,35 @@ static php_b24_settled store(php_b24_client *client, zend_object **present)
 		if (token != NULL) {
 			OBJ_RELEASE(token);
 		}
-		return PHP_B24_SETTLED_NOT;
+		return PHP_B24_UNSAVED_FAILED;
 	}
 	*present = token;
-	return PHP_B24_SETTLED_STORED;
+	return PHP_B24_UNSAVED_SAVED;
 }
 
-php_b24_settled php_b24_auth_settle(php_b24_client *client, zend_object **present)
+php_b24_unsaved_result php_b24_unsaved_save(php_b24_client *client, zend_object **present)
 {
-	zend_string *member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(client->pending));
-	php_b24_settled settled = PHP_B24_SETTLED_NEWER;
+	zend_string *member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(client->unsaved));
+	php_b24_unsaved_result result = PHP_B24_UNSAVED_OUTDATED;
 
 	*present = php_b24_store_find(client->oauth, member_id);
 	if (*present == NULL && EG(exception) == NULL) {
 		php_b24_throw_auth("The tokens of the portal %s have been deleted while they were renewed: "
 						   "the new ones were not stored",
 			ZSTR_VAL(member_id));
-		php_b24_auth_keep(client, NULL, NULL);
-		return PHP_B24_SETTLED_NOT;
+		php_b24_unsaved_forget(client);
+		return PHP_B24_UNSAVED_FAILED;
 	}
 	if (*present == NULL) {
-		return PHP_B24_SETTLED_NOT;
+		return PHP_B24_UNSAVED_FAILED;
 	}
-	if (php_b24_is_same_pair(*present, client->pending)) {
-		settled = PHP_B24_SETTLED_STORED; /* by a save() that has thrown afterwards */
-	} else if (php_b24_is_same_pair(*present, client->replaced)) {
-		settled = store(client, present);
+	if (php_b24_token_is_same_pair(*present, client->unsaved)) {
+		result = PHP_B24_UNSAVED_SAVED; /* by a save() that has thrown afterwards */
+	} else if (php_b24_token_is_same_pair(*present, client->replaced)) {
+		result = store(client, present);
 	}
-	if (settled != PHP_B24_SETTLED_NOT) {
-		php_b24_auth_keep(client, NULL, NULL);
+	if (result != PHP_B24_UNSAVED_FAILED) {
+		php_b24_unsaved_forget(client);
 	}
-	return settled;
+	return result;
 }

@@ -1,27 +1,25 @@
-/* A renewed pair on its way into the store, which may hold something newer by then. */
-#ifndef B24_ZEND_AUTH_PENDING_PAIR_H
-#define B24_ZEND_AUTH_PENDING_PAIR_H
+/* Renewed tokens that a client has, and that are not in the store yet. The old pair is worth
+ * nothing any more, so that they must not be lost; the store may hold something newer meanwhile. */
+#ifndef B24_ZEND_AUTH_UNSAVED_TOKENS_H
+#define B24_ZEND_AUTH_UNSAVED_TOKENS_H
 
 #include "zend/call/client_object.h"
 
-typedef enum php_b24_settled {
-	PHP_B24_SETTLED_STORED, /* the pair is in the store */
-	PHP_B24_SETTLED_NEWER,  /* the store has other tokens, put there since: they count */
-	PHP_B24_SETTLED_NOT     /* an exception was thrown; unless the tokens were deleted, the client
-							 * keeps the pair */
-} php_b24_settled;
+typedef enum php_b24_unsaved_result {
+	PHP_B24_UNSAVED_SAVED,    /* they are in the store */
+	PHP_B24_UNSAVED_OUTDATED, /* the store has other tokens, put there since: they count */
+	PHP_B24_UNSAVED_FAILED    /* an exception was thrown; the client keeps them, unless those of the
+							   * store were deleted */
+} php_b24_unsaved_result;
 
-/* The client keeps `fresh` until it is stored in place of `replaced`. */
-void php_b24_auth_keep(php_b24_client *client, zend_object *fresh, zend_object *replaced);
+/* The client keeps `fresh` until it is stored in place of `replaced`. Takes references of its own.
+ */
+void php_b24_unsaved_keep(php_b24_client *client, zend_object *fresh, zend_object *replaced);
+
+void php_b24_unsaved_forget(php_b24_client *client);
 
 /* Under the portal's lock: stores what the client keeps, unless the store has changed. *present is
- * what the store has then, to be released; NULL with PHP_B24_SETTLED_NOT. */
-php_b24_settled php_b24_auth_settle(php_b24_client *client, zend_object **present);
-
-/* Whether both are the same pair of tokens. */
-bool php_b24_is_same_pair(zend_object *one, zend_object *other);
-
-/* The token with another member; NULL: an exception was thrown. */
-zend_object *php_b24_token_with(zend_object *token, const char *name, size_t length, zval *value);
+ * what the store has then, to be released; NULL with PHP_B24_UNSAVED_FAILED. */
+php_b24_unsaved_result php_b24_unsaved_save(php_b24_client *client, zend_object **present);
 
 #endif

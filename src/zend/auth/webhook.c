@@ -1,6 +1,5 @@
-#include "zend/auth/oauth.h"
+#include "zend/auth/webhook.h"
 
-#include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/engine/object.h"
@@ -9,17 +8,11 @@
 
 #include <Zend/zend_attributes.h>
 
-#include "oauth_arginfo.h"
+#include "webhook_arginfo.h"
 
-zend_class_entry *php_b24_token_store_ce;
-zend_class_entry *php_b24_locking_token_store_ce;
-zend_class_entry *php_b24_file_token_store_ce;
 zend_class_entry *php_b24_webhook_ce;
-zend_class_entry *php_b24_oauth_ce;
 
 static zend_object_handlers handlers;
-
-/* --- B24\Auth\Webhook. --- */
 
 typedef struct webhook {
 	zend_string *url; /* owned; NULL until constructed */
@@ -86,21 +79,11 @@ ZEND_METHOD(B24_Auth_Webhook, __construct)
 	b24_address_free(&address);
 }
 
-/* --- Registration. --- */
-
-void php_b24_register_auth(void)
+void php_b24_register_webhook(void)
 {
-	php_b24_token_store_ce = register_class_B24_Auth_TokenStore();
-	php_b24_locking_token_store_ce =
-		register_class_B24_Auth_LockingTokenStore(php_b24_token_store_ce);
-	php_b24_file_token_store_ce =
-		register_class_B24_Auth_FileTokenStore(php_b24_locking_token_store_ce);
-	php_b24_register_file_token_store();
 	php_b24_webhook_ce = register_class_B24_Auth_Webhook();
 	php_b24_webhook_ce->create_object = create;
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(webhook, std);
 	handlers.free_obj = free_webhook;
-	php_b24_oauth_ce = register_class_B24_Auth_OAuth();
-	php_b24_register_oauth();
 }

@@ -1,8 +1,5 @@
 #include "zend/call/call.h"
 
-#include "core/call/call.h"
-#include "core/call/client.h"
-#include "core/call/drive.h"
 #include "zend/call/call_options.h"
 #include "zend/call/idempotency_key.h"
 #include "zend/call/limiter.h"
@@ -14,6 +11,10 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/globals.h"
 #include "zend/value/marshal.h"
+
+#include "core/call/call.h"
+#include "core/call/client.h"
+#include "core/call/drive.h"
 
 /* --- Preparing. --- */
 

@@ -31,10 +31,9 @@ typedef struct php_b24_client {
 	const php_b24_authorizer *authorizer; /* constant data; NULL: a webhook, or `base` has it */
 	zend_object *oauth;                   /* owned reference; NULL: a webhook, or `base` has it */
 	zend_object *token;                   /* owned reference; with `oauth`: what calls carry */
-	bool from_store; /* the token is the application's own, to be renewed and stored */
-	zend_object
-		*pending; /* owned reference; a renewed token that could not be stored; NULL: none */
-	zend_object *replaced; /* owned reference; what the store had then; NULL without `pending` */
+	bool from_store;       /* the token is the application's own, to be renewed and stored */
+	zend_object *unsaved;  /* owned reference; a renewed token that is not stored yet; NULL: none */
+	zend_object *replaced; /* owned reference; what the store had then; NULL without `unsaved` */
 	bool allow_http;       /* option */
 	bool check;            /* option: parameters are checked before sending */
 	zval logger;           /* owned reference; undefined: none */

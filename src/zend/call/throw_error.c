@@ -1,10 +1,11 @@
 #include "zend/call/throw_error.h"
 
-#include "core/call/client_secrets.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 #include "zend/value/unmarshal.h"
+
+#include "core/call/client_secrets.h"
 
 #define BODY_SHOWN 2000
 

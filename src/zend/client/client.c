@@ -1,9 +1,8 @@
 #include "zend/client/client.h"
 
-#include "core/call/client.h"
-#include "core/call/statistics.h"
 #include "zend/auth/oauth.h"
 #include "zend/auth/unsaved_tokens.h"
+#include "zend/auth/webhook.h"
 #include "zend/call/call.h"
 #include "zend/client/construct.h"
 #include "zend/client/scope.h"
@@ -11,6 +10,10 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/globals.h"
 #include "zend/engine/object.h"
+#include "zend/value/member_id.h"
+
+#include "core/call/client.h"
+#include "core/call/statistics.h"
 
 #include <Zend/zend_attributes.h>
 
@@ -50,7 +53,7 @@ static void free_client(zend_object *object)
 		OBJ_RELEASE(client->token);
 		client->token = NULL;
 	}
-	php_b24_auth_keep(client, NULL, NULL);
+	php_b24_unsaved_forget(client);
 	zval_ptr_dtor(&client->logger);
 	ZVAL_UNDEF(&client->logger);
 	zval_ptr_dtor(&client->listener);

@@ -1,14 +1,18 @@
 #include "zend/client/construct.h"
 
-#include "core/call/client.h"
-#include "zend/auth/oauth.h"
 #include "zend/auth/authorizer.h"
-#include "zend/auth/renewal.h"
+#include "zend/auth/client_token.h"
+#include "zend/auth/oauth_object.h"
+#include "zend/auth/stored_tokens.h"
+#include "zend/auth/token.h"
 #include "zend/call/attempt.h"
 #include "zend/call/limiter.h"
 #include "zend/call/client_options.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
+#include "zend/value/member_id.h"
+
+#include "core/call/client.h"
 
 /* Takes the address and the options over. */
 static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)
@@ -124,7 +128,7 @@ static bool make_oauth_core(php_b24_client *client, HashTable *options)
 		php_b24_out_of_memory("B24\\Client");
 		return false;
 	}
-	return make_core(client, &address, &read) && php_b24_auth_adopt(client, client->token);
+	return make_core(client, &address, &read) && php_b24_client_use_token(client, client->token);
 }
 
 bool php_b24_client_construct_application(php_b24_client *client, zend_object *oauth,

@@ -1,6 +1,8 @@
 #include "zend/incoming/incoming.h"
 
 #include "zend/auth/oauth.h"
+#include "zend/auth/stored_tokens.h"
+#include "zend/auth/token.h"
 #include "zend/call/call.h"
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"

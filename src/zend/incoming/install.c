@@ -1,9 +1,14 @@
 #include "zend/incoming/incoming.h"
 
-#include "core/call/call.h"
 #include "zend/auth/oauth.h"
+#include "zend/auth/save_tokens.h"
+#include "zend/auth/stored_tokens.h"
+#include "zend/auth/token.h"
+#include "zend/auth/token_request.h"
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"
+
+#include "core/call/call.h"
 
 #include <Zend/zend_exceptions.h>
 
@@ -57,14 +62,14 @@ static bool is_confirmed_by(zend_object *self, zend_object *oauth, const char *m
  * proves the request. NULL: an exception was thrown. */
 static zend_object *renew(zend_object *install, zend_object *oauth, zend_object *token)
 {
-	b24_call *call = php_b24_oauth_begin(oauth);
+	b24_call *call = php_b24_token_request_begin(oauth);
 	zend_object *fresh;
 
 	if (call == NULL) {
 		return NULL;
 	}
-	fresh = php_b24_oauth_ask(oauth, call, "refresh_token", "refresh_token",
-		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), NULL, ZSTR_VAL(install->ce->name));
+	fresh = php_b24_token_request_perform(oauth, call, PHP_B24_GRANT_REFRESH_TOKEN,
+		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), ZSTR_VAL(install->ce->name));
 	b24_call_release(call);
 	return fresh;
 }
@@ -183,7 +188,7 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 /* Within the time that a call of this application has. */
 static bool save(zend_object *oauth, zend_object *token)
 {
-	b24_call *call = php_b24_oauth_begin(oauth);
+	b24_call *call = php_b24_token_request_begin(oauth);
 	b24_deadline deadline;
 
 	if (call == NULL) {
@@ -191,7 +196,7 @@ static bool save(zend_object *oauth, zend_object *token)
 	}
 	deadline = call->deadline;
 	b24_call_release(call);
-	return php_b24_store_save(oauth, token, deadline);
+	return php_b24_save_new_tokens(oauth, token, deadline);
 }
 
 /* Whether the store has tokens of that portal: those that were stored before, or newer ones. Also

@@ -2,6 +2,7 @@
 
 #include "zend/auth/token.h"
 #include "zend/engine/host.h"
+#include "zend/value/member_id.h"
 
 #include "core/portal/address.h"
 
