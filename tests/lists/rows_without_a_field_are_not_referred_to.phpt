@@ -36,6 +36,16 @@ function show(Portal $portal, B24\Client $b24, string $method, array $filter, ar
 numbers($portal);
 show($portal, $b24, "crm.deal.list", [], []);
 
+// The same, newest first.
+echo "newest first\n";
+[$portal, $b24] = portal_and_client();
+fake_page($portal, range(140, 91));
+fake_batch($portal, [range(90, 41), [1]]);
+fake_page($portal, range(40, 1));
+$rows = iterator_to_array($b24->list("crm.deal.list", ["order" => ["ID" => "DESC"]]));
+echo runs(array_reverse($rows)), "\n";
+show_requests($portal);
+
 // In segments, each of several pages: the first reply tells the last id.
 foreach ([["strategy" => "range", "concurrency" => 3], ["concurrency" => 3], ["strategy" => "keyset", "prefetch" => 3]] as $options) {
 	echo json_encode($options), "\n";
@@ -67,6 +77,11 @@ foreach (["keyset", "range"] as $strategy) {
 ?>
 --EXPECT--
 1-140, nothing was thrown
+crm.deal.list
+batch of 2
+crm.deal.list
+newest first
+1-140
 crm.deal.list
 batch of 2
 crm.deal.list

@@ -83,21 +83,19 @@ static void find_id_key(php_b24_list *list, const b24_json_slice *row)
 
 bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t *id)
 {
-	b24_json_slice value;
+	b24_json_slice value = *row;
 
-	if (row->type == B24_JSON_NUMBER) {
-		return php_b24_list_read_integer(row, id); /* nothing but ids */
-	}
-	if (row->type != B24_JSON_OBJECT) {
+	if (row->type == B24_JSON_OBJECT) {
+		if (list->id_key == NULL) {
+			find_id_key(list, row);
+		}
+		if (list->id_key == NULL) {
+			return false;
+		}
+		value = find_member(row, list->id_key);
+	} else if (row->type != B24_JSON_NUMBER) { /* numbers are nothing but ids */
 		return false;
 	}
-	if (list->id_key == NULL) {
-		find_id_key(list, row);
-	}
-	if (list->id_key == NULL) {
-		return false;
-	}
-	value = find_member(row, list->id_key);
 	if (!php_b24_list_read_integer(&value, id)) {
 		return false;
 	}
