@@ -84,10 +84,10 @@ if test "$PHP_B24" != "no"; then
     token_store unsaved_tokens webhook])
   B24_SOURCES([zend/batch], [batch command groups options outcome outcome_value plan queue reference replies
     request result result_iterator rows run split])
-  B24_SOURCES([zend/lists], [after_id bounds caller_parameters chain cursor documented_page fault key_pages
-    keyset last_id limit_offset offset options order page_number page_parameters page_token parameter_names
-    parameters position prefetch range reader repetition_guard request_queue resumed_rows rows send setup
-    single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
+  B24_SOURCES([zend/lists], [after_id bounds caller_parameters chain cursor cursor_page documented_page fault
+    key_pages keyset last_id limit_offset numbered_page offset offset_page options order page_number
+    page_parameters page_token parameter_names parameters position prefetch range reader repetition_guard
+    request_queue resumed_rows rows send setup single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
   B24_SOURCES([zend/client], [client concurrent construct registry scope])
   B24_SOURCES([zend/scopes], [scopes])
   B24_SOURCES([zend/incoming], [client fields incoming install kinds mask portal text])

@@ -5,8 +5,9 @@
  *   cursor; reader, setup; prefetch; send; page_parameters, caller_parameters; strategy_choice;
  *   the strategies: range, keyset, offset, limit_offset, page_number, page_token, after_id,
  *     single_page, v3_offset, v3_cursor, v3_tail;
- *   what they share: bounds, key_pages, last_id (by ids), documented_page (as the catalogue says),
- *     v3_page (REST 3.0); chain, order, resumed_rows, repetition_guard, fault, rows, request_queue,
+ *   what some of them share: bounds, key_pages, last_id (by ids); documented_page (as the catalogue
+ *     says); offset_page, v3_page; numbered_page, cursor_page;
+ *   what all share: chain, order, resumed_rows, repetition_guard, fault, rows, request_queue,
  *     position, options, parameter_names, parameters;
  *   list.h: the types.
  *

@@ -1,8 +1,8 @@
 #include "zend/lists/limit_offset.h"
 
 #include "zend/lists/documented_page.h"
+#include "zend/lists/numbered_page.h"
 #include "zend/lists/parameters.h"
-#include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
 
 /* By offset and limit, where no reply tells how many rows there are. Each page begins with the last
@@ -21,20 +21,9 @@ static bool overlaps(const php_b24_list *list, const php_b24_list_request *reque
 	return list->guarded && !steps(list) && request->start > 0 && list->page_limit > 1;
 }
 
-static void plan(php_b24_list *list, php_b24_list_request *before, int64_t start)
-{
-	php_b24_list_request *request = php_b24_list_plan(list, before);
-
-	request->start = start;
-	ZVAL_LONG(&request->cursor, (zend_long)start);
-}
-
 static void begin(php_b24_list *list)
 {
-	const zval *place = &list->resumed.cursor;
-
-	plan(list, NULL, Z_TYPE_P(place) == IS_LONG && Z_LVAL_P(place) > 0 ? Z_LVAL_P(place) : 0);
-	list->first->skip = list->resumed.skip;
+	php_b24_list_begin_numbered(list, 0);
 }
 
 static void fill(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
@@ -90,7 +79,7 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		if (end == request->start) {
 			request->fault = PHP_B24_LIST_PAGE_TWICE;
 		} else {
-			plan(list, request, end);
+			php_b24_list_plan_numbered(list, request, end);
 		}
 	}
 }

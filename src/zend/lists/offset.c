@@ -1,11 +1,11 @@
 #include "zend/lists/offset.h"
 
 #include "zend/lists/chain.h"
+#include "zend/lists/offset_page.h"
 #include "zend/lists/parameter_names.h"
 #include "zend/lists/repetition_guard.h"
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
-#include "zend/lists/rows.h"
 
 #include "zend/engine/exception.h"
 
@@ -19,9 +19,6 @@
  * Where `next` and `total` contradict each other, `next` counts, and pages follow one another. Rows
  * are never passed over in silence: what fits neither, or fewer rows than were counted, is an
  * error. */
-
-/* What a portal calls a page at most: arithmetic on row numbers must not overflow. */
-#define MOST_PAGE_SIZE 1000000
 
 /* Pages in a row that are empty, though each says that there is a next one. */
 #define MOST_EMPTY_PAGES 10
@@ -75,7 +72,8 @@ static unsigned pages_of(const php_b24_list *list, int64_t pages)
 	return php_b24_list_pages_for_limit(list, NULL, pages < most ? (unsigned)pages : most);
 }
 
-static void take_skip(php_b24_list *list, php_b24_list_request *request)
+/* Rows that were handed out before, and that earlier pages did not hold, are in these. */
+static void take_over_skip(php_b24_list *list, php_b24_list_request *request)
 {
 	request->skip = list->skip_left;
 	list->skip_left = 0;
@@ -98,7 +96,7 @@ static bool extend(php_b24_list *list)
 	request = php_b24_list_plan(list, NULL);
 	request->start = list->next_start;
 	request->pages = pages_of(list, (left - 1) / list->page_size + 1);
-	take_skip(list, request);
+	take_over_skip(list, request);
 	list->next_start += request->pages * list->page_size;
 	return true;
 }
@@ -119,7 +117,7 @@ static void plan_later(
 }
 
 /* Whole pages that were read before the list was resumed are not asked for again. */
-static int64_t jump(php_b24_list *list, int64_t start, int64_t size)
+static int64_t skip_whole_pages(php_b24_list *list, int64_t start, int64_t size)
 {
 	size_t left = list->skip_left % (size_t)size;
 
@@ -129,172 +127,100 @@ static int64_t jump(php_b24_list *list, int64_t start, int64_t size)
 }
 
 /* From here on, page by page: the total is not to be relied upon. */
-static void follow(php_b24_list *list, php_b24_list_request *request, int64_t start)
+static void follow_page_by_page(php_b24_list *list, php_b24_list_request *request, int64_t start)
 {
 	php_b24_list_request *next = php_b24_list_plan(list, request);
 
 	list->follows = true;
 	list->total = -1;
 	list->next_start = -1;
-	next->start = jump(list, start, start - request->start);
+	next->start = skip_whole_pages(list, start, start - request->start);
 	next->follows = true;
-	take_skip(list, next);
-}
-
-/* --- What a page says. --- */
-
-typedef struct page {
-	int64_t start;
-	int64_t count;  /* rows */
-	int64_t total;  /* negative: not known */
-	int64_t next;   /* 0: there is none */
-	bool backwards; /* `next` is not behind this page's begin */
-} page;
-
-static page read_page(const php_b24_list_request *request, int64_t start, size_t before,
-	const b24_json_slice *total, const b24_json_slice *next)
-{
-	page p = {.start = start, .count = (int64_t)(request->count - before), .total = -1};
-	int64_t number;
-
-	if (php_b24_list_read_integer(total, &number) && number >= 0 && (number > 0 || p.count == 0)) {
-		p.total = number;
-	}
-	if (php_b24_list_read_integer(next, &number) && number > 0) {
-		p.next = number > start ? number : 0;
-		p.backwards = number <= start;
-	}
-	return p;
-}
-
-static bool fail(php_b24_list_request *request, php_b24_list_fault fault, int64_t number)
-{
-	request->fault = fault;
-	request->fault_number = number;
-	return false;
-}
-
-/* Whether all of it can be true: the rows end where the next page is said to begin, unless a page
- * lacks some that the user may not see. That shows at the end where rows are counted; else, a page
- * that lacks many is taken for one of another size. */
-static bool is_regular(const php_b24_list *list, const page *p)
-{
-	int64_t step = p->next - p->start;
-	bool is_counted = !list->follows && (p->total >= p->next || p->total == p->start + p->count);
-
-	if ((!list->guarded && step <= MOST_PAGE_SIZE) || p->count == step) {
-		return true;
-	}
-	return p->count < step && p->count < list->page_limit && step <= list->page_limit &&
-		   (is_counted || p->count == 0 || p->count >= step - step / 5);
-}
-
-/* False: it is another one than before. */
-static bool check_total(php_b24_list *list, php_b24_list_request *request, const page *p)
-{
-	if (list->follows || p->total < 0 || !list->guarded || list->total < 0) {
-		return true;
-	}
-	return list->total == p->total || fail(request, PHP_B24_LIST_TOTAL_CHANGED, p->total);
-}
-
-/* False: rows follow a page that is empty. Pages may arrive in any order. */
-static bool check_gap(php_b24_list *list, php_b24_list_request *request, const page *p)
-{
-	if (p->count == 0 && p->start < list->empty_from) {
-		list->empty_from = p->start;
-	}
-	if (p->count > 0 && p->start > list->rows_upto) {
-		list->rows_upto = p->start;
-	}
-	return !list->guarded || list->empty_from >= list->rows_upto ||
-		   fail(request, PHP_B24_LIST_EMPTY_PAGE, list->empty_from);
-}
-
-/* False: there may be more, but the method knows no start above a certain one. */
-static bool check_cut(const php_b24_list *list, php_b24_list_request *request, const page *p)
-{
-	int64_t last = list->pages->last;
-	bool is_cut = p->next > last || (p->count >= list->page_limit && p->start >= last);
-
-	return last == 0 || !is_cut || fail(request, PHP_B24_LIST_INCOMPLETE, p->start + p->count);
+	take_over_skip(list, next);
 }
 
 /* --- The first page, and pages that follow one another. --- */
 
-static int64_t size_without_next(const php_b24_list *list, const page *p)
+/* A page that lacks a few rows, hidden from the user, say, is of the usual size all the same. */
+static int64_t page_size_without_next(const php_b24_list *list, const php_b24_offset_page *p)
 {
 	bool lacks_some = p->count < list->page_limit && p->count > list->page_limit * 4 / 5;
 
 	return lacks_some ? list->page_limit : p->count;
 }
 
-/* All other pages are known now. */
-static void know_pages(php_b24_list *list, const page *p, int64_t size)
+/* Now all other pages are known: extend() plans them. */
+static void plan_known_pages(php_b24_list *list, const php_b24_offset_page *p, int64_t size)
 {
 	list->total = p->total;
 	list->page_size = size;
-	list->next_start = jump(list, p->start + size, size);
+	list->next_start = skip_whole_pages(list, p->start + size, size);
 }
 
-static void look_at_next(php_b24_list *list, php_b24_list_request *request, const page *p)
+static void plan_next(
+	php_b24_list *list, php_b24_list_request *request, const php_b24_offset_page *p)
 {
 	list->has_next = true;
-	if (!is_regular(list, p)) {
-		fail(request, PHP_B24_LIST_WRONG_NEXT, p->next);
+	if (!php_b24_offset_page_is_regular(list, p)) {
+		php_b24_offset_fail(request, PHP_B24_LIST_WRONG_NEXT, p->next);
 	} else if (!list->follows && p->total > p->next) {
-		know_pages(list, p, p->next - p->start);
+		plan_known_pages(list, p, p->next - p->start);
 	} else if (p->count > 0 || list->first_total < 0 || p->start < list->first_total) {
-		follow(list, request, p->next);
+		follow_page_by_page(list, request, p->next);
 	}
 }
 
-static void look_ahead(php_b24_list *list, php_b24_list_request *request, const page *p)
+/* Plans what follows from a page that was the last one known. */
+static void plan_behind_page(
+	php_b24_list *list, php_b24_list_request *request, const php_b24_offset_page *p)
 {
 	int64_t end = p->start + p->count;
 	bool full = p->count == list->page_limit; /* more rows are no page, but all there are */
 
-	if (!check_cut(list, request, p)) {
+	if (!php_b24_offset_page_check_end(list, request, p)) {
 		return;
 	}
 	if (p->next > 0) {
-		look_at_next(list, request, p);
+		plan_next(list, request, p);
 	} else if (!list->follows && p->total > end && p->count > 0) {
-		know_pages(list, p, size_without_next(list, p));
+		plan_known_pages(list, p, page_size_without_next(list, p));
 	} else if (p->backwards && p->total != end) {
-		fail(request, PHP_B24_LIST_WRONG_NEXT, p->start);
+		php_b24_offset_fail(request, PHP_B24_LIST_WRONG_NEXT, p->start);
 	} else if (full && list->page_known && !list->has_next && (list->follows || p->total < end)) {
-		follow(list, request, end); /* nobody says whether there is more */
+		follow_page_by_page(list, request, end); /* nobody says whether there is more */
 	} else if (!list->follows) {
 		list->total = p->total < end && p->count > 0 ? -1 : p->total;
 	}
 }
 
-static void count_empty_pages(php_b24_list *list, php_b24_list_request *request, const page *p)
+static void count_empty_pages(
+	php_b24_list *list, php_b24_list_request *request, const php_b24_offset_page *p)
 {
 	list->empty_pages = p->count == 0 ? list->empty_pages + 1 : 0;
 	if (list->empty_pages > MOST_EMPTY_PAGES) {
-		fail(request, PHP_B24_LIST_NOTHING_COMES, 0);
+		php_b24_offset_fail(request, PHP_B24_LIST_NOTHING_COMES, 0);
 	}
 }
 
 /* --- Pages that are known beforehand. --- */
 
 /* The last of them says that there are more: the total was too small. */
-static void look_behind(php_b24_list *list, php_b24_list_request *request, const page *p)
+static void check_known_page(
+	php_b24_list *list, php_b24_list_request *request, const php_b24_offset_page *p)
 {
 	bool is_last = list->total >= 0 && p->start + list->page_size >= list->total;
 
-	if (!check_cut(list, request, p)) {
+	if (!php_b24_offset_page_check_end(list, request, p)) {
 		return;
 	}
 	if (list->guarded &&
 		(p->count > list->page_size || (p->next > 0 && p->next - p->start != list->page_size))) {
-		fail(request, PHP_B24_LIST_WRONG_NEXT, p->next > 0 ? p->next : p->start + list->page_size);
+		php_b24_offset_fail(
+			request, PHP_B24_LIST_WRONG_NEXT, p->next > 0 ? p->next : p->start + list->page_size);
 	} else if (is_last && p->next > 0 && p->count >= list->page_size &&
 			   (p->total < 0 || p->total == list->total)) {
 		list->has_next = true;
-		follow(list, request, p->next);
+		follow_page_by_page(list, request, p->next);
 	}
 }
 
@@ -303,26 +229,26 @@ static void look_behind(php_b24_list *list, php_b24_list_request *request, const
 static void read_single(php_b24_list *list, php_b24_list_request *request)
 {
 	const b24_envelope *envelope = &request->call.core->envelope;
-	page p;
+	php_b24_offset_page p;
 
 	if (!php_b24_list_add_any_page(list, request, &envelope->result)) {
 		return;
 	}
-	p = read_page(request, request->start, 0, &envelope->total, &envelope->next);
-	if (!check_total(list, request, &p) || !check_gap(list, request, &p)) {
+	p = php_b24_offset_page_read(request, request->start, 0, &envelope->total, &envelope->next);
+	if (!php_b24_offset_page_check(list, request, &p)) {
 		request->count = 0;
 		return;
 	}
 	php_b24_list_skip(list, request);
 	if (list->first_read && !request->follows) {
-		look_behind(list, request, &p);
+		check_known_page(list, request, &p);
 	} else {
 		if (!list->first_read) {
 			list->first_read = true;
 			list->first_total = p.total;
 			list->skip_left = request->skip - request->at;
 		}
-		look_ahead(list, request, &p);
+		plan_behind_page(list, request, &p);
 		count_empty_pages(list, request, &p);
 	}
 	if (request->fault == PHP_B24_LIST_NO_FAULT) {
@@ -335,17 +261,17 @@ static bool read_command(php_b24_list *list, php_b24_list_request *request, int6
 	const b24_command_reply *reply)
 {
 	size_t before = request->count;
-	page p;
+	php_b24_offset_page p;
 
 	if (!php_b24_list_add_any_page(list, request, &reply->result)) {
 		return false;
 	}
-	p = read_page(request, start, before, &reply->total, &reply->next);
-	if (!check_total(list, request, &p) || !check_gap(list, request, &p)) {
+	p = php_b24_offset_page_read(request, start, before, &reply->total, &reply->next);
+	if (!php_b24_offset_page_check(list, request, &p)) {
 		request->count = before;
 		return false;
 	}
-	look_behind(list, request, &p);
+	check_known_page(list, request, &p);
 	return request->fault == PHP_B24_LIST_NO_FAULT;
 }
 

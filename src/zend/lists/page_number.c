@@ -1,28 +1,17 @@
 #include "zend/lists/page_number.h"
 
 #include "zend/lists/documented_page.h"
+#include "zend/lists/numbered_page.h"
 #include "zend/lists/parameters.h"
-#include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
 #include "zend/lists/rows.h"
 
 /* By numbers of pages, from 1. A page that begins as the one before it, a row that comes again, and
  * a total that changes tell that the list is not what it was. */
 
-static void plan(php_b24_list *list, php_b24_list_request *before, int64_t number)
-{
-	php_b24_list_request *request = php_b24_list_plan(list, before);
-
-	request->start = number;
-	ZVAL_LONG(&request->cursor, (zend_long)number);
-}
-
 static void begin(php_b24_list *list)
 {
-	const zval *place = &list->resumed.cursor;
-
-	plan(list, NULL, Z_TYPE_P(place) == IS_LONG && Z_LVAL_P(place) > 1 ? Z_LVAL_P(place) : 1);
-	list->first->skip = list->resumed.skip;
+	php_b24_list_begin_numbered(list, 1);
 }
 
 static void fill(php_b24_list *list, const php_b24_list_request *request, HashTable *params)
@@ -64,12 +53,13 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 	php_b24_list_check_all_skipped(list, request);
 	if (php_b24_list_read_integer(&next, &number)) {
 		if (number > request->start) {
-			plan(list, request, number); /* the portal counts rows after all */
+			php_b24_list_plan_numbered(
+				list, request, number); /* the portal counts rows after all */
 		} else {
 			request->fault = PHP_B24_LIST_CURSOR_TWICE;
 		}
 	} else if (!is_last(list, request)) {
-		plan(list, request, request->start + 1);
+		php_b24_list_plan_numbered(list, request, request->start + 1);
 	}
 }
 

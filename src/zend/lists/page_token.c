@@ -1,11 +1,10 @@
 #include "zend/lists/page_token.h"
 
+#include "zend/lists/cursor_page.h"
 #include "zend/lists/documented_page.h"
 #include "zend/lists/parameters.h"
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
-
-#include "zend/value/unmarshal.h"
 
 /* By what each reply gives to be given back. Where asking for a page takes away what was before it,
  * as with events that are confirmed, that is done only when all rows have been handed out. */
@@ -13,14 +12,6 @@
 static bool takes(const php_b24_list *list)
 {
 	return (list->pages->flags & B24_PAGES_TAKES) != 0;
-}
-
-static void begin(php_b24_list *list)
-{
-	php_b24_list_request *request = php_b24_list_plan(list, NULL);
-
-	ZVAL_COPY(&request->cursor, &list->resumed.cursor);
-	request->skip = list->resumed.skip;
 }
 
 /* Nothing is left of the page before: now it may be confirmed. */
@@ -71,19 +62,15 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		request->fault_number = (int64_t)request->count;
 		return;
 	}
-	php_b24_unmarshal(&request->call.core->envelope.scan, &next, &cursor);
-	if (Z_TYPE(request->cursor) != IS_UNDEF && zend_is_identical(&cursor, &request->cursor)) {
-		request->fault = PHP_B24_LIST_CURSOR_TWICE;
-		zval_ptr_dtor(&cursor);
-		return;
+	if (php_b24_list_read_cursor(request, &next, &cursor)) {
+		plan(list, request, &cursor);
 	}
-	plan(list, request, &cursor);
 }
 
 const php_b24_list_strategy php_b24_list_page_token = {
 	.name = "token",
 	.position_kind = "cursor",
-	.begin = begin,
+	.begin = php_b24_list_begin_at_cursor,
 	.extend = extend,
 	.fill = fill,
 	.arrived = arrived,

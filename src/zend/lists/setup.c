@@ -1,20 +1,13 @@
 #include "zend/lists/setup.h"
 
-#include "zend/lists/after_id.h"
 #include "zend/lists/caller_parameters.h"
 #include "zend/lists/chain.h"
-#include "zend/lists/limit_offset.h"
-#include "zend/lists/offset.h"
-#include "zend/lists/page_number.h"
 #include "zend/lists/page_parameters.h"
 #include "zend/lists/parameter_names.h"
 #include "zend/lists/parameters.h"
 #include "zend/lists/position.h"
 #include "zend/lists/repetition_guard.h"
 #include "zend/lists/strategy_choice.h"
-#include "zend/lists/v3_cursor.h"
-#include "zend/lists/v3_offset.h"
-#include "zend/lists/v3_tail.h"
 
 #include "zend/call/parameter_check.h"
 #include "zend/engine/exception.h"
@@ -22,7 +15,7 @@
 
 /* --- What the catalogue knows. --- */
 
-static zend_string *catalogued(const php_b24_list *list, uint32_t offset)
+static zend_string *catalogue_text(const php_b24_list *list, uint32_t offset)
 {
 	const char *text = list->known != NULL ? b24_method_text(offset) : "";
 
@@ -35,6 +28,8 @@ static bool is_known_list(const php_b24_list *list)
 	return list->known != NULL && (list->known->flags & B24_LIST);
 }
 
+/* Where the rows are, and by which field they can be read on: as the caller says, or the catalogue.
+ * False: nobody does, and an exception was thrown. */
 static bool find_rows_and_id(php_b24_list *list, const php_b24_list_options *g)
 {
 	list->page_known = is_known_list(list);
@@ -48,24 +43,24 @@ static bool find_rows_and_id(php_b24_list *list, const php_b24_list_options *g)
 	}
 	list->list_key = g->list_key != NULL
 						 ? zend_string_copy(g->list_key)
-						 : catalogued(list, list->known ? list->known->list_key : 0);
+						 : catalogue_text(list, list->known ? list->known->list_key : 0);
 	if (g->id_field != NULL) {
 		list->id_field = zend_string_copy(g->id_field);
 	} else if (list->known != NULL && list->known->id_field != 0) {
-		list->id_field = catalogued(list, list->known->id_field);
+		list->id_field = catalogue_text(list, list->known->id_field);
 	}
 	return true;
 }
 
 /* --- What the strategy needs. --- */
 
-/* By what rows can be told apart where the list cannot be read on by it. */
+/* By which field rows can be told apart where the list cannot be read on by one. */
 static void take_documented_id(php_b24_list *list)
 {
 	uint32_t id = list->known != NULL ? b24_method_pages(list->known)->id : 0;
 
 	if (list->id_field == NULL && id != 0) {
-		list->id_field = catalogued(list, id);
+		list->id_field = catalogue_text(list, id);
 	}
 }
 
@@ -91,23 +86,7 @@ static void select_id(php_b24_list *list)
 	zend_hash_next_index_insert(php_b24_list_member(list->params, list->select_name), &id);
 }
 
-/* Whether the list is read in a way in which rows could come twice. */
-static bool may_repeat_rows(const php_b24_list *list)
-{
-	return strcmp(list->strategy->position_kind, "row") == 0 ||
-		   list->strategy == &php_b24_list_page_number ||
-		   (list->strategy == &php_b24_list_limit_offset && list->seen_ids == NULL) ||
-		   (list->strategy == &php_b24_list_after_id && list->pages->runs == B24_RUNS_ANY);
-}
-
-/* Whether whole rows and pages are compared, too. */
-static bool may_repeat_pages(const php_b24_list *list)
-{
-	return list->strategy == &php_b24_list_offset || list->strategy == &php_b24_list_v3_offset ||
-		   list->strategy == &php_b24_list_v3_cursor || list->strategy == &php_b24_list_v3_tail;
-}
-
-static void set_pace(php_b24_list *list, const php_b24_list_options *g)
+static void apply_options(php_b24_list *list, const php_b24_list_options *g)
 {
 	list->concurrency = 1;
 	if (list->strategy->extend != NULL) {
@@ -119,7 +98,8 @@ static void set_pace(php_b24_list *list, const php_b24_list_options *g)
 	}
 	list->limit = g->limit;
 	list->guarded = g->guard;
-	if (g->guard && (may_repeat_pages(list) || (list->id_field != NULL && may_repeat_rows(list)))) {
+	if (g->guard && (php_b24_list_may_repeat_pages(list) ||
+						(list->id_field != NULL && php_b24_list_may_repeat_rows(list)))) {
 		php_b24_list_guard_begin(list);
 	}
 }
@@ -162,6 +142,7 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 	b24_json_scan_init(&list->scan, host);
 }
 
+/* False: an exception was thrown. */
 static bool read_request(php_b24_list *list, HashTable *params, const php_b24_list_options *g)
 {
 	if (!find_rows_and_id(list, g) ||
@@ -192,7 +173,7 @@ static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list
 	}
 	take_documented_id(list);
 	select_id(list);
-	set_pace(list, g);
+	apply_options(list, g);
 	if (g->resume != NULL && !php_b24_list_resume(list, g->resume)) {
 		return false;
 	}

@@ -241,3 +241,19 @@ bool php_b24_list_check_beginning(const php_b24_list *list)
 	return (scheme == NULL || refuse_given(list, list->pages->at)) &&
 		   refuse_given(list, list->pages->other);
 }
+
+/* --- What the guard is to watch. --- */
+
+bool php_b24_list_may_repeat_rows(const php_b24_list *list)
+{
+	return strcmp(list->strategy->position_kind, "row") == 0 ||
+		   list->strategy == &php_b24_list_page_number ||
+		   (list->strategy == &php_b24_list_limit_offset && list->seen_ids == NULL) ||
+		   (list->strategy == &php_b24_list_after_id && list->pages->runs == B24_RUNS_ANY);
+}
+
+bool php_b24_list_may_repeat_pages(const php_b24_list *list)
+{
+	return list->strategy == &php_b24_list_offset || list->strategy == &php_b24_list_v3_offset ||
+		   list->strategy == &php_b24_list_v3_cursor || list->strategy == &php_b24_list_v3_tail;
+}

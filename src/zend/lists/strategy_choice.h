@@ -16,4 +16,10 @@ const php_b24_list_strategy *php_b24_list_documented_strategy(const php_b24_list
 /* Throws when the caller has set what the list sets itself. False: it has. */
 bool php_b24_list_check_beginning(const php_b24_list *list);
 
+/* Whether the list is read in a way in which rows could come twice. */
+bool php_b24_list_may_repeat_rows(const php_b24_list *list);
+
+/* Whether whole pages could, too. */
+bool php_b24_list_may_repeat_pages(const php_b24_list *list);
+
 #endif

@@ -1,5 +1,6 @@
 #include "zend/lists/v3_cursor.h"
 
+#include "zend/lists/cursor_page.h"
 #include "zend/lists/v3_page.h"
 
 #include "core/json/walk.h"
@@ -54,7 +55,7 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 const php_b24_list_strategy php_b24_list_v3_cursor = {
 	.name = "cursor",
 	.position_kind = "cursor",
-	.begin = php_b24_list_v3_begin,
+	.begin = php_b24_list_begin_at_cursor,
 	.fill = fill,
 	.arrived = arrived,
 };

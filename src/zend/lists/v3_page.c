@@ -1,11 +1,10 @@
 #include "zend/lists/v3_page.h"
 
+#include "zend/lists/cursor_page.h"
 #include "zend/lists/parameters.h"
 #include "zend/lists/repetition_guard.h"
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
-
-#include "zend/value/unmarshal.h"
 
 /* Portals permit at least so many rows in a page; more may be cut without a word. */
 #define SURE_LIMIT 50
@@ -91,22 +90,15 @@ void php_b24_list_v3_set_place(
 	}
 }
 
-void php_b24_list_v3_begin(php_b24_list *list)
-{
-	php_b24_list_request *request = php_b24_list_plan(list, NULL);
-
-	ZVAL_COPY(&request->cursor, &list->resumed.cursor);
-	request->skip = list->resumed.skip;
-}
-
 void php_b24_list_v3_plan_behind(
 	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *slice)
 {
 	zval cursor;
 
-	php_b24_unmarshal(&request->call.core->envelope.scan, slice, &cursor);
-	if (!php_b24_list_is_new_cursor(list, slice) ||
-		(Z_TYPE(request->cursor) != IS_UNDEF && zend_is_identical(&cursor, &request->cursor))) {
+	if (!php_b24_list_read_cursor(request, slice, &cursor)) {
+		return;
+	}
+	if (!php_b24_list_is_new_cursor(list, slice)) {
 		request->fault = PHP_B24_LIST_CURSOR_TWICE;
 		zval_ptr_dtor(&cursor);
 		return;

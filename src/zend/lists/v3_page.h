@@ -25,9 +25,6 @@ void php_b24_list_v3_set_number(HashTable *to, const char *name, zend_long numbe
 void php_b24_list_v3_set_place(
 	const php_b24_list *list, const php_b24_list_request *request, HashTable *to, const char *name);
 
-/* Plans the first page, behind the cursor of the position. */
-void php_b24_list_v3_begin(php_b24_list *list);
-
 /* Plans the page that begins behind `slice`, where none has begun before. */
 void php_b24_list_v3_plan_behind(
 	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *slice);

@@ -1,5 +1,6 @@
 #include "zend/lists/v3_tail.h"
 
+#include "zend/lists/cursor_page.h"
 #include "zend/lists/parameters.h"
 #include "zend/lists/position.h"
 #include "zend/lists/request_queue.h"
@@ -150,7 +151,7 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 const php_b24_list_strategy php_b24_list_v3_tail = {
 	.name = "tail",
 	.position_kind = "value",
-	.begin = php_b24_list_v3_begin,
+	.begin = php_b24_list_begin_at_cursor,
 	.fill = fill,
 	.arrived = arrived,
 	.note_place = mark,
