@@ -19,10 +19,14 @@ foreach ($bad as $name => $values) {
 		}
 	}
 }
+ini_set('b24.timeout_ms', '1500');
+ini_set('b24.timeout_ms', '30s');
 var_dump(ini_set('b24.pool_size', '5'), ini_get('b24.pool_size'));
 var_dump(ini_set('b24.max_depth', '4096'), ini_set('b24.max_response_bytes', '1M'));
 ?>
---EXPECT--
+--EXPECTF--
+
+Warning: ini_set(): b24.timeout_ms: "30s" is not a whole number from 0 to 604800000; 1500 is used in %s on line %d
 bool(false)
 string(2) "16"
 string(3) "512"

@@ -24,13 +24,37 @@ static bool is_number(zend_string *value, zend_long least, zend_long most, bool 
 	return number >= least && number <= most;
 }
 
+static const char *default_of(const zend_string *name);
+
+/* Tells what is wrong, and what holds instead: in php.ini the default, later what held before. */
+static int refuse(const zend_ini_entry *entry, int stage, const char *format, ...)
+	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+
+static int refuse(const zend_ini_entry *entry, int stage, const char *format, ...)
+{
+	const char *instead =
+		stage == ZEND_INI_STAGE_STARTUP ? default_of(entry->name) : ZSTR_VAL(entry->value);
+	zend_string *why;
+	va_list arguments;
+
+	va_start(arguments, format);
+	why = zend_vstrpprintf(0, format, arguments);
+	va_end(arguments);
+	php_error_docref(
+		NULL, E_WARNING, "%s: %s; %s is used", ZSTR_VAL(entry->name), ZSTR_VAL(why), instead);
+	zend_string_release(why);
+	return FAILURE;
+}
+
 /* A handler that refuses other numbers. */
 #define NUMBER_HANDLER(name, least, most, with_unit)                                               \
 	static ZEND_INI_MH(name)                                                                       \
 	{                                                                                              \
 		return is_number(new_value, least, most, with_unit)                                        \
 				   ? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)              \
-				   : FAILURE;                                                                      \
+				   : refuse(entry, stage,                                                          \
+						 "\"%s\" is not a whole number from " ZEND_LONG_FMT " to " ZEND_LONG_FMT,  \
+						 ZSTR_VAL(new_value), (zend_long)(least), (zend_long)(most));              \
 	}
 
 /* Milliseconds. More than a week is surely a mistake of unit. */
@@ -40,7 +64,8 @@ NUMBER_HANDLER(on_update_bytes, 1, ZEND_LONG_MAX / 4, true)
 /* Deeper nesting would let recursive walks, PHP's own included, exhaust the C stack. */
 NUMBER_HANDLER(on_update_depth, 1, 4096, false)
 
-/* One of these words, or where a Redis is. PHP itself turns on and off into "1" and "". */
+/* One of these words, or where a Redis is. PHP itself turns on and off into "1" and "". A wrong
+ * value is not shown: an address may hold a password. */
 static ZEND_INI_MH(on_update_limiter)
 {
 	static const char *const words[] = {"auto", "on", "off", "1", "0", "", "yes", "no"};
@@ -53,7 +78,7 @@ static ZEND_INI_MH(on_update_limiter)
 	}
 	return strncmp(value, "redis://", 8) == 0 || strncmp(value, "unix://", 7) == 0
 			   ? OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)
-			   : FAILURE;
+			   : refuse(entry, stage, "that is neither auto, on, off, redis://... nor unix://...");
 }
 
 /* Shows the setting in phpinfo(), without the password that an address may have. */
@@ -91,6 +116,16 @@ B24_INI("runtime_dir", "", PHP_INI_SYSTEM, OnUpdateString, runtime_dir)
 STD_PHP_INI_BOOLEAN(
 	"b24.deprecations", "0", PHP_INI_ALL, OnUpdateBool, deprecations, zend_b24_globals, b24_globals)
 PHP_INI_END()
+
+static const char *default_of(const zend_string *name)
+{
+	const zend_ini_entry_def *entry = ini_entries;
+
+	while (entry->name != NULL && strcmp(entry->name, ZSTR_VAL(name)) != 0) {
+		entry++;
+	}
+	return entry->name != NULL && entry->value != NULL ? entry->value : "nothing";
+}
 
 void php_b24_ini_register(int type, int module_number)
 {
