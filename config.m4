@@ -69,8 +69,9 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
-  B24_SOURCES([core/http], [ca_certificates connection_pool fetch request_body request_headers settings tls
-    totals transfer])
+  B24_SOURCES([core/http], [ca_certificates connection_pool fetch handle_options idle_connections
+    pool_handles pool_poll reply_head request_body request_headers settings slot tls totals transfer
+    transfer_error transfer_figures])
   B24_SOURCES([core/portal], [address batch_reply classify envelope error_codes token_reply])
   B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error drive
     operating_time portal_limits request retry statistics token_request])

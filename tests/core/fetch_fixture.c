@@ -1,5 +1,6 @@
 #include "fetch_fixture.h"
 
+#include "core/http/connection_pool.h"
 #include "unit.h"
 
 #include <stdio.h>

@@ -3,6 +3,7 @@
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/drive.h"
+#include "core/http/connection_pool.h"
 #include "unit.h"
 
 #include <stdio.h>

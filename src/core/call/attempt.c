@@ -10,6 +10,7 @@
 #include "core/call/retry.h"
 #include "core/call/statistics.h"
 #include "core/portal/classify.h"
+#include "core/http/transfer.h"
 
 #include <sys/random.h>
 
@@ -64,8 +65,8 @@ void b24_attempt_begin(b24_call *call, int64_t now)
 static b24_error_kind classify(b24_call *call)
 {
 	return b24_classify(&call->envelope, &call->transfer.reply, call->transfer.status,
-		call->transfer.content_type, call->transfer.location, call->client->settings.max_depth,
-		&call->error);
+		call->transfer.head.content_type, call->transfer.head.location,
+		call->client->settings.max_depth, &call->error);
 }
 
 /* The secrets of an error are blanked out byte by byte in the reply itself, so that JSON stays JSON
@@ -76,7 +77,7 @@ static b24_error_kind classify_reply(b24_call *call)
 	b24_error_kind kind;
 
 	if (call->request.file_reply &&
-		b24_is_file(call->transfer.status, call->transfer.content_type)) {
+		b24_is_file(call->transfer.status, call->transfer.head.content_type)) {
 		return B24_OK;
 	}
 	kind = classify(call);
@@ -105,7 +106,7 @@ static bool was_redirected(b24_call *call)
 {
 	if (call->followed || !is_redirect(call->transfer.status) ||
 		!b24_address_moved(
-			&call->client->address, call->url.data, call->transfer.location, &call->address)) {
+			&call->client->address, call->url.data, call->transfer.head.location, &call->address)) {
 		return false;
 	}
 	call->followed = true;
@@ -139,7 +140,7 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 	b24_attempt_facts facts = {
 		.number = call->attempts,
 		.read_only = call->request.read_only,
-		.stored = call->request.idempotent && call->transfer.replayed,
+		.stored = call->request.idempotent && call->transfer.head.replayed,
 	};
 	uint32_t random = 0;
 	int64_t pause, limits;
@@ -216,7 +217,7 @@ void b24_attempt_end(b24_call *call, b24_error_kind waited, int64_t now)
 		kind = b24_deadline_error_of_reply(call);
 	}
 	if (call->error.retry_after < 0) {
-		call->error.retry_after = call->transfer.retry_after;
+		call->error.retry_after = call->transfer.head.retry_after;
 	}
 	kind = kind == B24_OK ? classify_reply(call) : kind;
 	b24_client_count_attempt(call->client, call, kind);

@@ -2,7 +2,7 @@
 #ifndef B24_CORE_CALL_CALL_STATE_H
 #define B24_CORE_CALL_CALL_STATE_H
 
-#include "core/http/transfer.h"
+#include "core/http/transfer_state.h"
 #include "core/portal/address.h"
 #include "core/portal/envelope.h"
 

@@ -3,6 +3,8 @@
 #include "core/call/attempt.h"
 #include "core/call/call.h"
 #include "core/call/client_state.h"
+#include "core/http/connection_pool.h"
+#include "core/http/transfer.h"
 
 /* A forked child has no part in what its parent began. */
 static bool is_inherited(const b24_call *call)

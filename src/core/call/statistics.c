@@ -2,6 +2,7 @@
 
 #include "core/call/client_state.h"
 #include "core/http/connection_pool.h"
+#include "core/http/transfer_figures.h"
 
 const b24_stats *b24_client_stats(const b24_client *client)
 {

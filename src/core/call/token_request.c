@@ -4,6 +4,7 @@
 #include "core/call/client_state.h"
 #include "core/call/deadline_error.h"
 #include "core/portal/token_reply.h"
+#include "core/http/transfer.h"
 
 static b24_error_kind classify_token_reply(b24_call *call)
 {

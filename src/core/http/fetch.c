@@ -1,4 +1,6 @@
 #include "core/http/fetch.h"
+#include "core/http/slot.h"
+#include "core/http/transfer.h"
 
 #include <stdio.h>
 
@@ -40,7 +42,7 @@ static void wipe_all(b24_fetch *fetch)
 	wipe(&fetch->url);
 	wipe(&fetch->form.text);
 	wipe(&fetch->transfer.reply);
-	explicit_bzero(fetch->transfer.location, sizeof fetch->transfer.location);
+	explicit_bzero(fetch->transfer.head.location, sizeof fetch->transfer.head.location);
 }
 
 void b24_fetch_free(b24_fetch *fetch)
@@ -139,9 +141,9 @@ static void note_reply(b24_fetch *fetch)
 	}
 	figures->http_code = transfer->status;
 	curl_easy_getinfo(transfer->slot.easy, CURLINFO_HTTP_VERSION, &figures->http_version);
-	if (transfer->content_type[0] != '\0') {
-		b24_copy_text(fetch->content_type, sizeof fetch->content_type, transfer->content_type,
-			strlen(transfer->content_type));
+	if (transfer->head.content_type[0] != '\0') {
+		b24_copy_text(fetch->content_type, sizeof fetch->content_type, transfer->head.content_type,
+			strlen(transfer->head.content_type));
 		figures->content_type = fetch->content_type;
 	}
 }

@@ -4,8 +4,9 @@
 #ifndef B24_CORE_HTTP_FETCH_H
 #define B24_CORE_HTTP_FETCH_H
 
+#include "core/base/error.h"
+#include "core/http/transfer_state.h"
 #include "core/json/scan.h"
-#include "core/http/transfer.h"
 
 /* As curl_easy_getinfo(3) would tell after the last hop: sizes and times of all hops together.
  * Texts are borrowed from the fetch. */

@@ -151,7 +151,7 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 	if (idempotency_key != NULL) {
 		ZVAL_STR_COPY(KEY(object), idempotency_key);
 	}
-	ZVAL_BOOL(REPLAYED(object), call->transfer.replayed);
+	ZVAL_BOOL(REPLAYED(object), call->transfer.head.replayed);
 	if (!is_usual(object, envelope)) {
 		zval all;
 

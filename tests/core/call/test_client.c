@@ -6,6 +6,7 @@
 #include "core/call/client_secrets.h"
 #include "core/call/drive.h"
 #include "core/call/statistics.h"
+#include "core/http/connection_pool.h"
 #include "unit.h"
 
 static void hundred_calls_share_one_connection(void **state)

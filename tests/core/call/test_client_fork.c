@@ -3,6 +3,7 @@
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/statistics.h"
+#include "core/http/connection_pool.h"
 #include "unit.h"
 
 #include <signal.h>

@@ -4,6 +4,7 @@
 #include "core/call/client.h"
 #include "core/call/client_secrets.h"
 #include "core/call/drive.h"
+#include "core/http/connection_pool.h"
 #include "unit.h"
 
 #include <pthread.h>

@@ -1,5 +1,6 @@
 /* An exchange with any address: what arrives, how often it is sent, with which settings. */
 #include "fetch_fixture.h"
+#include "core/http/connection_pool.h"
 #include "unit.h"
 
 #include <stdlib.h>

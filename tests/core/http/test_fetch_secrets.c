@@ -78,9 +78,9 @@ static void reset_wipes_the_redirects_address(void **state)
 
 	t->request.follow = false;
 	assert_int_equal(redirect(t, "302", "/secret/ok"), CURLE_OK);
-	assert_non_null(strstr(t->fetch->transfer.location, "secret"));
+	assert_non_null(strstr(t->fetch->transfer.head.location, "secret"));
 	b24_fetch_reset(t->fetch);
-	assert_true(is_zero(t->fetch->transfer.location, sizeof t->fetch->transfer.location));
+	assert_true(is_zero(t->fetch->transfer.head.location, sizeof t->fetch->transfer.head.location));
 }
 
 static void reset_wipes_long_forms_before_they_are_freed(void **state)

@@ -3,6 +3,8 @@
 #include "server.h"
 #include "support.h"
 #include "core/http/transfer.h"
+#include "core/http/connection_pool.h"
+#include "core/http/transfer_figures.h"
 #include "unit.h"
 
 #include <stdio.h>
@@ -109,9 +111,9 @@ static void headers_of_interest_are_kept(void **state)
 							  "LOCATION:https://a.example/\r\nRetry-After: 120\r\n"
 							  "Content-Length: 0\r\n\r\n"),
 		B24_OK);
-	assert_string_equal(t->transfer.content_type, "text/html; charset=x");
-	assert_string_equal(t->transfer.location, "https://a.example/");
-	assert_true(t->transfer.retry_after == 120);
+	assert_string_equal(t->transfer.head.content_type, "text/html; charset=x");
+	assert_string_equal(t->transfer.head.location, "https://a.example/");
+	assert_true(t->transfer.head.retry_after == 120);
 }
 
 static void headers_that_are_missing_are_empty(void **state)
@@ -123,9 +125,9 @@ static void headers_that_are_missing_are_empty(void **state)
 	assert_int_equal(reply(t, "HTTP/1.1 200 OK\r\nContent-Typewriter: a\r\nL: b\r\n"
 							  "R:\r\nContent-Length: 0\r\n\r\n"),
 		B24_OK);
-	assert_string_equal(t->transfer.content_type, "");
-	assert_string_equal(t->transfer.location, "");
-	assert_true(t->transfer.retry_after < 0);
+	assert_string_equal(t->transfer.head.content_type, "");
+	assert_string_equal(t->transfer.head.location, "");
+	assert_true(t->transfer.head.retry_after < 0);
 }
 
 static void headers_of_interim_replies_and_trailers_do_not_count(void **state)
@@ -140,10 +142,10 @@ static void headers_of_interim_replies_and_trailers_do_not_count(void **state)
 							  "HTTP/1.1 500: X\r\n\r\n"),
 		B24_OK);
 	assert_int_equal(t->transfer.status, 200);
-	assert_string_equal(t->transfer.location, "");
-	assert_string_equal(t->transfer.content_type, "");
-	assert_true(t->transfer.retry_after < 0);
-	assert_false(t->transfer.replayed);
+	assert_string_equal(t->transfer.head.location, "");
+	assert_string_equal(t->transfer.head.content_type, "");
+	assert_true(t->transfer.head.retry_after < 0);
+	assert_false(t->transfer.head.replayed);
 	assert_reply_is(t, "{}");
 }
 
@@ -154,7 +156,7 @@ static void retry_after_that_is_a_date_is_left_aside(void **state)
 	assert_int_equal(reply(t, "HTTP/1.1 503 Busy\r\nRetry-After: Wed, 21 Oct 2026 07:28:00 GMT\r\n"
 							  "Content-Length: 0\r\n\r\n"),
 		B24_OK);
-	assert_true(t->transfer.retry_after < 0);
+	assert_true(t->transfer.head.retry_after < 0);
 }
 
 static void overlong_header_values_are_cut(void **state)
@@ -169,8 +171,9 @@ static void overlong_header_values_are_cut(void **state)
 		"HTTP/1.1 200 OK\r\nContent-Type: %s\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n", filler,
 		filler);
 	assert_int_equal(reply(t, text), B24_OK);
-	assert_int_equal(strlen(t->transfer.content_type), sizeof t->transfer.content_type - 1);
-	assert_int_equal(strlen(t->transfer.location), sizeof t->transfer.location - 1);
+	assert_int_equal(
+		strlen(t->transfer.head.content_type), sizeof t->transfer.head.content_type - 1);
+	assert_int_equal(strlen(t->transfer.head.location), sizeof t->transfer.head.location - 1);
 }
 
 static void interim_reply_is_skipped(void **state)

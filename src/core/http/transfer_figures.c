@@ -1,0 +1,28 @@
+#include "core/http/transfer_figures.h"
+
+/* Whether libcurl counts the body as a part of the request's size: always since 8.7.0, before that
+ * when the body is small enough to be sent together with the headers. */
+static bool size_covers_body(const b24_transfer *transfer)
+{
+	return transfer->counts_bodies || (transfer->body != NULL && transfer->body->file_count == 0 &&
+										  transfer->body_length < 64 * 1024);
+}
+
+void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures *figures)
+{
+	CURL *easy = transfer->slot.easy;
+	curl_off_t uploaded = 0, downloaded = 0;
+	long request_size = 0, header_size = 0;
+
+	*figures = (b24_transfer_figures){0};
+	if (easy == NULL) {
+		return;
+	}
+	curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &figures->connections);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &downloaded);
+	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
+	figures->bytes_sent = request_size + (size_covers_body(transfer) ? 0 : uploaded);
+	figures->bytes_received = header_size + downloaded;
+}

@@ -1,0 +1,15 @@
+/* Figures of a transfer. */
+#ifndef B24_CORE_HTTP_TRANSFER_FIGURES_H
+#define B24_CORE_HTTP_TRANSFER_FIGURES_H
+
+#include "core/http/transfer_state.h"
+
+typedef struct b24_transfer_figures {
+	long connections;                   /* opened for it */
+	int64_t bytes_sent, bytes_received; /* headers and bodies, as on the wire before TLS */
+} b24_transfer_figures;
+
+/* Of the transfer that just ended, however it ended. */
+void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures *figures);
+
+#endif

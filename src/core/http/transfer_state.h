@@ -1,0 +1,33 @@
+/* What a transfer is made of. */
+#ifndef B24_CORE_HTTP_TRANSFER_STATE_H
+#define B24_CORE_HTTP_TRANSFER_STATE_H
+
+#include "core/http/pool_state.h"
+#include "core/http/reply_head.h"
+#include "core/http/request_body.h"
+#include "core/http/settings.h"
+
+typedef struct b24_transfer {
+	b24_slot slot;
+	const b24_settings *settings; /* borrowed */
+	b24_body *body;               /* borrowed; what is being sent; NULL: nothing */
+	size_t body_length;
+	bool read_only;        /* sending the request twice does no harm */
+	bool began_again;      /* libcurl wanted to send it a second time: the first may have arrived */
+	bool refused;          /* and was not allowed to */
+	bool wrong_connection; /* the connection that libcurl chose must not be used */
+	bool secure;           /* https: */
+	bool alone;            /* on a connection that no other transfer shares */
+	bool not_kept;         /* the connection is not to be used again */
+	bool too_large;        /* the reply exceeded the limit */
+	bool failed_to_start;  /* again, on another connection: no memory */
+	unsigned starts;       /* how often libcurl began to send the request */
+	bool counts_bodies;    /* libcurl's size of a request has the body in it */
+	char detail[CURL_ERROR_SIZE]; /* libcurl's words for a failure */
+	/* The reply. */
+	long status; /* 0: none came */
+	b24_reply_head head;
+	b24_buffer reply; /* its body; sealed when the transfer succeeded */
+} b24_transfer;
+
+#endif
