@@ -21,7 +21,7 @@
 #include "zend/crest/crest.h"
 #include "zend/engine/exception.h"
 #include "zend/events/event_queue.h"
-#include "zend/incoming/incoming.h"
+#include "zend/incoming/request_object.h"
 #include "zend/lists/cursor.h"
 #include "zend/scopes/scopes.h"
 #include "zend/value/file.h"

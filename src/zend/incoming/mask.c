@@ -1,4 +1,4 @@
-#include "zend/incoming/incoming.h"
+#include "zend/incoming/request_object.h"
 
 #include "zend/auth/token.h"
 #include "zend/value/mask_secrets.h"

@@ -1,4 +1,4 @@
-#include "zend/incoming/incoming.h"
+#include "zend/incoming/request_object.h"
 
 #include "zend/auth/oauth.h"
 #include "zend/engine/exception.h"
@@ -9,7 +9,7 @@
 #include <Zend/zend_attributes.h>
 
 /* The methods that need the application are in client.c and install.c. */
-#include "incoming_arginfo.h"
+#include "request_arginfo.h"
 
 static zend_class_entry *request_ce;
 

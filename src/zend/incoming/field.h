@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_INCOMING_TEXT_H
 #define B24_ZEND_INCOMING_TEXT_H
 
-#include "zend/incoming/incoming.h"
+#include "zend/incoming/request_object.h"
 
 /* Whether a value has the form, and no more than the length, of what portals send. */
 typedef bool (*php_b24_form)(const zend_string *text);

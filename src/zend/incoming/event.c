@@ -1,4 +1,4 @@
-#include "zend/incoming/text.h"
+#include "zend/incoming/field.h"
 
 #include <Zend/zend_exceptions.h>
 #include <ext/json/php_json.h>

@@ -1,4 +1,4 @@
-#include "zend/incoming/text.h"
+#include "zend/incoming/field.h"
 
 #include "zend/auth/token.h"
 #include "zend/engine/host.h"

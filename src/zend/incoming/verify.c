@@ -1,4 +1,4 @@
-#include "zend/incoming/incoming.h"
+#include "zend/incoming/request_object.h"
 
 #include "zend/auth/oauth.h"
 #include "zend/auth/stored_tokens.h"
