@@ -91,7 +91,8 @@ if test "$PHP_B24" != "no"; then
     request_queue resumed_rows rows send setup single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
   B24_SOURCES([zend/client], [client concurrent construct registry scope])
   B24_SOURCES([zend/scopes], [scopes])
-  B24_SOURCES([zend/incoming], [credentials event field install mask request request_fields verify])
+  B24_SOURCES([zend/incoming], [activity auth_error confirm_install credentials event field field_format install mask placement
+    portal_address portal_call request request_fields request_object verify])
   B24_SOURCES([zend/events], [call claims event_queue options process_ids records reserve table takeover])
   B24_SOURCES([zend/crest], [app_settings array_access atomic_write call call_batch call_curl call_function check_server
     constants crest curl_info encoding error_information fetch install_app json late_static_binding limiter log

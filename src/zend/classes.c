@@ -21,7 +21,11 @@
 #include "zend/crest/crest.h"
 #include "zend/engine/exception.h"
 #include "zend/events/event_queue.h"
-#include "zend/incoming/request_object.h"
+#include "zend/incoming/activity.h"
+#include "zend/incoming/event.h"
+#include "zend/incoming/install.h"
+#include "zend/incoming/placement.h"
+#include "zend/incoming/request.h"
 #include "zend/lists/cursor.h"
 #include "zend/scopes/scopes.h"
 #include "zend/value/file.h"
@@ -48,7 +52,11 @@ void php_b24_register_classes(void)
 	php_b24_register_concurrent();
 	php_b24_register_cursor();
 	php_b24_register_crest();
-	php_b24_register_incoming();
+	php_b24_register_incoming_request();
+	php_b24_register_incoming_event();
+	php_b24_register_incoming_activity();
+	php_b24_register_incoming_placement();
+	php_b24_register_incoming_install();
 	php_b24_register_event_queue();
 #ifdef B24_BENCH
 	php_b24_register_bench();

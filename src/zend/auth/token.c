@@ -139,33 +139,18 @@ bool php_b24_token_is_expired(zend_object *token, zend_long margin)
 
 /* --- As it may be seen. --- */
 
-static bool is_masked(const char *name)
+static bool is_masked(const zend_string *name)
 {
-	return strcmp(name, "accessToken") == 0 || strcmp(name, "refreshToken") == 0 ||
-		   strcmp(name, "applicationToken") == 0;
+	return zend_string_equals_literal(name, "accessToken") ||
+		   zend_string_equals_literal(name, "refreshToken") ||
+		   zend_string_equals_literal(name, "applicationToken");
 }
 
-/* The properties as they may be seen, whatever it is that looks: var_dump(), (array), JSON. */
+/* Whatever it is that looks: var_dump(), (array), JSON. */
 static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 {
-	zend_class_entry *ce = object->ce;
-	HashTable *shown = zend_new_array((uint32_t)ce->default_properties_count);
-
 	(void)purpose;
-	for (int i = 0; i < ce->default_properties_count; i++) {
-		zend_property_info *info = ce->properties_info_table[i];
-		zval value;
-
-		ZVAL_COPY(&value, OBJ_PROP_NUM(object, i));
-		if (Z_TYPE(value) == IS_STRING && is_masked(ZSTR_VAL(info->name))) {
-			zval_ptr_dtor(&value);
-			ZVAL_STRING(&value, "********");
-		}
-		if (Z_TYPE(value) != IS_UNDEF) {
-			zend_hash_add_new(shown, info->name, &value);
-		}
-	}
-	return shown;
+	return php_b24_masked_properties(object, is_masked);
 }
 
 /* --- Methods. --- */

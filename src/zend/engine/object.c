@@ -1,22 +1,33 @@
 #include "zend/engine/object.h"
 
-static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
+HashTable *php_b24_masked_properties(
+	zend_object *object, bool (*is_masked)(const zend_string *name))
 {
 	zend_class_entry *ce = object->ce;
 	HashTable *shown = zend_new_array((uint32_t)ce->default_properties_count);
 
-	(void)purpose;
 	for (int i = 0; i < ce->default_properties_count; i++) {
 		zend_property_info *info = ce->properties_info_table[i];
 		zval *slot = OBJ_PROP_NUM(object, i);
 		zval value;
 
-		if (info != NULL && Z_TYPE_P(slot) != IS_UNDEF) {
-			ZVAL_COPY_DEREF(&value, slot);
-			zend_hash_update(shown, info->name, &value);
+		if (info == NULL || Z_TYPE_P(slot) == IS_UNDEF) {
+			continue;
 		}
+		ZVAL_COPY_DEREF(&value, slot);
+		if (is_masked != NULL && Z_TYPE(value) == IS_STRING && is_masked(info->name)) {
+			zval_ptr_dtor(&value);
+			ZVAL_STRING(&value, "********");
+		}
+		zend_hash_update(shown, info->name, &value);
 	}
 	return shown;
+}
+
+static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	(void)purpose;
+	return php_b24_masked_properties(object, NULL);
 }
 
 /* What was there goes to `replaced`: its destructor may run PHP code, which must not meet it here.

@@ -22,6 +22,11 @@ bool php_b24_is_untouched(const zend_object *object);
 HashTable *php_b24_finish_gc(
 	zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count);
 
+/* For a get_properties_for of a class with secrets: its declared properties, with asterisks in
+ * place of strings that are masked. NULL: none is. */
+HashTable *php_b24_masked_properties(
+	zend_object *object, bool (*is_masked)(const zend_string *name));
+
 /* offsetSet() and offsetUnset() of classes that are read as arrays and never changed: both throw
  * Error. */
 void php_b24_refuse_offset_set(INTERNAL_FUNCTION_PARAMETERS);

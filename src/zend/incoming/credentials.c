@@ -1,122 +1,11 @@
-#include "zend/incoming/field.h"
+#include "zend/incoming/credentials.h"
 
 #include "zend/auth/token.h"
-#include "zend/engine/host.h"
+#include "zend/incoming/portal_address.h"
+#include "zend/incoming/request_object.h"
 #include "zend/value/member_id.h"
 
-#include "core/portal/address.h"
-
 #include <Zend/zend_exceptions.h>
-
-/* --- The portal and its tokens. --- */
-
-/* False: it has no form that a host has, with or without a port. The rest is for whoever reads the
- * address: no path, user or query may come with a host. */
-static bool is_bare_host(const zend_string *host)
-{
-	size_t name = strcspn(ZSTR_VAL(host), ":");
-
-	return strpbrk(ZSTR_VAL(host), "/?#@\\% ") == NULL && name > 0 &&
-		   ZSTR_VAL(host)[name - 1] != '.' && *ZSTR_VAL(host) != '.';
-}
-
-/* Whoever gets an address frees it. False: the text is no address of a portal. */
-static bool parse_address(b24_address *address, const zend_string *endpoint)
-{
-	b24_error error;
-
-	return b24_address_parse_endpoint(address, &php_b24_host, ZSTR_VAL(endpoint),
-			   ZSTR_LEN(endpoint), true, &error) == B24_OK;
-}
-
-static bool parse_host(b24_address *address, const zend_string *host, bool secure)
-{
-	zend_string *endpoint =
-		strpprintf(0, "%s://%s/rest/", secure ? "https" : "http", ZSTR_VAL(host));
-	bool ok = is_bare_host(host) && parse_address(address, endpoint);
-
-	zend_string_release(endpoint);
-	return ok;
-}
-
-static const char *host_of(const b24_address *address)
-{
-	return strstr(address->portal, "://") + 3;
-}
-
-/* Where the port of an address begins; the path, or the end, if it has none. */
-static const char *port_of(const b24_address *address)
-{
-	const char *at = host_of(address);
-
-	at += *at == '[' ? strcspn(at, "]/") : 0; /* the colons of an IPv6 address are no port's */
-	return at + strcspn(at, ":/");
-}
-
-/* Also where nothing says otherwise. */
-static bool is_secure(const b24_address *address)
-{
-	return address->portal == NULL || strncmp(address->portal, "https:", 6) == 0;
-}
-
-static bool is_usual_port(const b24_address *address)
-{
-	const char *port = port_of(address);
-	const char *usual = is_secure(address) ? ":443" : ":80";
-
-	return *port != ':' ||
-		   (strncmp(port, usual, strlen(usual)) == 0 && strcspn(port, "/") == strlen(usual));
-}
-
-/* A portal names its host with or without the port that its address has. */
-static bool is_host_of(const b24_address *host, const b24_address *address)
-{
-	size_t length = (size_t)(port_of(host) - host_of(host));
-	const char *port = port_of(host), *other = port_of(address);
-
-	if (length != (size_t)(other - host_of(address)) ||
-		strncasecmp(host_of(host), host_of(address), length) != 0) {
-		return false;
-	}
-	return is_usual_port(host) || (strcspn(port, "/") == strcspn(other, "/") &&
-									  strncmp(port, other, strcspn(port, "/")) == 0);
-}
-
-static void set_address(zend_object *to, const b24_address *address)
-{
-	const char *host = host_of(address);
-
-	ZVAL_STRINGL(php_b24_incoming_property(to, "domain"), host, strcspn(host, "/"));
-	ZVAL_STR(php_b24_incoming_property(to, "clientEndpoint"),
-		strpprintf(0, "%s/rest/", address->portal));
-}
-
-static bool ends_with_dot(const b24_address *address)
-{
-	return port_of(address)[-1] == '.';
-}
-
-/* `domain` and `client_endpoint`, of which the second may be missing, must name the same host. */
-static void read_address(const php_b24_fields *auth, zend_object *to)
-{
-	zend_string *endpoint =
-		php_b24_field_text(auth, "client_endpoint", php_b24_field_is_address, PHP_B24_OPTIONAL);
-	zend_string *domain = php_b24_field_text(auth, "domain", php_b24_field_is_host,
-		endpoint != NULL ? PHP_B24_OPTIONAL : PHP_B24_REQUIRED);
-	b24_address host = {.host = &php_b24_host}, address = {.host = &php_b24_host};
-
-	if (endpoint != NULL && (!parse_address(&address, endpoint) || ends_with_dot(&address))) {
-		php_b24_field_refuse(auth, "client_endpoint", "is not the address of a portal");
-	} else if (domain != NULL && !parse_host(&host, domain, is_secure(&address))) {
-		php_b24_field_refuse(auth, "domain", "is not the host of a portal");
-	} else if (domain != NULL && endpoint != NULL && !is_host_of(&host, &address)) {
-		php_b24_field_refuse(auth, "domain", "is not the host of client_endpoint");
-	} else if (domain != NULL || endpoint != NULL) {
-		set_address(to, endpoint != NULL ? &address : &host);
-	}
-	b24_address_free(&host);
-	b24_address_free(&address);
-}
 
 /* What B24\Auth\Token is made of: nothing but texts that were looked at. */
 typedef struct token_fields {
@@ -168,7 +57,7 @@ static zend_object *create_token(zend_object *of, const token_fields *came)
 
 /* `key` is what the access token is called. */
 static void set_token(
-	const php_b24_fields *from, zend_object *to, const char *key, token_fields *came)
+	const php_b24_field_source *from, zend_object *to, const char *key, token_fields *came)
 {
 	zval *place = php_b24_incoming_property(to, "token");
 	zend_object *token;
@@ -186,19 +75,21 @@ static void set_token(
 	}
 }
 
-/* What is in `auth` of events, robots and activities. */
-void php_b24_incoming_read_auth(php_b24_incoming *request, zend_object *to, php_b24_need token)
+void php_b24_incoming_read_auth(
+	php_b24_incoming_request *request, zend_object *to, php_b24_need token)
 {
-	php_b24_fields post = php_b24_fields_of_post(request);
-	php_b24_fields auth = {request, php_b24_field_array(&post, "auth", PHP_B24_REQUIRED), "auth"};
+	php_b24_field_source post = php_b24_post_fields(request);
+	php_b24_field_source auth = {
+		request, php_b24_field_array(&post, "auth", PHP_B24_REQUIRED), "auth"};
 	token_fields came;
 
-	read_address(&auth, to);
-	php_b24_set_text(to, "memberId",
+	php_b24_incoming_read_address(&auth, to);
+	php_b24_incoming_set_text(to, "memberId",
 		php_b24_field_text(&auth, "member_id", php_b24_is_member_id, PHP_B24_REQUIRED));
-	php_b24_set_text(to, "applicationToken",
-		php_b24_field_text(&auth, "application_token", php_b24_field_is_proof, PHP_B24_OPTIONAL));
-	php_b24_set_number(to, "userId",
+	php_b24_incoming_set_text(to, "applicationToken",
+		php_b24_field_text(
+			&auth, "application_token", php_b24_field_is_application_token, PHP_B24_OPTIONAL));
+	php_b24_incoming_set_number(to, "userId",
 		php_b24_field_text(&auth, "user_id", php_b24_field_is_number, PHP_B24_OPTIONAL));
 	came = (token_fields){
 		.access = php_b24_field_text(&auth, "access_token", php_b24_field_is_token, token),
@@ -213,53 +104,18 @@ void php_b24_incoming_read_auth(php_b24_incoming *request, zend_object *to, php_
 	set_token(&auth, to, "access_token", &came);
 }
 
-/* A frame's address says some things; frameworks put them to the fields of the body. Not both. */
-zend_string *php_b24_field_text_of_frame(
-	php_b24_incoming *request, const char *key, php_b24_form form, php_b24_need need)
+void php_b24_incoming_read_frame(
+	php_b24_incoming_request *request, zend_object *to, php_b24_need token)
 {
-	php_b24_fields query = {request, request->query, NULL};
-	php_b24_fields post = php_b24_fields_of_post(request);
-	zend_string *text = php_b24_field_text(&query, key, form, PHP_B24_OPTIONAL);
-	zend_string *other =
-		php_b24_field_text(&post, key, form, text != NULL ? PHP_B24_OPTIONAL : need);
-
-	if (text != NULL && other != NULL && !zend_string_equals(text, other)) {
-		php_b24_field_refuse(&post, key, "came twice, and not the same");
-	}
-	return text != NULL ? text : other;
-}
-
-static void read_frame_address(php_b24_incoming *request, zend_object *to)
-{
-	php_b24_fields post = php_b24_fields_of_post(request);
-	zend_string *domain =
-		php_b24_field_text_of_frame(request, "DOMAIN", php_b24_field_is_host, PHP_B24_REQUIRED);
-	zend_string *protocol =
-		php_b24_field_text_of_frame(request, "PROTOCOL", php_b24_field_is_bit, PHP_B24_OPTIONAL);
-	b24_address address = {.host = &php_b24_host};
-
-	if (domain == NULL) {
-		return;
-	}
-	if (parse_host(&address, domain, protocol == NULL || *ZSTR_VAL(protocol) == '1')) {
-		set_address(to, &address);
-	} else {
-		php_b24_field_refuse(&post, "DOMAIN", "is not the host of a portal");
-	}
-	b24_address_free(&address);
-}
-
-/* What frames have in place of `auth`. */
-void php_b24_incoming_read_frame(php_b24_incoming *request, zend_object *to, php_b24_need token)
-{
-	php_b24_fields post = php_b24_fields_of_post(request);
+	php_b24_field_source post = php_b24_post_fields(request);
 	token_fields came;
 
-	read_frame_address(request, to);
-	php_b24_set_text(to, "memberId",
+	php_b24_incoming_read_frame_address(request, to);
+	php_b24_incoming_set_text(to, "memberId",
 		php_b24_field_text(&post, "member_id", php_b24_is_member_id, PHP_B24_REQUIRED));
-	php_b24_set_text(to, "applicationToken",
-		php_b24_field_text(&post, "APPLICATION_TOKEN", php_b24_field_is_proof, PHP_B24_OPTIONAL));
+	php_b24_incoming_set_text(to, "applicationToken",
+		php_b24_field_text(
+			&post, "APPLICATION_TOKEN", php_b24_field_is_application_token, PHP_B24_OPTIONAL));
 	came = (token_fields){
 		.access = php_b24_field_text(&post, "AUTH_ID", php_b24_field_is_token, token),
 		.refresh =

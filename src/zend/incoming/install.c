@@ -1,48 +1,75 @@
-#include "zend/incoming/request_object.h"
+#include "zend/incoming/install.h"
 
 #include "zend/auth/oauth.h"
 #include "zend/auth/save_tokens.h"
 #include "zend/auth/stored_tokens.h"
 #include "zend/auth/token.h"
 #include "zend/auth/token_request.h"
-#include "zend/client/construct.h"
 #include "zend/engine/exception.h"
+#include "zend/incoming/confirm_install.h"
+#include "zend/incoming/credentials.h"
+#include "zend/incoming/request.h"
+#include "zend/incoming/request_object.h"
 
 #include "core/call/call.h"
 
-#include <Zend/zend_exceptions.h>
+#include <Zend/zend_attributes.h>
 
-/*
- * Installations. What comes with one proves nothing: any user has tokens, and may put any
- * application token beside them. confirm() finds out who installs, and stores nothing; store()
- * stores what an administrator has installed.
- */
+#include "install_arginfo.h"
 
-ZEND_METHOD(B24_Incoming_Install, confirm);
-ZEND_METHOD(B24_Incoming_Install, store);
+/* --- Reading: an event, or a page in a frame. --- */
 
-/* The refresh token is what tells whether the request is true. */
-static void refuse(zend_class_entry *ce, zend_object *install, const char *why)
+static void read_install_event(php_b24_incoming_request *request, zend_object *to)
 {
-	const char *field = Z_TYPE_P(php_b24_incoming_property(install, "inFrame")) == IS_TRUE
-							? "REFRESH_ID"
-							: "auth[refresh_token]";
+	php_b24_field_source post = php_b24_post_fields(request);
+	php_b24_field_source data = {
+		request, php_b24_field_array(&post, "data", PHP_B24_OPTIONAL), "data"};
+	zend_string *name = php_b24_field_text(&post, "event", php_b24_field_is_name, PHP_B24_REQUIRED);
 
-	php_b24_refuse_request(ce, ZSTR_VAL(install->ce->name), field, why);
-}
-
-/* A refresh token that the authorization server does not know. */
-static bool is_unknown_token(zend_object *exception)
-{
-	zval *code, unused;
-
-	if (!zend_string_equals_literal(exception->ce->name, "B24\\Exception\\Auth")) {
-		return false;
+	if (name != NULL && !zend_string_equals_literal_ci(name, "ONAPPINSTALL")) {
+		php_b24_field_refuse(&post, "event", "is not ONAPPINSTALL");
 	}
-	code = zend_read_property(exception->ce, exception, ZEND_STRL("errorCode"), true, &unused);
-	return Z_TYPE_P(code) == IS_STRING &&
-		   zend_string_equals_literal_ci(Z_STR_P(code), "invalid_grant");
+	if (php_b24_field_find(&post, "AUTH_ID", PHP_B24_OPTIONAL) != NULL ||
+		php_b24_field_find(&post, "PLACEMENT", PHP_B24_OPTIONAL) != NULL) {
+		php_b24_field_refuse(&post, "event", "comes with the fields of a frame");
+	}
+	ZVAL_FALSE(php_b24_incoming_property(to, "inFrame"));
+	ZVAL_NULL(php_b24_incoming_property(to, "isAdmin"));
+	php_b24_incoming_set_text(to, "version",
+		php_b24_field_text(&data, "VERSION", php_b24_field_is_name, PHP_B24_OPTIONAL));
+	php_b24_incoming_set_text(to, "language",
+		php_b24_field_text(&data, "LANGUAGE_ID", php_b24_field_is_name, PHP_B24_OPTIONAL));
+	php_b24_incoming_read_auth(request, to, PHP_B24_REQUIRED);
 }
+
+static void read_install_page(php_b24_incoming_request *request, zend_object *to)
+{
+	php_b24_field_source post = php_b24_post_fields(request);
+	zend_string *placement =
+		php_b24_field_text(&post, "PLACEMENT", php_b24_field_is_name, PHP_B24_REQUIRED);
+
+	if (placement != NULL && !zend_string_equals_literal(placement, "DEFAULT")) {
+		php_b24_field_refuse(&post, "PLACEMENT", "is not DEFAULT");
+	}
+	ZVAL_TRUE(php_b24_incoming_property(to, "inFrame"));
+	ZVAL_NULL(php_b24_incoming_property(to, "isAdmin"));
+	ZVAL_NULL(php_b24_incoming_property(to, "version"));
+	ZVAL_NULL(php_b24_incoming_property(to, "userId"));
+	php_b24_incoming_set_text(to, "language",
+		php_b24_frame_field_text(request, "LANG", php_b24_field_is_name, PHP_B24_OPTIONAL));
+	php_b24_incoming_read_frame(request, to, PHP_B24_REQUIRED);
+}
+
+static void read_install(php_b24_incoming_request *request, zend_object *to)
+{
+	if (zend_hash_str_exists(request->post, ZEND_STRL("event"))) {
+		read_install_event(request, to);
+	} else {
+		read_install_page(request, to);
+	}
+}
+
+/* --- confirm(): who installs. Nothing is stored. --- */
 
 /* Tokens belong to the application that has confirmed them: another one's store is no place for
  * them, and another one's secret does not renew them. False: an exception was thrown. */
@@ -56,100 +83,6 @@ static bool is_confirmed_by(zend_object *self, zend_object *oauth, const char *m
 		return false;
 	}
 	return true;
-}
-
-/* The tokens anew. Nothing of the reply may be made up from what came with the request: it is what
- * proves the request. NULL: an exception was thrown. */
-static zend_object *renew(zend_object *install, zend_object *oauth, zend_object *token)
-{
-	b24_call *call = php_b24_token_request_begin(oauth);
-	zend_object *fresh;
-
-	if (call == NULL) {
-		return NULL;
-	}
-	fresh = php_b24_token_request_perform(oauth, call, PHP_B24_GRANT_REFRESH_TOKEN,
-		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), ZSTR_VAL(install->ce->name));
-	b24_call_release(call);
-	return fresh;
-}
-
-/* The application token is the portal's business; the authorization server does not know it. */
-static void adopt(zend_object *install, zend_object *fresh)
-{
-	zval token;
-
-	ZVAL_OBJ(&token, fresh);
-	zval_ptr_dtor(PHP_B24_TOKEN_APPLICATION(fresh));
-	ZVAL_COPY(
-		PHP_B24_TOKEN_APPLICATION(fresh), php_b24_incoming_property(install, "applicationToken"));
-	php_b24_incoming_replace(install, "token", &token);
-	php_b24_incoming_replace(install, "domain", PHP_B24_TOKEN_DOMAIN(fresh));
-	php_b24_incoming_replace(install, "clientEndpoint", PHP_B24_TOKEN_ENDPOINT(fresh));
-}
-
-/* The authorization server tells whose tokens they are and where that portal is. False: an
- * exception was thrown. */
-static bool prove_portal(zend_object *install, zend_object *oauth)
-{
-	zend_object *token = php_b24_incoming_token(install), *fresh;
-
-	if (token == NULL || Z_TYPE_P(PHP_B24_TOKEN_REFRESH(token)) != IS_STRING) {
-		refuse(php_b24_invalid_request_ce, install, "is missing");
-		return false;
-	}
-	fresh = renew(install, oauth, token);
-	if (fresh == NULL) {
-		if (EG(exception) != NULL && is_unknown_token(EG(exception))) {
-			zend_clear_exception();
-			refuse(php_b24_forgery_ce, install, "is none that the authorization server knows");
-		}
-		return false;
-	}
-	if (!zend_string_equals(Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(fresh)),
-			Z_STR_P(php_b24_incoming_property(install, "memberId")))) {
-		OBJ_RELEASE(fresh);
-		refuse(php_b24_forgery_ce, install, "is another portal's");
-		return false;
-	}
-	adopt(install, fresh);
-	OBJ_RELEASE(fresh);
-	return true;
-}
-
-static void note_user(zend_object *install, zval *profile)
-{
-	zval *admin = NULL, *id = NULL, value;
-
-	if (Z_TYPE_P(profile) == IS_ARRAY) {
-		admin = zend_hash_str_find(Z_ARRVAL_P(profile), ZEND_STRL("ADMIN"));
-		id = zend_hash_str_find(Z_ARRVAL_P(profile), ZEND_STRL("ID"));
-	}
-	ZVAL_NULL(&value);
-	if (id != NULL && (Z_TYPE_P(id) == IS_LONG || Z_TYPE_P(id) == IS_STRING)) {
-		ZVAL_LONG(&value, zval_get_long(id));
-	}
-	php_b24_incoming_replace(install, "userId", &value);
-	ZVAL_BOOL(&value, admin != NULL && Z_TYPE_P(admin) == IS_TRUE);
-	php_b24_incoming_replace(install, "isAdmin", &value);
-}
-
-/* That portal tells who the user is. False: an exception was thrown. */
-static bool prove_user(zend_object *install, zend_object *oauth)
-{
-	zval client, profile;
-	bool ok;
-
-	if (!php_b24_client_create_oauth(&client, oauth, NULL, php_b24_incoming_token(install), NULL)) {
-		return false;
-	}
-	ok = php_b24_incoming_ask(&client, "profile", &profile);
-	if (ok) {
-		note_user(install, &profile);
-		zval_ptr_dtor(&profile);
-	}
-	zval_ptr_dtor(&client);
-	return ok;
 }
 
 ZEND_METHOD(B24_Incoming_Install, confirm)
@@ -168,14 +101,14 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 	}
 	/* The refresh token that came is used up then: a second attempt goes on behind it. */
 	if (!install->confirmed) {
-		if (!prove_portal(self, oauth)) {
+		if (!php_b24_install_confirm_portal(self, oauth)) {
 			RETURN_THROWS();
 		}
 		install->confirmed = true;
 		install->confirmed_by = zend_string_copy(Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(oauth)));
 	}
 	if (Z_TYPE_P(php_b24_incoming_property(self, "isAdmin")) == IS_NULL) {
-		if (!prove_user(self, oauth)) {
+		if (!php_b24_install_confirm_user(self, oauth)) {
 			RETURN_THROWS();
 		}
 		install->verified = true;
@@ -183,7 +116,7 @@ ZEND_METHOD(B24_Incoming_Install, confirm)
 	RETURN_COPY(ZEND_THIS);
 }
 
-/* --- Storing. --- */
+/* --- store(): what an administrator has installed. --- */
 
 /* Within the time that a call of this application has. */
 static bool save(zend_object *oauth, zend_object *token)
@@ -228,7 +161,7 @@ ZEND_METHOD(B24_Incoming_Install, store)
 		RETURN_THROWS();
 	}
 	if (Z_TYPE_P(php_b24_incoming_property(self, "isAdmin")) != IS_TRUE) {
-		refuse(php_b24_forgery_ce, self, "is not an administrator's");
+		php_b24_install_refuse(php_b24_forgery_ce, self, "is not an administrator's");
 		RETURN_THROWS();
 	}
 	if (!is_confirmed_by(self, oauth, "store")) {
@@ -242,4 +175,10 @@ ZEND_METHOD(B24_Incoming_Install, store)
 		install->stored = true;
 	}
 	RETURN_COPY(ZEND_THIS);
+}
+
+void php_b24_register_incoming_install(void)
+{
+	php_b24_incoming_add_kind(
+		register_class_B24_Incoming_Install(php_b24_incoming_request_ce), read_install);
 }

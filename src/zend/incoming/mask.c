@@ -1,15 +1,17 @@
-#include "zend/incoming/request_object.h"
+#include "zend/incoming/mask.h"
 
 #include "zend/auth/token.h"
+#include "zend/engine/object.h"
+#include "zend/incoming/request_object.h"
 #include "zend/value/mask_secrets.h"
 
 #include "core/base/redact.h"
 
 /*
- * What may be seen of a request. A portal sends tokens in other places than those that we read (an
- * event of a chat-bot has the bot's in its data), and whoever forges one puts true ones anywhere.
- * So what is secret by its name is left out, and so is, wherever it stands, what is one of the
- * tokens that came. Of a request with more tokens than any portal sends no text is shown at all.
+ * A portal sends tokens in more places than those that are read here: an event of a chat-bot has
+ * the bot's token in its data. A forger may put true tokens anywhere. So values with a secret's
+ * name are masked, and so is each token that came, wherever it stands. Of a request with more
+ * tokens than any portal sends no text is shown at all.
  */
 
 #define MOST_SECRETS 64
@@ -52,6 +54,13 @@ static void collect(secrets *known, zval *from)
 	ZEND_HASH_FOREACH_END();
 }
 
+static bool is_masked(const zend_string *name)
+{
+	return zend_string_equals_literal(name, "applicationToken") ||
+		   zend_string_equals_literal(name, "eventToken") ||
+		   zend_string_equals_literal(name, "appSid");
+}
+
 static void collect_from_object(secrets *known, zend_object *object)
 {
 	zval *token = php_b24_incoming_property(object, "token");
@@ -64,14 +73,14 @@ static void collect_from_object(secrets *known, zend_object *object)
 	for (int i = 0; i < object->ce->default_properties_count; i++) {
 		zend_property_info *info = object->ce->properties_info_table[i];
 
-		if (info != NULL && php_b24_incoming_is_masked(info->name)) {
+		if (info != NULL && is_masked(info->name)) {
 			add_secret(known, OBJ_PROP_NUM(object, i));
 		}
 		collect(known, OBJ_PROP_NUM(object, i));
 	}
 }
 
-static void blank_out(const secrets *known, zend_string *text)
+static void remove_secrets(const secrets *known, zend_string *text)
 {
 	for (size_t i = 0; i < known->count; i++) {
 		b24_redact(ZSTR_VAL(text), ZSTR_LEN(text), known->all[i]);
@@ -79,44 +88,44 @@ static void blank_out(const secrets *known, zend_string *text)
 }
 
 /* The name without tokens; owned. */
-static zend_string *blank_key(const secrets *known, const zend_string *key)
+static zend_string *key_without_secrets(const secrets *known, const zend_string *key)
 {
 	zend_string *copy = zend_string_init(ZSTR_VAL(key), ZSTR_LEN(key), false);
 
-	blank_out(known, copy);
+	remove_secrets(known, copy);
 	return copy;
 }
 
 /* Takes the value, which nobody else has, and gives it back without tokens. */
-static void blank_value(const secrets *known, zval *value)
+static void remove_secrets_from_value(const secrets *known, zval *value)
 {
-	HashTable *blanked;
+	HashTable *cleaned;
 	zend_ulong number;
 	zend_string *key;
 	zval *item;
 
 	if (Z_TYPE_P(value) == IS_STRING) {
-		blank_out(known, Z_STR_P(value));
+		remove_secrets(known, Z_STR_P(value));
 	}
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return;
 	}
-	blanked = zend_new_array(zend_hash_num_elements(Z_ARRVAL_P(value)));
+	cleaned = zend_new_array(zend_hash_num_elements(Z_ARRVAL_P(value)));
 	ZEND_HASH_FOREACH_KEY_VAL (Z_ARRVAL_P(value), number, key, item) {
-		blank_value(known, item);
+		remove_secrets_from_value(known, item);
 		if (key != NULL) {
-			zend_string *name = blank_key(known, key);
+			zend_string *name = key_without_secrets(known, key);
 
-			zend_symtable_update(blanked, name, item);
+			zend_symtable_update(cleaned, name, item);
 			zend_string_release(name);
 		} else {
-			zend_hash_index_update(blanked, number, item);
+			zend_hash_index_update(cleaned, number, item);
 		}
 		Z_TRY_ADDREF_P(item);
 	}
 	ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(value);
-	ZVAL_ARR(value, blanked);
+	ZVAL_ARR(value, cleaned);
 }
 
 /* Without copying what PHP shares: strings of one byte, the empty array. */
@@ -125,7 +134,7 @@ static bool is_own(const zval *value)
 	return Z_TYPE_P(value) == IS_ARRAY || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0);
 }
 
-void php_b24_incoming_mask(zend_object *object, HashTable *shown)
+static void mask_tokens(zend_object *object, HashTable *shown)
 {
 	secrets known = {.count = 0};
 	zval *value;
@@ -139,11 +148,20 @@ void php_b24_incoming_mask(zend_object *object, HashTable *shown)
 				ZVAL_STRING(&masked, "********");
 			} else {
 				php_b24_mask_secrets(&masked, value);
-				blank_value(&known, &masked);
+				remove_secrets_from_value(&known, &masked);
 			}
 			zval_ptr_dtor(value);
 			ZVAL_COPY_VALUE(value, &masked);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+}
+
+HashTable *php_b24_incoming_masked_properties(zend_object *object, zend_prop_purpose purpose)
+{
+	HashTable *shown = php_b24_masked_properties(object, is_masked);
+
+	(void)purpose;
+	mask_tokens(object, shown);
+	return shown;
 }

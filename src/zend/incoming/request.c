@@ -1,32 +1,20 @@
-#include "zend/incoming/request_object.h"
+#include "zend/incoming/request.h"
 
 #include "zend/auth/oauth.h"
+#include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
-
-#include "core/base/secret.h"
+#include "zend/incoming/mask.h"
+#include "zend/incoming/request_object.h"
+#include "zend/incoming/verify.h"
 
 #include <Zend/zend_attributes.h>
 
-/* The methods that need the application are in client.c and install.c. */
 #include "request_arginfo.h"
 
-static zend_class_entry *request_ce;
+zend_class_entry *php_b24_incoming_request_ce;
 
 static zend_object_handlers handlers;
-
-/* The classes that a request may become. */
-static struct kind {
-	zend_class_entry *ce;
-	php_b24_incoming_reader read;
-} kinds[] = {
-	{NULL, php_b24_incoming_read_event},
-	{NULL, php_b24_incoming_read_activity},
-	{NULL, php_b24_incoming_read_placement},
-	{NULL, php_b24_incoming_read_install},
-};
-
-#define KINDS (sizeof kinds / sizeof *kinds)
 
 /* --- Objects. --- */
 
@@ -51,60 +39,28 @@ static void free_request(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
-/* Written to directly: a readonly property is initialized here and nowhere else. */
-zval *php_b24_incoming_property(zend_object *object, const char *name)
-{
-	zend_property_info *info =
-		zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
+/* --- The classes that a request may become. --- */
 
-	return OBJ_PROP(object, info->offset);
+#define MOST_KINDS 4
+
+typedef struct kind {
+	zend_class_entry *ce;
+	php_b24_incoming_reader read;
+} kind;
+
+/* Constant after the start of the module. */
+static kind kinds[MOST_KINDS];
+static size_t kind_count;
+
+void php_b24_incoming_add_kind(zend_class_entry *ce, php_b24_incoming_reader read)
+{
+	ZEND_ASSERT(kind_count < MOST_KINDS);
+	kinds[kind_count++] = (kind){ce, read};
 }
 
-bool php_b24_incoming_is_made(zend_object *object)
+static const kind *kind_of(const zend_class_entry *ce)
 {
-	if (!php_b24_incoming_of(object)->made) {
-		zend_throw_error(NULL, "%s is not made from a request", ZSTR_VAL(object->ce->name));
-	}
-	return php_b24_incoming_of(object)->made;
-}
-
-bool php_b24_incoming_is_masked(const zend_string *name)
-{
-	return zend_string_equals_literal(name, "applicationToken") ||
-		   zend_string_equals_literal(name, "eventToken") ||
-		   zend_string_equals_literal(name, "appSid");
-}
-
-/* The properties as they may be seen, whatever it is that looks: var_dump(), (array), JSON. */
-static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
-{
-	zend_class_entry *ce = object->ce;
-	HashTable *shown = zend_new_array((uint32_t)ce->default_properties_count);
-
-	(void)purpose;
-	for (int i = 0; i < ce->default_properties_count; i++) {
-		zend_property_info *info = ce->properties_info_table[i];
-		zval value;
-
-		if (info == NULL || Z_TYPE_P(OBJ_PROP_NUM(object, i)) == IS_UNDEF) {
-			continue;
-		}
-		ZVAL_COPY(&value, OBJ_PROP_NUM(object, i));
-		if (Z_TYPE(value) == IS_STRING && php_b24_incoming_is_masked(info->name)) {
-			zval_ptr_dtor(&value);
-			ZVAL_STRING(&value, "********");
-		}
-		zend_hash_update(shown, info->name, &value);
-	}
-	php_b24_incoming_mask(object, shown);
-	return shown;
-}
-
-/* --- Reading. --- */
-
-static const struct kind *kind_of(zend_class_entry *ce)
-{
-	for (size_t i = 0; i < KINDS; i++) {
+	for (size_t i = 0; i < kind_count; i++) {
 		if (kinds[i].ce == ce) {
 			return &kinds[i];
 		}
@@ -112,19 +68,21 @@ static const struct kind *kind_of(zend_class_entry *ce)
 	return NULL;
 }
 
+/* --- Reading. --- */
+
 /* False: an exception was thrown. */
-static bool begin(php_b24_incoming *request, zend_execute_data *execute_data)
+static bool begin(php_b24_incoming_request *request, zend_execute_data *execute_data)
 {
-	*request = (php_b24_incoming){.ce = zend_get_called_scope(execute_data)};
+	*request = (php_b24_incoming_request){.ce = zend_get_called_scope(execute_data)};
 	if (request->ce == NULL || kind_of(request->ce) == NULL) {
 		zend_throw_error(NULL, "%s is not a kind of request: call the method of one that is",
-			ZSTR_VAL(request->ce != NULL ? request->ce->name : request_ce->name));
+			ZSTR_VAL(request->ce != NULL ? request->ce->name : php_b24_incoming_request_ce->name));
 		return false;
 	}
 	return true;
 }
 
-static void finish(php_b24_incoming *request, zval *return_value)
+static void finish(php_b24_incoming_request *request, zval *return_value)
 {
 	if (!request->failed) {
 		zend_object *object = create(request->ce);
@@ -147,7 +105,7 @@ ZEND_METHOD(B24_Incoming_Request, __construct)
 
 ZEND_METHOD(B24_Incoming_Request, fromGlobals)
 {
-	php_b24_incoming request;
+	php_b24_incoming_request request;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (begin(&request, execute_data)) {
@@ -159,7 +117,7 @@ ZEND_METHOD(B24_Incoming_Request, fromGlobals)
 ZEND_METHOD(B24_Incoming_Request, fromArray)
 {
 	HashTable *post, *query = NULL;
-	php_b24_incoming request;
+	php_b24_incoming_request request;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 	Z_PARAM_ARRAY_HT(post)
@@ -175,7 +133,7 @@ ZEND_METHOD(B24_Incoming_Request, fromArray)
 ZEND_METHOD(B24_Incoming_Request, fromBody)
 {
 	zend_string *body, *query = NULL;
-	php_b24_incoming request;
+	php_b24_incoming_request request;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 	Z_PARAM_STR(body)
@@ -189,34 +147,6 @@ ZEND_METHOD(B24_Incoming_Request, fromBody)
 }
 
 /* --- Verification. --- */
-
-bool php_b24_incoming_compare(zend_object *self, const zend_string *expected)
-{
-	const char *class_name = ZSTR_VAL(self->ce->name);
-	const zval *came = php_b24_incoming_property(self, "applicationToken");
-
-	if (Z_TYPE_P(came) != IS_STRING) {
-		php_b24_refuse_request(php_b24_forgery_ce, class_name, "application_token", "did not come");
-		return false;
-	}
-	if (!b24_secret_equals(
-			ZSTR_VAL(expected), ZSTR_LEN(expected), Z_STRVAL_P(came), Z_STRLEN_P(came))) {
-		php_b24_refuse_request(
-			php_b24_forgery_ce, class_name, "application_token", "is not the expected one");
-		return false;
-	}
-	return true;
-}
-
-void php_b24_incoming_replace(zend_object *object, const char *property, zval *value)
-{
-	zval *place = php_b24_incoming_property(object, property);
-	zval old;
-
-	ZVAL_COPY_VALUE(&old, place);
-	ZVAL_COPY(place, value);
-	zval_ptr_dtor(&old);
-}
 
 ZEND_METHOD(B24_Incoming_Request, verify)
 {
@@ -234,24 +164,44 @@ ZEND_METHOD(B24_Incoming_Request, verify)
 			ZSTR_VAL(self->ce->name));
 		RETURN_THROWS();
 	}
-	if (oauth != NULL ? !php_b24_incoming_verify(self, oauth)
-					  : !php_b24_incoming_compare(self, expected)) {
+	if (oauth != NULL ? !php_b24_verify_by_store(self, oauth)
+					  : !php_b24_verify_token(self, expected)) {
 		RETURN_THROWS();
 	}
 	php_b24_incoming_of(self)->verified = true;
 	RETURN_COPY(ZEND_THIS);
 }
 
-void php_b24_register_incoming(void)
+/* --- Clients. --- */
+
+ZEND_METHOD(B24_Incoming_Request, client)
 {
-	request_ce = register_class_B24_Incoming_Request();
-	request_ce->create_object = create;
-	kinds[0].ce = register_class_B24_Incoming_Event(request_ce);
-	kinds[1].ce = register_class_B24_Incoming_Activity(request_ce);
-	kinds[2].ce = register_class_B24_Incoming_Placement(request_ce);
-	kinds[3].ce = register_class_B24_Incoming_Install(request_ce);
+	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth, *token;
+	php_b24_incoming_object *request = php_b24_incoming_of(self);
+	HashTable *options = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!php_b24_require_verified(self, "client") ||
+		(!request->confirmed && !php_b24_verify_portal(self, oauth))) {
+		RETURN_THROWS();
+	}
+	/* What is in the store can be renewed. */
+	token = request->stored ? NULL : php_b24_incoming_token(self);
+	php_b24_client_create_oauth(
+		return_value, oauth, php_b24_incoming_member_id(self), token, options);
+}
+
+void php_b24_register_incoming_request(void)
+{
+	kind_count = 0; /* a module may start again in the same process */
+	php_b24_incoming_request_ce = register_class_B24_Incoming_Request();
+	php_b24_incoming_request_ce->create_object = create;
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_incoming_object, std);
 	handlers.free_obj = free_request;
-	handlers.get_properties_for = properties_for;
+	handlers.get_properties_for = php_b24_incoming_masked_properties;
 }

@@ -1,4 +1,4 @@
-#include "zend/incoming/request_object.h"
+#include "zend/incoming/request_fields.h"
 
 #include "zend/engine/exception.h"
 
@@ -9,7 +9,7 @@
 #define MOST_FIELDS 10000
 #define MOST_KEYS   40000
 
-void php_b24_incoming_refuse(php_b24_incoming *request, const char *field, const char *text)
+void php_b24_incoming_refuse(php_b24_incoming_request *request, const char *field, const char *text)
 {
 	if (!request->failed && EG(exception) == NULL) {
 		php_b24_refuse_request(
@@ -18,7 +18,7 @@ void php_b24_incoming_refuse(php_b24_incoming *request, const char *field, const
 	request->failed = true;
 }
 
-void php_b24_incoming_free(php_b24_incoming *request)
+void php_b24_incoming_free(php_b24_incoming_request *request)
 {
 	if (request->post != NULL) {
 		zend_array_destroy(request->post);
@@ -73,7 +73,7 @@ static void store(HashTable *array, const b24_form_parser *fields)
 
 /* A field is told by its number: what stands in the place of its name may be anything. */
 static void refuse_field(
-	php_b24_incoming *request, const char *part, size_t number, const char *why)
+	php_b24_incoming_request *request, const char *part, size_t number, const char *why)
 {
 	char text[128];
 
@@ -82,7 +82,7 @@ static void refuse_field(
 }
 
 static HashTable *decode(
-	php_b24_incoming *request, const zend_string *text, size_t most, const char *part)
+	php_b24_incoming_request *request, const zend_string *text, size_t most, const char *part)
 {
 	HashTable *array = zend_new_array(8);
 	b24_form_status status;
@@ -109,7 +109,7 @@ static HashTable *decode(
 }
 
 void php_b24_incoming_load_body(
-	php_b24_incoming *request, const zend_string *body, const zend_string *query)
+	php_b24_incoming_request *request, const zend_string *body, const zend_string *query)
 {
 	request->post = decode(request, body, MOST_BODY, "body");
 	request->query =
@@ -120,7 +120,7 @@ void php_b24_incoming_load_body(
 
 /* A copy of somebody's arrays. Its own: no reference may change it later. */
 typedef struct copying {
-	php_b24_incoming *request;
+	php_b24_incoming_request *request;
 	const char *part;
 	size_t values; /* so far; also the number of the field that is looked at */
 	size_t fields; /* of the values, those that are no arrays */
@@ -198,7 +198,7 @@ static void copy_array(copying *copy, HashTable *from, HashTable *to, int depth)
 
 /* The number of fields is returned, too. */
 static HashTable *copy_part(
-	php_b24_incoming *request, HashTable *from, const char *part, size_t *fields)
+	php_b24_incoming_request *request, HashTable *from, const char *part, size_t *fields)
 {
 	copying copy = {.request = request, .part = part};
 	HashTable *to = zend_new_array(8);
@@ -210,7 +210,8 @@ static HashTable *copy_part(
 	return to;
 }
 
-void php_b24_incoming_load_arrays(php_b24_incoming *request, HashTable *post, HashTable *query)
+void php_b24_incoming_load_arrays(
+	php_b24_incoming_request *request, HashTable *post, HashTable *query)
 {
 	size_t fields;
 
@@ -234,7 +235,7 @@ static HashTable *superglobal(const char *name, size_t length)
 	return Z_TYPE_P(found) == IS_ARRAY ? Z_ARRVAL_P(found) : NULL;
 }
 
-void php_b24_incoming_load_globals(php_b24_incoming *request)
+void php_b24_incoming_load_globals(php_b24_incoming_request *request)
 {
 	HashTable *post = superglobal(ZEND_STRL("_POST"));
 	HashTable *query = superglobal(ZEND_STRL("_GET"));

@@ -1,34 +1,39 @@
-#include "zend/incoming/request_object.h"
+#include "zend/incoming/verify.h"
 
 #include "zend/auth/oauth.h"
 #include "zend/auth/stored_tokens.h"
 #include "zend/auth/token.h"
-#include "zend/call/call.h"
-#include "zend/client/construct.h"
 #include "zend/engine/exception.h"
+#include "zend/incoming/request_object.h"
 
-#include <Zend/zend_exceptions.h>
+#include "core/base/secret.h"
 
 /*
- * What a request leads to. Everybody who opens a page of the application knows the application
- * token, so that a request can be true in all but its address: tokens go only to the address that
- * the store has for the portal.
+ * Everybody who opens a page of the application knows the application token, so that a request can
+ * be true in all but its address. Tokens go only to the address that the store has for the portal.
  */
 
-ZEND_METHOD(B24_Incoming_Request, client);
-ZEND_METHOD(B24_Incoming_Event, isUninstalled);
+/* --- The application token. --- */
 
-zend_object *php_b24_incoming_token(zend_object *request)
+bool php_b24_verify_token(zend_object *self, const zend_string *expected)
 {
-	zval *token = php_b24_incoming_property(request, "token");
+	const char *class_name = ZSTR_VAL(self->ce->name);
+	const zval *came = php_b24_incoming_property(self, "applicationToken");
 
-	return Z_TYPE_P(token) == IS_OBJECT ? Z_OBJ_P(token) : NULL;
+	if (Z_TYPE_P(came) != IS_STRING) {
+		php_b24_refuse_request(php_b24_forgery_ce, class_name, "application_token", "did not come");
+		return false;
+	}
+	if (!b24_secret_equals(
+			ZSTR_VAL(expected), ZSTR_LEN(expected), Z_STRVAL_P(came), Z_STRLEN_P(came))) {
+		php_b24_refuse_request(
+			php_b24_forgery_ce, class_name, "application_token", "is not the expected one");
+		return false;
+	}
+	return true;
 }
 
-static zend_string *member_id_of(zend_object *request)
-{
-	return Z_STR_P(php_b24_incoming_property(request, "memberId"));
-}
+/* --- By what the store has. --- */
 
 /* The portal is where the store says, not where the request does. */
 static void adopt_address(zend_object *request, zend_object *stored)
@@ -63,7 +68,8 @@ static bool refuse_portal(zend_object *request)
 /* A database may find what is not the same: in other letters, say. */
 static bool is_of_portal(zend_object *request, zend_object *stored)
 {
-	return zend_string_equals(member_id_of(request), Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(stored)));
+	return zend_string_equals(
+		php_b24_incoming_member_id(request), Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(stored)));
 }
 
 static bool verify_by(zend_object *request, zend_object *stored)
@@ -76,14 +82,14 @@ static bool verify_by(zend_object *request, zend_object *stored)
 	if (Z_TYPE_P(expected) != IS_STRING) {
 		return refuse(request, "application_token", "cannot be compared: the store has none");
 	}
-	if (!php_b24_incoming_compare(request, Z_STR_P(expected))) {
+	if (!php_b24_verify_token(request, Z_STR_P(expected))) {
 		return false;
 	}
 	adopt_address(request, stored);
 	return true;
 }
 
-bool php_b24_incoming_verify(zend_object *request, zend_object *oauth)
+bool php_b24_verify_by_store(zend_object *request, zend_object *oauth)
 {
 	zend_object *stored;
 	bool ok;
@@ -91,7 +97,7 @@ bool php_b24_incoming_verify(zend_object *request, zend_object *oauth)
 	if (!php_b24_oauth_is_constructed(oauth)) {
 		return false;
 	}
-	stored = php_b24_store_find(oauth, member_id_of(request));
+	stored = php_b24_store_find(oauth, php_b24_incoming_member_id(request));
 	if (stored == NULL) {
 		return EG(exception) == NULL && refuse_portal(request);
 	}
@@ -100,9 +106,9 @@ bool php_b24_incoming_verify(zend_object *request, zend_object *oauth)
 	return ok;
 }
 
-/* --- Clients. --- */
+/* --- Before tokens are used. --- */
 
-static bool is_verified(zend_object *request, const char *method)
+bool php_b24_require_verified(zend_object *request, const char *method)
 {
 	if (!php_b24_incoming_of(request)->verified) {
 		zend_throw_error(NULL, "%s::%s(): nothing has verified the request yet",
@@ -112,9 +118,7 @@ static bool is_verified(zend_object *request, const char *method)
 	return true;
 }
 
-/* Sees to it that what was verified, by whatever the application compared it with, is of the portal
- * whose tokens are about to be used. False: an exception was thrown. */
-static bool come_home(zend_object *request, zend_object *oauth)
+bool php_b24_verify_portal(zend_object *request, zend_object *oauth)
 {
 	zend_object *stored;
 	bool ok = true;
@@ -122,7 +126,7 @@ static bool come_home(zend_object *request, zend_object *oauth)
 	if (!php_b24_oauth_is_constructed(oauth)) {
 		return false;
 	}
-	stored = php_b24_store_load(oauth, member_id_of(request));
+	stored = php_b24_store_load(oauth, php_b24_incoming_member_id(request));
 	if (stored == NULL) {
 		return false;
 	}
@@ -135,90 +139,4 @@ static bool come_home(zend_object *request, zend_object *oauth)
 	}
 	OBJ_RELEASE(stored);
 	return ok;
-}
-
-ZEND_METHOD(B24_Incoming_Request, client)
-{
-	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth, *token;
-	php_b24_incoming_object *request = php_b24_incoming_of(self);
-	HashTable *options = NULL;
-
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_ARRAY_HT(options)
-	ZEND_PARSE_PARAMETERS_END();
-	if (!is_verified(self, "client") || (!request->confirmed && !come_home(self, oauth))) {
-		RETURN_THROWS();
-	}
-	/* What is in the store can be renewed. */
-	token = request->stored ? NULL : php_b24_incoming_token(self);
-	php_b24_client_create_oauth(return_value, oauth, member_id_of(self), token, options);
-}
-
-bool php_b24_incoming_ask(zval *client, const char *method, zval *result)
-{
-	zend_string *name = zend_string_init(method, strlen(method), false);
-	zval response, unused;
-
-	ZVAL_UNDEF(&response);
-	php_b24_call_by_name(Z_OBJ_P(client), name, (HashTable *)&zend_empty_array, NULL, &response);
-	zend_string_release(name);
-	if (Z_TYPE(response) != IS_OBJECT) {
-		return false;
-	}
-	ZVAL_COPY(result,
-		zend_read_property(Z_OBJCE(response), Z_OBJ(response), ZEND_STRL("result"), true, &unused));
-	zval_ptr_dtor(&response);
-	return EG(exception) == NULL;
-}
-
-/* --- The end of an installation. --- */
-
-/* Whether the exception says that the tokens have ended for good: that they are known no longer, to
- * the portal or to the authorization server. A client id or secret that are wrong, a token that has
- * only expired, what a gateway may answer, and everything that may pass say nothing of it. */
-static bool says_ended(zend_object *exception)
-{
-	static const char *const ends[] = {"invalid_grant", "invalid_token", "NO_AUTH_FOUND"};
-	bool found = false;
-	zval *code, unused;
-
-	if (!zend_string_equals_literal(exception->ce->name, "B24\\Exception\\Auth")) {
-		return false;
-	}
-	code = zend_read_property(exception->ce, exception, ZEND_STRL("errorCode"), true, &unused);
-	for (size_t i = 0; i < sizeof ends / sizeof *ends && Z_TYPE_P(code) == IS_STRING; i++) {
-		found = found || strcasecmp(Z_STRVAL_P(code), ends[i]) == 0;
-	}
-	return found;
-}
-
-ZEND_METHOD(B24_Incoming_Event, isUninstalled)
-{
-	zend_object *self = Z_OBJ_P(ZEND_THIS), *oauth;
-	zval client, result;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_OBJ_OF_CLASS(oauth, php_b24_oauth_ce)
-	ZEND_PARSE_PARAMETERS_END();
-	if (!is_verified(self, "isUninstalled")) {
-		RETURN_THROWS();
-	}
-	if (!zend_string_equals_literal(
-			Z_STR_P(php_b24_incoming_property(self, "name")), "ONAPPUNINSTALL")) {
-		RETURN_FALSE;
-	}
-	if (!come_home(self, oauth) ||
-		!php_b24_client_create_oauth(&client, oauth, member_id_of(self), NULL, NULL)) {
-		RETURN_THROWS();
-	}
-	if (php_b24_incoming_ask(&client, "app.info", &result)) {
-		zval_ptr_dtor(&result);
-		RETVAL_FALSE;
-	} else if (EG(exception) != NULL && says_ended(EG(exception))) {
-		zend_clear_exception();
-		RETVAL_TRUE;
-	}
-	zval_ptr_dtor(&client);
 }

@@ -24,7 +24,7 @@ final class IdeStubs
 		'EventQueue' => 'events/event_queue',
 		'Exception' => 'engine/exception',
 		'File' => 'value/file',
-		'Incoming' => 'incoming/request',
+		'Incoming' => ['incoming/request', 'incoming/event', 'incoming/activity', 'incoming/placement', 'incoming/install'],
 		'Registry' => 'client/registry',
 		'Response' => 'call/response',
 		'Scope' => 'client/scope',
