@@ -1,7 +1,7 @@
 #include "zend/auth/token_file.h"
 
 #include "zend/auth/token.h"
-#include "zend/engine/file_io.h"
+#include "zend/engine/write_all.h"
 #include "zend/engine/exception.h"
 
 #include "core/base/file_size_limit.h"

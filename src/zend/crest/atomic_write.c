@@ -1,6 +1,6 @@
 #include "zend/crest/atomic_write.h"
 
-#include "zend/engine/file_io.h"
+#include "zend/engine/write_all.h"
 
 #include "core/base/file_size_limit.h"
 

@@ -1,4 +1,4 @@
-#include "zend/engine/file_io.h"
+#include "zend/engine/write_all.h"
 
 #include "core/base/file_size_limit.h"
 

@@ -1,6 +1,6 @@
 /* Files as the stores of tokens and settings use them. */
-#ifndef B24_ZEND_ENGINE_FILE_IO_H
-#define B24_ZEND_ENGINE_FILE_IO_H
+#ifndef B24_ZEND_ENGINE_WRITE_ALL_H
+#define B24_ZEND_ENGINE_WRITE_ALL_H
 
 #include <php.h>
 
