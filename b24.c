@@ -8,12 +8,12 @@
 #include <cjson/cJSON.h>
 
 #include "catalogue/methods.h"
-#include "core/http/connection_pool.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/call/limiter.h"
 #include "zend/classes.h"
 #include "zend/crest/fetch.h"
 #include "zend/crest/settings_lock.h"
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/globals.h"
 #include "zend/engine/php_ini.h"
 #include "zend/value/key_cache.h"
@@ -36,8 +36,7 @@ static PHP_GINIT_FUNCTION(b24)
 static void free_kept(zend_b24_globals *globals)
 {
 	php_b24_crest_free_spare_fetch(globals);
-	b24_pool_free(globals->pool);
-	globals->pool = NULL;
+	php_b24_pool_free(globals);
 	php_b24_limiter_free(globals);
 }
 

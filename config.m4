@@ -75,7 +75,8 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/portal], [address batch_reply classify envelope error_codes token_reply])
   B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error drive
     operating_time portal_limits request retry statistics token_request])
-  B24_SOURCES([zend/engine], [exception file_lock globals host object php_ini runtime_dir stack_limit write_all])
+  B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir
+    stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter
     option_reader option_types parameter_check parameter_order rate_options response

@@ -15,7 +15,7 @@ bool php_b24_client_use_token(php_b24_client *client, zend_object *token)
 
 	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
 			Z_STRLEN_P(endpoint), client->allow_http, &error) != B24_OK) {
-		php_b24_refuse_with(NULL, NULL, &error);
+		php_b24_refuse_by_error(NULL, NULL, &error);
 		return false;
 	}
 	if (!b24_client_set_token(client->core, Z_STRVAL_P(PHP_B24_TOKEN_ACCESS(token))) ||

@@ -172,8 +172,8 @@ static bool lock(zend_object *store, zend_string *member_id)
 	php_b24_lock_result result = php_b24_file_store_lock(store, member_id, usual_deadline());
 
 	if (result == PHP_B24_LOCK_LATE) {
-		php_b24_throw_late("B24\\Auth\\FileTokenStore: another process has held the lock "
-						   "%s/%s.lock for %lld ms (b24.timeout_ms)",
+		php_b24_throw_deadline("B24\\Auth\\FileTokenStore: another process has held the lock "
+							   "%s/%s.lock for %lld ms (b24.timeout_ms)",
 			Z_STRVAL_P(DIRECTORY(store)), ZSTR_VAL(member_id), (long long)B24_G(timeout_ms));
 	}
 	return result == PHP_B24_LOCK_TAKEN;
@@ -274,7 +274,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, __construct)
 	Z_PARAM_PATH_STR(directory)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!php_b24_is_untouched(self)) {
+	if (!php_b24_check_not_constructed(self)) {
 		RETURN_THROWS();
 	}
 	if (ZSTR_LEN(directory) == 0 || expand_filepath(ZSTR_VAL(directory), path) == NULL) {
@@ -300,7 +300,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, load)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	token = php_b24_file_store_load(Z_OBJ_P(ZEND_THIS), member_id);
@@ -319,10 +319,10 @@ ZEND_METHOD(B24_Auth_FileTokenStore, save)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_OBJ_OF_CLASS(token, php_b24_token_ce)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
-	if (!php_b24_is_whole(token)) {
+	if (!php_b24_check_constructed(token)) {
 		RETURN_THROWS();
 	}
 	member_id = Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token));
@@ -344,7 +344,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, delete)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	held = find_held(self, member_id);
@@ -365,7 +365,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, lock)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	lock(Z_OBJ_P(ZEND_THIS), member_id);
@@ -378,7 +378,7 @@ ZEND_METHOD(B24_Auth_FileTokenStore, unlock)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	php_b24_file_store_unlock(Z_OBJ_P(ZEND_THIS), member_id);

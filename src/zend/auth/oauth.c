@@ -62,7 +62,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &php_b24_oauth_of(object)->options);
-	return php_b24_finish_gc(object, buffer, table, count);
+	return php_b24_gc_add_properties(object, buffer, table, count);
 }
 
 /* --- Construction. --- */
@@ -126,8 +126,8 @@ ZEND_METHOD(B24_Auth_OAuth, __construct)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!php_b24_is_untouched(object) ||
-		(store->ce == php_b24_file_token_store_ce && !php_b24_is_whole(store))) {
+	if (!php_b24_check_not_constructed(object) ||
+		(store->ce == php_b24_file_token_store_ce && !php_b24_check_constructed(store))) {
 		RETURN_THROWS();
 	}
 	if (!is_printable(client_id) || !is_printable(client_secret)) {
@@ -301,7 +301,8 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!php_b24_oauth_is_constructed(self) || (token != NULL && !php_b24_is_whole(token))) {
+	if (!php_b24_oauth_is_constructed(self) ||
+		(token != NULL && !php_b24_check_constructed(token))) {
 		RETURN_THROWS();
 	}
 	if (token == NULL) {

@@ -22,7 +22,7 @@ typedef struct portal_lock {
 	b24_deadline deadline;
 	php_b24_lock file; /* where the store has no lock */
 	bool store_locks;  /* the store holds the lock */
-	struct php_b24_locked entry;
+	struct php_b24_held_portal entry;
 } portal_lock;
 
 /* --- Taking. --- */
@@ -130,9 +130,9 @@ static void release(portal_lock *lock, bool bailed_out)
 
 /* --- The list of locks that this thread holds. --- */
 
-static bool is_held(const struct php_b24_locked *wanted)
+static bool is_held(const struct php_b24_held_portal *wanted)
 {
-	const struct php_b24_locked *entry = B24_G(locked);
+	const struct php_b24_held_portal *entry = B24_G(held_portals);
 
 	for (; entry != NULL; entry = entry->outer) {
 		if (entry->owner == wanted->owner &&
@@ -144,9 +144,9 @@ static bool is_held(const struct php_b24_locked *wanted)
 	return false;
 }
 
-static void remove_from_list(struct php_b24_locked *entry)
+static void remove_from_list(struct php_b24_held_portal *entry)
 {
-	struct php_b24_locked **at = &B24_G(locked);
+	struct php_b24_held_portal **at = &B24_G(held_portals);
 
 	while (*at != NULL && *at != entry) {
 		at = &(*at)->outer;
@@ -201,8 +201,8 @@ php_b24_locked_result php_b24_with_portal_lock(zend_object *oauth, zend_string *
 	php_b24_locked_result result = PHP_B24_LOCKED_HELD;
 
 	if (!is_held(&lock.entry)) {
-		lock.entry.outer = B24_G(locked);
-		B24_G(locked) = &lock.entry;
+		lock.entry.outer = B24_G(held_portals);
+		B24_G(held_portals) = &lock.entry;
 		result = run(&lock, work, context);
 	}
 	zend_string_release(lock.entry.member_id);
@@ -211,7 +211,7 @@ php_b24_locked_result php_b24_with_portal_lock(zend_object *oauth, zend_string *
 
 void php_b24_abandon_portal_locks(void)
 {
-	struct php_b24_locked *entry = B24_G(locked);
+	struct php_b24_held_portal *entry = B24_G(held_portals);
 
 	/* They lie on the stacks of fibers, which are freed after this. */
 	for (; entry != NULL; entry = entry->outer) {
@@ -219,5 +219,5 @@ void php_b24_abandon_portal_locks(void)
 
 		php_b24_lock_release(&lock->file);
 	}
-	B24_G(locked) = NULL;
+	B24_G(held_portals) = NULL;
 }

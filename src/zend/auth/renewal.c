@@ -141,10 +141,10 @@ static zend_object *request_once(renewal *job, zend_object *old)
 	job->requested_at = b24_host_now_ms(&php_b24_host);
 	job->request->deadline = job->call->deadline;
 	job->request->timeout_ms = job->call->timeout_ms;
-	B24_G(quiet_until) = job->requested_at + QUIET_MS;
+	B24_G(signals_deferred_until) = job->requested_at + QUIET_MS;
 	fresh = php_b24_token_request_send(job->client->oauth, job->request,
 		PHP_B24_GRANT_REFRESH_TOKEN, Z_STR_P(PHP_B24_TOKEN_REFRESH(old)), old);
-	B24_G(quiet_until) = 0;
+	B24_G(signals_deferred_until) = 0;
 	return fresh;
 }
 

@@ -17,7 +17,7 @@ static zend_object *load_from_user(zend_object *store, zend_string *member_id)
 	if (Z_ISREF(result)) { /* function &load() */
 		zend_unwrap_reference(&result);
 	}
-	if (Z_TYPE(result) == IS_OBJECT && !php_b24_is_whole(Z_OBJ(result))) {
+	if (Z_TYPE(result) == IS_OBJECT && !php_b24_check_constructed(Z_OBJ(result))) {
 		zval_ptr_dtor(&result);
 		return NULL;
 	}

@@ -177,7 +177,7 @@ ZEND_METHOD(B24_Auth_Token, fromArray)
 ZEND_METHOD(B24_Auth_Token, toArray)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	RETURN_ARR(php_b24_token_to_array(Z_OBJ_P(ZEND_THIS)));
@@ -191,7 +191,7 @@ ZEND_METHOD(B24_Auth_Token, isExpired)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_LONG(margin)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	RETURN_BOOL(php_b24_token_is_expired(Z_OBJ_P(ZEND_THIS), margin));

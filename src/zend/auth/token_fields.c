@@ -167,7 +167,7 @@ static bool read_address(zend_object *token, HashTable *fields)
 			 &address, &php_b24_host, ZSTR_VAL(text), ZSTR_LEN(text), true, &error) == B24_OK;
 	zend_string_release(text);
 	if (!ok) {
-		php_b24_refuse_with("B24\\Auth\\Token", NULL, &error);
+		php_b24_refuse_by_error("B24\\Auth\\Token", NULL, &error);
 		return false;
 	}
 	set_address(token, &address);

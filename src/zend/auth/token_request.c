@@ -5,6 +5,7 @@
 #include "zend/auth/token_reply.h"
 #include "zend/call/client_options.h"
 #include "zend/call/throw_error.h"
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
 
 #include "core/call/call.h"

@@ -70,7 +70,7 @@ ZEND_METHOD(B24_Auth_Webhook, __construct)
 	/* Whether plain http will do is for the client to say. */
 	if (b24_address_parse_webhook(
 			&address, &php_b24_host, ZSTR_VAL(url), ZSTR_LEN(url), true, &error) != B24_OK) {
-		php_b24_refuse_with("B24\\Auth\\Webhook", NULL, &error);
+		php_b24_refuse_by_error("B24\\Auth\\Webhook", NULL, &error);
 		RETURN_THROWS();
 	}
 	self->url = zend_string_copy(url);

@@ -239,7 +239,7 @@ static bool write_nested(writer *w, const name *n, HashTable *members)
 	bool ok;
 
 	if (zend_hash_num_elements(members) == 0 || GC_IS_RECURSIVE(members) ||
-		php_b24_is_below(w->stack_limit)) {
+		php_b24_stack_is_below(w->stack_limit)) {
 		return unsayable(w);
 	}
 	before = descend(w, n);
@@ -279,7 +279,8 @@ static bool write_json_serializable(writer *w, const name *n, zend_object *objec
 	zval value;
 	bool ok;
 
-	if (GC_IS_RECURSIVE(object) || w->objects == DEEPEST || php_b24_is_below(w->stack_limit)) {
+	if (GC_IS_RECURSIVE(object) || w->objects == DEEPEST ||
+		php_b24_stack_is_below(w->stack_limit)) {
 		return unsayable(w);
 	}
 	w->objects++;

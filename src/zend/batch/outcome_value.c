@@ -6,7 +6,8 @@
 /* Made when it is asked for, since the rest of a long batch may be it. */
 static void make_not_executed(php_b24_batch_run *run, size_t number)
 {
-	php_b24_not_executed(&run->outcomes[number].value, ZSTR_VAL(run->plan.planned[number].method));
+	php_b24_not_executed_create(
+		&run->outcomes[number].value, ZSTR_VAL(run->plan.planned[number].method));
 }
 
 static bool is_executed(const php_b24_outcome *outcome)

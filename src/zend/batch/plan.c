@@ -4,6 +4,7 @@
 #include "zend/batch/reference.h"
 #include "zend/call/parameter_check.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/printable.h"
 #include "zend/value/marshal.h"
 
 #include "core/portal/address.h"

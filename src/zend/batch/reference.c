@@ -110,7 +110,7 @@ static bool has_reference(HashTable *params, const char *stack_limit)
 	zval *value;
 
 	/* Nothing that is nested so deeply is ever sent. */
-	if (GC_IS_RECURSIVE(params) || php_b24_is_below(stack_limit)) {
+	if (GC_IS_RECURSIVE(params) || php_b24_stack_is_below(stack_limit)) {
 		return false;
 	}
 	GC_TRY_PROTECT_RECURSION(params);

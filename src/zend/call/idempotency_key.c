@@ -37,7 +37,7 @@ static bool add_header(const zend_string *key, const char *method, struct curl_s
 	b24_error error;
 
 	if (b24_headers_add_idempotency_key(headers, ZSTR_VAL(key), ZSTR_LEN(key), &error) != B24_OK) {
-		php_b24_refuse_with(method, "option \"idempotencyKey\"", &error);
+		php_b24_refuse_by_error(method, "option \"idempotencyKey\"", &error);
 		return false;
 	}
 	return true;

@@ -230,7 +230,7 @@ ZEND_METHOD(B24_Response, __construct)
 ZEND_METHOD(B24_Response, toArray)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	RETURN_ARR(envelope_of(Z_OBJ_P(ZEND_THIS)));
@@ -243,7 +243,7 @@ ZEND_METHOD(B24_Response, offsetExists)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_ZVAL(offset)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	found = member(Z_OBJ_P(ZEND_THIS), offset);
@@ -257,7 +257,7 @@ ZEND_METHOD(B24_Response, offsetGet)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_ZVAL(offset)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	found = member(Z_OBJ_P(ZEND_THIS), offset);

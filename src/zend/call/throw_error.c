@@ -25,11 +25,11 @@ static void put_description(zend_object *object, HashTable *response)
 			zval copy;
 
 			ZVAL_COPY(&copy, fields);
-			php_b24_exception_put(SLOT(object, "fields"), &copy);
+			php_b24_exception_set(SLOT(object, "fields"), &copy);
 		}
 	}
 	if (text != NULL && Z_TYPE_P(text) == IS_STRING) {
-		php_b24_exception_put_text(SLOT(object, "description"), Z_STRVAL_P(text), Z_STRLEN_P(text));
+		php_b24_exception_set_text(SLOT(object, "description"), Z_STRVAL_P(text), Z_STRLEN_P(text));
 	}
 }
 
@@ -37,7 +37,7 @@ static void fill_api(zend_object *object, const b24_error *error, const b24_enve
 {
 	zval value;
 
-	php_b24_exception_put_text(SLOT(object, "errorCode"), error->code, strlen(error->code));
+	php_b24_exception_set_text(SLOT(object, "errorCode"), error->code, strlen(error->code));
 	if (error->retry_after >= 0 && SLOT(object, "retryAfter") != NULL) {
 		ZVAL_DOUBLE(SLOT(object, "retryAfter"), error->retry_after);
 	}
@@ -46,7 +46,7 @@ static void fill_api(zend_object *object, const b24_error *error, const b24_enve
 		php_b24_unmarshal_root(&envelope->scan, &value);
 		if (Z_TYPE(value) == IS_ARRAY) {
 			put_description(object, Z_ARRVAL(value));
-			php_b24_exception_put(SLOT(object, "response"), &value);
+			php_b24_exception_set(SLOT(object, "response"), &value);
 		}
 	}
 }
@@ -59,7 +59,7 @@ static void fill_protocol(zend_object *object, const b24_call *call)
 	zval *place = SLOT(object, "body");
 
 	if (shown > 0) {
-		php_b24_exception_put_text(place, reply->data, shown);
+		php_b24_exception_set_text(place, reply->data, shown);
 		b24_client_redact(call->client, Z_STRVAL_P(place), Z_STRLEN_P(place));
 	}
 }
@@ -85,9 +85,9 @@ static zend_object *throw_error(const b24_error *error, const b24_envelope *enve
 	}
 	object = php_b24_throw_message(php_b24_class_of_kind[error->kind],
 		strpprintf(0, "%s: %s%s", method, error->message, hint(error, known)));
-	php_b24_exception_put_text(SLOT(object, "method"), method, strlen(method));
+	php_b24_exception_set_text(SLOT(object, "method"), method, strlen(method));
 	ZVAL_BOOL(SLOT(object, "maybeExecuted"), error->maybe_executed);
-	php_b24_exception_put_long(SLOT(object, "httpStatus"), error->http_status);
+	php_b24_exception_set_long(SLOT(object, "httpStatus"), error->http_status);
 	if (SLOT(object, "errorCode") != NULL) {
 		fill_api(object, error, envelope);
 	}

@@ -78,7 +78,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (client->oauth != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, client->oauth);
 	}
-	return php_b24_finish_gc(object, buffer, table, count);
+	return php_b24_gc_add_properties(object, buffer, table, count);
 }
 
 /* --- Scope properties: $client->calendar. --- */

@@ -3,7 +3,7 @@
 #include "zend/call/call.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
-#include "zend/engine/host.h"
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/object.h"
 #include "zend/value/iterable.h"
 

@@ -9,6 +9,7 @@
 #include "zend/call/limiter.h"
 #include "zend/call/client_options.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
 #include "zend/value/member_id.h"
 
@@ -43,7 +44,7 @@ static bool refuse(php_b24_client_options *options, const char *why)
 static bool refuse_with(php_b24_client_options *options, const b24_error *error)
 {
 	php_b24_client_options_free(options);
-	php_b24_refuse_with(NULL, NULL, error);
+	php_b24_refuse_by_error(NULL, NULL, error);
 	return false;
 }
 

@@ -51,7 +51,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (self->client != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, self->client);
 	}
-	return php_b24_finish_gc(object, buffer, table, count);
+	return php_b24_gc_add_properties(object, buffer, table, count);
 }
 
 zend_object *php_b24_scope_create(zend_class_entry *ce, zend_object *client)

@@ -4,6 +4,7 @@
 #include "zend/crest/limiter.h"
 #include "zend/call/ca_file.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
 
 /* --- Fetches of the thread. --- */

@@ -2,6 +2,7 @@
 
 #include "zend/crest/constants.h"
 #include "zend/call/limiter.h"
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
 
 /* The bucket of the portal whose REST interface the URL is in: the same as that of a B24\Client, so

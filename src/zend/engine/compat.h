@@ -1,4 +1,5 @@
-/* What differs between the versions of PHP that are supported; no other file asks for a version. */
+/* What differs between the supported versions of PHP, and what the engine keeps to itself. No other
+ * file asks for a version. */
 #ifndef B24_ZEND_ENGINE_COMPAT_H
 #define B24_ZEND_ENGINE_COMPAT_H
 
@@ -9,15 +10,16 @@
 
 #include <pthread.h>
 
-/* Some builds (Debian's 8.2.35 is one) note that memory_limit was passed and raise the error only
- * when the running function returns: a long walk looks here now and then and ends early. */
+/* Whether memory_limit was passed, and the engine raises the error only when the running function
+ * returns, as some builds do (Debian's 8.2.35 is one). A long walk asks now and then, and ends
+ * early. */
 #ifndef ZEND_HAS_OOM
 #define ZEND_HAS_OOM() false
 #endif
 
-/* The stack of the fiber that runs; false: none does. The engine keeps it to itself; what begins
- * the structure has been the same since there are fibers. The main context may have one, too, of
- * which not everything is set. */
+/* The stack of the running fiber: its lowest address, and its size in bytes. False: no fiber runs.
+ * The engine keeps the structure to itself, but its beginning has never changed. The main context
+ * may have one, too, which is not wholly set: it does not count. */
 static inline bool php_b24_fiber_stack(const char **lowest, size_t *size)
 {
 	const zend_fiber_context *context = EG(current_fiber_context);
@@ -35,7 +37,7 @@ static inline bool php_b24_fiber_stack(const char **lowest, size_t *size)
 	return true;
 }
 
-/* The thread's own; false: the system does not tell. */
+/* The stack of the thread, likewise. False: the system does not tell. */
 static inline bool php_b24_thread_stack(const char **lowest, size_t *size)
 {
 	bool ok = false;
@@ -55,9 +57,9 @@ static inline bool php_b24_thread_stack(const char **lowest, size_t *size)
 }
 
 /* Whether the garbage collector, in the middle of a run, has found the object to be garbage. While
- * the destructors of other garbage run, it looks alive to whoever knows it without holding it. The
- * collector keeps its marks to itself, in the same bits since PHP 7.3: garbage is in its buffer,
- * but black, where a mere candidate is purple. */
+ * the destructors of other garbage run, such an object looks alive to those who know it without
+ * holding it. The collector's marks have been in the same bits since PHP 7.3: garbage is in its
+ * buffer and black; a mere candidate is purple. */
 static inline bool php_b24_is_garbage(const zend_object *object)
 {
 	uint32_t mark = GC_TYPE_INFO(object) >> GC_INFO_SHIFT;
@@ -94,8 +96,8 @@ static inline void php_b24_illegal_offset(zval *value)
 #endif
 }
 
-/* A string of that length whose allocation may be refused (NULL) where the engine can say so; it
- * then raises its error later. Elsewhere a refusal does not return. */
+/* A string of that length. NULL: memory_limit leaves no room, and the engine raises its error
+ * later. Where the engine has no such allocation, a lack of memory does not return. */
 static inline zend_string *php_b24_string_try(size_t length)
 {
 #ifdef femalloc
@@ -105,8 +107,8 @@ static inline zend_string *php_b24_string_try(size_t length)
 #endif
 }
 
-/* Whether it is no exception that anybody may catch: exit(), or the end of a fiber that was
- * destroyed while it was suspended. */
+/* Whether it is not an exception to be caught, but exit(), or the end of a fiber that was destroyed
+ * while it was suspended. */
 static inline bool php_b24_is_unwinding(const zend_object *exception)
 {
 	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);

@@ -1,8 +1,6 @@
 #include "zend/engine/exception.h"
 
-#include "zend/engine/compat.h"
-
-#include "core/json/text.h"
+#include "zend/engine/printable.h"
 
 #include <Zend/zend_exceptions.h>
 #include <ext/spl/spl_exceptions.h>
@@ -35,7 +33,7 @@ zval *php_b24_exception_slot(zend_object *object, const char *name, size_t lengt
 
 #define SLOT PHP_B24_EXCEPTION_SLOT
 
-void php_b24_exception_put(zval *place, zval *value)
+void php_b24_exception_set(zval *place, zval *value)
 {
 	if (place != NULL) {
 		zval_ptr_dtor(place);
@@ -45,30 +43,30 @@ void php_b24_exception_put(zval *place, zval *value)
 	}
 }
 
-void php_b24_exception_put_text(zval *place, const char *text, size_t length)
+void php_b24_exception_set_text(zval *place, const char *text, size_t length)
 {
 	zval value;
 
 	ZVAL_STRINGL(&value, text, length);
-	php_b24_exception_put(place, &value);
+	php_b24_exception_set(place, &value);
 }
 
-static void put_nullable_text(zval *place, const char *text)
+static void set_nullable_text(zval *place, const char *text)
 {
 	if (text != NULL && place != NULL) {
-		php_b24_exception_put_text(place, text, strlen(text));
+		php_b24_exception_set_text(place, text, strlen(text));
 	}
 }
 
-void php_b24_exception_put_long(zval *place, zend_long number)
+void php_b24_exception_set_long(zval *place, zend_long number)
 {
 	if (place != NULL) {
 		ZVAL_LONG(place, number);
 	}
 }
 
-/* Every property has a value from the start, so that an exception that a user's test makes by
- * itself can be read like a real one. */
+/* Gives every property a value, so that an exception that a user's test makes with `new` can be
+ * read like a real one. */
 static zend_object *create(zend_class_entry *ce)
 {
 	zend_object *object = zend_ce_exception->create_object(ce);
@@ -77,38 +75,21 @@ static zend_object *create(zend_class_entry *ce)
 	ZVAL_NULL(SLOT(object, "method"));
 	ZVAL_FALSE(SLOT(object, "maybeExecuted"));
 	ZVAL_NULL(&empty);
-	php_b24_exception_put(SLOT(object, "parameter"), &empty);
-	php_b24_exception_put(SLOT(object, "retryAfter"), &empty);
-	php_b24_exception_put(SLOT(object, "field"), &empty);
+	php_b24_exception_set(SLOT(object, "parameter"), &empty);
+	php_b24_exception_set(SLOT(object, "retryAfter"), &empty);
+	php_b24_exception_set(SLOT(object, "field"), &empty);
 	ZVAL_EMPTY_STRING(&empty);
-	php_b24_exception_put(SLOT(object, "body"), &empty);
-	php_b24_exception_put(SLOT(object, "errorCode"), &empty);
-	php_b24_exception_put(SLOT(object, "description"), &empty);
+	php_b24_exception_set(SLOT(object, "body"), &empty);
+	php_b24_exception_set(SLOT(object, "errorCode"), &empty);
+	php_b24_exception_set(SLOT(object, "description"), &empty);
 	ZVAL_EMPTY_ARRAY(&empty);
-	php_b24_exception_put(SLOT(object, "response"), &empty);
-	php_b24_exception_put(SLOT(object, "fields"), &empty);
-	php_b24_exception_put_long(SLOT(object, "httpStatus"), 0);
+	php_b24_exception_set(SLOT(object, "response"), &empty);
+	php_b24_exception_set(SLOT(object, "fields"), &empty);
+	php_b24_exception_set_long(SLOT(object, "httpStatus"), 0);
 	return object;
 }
 
 /* --- Throwing. --- */
-
-void php_b24_make_printable(zend_string *text)
-{
-	char *at = ZSTR_VAL(text);
-	char *end = at + ZSTR_LEN(text);
-
-	while (at < end) {
-		/* The NUL behind the text ends a sequence that is cut off. */
-		size_t size = (unsigned char)*at < 0x80 ? 1 : b24_utf8_sequence(at);
-
-		if (size == 0 || (unsigned char)*at < ' ' || *at == 0x7F) {
-			*at = '?';
-			size = 1;
-		}
-		at += size;
-	}
-}
 
 zend_object *php_b24_throw_message(zend_class_entry *ce, zend_string *message)
 {
@@ -132,8 +113,8 @@ void php_b24_refuse(const char *method, const char *parameter, const char *forma
 	message = strpprintf(0, "%s%s%s%s%s", method != NULL ? method : "", method != NULL ? ": " : "",
 		parameter != NULL ? parameter : "", parameter != NULL ? " " : "", ZSTR_VAL(text));
 	object = php_b24_throw_message(php_b24_invalid_argument_ce, message);
-	put_nullable_text(SLOT(object, "method"), method);
-	put_nullable_text(SLOT(object, "parameter"), parameter);
+	set_nullable_text(SLOT(object, "method"), method);
+	set_nullable_text(SLOT(object, "parameter"), parameter);
 	zend_string_release(text);
 }
 
@@ -144,7 +125,7 @@ void php_b24_refuse_request(
 		php_b24_throw_message(ce, strpprintf(0, "%s: %s%s%s", class_name,
 									  field != NULL ? field : "", field != NULL ? " " : "", text));
 
-	put_nullable_text(SLOT(object, "field"), field);
+	set_nullable_text(SLOT(object, "field"), field);
 }
 
 #define THROW_FORMATTED(ce, format)                                                                \
@@ -165,7 +146,7 @@ void php_b24_throw_store(const char *format, ...)
 	THROW_FORMATTED(token_store_ce, format);
 }
 
-void php_b24_throw_late(const char *format, ...)
+void php_b24_throw_deadline(const char *format, ...)
 {
 	THROW_FORMATTED(php_b24_class_of_kind[B24_ERROR_DEADLINE], format);
 }
@@ -175,11 +156,11 @@ void php_b24_refuse_missing(const char *method, const char *parameter)
 	zend_object *object = php_b24_throw_message(php_b24_invalid_argument_ce,
 		strpprintf(0, "%s: required parameter \"%s\" is missing", method, parameter));
 
-	put_nullable_text(SLOT(object, "method"), method);
-	put_nullable_text(SLOT(object, "parameter"), parameter);
+	set_nullable_text(SLOT(object, "method"), method);
+	set_nullable_text(SLOT(object, "parameter"), parameter);
 }
 
-void php_b24_not_executed(zval *to, const char *method)
+void php_b24_not_executed_create(zval *to, const char *method)
 {
 	zend_string *text =
 		strpprintf(0, "%s: not executed, because a command before it has failed", method);
@@ -189,7 +170,7 @@ void php_b24_not_executed(zval *to, const char *method)
 	ZVAL_STR(&message, text);
 	zend_update_property_ex(zend_ce_exception, Z_OBJ_P(to), ZSTR_KNOWN(ZEND_STR_MESSAGE), &message);
 	zval_ptr_dtor(&message);
-	php_b24_exception_put_text(SLOT(Z_OBJ_P(to), "method"), method, strlen(method));
+	php_b24_exception_set_text(SLOT(Z_OBJ_P(to), "method"), method, strlen(method));
 }
 
 void php_b24_throw_protocol(const char *method, const char *text)
@@ -197,7 +178,7 @@ void php_b24_throw_protocol(const char *method, const char *text)
 	zend_object *object = php_b24_throw_message(
 		php_b24_class_of_kind[B24_ERROR_PROTOCOL], strpprintf(0, "%s: %s", method, text));
 
-	php_b24_exception_put_text(SLOT(object, "method"), method, strlen(method));
+	php_b24_exception_set_text(SLOT(object, "method"), method, strlen(method));
 }
 
 void php_b24_out_of_memory(const char *what)
@@ -205,7 +186,7 @@ void php_b24_out_of_memory(const char *what)
 	zend_throw_error(NULL, "%s: out of memory", what);
 }
 
-void php_b24_refuse_with(const char *method, const char *parameter, const b24_error *error)
+void php_b24_refuse_by_error(const char *method, const char *parameter, const b24_error *error)
 {
 	if (error->kind == B24_ERROR_MEMORY) {
 		php_b24_out_of_memory(method != NULL ? method : "B24\\Client");
@@ -235,7 +216,7 @@ void php_b24_throw_list_changed(const char *method, const char *format, ...)
 	va_end(arguments);
 	object =
 		php_b24_throw_message(list_changed_ce, strpprintf(0, "%s: %s", method, ZSTR_VAL(text)));
-	php_b24_exception_put_text(SLOT(object, "method"), method, strlen(method));
+	php_b24_exception_set_text(SLOT(object, "method"), method, strlen(method));
 	zend_string_release(text);
 }
 

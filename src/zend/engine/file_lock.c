@@ -11,7 +11,7 @@
 
 #define LONGEST_PAUSE_MS 50
 
-/* A file may be replaced while somebody waits for its lock, but not for ever. */
+/* How often a file may be replaced while somebody waits for its lock. */
 #define MOST_CHANGES 100
 
 static int open_file(const char *path, bool make)
@@ -36,16 +36,17 @@ static zend_string *explain(const char *what, const char *path, int code)
 			: "; it must be a file of the user that the process runs as");
 }
 
-/* False: nothing is to be waited for any more. */
-static bool rest(int *pause_ms)
+/* Sleeps, and doubles the pause for the next time. False: a signal handler has thrown, or the
+ * script is ending. */
+static bool pause_between_tries(int *pause_ms)
 {
 	poll(NULL, 0, *pause_ms);
 	*pause_ms = MIN(2 * *pause_ms, LONGEST_PAUSE_MS);
 	return !php_b24_host.interrupted(php_b24_host.context);
 }
 
-/* errno tells why there can be none. */
-static php_b24_lock_result wait_for(int descriptor, b24_deadline deadline)
+/* Locks the open file. On PHP_B24_LOCK_FAILED errno says why. */
+static php_b24_lock_result lock_descriptor(int descriptor, b24_deadline deadline)
 {
 	int pause_ms = 1;
 
@@ -56,14 +57,15 @@ static php_b24_lock_result wait_for(int descriptor, b24_deadline deadline)
 		if (b24_host_now_ms(&php_b24_host) >= deadline) {
 			return PHP_B24_LOCK_LATE;
 		}
-		if (!rest(&pause_ms)) {
+		if (!pause_between_tries(&pause_ms)) {
 			return PHP_B24_LOCK_STOPPED;
 		}
 	}
 	return PHP_B24_LOCK_TAKEN;
 }
 
-/* A lock on a file that was replaced or deleted meanwhile protects nothing any more. */
+/* Whether the path still leads to the locked file. The lock of one that was replaced or deleted
+ * protects nothing. */
 static bool is_current(int descriptor, const char *path)
 {
 	struct stat locked, present;
@@ -72,7 +74,7 @@ static bool is_current(int descriptor, const char *path)
 		   locked.st_dev == present.st_dev && locked.st_ino == present.st_ino;
 }
 
-/* One descriptor: opened, and locked if it can be. */
+/* Opens the file and locks it. The caller releases the lock, whatever the result. */
 static php_b24_lock_result try_once(
 	php_b24_lock *lock, const char *path, bool make, b24_deadline deadline, zend_string **why)
 {
@@ -84,7 +86,7 @@ static php_b24_lock_result try_once(
 		*why = explain("cannot open the lock file", path, errno);
 		return PHP_B24_LOCK_FAILED;
 	}
-	result = wait_for(lock->descriptor, deadline);
+	result = lock_descriptor(lock->descriptor, deadline);
 	lock->taken = result == PHP_B24_LOCK_TAKEN;
 	if (result == PHP_B24_LOCK_FAILED) {
 		*why = explain("cannot lock", path, errno);
@@ -111,7 +113,7 @@ php_b24_lock_result php_b24_lock_take(
 		if (b24_host_now_ms(&php_b24_host) >= deadline) {
 			return PHP_B24_LOCK_LATE;
 		}
-		if (changes > 0 && !rest(&pause_ms)) {
+		if (changes > 0 && !pause_between_tries(&pause_ms)) {
 			return PHP_B24_LOCK_STOPPED;
 		}
 	}

@@ -1,4 +1,4 @@
-/* Locks between processes and threads: flock(2) on a file that stays. */
+/* Locks between processes and threads: flock(2) on a file. */
 #ifndef B24_ZEND_ENGINE_FILE_LOCK_H
 #define B24_ZEND_ENGINE_FILE_LOCK_H
 
@@ -18,13 +18,14 @@ typedef enum php_b24_lock_result {
 	PHP_B24_LOCK_FAILED   /* there can be no lock; `why` tells */
 } php_b24_lock_result;
 
-/* Waits for the lock of the file and takes it. The descriptor is in `lock` while it waits, so that
- * whoever leaves by longjmp can release it. `path` is opened as it is if it exists; if not, it is
- * made when `make` says so. On PHP_B24_LOCK_FAILED *why is a text that the caller releases. */
+/* Waits for the lock of the file, and takes it. While it waits the descriptor is in `lock`, so that
+ * it can be released after a longjmp. A missing file is made if `make` is true. On
+ * PHP_B24_LOCK_FAILED *why is a text that the caller releases. */
 php_b24_lock_result php_b24_lock_take(
 	php_b24_lock *lock, const char *path, bool make, b24_deadline deadline, zend_string **why);
 
-/* Safe without a lock, and in a forked child. */
+/* Gives the lock back. Harmless if there is none; a forked child closes the descriptor and leaves
+ * the lock to its parent. */
 void php_b24_lock_release(php_b24_lock *lock);
 
 /* Whether this process, and not the one that has forked it, holds the lock. */

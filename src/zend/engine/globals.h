@@ -1,4 +1,4 @@
-/* What each thread of PHP keeps between requests. */
+/* The state of a thread of PHP. */
 #ifndef B24_ZEND_ENGINE_GLOBALS_H
 #define B24_ZEND_ENGINE_GLOBALS_H
 
@@ -15,23 +15,23 @@ struct b24_pool;
 struct b24_fetch;
 struct php_b24_key_cache;
 
-/* A lock between processes, see src/zend/engine/file_lock.h. */
+/* A lock between processes, see engine/file_lock.h. */
 struct php_b24_lock {
 	int descriptor; /* owned; negative: none */
-	pid_t owner;    /* the process that has opened it: a forked child inherits the descriptor, and
-					 * with it the lock of its parent; it may close it, but never unlock it */
-	bool taken;
+	pid_t owner;    /* the process that has opened it. A forked child inherits the descriptor, and
+					 * with it the lock of its parent: it may close it, but never unlock it */
+	bool taken;     /* false: still waiting */
 };
 
-/* A portal's tokens that this thread is renewing. */
-struct php_b24_locked {
+/* A portal whose tokens this thread is renewing; see auth/portal_lock.h. */
+struct php_b24_held_portal {
 	zend_string *client_id, *member_id; /* borrowed from whoever renews */
 	pid_t owner;                        /* a forked child inherits the entry, not the lock */
-	struct php_b24_locked *outer;
+	struct php_b24_held_portal *outer;
 };
 
 ZEND_BEGIN_MODULE_GLOBALS(b24)
-	/* php.ini */
+	/* Settings of php.ini, see engine/php_ini.c. */
 	zend_long connect_timeout_ms;
 	zend_long timeout_ms;
 	zend_long pool_size;
@@ -41,24 +41,24 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	char *limiter_setting; /* auto, on, off, or where a Redis is */
 	char *limiter_file;    /* empty: one in the runtime directory */
 	char *runtime_dir;     /* empty: one of the system user */
-	/* Lives as long as the thread: connections outlast requests. NULL until the first client. */
+	/* Both live as long as the thread: connections outlive PHP requests. NULL: not needed yet. */
 	struct b24_pool *pool;
-	/* Likewise. */
 	struct b24_limiter *limiter;
 	bool limiter_failed; /* it could not be opened */
 	/* Of B24\CRest: fetches under way (owned list), and one that keeps its handle and buffers for
 	 * the next call. NULL: none. */
 	struct b24_fetch *fetches;
 	struct b24_fetch *spare_fetch;
-	/* While B24\CRest refreshes a token: the lock it holds, and when its calls must be over. */
+	/* While B24\CRest refreshes a token: its lock, and the deadline of its calls (milliseconds). */
 	bool refreshing;
 	struct php_b24_lock refresh_lock;
 	int64_t refresh_deadline;
-	struct php_b24_locked *locked; /* innermost first; NULL: none */
-	int64_t quiet_until;           /* signal handlers wait until then; 0: they do not */
-	/* Of the thread's C stack; NULL: not looked up yet. */
+	struct php_b24_held_portal *held_portals; /* list, innermost first; borrowed; NULL: none */
+	int64_t signals_deferred_until; /* milliseconds; no signal handler runs before; 0: they run */
+	/* Limit of the thread's C stack, see engine/stack_limit.h. NULL: not looked up yet. */
 	const char *stack_limit;
-	/* Strings of object keys seen in replies; of this request only. NULL until the first reply. */
+	/* Keys of objects in replies, see value/key_cache.h. Lives as long as the PHP request; NULL:
+	 * not needed yet. */
 	struct php_b24_key_cache *key_cache;
 ZEND_END_MODULE_GLOBALS(b24)
 

@@ -10,8 +10,8 @@ static void *reallocate(void *context, void *block, size_t size)
 		free(block);
 		return NULL;
 	}
-	/* Not the request's heap: connections outlive it, and its errors leave by longjmp, which must
-	 * not happen inside libcurl. */
+	/* Not the heap of the PHP request: connections outlive it, and its errors leave by longjmp,
+	 * which must not happen inside libcurl. */
 	return realloc(block, size);
 }
 
@@ -22,15 +22,16 @@ static int64_t now_ms(void *context)
 }
 
 /* The engine runs signal handlers and raises time-outs between two opcodes. A call that waits for
- * the portal is inside one opcode, hence this does the same between two polls. */
+ * the portal is inside one opcode, so this does the same between two polls. True: the wait ends. */
 static bool interrupted(void *context)
 {
 	(void)context;
 	if (EXPECTED(!zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
 		return false;
 	}
-	if (UNEXPECTED(B24_G(quiet_until) > 0) && now_ms(NULL) < B24_G(quiet_until)) {
-		return false; /* later: what is waited for exists once */
+	if (UNEXPECTED(B24_G(signals_deferred_until) > 0) &&
+		now_ms(NULL) < B24_G(signals_deferred_until)) {
+		return false; /* a reply with new tokens comes only once: signals have to wait */
 	}
 	if (zend_atomic_bool_load_ex(&EG(timed_out)) || ZEND_HAS_OOM()) {
 		return true; /* left as it is: the engine ends the script when the call returns */
@@ -43,11 +44,3 @@ static bool interrupted(void *context)
 }
 
 const b24_host php_b24_host = {reallocate, now_ms, interrupted, NULL};
-
-b24_pool *php_b24_pool(void)
-{
-	if (B24_G(pool) == NULL) {
-		B24_G(pool) = b24_pool_new(&php_b24_host, (long)B24_G(pool_size));
-	}
-	return B24_G(pool);
-}

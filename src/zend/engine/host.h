@@ -1,14 +1,12 @@
-/* What the core gets from PHP: memory, a clock, and a look at signals while it waits. */
+/* What the core gets from PHP: memory, a clock, and whether a signal or time-out ends its waiting.
+ */
 #ifndef B24_ZEND_ENGINE_HOST_H
 #define B24_ZEND_ENGINE_HOST_H
 
 #include <php.h>
 
-#include "core/http/connection_pool.h"
+#include "core/base/host.h"
 
 extern const b24_host php_b24_host;
-
-/* The thread's connections; NULL: no memory. */
-b24_pool *php_b24_pool(void);
 
 #endif

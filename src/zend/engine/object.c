@@ -30,9 +30,9 @@ static HashTable *properties_for(zend_object *object, zend_prop_purpose purpose)
 	return php_b24_masked_properties(object, NULL);
 }
 
-/* What was there goes to `replaced`: its destructor may run PHP code, which must not meet it here.
- */
-static void put(HashTable *table, zend_string *name, zval *value, HashTable *replaced)
+/* Sets a value in the table. The former one goes to `replaced`: its destructor may run PHP code,
+ * which must find the new one here. */
+static void set_value(HashTable *table, zend_string *name, zval *value, HashTable *replaced)
 {
 	zval *found = zend_hash_find(table, name);
 
@@ -45,9 +45,10 @@ static void put(HashTable *table, zend_string *name, zval *value, HashTable *rep
 	ZVAL_COPY_VALUE(found, value);
 }
 
-/* The engine's own table leads into the object: whatever is written to it would be believed to have
- * the declared type. Ours holds copies. It stays the same one, because whoever goes through it
- * asks for it again at each step; what was written to it does not last. */
+/* The engine's own table leads into the object: what is written to it would not be checked against
+ * the declared types. This one holds copies, which are renewed at each call: what was written to
+ * them does not last. It stays the same table, because whoever walks over it asks for it at each
+ * step. */
 static HashTable *get_properties(zend_object *object)
 {
 	HashTable *shown = object->handlers->get_properties_for(object, ZEND_PROP_PURPOSE_ARRAY_CAST);
@@ -66,7 +67,7 @@ static HashTable *get_properties(zend_object *object)
 	replaced = zend_new_array(0);
 	ZEND_HASH_FOREACH_STR_KEY_VAL (shown, name, value) {
 		if (name != NULL) {
-			put(object->properties, name, value, replaced);
+			set_value(object->properties, name, value, replaced);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
@@ -82,7 +83,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return object->properties;
 }
 
-HashTable *php_b24_finish_gc(
+HashTable *php_b24_gc_add_properties(
 	zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count)
 {
 	for (int i = 0; i < object->ce->default_properties_count; i++) {
@@ -112,7 +113,7 @@ static int compare_properties(zend_object *a, zend_object *b)
 	return 0;
 }
 
-/* By the properties themselves: the copies may leave out what makes the difference. */
+/* Compares the properties themselves: the copies may leave out what makes the difference. */
 static int compare(zval *a, zval *b)
 {
 	int result;
@@ -144,7 +145,7 @@ static int count_initialized(const zend_object *object)
 	return count;
 }
 
-bool php_b24_is_whole(const zend_object *object)
+bool php_b24_check_constructed(const zend_object *object)
 {
 	bool whole = count_initialized(object) == object->ce->default_properties_count;
 
@@ -154,7 +155,7 @@ bool php_b24_is_whole(const zend_object *object)
 	return whole;
 }
 
-bool php_b24_is_untouched(const zend_object *object)
+bool php_b24_check_not_constructed(const zend_object *object)
 {
 	bool untouched = count_initialized(object) == 0;
 

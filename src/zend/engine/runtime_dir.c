@@ -13,14 +13,14 @@
 #include <unistd.h>
 
 /*
- * The default lies in a directory where every local user may make files. The usual name may have
- * been taken by somebody else there, so as to block our locks or to open our files; then a name
- * with random letters serves, which nobody can take in advance. Which one that is, each process
- * finds by looking through the directory: the first, in alphabetical order, that is ours.
+ * The default directory is in one where every local user may make files. Somebody else may have
+ * taken its usual name, to block our locks or to read our files. Then a directory with random
+ * letters in its name is made, which nobody can take in advance. All processes find the same one:
+ * the first, in alphabetical order, that belongs to their user.
  */
 
-/* NULL: nobody but the effective user can reach into it. */
-static const char *objection(const struct stat *status)
+/* Why the directory cannot be used; NULL: nobody but the effective user can open it. */
+static const char *objection_to(const struct stat *status)
 {
 	if (!S_ISDIR(status->st_mode)) {
 		return "is not a directory";
@@ -32,15 +32,15 @@ static const char *objection(const struct stat *status)
 														: NULL;
 }
 
-/* --- The one of php.ini. --- */
+/* --- b24.runtime_dir of php.ini. --- */
 
-static zend_string *configured(const char *path, zend_string **why)
+static zend_string *configured_directory(const char *path, zend_string **why)
 {
 	struct stat status;
 	const char *what;
 
 	(void)mkdir(path, 0700);
-	what = stat(path, &status) != 0 ? strerror(errno) : objection(&status);
+	what = stat(path, &status) != 0 ? strerror(errno) : objection_to(&status);
 	if (what == NULL) {
 		return zend_string_init(path, strlen(path), false);
 	}
@@ -53,9 +53,10 @@ static zend_string *configured(const char *path, zend_string **why)
 
 /* --- The default. --- */
 
-/* What lies in memory needs no disk, is the same for services that have a temporary directory of
- * their own, and is gone when the clock that it is about begins anew. */
-static const char *shared_directory(void)
+/* Shared memory, if there is any: it needs no disk, services with a temporary directory of their
+ * own have the same one, and it is empty after a restart of the machine, as the limiter needs it.
+ */
+static const char *parent_directory(void)
 {
 	static const char shared_memory[] = "/dev/shm";
 	struct stat status;
@@ -70,10 +71,11 @@ static bool is_ours(const char *path)
 {
 	struct stat status;
 
-	return lstat(path, &status) == 0 && objection(&status) == NULL;
+	return lstat(path, &status) == 0 && objection_to(&status) == NULL;
 }
 
-/* The first of our directories whose name begins so; NULL: there is none. */
+/* The first, in alphabetical order, of our directories whose name begins so; NULL: there is none.
+ */
 static zend_string *find_random(const char *parent, const char *prefix)
 {
 	DIR *directory = opendir(parent);
@@ -112,9 +114,9 @@ static zend_string *make_random(const char *parent, const char *prefix)
 	return made ? find_random(parent, prefix) : NULL;
 }
 
-static zend_string *usual(zend_string **why)
+static zend_string *default_directory(zend_string **why)
 {
-	const char *parent = shared_directory();
+	const char *parent = parent_directory();
 	zend_string *path = strpprintf(0, "%s/b24-%ld", parent, (long)geteuid());
 	char prefix[32];
 	zend_string *found;
@@ -123,7 +125,7 @@ static zend_string *usual(zend_string **why)
 		return path;
 	}
 	snprintf(prefix, sizeof prefix, "b24-%ld.", (long)geteuid());
-	/* First what others of our processes use, even if the usual name is free again. */
+	/* First the one that other processes of ours use, even if the usual name is free again. */
 	found = find_random(parent, prefix);
 	if (found == NULL && (mkdir(ZSTR_VAL(path), 0700) == 0 || errno == EEXIST) &&
 		is_ours(ZSTR_VAL(path))) {
@@ -146,7 +148,8 @@ zend_string *php_b24_runtime_directory(zend_string **why)
 {
 	const char *given = B24_G(runtime_dir);
 
-	return given != NULL && *given != '\0' ? configured(given, why) : usual(why);
+	return given != NULL && *given != '\0' ? configured_directory(given, why)
+										   : default_directory(why);
 }
 
 zend_string *php_b24_runtime_file(const char *kind, const zend_string *client_id,
@@ -161,7 +164,7 @@ zend_string *php_b24_runtime_file(const char *kind, const zend_string *client_id
 		return NULL;
 	}
 	PHP_SHA1Init(&context);
-	/* With the NUL behind it: where the one ends and the other begins. */
+	/* With the NUL behind it, which separates the two. */
 	PHP_SHA1Update(&context, (const unsigned char *)ZSTR_VAL(client_id), ZSTR_LEN(client_id) + 1);
 	PHP_SHA1Update(&context, (const unsigned char *)ZSTR_VAL(about), ZSTR_LEN(about));
 	PHP_SHA1Final(digest, &context);

@@ -1,16 +1,16 @@
-/* The directory of what the processes of one system user share on this machine: lock files, the
- * limiter, recent failures. */
+/* The directory for what the processes of one system user share on this machine: lock files, the
+ * limiter's file, notes of refused renewals. */
 #ifndef B24_ZEND_ENGINE_RUNTIME_DIR_H
 #define B24_ZEND_ENGINE_RUNTIME_DIR_H
 
 #include <php.h>
 
-/* Its path, which the caller releases; it exists, is the effective user's, and nobody else can
- * open it. NULL: *why, which the caller releases, names the directory and says what to do. */
+/* Its path, which the caller releases. It exists, belongs to the effective user, and nobody else
+ * can open it. NULL: *why, which the caller releases, names the directory and says what to do. */
 zend_string *php_b24_runtime_directory(zend_string **why);
 
-/* "{directory}/{kind}-{digest of the client id and what it is about}.{extension}"; NULL as above.
- */
+/* The path of a file in it: "{kind}-{digest of client_id and about}.{extension}". The file need not
+ * exist. NULL as above. */
 zend_string *php_b24_runtime_file(const char *kind, const zend_string *client_id,
 	const zend_string *about, const char *extension, zend_string **why);
 

@@ -3,7 +3,8 @@
 #include "zend/engine/globals.h"
 #include "zend/engine/compat.h"
 
-/* What is left for those who are called at the end of the walk: an exception must be possible. */
+/* Bytes that are left for what is called at the deepest place, such as throwing an exception. A
+ * smaller stack leaves a quarter. */
 #define RESERVE (128 * 1024)
 
 static const char *limit_of(const char *lowest, size_t size)

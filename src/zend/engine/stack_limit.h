@@ -1,22 +1,23 @@
-/* The C stack, for walks that call themselves as deep as the user's values or a reply are nested.
- */
+/* Protects the C stack from recursion over values or replies that are nested very deeply. */
 #ifndef B24_ZEND_ENGINE_STACK_LIMIT_H
 #define B24_ZEND_ENGINE_STACK_LIMIT_H
 
 #include <stdbool.h>
 
-/* The address below which such a walk must not go; fibers have stacks of their own. NULL: not known
+/* The address below which a recursion must not go. A fiber has a stack of its own. NULL: not known
  * on this system. */
 const char *php_b24_stack_limit(void);
 
-static inline bool php_b24_is_below(const char *limit)
+/* Whether the stack has grown below that limit. */
+static inline bool php_b24_stack_is_below(const char *limit)
 {
 	return (const char *)__builtin_frame_address(0) < limit;
 }
 
+/* The same for a walk that does not keep the limit. */
 static inline bool php_b24_stack_is_low(void)
 {
-	return php_b24_is_below(php_b24_stack_limit());
+	return php_b24_stack_is_below(php_b24_stack_limit());
 }
 
 #endif

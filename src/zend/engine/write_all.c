@@ -7,7 +7,7 @@
 
 bool php_b24_write_all(int descriptor, zend_string *text)
 {
-	off_t at = lseek(descriptor, 0, SEEK_CUR); /* negative: it has no size */
+	off_t at = lseek(descriptor, 0, SEEK_CUR); /* negative: a pipe, say, which has no position */
 	size_t done = 0;
 
 	if (at >= 0 && !b24_file_may_have(at + (off_t)ZSTR_LEN(text))) {

@@ -81,7 +81,7 @@ ZEND_METHOD(B24_File, __construct)
 			ZSTR_LEN(path) == 0 ? "is empty" : "contains a NUL byte");
 		RETURN_THROWS();
 	}
-	if (!php_b24_is_untouched(self)) {
+	if (!php_b24_check_not_constructed(self)) {
 		RETURN_THROWS();
 	}
 	ZVAL_STR_COPY(PATH(self), path);
@@ -98,7 +98,7 @@ ZEND_METHOD(B24_File, toPair)
 	zval value;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!php_b24_is_whole(Z_OBJ_P(ZEND_THIS))) {
+	if (!php_b24_check_constructed(Z_OBJ_P(ZEND_THIS))) {
 		RETURN_THROWS();
 	}
 	array_init_size(return_value, 2);

@@ -145,7 +145,7 @@ static void write_nested(query *q, HashTable *parent, const name *n, zval *value
 	HashTable *members;
 	zval held; /* reading an object may run the user's code, which may let go of the value */
 
-	if (q->depth == DEEPEST || php_b24_is_below(q->stack_limit)) {
+	if (q->depth == DEEPEST || php_b24_stack_is_below(q->stack_limit)) {
 		zend_throw_error(NULL, "B24\\CRest: parameters are nested too deeply");
 		return;
 	}

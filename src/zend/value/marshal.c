@@ -1,6 +1,7 @@
 #include "zend/value/marshal.h"
 
 #include "zend/engine/exception.h"
+#include "zend/engine/printable.h"
 #include "zend/engine/globals.h"
 #include "zend/engine/stack_limit.h"
 #include "zend/value/file.h"
@@ -140,7 +141,7 @@ static bool enter(writer *w, const place *at)
 	if (w->depth >= B24_G(max_depth)) {
 		return refuse(w, at, "is nested more than %d levels deep", (int)B24_G(max_depth));
 	}
-	if (php_b24_is_below(w->stack_limit)) {
+	if (php_b24_stack_is_below(w->stack_limit)) {
 		return refuse(w, at, "is nested too deeply for the stack");
 	}
 	w->depth++;

@@ -366,7 +366,7 @@ static zend_never_inline const char *give_up(reader *r, const char *at, zval *to
 static zend_never_inline const char *read_other(
 	reader *r, const char *at, zval *to, const zval *like)
 {
-	if (UNEXPECTED(php_b24_is_below(r->stack_limit))) {
+	if (UNEXPECTED(php_b24_stack_is_below(r->stack_limit))) {
 		return give_up(r, at, to);
 	}
 	switch (*at) {
