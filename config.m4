@@ -69,10 +69,11 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
-  B24_SOURCES([core/http], [ca_certificates connection_pool fetch handle_options idle_connections
+  B24_SOURCES([core/http], [ca_certificates connection_pool fetch fetch_figures handle_options idle_connections
     pool_handles pool_poll reply_head request_body request_headers settings slot tls totals transfer
     transfer_error transfer_figures])
-  B24_SOURCES([core/portal], [address batch_reply classify envelope error_codes token_reply])
+  B24_SOURCES([core/portal], [address address_moved address_parse batch_reply classify envelope
+    error_codes method_name token_reply])
   B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error drive
     operating_time portal_limits request retry statistics token_request])
   B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir

@@ -4,6 +4,7 @@
 #include "core/call/client.h"
 #include "core/call/drive.h"
 #include "core/http/connection_pool.h"
+#include "core/portal/address_parse.h"
 #include "unit.h"
 
 #include <stdio.h>

@@ -3,6 +3,8 @@
 #include "fuzz.h"
 
 #include "core/portal/address.h"
+#include "core/portal/address_moved.h"
+#include "core/portal/address_parse.h"
 
 #include <curl/curl.h>
 

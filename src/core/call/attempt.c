@@ -11,6 +11,8 @@
 #include "core/call/statistics.h"
 #include "core/portal/classify.h"
 #include "core/http/transfer.h"
+#include "core/portal/address.h"
+#include "core/portal/address_moved.h"
 
 #include <sys/random.h>
 

@@ -3,6 +3,7 @@
 #include "core/call/client_secrets.h"
 #include "core/call/client_state.h"
 #include "core/http/transfer.h"
+#include "core/portal/address.h"
 
 /* As many as calls are made at once, as a rule. */
 #define MOST_SPARES 16

@@ -2,6 +2,7 @@
 #ifndef B24_CORE_CALL_CALL_STATE_H
 #define B24_CORE_CALL_CALL_STATE_H
 
+#include "core/base/error.h"
 #include "core/http/transfer_state.h"
 #include "core/portal/address.h"
 #include "core/portal/envelope.h"

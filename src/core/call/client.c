@@ -4,6 +4,7 @@
 #include "core/call/client_secrets.h"
 #include "core/call/client_state.h"
 #include "core/http/request_headers.h"
+#include "core/portal/address.h"
 
 /* The bucket that requests to the present address go into. */
 static void find_bucket(b24_client *client)

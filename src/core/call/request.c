@@ -3,6 +3,7 @@
 #include "core/call/client_state.h"
 #include "core/http/request_headers.h"
 #include "core/json/write.h"
+#include "core/portal/address.h"
 
 /* --- The token. --- */
 

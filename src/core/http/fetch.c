@@ -68,7 +68,7 @@ void b24_fetch_reset(b24_fetch *fetch)
 	b24_body_clear(&fetch->form);
 	fetch->figures = (b24_fetch_figures){0};
 	fetch->code = CURLE_OK;
-	fetch->message[0] = fetch->content_type[0] = '\0';
+	fetch->message[0] = '\0';
 }
 
 /* --- Settings. --- */
@@ -95,157 +95,13 @@ void b24_fetch_configure(b24_fetch *fetch, b24_settings *settings)
 	*settings = (b24_settings){.host = fetch->host};
 }
 
-/* --- Figures. --- */
-
-static int64_t figure(CURL *easy, CURLINFO info)
-{
-	curl_off_t value = 0;
-
-	curl_easy_getinfo(easy, info, &value);
-	return value;
-}
-
-static void add_times(CURL *easy, b24_fetch_figures *figures)
-{
-	figures->total += figure(easy, CURLINFO_TOTAL_TIME_T);
-	figures->namelookup += figure(easy, CURLINFO_NAMELOOKUP_TIME_T);
-	figures->connect += figure(easy, CURLINFO_CONNECT_TIME_T);
-	figures->appconnect += figure(easy, CURLINFO_APPCONNECT_TIME_T);
-	figures->pretransfer += figure(easy, CURLINFO_PRETRANSFER_TIME_T);
-	figures->starttransfer += figure(easy, CURLINFO_STARTTRANSFER_TIME_T);
-#if LIBCURL_VERSION_NUM >= 0x080A00
-	figures->posttransfer += figure(easy, CURLINFO_POSTTRANSFER_TIME_T);
-#else
-	figures->posttransfer = -1;
-#endif
-}
-
-static void add_sizes(CURL *easy, b24_fetch_figures *figures)
-{
-	long header_size = 0, request_size = 0;
-
-	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
-	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-	figures->header_size += header_size;
-	figures->request_size += request_size;
-}
-
-/* What the last reply told: the last hop may have had none. */
-static void note_reply(b24_fetch *fetch)
-{
-	const b24_transfer *transfer = &fetch->transfer;
-	b24_fetch_figures *figures = &fetch->figures;
-
-	if (transfer->status == 0) {
-		return;
-	}
-	figures->http_code = transfer->status;
-	curl_easy_getinfo(transfer->slot.easy, CURLINFO_HTTP_VERSION, &figures->http_version);
-	if (transfer->head.content_type[0] != '\0') {
-		b24_copy_text(fetch->content_type, sizeof fetch->content_type, transfer->head.content_type,
-			strlen(transfer->head.content_type));
-		figures->content_type = fetch->content_type;
-	}
-}
-
-static void note_sizes(CURL *easy, b24_fetch_figures *figures)
-{
-	figures->size_upload = figure(easy, CURLINFO_SIZE_UPLOAD_T);
-	figures->size_download = figure(easy, CURLINFO_SIZE_DOWNLOAD_T);
-	figures->speed_upload = figure(easy, CURLINFO_SPEED_UPLOAD_T);
-	figures->speed_download = figure(easy, CURLINFO_SPEED_DOWNLOAD_T);
-}
-
-static void copy_figure(CURL *easy, CURLINFO info, char *to, size_t size)
-{
-	const char *text = NULL;
-
-	curl_easy_getinfo(easy, info, &text);
-	if (text != NULL) {
-		b24_copy_text(to, size, text, strlen(text));
-	}
-}
-
-/* A hop that did not get as far as a connection leaves what the one before has told. */
-static void note_connection(CURL *easy, b24_fetch_figures *figures)
-{
-	const char *ip = NULL;
-
-	curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &ip);
-	if (figures->redirect_count > 0 && (ip == NULL || *ip == '\0')) {
-		return;
-	}
-	copy_figure(easy, CURLINFO_PRIMARY_IP, figures->primary_ip, sizeof figures->primary_ip);
-	copy_figure(easy, CURLINFO_LOCAL_IP, figures->local_ip, sizeof figures->local_ip);
-	curl_easy_getinfo(easy, CURLINFO_PRIMARY_PORT, &figures->primary_port);
-	curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &figures->local_port);
-	curl_easy_getinfo(easy, CURLINFO_SCHEME, &figures->scheme);
-	/* Deprecated in favour of the scheme, but the number is what the figures are to hold. */
-#if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-#endif
-	curl_easy_getinfo(easy, CURLINFO_PROTOCOL, &figures->protocol);
-#if defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
-}
-
-/* To such an address libcurl does not even begin to go. */
-static bool was_no_address(CURLcode code)
-{
-	return code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT;
-}
-
-static void note_hop(b24_fetch *fetch)
-{
-	CURL *easy = fetch->transfer.slot.easy;
-	b24_fetch_figures *figures = &fetch->figures;
-
-	if (easy == NULL) {
-		return;
-	}
-	figures->redirect = figures->total;
-	add_times(easy, figures);
-	add_sizes(easy, figures);
-	note_reply(fetch);
-	note_connection(easy, figures);
-	if (figures->redirect_count == 0 || !was_no_address(fetch->code)) {
-		note_sizes(easy, figures);
-	}
-}
+/* --- Redirects. --- */
 
 /* An address alone does not: a 201 may have one, and libcurl from 8.23 on tells it. */
 static bool is_redirect(long status)
 {
 	return status >= 300 && status < 400;
 }
-
-/* What is the last hop's alone. */
-static void note_end(b24_fetch *fetch, bool follow)
-{
-	CURL *easy = fetch->transfer.slot.easy;
-	b24_fetch_figures *figures = &fetch->figures;
-
-	if (easy == NULL) {
-		return;
-	}
-	figures->content_length_upload = figure(easy, CURLINFO_CONTENT_LENGTH_UPLOAD_T);
-	figures->content_length_download = figure(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
-	curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_URL, &figures->url);
-#if LIBCURL_VERSION_NUM >= 0x074800
-	curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_METHOD, &figures->effective_method);
-#endif
-	curl_easy_getinfo(easy, CURLINFO_FILETIME, &figures->filetime);
-	curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &figures->ssl_verify_result);
-	curl_easy_getinfo(easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &figures->proxy_ssl_verify_result);
-	if (is_redirect(fetch->transfer.status) &&
-		(!follow || fetch->code == CURLE_TOO_MANY_REDIRECTS)) {
-		curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &figures->redirect_url);
-	}
-}
-
-/* --- Redirects. --- */
 
 static void fail(b24_fetch *fetch, CURLcode code, const char *message)
 {
@@ -254,7 +110,7 @@ static void fail(b24_fetch *fetch, CURLcode code, const char *message)
 }
 
 /* Says in libcurl's words why it would not leave for that address. */
-static void fail_to_leave(b24_fetch *fetch, CURLUcode why)
+static void fail_to_redirect(b24_fetch *fetch, CURLUcode why)
 {
 	char message[CURL_ERROR_SIZE];
 
@@ -308,13 +164,13 @@ static bool set_url(b24_fetch *fetch, const char *url)
 	}
 	curl_free(escaped);
 	if (code != CURLUE_OK) {
-		fail_to_leave(fetch, code);
+		fail_to_redirect(fetch, code);
 	}
 	return code == CURLUE_OK;
 }
 
 /* Whether there is another hop; its address is `url` then. */
-static bool redirected(b24_fetch *fetch, const b24_fetch_request *request)
+static bool next_hop(b24_fetch *fetch, const b24_fetch_request *request)
 {
 	const char *to = NULL;
 	char message[64];
@@ -335,6 +191,12 @@ static bool redirected(b24_fetch *fetch, const b24_fetch_request *request)
 	return set_url(fetch, to);
 }
 
+static bool is_unfollowed_redirect(const b24_fetch *fetch, const b24_fetch_request *request)
+{
+	return is_redirect(fetch->transfer.status) &&
+		   (!request->follow || fetch->code == CURLE_TOO_MANY_REDIRECTS);
+}
+
 /* 301 and 303 turn a POST into a GET; 302, 307 and 308 keep it. */
 static bool keeps_post(long status)
 {
@@ -343,7 +205,7 @@ static bool keeps_post(long status)
 
 /* --- The fetch. --- */
 
-static void name_deadline(b24_fetch *fetch, int64_t began_ms)
+static void fail_by_deadline(b24_fetch *fetch, int64_t began_ms)
 {
 	char message[CURL_ERROR_SIZE];
 
@@ -376,14 +238,14 @@ static void name_redirect(b24_fetch *fetch)
 
 /* The outcome in libcurl's terms; where the transfer has said no on its own, in those in which
  * libcurl says the same. */
-static void note_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms)
+static void take_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms)
 {
 	const b24_transfer *transfer = &fetch->transfer;
 
 	if (kind == B24_OK) {
 		fetch->code = CURLE_OK;
 	} else if (kind == B24_ERROR_DEADLINE) {
-		name_deadline(fetch, began_ms);
+		fail_by_deadline(fetch, began_ms);
 	} else if (kind == B24_ERROR_MEMORY) {
 		fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 	} else if (transfer->refused) {
@@ -398,7 +260,7 @@ static void note_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms
 	}
 }
 
-static b24_error_kind hop(
+static b24_error_kind run_hop(
 	b24_fetch *fetch, b24_pool *pool, const b24_fetch_request *request, bool post, int64_t began_ms)
 {
 	b24_transfer_request what = {
@@ -417,8 +279,8 @@ static b24_error_kind hop(
 	if (kind == B24_ERROR_INTERRUPTED) {
 		return kind;
 	}
-	note_outcome(fetch, kind, began_ms);
-	note_hop(fetch);
+	take_outcome(fetch, kind, began_ms);
+	b24_fetch_figures_add_hop(&fetch->figures, &fetch->transfer, fetch->code);
 	return B24_OK;
 }
 
@@ -432,9 +294,10 @@ b24_error_kind b24_fetch_run(b24_fetch *fetch, b24_pool *pool, const b24_fetch_r
 		fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 		return B24_OK;
 	}
-	while (hop(fetch, pool, request, post, began_ms) == B24_OK) {
-		if (!redirected(fetch, request)) {
-			note_end(fetch, request->follow);
+	while (run_hop(fetch, pool, request, post, began_ms) == B24_OK) {
+		if (!next_hop(fetch, request)) {
+			b24_fetch_figures_end(
+				&fetch->figures, &fetch->transfer, is_unfollowed_redirect(fetch, request));
 			return B24_OK;
 		}
 		post = post && keeps_post(fetch->transfer.status);

@@ -5,23 +5,9 @@
 #define B24_CORE_HTTP_FETCH_H
 
 #include "core/base/error.h"
+#include "core/http/fetch_figures.h"
 #include "core/http/transfer_state.h"
 #include "core/json/scan.h"
-
-/* As curl_easy_getinfo(3) would tell after the last hop: sizes and times of all hops together.
- * Texts are borrowed from the fetch. */
-typedef struct b24_fetch_figures {
-	const char *url, *content_type, *redirect_url, *scheme, *effective_method; /* may be NULL */
-	char primary_ip[48], local_ip[48];
-	long http_code, header_size, request_size, filetime, redirect_count;
-	long ssl_verify_result, proxy_ssl_verify_result;
-	long primary_port, local_port, http_version, protocol;
-	int64_t size_upload, size_download, speed_upload, speed_download;
-	int64_t content_length_upload, content_length_download; /* -1: unknown */
-	/* Microseconds since the beginning. */
-	int64_t total, namelookup, connect, appconnect, pretransfer, starttransfer, redirect;
-	int64_t posttransfer; /* likewise; -1: this libcurl does not tell */
-} b24_fetch_figures;
 
 typedef struct b24_fetch {
 	const b24_host *host;
@@ -33,7 +19,6 @@ typedef struct b24_fetch {
 	b24_transfer transfer;      /* its reply is sealed after a success */
 	b24_json_scan scan;         /* for whoever reads the reply; kept for its memory */
 	b24_fetch_figures figures;
-	char content_type[128];        /* the last one that came; a hop may bring none */
 	CURLcode code;                 /* how it ended */
 	char message[CURL_ERROR_SIZE]; /* libcurl's words for a code that is no success */
 } b24_fetch;

@@ -4,14 +4,6 @@
 
 /* The text is known to be valid, so that nothing is checked here. */
 
-static const char *skip_space(const char *at)
-{
-	while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t') {
-		at++;
-	}
-	return at;
-}
-
 /* From behind the opening quote to behind the closing one. */
 static const char *skip_string(const char *at)
 {
@@ -95,9 +87,9 @@ bool b24_json_walk_next(b24_json_walk *walk)
 	if (walk->at == NULL) {
 		return false;
 	}
-	walk->at = skip_space(walk->at);
+	walk->at = b24_json_skip_space(walk->at);
 	if (*walk->at == ',') {
-		walk->at = skip_space(walk->at + 1);
+		walk->at = b24_json_skip_space(walk->at + 1);
 	}
 	if (*walk->at == ']' || *walk->at == '}') {
 		walk->at = NULL;
@@ -105,7 +97,7 @@ bool b24_json_walk_next(b24_json_walk *walk)
 	}
 	if (walk->object) {
 		take_value(walk, &walk->key);
-		walk->at = skip_space(skip_space(walk->at) + 1);
+		walk->at = b24_json_skip_space(b24_json_skip_space(walk->at) + 1);
 	}
 	take_value(walk, &walk->value);
 	return true;

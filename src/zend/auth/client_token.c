@@ -6,6 +6,8 @@
 
 #include "core/call/client.h"
 #include "core/call/client_secrets.h"
+#include "core/portal/address.h"
+#include "core/portal/address_parse.h"
 
 bool php_b24_client_use_token(php_b24_client *client, zend_object *token)
 {

@@ -14,6 +14,7 @@
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/portal/address.h"
+#include "core/portal/address_parse.h"
 
 #include <Zend/zend_attributes.h>
 

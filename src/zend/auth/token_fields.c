@@ -6,6 +6,7 @@
 #include "zend/value/member_id.h"
 
 #include "core/portal/address.h"
+#include "core/portal/address_parse.h"
 
 #include <time.h>
 

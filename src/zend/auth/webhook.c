@@ -5,6 +5,7 @@
 #include "zend/engine/object.h"
 
 #include "core/portal/address.h"
+#include "core/portal/address_parse.h"
 
 #include <Zend/zend_attributes.h>
 

@@ -8,6 +8,7 @@
 #include "zend/value/marshal.h"
 
 #include "core/portal/address.h"
+#include "core/portal/method_name.h"
 
 #include <Zend/zend_smart_str.h>
 

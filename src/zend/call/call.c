@@ -15,6 +15,7 @@
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/drive.h"
+#include "core/portal/method_name.h"
 
 /* --- Preparing. --- */
 

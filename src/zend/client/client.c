@@ -14,6 +14,7 @@
 
 #include "core/call/client.h"
 #include "core/call/statistics.h"
+#include "core/http/connection_pool.h"
 
 #include <Zend/zend_attributes.h>
 

@@ -1,5 +1,6 @@
 #include "zend/client/concurrent.h"
 
+#include "core/http/connection_pool.h"
 #include "zend/call/call.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"

@@ -14,6 +14,8 @@
 #include "zend/value/member_id.h"
 
 #include "core/call/client.h"
+#include "core/portal/address.h"
+#include "core/portal/address_parse.h"
 
 /* Takes the address and the options over. */
 static bool make_core(php_b24_client *client, b24_address *address, php_b24_client_options *options)

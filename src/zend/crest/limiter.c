@@ -1,5 +1,6 @@
 #include "zend/crest/limiter.h"
 
+#include "core/http/connection_pool.h"
 #include "zend/crest/constants.h"
 #include "zend/call/limiter.h"
 #include "zend/engine/connection_pool.h"

@@ -1,5 +1,6 @@
 #include "zend/engine/host.h"
 
+#include "core/http/connection_pool.h"
 #include "zend/engine/globals.h"
 #include "zend/engine/compat.h"
 

@@ -4,6 +4,7 @@
 #include "zend/incoming/request_object.h"
 
 #include "core/portal/address.h"
+#include "core/portal/address_parse.h"
 
 /* False: it does not look like a host, with or without a port. The rest is for whoever reads the
  * address: no path, user or query may come with a host. */

@@ -1,5 +1,6 @@
 #include "zend/lists/setup.h"
 
+#include "core/portal/method_name.h"
 #include "zend/lists/caller_parameters.h"
 #include "zend/lists/chain.h"
 #include "zend/lists/page_parameters.h"

@@ -7,6 +7,7 @@
 #include "core/call/drive.h"
 #include "core/call/statistics.h"
 #include "core/http/connection_pool.h"
+#include "core/portal/address_parse.h"
 #include "unit.h"
 
 static void hundred_calls_share_one_connection(void **state)

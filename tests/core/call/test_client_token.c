@@ -4,6 +4,7 @@
 #include "core/call/client.h"
 #include "core/call/client_secrets.h"
 #include "core/call/drive.h"
+#include "core/portal/address_parse.h"
 #include "unit.h"
 
 static const char *head_of(const fixture *f)

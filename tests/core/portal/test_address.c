@@ -1,5 +1,8 @@
 /* A webhook's URL, taken apart. */
 #include "core/portal/address.h"
+#include "core/portal/address_moved.h"
+#include "core/portal/address_parse.h"
+#include "core/portal/method_name.h"
 
 #include "support.h"
 #include "unit.h"
