@@ -60,7 +60,7 @@ static bool is_sayable(const char *text, size_t length, unsigned depth)
 	return true;
 }
 
-/* What a copy of whole words may write too much. */
+/* Bytes that copying whole words may write too many. */
 #define WORD_REST 7
 
 static inline size_t name_room(const name *n)
@@ -80,7 +80,8 @@ static inline char *encode_name(char *to, const name *n, unsigned depth)
 	text = ZSTR_VAL(n->text);
 	length = ZSTR_LEN(n->text);
 	plain = b24_urlencode_copy_words(to, text, length);
-	/* Of what stays as it is, only a dot cannot be said, and that in one place. */
+	/* Of the characters that need no escaping only a dot cannot be said, and only in a name at
+	 * depth 0. */
 	if (EXPECTED(
 			plain == length && length > 0 && (depth > 0 || memchr(text, '.', length) == NULL))) {
 		return to + length;

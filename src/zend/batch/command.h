@@ -14,7 +14,7 @@ typedef enum php_b24_command_status {
 	PHP_B24_COMMAND_REFUSED /* an exception was thrown */
 } php_b24_command_status;
 
-/* What commands are known under to B24\BatchReference. */
+/* Finds the commands that B24\BatchReference names. */
 typedef struct php_b24_references {
 	/* The number of the command that the user's key stands for; false: an exception was thrown. */
 	bool (*find)(void *context, const zval *key, size_t *number);

@@ -1,6 +1,6 @@
 #include "zend/batch/groups.h"
 
-/* A union of sets, of which the first command is the root. */
+/* Groups are a union-find structure: each command points towards the first one of its group. */
 
 /* The first command of the group. What is passed on the way points closer to it afterwards. */
 static size_t first_of(php_b24_planned *planned, size_t number)

@@ -3,7 +3,7 @@
 #include "zend/call/response.h"
 #include "zend/engine/exception.h"
 
-/* Made when it is asked for, since the rest of a long batch may be it. */
+/* Made when it is asked for: all the rest of a long batch may not have been executed. */
 static void make_not_executed(php_b24_batch_run *run, size_t number)
 {
 	php_b24_not_executed_create(

@@ -152,7 +152,7 @@ static bool moves_files(const b24_method *known, const char *method)
 		   strcasestr(last, "upload") != NULL || strcasestr(last, "download") != NULL;
 }
 
-/* What its name alone says of a command. */
+/* Finds out what the name alone says of a command. */
 static bool look_up(php_b24_planned *planned, const zval *key, int version)
 {
 	const char *name = ZSTR_VAL(planned->method);
@@ -170,7 +170,8 @@ static bool look_up(php_b24_planned *planned, const zval *key, int version)
 	return true;
 }
 
-/* The same, from another command of that method if there is one: most batches have few methods. */
+/* The same; if another command has that method, it is taken from there: most batches have few
+ * methods. */
 static bool identify(php_b24_plan *plan, php_b24_planned *planned, const zval *key)
 {
 	size_t *recent = &plan->recent[ZSTR_HASH(planned->method) % PHP_B24_PLAN_RECENT];
@@ -220,8 +221,8 @@ static bool has_token(const php_b24_plan *plan, const php_b24_planned *planned)
 		   zend_hash_str_exists(planned->params, ZEND_STRL("auth"));
 }
 
-/* A request of its own can say everything, or its refusal names what is wrong: before anything is
- * sent. */
+/* The command is called by itself, where all of it can be said. If not, the refusal names what is
+ * wrong, before anything is sent. */
 static bool put_alone(php_b24_plan *plan, php_b24_planned *planned)
 {
 	b24_body *text = &plan->commands.text;

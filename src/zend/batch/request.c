@@ -6,7 +6,7 @@
 
 #include "core/json/write.h"
 
-/* Of a short command: room for so many is made at once. */
+/* Bytes of a short command: room for a batch of these is made at once. */
 #define SHORT_COMMAND 64
 
 void php_b24_commands_init(php_b24_commands *commands, int version, size_t count)

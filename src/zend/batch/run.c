@@ -11,7 +11,8 @@
 
 /* --- Sending. --- */
 
-/* The same commands have the same key when the user repeats the batch. */
+/* Sets the key of this request: the user's, with numbers behind it, so that the same commands have
+ * the same key when he repeats the batch. */
 static void set_idempotency_key(const php_b24_batch_run *run, const php_b24_flight *flight)
 {
 	size_t first = flight->numbers[0];

@@ -118,7 +118,8 @@ static zval *current(queue *self)
 	return self->records != NULL ? zend_hash_index_find(self->records, self->position) : NULL;
 }
 
-/* Tells the portal what became of the current record. The queue of a connector is another one. */
+/* Tells the portal what became of the current record. Each connector has a queue of its own, so it
+ * is named. */
 static bool report_record(queue *self, const char *method, const char *by, const char *member_name)
 {
 	HashTable *params = zend_new_array(4);

@@ -13,7 +13,7 @@ typedef struct php_b24_queue {
 	zend_ulong position;     /* of the current one */
 	bool put_aside;          /* the current one: it is not to be confirmed */
 	bool busy;               /* the portal is being asked */
-	bool failed_ones;        /* it is a queue of records that were put aside */
+	bool failed_ones;        /* it is a queue of records that have failed */
 	/* Reservations. */
 	zend_string *portal;      /* owned; its address in the beginning: claims are made under it */
 	HashTable *adopted;       /* owned; process ids that are to be asked for again; NULL: none */
@@ -25,7 +25,7 @@ typedef struct php_b24_queue {
 	int64_t lost_until;       /* a reply was lost: the portal may reserve records until then */
 	int claims;               /* descriptor, owned; negative: none */
 	pid_t claims_process;     /* which has opened it */
-	bool claims_failed;       /* told already */
+	bool claims_failed;       /* the warning has been given */
 	zend_object std;
 } php_b24_queue;
 

@@ -13,7 +13,8 @@
 /* The portal reserves records and names a process id, by which alone they are got again. When its
  * reply is lost nobody knows the id; when a worker is killed, nobody may. */
 
-/* How long a portal executes a request that nobody waits for any more, and a little. */
+/* A portal may go on executing a request that nobody waits for any more. So long at most, with a
+ * margin. */
 #define LATEST_MS 70000
 
 typedef enum answer {
@@ -130,7 +131,7 @@ bool php_b24_queue_fetch(php_b24_queue *queue)
 		if (answer != NO_PROCESS_ID) {
 			return answer != THROWN;
 		}
-		/* The list tells their name. */
+		/* event.offline.list tells the process id. */
 		if (queue->recover < 0 || !php_b24_queue_take_over(queue)) {
 			break;
 		}

@@ -121,8 +121,8 @@ static bool list_reserved(php_b24_queue *queue, HashTable *groups)
 	return ok;
 }
 
-/* With `recover` in seconds: whether nothing has been done with them for that long, as far as this
- * queue has seen. */
+/* Whether nothing has been done with the records for the seconds of the option `recover`, as far as
+ * this queue has seen. */
 static bool is_left_alone(php_b24_queue *queue, zend_string *process_id, group *group)
 {
 	struct group *former =
@@ -165,7 +165,7 @@ bool php_b24_queue_take_over(php_b24_queue *queue)
 	bool ok;
 
 	if (turn != PHP_B24_TURN_OURS) {
-		return turn == PHP_B24_TURN_LATE; /* others are asking all the time: the next time */
+		return turn == PHP_B24_TURN_LATE; /* others ask all the time: it is tried again later */
 	}
 	groups = new_groups();
 	ok = list_reserved(queue, groups);

@@ -49,13 +49,14 @@ static void plan(php_b24_list *list, php_b24_list_request *before, const php_b24
 	request->after = row->id;
 }
 
-/* The parameter for the place. */
+/* The parameter that says behind which id a page begins. */
 static const char *at(const php_b24_list *list)
 {
 	return b24_method_text(list->reversed ? list->pages->other : list->pages->at);
 }
 
-/* Which way to go is said by which parameter the caller has given. */
+/* A method may have a parameter for each direction: the one that the caller has given says which
+ * way to read. */
 static void choose_way(php_b24_list *list)
 {
 	const char *other = b24_method_text(list->pages->other);
@@ -63,7 +64,7 @@ static void choose_way(php_b24_list *list)
 	list->reversed = *other != '\0' && php_b24_list_find_at(list->params, other) != NULL;
 }
 
-/* What the caller has given is where the list begins. */
+/* Where the list begins: at the id that the caller has given. False: there is none. */
 static bool read_beginning(const php_b24_list *list, int64_t *id)
 {
 	zval *given = php_b24_list_find_at(list->params, at(list));
@@ -90,7 +91,7 @@ static void begin(php_b24_list *list)
 	} else if (read_beginning(list, &from)) {
 		array_init_size(&request->cursor, 1);
 		add_next_index_long(&request->cursor, (zend_long)from);
-		/* The first window shows what is around the row, it included. */
+		/* The first page shows the rows around this one, and the row itself. */
 		if (!(list->pages->flags & B24_PAGES_OVERLAPS)) {
 			request->after = from;
 		}
@@ -132,7 +133,7 @@ static bool all_have_ids(php_b24_list_request *request)
 	return true;
 }
 
-/* Rows of a window that were in the one before. */
+/* Takes rows away that were in the page before. */
 static void drop_overlap(php_b24_list_request *request)
 {
 	size_t kept = 0;

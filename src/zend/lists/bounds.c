@@ -39,7 +39,8 @@ static void set_page_limit(const php_b24_list *list, HashTable *params)
 	zend_string_release(name);
 }
 
-/* The last id by itself is asked for among all rows, so that no answer is no answer. */
+/* Where the last id is asked for alone, it is looked for among all rows, not behind those that have
+ * come: an empty reply then cannot mean that nothing follows. */
 static int64_t first_bound(const php_b24_list *list, const php_b24_list_request *request)
 {
 	return request->pages == 0 && !request->confirms ? list->resumed.id : request->after;

@@ -9,7 +9,8 @@
 #include <ext/standard/md5.h>
 #include <ext/standard/sha1.h>
 
-/* The user's code may make values of objects, once; from then on there are only plain ones. */
+/* Marshalling an object may run the user's code. That happens once, here: what is kept are plain
+ * values. */
 static bool read_params(php_b24_list *list, HashTable *params)
 {
 	b24_buffer *text = &list->scratch.text;

@@ -11,7 +11,7 @@
 /* A web server may refuse bodies above 1 MiB. */
 #define MOST_BYTES 1000000
 
-/* What a page adds to a command, its name and quotes included; generously. */
+/* Bytes that a page adds to a command at most: its bounds, its name and quotes. */
 #define PAGE_BYTES 400
 
 void php_b24_list_append_condition(php_b24_list *list, b24_buffer *to, const char *operator)

@@ -8,7 +8,7 @@
 /* What stands in the reply under "next" or "result.hasMore". */
 b24_json_slice php_b24_list_reply_member(const php_b24_list_request *request, uint32_t path);
 
-/* Rows of a page for which one may ask. */
+/* Rows that a full page has for certain. */
 static inline zend_long php_b24_list_sure_rows(const php_b24_list *list)
 {
 	return list->page_limit < list->pages->sure ? list->page_limit : (zend_long)list->pages->sure;

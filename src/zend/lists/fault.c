@@ -54,8 +54,8 @@ static void throw_row_missing(php_b24_list *list, const php_b24_list_request *re
 		php_b24_list_reverse_id(list, php_b24_list_last_read_id(request)));
 }
 
-/* Of lists that are not read by keys. */
-static void throw_odd_page(php_b24_list *list, const php_b24_list_request *request)
+/* Faults of lists that are not read by ids. */
+static void throw_page_fault(php_b24_list *list, const php_b24_list_request *request)
 {
 	const char *method = ZSTR_VAL(list->method);
 	int64_t number = request->fault_number;
@@ -139,6 +139,6 @@ void php_b24_list_throw_fault(php_b24_list *list, const php_b24_list_request *re
 			request->fault_number);
 		php_b24_throw_protocol(method, text);
 		break;
-	default: throw_odd_page(list, request); break;
+	default: throw_page_fault(list, request); break;
 	}
 }

@@ -11,10 +11,10 @@
  *
  * A page that is short, or empty, tells nothing as long as the last id of the list has not come. */
 
-/* Batches whose first reference leads nowhere, until single pages are all that is tried. */
+/* After so many batches in a row whose first reference led nowhere, pages are asked for singly. */
 #define MOST_BROKEN 3
 
-/* Questions in a row to which nothing comes, though there is said to be a row. */
+/* So many requests in a row may come back empty although there is said to be a row. */
 #define MOST_UNANSWERED 2
 
 /* Rows that are an object cannot be referred to by their numbers. */
@@ -57,7 +57,7 @@ static void note_size(php_b24_list *list, size_t count)
 	list->short_count = count < usual ? count : 0;
 }
 
-/* As many rows as pages of another size have. */
+/* Pages of another size have so many rows: this may be a full one. */
 static bool is_page_of_other_size(size_t count)
 {
 	return count == 10 || count == 20 || count == 25 || count > PHP_B24_LIST_PAGE;
@@ -83,7 +83,7 @@ static bool is_all(php_b24_list *list, php_b24_list_request *request)
 	return false;
 }
 
-/* *ended: all is known without any more questions. */
+/* *ended: there are no more rows. */
 static chain_end read_single(php_b24_list *list, php_b24_list_request *request, bool *ended)
 {
 	const b24_json_slice *result = &request->call.core->envelope.result;
@@ -164,7 +164,8 @@ static chain_end read_batch(php_b24_list *list, php_b24_list_request *request)
 
 /* --- Whether all rows are there. --- */
 
-/* Nothing came, though the last row has not come either. False: that is no reason to doubt. */
+/* Nothing came, and the last row has not come either: it is asked for again. False: the list is at
+ * its end. */
 static bool doubt(php_b24_list *list, php_b24_list_request *request)
 {
 	if (list->last_id_untold ||

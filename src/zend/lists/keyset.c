@@ -8,7 +8,7 @@
 /* Rows may be added as fast as they are read. So the list ends at the id that was the last one when
  * it began: the second request also asks for that. */
 
-/* The second request: a short list should not cost fifty commands. */
+/* Pages of the second request: a short list should not cost fifty commands. */
 #define SHORT_CHAIN 10
 
 static bool wants_last_id(const php_b24_list *list)
@@ -16,7 +16,7 @@ static bool wants_last_id(const php_b24_list *list)
 	return !list->last_id_known && !list->last_id_untold;
 }
 
-/* Something is wrong with what came last: a page and the last id, or one after the other where
+/* What came last is doubtful. Asks for a page and the last id, or for one after the other where
  * they cannot be asked for together. */
 static void ask_in_doubt(
 	php_b24_list *list, const php_b24_list_request *request, php_b24_list_request *rest)
@@ -32,8 +32,8 @@ static void ask_in_doubt(
 	rest->pages = rest->with_last_id && !php_b24_list_can_chain(list) ? 0 : 1;
 }
 
-/* One page; with the last id, or that by itself, if there will be no chain to ask for it. A list
- * that seems to be at its end is not asked for it. */
+/* Asks for one page. If no chain will ask for the last id, this request does, beside the page or
+ * instead of it; not where the list seems to be at its end. */
 static void ask_singly(
 	php_b24_list *list, const php_b24_list_request *request, php_b24_list_request *rest)
 {

@@ -4,11 +4,11 @@
 
 #include "core/json/walk.h"
 
-/* Commands in a row that fail, until nobody asks any more. */
+/* After so many failures in a row the last id is not asked for any more. */
 #define MOST_FAILURES 2
 
-/* Tops in a row that contradict rows. One may do so by chance: a row that came is gone when the
- * last_id is looked for. */
+/* After so many last ids in a row that contradict the rows, the portal is not believed. One may do
+ * so by chance: a row that came was deleted before the last id was looked for. */
 #define MOST_CONTRADICTIONS 3
 
 static void fail(php_b24_list *list)
@@ -18,8 +18,8 @@ static void fail(php_b24_list *list)
 	}
 }
 
-/* The portal heeds no order. A list that is in ascending order by itself can be read by keys; but
- * ranges have no bounds then. */
+/* The portal ignores the order. A list that is in ascending order anyway can still be read by keys,
+ * but segments need a last id. */
 static void contradict(php_b24_list *list, php_b24_list_request *request, int64_t last_id)
 {
 	if (++list->last_id_contradictions < MOST_CONTRADICTIONS) {

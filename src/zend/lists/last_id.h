@@ -5,7 +5,7 @@
 
 #include "zend/lists/list.h"
 
-/* Finds the last id within the bounds; request.top_read: it tells. */
+/* Finds the last id within the bounds; request.last_id_found says whether the reply tells it. */
 void php_b24_list_read_last_id(
 	php_b24_list *list, php_b24_list_request *request, const b24_json_slice *result);
 

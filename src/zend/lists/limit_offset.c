@@ -15,7 +15,7 @@ static bool steps(const php_b24_list *list)
 	return (list->pages->flags & B24_PAGES_STEPS) != 0;
 }
 
-/* A page that is asked for behind others shows one row of them. */
+/* Whether the page begins with the last row of the one before it. */
 static bool overlaps(const php_b24_list *list, const php_b24_list_request *request)
 {
 	return list->guarded && !steps(list) && request->start > 0 && list->page_limit > 1;
@@ -35,7 +35,7 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 	php_b24_list_put_at(params, b24_method_text(list->pages->at), &start);
 }
 
-/* Takes the row away that was there before. False: it is not. */
+/* Takes that row away. False: another row stands in its place. */
 static bool check_overlap(php_b24_list *list, php_b24_list_request *request)
 {
 	if (!overlaps(list, request) || list->last_row == NULL) {

@@ -2,7 +2,7 @@
 
 #include "zend/lists/rows.h"
 
-/* What a portal calls a page at most: arithmetic on row numbers must not overflow. */
+/* Rows of a page at most, whatever a portal says: sums of row numbers must not overflow. */
 #define MOST_PAGE_SIZE 1000000
 
 bool php_b24_offset_fail(php_b24_list_request *request, php_b24_list_fault fault, int64_t number)

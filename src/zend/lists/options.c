@@ -59,32 +59,32 @@ static bool take_progress(php_b24_list *list, zval *value)
 
 /* False: refused. *own: the option is one of lists, not of calls. */
 static bool take_option(
-	php_b24_list *list, php_b24_list_options *g, const char *name, zval *value, bool *own)
+	php_b24_list *list, php_b24_list_options *given, const char *name, zval *value, bool *own)
 {
 	*own = true;
 	if (strcmp(name, "strategy") == 0) {
-		return take_text(list, name, value, &g->strategy);
+		return take_text(list, name, value, &given->strategy);
 	}
 	if (strcmp(name, "resume") == 0) {
-		return take_text(list, name, value, &g->resume);
+		return take_text(list, name, value, &given->resume);
 	}
 	if (strcmp(name, "listKey") == 0) {
-		return take_text(list, name, value, &g->list_key);
+		return take_text(list, name, value, &given->list_key);
 	}
 	if (strcmp(name, "idField") == 0) {
-		return take_text(list, name, value, &g->id_field);
+		return take_text(list, name, value, &given->id_field);
 	}
 	if (strcmp(name, "prefetch") == 0) {
-		return take_number(list, name, value, 0, MOST_AHEAD, &g->prefetch);
+		return take_number(list, name, value, 0, MOST_AHEAD, &given->prefetch);
 	}
 	if (strcmp(name, "concurrency") == 0) {
-		return take_number(list, name, value, 1, MOST_CONCURRENCY, &g->concurrency);
+		return take_number(list, name, value, 1, MOST_CONCURRENCY, &given->concurrency);
 	}
 	if (strcmp(name, "limit") == 0) {
-		return take_number(list, name, value, 1, ZEND_LONG_MAX / 2, &g->limit);
+		return take_number(list, name, value, 1, ZEND_LONG_MAX / 2, &given->limit);
 	}
 	if (strcmp(name, "guard") == 0) {
-		return take_guard(list, value, &g->guard);
+		return take_guard(list, value, &given->guard);
 	}
 	if (strcmp(name, "progress") == 0) {
 		return take_progress(list, value);
@@ -94,7 +94,7 @@ static bool take_option(
 		   php_b24_list_refuse(list, name, "is for calls that write");
 }
 
-static bool take_options(php_b24_list *list, php_b24_list_options *g, HashTable *options)
+static bool take_options(php_b24_list *list, php_b24_list_options *given, HashTable *options)
 {
 	zend_string *name;
 	zval *value;
@@ -104,7 +104,7 @@ static bool take_options(php_b24_list *list, php_b24_list_options *g, HashTable 
 		bool own = false;
 
 		ZVAL_DEREF(value);
-		if (name != NULL && !take_option(list, g, ZSTR_VAL(name), value, &own)) {
+		if (name != NULL && !take_option(list, given, ZSTR_VAL(name), value, &own)) {
 			return false;
 		}
 		if (name == NULL) {
@@ -121,7 +121,7 @@ static bool take_options(php_b24_list *list, php_b24_list_options *g, HashTable 
 
 /* Checks the options of calls now rather than when the first one is made. The check of
  * parameters is made once, here. */
-static bool check_call_options(php_b24_list *list, php_b24_list_options *g)
+static bool check_call_options(php_b24_list *list, php_b24_list_options *given)
 {
 	struct curl_slist *headers = NULL;
 	php_b24_call_options read = {
@@ -130,21 +130,21 @@ static bool check_call_options(php_b24_list *list, php_b24_list_options *g)
 	zval no;
 
 	curl_slist_free_all(headers);
-	g->check = read.check;
+	given->check = read.check;
 	ZVAL_FALSE(&no);
 	zend_hash_str_update(list->call_options, ZEND_STRL("check"), &no);
 	return ok;
 }
 
-bool php_b24_list_read_options(php_b24_list *list, php_b24_list_options *g, HashTable *options)
+bool php_b24_list_read_options(php_b24_list *list, php_b24_list_options *given, HashTable *options)
 {
-	*g = (php_b24_list_options){.prefetch = 1, .concurrency = 1, .guard = true};
-	return take_options(list, g, options) && check_call_options(list, g);
+	*given = (php_b24_list_options){.prefetch = 1, .concurrency = 1, .guard = true};
+	return take_options(list, given, options) && check_call_options(list, given);
 }
 
-void php_b24_list_options_free(php_b24_list_options *g)
+void php_b24_list_options_free(php_b24_list_options *given)
 {
-	zend_string *texts[] = {g->strategy, g->resume, g->list_key, g->id_field};
+	zend_string *texts[] = {given->strategy, given->resume, given->list_key, given->id_field};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		if (texts[i] != NULL) {

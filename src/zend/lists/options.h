@@ -14,8 +14,8 @@ typedef struct php_b24_list_options {
 
 /* Reads those of the list; the others become list.call_options, and `progress` becomes
  * list.progress. False: an exception was thrown. Free them in any case. */
-bool php_b24_list_read_options(php_b24_list *list, php_b24_list_options *g, HashTable *options);
-void php_b24_list_options_free(php_b24_list_options *g);
+bool php_b24_list_read_options(php_b24_list *list, php_b24_list_options *given, HashTable *options);
+void php_b24_list_options_free(php_b24_list_options *given);
 
 /* Throws InvalidArgument for the option; returns false. */
 bool php_b24_list_refuse(const php_b24_list *list, const char *option, const char *why);

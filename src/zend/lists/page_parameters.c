@@ -68,7 +68,7 @@ static bool fill_gaps(php_b24_list *list)
 	return true;
 }
 
-/* Pages that are counted need an order that does not change between them. */
+/* Pages that are asked for by numbers need an order that stays the same from page to page. */
 static void set_steady_order(php_b24_list *list)
 {
 	const char *path = b24_method_text(list->pages->order);

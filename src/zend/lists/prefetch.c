@@ -11,7 +11,7 @@
 #define DRIVE_EVERY    64
 #define DRIVE_EVERY_MS 50
 
-/* A caller who is busy for longer with a row has neglected what is under way. */
+/* A caller who is busy with a row for longer has neglected what is under way. */
 #define NEGLECT_MS 500
 
 #define MOST_UNDER_WAY 64
@@ -51,7 +51,7 @@ static bool extend(php_b24_list *list)
 		   list->strategy->extend(list);
 }
 
-/* Gets what was launched onto the wire. */
+/* Begins to send what was launched. */
 static bool push(const php_b24_list *list)
 {
 	php_b24_list_request *requests[MOST_UNDER_WAY];
@@ -120,8 +120,8 @@ static bool has_all(const php_b24_list *list)
 	return list->limit > 0 && list->arrived >= list->limit;
 }
 
-/* The exchange has suffered from the caller's own work: nothing came in meanwhile, and time ran
- * out. */
+/* Whether the request has failed because the caller was busy: nothing was received meanwhile, and
+ * its time ran out. */
 static bool is_own_fault(const php_b24_list_request *request)
 {
 	switch (request->call.core->error.kind) {

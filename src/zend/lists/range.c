@@ -12,7 +12,8 @@
  * in order while only few replies wait. Each batch also asks for its last row, in descending order:
  * that tells for certain whether all of the segment is there. */
 
-/* Where ids are used up, how many rows come is not known beforehand: room for more than expected.
+/* Not every id has a row, so that the rows of a segment are only estimated. Segments are planned a
+ * little smaller than a batch.
  */
 #define SPARE 0.95
 
@@ -163,7 +164,7 @@ static void arrived(php_b24_list *list, php_b24_list_request *request)
 		return;
 	}
 	if (list->last_id_untold && !list->last_id_known && !ended) {
-		list->strategy = &php_b24_list_keyset; /* no end, no ranges */
+		list->strategy = &php_b24_list_keyset; /* without a last id there are no segments */
 		php_b24_list_plan_rest(list, request);
 		return;
 	}

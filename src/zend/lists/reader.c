@@ -40,7 +40,7 @@ static bool find_row(php_b24_list *list)
 	}
 }
 
-/* Where the list could be gone on with is now behind this row. */
+/* The position is now behind this row. */
 static void move_place(
 	php_b24_list *list, const php_b24_list_request *request, const php_b24_list_row *row)
 {

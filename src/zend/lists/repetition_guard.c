@@ -55,7 +55,7 @@ static uint64_t hash_text(const char *text, size_t length)
 	return mix(mix(hash, word), 1);
 }
 
-/* False: it was there. */
+/* False: it was in the set. */
 static bool note(HashTable *set, uint64_t hash)
 {
 	zval nothing;
@@ -125,7 +125,7 @@ bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row)
 
 /* --- Pages. --- */
 
-/* A single row may be another one that looks the same. */
+/* A page of a single row proves nothing: it may be another row that looks the same. */
 static bool is_new_page(php_b24_list *list, const php_b24_list_request *request, size_t before)
 {
 	uint64_t hash = request->count - before;

@@ -9,7 +9,7 @@ void php_b24_list_guard_begin(php_b24_list *list);
 
 void php_b24_list_guard_free(php_b24_list *list);
 
-/* Throws when the row was handed out shortly before. False: it has. */
+/* False: the row was handed out shortly before, and an exception was thrown. */
 bool php_b24_list_guard(php_b24_list *list, const php_b24_list_row *row);
 
 /* Adds the rows of a page whose ids are in no order. False: there are none, or the page has come

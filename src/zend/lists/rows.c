@@ -93,7 +93,7 @@ bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t
 			return false;
 		}
 		value = find_member(row, list->id_key);
-	} else if (row->type != B24_JSON_NUMBER) { /* numbers are nothing but ids */
+	} else if (row->type != B24_JSON_NUMBER) { /* a row may be nothing but its id */
 		return false;
 	}
 	if (!php_b24_list_read_integer(&value, id)) {
@@ -105,7 +105,7 @@ bool php_b24_list_read_id(php_b24_list *list, const b24_json_slice *row, int64_t
 
 /* --- Pages. --- */
 
-/* An object has rows under their ids; else it is something that has rows inside. */
+/* Whether the object is rows under their ids, and not something that holds rows. */
 static bool are_rows(const php_b24_list *list, const b24_json_slice *rows)
 {
 	b24_json_walk walk;

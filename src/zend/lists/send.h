@@ -4,7 +4,7 @@
 
 #include "zend/lists/list.h"
 
-/* False: an exception was thrown. */
+/* Sends it. False: an exception was thrown. */
 bool php_b24_list_send(php_b24_list *list, php_b24_list_request *request);
 
 #endif

@@ -31,10 +31,10 @@ static bool is_known_list(const php_b24_list *list)
 
 /* Where the rows are, and by which field they can be read on: as the caller says, or the catalogue.
  * False: nobody does, and an exception was thrown. */
-static bool find_rows_and_id(php_b24_list *list, const php_b24_list_options *g)
+static bool find_rows_and_id(php_b24_list *list, const php_b24_list_options *given)
 {
 	list->page_known = is_known_list(list);
-	if (!list->page_known && g->list_key == NULL && g->id_field == NULL) {
+	if (!list->page_known && given->list_key == NULL && given->id_field == NULL) {
 		php_b24_refuse(ZSTR_VAL(list->method), NULL,
 			"%s; the options \"listKey\" and \"idField\" "
 			"tell where the rows are and by which field they can be read on",
@@ -42,11 +42,11 @@ static bool find_rows_and_id(php_b24_list *list, const php_b24_list_options *g)
 								: "is no list whose pages the catalogue knows how to ask for");
 		return false;
 	}
-	list->list_key = g->list_key != NULL
-						 ? zend_string_copy(g->list_key)
+	list->list_key = given->list_key != NULL
+						 ? zend_string_copy(given->list_key)
 						 : catalogue_text(list, list->known ? list->known->list_key : 0);
-	if (g->id_field != NULL) {
-		list->id_field = zend_string_copy(g->id_field);
+	if (given->id_field != NULL) {
+		list->id_field = zend_string_copy(given->id_field);
 	} else if (list->known != NULL && list->known->id_field != 0) {
 		list->id_field = catalogue_text(list, list->known->id_field);
 	}
@@ -87,20 +87,20 @@ static void select_id(php_b24_list *list)
 	zend_hash_next_index_insert(php_b24_list_member(list->params, list->select_name), &id);
 }
 
-static void apply_options(php_b24_list *list, const php_b24_list_options *g)
+static void apply_options(php_b24_list *list, const php_b24_list_options *given)
 {
 	list->concurrency = 1;
 	if (list->strategy->extend != NULL) {
-		list->concurrency = (size_t)g->concurrency;
+		list->concurrency = (size_t)given->concurrency;
 	}
-	list->ahead = (size_t)g->prefetch;
+	list->ahead = (size_t)given->prefetch;
 	if (list->concurrency > 1) {
 		list->ahead += list->concurrency - 1;
 	}
-	list->limit = g->limit;
-	list->guarded = g->guard;
-	if (g->guard && (php_b24_list_may_repeat_pages(list) ||
-						(list->id_field != NULL && php_b24_list_may_repeat_rows(list)))) {
+	list->limit = given->limit;
+	list->guarded = given->guard;
+	if (given->guard && (php_b24_list_may_repeat_pages(list) ||
+							(list->id_field != NULL && php_b24_list_may_repeat_rows(list)))) {
 		php_b24_list_guard_begin(list);
 	}
 }
@@ -144,10 +144,10 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 }
 
 /* False: an exception was thrown. */
-static bool read_request(php_b24_list *list, HashTable *params, const php_b24_list_options *g)
+static bool read_request(php_b24_list *list, HashTable *params, const php_b24_list_options *given)
 {
-	if (!find_rows_and_id(list, g) ||
-		(g->check && list->known != NULL &&
+	if (!find_rows_and_id(list, given) ||
+		(given->check && list->known != NULL &&
 			!php_b24_check_parameters(
 				list->known, params, &php_b24_client_of(list->client)->logger)) ||
 		!php_b24_list_read_parameters(list, params)) {
@@ -166,16 +166,16 @@ static bool read_request(php_b24_list *list, HashTable *params, const php_b24_li
 	return true;
 }
 
-static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list_options *g)
+static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list_options *given)
 {
-	if (!read_request(list, params, g) || !php_b24_list_choose_strategy(list, g) ||
+	if (!read_request(list, params, given) || !php_b24_list_choose_strategy(list, given) ||
 		!php_b24_list_prepare_pages(list)) {
 		return false;
 	}
 	take_documented_id(list);
 	select_id(list);
-	apply_options(list, g);
-	if (g->resume != NULL && !php_b24_list_resume(list, g->resume)) {
+	apply_options(list, given);
+	if (given->resume != NULL && !php_b24_list_resume(list, given->resume)) {
 		return false;
 	}
 	list->place.id = list->resumed.id;
@@ -189,7 +189,7 @@ static bool make_ready(php_b24_list *list, HashTable *params, const php_b24_list
 bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *method,
 	HashTable *params, HashTable *options)
 {
-	php_b24_list_options g;
+	php_b24_list_options given;
 	bool ok;
 
 	initialize(list, client, method);
@@ -197,7 +197,7 @@ bool php_b24_list_setup(php_b24_list *list, zend_object *client, zend_string *me
 		php_b24_refuse(NULL, NULL, "\"%.100s\" is not the name of a REST method", ZSTR_VAL(method));
 		return false;
 	}
-	ok = php_b24_list_read_options(list, &g, options) && make_ready(list, params, &g);
-	php_b24_list_options_free(&g);
+	ok = php_b24_list_read_options(list, &given, options) && make_ready(list, params, &given);
+	php_b24_list_options_free(&given);
 	return ok;
 }

@@ -39,7 +39,7 @@ const php_b24_list_strategy *php_b24_list_documented_strategy(const php_b24_list
 
 /* --- Whether ids can lead. --- */
 
-/* The caller's condition on the id; undefined: there is none. */
+/* The caller's condition on the id; NULL: there is none. */
 static zval *condition(const php_b24_list *list, const char *operator)
 {
 	zval *filter = zend_hash_find(list->params, list->filter_name);
@@ -70,7 +70,7 @@ static bool read_bound(const php_b24_list *list, const char *operator, int64_t *
 	return true;
 }
 
-/* Whether the filter has a condition that allows no other. */
+/* Whether the filter has a condition beside which the method allows no other. */
 static bool has_alone(const php_b24_list *list)
 {
 	const char *alone = b24_method_text(list->pages->alone);
@@ -171,9 +171,9 @@ static const php_b24_list_strategy *by_paging(const php_b24_list *list)
 														  : &php_b24_list_v3_offset;
 }
 
-static bool choose_keys(php_b24_list *list, const php_b24_list_options *g, bool required)
+static bool choose_keys(php_b24_list *list, const php_b24_list_options *given, bool required)
 {
-	bool parallel = g->strategy != NULL && zend_string_equals_literal(g->strategy, "range");
+	bool parallel = given->strategy != NULL && zend_string_equals_literal(given->strategy, "range");
 	int64_t after = PHP_B24_LIST_LOWEST, upto = PHP_B24_LIST_HIGHEST;
 	const char *why = obstacle(list, parallel, &after, &upto);
 
@@ -182,7 +182,7 @@ static bool choose_keys(php_b24_list *list, const php_b24_list_options *g, bool 
 		list->strategy = by_paging(list);
 		return !required || php_b24_list_refuse(list, "strategy", why);
 	}
-	list->strategy = parallel || (!required && g->concurrency > 1 && list->version == 2)
+	list->strategy = parallel || (!required && given->concurrency > 1 && list->version == 2)
 						 ? &php_b24_list_range
 						 : &php_b24_list_keyset;
 	list->resumed.id = after;
@@ -195,9 +195,9 @@ static bool choose_keys(php_b24_list *list, const php_b24_list_options *g, bool 
 	return true;
 }
 
-bool php_b24_list_choose_strategy(php_b24_list *list, const php_b24_list_options *g)
+bool php_b24_list_choose_strategy(php_b24_list *list, const php_b24_list_options *given)
 {
-	const char *name = g->strategy != NULL ? ZSTR_VAL(g->strategy) : "auto";
+	const char *name = given->strategy != NULL ? ZSTR_VAL(given->strategy) : "auto";
 
 	if (strcmp(name, "offset") == 0) {
 		list->strategy = by_paging(list);
@@ -209,10 +209,10 @@ bool php_b24_list_choose_strategy(php_b24_list *list, const php_b24_list_options
 				   list, "strategy", "must be \"auto\": the method has cursors of its own");
 	}
 	if (strcmp(name, "keyset") == 0 || strcmp(name, "range") == 0) {
-		return choose_keys(list, g, true);
+		return choose_keys(list, given, true);
 	}
 	if (strcmp(name, "auto") == 0) {
-		return choose_keys(list, g, false);
+		return choose_keys(list, given, false);
 	}
 	return php_b24_list_refuse(
 		list, "strategy", "must be \"auto\", \"keyset\", \"offset\" or \"range\"");
@@ -220,7 +220,7 @@ bool php_b24_list_choose_strategy(php_b24_list *list, const php_b24_list_options
 
 /* --- Where the list begins. --- */
 
-/* Of those that are asked for by a number or a token of ours. */
+/* Where the list sets the number or token of a page itself. */
 static bool refuse_given(const php_b24_list *list, uint32_t parameter)
 {
 	const char *path = b24_method_text(parameter);

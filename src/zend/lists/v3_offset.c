@@ -26,7 +26,7 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 		pagination, "offset", (zend_long)(request->start - overlaps(list, request)));
 }
 
-/* Takes the row away that was there before. False: it is not. */
+/* Takes that row away. False: another row stands in its place. */
 static bool check_overlap(php_b24_list *list, php_b24_list_request *request)
 {
 	if (request->count == 0 || !overlaps(list, request)) {
