@@ -5,7 +5,13 @@ final class Values
 {
 	private const NAMES = ['profile', 'crm.deal.get', 'crm.deal.list', 'crm.deal.add', 'tasks.task.list', 'user.get', 'batch', 'no.such', 'crm.item.list', 'event.offline.get', '', 'a b', "x\0y"];
 
-	public function __construct(private readonly Dice $dice, private readonly Operations $operations, private readonly string $webhook) {}
+	/** Whether this worker makes arrays that are very deep. */
+	public readonly bool $deep;
+
+	public function __construct(private readonly Dice $dice, private readonly Operations $operations, private readonly string $webhook)
+	{
+		$this->deep = $dice->one(3);
+	}
 
 	public function for(ReflectionParameter $parameter): mixed
 	{
@@ -68,7 +74,7 @@ final class Values
 		if ($this->dice->one(25)) {
 			$array['self'] = &$array;
 		}
-		if ($this->dice->one(40)) {
+		if ($this->deep && $this->dice->one(15)) {
 			for ($deep = [], $i = 0; $i < 3000; $i++) {
 				$deep = [$deep];
 			}

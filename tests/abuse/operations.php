@@ -220,9 +220,9 @@ final class Operations
 		ob_start();
 		try {
 			return match ($this->dice->number(0, 11)) {
-				0 => var_dump($object),
-				1 => var_export($object, true),
-				2 => print_r($object, true),
+				0 => $this->print(static fn () => var_dump($object)),
+				1 => $this->print(static fn () => var_export($object, true)),
+				2 => $this->print(static fn () => print_r($object, true)),
 				3 => json_encode($object, JSON_PARTIAL_OUTPUT_ON_ERROR),
 				4 => (array) $object,
 				5 => serialize($object),
@@ -238,11 +238,30 @@ final class Operations
 		}
 	}
 
-	/** Ways to reach an object that no method offers. */
+	/**
+	 * PHP indents by the depth: an array of 3000 levels prints as 70 MB, which takes minutes here and cannot be interrupted.
+	 * So workers that make such arrays do not print.
+	 */
+	private function print(Closure $print): mixed
+	{
+		return $this->values->deep ? null : $print();
+	}
+
+	/**
+	 * Ways to reach an object that no method offers. But not what makes PHP's own code fail, whatever extension is loaded:
+	 * PHP's own private and protected properties of exceptions are believed to be what PHP wrote there (a message that is
+	 * the exception itself makes __toString() call itself without end), and references to elements of an ArrayObject are
+	 * references to the properties of the object in it that know nothing of the properties' types (PHP 8.2).
+	 */
 	private function handlers(object $object): mixed
 	{
 		$other = $this->object();
-		switch ($this->dice->number(0, 10)) {
+		$case = $this->dice->number(0, 10);
+		$wraps = $object instanceof ArrayObject || $object instanceof ArrayIterator;
+		if (($case === 2 && ($wraps || $object instanceof Throwable)) || ($case === 5 && $wraps)) {
+			return null;
+		}
+		switch ($case) {
 			case 0: return $object == $other;
 			case 1: return $object <=> $other;
 			case 2: return array_walk($object, function (&$value) { $value = $this->values->any(); });
@@ -269,7 +288,7 @@ final class Operations
 		if ($property === null) {
 			return null;
 		}
-		if ($this->dice->one(2)) {
+		if ($this->dice->one(2) || in_array($property->class, ['Exception', 'Error'], true)) { // see handlers()
 			return $property->getValue($object);
 		}
 		$property->setValue($object, $this->values->any());

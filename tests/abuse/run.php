@@ -83,7 +83,7 @@ final class Abuse
 		$command = [$this->options['php'], '-n', '-d', "extension={$this->options['module']}", '-d', 'memory_limit=256M', '-d', 'display_errors=1',
 			'-d', 'zend.assertions=1', '-d', 'html_errors=0', '-d', "sys_temp_dir=$this->temporary", __DIR__ . "/$kind.php", (string) $seed, (string) $count, ...$more];
 		$environment = [
-			'ASAN_OPTIONS' => 'detect_leaks=0:exitcode=99:abort_on_error=0:allocator_may_return_null=1',
+			'ASAN_OPTIONS' => 'detect_leaks=0:exitcode=99:abort_on_error=0:allocator_may_return_null=1:handle_abort=1',
 			'UBSAN_OPTIONS' => 'print_stacktrace=1:exitcode=99',
 			'USE_ZEND_ALLOC' => '0',
 			'TMPDIR' => $this->temporary,
@@ -132,7 +132,9 @@ final class Abuse
 			return;
 		}
 		$this->failed++;
-		echo "FAIL $worker[kind], seed $worker[seed]: $why\n", preg_replace('~^~m', '    ', substr($output, -6000)), "\n";
+		// The report from its beginning; without one, the end of what the worker said.
+		$report = preg_match('~\S+: Assertion|ERROR: AddressSanitizer|runtime error:~', $output, $found, PREG_OFFSET_CAPTURE) ? $found[0][1] : -6000;
+		echo "FAIL $worker[kind], seed $worker[seed]: $why\n", preg_replace('~^~m', '    ', substr($output, $report, 6000)), "\n";
 	}
 }
 

@@ -3,6 +3,7 @@
 #include "core/call/client.h"
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/replace.h"
 #include "zend/call/call_options.h"
 
 #define MOST_CONCURRENCY 50
@@ -102,8 +103,7 @@ bool php_b24_batch_options_read(php_b24_batch_options *to, zend_object *client, 
 
 void php_b24_batch_options_free(php_b24_batch_options *options)
 {
-	zval_ptr_dtor(&options->progress);
-	ZVAL_UNDEF(&options->progress);
+	php_b24_clear(&options->progress);
 	if (options->of_calls != NULL) {
 		zend_array_release(options->of_calls);
 		options->of_calls = NULL;

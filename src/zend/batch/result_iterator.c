@@ -2,6 +2,8 @@
 
 #include "zend/batch/outcome_value.h"
 
+#include "zend/engine/replace.h"
+
 typedef struct iterator {
 	zend_object_iterator intern; /* its data is the result, which keeps the run */
 	php_b24_batch_run *run;      /* borrowed */
@@ -11,10 +13,7 @@ typedef struct iterator {
 
 static void forget_current(zend_object_iterator *it)
 {
-	iterator *self = (iterator *)it;
-
-	zval_ptr_dtor(&self->current);
-	ZVAL_UNDEF(&self->current);
+	php_b24_clear(&((iterator *)it)->current);
 }
 
 static void iterator_free(zend_object_iterator *it)

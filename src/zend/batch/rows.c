@@ -1,6 +1,7 @@
 #include "zend/batch/rows.h"
 
 #include "zend/engine/object.h"
+#include "zend/engine/replace.h"
 #include "zend/value/unmarshal.h"
 
 #include "core/json/walk.h"
@@ -44,8 +45,7 @@ static void free_rows(zend_object *object)
 {
 	rows *self = rows_of(object);
 
-	zval_ptr_dtor(&self->current);
-	ZVAL_UNDEF(&self->current);
+	php_b24_clear(&self->current);
 	if (self->owner != NULL) {
 		OBJ_RELEASE(self->owner);
 		self->owner = NULL;
@@ -68,8 +68,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 
 static void read_next(rows *self)
 {
-	zval_ptr_dtor(&self->current);
-	ZVAL_UNDEF(&self->current);
+	php_b24_clear(&self->current);
 	self->valid = b24_json_walk_next(&self->walk);
 }
 

@@ -451,7 +451,9 @@ ZEND_METHOD(B24_Concurrent, rewind)
 	}
 	self->begun = true;
 	if (self->client != NULL) {
+		self->running = true; /* the source must not end what it is called by */
 		php_b24_iterable_rewind(&self->source);
+		self->running = false;
 	}
 	if (EG(exception) == NULL) {
 		run(self);

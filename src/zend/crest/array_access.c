@@ -1,6 +1,7 @@
 #include "zend/crest/array_access.h"
 
 #include "zend/engine/compat.h"
+#include "zend/engine/replace.h"
 
 static void refuse_string_offset(void)
 {
@@ -118,7 +119,7 @@ void php_b24_crest_assign(zval *to, const char *key, zval *value)
 	switch (Z_TYPE_P(to)) {
 	case IS_ARRAY:
 		SEPARATE_ARRAY(to);
-		zend_hash_str_update(Z_ARRVAL_P(to), key, strlen(key), value);
+		php_b24_array_set_str(Z_ARRVAL_P(to), key, strlen(key), value);
 		return;
 	case IS_OBJECT: assign_to_object(Z_OBJ_P(to), key, value); break;
 	case IS_STRING: refuse_string_offset(); break;

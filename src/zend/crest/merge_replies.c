@@ -2,6 +2,8 @@
 
 #include "zend/crest/array_access.h"
 
+#include "zend/engine/replace.h"
+
 /* $to += $from, one level of maps deep: `result` holds maps of the commands' outcomes. */
 static void merge_maps(zval *to, HashTable *from)
 {
@@ -32,10 +34,10 @@ static void add_number(HashTable *to, HashTable *from, const char *name)
 	zval *other = zend_hash_str_find(from, name, strlen(name));
 
 	if (mine != NULL && other != NULL) {
-		double sum = zval_get_double(mine) + zval_get_double(other);
+		zval sum;
 
-		zval_ptr_dtor(mine); /* a reply may have anything there */
-		ZVAL_DOUBLE(mine, sum);
+		ZVAL_DOUBLE(&sum, zval_get_double(mine) + zval_get_double(other));
+		php_b24_replace(mine, &sum); /* a reply may have anything there */
 	}
 }
 
@@ -46,7 +48,7 @@ static void replace_value(HashTable *to, HashTable *from, const char *name)
 
 	if (other != NULL) {
 		Z_TRY_ADDREF_P(other);
-		zend_hash_str_update(to, name, strlen(name), other);
+		php_b24_array_set_str(to, name, strlen(name), other);
 	}
 }
 
@@ -81,7 +83,7 @@ static void replace_by_error(zval *result, zval *reply)
 	if (mine != NULL && Z_TYPE_P(reply) == IS_ARRAY) {
 		SEPARATE_ARRAY(reply);
 		Z_TRY_ADDREF_P(mine); /* PHP's one empty array counts no references */
-		zend_hash_str_update(Z_ARRVAL_P(reply), ZEND_STRL("result"), mine);
+		php_b24_array_set_str(Z_ARRVAL_P(reply), ZEND_STRL("result"), mine);
 	}
 	zval_ptr_dtor(result);
 	ZVAL_COPY(result, reply);

@@ -1,6 +1,7 @@
 #include "zend/engine/exception.h"
 
 #include "zend/engine/printable.h"
+#include "zend/engine/replace.h"
 
 #include <Zend/zend_exceptions.h>
 #include <ext/spl/spl_exceptions.h>
@@ -36,8 +37,7 @@ zval *php_b24_exception_slot(zend_object *object, const char *name, size_t lengt
 void php_b24_exception_set(zval *place, zval *value)
 {
 	if (place != NULL) {
-		zval_ptr_dtor(place);
-		ZVAL_COPY_VALUE(place, value);
+		php_b24_replace(place, value);
 	} else {
 		zval_ptr_dtor(value);
 	}

@@ -3,6 +3,8 @@
 #include "zend/lists/chain.h"
 #include "zend/lists/parameters.h"
 
+#include "zend/engine/replace.h"
+
 #include "core/json/write.h"
 
 /* In a batch the id behind which a page begins is a reference to the command before. A reference
@@ -25,7 +27,7 @@ static void set_condition(php_b24_list *list, HashTable *filter, const char *ope
 	}
 	name = strpprintf(0, "%s%s", operator, ZSTR_VAL(list->id_field));
 	ZVAL_LONG(&value, id);
-	zend_hash_update(filter, name, &value);
+	php_b24_array_set(filter, name, &value);
 	zend_string_release(name);
 }
 
@@ -35,7 +37,7 @@ static void set_page_limit(const php_b24_list *list, HashTable *params)
 	zval limit;
 
 	ZVAL_LONG(&limit, list->page_limit);
-	zend_hash_str_update(php_b24_list_member(params, name), ZEND_STRL("limit"), &limit);
+	php_b24_array_set_str(php_b24_list_member(params, name), ZEND_STRL("limit"), &limit);
 	zend_string_release(name);
 }
 

@@ -8,6 +8,7 @@
 #include "zend/lists/resumed_rows.h"
 
 #include "zend/engine/exception.h"
+#include "zend/engine/replace.h"
 
 #include "core/json/write.h"
 
@@ -52,7 +53,7 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 
 	if (request->start > 0) {
 		ZVAL_LONG(&start, (zend_long)request->start);
-		zend_hash_update(params, list->start_name, &start);
+		php_b24_array_set(params, list->start_name, &start);
 	}
 }
 

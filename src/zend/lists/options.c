@@ -1,6 +1,7 @@
 #include "zend/lists/options.h"
 
 #include "zend/engine/exception.h"
+#include "zend/engine/replace.h"
 #include "zend/call/call_options.h"
 
 #define MOST_AHEAD       8
@@ -51,8 +52,8 @@ static bool take_guard(const php_b24_list *list, zval *value, bool *to)
 /* Looking may run the user's autoloader. */
 static bool take_progress(php_b24_list *list, zval *value)
 {
-	zval_ptr_dtor(&list->progress);
-	ZVAL_COPY(&list->progress, value);
+	Z_TRY_ADDREF_P(value);
+	php_b24_replace(&list->progress, value);
 	return (zend_is_callable(&list->progress, 0, NULL) && EG(exception) == NULL) ||
 		   (EG(exception) == NULL && php_b24_list_refuse(list, "progress", "must be callable"));
 }

@@ -2,6 +2,8 @@
 
 #include "zend/lists/parameters.h"
 
+#include "zend/engine/replace.h"
+
 /* How a list is put in order of ids: by an object of fields and directions (`order`, ELEMENT_ORDER,
  * SORT …), or by two strings, a field and a direction (`sort` and `order`). */
 
@@ -57,22 +59,21 @@ bool php_b24_list_takes_order(const php_b24_list *list)
 
 void php_b24_list_order(const php_b24_list *list, HashTable *params, const char *direction)
 {
-	HashTable *order;
-	zval value;
+	zval value, order;
 
 	if (!php_b24_list_takes_order(list)) {
 		return; /* the method takes none: what comes is checked all the same */
 	}
 	ZVAL_STRING(&value, direction);
 	if (list->sort_name != NULL) {
-		zend_hash_update(params, list->order_name, &value);
+		php_b24_array_set(params, list->order_name, &value);
 		ZVAL_STR_COPY(&value, list->id_field);
-		zend_hash_update(params, list->sort_name, &value);
+		php_b24_array_set(params, list->sort_name, &value);
 		return;
 	}
-	order = php_b24_list_member(params, list->order_name);
-	zend_hash_clean(order);
-	zend_hash_update(order, list->id_field, &value);
+	array_init_size(&order, 1);
+	zend_hash_add_new(Z_ARRVAL(order), list->id_field, &value);
+	php_b24_array_set(params, list->order_name, &order);
 }
 
 HashTable *php_b24_list_reversed(php_b24_list *list)

@@ -6,6 +6,8 @@
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
 
+#include "zend/engine/replace.h"
+
 /* By what each reply gives to be given back. Where asking for a page takes away what was before it,
  * as with events that are confirmed, that is done only when all rows have been handed out. */
 
@@ -38,8 +40,7 @@ static void fill(php_b24_list *list, const php_b24_list_request *request, HashTa
 static void plan(php_b24_list *list, php_b24_list_request *request, zval *cursor)
 {
 	if (takes(list)) {
-		zval_ptr_dtor(&list->next_token);
-		ZVAL_COPY_VALUE(&list->next_token, cursor);
+		php_b24_replace(&list->next_token, cursor);
 	} else {
 		ZVAL_COPY_VALUE(&php_b24_list_plan(list, request)->cursor, cursor);
 	}

@@ -1,6 +1,7 @@
 #include "zend/lists/parameters.h"
 
 #include "zend/engine/exception.h"
+#include "zend/engine/replace.h"
 
 bool php_b24_list_read_number(const zval *value, zend_long *number)
 {
@@ -19,7 +20,8 @@ HashTable *php_b24_list_member(HashTable *params, zend_string *name)
 
 	if (value == NULL || Z_TYPE_P(value) != IS_ARRAY) {
 		array_init(&empty);
-		value = zend_hash_update(params, name, &empty);
+		php_b24_array_set(params, name, &empty);
+		value = zend_hash_find(params, name);
 	}
 	SEPARATE_ARRAY(value);
 	return Z_ARRVAL_P(value);
@@ -86,7 +88,7 @@ static zval *place_for(HashTable *in, zend_string *name)
 		return found;
 	}
 	ZVAL_NULL(&nothing);
-	return zend_hash_update(in, name, &nothing);
+	return zend_hash_add_new(in, name, &nothing);
 }
 
 void php_b24_list_put_at(HashTable *params, const char *path, zval *value)
@@ -97,13 +99,14 @@ void php_b24_list_put_at(HashTable *params, const char *path, zval *value)
 
 		zend_string_release(name);
 		if (path == NULL) {
-			zval_ptr_dtor(place);
-			ZVAL_COPY_VALUE(place, value);
+			php_b24_replace(place, value);
 			return;
 		}
 		if (Z_TYPE_P(place) != IS_ARRAY) {
-			zval_ptr_dtor(place);
-			array_init(place);
+			zval empty;
+
+			array_init(&empty);
+			php_b24_replace(place, &empty);
 		}
 		SEPARATE_ARRAY(place);
 		params = Z_ARRVAL_P(place);

@@ -15,6 +15,8 @@
 #include "zend/lists/v3_offset.h"
 #include "zend/lists/v3_tail.h"
 
+#include "zend/engine/replace.h"
+
 const php_b24_list_strategy *php_b24_list_documented_strategy(const php_b24_list *list)
 {
 	static const struct {
@@ -150,7 +152,7 @@ static void order_by_id(php_b24_list *list)
 	php_b24_list_order(list, list->params, list->descending ? "DESC" : "ASC");
 	if (list->version == 2 && (list->known == NULL || php_b24_list_documents(list, "start"))) {
 		ZVAL_LONG(&value, -1); /* nobody counts the rows */
-		zend_hash_update(list->params, list->start_name, &value);
+		php_b24_array_set(list->params, list->start_name, &value);
 	}
 }
 

@@ -6,6 +6,8 @@
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
 
+#include "zend/engine/replace.h"
+
 /* Portals permit at least so many rows in a page; more may be cut without a word. */
 #define SURE_LIMIT 50
 
@@ -65,7 +67,7 @@ void php_b24_list_v3_set_number(HashTable *to, const char *name, zend_long numbe
 	zval value;
 
 	ZVAL_LONG(&value, number);
-	zend_hash_str_update(to, name, strlen(name), &value);
+	php_b24_array_set_str(to, name, strlen(name), &value);
 }
 
 /* A separated array among the parameters. */
@@ -86,7 +88,7 @@ void php_b24_list_v3_set_place(
 	php_b24_list_v3_set_number(to, "limit", list->page_limit);
 	if (Z_TYPE(request->cursor) != IS_UNDEF) {
 		ZVAL_COPY(&cursor, &request->cursor);
-		zend_hash_str_update(to, name, strlen(name), &cursor);
+		php_b24_array_set_str(to, name, strlen(name), &cursor);
 	}
 }
 

@@ -1,5 +1,7 @@
 #include "zend/value/iterable.h"
 
+#include "zend/engine/replace.h"
+
 #include <Zend/zend_interfaces.h>
 
 void php_b24_iterable_begin(php_b24_iterable *iterable, zval *given)
@@ -72,12 +74,13 @@ void php_b24_iterable_next(php_b24_iterable *iterable)
 
 void php_b24_iterable_end(php_b24_iterable *iterable)
 {
-	if (iterable->iterator != NULL) {
-		zend_iterator_dtor(iterable->iterator);
-		iterable->iterator = NULL;
+	zend_object_iterator *iterator = iterable->iterator;
+
+	iterable->iterator = NULL;
+	if (iterator != NULL) {
+		zend_iterator_dtor(iterator);
 	}
-	zval_ptr_dtor(&iterable->given);
-	ZVAL_UNDEF(&iterable->given);
+	php_b24_clear(&iterable->given);
 }
 
 void php_b24_iterable_gc(const php_b24_iterable *iterable, zend_get_gc_buffer *buffer)
