@@ -35,7 +35,7 @@ final class Input implements Iterator
 
 [$portal, $b24] = portal_and_client();
 $input = new Input();
-$iteration = $input->iteration = $b24->concurrent($input);
+$iteration = $input->iteration = $b24->concurrent($input, 1);
 unset($input);
 foreach ($iteration as $key => $outcome) {
 	echo $key, ': ', $outcome::class, "\n";
