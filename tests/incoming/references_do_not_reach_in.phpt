@@ -27,8 +27,8 @@ echo refusal(fn () => Event::fromArray($loop)), "\n";
 $loop['data']['and'] = &$loop['data'];
 echo refusal(fn () => Event::fromArray($loop)), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 {"FIELDS":{"ID":"9"}}9
-Cannot modify readonly property B24\Incoming\Event::$data
+Cannot %Smodify readonly property B24\Incoming\Event::$data
 InvalidRequest: Event: field 94 of the body is nested too deep
 InvalidRequest: Event: field 94 of the body is nested too deep

@@ -67,6 +67,16 @@ static inline bool php_b24_is_garbage(const zend_object *object)
 	return (mark & 0x0FFFFF) != 0 && (mark & 0x300000) == 0;
 }
 
+/* Below it the engine throws an Error instead of calling a function. NULL: it does not look. */
+static inline const char *php_b24_engine_stack_limit(void)
+{
+#ifdef ZEND_CHECK_STACK_LIMIT
+	return EG(stack_limit);
+#else
+	return NULL;
+#endif
+}
+
 /* What curl_getinfo() has come to tell, with a libcurl that knows it. */
 #define PHP_B24_CURL_HAS_AUTHORITIES  (PHP_VERSION_ID >= 80300)
 #define PHP_B24_CURL_HAS_POSTTRANSFER (PHP_VERSION_ID >= 80400)

@@ -7,9 +7,15 @@
  * smaller stack leaves a quarter. */
 #define RESERVE (128 * 1024)
 
+/* Between the engine's own limit, below which no function of PHP is called, and ours. */
+#define MARGIN (8 * 1024)
+
 static const char *limit_of(const char *lowest, size_t size)
 {
-	return lowest + (size / 4 < RESERVE ? size / 4 : RESERVE);
+	const char *ours = lowest + (size / 4 < RESERVE ? size / 4 : RESERVE);
+	const char *engine = php_b24_engine_stack_limit();
+
+	return engine != NULL && engine + MARGIN > ours ? engine + MARGIN : ours;
 }
 
 const char *php_b24_stack_limit(void)
