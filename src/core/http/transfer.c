@@ -36,6 +36,8 @@ void b24_transfer_reset(b24_transfer *transfer)
 	b24_buffer_clear(&transfer->reply);
 	transfer->body = NULL;
 	transfer->read_only = transfer->began_again = transfer->refused = false;
+	transfer->taken_whole = transfer->cut_off = false;
+	transfer->body_taken = 0;
 	transfer->too_large = transfer->wrong_connection = transfer->failed_to_start = false;
 	transfer->alone = false;
 	transfer->starts = 0;
@@ -51,14 +53,33 @@ static size_t on_body_wanted(char *to, size_t size, size_t count, void *context)
 	b24_transfer *transfer = context;
 	size_t got = b24_body_read(transfer->body, to, size * count);
 
-	return got == B24_BODY_FAILED ? CURL_READFUNC_ABORT : got;
+	if (got == B24_BODY_FAILED) {
+		return CURL_READFUNC_ABORT;
+	}
+	transfer->body_taken += got;
+	transfer->taken_whole = transfer->taken_whole || transfer->body_taken >= transfer->body_length;
+	return got;
+}
+
+/* A larger body is read piece by piece, so that it is known how far that has got. */
+#define FROM_MEMORY (64 * 1024)
+
+static bool is_from_memory(const b24_transfer *transfer)
+{
+	return transfer->body == NULL ||
+		   (transfer->body->file_count == 0 && transfer->body_length < FROM_MEMORY);
 }
 
 /* libcurl sends a request again, silently, when a kept connection turns out to be dead before the
  * first byte of a reply. The portal may have executed it by then, so that only what does no harm
- * twice goes out twice. */
+ * twice goes out twice. It has not if libcurl never took the end of the body: newer ones begin
+ * again then as well. */
 static bool may_begin_again(b24_transfer *transfer)
 {
+	if (!transfer->began_again) {
+		transfer->cut_off =
+			!transfer->read_only && !is_from_memory(transfer) && !transfer->taken_whole;
+	}
 	transfer->began_again = true;
 	transfer->refused = !transfer->read_only;
 	return transfer->read_only;
@@ -71,6 +92,7 @@ static int on_rewind_wanted(void *context, curl_off_t offset, int origin)
 	if (offset != 0 || origin != SEEK_SET || !may_begin_again(transfer)) {
 		return CURL_SEEKFUNC_FAIL;
 	}
+	transfer->body_taken = 0;
 	return b24_body_rewind(transfer->body) ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
 }
 
@@ -185,14 +207,13 @@ static void set_callbacks(CURL *easy, b24_transfer *transfer)
 static void set_body(CURL *easy, b24_transfer *transfer)
 {
 	const b24_body *body = transfer->body;
-	bool from_memory = body != NULL && body->file_count == 0;
 
 	if (body == NULL) {
 		curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
 		return;
 	}
 	curl_easy_setopt(easy, CURLOPT_POST, 1L);
-	curl_easy_setopt(easy, CURLOPT_POSTFIELDS, from_memory ? body->text.data : NULL);
+	curl_easy_setopt(easy, CURLOPT_POSTFIELDS, is_from_memory(transfer) ? body->text.data : NULL);
 	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_length);
 }
 

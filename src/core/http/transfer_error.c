@@ -8,6 +8,9 @@ static bool was_sent(const b24_transfer *transfer)
 	curl_off_t uploaded = 0;
 	long request_size = 0;
 
+	if (transfer->cut_off) {
+		return false;
+	}
 	curl_easy_getinfo(transfer->slot.easy, CURLINFO_REQUEST_SIZE, &request_size);
 	curl_easy_getinfo(transfer->slot.easy, CURLINFO_SIZE_UPLOAD_T, &uploaded);
 	return transfer->began_again || (request_size > 0 && (size_t)uploaded >= transfer->body_length);
@@ -53,6 +56,12 @@ static b24_error_kind error_of_connection(const b24_transfer *transfer, b24_erro
 	return b24_error_set(error, B24_ERROR_CONNECTION, "No connection to the portal: %s", detail);
 }
 
+static b24_error_kind error_of_partial_reply(b24_error *error)
+{
+	return b24_error_set(
+		error, B24_ERROR_CONNECTION, "The connection was lost in the middle of the reply");
+}
+
 /* What another attempt would find just the same. */
 static bool is_lasting(CURLcode code)
 {
@@ -77,6 +86,10 @@ b24_error_kind b24_transfer_error_of_code(const b24_transfer *transfer, b24_erro
 {
 	error->http_status = transfer->status;
 	error->maybe_executed = was_sent(transfer);
+	if (transfer->cut_off) {
+		return b24_error_set(error, B24_ERROR_CONNECTION,
+			"No connection to the portal: it was lost before all of the request was sent");
+	}
 	if (transfer->refused) {
 		return b24_error_set(error, B24_ERROR_CONNECTION,
 			"A kept connection was lost before the reply; the request was not sent again because "
@@ -97,9 +110,10 @@ b24_error_kind b24_transfer_error_of_code(const b24_transfer *transfer, b24_erro
 	case CURLE_UNSUPPORTED_PROTOCOL:
 		return b24_error_set(
 			error, B24_ERROR_PROTOCOL, "The reply is not HTTP (%s)", transfer->detail);
-	case CURLE_PARTIAL_FILE:
-		return b24_error_set(
-			error, B24_ERROR_CONNECTION, "The connection was lost in the middle of the reply");
+	case CURLE_PARTIAL_FILE: return error_of_partial_reply(error);
+	case CURLE_RECV_ERROR: /* what OpenSSL makes of a connection that just ends */
+		return transfer->status != 0 ? error_of_partial_reply(error)
+									 : error_of_connection(transfer, error);
 	default: return error_of_connection(transfer, error);
 	}
 }

@@ -15,6 +15,9 @@ typedef struct b24_transfer {
 	bool read_only;        /* sending the request twice does no harm */
 	bool began_again;      /* libcurl wanted to send it a second time: the first may have arrived */
 	bool refused;          /* and was not allowed to */
+	size_t body_taken;     /* bytes that libcurl has read, if it reads the body piece by piece */
+	bool taken_whole;      /* all of them, once */
+	bool cut_off;          /* refused, and libcurl had not taken all of the first one */
 	bool wrong_connection; /* the connection that libcurl chose must not be used */
 	bool secure;           /* https: */
 	bool alone;            /* on a connection that no other transfer shares */
