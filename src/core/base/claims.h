@@ -1,6 +1,6 @@
-/* What one process works on and no other should: claims on numbers, kept as locks on single bytes
- * of a file that all share. The file stays empty. A claim ends with its holder, however that ends.
- */
+/* Claims of processes on numbers: what one process works on, no other does. A claim is a lock on
+ * one byte of a file that all processes share; the file stays empty. A claim ends with its process,
+ * however that ends. */
 #ifndef B24_CORE_BASE_CLAIMS_H
 #define B24_CORE_BASE_CLAIMS_H
 

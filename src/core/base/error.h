@@ -10,10 +10,10 @@ typedef enum b24_error_kind {
 	B24_ERROR_MEMORY,
 	B24_ERROR_ARGUMENT,    /* refused before a byte was sent */
 	B24_ERROR_INTERRUPTED, /* the host asked to stop */
-	B24_ERROR_TRANSPORT,   /* the exchange broke and no narrower kind fits */
+	B24_ERROR_TRANSPORT,   /* the transfer broke and no narrower kind fits */
 	B24_ERROR_CONNECTION,  /* no connection, or it was lost */
 	B24_ERROR_TIMEOUT,     /* one attempt took too long */
-	B24_ERROR_DEADLINE,    /* the budget of the whole call is used up */
+	B24_ERROR_DEADLINE,    /* the time of the whole call is used up */
 	B24_ERROR_PROTOCOL,    /* a reply that is not what a portal sends */
 	B24_ERROR_API,         /* the portal's own error, and no narrower kind fits */
 	B24_ERROR_AUTH,

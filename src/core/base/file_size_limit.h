@@ -1,5 +1,5 @@
-/* The limit on the size of files that a process may have (ulimit -f). Whoever writes beyond it gets
- * no error but SIGXFSZ, which ends the process: so it is looked at before. */
+/* The limit on the size of files that a process may have (ulimit -f). A write beyond it
+ * ends the process by SIGXFSZ, so the limit is checked before. */
 #ifndef B24_CORE_BASE_FILE_SIZE_LIMIT_H
 #define B24_CORE_BASE_FILE_SIZE_LIMIT_H
 

@@ -6,7 +6,7 @@
 /* Linux wipes a page on request in the child. Where it cannot, the process id is compared, which is
  * a system call. */
 struct b24_fork_mark {
-	volatile char *page; /* owned mapping; NULL: not to be had */
+	volatile char *page; /* owned mapping; NULL: the system has none */
 	size_t size;
 	pid_t owner; /* without a page; 0: not set */
 };

@@ -4,8 +4,8 @@
 
 #include <stddef.h>
 
-/* Replaces, in place, every occurrence of `secret` by
- * asterisks of the same length. A NULL or very short secret changes nothing. */
+/* Replaces every occurrence of `secret` in place, by asterisks of the same length. A NULL or very
+ * short secret changes nothing. */
 void b24_redact(char *text, size_t length, const char *secret);
 
 /* The same for whatever looks like a webhook's path (/rest/{digits}/{code}), of any portal. */

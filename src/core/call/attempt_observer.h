@@ -13,7 +13,7 @@ typedef struct b24_attempt {
 	int version;            /* of REST */
 	int number;             /* 1 for the first */
 	int64_t waited_ms;      /* before it: for the portal's limits, or after a failure */
-	int64_t duration_ms;    /* of the exchange */
+	int64_t duration_ms;    /* of the transfer */
 	long http_status;       /* 0: no reply */
 	const b24_error *error; /* its kind B24_OK: the attempt succeeded; without secrets */
 	int64_t next_in_ms;     /* until the next attempt; negative: there is none */

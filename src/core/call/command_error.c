@@ -20,23 +20,23 @@ void b24_command_error_free(b24_command_error *error)
 	b24_envelope_free(&error->envelope);
 }
 
-static bool is_envelope(const b24_json_slice *said)
+static bool is_envelope(const b24_json_slice *reply)
 {
-	return b24_json_member_of(said, "error").type != B24_JSON_NONE;
+	return b24_json_member_of(reply, "error").type != B24_JSON_NONE;
 }
 
-static void copy(b24_buffer *to, const b24_json_slice *said)
+static void copy_as_envelope(b24_buffer *to, const b24_json_slice *reply)
 {
-	bool whole = is_envelope(said);
+	bool whole = is_envelope(reply);
 
 	b24_buffer_clear(to);
 	b24_buffer_append_text(to, whole ? "" : "{\"error\":");
-	b24_buffer_append(to, said->text, said->length);
+	b24_buffer_append(to, reply->text, reply->length);
 	b24_buffer_append_text(to, whole ? "" : "}");
 }
 
-/* What broke inside the portal may have got some way. The status says nothing of it: that of a
- * batch is 200. */
+/* A method that broke inside the portal may have done some of its work. The HTTP status does not
+ * tell: that of a batch is 200. */
 static bool broke_inside(const b24_error *error)
 {
 	return strcasecmp(error->code, "INTERNAL_SERVER_ERROR") == 0 ||
@@ -44,11 +44,11 @@ static bool broke_inside(const b24_error *error)
 }
 
 b24_error_kind b24_command_error_read(
-	b24_command_error *error, const b24_client *client, const b24_json_slice *said)
+	b24_command_error *error, const b24_client *client, const b24_json_slice *reply)
 {
 	b24_error_clear(&error->error);
 	b24_envelope_clear(&error->envelope);
-	copy(&error->text, said);
+	copy_as_envelope(&error->text, reply);
 	if (!b24_buffer_seal(&error->text)) {
 		return b24_error_set(&error->error, B24_ERROR_MEMORY, "Out of memory");
 	}

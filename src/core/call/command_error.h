@@ -7,7 +7,7 @@
 
 /* One command's error at a time, as if it were a reply of its own. */
 typedef struct b24_command_error {
-	b24_buffer text;       /* owned; freed of the client's secrets */
+	b24_buffer text;       /* owned; without the client's secrets */
 	b24_envelope envelope; /* owned; of that text */
 	b24_error error;
 } b24_command_error;
@@ -15,9 +15,10 @@ typedef struct b24_command_error {
 void b24_command_error_init(b24_command_error *error, const b24_host *host);
 void b24_command_error_free(b24_command_error *error);
 
-/* Reads what a reply says of a command that failed, and tells which kind of error it is. */
+/* Reads `reply`, the part of a batch reply about a command that failed. Returns the error's kind.
+ */
 b24_error_kind b24_command_error_read(
-	b24_command_error *error, const b24_client *client, const b24_json_slice *said);
+	b24_command_error *error, const b24_client *client, const b24_json_slice *reply);
 
 /* The portal refused it because it must not be in a batch: by itself it may be called. */
 bool b24_command_error_is_misplaced(const b24_command_error *error);

@@ -5,11 +5,11 @@
 
 #include <stdlib.h>
 
-/* The least time after which a portal forgets a part: it counts in buckets of a minute. */
+/* A portal counts in buckets of a minute: it forgets nothing earlier. */
 #define BUCKET_SECONDS 60
 
-/* What the replies say about the operating time of methods. They say it in two members of an object
- * that is read for nothing else, with every call, so that no tree is made of it. */
+/* Replies report the operating time in an object `time`. It comes with every reply and is read for
+ * nothing else, so it is searched as text: building a tree of it would cost more. */
 
 /* The number that a member of the flat object has; negative: there is none. */
 static double number_of(const char *time, size_t length, const char *quoted_name)
@@ -34,7 +34,7 @@ double b24_operating_reset_in(const char *time, size_t length)
 	return reset < 0 || now < 0 ? -1 : reset > now ? reset - now : 0;
 }
 
-/* A reply may name any number. Those that are too large here mean nothing to a limiter either. */
+/* A reply may hold any number: a limiter ignores those that are cut here. */
 static int64_t to_ms(double seconds)
 {
 	double limited = seconds < 1e9 ? seconds : 1e9;
@@ -63,15 +63,15 @@ void b24_client_note_operating_time(
 {
 	double operating, reset, now;
 
-	/* A portal of one's own need not have a limit: only its refusals tell. */
+	/* A self-hosted portal may have no limit: only a refusal shows that it has one. */
 	if (!is_metered(client) || client->bucket.when_refused) {
 		return;
 	}
 	operating = number_of(time, length, "\"operating\"");
 	reset = number_of(time, length, "\"operating_reset_at\"");
 	now = number_of(time, length, "\"finish\"");
-	/* By the portal's own clock; this machine's may differ. Rounded downwards, a reset that is
-	 * still to come may seem to be over. */
+	/* By the portal's own clock: this machine's may differ. A reset that was rounded down would
+	 * seem to be over already, hence the added second. */
 	if (operating >= 0 && reset >= 0 && now >= 0) {
 		b24_limiter_note_operating_time(client->settings.limiter,
 			key_of(client, method, method_length), to_ms(operating),
@@ -79,7 +79,7 @@ void b24_client_note_operating_time(
 	}
 }
 
-/* It has used up its time, whatever its reply says. */
+/* The refusal counts as a full use of the limit, whatever the reply reports. */
 void b24_client_note_operating_refusal(
 	b24_client *client, const char *method, size_t method_length, double seconds)
 {

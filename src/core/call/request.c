@@ -7,7 +7,8 @@
 
 /* --- The token. --- */
 
-/* As the last member of the object that the body is; whatever stood behind `plain_length` goes. */
+/* The token becomes the last member of the body, which is an object. It replaces the token of an
+ * earlier attempt, which stands behind `plain_length`. */
 static void authorize_object(b24_call *call)
 {
 	b24_buffer *text = &call->body.text;

@@ -6,12 +6,11 @@
 #define FIRST_REFUSED_PAUSE_MS 1000
 #define LONGEST_PAUSE_MS       30000
 
-/* A named time beyond it, which is decades, is this long: it has to fit a number of milliseconds.
- */
+/* Longer pauses are cut to this, which is decades: it has to fit a number of milliseconds. */
 #define LONGEST_NAMED_S 1e9
 
-/* The portal's own troubles, which may be over the next time. */
-static bool is_passing(const b24_error *error)
+/* Failures that may be over at the next attempt. */
+static bool is_temporary(const b24_error *error)
 {
 	switch (error->kind) {
 	case B24_ERROR_CONNECTION:
@@ -23,8 +22,8 @@ static bool is_passing(const b24_error *error)
 	}
 }
 
-/* The portal has stored the success of this very request. An error of its own speaks against it. */
-static bool is_certain(const b24_error *error, const b24_attempt_facts *facts)
+/* The portal has stored the success of this very request. It would not report an error then. */
+static bool has_succeeded(const b24_error *error, const b24_attempt_facts *facts)
 {
 	return facts->stored && error->kind != B24_ERROR_API;
 }
@@ -38,8 +37,8 @@ bool b24_retry_is_sensible(const b24_error *error, const b24_attempt_facts *fact
 	if (error->kind == B24_ERROR_RATE_LIMIT || error->kind == B24_ERROR_OPERATION_LIMIT) {
 		return true;
 	}
-	return is_passing(error) &&
-		   (!error->maybe_executed || facts->read_only || is_certain(error, facts));
+	return is_temporary(error) &&
+		   (!error->maybe_executed || facts->read_only || has_succeeded(error, facts));
 }
 
 static int64_t named_pause_ms(double seconds)

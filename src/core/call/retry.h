@@ -1,11 +1,11 @@
-/* Whether a failed attempt is worth another one, and after which pause. What counts is what can
- * have happened at the portal: a request that it refused, or never got, may go out again; one whose
- * reply was lost only when a repetition does no harm.
+/* Whether a failed attempt is worth another one, and after which pause. What can have happened at
+ * the portal decides. A request that the portal refused, or never got, may be sent again. A request
+ * whose reply was lost is sent again only if a repetition does no harm.
  *
- * An idempotency key of REST 3.0 does not make it harmless. The portal keeps a reply under the key
- * when the method has succeeded, and only then: a method that is still running, or that has failed
- * when its work was done, runs again. Whether it has succeeded is what a lost reply does not say.
- * The one exception is a reply that was a repetition already, and said so before it broke off. */
+ * An idempotency key of REST 3.0 does not make a repetition harmless. The portal keeps a reply
+ * under the key only after the method has succeeded. A method that is still running, or that failed
+ * after its work was done, runs again. A lost reply does not tell which case it is. There is one
+ * exception: a reply whose headers say that it is a stored one, and that then broke off. */
 #ifndef B24_CORE_CALL_RETRY_H
 #define B24_CORE_CALL_RETRY_H
 
@@ -13,7 +13,7 @@
 
 #include <stdint.h>
 
-/* A reset is named in whole seconds, rounded who knows how: so much later it is over for certain.
+/* Resets come in whole seconds, rounded up or down. After so many milliseconds more they are over.
  */
 #define B24_ROUNDING_MS 1000
 

@@ -5,10 +5,10 @@
 
 #include "core/http/tls.h"
 
-/* What was parsed of a file is shared since 7.87. */
-#define CURL_SHARES_AUTHORITIES 0x075700
+/* Since 7.87 libcurl shares a parsed file among connections. */
+#define CURL_SHARES_CA_FILE 0x075700
 
-/* Since then NULL does not mean "no directory" but libcurl's own. */
+/* Since 8.21 NULL means libcurl's own directory; before it meant none. */
 #define CURL_KEEPS_DIRECTORY 0x081500
 
 /* As a directory of certificates it is an empty one. */
@@ -32,8 +32,8 @@ static CURLcode add_directory(CURL *easy, void *context, void *directory)
 	return b24_tls_trust_directory(context, directory) ? CURLE_OK : CURLE_SSL_CACERT_BADFILE;
 }
 
-/* libcurl knows connections and what it has parsed by the file's name. Another spelling keeps them
- * apart from those of somebody who was told this file and nothing else. */
+/* libcurl tells connections and parsed files apart by the file's name. Another spelling of the name
+ * keeps these apart from those of a client that uses this file without the directory. */
 static bool use_built_in(CURL *easy, const char *file, const char *directory)
 {
 	char spelling[4096];
@@ -54,7 +54,7 @@ bool b24_ca_certificates_set(CURL *easy, const char *file)
 	if (file != NULL) {
 		return replace(easy, file, curl->version_num);
 	}
-	if (curl->version_num >= CURL_SHARES_AUTHORITIES && curl->version_num < CURL_KEEPS_DIRECTORY &&
+	if (curl->version_num >= CURL_SHARES_CA_FILE && curl->version_num < CURL_KEEPS_DIRECTORY &&
 		b24_tls_is_known() && curl->cainfo != NULL && *curl->cainfo == '/' &&
 		curl->capath != NULL) {
 		return use_built_in(easy, curl->cainfo, curl->capath);

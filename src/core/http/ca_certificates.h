@@ -1,13 +1,13 @@
-/* Whose certificates are believed. */
+/* The CA certificates that a server's certificate is checked with. */
 #ifndef B24_CORE_HTTP_CA_CERTIFICATES_H
 #define B24_CORE_HTTP_CA_CERTIFICATES_H
 
 #include <curl/curl.h>
 #include <stdbool.h>
 
-/* A file replaces what libcurl was built with, its file and its directory. NULL: those two. libcurl
- * parses a file once and shares it among connections, which it does with no directory; so the
- * directory is added to what it has parsed, where OpenSSL can be asked to. False: no memory. */
+/* `file` replaces the file and the directory that libcurl was built with. NULL: those two are used.
+ * libcurl parses a file once for all connections, but a directory for each: so the directory is
+ * added to the parsed file, where OpenSSL is known. False: no memory. */
 bool b24_ca_certificates_set(CURL *easy, const char *file);
 
 #endif

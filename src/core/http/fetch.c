@@ -236,8 +236,7 @@ static void name_redirect(b24_fetch *fetch)
 	}
 }
 
-/* The outcome in libcurl's terms; where the transfer has said no on its own, in those in which
- * libcurl says the same. */
+/* The outcome as libcurl would report it, also where the transfer itself has refused something. */
 static void take_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms)
 {
 	const b24_transfer *transfer = &fetch->transfer;

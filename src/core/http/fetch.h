@@ -1,6 +1,6 @@
-/* One HTTP fetch with any address: GET, or POST of a form. Redirects are followed here, one
- * transfer after the other, because a transfer refuses to be sent twice. What a portal sees, what
- * the figures say and how errors are worded is as if libcurl had followed by itself. */
+/* Fetches any address: GET, or POST of a form. Redirects are followed here, one transfer after the
+ * other, because a transfer refuses to be sent twice. The requests, the figures and the words of
+ * errors are as if libcurl had followed the redirects itself. */
 #ifndef B24_CORE_HTTP_FETCH_H
 #define B24_CORE_HTTP_FETCH_H
 

@@ -12,8 +12,8 @@ typedef struct abandoned {
 	struct abandoned *next;
 } abandoned;
 
-/* All of it that this process has inherited, until it ends: a leak checker sees that it is known.
- * Nothing reads it. Threads may add to it. */
+/* All that this process has inherited. Nothing reads the list: it only shows a leak checker that
+ * the memory is known. Threads may add to it. */
 static _Atomic(abandoned *) all_abandoned;
 
 /* libcurl's limit is about all connections. Without room for those in use, a connection whose

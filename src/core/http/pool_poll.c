@@ -47,8 +47,7 @@ static unsigned descriptors_of(CURLM *multi, struct curl_waitfd *to, unsigned mo
 }
 #endif
 
-/* Waits for both kinds: libcurl polls for one multi handle at a time, and for descriptors besides.
- */
+/* libcurl polls for one multi handle at a time: the descriptors of the other are given to it. */
 static void poll_both(b24_pool *pool, int longest_ms)
 {
 	struct curl_waitfd foreign[MOST_FOREIGN];

@@ -133,7 +133,7 @@ static bool encode_piece(b24_body *body, const b24_body_file *file)
 	return true;
 }
 
-static size_t take(char *to, size_t room, const char *from, size_t *sent, size_t end)
+static size_t copy_some(char *to, size_t room, const char *from, size_t *sent, size_t end)
 {
 	size_t size = end - *sent < room ? end - *sent : room;
 
@@ -144,8 +144,8 @@ static size_t take(char *to, size_t room, const char *from, size_t *sent, size_t
 	return size;
 }
 
-/* Moves on to a source that has bytes; false when reading failed. */
-static bool advance(b24_body *body)
+/* Moves on to the text or file that has the next bytes; false: a file cannot be read. */
+static bool fill_pending(b24_body *body)
 {
 	while (body->next_file < body->file_count) {
 		const b24_body_file *file = &body->files[body->next_file];
@@ -169,16 +169,17 @@ size_t b24_body_read(b24_body *body, char *to, size_t room)
 	while (filled < room) {
 		size_t text_end, size;
 
-		if (!advance(body)) {
+		if (!fill_pending(body)) {
 			return B24_BODY_FAILED;
 		}
 		if (body->pending_sent < body->pending_length) {
-			size = take(to + filled, room - filled, body->pending, &body->pending_sent,
+			size = copy_some(to + filled, room - filled, body->pending, &body->pending_sent,
 				body->pending_length);
 		} else {
 			text_end = body->next_file < body->file_count ? body->files[body->next_file].position
 														  : body->text.length;
-			size = take(to + filled, room - filled, body->text.data, &body->text_sent, text_end);
+			size =
+				copy_some(to + filled, room - filled, body->text.data, &body->text_sent, text_end);
 		}
 		if (size == 0) {
 			break;

@@ -7,8 +7,8 @@
 #include <curl/curl.h>
 
 /* Appends "name: value" to the list (*headers is owned by the caller: curl_slist_free_all). Refuses
- * what is no header, what would smuggle in a second one, and the headers that the client itself
- * must set. The error's message begins with the header's name. */
+ * what is not a header, what would add a second one, and headers that the client sets itself. The
+ * error's message begins with the header's name. */
 b24_error_kind b24_headers_add(struct curl_slist **headers, const char *name, size_t name_length,
 	const char *value, size_t value_length, b24_error *error);
 
@@ -16,8 +16,8 @@ b24_error_kind b24_headers_add(struct curl_slist **headers, const char *name, si
 b24_error_kind b24_headers_add_idempotency_key(
 	struct curl_slist **headers, const char *key, size_t length, b24_error *error);
 
-/* What every request says, then `client`, then `call`; a header of `call` replaces one of the same
- * name in `client`. NULL when memory ran out. */
+/* The headers of every request, then `client`, then `call`. A header of `call` replaces one of the
+ * same name in `client`. NULL: no memory. Owned by the caller. */
 struct curl_slist *b24_headers_join(const struct curl_slist *client, const struct curl_slist *call);
 
 #endif

@@ -1,4 +1,4 @@
-/* What a client is told once and uses for all its calls. */
+/* The settings of a client, for all its calls. */
 #ifndef B24_CORE_HTTP_SETTINGS_H
 #define B24_CORE_HTTP_SETTINGS_H
 
@@ -8,13 +8,13 @@
 
 typedef enum b24_http { B24_HTTP_AUTO = 0, B24_HTTP_1_1, B24_HTTP_2 } b24_http;
 
-/* What portals of the cloud admit: requests a second, and how many at once. */
+/* The limits of cloud portals: requests a second, and how many at once. */
 #define B24_STANDARD_RATE    2
 #define B24_STANDARD_BURST   50
 #define B24_ENTERPRISE_RATE  5
 #define B24_ENTERPRISE_BURST 250
 
-/* When the requests of a client are held back so that the portal need not refuse any. */
+/* When the limiter holds back the requests of a client. */
 typedef enum b24_limit {
 	B24_LIMIT_AUTO = 0, /* always at a cloud portal; elsewhere once a request has been refused */
 	B24_LIMIT_ALWAYS,
@@ -24,7 +24,7 @@ typedef enum b24_limit {
 typedef struct b24_settings {
 	const b24_host *host;
 	int64_t timeout_ms;         /* the whole call; 0: no limit, likewise below */
-	int64_t attempt_timeout_ms; /* one exchange with the portal */
+	int64_t attempt_timeout_ms; /* one attempt */
 	int64_t connect_timeout_ms; /* name look-up, connection, TLS handshake; 0: libcurl's 300 s */
 	size_t max_response_bytes;  /* of the decompressed body */
 	size_t max_depth;           /* of nested JSON */
@@ -41,7 +41,7 @@ typedef struct b24_settings {
 	double rate, burst;         /* requests a second; how many at once */
 	int64_t operating_limit_ms; /* of one method; 0: there is none */
 	bool wait_for_operating;    /* wait until a method may be called again, instead of failing */
-	char *credential;           /* owned; whose operating time it is; NULL: the address tells */
+	char *credential; /* owned; who uses the operating time; NULL: the webhook of the address */
 } b24_settings;
 
 /* The defaults of a plain C program. */

@@ -137,7 +137,7 @@ static bool has_unread(const b24_slot *slot, int local_port)
 		   b24_idle_connections_have_unread(&slot->pool->idle, local_port);
 }
 
-/* Asking libcurl as well tells who has it still from who is through with it. */
+/* libcurl is asked as well: a transfer that is through with the connection may still be listed. */
 static bool is_taken(const b24_slot *slot)
 {
 	for (const b24_slot *other = slot->pool->driven; other != NULL; other = other->next) {

@@ -1,4 +1,4 @@
-/* What libcurl's own interface does not tell of a TLS connection, asked of OpenSSL. Only where
+/* Asks OpenSSL what libcurl does not tell about a TLS connection. Only where
  * libcurl uses the very OpenSSL that this was built with; elsewhere nothing is known. */
 #ifndef B24_CORE_HTTP_TLS_H
 #define B24_CORE_HTTP_TLS_H
@@ -11,7 +11,7 @@
 bool b24_tls_is_known(void);
 
 /* The TLS layer of the connection that the handle has, as its identity; NULL: none, or not known.
- * Valid from the connection until the exchange ends. */
+ * Valid from the connection until the transfer ends. */
 void *b24_tls_of(CURL *easy);
 
 /* Whether both sides have agreed on HTTP/2. */
@@ -21,7 +21,7 @@ bool b24_tls_speaks_http2(void *tls);
  */
 bool b24_tls_has_unread(void *tls);
 
-/* Lets the context (an SSL_CTX) look for authorities in a directory as well. */
+/* Lets the context (an SSL_CTX) also look for CA certificates in a directory. */
 bool b24_tls_trust_directory(void *context, const char *directory);
 
 #endif

@@ -1,4 +1,4 @@
-/* What a process has done with each portal, whichever clients did it. */
+/* What a process has done with each portal, all its clients together. */
 #ifndef B24_CORE_HTTP_TOTALS_H
 #define B24_CORE_HTTP_TOTALS_H
 

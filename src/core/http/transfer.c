@@ -46,7 +46,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 	b24_reply_head_clear(&transfer->head);
 }
 
-/* --- What libcurl calls during the exchange; none of it reaches the host's code. --- */
+/* --- Callbacks of libcurl. None of them reaches the host's code. --- */
 
 static size_t on_body_wanted(char *to, size_t size, size_t count, void *context)
 {
@@ -70,10 +70,10 @@ static bool is_from_memory(const b24_transfer *transfer)
 		   (transfer->body->file_count == 0 && transfer->body_length < FROM_MEMORY);
 }
 
-/* libcurl sends a request again, silently, when a kept connection turns out to be dead before the
- * first byte of a reply. The portal may have executed it by then, so that only what does no harm
- * twice goes out twice. It has not if libcurl never took the end of the body: newer ones begin
- * again then as well. */
+/* libcurl silently sends a request again when a kept connection turns out to be dead before the
+ * first byte of a reply. The portal may have executed the request by then: only a request that
+ * reads may be sent twice. It was not executed if libcurl never took the end of the body: newer
+ * versions begin again then as well. */
 static bool may_begin_again(b24_transfer *transfer)
 {
 	if (!transfer->began_again) {
@@ -111,7 +111,7 @@ static int on_request_begins(
 	switch (b24_slot_on_connection(&transfer->slot, local_port, opened == 0)) {
 	case B24_FITS: return CURL_PREREQFUNC_OK;
 	case B24_IS_TAKEN:
-		/* There it is alone. Should even that connection be taken, it gets one of its own. */
+		/* It goes to the connections that nobody shares; next time, to a new connection. */
 		curl_easy_setopt(transfer->slot.easy, CURLOPT_FRESH_CONNECT, transfer->alone ? 1L : 0L);
 		transfer->alone = true;
 		break;
@@ -121,8 +121,8 @@ static int on_request_begins(
 	return CURL_PREREQFUNC_ABORT;
 }
 
-/* The second sending may fail before it begins, when there is no way to the portal any more: by
- * then libcurl has forgotten what became of the first. */
+/* A second sending may fail before it begins, because the portal cannot be reached any more.
+ * libcurl has forgotten by then that there was a first one. */
 static int on_look_up(void *resolver, void *reserved, void *context)
 {
 	b24_transfer *transfer = context;
@@ -217,9 +217,9 @@ static void set_body(CURL *easy, b24_transfer *transfer)
 	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_length);
 }
 
-/* --- The exchange. --- */
+/* --- Sending. --- */
 
-/* Gives the slot a handle; a new one gets what stays the same for all exchanges. */
+/* Gives the slot a handle; a new one gets what stays the same for all transfers. */
 static bool prepare(b24_transfer *transfer, b24_pool *pool)
 {
 	bool fresh;
@@ -252,7 +252,7 @@ static bool apply(b24_transfer *transfer, const b24_transfer_request *request)
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
 }
 
-/* Nothing of an earlier round counts. */
+/* Forgets the earlier round, on another connection. */
 static bool start(b24_transfer *transfer)
 {
 	b24_slot_stop(&transfer->slot);
@@ -273,8 +273,8 @@ bool b24_transfer_start(b24_transfer *transfer, b24_pool *pool, const b24_transf
 	return prepare(transfer, pool) && apply(transfer, request) && start(transfer);
 }
 
-/* Aborting an exchange closes the connection that libcurl has chosen for it, unless others use it,
- * so that each round has one fewer to choose from. Nothing was sent, or nothing that may not be
+/* A transfer on a wrong connection begins again. Aborting it closes that connection, unless others
+ * use it, so each round has one fewer to choose from. Nothing was sent on it, or only what may be
  * sent again. */
 bool b24_transfer_is_over(b24_transfer *transfer)
 {

@@ -9,7 +9,7 @@
 void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings);
 void b24_transfer_free(b24_transfer *transfer);
 
-/* Makes ready for the next exchange; keeps the handle and small buffers. */
+/* Makes ready for the next transfer; keeps the handle and small buffers. */
 void b24_transfer_reset(b24_transfer *transfer);
 
 typedef struct b24_transfer_request {
@@ -20,7 +20,7 @@ typedef struct b24_transfer_request {
 	b24_deadline deadline;
 } b24_transfer_request;
 
-/* Begins the exchange; the pool drives it. False: no memory. */
+/* Begins the transfer; the pool drives it. False: no memory. */
 bool b24_transfer_start(
 	b24_transfer *transfer, b24_pool *pool, const b24_transfer_request *request);
 

@@ -1,12 +1,12 @@
-/* What refusals and successes have taught about a portal's bucket, as arithmetic: additive increase
- * and multiplicative decrease of the rate's logarithm, packed into one number that changes at once.
- * 0: nothing was learned, and what is configured holds.
+/* The adaptive rate: adapts the rate and the burst of a leaky bucket to what the portal refuses and
+ * admits. All of it is packed into one number, so that it changes in one atomic step. 0: nothing
+ * has been refused, and the configured rate and burst apply.
  *
- * A refusal lowers the rate: by half when the last one was a moment ago, else by a seventh.
- * Requests that were admitted since raise it: quickly while it is clearly below the one that was
- * too much, hardly near that, and quickly again well beyond it. So most of the time is spent close
- * to what the portal permits, and its bucket, which takes a few requests too many, evens the steps
- * out. */
+ * A refusal lowers the rate: by half if the last refusal was a moment ago, else by a seventh. Each
+ * request that is admitted afterwards raises it again: quickly while the rate is clearly below the
+ * one that was refused, slowly near that one, quickly again well above it. So the rate stays close
+ * to what the portal permits most of the time. The portal's bucket has room for the few requests
+ * that are too many. */
 #ifndef B24_CORE_LIMITS_ADAPTIVE_RATE_H
 #define B24_CORE_LIMITS_ADAPTIVE_RATE_H
 
@@ -15,25 +15,29 @@
 
 #include <math.h>
 
-/* Steps to a doubling of the rate; the number of a rate of 1 a second. */
+/* A rate is kept as a step, which is its logarithm: so many steps double the rate. Then the step of
+ * 1 request a second, and the highest step. */
 #define B24_RATE_STEPS_TO_DOUBLE 2048
 #define B24_RATE_STEP_OF_ONE     (10 * B24_RATE_STEPS_TO_DOUBLE)
 #define B24_RATE_HIGHEST_STEP    0xFFFF
 
-/* Ten seconds to a request: less than that no portal permits. */
+/* One request in ten seconds: every portal permits that. */
 #define B24_RATE_LOWEST_STEP (B24_RATE_STEP_OF_ONE - 6803)
 
-/* Steps down: after a refusal soon after another one, or late after it. */
+/* How many steps a refusal lowers the rate: by half if it comes soon after another refusal, else by
+ * a seventh. Soon: before so many admitted requests. */
 #define B24_RATE_DOWN_HALF    B24_RATE_STEPS_TO_DOUBLE
 #define B24_RATE_DOWN_SEVENTH 480
-#define B24_RATE_SOON         20 /* admitted requests */
+#define B24_RATE_SOON         20
 
-/* Where the portal's rate is, seen from one that was too much: below it. */
+/* The ceiling, about where the portal's own rate should be: so many steps below the rate that was
+ * refused, soon or late after another refusal. */
 #define B24_RATE_CEILING_BELOW_SOON 311
 #define B24_RATE_CEILING_BELOW_LATE 215
 
-/* Steps up with each admitted request: 4 %, 1 %, a fifteenth of 1 %; and between which distances
- * from where the portal's rate should be. */
+/* How many steps an admitted request raises the rate: by 4 %, 1 %, or a fifteenth of 1 %. It
+ * depends on the distance to the ceiling: slow from NEAR below it to PAST above it, medium up to
+ * FAR above it, fast elsewhere. */
 #define B24_RATE_UP_FAST       116
 #define B24_RATE_UP_MEDIUM     29
 #define B24_RATE_UP_SLOW       2
@@ -41,17 +45,17 @@
 #define B24_RATE_DISTANCE_PAST 282
 #define B24_RATE_DISTANCE_FAR  775
 
-/* A burst that was too large grows again by a request with so many admitted ones. */
+/* After so many admitted requests, a lowered burst grows again by one request. */
 #define B24_RATE_BURST_GROWS_AFTER 32
 
-/* A refusal below this share of the bucket speaks of the burst, not of the rate. */
+/* If the bucket was less full than this share, a refusal lowers the burst, not the rate. */
 #define B24_RATE_BUCKET_IS_FULL 0.8
 
 typedef struct b24_adaptive_rate {
 	unsigned rate;    /* a step */
 	unsigned ceiling; /* a step: about where the portal's rate should be */
 	unsigned burst;   /* requests */
-	unsigned count;   /* requests admitted since the last refusal, as far as it goes */
+	unsigned count;   /* requests admitted since the last refusal, 65535 at most */
 } b24_adaptive_rate;
 
 static inline b24_adaptive_rate b24_adaptive_rate_unpack(uint64_t word)
@@ -82,13 +86,14 @@ static inline double b24_rate_of_step(unsigned step)
 	return exp2(((double)step - B24_RATE_STEP_OF_ONE) / B24_RATE_STEPS_TO_DOUBLE);
 }
 
-/* What is configured is not exceeded. A bucket that began with a refusal is a guess, and may be. */
+/* The configured rate is the highest. Only the rate of a bucket that begins with a refusal is a
+ * guess, and may be exceeded. */
 static inline unsigned b24_adaptive_rate_highest_step(const b24_bucket *bucket)
 {
 	return bucket->when_refused ? B24_RATE_HIGHEST_STEP : b24_rate_to_step(bucket->rate);
 }
 
-/* The bucket as it is by now. */
+/* The bucket with the adapted rate and burst. */
 static inline b24_bucket b24_adaptive_rate_apply(uint64_t word, const b24_bucket *bucket)
 {
 	b24_bucket now = *bucket;
@@ -112,8 +117,8 @@ static inline unsigned b24_adaptive_rate_rise(const b24_adaptive_rate *state)
 																		  : B24_RATE_UP_SLOW;
 }
 
-/* A request was admitted. `busy`: the bucket was rather full; only then does the rate matter, and
- * success say something of it. */
+/* A request was admitted. `busy`: the bucket was rather full. Only then the success tells something
+ * about the rate. */
 static inline uint64_t b24_adaptive_rate_admitted(
 	uint64_t word, const b24_bucket *bucket, bool busy)
 {
@@ -136,7 +141,7 @@ static inline uint64_t b24_adaptive_rate_admitted(
 	return b24_adaptive_rate_pack(state);
 }
 
-/* What holds when the portal refuses a request for the first time. */
+/* The state before the first refusal. */
 static inline b24_adaptive_rate b24_adaptive_rate_initial(const b24_bucket *bucket)
 {
 	return (b24_adaptive_rate){
@@ -159,15 +164,15 @@ static inline b24_adaptive_rate b24_adaptive_rate_lowered(b24_adaptive_rate stat
 	return state;
 }
 
-/* Whether a refusal is news: not the echo of one that was heard before anything else was admitted.
- */
+/* Whether a refusal lowers anything. It does not if nothing was admitted since the last refusal: it
+ * belongs to the same burst of requests. */
 static inline bool b24_adaptive_rate_counts_refusal(uint64_t word)
 {
 	return word == 0 || b24_adaptive_rate_unpack(word).count > 0;
 }
 
-/* A request was refused, while the bucket as it was thought to be held `level` requests of the
- * `room` that there was. */
+/* A request was refused. By our count the bucket held `level` requests then, and had room for
+ * `room`. */
 static inline uint64_t b24_adaptive_rate_refused(
 	uint64_t word, const b24_bucket *bucket, double level, double room)
 {
@@ -175,10 +180,10 @@ static inline uint64_t b24_adaptive_rate_refused(
 		word != 0 ? b24_adaptive_rate_unpack(word) : b24_adaptive_rate_initial(bucket);
 
 	if (word == 0 && bucket->when_refused) {
-		state.count = 0; /* at which rate it was, nobody has counted */
+		state.count = 0; /* nobody has counted at which rate it was */
 	} else if (level >= 2 && level < room * B24_RATE_BUCKET_IS_FULL) {
 		state.burst = (unsigned)level;
-	} else if (word != 0 || level >= 2) { /* else the requests were others' */
+	} else if (word != 0 || level >= 2) { /* else other programs have filled the bucket */
 		state = b24_adaptive_rate_lowered(state, b24_adaptive_rate_highest_step(bucket));
 	}
 	state.count = 0;

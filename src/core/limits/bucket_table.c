@@ -1,11 +1,11 @@
 #include "core/limits/bucket_table.h"
 
-/* An arrival time that is further ahead was written before the clock began anew. */
+/* An arrival time that is further ahead was written before the clock was reset by a reboot. */
 #define LONGEST_DRAIN_US (24 * 3600 * INT64_C(1000000))
 
 _Static_assert((B24_TABLE_SLOTS & (B24_TABLE_SLOTS - 1)) == 0, "odd steps meet all slots");
 
-/* Every key goes in steps of its own, so that places which are taken do not grow together. */
+/* Each key probes in steps of its own, so that taken slots do not form long runs. */
 static b24_slot_words *slot_at(b24_table *table, uint64_t key, uint64_t probe)
 {
 	uint64_t step = (key >> 32) | 1;
@@ -23,7 +23,7 @@ static bool is_idle(b24_slot_words *slot, int64_t now_ms)
 		   !b24_operating_budget_is_known(atomic_load(&slot->operating_budget), now_ms);
 }
 
-/* NULL: it has none. *full: all the slots where it could be are others'. */
+/* NULL: it has none. *full: all slots where it could be belong to other keys. */
 static b24_slot_words *find(b24_table *table, uint64_t key, bool *full)
 {
 	*full = false;
@@ -57,8 +57,8 @@ b24_slot_words *b24_table_find_shared(b24_table *table, uint64_t key)
 	return full ? slot_at(table, key, 0) : slot;
 }
 
-/* The key's slot, or the first that is nobody's, taken; NULL: none, and *idle is one that carries
- * nothing any more, with its owner, if there is any. */
+/* The key's slot, or the first free one, which it takes. NULL: there is none; *idle is a slot that
+ * holds nothing any more then, with the key that owns it, or NULL. */
 static b24_slot_words *take_free(
 	b24_table *table, uint64_t key, int64_t now_ms, b24_slot_words **idle, uint64_t *idle_owner)
 {
@@ -81,8 +81,8 @@ static b24_slot_words *take_free(
 	return NULL;
 }
 
-/* What an idle slot holds means as little for its new owner as it did for the last one: giving it
- * away is a single step. */
+/* What an idle slot holds means nothing, for its new owner as for the last one. So one compare and
+ * swap of the key gives it away. */
 b24_slot_words *b24_table_claim(b24_table *table, uint64_t key, int64_t now_ms)
 {
 	for (;;) {

@@ -1,5 +1,5 @@
 /* The table that a file limiter maps: open addressing, no locks, no deletion. Zeros are an empty
- * table. A key has a few places; when they are all taken, one that carries nothing any more is
+ * table. A key has a few places; when they are all taken, one that holds nothing any more is
  * given to the new key. */
 #ifndef B24_CORE_LIMITS_BUCKET_TABLE_H
 #define B24_CORE_LIMITS_BUCKET_TABLE_H
@@ -18,13 +18,13 @@
 /* In a bucket's word: the portal has refused a request once. The rest is its arrival time. */
 #define B24_SLOT_REFUSED (UINT64_C(1) << 63)
 
-/* A key has either a bucket or a budget. */
+/* A key has either a bucket or an operating budget. */
 typedef struct b24_slot_words {
 	_Atomic uint64_t key;              /* 0: nobody's yet */
 	_Atomic uint64_t bucket;           /* REFUSED and an arrival time, see leaky_bucket.h */
 	_Atomic uint64_t operating_budget; /* see operating_budget.h */
 	_Atomic uint64_t adaptive_rate;    /* of a bucket, see adaptive_rate.h */
-	_Atomic uint64_t refused_ms;       /* when it was learned from a refusal last */
+	_Atomic uint64_t refused_ms;       /* when a refusal changed it last */
 	uint64_t unused[3];
 } b24_slot_words;
 

@@ -27,9 +27,9 @@ static b24_table *table_of(b24_limiter *limiter)
  * has ever refused a request: both change at once. */
 #define REFUSED B24_SLOT_REFUSED
 
-/* A slot that carries nothing any more may become another key's at any moment. A request that is
- * counted right then counts there, one too many; its own bucket was empty, or it would not carry
- * nothing. That is harmless, and all that can happen. */
+/* A slot that holds nothing any more may be given to another key at any moment. A request that is
+ * counted at that moment counts for the other key, one too many. That is harmless, and all that can
+ * happen: its own bucket was empty. */
 static b24_leaky_bucket leaky_bucket_of(uint64_t adaptive, const b24_bucket *bucket)
 {
 	b24_bucket now = b24_adaptive_rate_apply(adaptive, bucket);
@@ -37,8 +37,8 @@ static b24_leaky_bucket leaky_bucket_of(uint64_t adaptive, const b24_bucket *buc
 	return b24_leaky_bucket_of(now.rate, now.burst);
 }
 
-/* What the slot has learned from an admitted request. The arrival time is that of as many requests
- * at the new rate. */
+/* The adaptive rate after an admitted request. The arrival time becomes that of as many requests at
+ * the new rate. */
 static uint64_t adapt_to_admitted(uint64_t adaptive, const b24_bucket *bucket,
 	const b24_leaky_bucket *leaky, int64_t *arrival, int64_t now)
 {
@@ -64,8 +64,8 @@ static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 	}
 	word = atomic_load(&slot->bucket);
 	for (;;) {
-		/* The clock is read after the word: who wrote that cannot have seen a later time, so
-		 * that nothing looks stale that is not. */
+		/* The clock is read after the word: whoever wrote the word has seen no later time, so it
+		 * cannot look stale by mistake. */
 		int64_t now = b24_host_now_ms(limiter->host) * 1000;
 		int64_t arrival = (int64_t)(word & ~REFUSED);
 		uint64_t adaptive = atomic_load(&slot->adaptive_rate), fresh = 0;
@@ -84,7 +84,8 @@ static int64_t admit(b24_limiter *limiter, const b24_bucket *bucket)
 		}
 		if (atomic_compare_exchange_weak(
 				&slot->bucket, &word, (word & REFUSED) | (uint64_t)arrival)) {
-			/* Who was faster has learned the same, or from a refusal: that counts more. */
+			/* Another process may have been faster: its change is the same, or a refusal, which
+			 * counts more. */
 			if (adaptive != 0) {
 				atomic_compare_exchange_strong(&slot->adaptive_rate, &adaptive, fresh);
 			}
@@ -108,8 +109,8 @@ static int64_t wait_ms(b24_limiter *limiter, const b24_bucket *bucket)
 		   1000;
 }
 
-/* Of requests that were under way together only the first refusal teaches something: the others
- * were sent before it was known. */
+/* Of requests that were under way together only the first refusal changes the rate: the others were
+ * sent before it was known. */
 static void adapt_to_refusal(
 	b24_slot_words *slot, const b24_bucket *bucket, int64_t now_ms, int64_t age_ms)
 {
@@ -160,7 +161,8 @@ static b24_limiter_rates present_rates(b24_limiter *limiter, const b24_bucket *b
 	return (b24_limiter_rates){now.rate, now.burst};
 }
 
-/* --- Budgets. ----------------------------------------------------------------------------------
+/* --- Operating budgets.
+ * ----------------------------------------------------------------------------------
  */
 
 static void note_operating_time(

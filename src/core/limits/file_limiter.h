@@ -1,6 +1,6 @@
 /* A limiter in a file that all processes of a user map into their memory. It works without locks:
- * all that is known of a bucket or of a budget is one atomic number, so that a process may be
- * killed at any instruction and leaves nothing behind that another one would wait for. The clock is
+ * each bucket and each operating budget is kept in atomic numbers, so that a process may be killed
+ * at any instruction and leaves nothing behind that another one would wait for. The clock is
  * the machine's monotonic one, which all its processes share. */
 #ifndef B24_CORE_LIMITS_FILE_LIMITER_H
 #define B24_CORE_LIMITS_FILE_LIMITER_H

@@ -1,22 +1,23 @@
-/* The leaky bucket as arithmetic (GCRA, the generic cell rate algorithm). All that a bucket is, is
- * one point in time: the theoretical arrival time, when it will have drained. A request moves it on
- * by the interval in which one request leaks out, and may go if it does not get further ahead of
- * the present than the bucket is deep. */
+/* The leaky bucket, by the generic cell rate algorithm (GCRA). A bucket is one point in time, its
+ * theoretical arrival time: when it will be empty. A request moves that time on by the interval in
+ * which one request leaks out. It is admitted if the time then is no further ahead of now than the
+ * bucket is deep. */
 #ifndef B24_CORE_LIMITS_LEAKY_BUCKET_H
 #define B24_CORE_LIMITS_LEAKY_BUCKET_H
 
 #include <stdint.h>
 
-/* Of the bucket's depth, how much is left unused: requests that were sent one after another can
- * arrive closer together, because one of them had to open its connection or met a slow hop. A
- * quarter of a second is that; and one request, for a portal that counts in whole ones. A small
- * bucket must not be eaten up by it, so it is a sixth or so at most. */
+/* A part of the depth is left unused, as a margin. Requests can arrive closer together than they
+ * were sent, because the first of them had to open its connection: a quarter of a second covers
+ * that. One more request is for portals that count in whole ones. The margin of a small bucket is
+ * 16 % at most. */
 #define B24_LEAKY_BUCKET_BUNCHED_SECONDS  0.25
 #define B24_LEAKY_BUCKET_MARGIN_REQUESTS  1.0
 #define B24_LEAKY_BUCKET_LARGEST_FRACTION 0.16
 
-/* How much further ahead than a full bucket can explain: programs with other rates for the same
- * portal. What lies beyond was written before the clock began anew. */
+/* An arrival time may lie further ahead than a full bucket explains, if another program is
+ * configured with another rate. Beyond this it is stale: it was written before the clock was reset.
+ */
 #define B24_LEAKY_BUCKET_STALE_US (60 * INT64_C(1000000))
 
 /* Microseconds. */

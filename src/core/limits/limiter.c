@@ -87,8 +87,8 @@ static uint64_t hash_text(uint64_t hash, const char *text, size_t length)
 	return hash * FNV_PRIME;
 }
 
-/* Spreads the bits (MurmurHash3's finalizer). No key is 0: that is an empty slot. */
-static uint64_t finish(uint64_t hash)
+/* MurmurHash3's finalizer. No key is 0: that is an empty slot. */
+static uint64_t spread_bits(uint64_t hash)
 {
 	hash = (hash ^ (hash >> 33)) * UINT64_C(0xff51afd7ed558ccd);
 	hash = (hash ^ (hash >> 33)) * UINT64_C(0xc4ceb9fe1a85ec53);
@@ -105,7 +105,7 @@ static unsigned char *fold(const char *credential, unsigned char two[2])
 	for (; *credential != '\0'; credential++) {
 		hash = (hash ^ (unsigned char)*credential) * FNV_PRIME;
 	}
-	hash = finish(hash);
+	hash = spread_bits(hash);
 	two[0] = (unsigned char)hash;
 	two[1] = (unsigned char)(hash >> 8);
 	return two;
@@ -113,7 +113,7 @@ static unsigned char *fold(const char *credential, unsigned char two[2])
 
 uint64_t b24_limiter_bucket_key(const char *portal)
 {
-	return finish(hash_text(hash_text(FNV_OFFSET, "bucket", 6), portal, strlen(portal)));
+	return spread_bits(hash_text(hash_text(FNV_OFFSET, "bucket", 6), portal, strlen(portal)));
 }
 
 uint64_t b24_limiter_operating_key(
@@ -126,5 +126,5 @@ uint64_t b24_limiter_operating_key(
 	for (size_t i = 0; i < sizeof two; i++) {
 		hash = (hash ^ two[i]) * FNV_PRIME;
 	}
-	return finish(hash_text(hash, method, method_length));
+	return spread_bits(hash_text(hash, method, method_length));
 }

@@ -1,9 +1,9 @@
-/* Who may send when. A portal admits only so many requests of one address, from however many
- * processes and programs: what a limiter knows is shared by all of them.
+/* The rate limiter: who may send when. A portal admits only so many requests from one address, from
+ * however many processes and programs. So all of them share what a limiter knows.
  *
- * Two things are known of a portal: its leaky bucket (requests a second, shared by everybody), and
- * the operating time that each method of an application or webhook has used, as its replies report
- * it. Neither is waited for here: a limiter says for how long, and the caller waits. */
+ * A limiter knows two things of a portal. One is its leaky bucket: requests a second, shared by
+ * everybody. The other is the operating time that each method of an application or webhook has
+ * used, as replies report it. A limiter never waits: it says for how long, and the caller waits. */
 #ifndef B24_CORE_LIMITS_LIMITER_H
 #define B24_CORE_LIMITS_LIMITER_H
 
@@ -12,10 +12,9 @@
 typedef struct b24_limiter b24_limiter;
 
 typedef struct b24_bucket {
-	uint64_t key; /* see b24_limiter_bucket_key */
-	double rate;  /* requests a second that leak out */
-	double
-		burst; /* requests that it holds; a few of them are never asked for, see leaky_bucket.h */
+	uint64_t key;      /* see b24_limiter_bucket_key */
+	double rate;       /* requests a second that leak out */
+	double burst;      /* requests that it holds; a few are never used, see leaky_bucket.h */
 	bool when_refused; /* limits nothing before the portal has refused a request for its rate */
 } b24_bucket;
 
@@ -27,13 +26,13 @@ int64_t b24_limiter_admit(b24_limiter *limiter, const b24_bucket *bucket);
 /* For how long admit would make wait now; nothing is counted. */
 int64_t b24_limiter_wait_ms(b24_limiter *limiter, const b24_bucket *bucket);
 
-/* The portal has refused a request for its rate, which was sent so many milliseconds ago: the
- * bucket is full for everybody, and what it admits is lowered, see adaptive_rate.h. A
- * `when_refused` one limits from now on. */
+/* The portal has refused a request for its rate, which was sent `age_ms` ago. The bucket counts as
+ * full for everybody, and its rate is lowered, see adaptive_rate.h. A `when_refused` bucket limits
+ * from now on. */
 void b24_limiter_note_rate_refusal(b24_limiter *limiter, const b24_bucket *bucket, int64_t age_ms);
 
-/* What was learned of the bucket: the rate and the burst that are admitted at present. Those of the
- * bucket itself as long as nothing was; a rate of 0: it limits nothing yet. */
+/* The rate and the burst that are admitted at present: adapted to the portal's refusals, or else
+ * those of the bucket itself. A rate of 0: it limits nothing yet. */
 typedef struct b24_limiter_rates {
 	double rate, burst;
 } b24_limiter_rates;
@@ -45,9 +44,9 @@ b24_limiter_rates b24_limiter_present_rates(b24_limiter *limiter, const b24_buck
 void b24_limiter_note_operating_time(
 	b24_limiter *limiter, uint64_t key, int64_t operating_ms, int64_t reset_in_ms);
 
-/* Notes that the portal has refused the method for its operating time: it counts as spent until the
- * reset that the reply names, or else the last one that was named; if nobody has said any, for
- * `otherwise_ms`. `reset_in_ms` 0: the reply names none. No more than an hour. */
+/* Notes that the portal has refused the method for its operating time: it counts as used up
+ * until the reset that the reply names, or else the last one that a reply has named; without either
+ * for `otherwise_ms`. `reset_in_ms` 0: the reply names none. No more than an hour. */
 void b24_limiter_note_operating_refusal(b24_limiter *limiter, uint64_t key, int64_t limit_ms,
 	int64_t reset_in_ms, int64_t otherwise_ms);
 
@@ -57,8 +56,8 @@ int64_t b24_limiter_operating_wait_ms(b24_limiter *limiter, uint64_t key, int64_
 
 uint64_t b24_limiter_bucket_key(const char *portal);
 
-/* The budget of a method for one credential of a portal; `method` in any letter case. The
- * credential may be a secret: a key tells sixteen bits of its hash and no more. */
+/* The key of a method's operating time for one credential of a portal; `method` in any letter case.
+ * The credential may be a secret: the key holds sixteen bits of its hash and no more. */
 uint64_t b24_limiter_operating_key(
 	const char *portal, const char *credential, const char *method, size_t method_length);
 

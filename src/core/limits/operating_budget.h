@@ -1,18 +1,18 @@
-/* What is known of a method's operating time, packed into one number: how much, and when a part of
- * it is forgotten. Only ever what a reply has reported. */
+/* The operating budget of a method: how much operating time it has used, and when the portal
+ * forgets a part of it. Both are packed into one number, and come from replies alone. */
 #ifndef B24_CORE_LIMITS_OPERATING_BUDGET_H
 #define B24_CORE_LIMITS_OPERATING_BUDGET_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Reports say so much at most: 49 days of operating time, a reset within the hour (portals forget
- * after ten minutes). What says more is not understood. */
+/* The largest values that are kept: 49 days of operating time, and a reset within the hour (portals
+ * forget after ten minutes). */
 #define B24_OPERATING_BUDGET_MOST_MS          INT64_C(0xFFFFFFFF)
 #define B24_OPERATING_BUDGET_LONGEST_RESET_MS (3600 * INT64_C(1000))
 
-/* The same reset, if theirs are no further apart, for replies that were on the way for different
- * times: of those the one with more operating time is the newer. */
+/* Resets that are no further apart count as the same one: replies take different times to arrive.
+ * Of two such replies the one with more operating time is the newer. */
 #define B24_OPERATING_BUDGET_SAME_RESET_MS INT64_C(2000)
 
 /* The high half is the reset in seconds of the host's clock, the low one the operating time. */
@@ -31,7 +31,7 @@ static inline int64_t b24_operating_budget_reset_ms(uint64_t budget)
 	return (int64_t)(budget >> 32) * 1000;
 }
 
-/* Not after the reset; nor when it lies so far ahead that the clock must have begun anew. */
+/* Not after the reset, nor if it lies so far ahead that the clock must have been reset. */
 static inline bool b24_operating_budget_is_known(uint64_t budget, int64_t now_ms)
 {
 	int64_t reset_ms = b24_operating_budget_reset_ms(budget);

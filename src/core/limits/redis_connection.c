@@ -10,19 +10,19 @@
 #include <time.h>
 #include <unistd.h>
 
-/* Of a step: connecting, or one command. A request must not wait long for a server that is to make
- * it wait as little as possible. */
+/* The longest time of a step: connecting, or one command. A limiter must not cost more time than it
+ * saves. */
 #define STEP_MS 250
 
-/* Until a server that is away is looked for again: a while, and longer if looking took long, so
- * that it never takes more than a twentieth of the time. */
+/* The pause before a server that is away is tried again: at least this long, and this many times
+ * the duration of the last try, so that trying takes a twentieth of the time at most. */
 #define PAUSE_MS     3000
 #define PAUSE_FACTOR 20
 
 #define SHA_LENGTH 40
 
-/* The largest number that the script could mean: thousands of years. It is added to times. */
-#define MOST INT64_C(1000000000000000)
+/* A larger reply is no time to wait: this is thousands of years. The result is added to times. */
+#define LARGEST_RESULT INT64_C(1000000000000000)
 
 typedef enum outcome {
 	DONE,
@@ -90,7 +90,7 @@ static void set_reason(b24_redis *redis, const char *text)
 	b24_copy_text(redis->reason, sizeof redis->reason, text, strlen(text));
 }
 
-/* Of an error reply only its first word, such as WRONGPASS: the rest may repeat the command. */
+/* Only the first word of an error reply, such as WRONGPASS: the rest may repeat the command. */
 static void set_refusal(b24_redis *redis, const char *text)
 {
 	size_t length = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -116,7 +116,7 @@ static outcome command(
 																					   : FAILED;
 }
 
-/* A command whose reply is only asked whether it is of that type; *text, if wanted, gets it. */
+/* Runs a command whose reply must be of that type. `text`: gets the reply; may be NULL. */
 static outcome expect(b24_redis *redis, int type, int count, const char **words, char *text)
 {
 	redisReply *reply = NULL;
@@ -255,7 +255,8 @@ static outcome attempt(b24_redis *redis, int count, const char **words, int64_t 
 	if (outcome != DONE) {
 		return outcome;
 	}
-	if (reply->type == REDIS_REPLY_INTEGER && reply->integer >= 0 && reply->integer <= MOST) {
+	if (reply->type == REDIS_REPLY_INTEGER && reply->integer >= 0 &&
+		reply->integer <= LARGEST_RESULT) {
 		*result = reply->integer;
 	} else if (reply->type == REDIS_REPLY_ERROR) {
 		set_refusal(redis, reply->str);
@@ -297,7 +298,7 @@ static void note(b24_redis *redis, bool away)
 	}
 }
 
-static bool finish(b24_redis *redis, outcome outcome, int64_t since_ms)
+static bool note_outcome(b24_redis *redis, outcome outcome, int64_t since_ms)
 {
 	int64_t now;
 
@@ -334,7 +335,7 @@ bool b24_redis_run(
 		outcome = attempt(redis, (int)(4 + count), words, result);
 	}
 	release_signals(&held);
-	return finish(redis, outcome, since);
+	return note_outcome(redis, outcome, since);
 }
 
 const char *b24_redis_notice(b24_redis *redis)

@@ -1,6 +1,6 @@
 /* A connection to a Redis server that runs one script there. It is opened when it is needed, in
- * each process anew, and again if it was lost. While the server is away, asking costs nothing: it
- * is looked for every few seconds only. */
+ * each process anew, and again if it was lost. While the server is away, a call costs nothing: the
+ * server is tried every few seconds only. */
 #ifndef B24_CORE_LIMITS_REDIS_CONNECTION_H
 #define B24_CORE_LIMITS_REDIS_CONNECTION_H
 
@@ -19,13 +19,13 @@ typedef struct b24_redis b24_redis;
 b24_redis *b24_redis_new(const b24_host *host, b24_redis_address *address, const char *script);
 void b24_redis_free(b24_redis *redis);
 
-/* Runs the script. False: the server is away, or replies what it should not; it may have run the
+/* Runs the script. False: the server is away, or sends a wrong reply; it may have run the
  * script all the same. Signals wait meanwhile: a moment, or a second or two when the server hangs.
  */
 bool b24_redis_run(
 	b24_redis *redis, const char *key, const char *const *arguments, size_t count, int64_t *result);
 
-/* That the server has gone, and that it is back: each once; NULL: nothing new. Without secrets;
+/* Says once that the server is away, and once that it is back. NULL: nothing new. Without secrets;
  * valid until the next call. */
 const char *b24_redis_notice(b24_redis *redis);
 

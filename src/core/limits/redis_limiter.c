@@ -15,8 +15,8 @@ typedef struct redis_limiter {
 	b24_limiter *fallback; /* owned */
 } redis_limiter;
 
-/* Nobody waits longer because of what a server says, which may be any. A day is beyond what the
- * script can mean with rates that portals have. */
+/* A server may reply anything: nobody waits longer than this. With the rates of portals the script
+ * never asks for as much as a day. */
 #define LONGEST_WAIT_MS (24 * 3600 * INT64_C(1000))
 
 typedef char number[24];
@@ -55,8 +55,8 @@ static bool run_bucket(redis_limiter *limiter, const char *what, const b24_bucke
 		limiter, "bucket", bucket->key, arguments, sizeof arguments / sizeof *arguments, result);
 }
 
-/* What the server admits is counted here as well: when it goes away, this machine's share of the
- * bucket is known. */
+/* What the server admits is counted by the fallback as well: if the server goes away, this
+ * machine's share of the bucket is known. */
 static int64_t admit(b24_limiter *base, const b24_bucket *bucket)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
@@ -90,22 +90,23 @@ static void note_rate_refusal(b24_limiter *base, const b24_bucket *bucket, int64
 	b24_limiter_note_rate_refusal(limiter->fallback, bucket, age_ms);
 }
 
-/* The server says the step, and in higher digits the burst; 0: nothing; -1 would be an error. */
+/* The reply has the step of the rate in its lower 16 bits, the burst above; 0: nothing is adapted.
+ */
 static b24_limiter_rates present_rates(b24_limiter *base, const b24_bucket *bucket)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
-	int64_t said;
+	int64_t reply;
 	b24_bucket now;
 
-	if (!run_bucket(limiter, "rates", bucket, 0, &said)) {
+	if (!run_bucket(limiter, "rates", bucket, 0, &reply)) {
 		return b24_limiter_present_rates(limiter->fallback, bucket);
 	}
-	if (said == 0) {
+	if (reply == 0) {
 		return bucket->when_refused ? (b24_limiter_rates){0, 0}
 									: (b24_limiter_rates){bucket->rate, bucket->burst};
 	}
 	now = b24_adaptive_rate_apply(b24_adaptive_rate_pack((b24_adaptive_rate){
-									  .rate = said & 0xFFFF, .burst = (said >> 16) & 0xFFFF}),
+									  .rate = reply & 0xFFFF, .burst = (reply >> 16) & 0xFFFF}),
 		bucket);
 	return (b24_limiter_rates){now.rate, now.burst};
 }
@@ -155,9 +156,9 @@ static int64_t operating_wait_ms(b24_limiter *base, uint64_t key, int64_t limit_
 static const char *notice(b24_limiter *base)
 {
 	redis_limiter *limiter = (redis_limiter *)base;
-	const char *news = b24_redis_notice(limiter->redis);
+	const char *text = b24_redis_notice(limiter->redis);
 
-	return news != NULL ? news : b24_limiter_notice(limiter->fallback);
+	return text != NULL ? text : b24_limiter_notice(limiter->fallback);
 }
 
 static void close_redis(b24_limiter *base)

@@ -1,12 +1,12 @@
-/* A limiter that several machines share: what the file limiter knows, known by a Redis server
- * (version 5 or later), by the server's clock. */
+/* A limiter that several machines share: it keeps in a Redis server (version 5 or later) what the
+ * file limiter keeps in a file. It uses the server's clock. */
 #ifndef B24_CORE_LIMITS_REDIS_LIMITER_H
 #define B24_CORE_LIMITS_REDIS_LIMITER_H
 
 #include "core/base/error.h"
 #include "core/limits/limiter.h"
 
-/* The URL is redis_address.h's. `fallback` is taken over, also when this fails; it is told all that
+/* The URL is redis_address.h's. `fallback` is taken over, also when this fails. It is told all that
  * the server is told, and decides while the server is away. NULL: the error says why. The host is
  * borrowed. Not connected before it is asked; not for several threads at once. */
 b24_limiter *b24_limiter_open_redis(

@@ -1,6 +1,6 @@
-/* What the Redis server runs: the arithmetic of leaky_bucket.h, adaptive_rate.h and
- * operating_budget.h in Lua, by the server's clock. KEYS[1] is a hash; ARGV[1] says which of the
- * limiter's functions is meant. It replies with milliseconds to wait.
+/* The Lua script that the Redis server runs: the arithmetic of leaky_bucket.h, adaptive_rate.h and
+ * operating_budget.h by the server's clock. KEYS[1] is a hash; ARGV[1] names the
+ * function of the limiter. The script replies with milliseconds to wait.
  *
  * Microseconds since 1970 have sixteen digits: a double holds them, but Lua's own conversion to
  * text does not, hence %.0f. */

@@ -50,7 +50,8 @@ static void read_error(const b24_envelope *envelope, portal_error *to)
 	cJSON_Delete(description);
 }
 
-/* Seconds until the method may be called again, from the reply's own clock; negative: not said. */
+/* Seconds until the method may be called again, from the reply's own clock; negative: the reply
+ * does not tell. */
 static double operating_reset(const b24_envelope *envelope)
 {
 	cJSON *time = parse(&envelope->time);
@@ -66,21 +67,21 @@ static double operating_reset(const b24_envelope *envelope)
 	return seconds;
 }
 
-static b24_error_kind portal_refused(
+static b24_error_kind error_of_portal(
 	const b24_envelope *envelope, long http_status, b24_error *error)
 {
 	portal_error what;
 	b24_error_kind kind;
 
 	read_error(envelope, &what);
-	kind = b24_kind_of(what.code, what.description, http_status);
+	kind = b24_kind_of_portal_error(what.code, what.description, http_status);
 	if (kind == B24_ERROR_API && what.has_fields) {
 		kind = B24_ERROR_VALIDATION;
 	}
 	if (kind == B24_ERROR_OPERATION_LIMIT && error->retry_after < 0) {
 		error->retry_after = operating_reset(envelope);
 	}
-	/* What broke inside the portal may have got some way. */
+	/* A method that broke inside the portal may have done some of its work. */
 	error->maybe_executed = kind == B24_ERROR_API && http_status >= 500;
 	memcpy(error->code, what.code, sizeof error->code);
 	return b24_error_set(error, kind, "%s (%s%sHTTP %ld)",
@@ -102,7 +103,7 @@ static bool is_falsy(const b24_envelope *envelope, const b24_json_slice *value)
 }
 
 /* An error may be an empty string or a 0, but beside a result those mean that there was none. */
-static bool says_error(const b24_envelope *envelope)
+static bool reports_error(const b24_envelope *envelope)
 {
 	const b24_json_slice *error = &envelope->error;
 
@@ -126,7 +127,7 @@ static size_t origin_length(const char *location)
 	return memchr(host, '@', length) != NULL ? 0 : (size_t)(host - location) + length;
 }
 
-static b24_error_kind portal_moved(const char *location, long http_status, b24_error *error)
+static b24_error_kind error_of_redirect(const char *location, long http_status, b24_error *error)
 {
 	size_t length = origin_length(location);
 
@@ -135,8 +136,8 @@ static b24_error_kind portal_moved(const char *location, long http_status, b24_e
 		length > 0 ? (int)length : 12, length > 0 ? location : "another page", http_status);
 }
 
-static b24_error_kind no_envelope(const b24_buffer *body, b24_json_status status, size_t offset,
-	bool has_result, long http_status, const char *content_type, b24_error *error)
+static b24_error_kind error_without_envelope(const b24_buffer *body, b24_json_status status,
+	size_t offset, bool has_result, long http_status, const char *content_type, b24_error *error)
 {
 	if (body->length == 0) {
 		return b24_error_set(
@@ -170,20 +171,20 @@ b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long
 
 	error->http_status = http_status;
 	if (http_status >= 300 && http_status < 400 && location[0] != '\0') {
-		return portal_moved(location, http_status, error);
+		return error_of_redirect(location, http_status, error);
 	}
 	status = b24_envelope_read(envelope, body, max_depth);
-	if (status == B24_JSON_OK && says_error(envelope)) {
-		return portal_refused(envelope, http_status, error);
+	if (status == B24_JSON_OK && reports_error(envelope)) {
+		return error_of_portal(envelope, http_status, error);
 	}
 	if (status == B24_JSON_OK && b24_slice_present(&envelope->result) && http_status < 400) {
 		return B24_OK;
 	}
-	/* A reply came, but not one that says what happened. */
+	/* The reply does not tell what happened. */
 	error->maybe_executed = http_status < 400 || http_status >= 500;
 	error->lasting = http_status < 500 &&
 					 (http_status >= 400 || !broke_off(body, status, envelope->scan.error_offset));
-	return no_envelope(body, status, envelope->scan.error_offset,
+	return error_without_envelope(body, status, envelope->scan.error_offset,
 		b24_slice_present(&envelope->result), http_status, content_type, error);
 }
 

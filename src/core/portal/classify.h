@@ -1,12 +1,12 @@
-/* Tells what a complete reply means: a result, or which kind of error. The one place where the
- * portal's codes and statuses are interpreted. */
+/* Classifies a complete reply: a result, or which kind of error. Only here are the portal's error
+ * codes and HTTP statuses interpreted. */
 #ifndef B24_CORE_PORTAL_CLASSIFY_H
 #define B24_CORE_PORTAL_CLASSIFY_H
 
 #include "core/portal/envelope.h"
 #include "core/base/error.h"
 
-/* Reads the envelope of `body` (sealed) and judges it. B24_OK means that `envelope->result` is
+/* Reads the envelope of `body` (sealed) and classifies it. B24_OK means that `envelope->result` is
  * present. Errors of both REST versions are understood: {error, error_description} and
  * {error: {code, message, validation}}. */
 b24_error_kind b24_classify(b24_envelope *envelope, const b24_buffer *body, long http_status,

@@ -47,7 +47,7 @@ static b24_error_kind kind_of_status(long http_status)
 	}
 }
 
-b24_error_kind b24_kind_of(const char *code, const char *description, long http_status)
+b24_error_kind b24_kind_of_portal_error(const char *code, const char *description, long http_status)
 {
 	for (size_t i = 0; i < sizeof known_codes / sizeof *known_codes; i++) {
 		if (strcasecmp(code, known_codes[i].code) == 0) {

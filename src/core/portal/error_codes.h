@@ -6,6 +6,7 @@
 
 /* The kind for a code of either REST version (letter case does not matter), for a description that
  * came with an empty code, or else for the status. */
-b24_error_kind b24_kind_of(const char *code, const char *description, long http_status);
+b24_error_kind b24_kind_of_portal_error(
+	const char *code, const char *description, long http_status);
 
 #endif

@@ -27,7 +27,7 @@ static b24_error_kind kind_of(const char *code, const char *description, long ht
 	if (strcasecmp(code, "invalid_scope") == 0) {
 		return B24_ERROR_ACCESS_DENIED;
 	}
-	return b24_kind_of(code, description, http_status);
+	return b24_kind_of_portal_error(code, description, http_status);
 }
 
 static b24_error_kind refused(const cJSON *reply, long http_status, b24_error *error)

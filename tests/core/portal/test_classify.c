@@ -411,8 +411,8 @@ static void documented_codes_have_their_kind(void **state)
 		const documented_code *d = &documented[i];
 		long status = d->status != 0 ? d->status : 400;
 
-		if (b24_kind_of(d->code, "", status) != d->kind) {
-			fail_msg("%s: %d", d->code, (int)b24_kind_of(d->code, "", status));
+		if (b24_kind_of_portal_error(d->code, "", status) != d->kind) {
+			fail_msg("%s: %d", d->code, (int)b24_kind_of_portal_error(d->code, "", status));
 		}
 	}
 }
@@ -446,7 +446,7 @@ static void letter_case_of_a_code_does_not_matter(void **state)
 		for (char *c = other; *c != '\0'; c++) {
 			*c ^= (*c | 0x20) >= 'a' && (*c | 0x20) <= 'z' ? 0x20 : 0;
 		}
-		assert_int_equal(b24_kind_of(other, "", status), documented[i].kind);
+		assert_int_equal(b24_kind_of_portal_error(other, "", status), documented[i].kind);
 	}
 }
 
@@ -456,9 +456,10 @@ static void kind_of_a_known_code_does_not_depend_on_the_status(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(statuses); i++) {
+		assert_int_equal(b24_kind_of_portal_error("QUERY_LIMIT_EXCEEDED", "", statuses[i]),
+			B24_ERROR_RATE_LIMIT);
 		assert_int_equal(
-			b24_kind_of("QUERY_LIMIT_EXCEEDED", "", statuses[i]), B24_ERROR_RATE_LIMIT);
-		assert_int_equal(b24_kind_of("expired_token", "", statuses[i]), B24_ERROR_AUTH);
+			b24_kind_of_portal_error("expired_token", "", statuses[i]), B24_ERROR_AUTH);
 	}
 }
 
@@ -469,13 +470,13 @@ static void unknown_code_is_told_by_the_status(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(codes); i++) {
-		assert_int_equal(b24_kind_of(codes[i], "", 401), B24_ERROR_AUTH);
-		assert_int_equal(b24_kind_of(codes[i], "", 403), B24_ERROR_ACCESS_DENIED);
-		assert_int_equal(b24_kind_of(codes[i], "", 429), B24_ERROR_RATE_LIMIT);
-		assert_int_equal(b24_kind_of(codes[i], "", 200), B24_ERROR_API);
-		assert_int_equal(b24_kind_of(codes[i], "", 400), B24_ERROR_API);
+		assert_int_equal(b24_kind_of_portal_error(codes[i], "", 401), B24_ERROR_AUTH);
+		assert_int_equal(b24_kind_of_portal_error(codes[i], "", 403), B24_ERROR_ACCESS_DENIED);
+		assert_int_equal(b24_kind_of_portal_error(codes[i], "", 429), B24_ERROR_RATE_LIMIT);
+		assert_int_equal(b24_kind_of_portal_error(codes[i], "", 200), B24_ERROR_API);
+		assert_int_equal(b24_kind_of_portal_error(codes[i], "", 400), B24_ERROR_API);
 		/* 503 means two opposite things: without its code it decides nothing. */
-		assert_int_equal(b24_kind_of(codes[i], "", 503), B24_ERROR_API);
+		assert_int_equal(b24_kind_of_portal_error(codes[i], "", 503), B24_ERROR_API);
 	}
 }
 
