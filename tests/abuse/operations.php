@@ -44,7 +44,8 @@ final class Operations
 		$this->depth++;
 		try {
 			$result = $this->operation();
-			if (is_object($result) && count($this->objects) < 60) {
+			// PHP does not notice that a date which is its own property contains itself (json_encode() never ends).
+			if (is_object($result) && !$result instanceof DateTimeInterface && count($this->objects) < 60) {
 				$this->objects[] = $result;
 			} elseif (count($this->kept) < 40) {
 				$this->kept[] = $result;

@@ -43,6 +43,12 @@ final class Abuse
 		$count = (int) ($this->options['count'] ?? PHP_INT_MAX);
 		$jobs = (int) ($this->options['jobs'] ?? 2);
 		echo "seed $seed\n";
+		if (function_exists('pcntl_signal')) { // stopped by hand: the workers that run are waited for, and the totals told
+			pcntl_async_signals(true);
+			foreach ([SIGINT, SIGTERM] as $signal) {
+				pcntl_signal($signal, function () use (&$until): void { $until = 0; });
+			}
+		}
 		while (($more = microtime(true) < $until && min([$count, ...array_map($this->progress(...), $this->kinds)]) < $count) || $this->workers !== []) {
 			while ($more && count($this->workers) < $jobs) {
 				$this->start($this->nextKind(), $seed++, [$portal->webhook, $port]);
