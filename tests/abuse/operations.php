@@ -387,7 +387,6 @@ final class Operations
 		static $name = 0;
 		if (!class_exists('CRest', false)) {
 			define('C_REST_WEB_HOOK_URL', $this->webhook);
-			define('C_REST_LOGS_DIR', sys_get_temp_dir() . '/');
 			eval('class CRest extends B24\CRest { public static function any($m, $a) { return self::$m(...$a); } protected static function getSettingData() { return ' . ($this->dice->one(2) ? '[]' : '["access_token" => 1]') . '; } protected static function setSettingData($s) { return true; } }');
 		}
 		if ($this->dice->one(2)) {
@@ -404,6 +403,7 @@ final class Operations
 }
 
 [, $seed, $count, $webhook] = $argv;
+define('C_REST_LOGS_DIR', sys_get_temp_dir() . '/'); // any operation may be the first that logs
 $dice = new Dice((int) $seed);
 $operations = new Operations($dice, $webhook);
 register_shutdown_function(static function () use ($operations): void {
