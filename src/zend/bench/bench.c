@@ -1,18 +1,16 @@
 #include "zend/bench/bench.h"
 
 #include "zend/batch/plan.h"
-
-#include "zend/engine/globals.h"
-#include "zend/value/http_query.h"
-#include "zend/engine/host.h"
-#include "zend/value/marshal.h"
 #include "zend/call/response.h"
+#include "zend/engine/globals.h"
+#include "zend/engine/host.h"
+#include "zend/value/http_query.h"
+#include "zend/value/marshal.h"
 #include "zend/value/unmarshal.h"
 
 #include "bench_arginfo.h"
 
-/* What a call holds while PHP waits for it, and the plan of a batch. They live as long as the
- * process. */
+/* What is measured works on these two. They live as long as the process. */
 static b24_call call;
 static php_b24_plan plan;
 
@@ -79,7 +77,8 @@ ZEND_METHOD(B24_Bench, encoded)
 	RETURN_STRINGL(call.body.text.data, call.body.text.length);
 }
 
-static void compose(void)
+/* Writes the body of a request with all commands of the plan. */
+static void write_batch(void)
 {
 	size_t numbers[PHP_B24_BATCH_LENGTH];
 	php_b24_batch_request request = {
@@ -108,7 +107,7 @@ ZEND_METHOD(B24_Bench, batch)
 		RETURN_THROWS();
 	}
 	if (php_b24_plan_make(&plan, client, commands, false, true)) {
-		compose();
+		write_batch();
 		RETVAL_LONG((zend_long)b24_body_length(&call.body));
 	}
 	php_b24_plan_free(&plan);

@@ -8,7 +8,8 @@ static void refuse_string_offset(void)
 	zend_type_error("Cannot access offset of type %s on string", "string");
 }
 
-/* These three run the user's code, which may let go of the object. */
+/* The code for objects holds the object: ArrayAccess runs code of the user, which may let go of it.
+ */
 static void read_from_object(zend_object *from, const char *key, zval *to)
 {
 	zval name, room, *found;

@@ -15,28 +15,29 @@
 
 /*
  * settings.json is written so that neither a killed process nor a full disk leaves half of it, and
- * so that everybody who could read and write it before still can. A new file that is renamed over
- * the old one is the better way; where it would have another owner, group or access list, the old
- * file itself is written.
+ * so that everybody who could read and write it before still can. The better way is a new file that
+ * is renamed over the old one. If the new file would have another owner, group or access list, the
+ * old file itself is overwritten.
  */
 
 /* --- A new file in place of the old one. --- */
 
-/* Owner, group and mode of the old file. False: the new file cannot have them. */
-static bool take_over_rights(int descriptor, const struct stat *before)
+/* Gives the new file owner, group and mode of the old one. False: it cannot have them. */
+static bool copy_rights(int descriptor, const struct stat *before)
 {
 	struct stat after;
 
-	/* Each by itself: a member of the group may set the group, but not the owner. They come before
-	 * the mode, since a change of them may take bits of it away. */
+	/* Each by itself: a member of the group may set the group, but not the owner. Before the mode:
+	 * a change of owner or group may take away bits of it. */
 	(void)!fchown(descriptor, (uid_t)-1, before->st_gid);
 	(void)!fchown(descriptor, before->st_uid, (gid_t)-1);
 	return fstat(descriptor, &after) == 0 && after.st_uid == before->st_uid &&
 		   after.st_gid == before->st_gid && fchmod(descriptor, before->st_mode & 07777) == 0;
 }
 
-/* Whether a new file would lose something that the path has: another name, an access list. */
-static bool is_tied(const char *path, const struct stat *before)
+/* Whether the old file has what a new one would lose: an access list, or other names (hard links).
+ */
+static bool has_acl_or_links(const char *path, const struct stat *before)
 {
 #ifdef __linux__
 	if (getxattr(path, "system.posix_acl_access", NULL, 0) > 0) {
@@ -48,6 +49,7 @@ static bool is_tied(const char *path, const struct stat *before)
 	return before->st_nlink != 1;
 }
 
+/* Makes the renaming durable. */
 static void sync_directory(const char *path)
 {
 	zend_string *copy = zend_string_init(path, strlen(path), false);
@@ -62,9 +64,9 @@ static void sync_directory(const char *path)
 	zend_string_release(copy);
 }
 
-/* A file beside the path that holds the text, on the disk. `name` ends in XXXXXX and becomes its
- * name. The caller owns the descriptor; negative: there is no such file. */
-static int write_beside(char *name, zend_string *text)
+/* Makes a file that holds the text, and waits until it is on the disk. `name` ends in XXXXXX and
+ * becomes its name. The caller owns the descriptor; negative: there is no such file. */
+static int write_temporary(char *name, zend_string *text)
 {
 	int descriptor = mkostemp(name, O_CLOEXEC);
 
@@ -81,8 +83,8 @@ static int write_beside(char *name, zend_string *text)
 
 /* --- The old file itself. --- */
 
-/* Spaces behind the end, which JSON permits, take the room that the new text will need. False:
- * there is no such room, and the file is as it was. */
+/* Takes the room on the disk that the new text will need, with spaces behind the end, which JSON
+ * permits. False: there is no room, and the file is as it was. */
 static bool make_room(int descriptor, off_t from, off_t to)
 {
 	bool ok = b24_file_may_have(to);
@@ -100,9 +102,9 @@ static bool make_room(int descriptor, off_t from, off_t to)
 	return ok;
 }
 
-/* The text, and spaces as far as the old one reached: in one piece, so that a kill finds either.
- * The caller frees it. */
-static char *padded(zend_string *text, size_t length)
+/* The text, and spaces up to `length`, where the old text ended. It is written by one call, so that
+ * a kill leaves the old text or the new one. The caller frees it. */
+static char *pad_with_spaces(zend_string *text, size_t length)
 {
 	char *whole = malloc(length);
 
@@ -113,12 +115,13 @@ static char *padded(zend_string *text, size_t length)
 	return whole;
 }
 
+/* What became of the old file. */
 typedef enum outcome { WRITTEN, UNTOUCHED, DAMAGED } outcome;
 
 static outcome write_over(int descriptor, off_t before, zend_string *text)
 {
 	size_t length = MAX((size_t)before, ZSTR_LEN(text));
-	char *whole = padded(text, length);
+	char *whole = pad_with_spaces(text, length);
 	outcome came = UNTOUCHED;
 
 	if (whole != NULL && make_room(descriptor, before, (off_t)length)) {
@@ -148,17 +151,18 @@ static outcome overwrite(const char *path, const struct stat *before, zend_strin
 	return came;
 }
 
-/* --- Both. --- */
+/* --- One way, or the other. --- */
 
-/* The text lies complete beside the file until the file has it. */
-static bool replace(const char *path, const struct stat *before, zend_string *text)
+/* The new file, which holds the whole text, is deleted only when the text has reached the path, or
+ * the old file is untouched. `before` may be NULL: there is no old file. */
+static bool replace_or_overwrite(const char *path, const struct stat *before, zend_string *text)
 {
-	zend_string *beside = strpprintf(0, "%s.XXXXXX", path);
-	int descriptor = write_beside(ZSTR_VAL(beside), text);
+	zend_string *temporary = strpprintf(0, "%s.XXXXXX", path);
+	int descriptor = write_temporary(ZSTR_VAL(temporary), text);
 	outcome came = UNTOUCHED;
 
-	if (descriptor >= 0 && (before == NULL || take_over_rights(descriptor, before)) &&
-		rename(ZSTR_VAL(beside), path) == 0) {
+	if (descriptor >= 0 && (before == NULL || copy_rights(descriptor, before)) &&
+		rename(ZSTR_VAL(temporary), path) == 0) {
 		sync_directory(path);
 		came = WRITTEN;
 	} else if (before != NULL) {
@@ -168,12 +172,12 @@ static bool replace(const char *path, const struct stat *before, zend_string *te
 		int reason = errno;
 
 		close(descriptor);
-		if (came != DAMAGED) { /* where it was renamed there is no such name */
-			unlink(ZSTR_VAL(beside));
+		if (came != DAMAGED) { /* if it was renamed there is no such name any more */
+			unlink(ZSTR_VAL(temporary));
 		}
 		errno = reason;
 	}
-	zend_string_release(beside);
+	zend_string_release(temporary);
 	return came == WRITTEN;
 }
 
@@ -182,14 +186,14 @@ bool php_b24_crest_atomic_write(const char *path, zend_string *text)
 	struct stat before;
 
 	if (stat(path, &before) != 0) {
-		return errno == ENOENT && replace(path, NULL, text);
+		return errno == ENOENT && replace_or_overwrite(path, NULL, text);
 	}
 	/* A file that was made read-only stays as it is, though a new one could take its place. */
 	if (faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0) {
 		return false;
 	}
-	if (!S_ISREG(before.st_mode) || is_tied(path, &before)) {
+	if (!S_ISREG(before.st_mode) || has_acl_or_links(path, &before)) {
 		return overwrite(path, &before, text) == WRITTEN;
 	}
-	return replace(path, &before, text);
+	return replace_or_overwrite(path, &before, text);
 }

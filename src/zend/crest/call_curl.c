@@ -23,7 +23,7 @@ typedef struct attempt {
 	zval params;      /* owned; $arParams, completed with the authorization */
 	zval settings;    /* owned; of the application */
 	zend_string *url; /* owned; NULL until it is known */
-	zval info;        /* owned; undefined when nobody wants to see it */
+	zval info;        /* owned; what curl_getinfo() returns; undefined: nothing logs it */
 	zval error;       /* owned; libcurl's message; undefined: there was no error */
 	bool is_token;    /* a new token is asked for, not a method called */
 } attempt;
@@ -231,8 +231,9 @@ static void log_parameters(attempt *a)
 	}
 }
 
-/* --- An exception on the way becomes a result, as in the original. --- */
+/* --- An exception becomes a result, as in the original. --- */
 
+/* $exception->getter() */
 static void get(zend_object *exception, const char *getter, zval *to)
 {
 	zend_function *method =

@@ -27,7 +27,8 @@ static void convert_text(zval *text, bool to_utf8, zval *result)
 	zval_ptr_dtor(&arguments[to_utf8 ? 1 : 0]);
 }
 
-/* What is given is held while overrides and error handlers run: it may hang on a reference. */
+/* static::changeEncoding($what, $to_utf8). Holds the value meanwhile: overrides and error handlers
+ * may let go of the reference in which it is. */
 static void convert(zend_class_entry *called, zval *what, zval *to_utf8, zval *result)
 {
 	zval arguments[2];

@@ -4,8 +4,8 @@
 #include "zend/crest/call_function.h"
 #include "zend/crest/log.h"
 
-/* $_REQUEST, which PHP makes when it is asked for, as it is now: an error handler may change it.
- * The caller owns it. */
+/* A copy of $_REQUEST, which the caller owns: an error handler may change the original. PHP makes
+ * $_REQUEST when it is first asked for. */
 static void request_data(zval *to)
 {
 	zval *found;
@@ -66,7 +66,7 @@ static void add_endpoint(zval *to, zval *request)
 	zval_ptr_dtor(&domain);
 }
 
-/* What a portal sends when a user opens the application in it. */
+/* The settings in what a portal sends when a user opens the application. */
 static void settings_of_placement(zval *request, zval *to)
 {
 	array_init(to);

@@ -6,8 +6,9 @@
 #include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
 
-/* The bucket of the portal whose REST interface the URL is in: the same as that of a B24\Client, so
- * that old code and new code of one machine share it. False: it is another server's. */
+/* The bucket of the portal that the URL belongs to. It is the same as that of a B24\Client, so that
+ * old and new code on one machine share it. False: the URL is not one of a portal's REST interface.
+ */
 static bool bucket_of(const char *url, b24_bucket *bucket)
 {
 	const char *host = strstr(url, "://");
@@ -28,6 +29,7 @@ static bool bucket_of(const char *url, b24_bucket *bucket)
 	return true;
 }
 
+/* False: nothing limits the request. */
 static bool find_bucket(const char *url, b24_bucket *bucket)
 {
 	return php_b24_crest_constant_is_true("C_REST_LIMITER") && php_b24_limiter() != NULL &&
@@ -46,7 +48,7 @@ bool php_b24_crest_admit(const char *url, b24_deadline deadline)
 		int64_t left = b24_deadline_left(deadline, b24_host_now_ms(&php_b24_host));
 
 		if (pause >= left) {
-			return true; /* the portal is asked, whatever it says */
+			return true; /* too long to wait: the portal may refuse the request */
 		}
 		if (!b24_pool_wait(php_b24_pool(), pause)) {
 			return false;
