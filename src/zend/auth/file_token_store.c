@@ -166,7 +166,8 @@ void php_b24_file_store_unlock(zend_object *store, zend_string *member_id)
 	}
 }
 
-/* The same for the methods. False: an exception was thrown, unless the script is ending. */
+/* Takes the lock for the methods, which throw when it is late. False: an exception was thrown,
+ * unless the script is ending. */
 static bool lock(zend_object *store, zend_string *member_id)
 {
 	php_b24_lock_result result = php_b24_file_store_lock(store, member_id, usual_deadline());
@@ -243,7 +244,7 @@ bool php_b24_file_store_save(zend_object *store, zend_object *token)
 
 /* --- Methods. --- */
 
-/* Somebody who may write to the directory could put other tokens into it. */
+/* Whoever can write to the directory could put other tokens into it. */
 static const char *why_unsafe(const char *path)
 {
 	struct stat status;
@@ -334,7 +335,8 @@ ZEND_METHOD(B24_Auth_FileTokenStore, save)
 	}
 }
 
-/* The lock file stays: who waits for it must not get another one than whoever comes next. */
+/* The lock file stays: processes that wait for it and those that come later must lock the same
+ * file. */
 ZEND_METHOD(B24_Auth_FileTokenStore, delete)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS);

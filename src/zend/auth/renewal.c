@@ -39,7 +39,7 @@
 
 #define LONGEST_PAUSE_MS 50
 
-/* A server that has said nothing for so long is not well. */
+/* A server that works answers sooner. */
 #define SILENCE_MS 1000
 
 /* For so long signal handlers wait for the server's reply. */
@@ -88,8 +88,8 @@ static bool wait_for(const renewal *job, int64_t ms)
 
 /* --- Tokens. --- */
 
-/* Whoever wrote the token need not know yet that the portal has moved, as this call does. Takes the
- * token over; NULL: an exception was thrown. */
+/* The token at the address that this call has been redirected to: whoever stored the token may not
+ * know that yet. Takes the token over; NULL: an exception was thrown. */
 static zend_object *at_present_address(const renewal *job, zend_object *token)
 {
 	zend_object *moved;
@@ -126,8 +126,8 @@ static void end_request(renewal *job)
 	}
 }
 
-/* The pair that is on its way exists once: a signal handler that throws, or ends the script, waits
- * until it has come. Not for ever, if the server is silent. */
+/* The new pair exists once, in the reply: signal handlers, which may throw or end the script, wait
+ * until it has arrived, but not longer than QUIET_MS. */
 static zend_object *request_once(renewal *job, zend_object *old)
 {
 	zend_object *fresh;
@@ -175,8 +175,8 @@ static zend_object *request_tokens(renewal *job, zend_object *old)
 
 /* --- Failures. --- */
 
-/* Others learn of it. That the time of this call was short says nothing to them, unless a server
- * that is well would have answered in it. */
+/* Records the failure for others. This call's deadline is not one of theirs, unless the server has
+ * been silent for longer than a server that works. */
 static void record_failure(const renewal *job, zend_object *stored)
 {
 	b24_error error = job->request->error;
@@ -196,7 +196,8 @@ static void fail(renewal *job, zend_object *stored)
 	}
 }
 
-/* Whether another call's failure, of seconds ago or while this one has waited, is this one's. */
+/* Whether another process has failed seconds ago, or while this one has waited: then this call
+ * fails with the same error. */
 static bool has_failed_before(renewal *job, zend_object *stored)
 {
 	php_b24_renewal_failure failure;
@@ -241,8 +242,8 @@ typedef enum step {
 	CHANGED /* the store holds another pair */
 } step;
 
-/* The server says that the tokens are those of another portal, and it knows. Nobody else has them:
- * they are stored as what they are. */
+/* The server says that the new tokens are another portal's. Nobody else has them: they are stored
+ * under that portal's member id. */
 static bool save_as_another_portals(renewal *job, zend_object *fresh)
 {
 	const char *here = ZSTR_VAL(member_id_of(job));
@@ -269,7 +270,7 @@ static void replace(zend_object **stored, zend_object *present)
 	*stored = present;
 }
 
-/* What the client keeps goes into the store, or what is in the store is newer. */
+/* Stores what the client keeps, unless the store has something newer. */
 static step save_unsaved(renewal *job, zend_object **stored)
 {
 	zend_object *present;

@@ -53,7 +53,7 @@ static void digest(zend_object *oauth, zend_object *token, unsigned char about[2
 	PHP_SHA1Final(about, &context);
 }
 
-/* Beside the tokens, if they are files, so that whoever stores others ends it. NULL: there is no
+/* Beside the tokens, if they are files: saving others deletes it. NULL: there is no
  * place for records, and renewals go on without them. */
 static zend_string *path_of(zend_object *oauth, zend_string *member_id)
 {
@@ -116,7 +116,7 @@ bool php_b24_renewal_failure_read(
 	return memcmp(about, stored.failure.about, sizeof about) == 0;
 }
 
-/* Negative for one from before the machine was restarted. */
+/* Negative if it was recorded before the machine was restarted. */
 static int64_t age_of(const php_b24_renewal_failure *failure)
 {
 	return b24_host_now_ms(&php_b24_host) - failure->at;

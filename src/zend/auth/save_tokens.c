@@ -20,9 +20,9 @@ static void replace(zval *to, zval *stored)
 	ZVAL_COPY(to, stored);
 }
 
-/* Codes bring no application token; without that of the installation no event could be verified any
- * more. Nor does every renewal tell the portal's address. A store that cannot be read must not cost
- * the tokens: saving is what tells of its failure. */
+/* Codes bring no application token: that of the installation is kept, since events are verified by
+ * it. A renewal need not bring the portal's address. An exception while the store is read is
+ * dropped: the tokens must not be lost, and saving them throws if the store has failed. */
 static void complete_from_store(const new_tokens *fresh)
 {
 	bool no_address = php_b24_token_has_no_address(fresh->oauth, fresh->token);

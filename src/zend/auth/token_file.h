@@ -2,7 +2,7 @@
  *
  * Beside it lies, while they are being replaced, another one, "….next": a place for a new pair,
  * with room on the disk, before anybody is asked for that pair. When the pair is in it, it is
- * complete; whoever finds it so takes it for the file, which is older. Writers hold the portal's
+ * complete; readers then take it in place of the file, which is older. Writers hold the portal's
  * lock. */
 #ifndef B24_ZEND_AUTH_TOKEN_FILE_H
 #define B24_ZEND_AUTH_TOKEN_FILE_H

@@ -41,9 +41,10 @@ static void complete(HashTable *reply, const char *name, zval *value)
 	}
 }
 
-/* Another portal's tokens, and nothing of the former one is that one's: its address least of all.
- * If the reply does not tell it, they count as ended, so that the next renewal does before anything
- * is sent; and what is sent all the same goes to nobody who could learn a token by it. */
+/* The tokens are another portal's, so that nothing of the former one fits them, least of all its
+ * address. If the reply has no address, they count as expired: they are renewed before they are
+ * used, and the next reply has it. What is sent all the same goes to the server that knows the
+ * tokens. */
 static void complete_of_another(HashTable *reply, zend_object *oauth)
 {
 	zval *endpoint = zend_hash_str_find(reply, ZEND_STRL("client_endpoint"));
@@ -59,7 +60,8 @@ static void complete_of_another(HashTable *reply, zend_object *oauth)
 	zend_hash_str_update(reply, ZEND_STRL("expires"), &value);
 }
 
-/* What a renewal does not bring stays as it was; a portal with TLS does not lose it. */
+/* What the reply leaves out stays as it was. A portal with TLS keeps it: an address without is not
+ * taken. */
 static void complete_from(HashTable *reply, zend_object *oauth, zend_object *old, bool of_another)
 {
 	zval *endpoint;

@@ -29,8 +29,8 @@ void php_b24_unsaved_forget(php_b24_client *client)
 	replace(&client->replaced, NULL);
 }
 
-/* What only an installation brings may have changed in the store although the pair has not. NULL:
- * an exception was thrown. */
+/* Only installations bring an application token: the store may have a newer one although its pair
+ * is the same. NULL: an exception was thrown. */
 static zend_object *with_present_application_token(zend_object *fresh, zend_object *present)
 {
 	zval *application = PHP_B24_TOKEN_APPLICATION(present);

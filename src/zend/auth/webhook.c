@@ -68,7 +68,7 @@ ZEND_METHOD(B24_Auth_Webhook, __construct)
 		zend_throw_error(NULL, "B24\\Auth\\Webhook cannot be constructed twice");
 		RETURN_THROWS();
 	}
-	/* Whether plain http will do is for the client to say. */
+	/* http:// is accepted here: the client checks its option "allowHttp". */
 	if (b24_address_parse_webhook(
 			&address, &php_b24_host, ZSTR_VAL(url), ZSTR_LEN(url), true, &error) != B24_OK) {
 		php_b24_refuse_by_error("B24\\Auth\\Webhook", NULL, &error);

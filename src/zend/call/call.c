@@ -309,7 +309,7 @@ void php_b24_end_if_timed_out(void)
 }
 
 /* What the call holds hangs on the client, so that whatever leaves this function by longjmp (a
- * fatal error in a signal handler, say) is freed with it. */
+ * fatal error in a signal handler, for example) is freed with it. */
 static void perform(const php_b24_call_request *request, zval *return_value)
 {
 	php_b24_call call, *only = &call;

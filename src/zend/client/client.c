@@ -92,9 +92,9 @@ static int property_number(zend_string *name)
 	return info == NULL ? -1 : (int)OBJ_PROP_TO_NUM(info->offset);
 }
 
-/* The scope object is made when it is first asked for. It holds the client; were it held by the
- * client in turn, only the garbage collector could free the two. So the client merely knows where
- * it is, and the scope object says when it goes. */
+/* The scope object is made when it is first read, and holds the client. The client does not hold it
+ * in turn, or only the garbage collector could free the two. It knows where the scope object is,
+ * and forgets it when that is freed. */
 static zval *read_property(
 	zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
 {
@@ -118,8 +118,8 @@ static zval *read_property(
 	return rv;
 }
 
-/* Reflection may initialize what is readonly. A scope object in its slot would hold the client that
- * holds it. */
+/* Reflection can initialize a readonly property. A scope object in its slot would hold the client
+ * that holds it. */
 static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
 {
 	const zend_class_entry *scope =
@@ -342,7 +342,7 @@ B24_CLIENT_METHOD(scope, B24_SCOPE)
 void php_b24_register_client(void)
 {
 	php_b24_client_ce = register_class_B24_Client();
-	php_b24_oauth_make_clients_with(php_b24_client_create_oauth);
+	php_b24_oauth_make_clients_with(php_b24_client_create_application);
 	php_b24_client_ce->create_object = create;
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(php_b24_client, std);

@@ -36,14 +36,15 @@ static bool make_core(php_b24_client *client, b24_address *address, php_b24_clie
 	return EG(exception) == NULL;
 }
 
-static bool refuse(php_b24_client_options *options, const char *why)
+/* Both free the options and throw; always false. */
+static bool refuse_and_free(php_b24_client_options *options, const char *why)
 {
 	php_b24_client_options_free(options);
 	php_b24_refuse(NULL, NULL, "B24\\Client: %s", why);
 	return false;
 }
 
-static bool refuse_with(php_b24_client_options *options, const b24_error *error)
+static bool refuse_with_and_free(php_b24_client_options *options, const b24_error *error)
 {
 	php_b24_client_options_free(options);
 	php_b24_refuse_by_error(NULL, NULL, error);
@@ -74,16 +75,17 @@ bool php_b24_client_construct_webhook(
 		return false;
 	}
 	if (read.member_id != NULL) {
-		return refuse(&read, "option \"memberId\" belongs to an application, not to a webhook");
+		return refuse_and_free(
+			&read, "option \"memberId\" belongs to an application, not to a webhook");
 	}
 	if (b24_address_parse_webhook(&address, &php_b24_host, ZSTR_VAL(webhook), ZSTR_LEN(webhook),
 			read.allow_http, &error) != B24_OK) {
-		return refuse_with(&read, &error);
+		return refuse_with_and_free(&read, &error);
 	}
 	return make_core(client, &address, &read);
 }
 
-bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options)
+bool php_b24_client_create_webhook(zval *to, zend_string *webhook, HashTable *options)
 {
 	object_init_ex(to, php_b24_client_ce);
 	if (!php_b24_client_construct_webhook(php_b24_client_of(Z_OBJ_P(to)), webhook, options)) {
@@ -119,7 +121,7 @@ static bool make_oauth_core(php_b24_client *client, HashTable *options)
 	}
 	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
 			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
-		return refuse_with(&read, &error);
+		return refuse_with_and_free(&read, &error);
 	}
 	/* Whose operating time it is: tokens come and go. */
 	read.settings.credential =
@@ -171,7 +173,7 @@ bool php_b24_client_construct_application(php_b24_client *client, zend_object *o
 	return ok;
 }
 
-bool php_b24_client_create_oauth(
+bool php_b24_client_create_application(
 	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options)
 {
 	object_init_ex(to, php_b24_client_ce);

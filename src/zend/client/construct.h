@@ -11,11 +11,11 @@ bool php_b24_client_construct_application(php_b24_client *client, zend_object *o
 	zend_string *member_id, zend_object *token, HashTable *options);
 
 /* Makes a client from a webhook URL in `to`; false: an exception was thrown. */
-bool php_b24_client_create(zval *to, zend_string *webhook, HashTable *options);
+bool php_b24_client_create_webhook(zval *to, zend_string *webhook, HashTable *options);
 
 /* Makes a client of an application in `to`: with the stored tokens of `member_id`, or with `token`
  * (the other one is NULL). False: an exception was thrown. */
-bool php_b24_client_create_oauth(
+bool php_b24_client_create_application(
 	zval *to, zend_object *oauth, zend_string *member_id, zend_object *token, HashTable *options);
 
 #endif

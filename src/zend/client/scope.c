@@ -89,7 +89,7 @@ ZEND_METHOD(B24_Scope, __construct)
 		RETURN_THROWS();
 	}
 	if (client == NULL) {
-		if (!php_b24_client_create(&made, webhook, options)) {
+		if (!php_b24_client_create_webhook(&made, webhook, options)) {
 			RETURN_THROWS();
 		}
 		self->client = Z_OBJ(made);

@@ -113,7 +113,8 @@ bool php_b24_install_confirm_user(zend_object *install, zend_object *oauth)
 	zval client, profile;
 	bool ok;
 
-	if (!php_b24_client_create_oauth(&client, oauth, NULL, php_b24_incoming_token(install), NULL)) {
+	if (!php_b24_client_create_application(
+			&client, oauth, NULL, php_b24_incoming_token(install), NULL)) {
 		return false;
 	}
 	ok = php_b24_incoming_call(&client, "profile", &profile);

@@ -57,7 +57,7 @@ ZEND_METHOD(B24_Incoming_Event, isUninstalled)
 			Z_STR_P(php_b24_incoming_property(self, "name")), "ONAPPUNINSTALL")) {
 		RETURN_FALSE;
 	}
-	if (!php_b24_verify_portal(self, oauth) || !php_b24_client_create_oauth(&client, oauth,
+	if (!php_b24_verify_portal(self, oauth) || !php_b24_client_create_application(&client, oauth,
 												   php_b24_incoming_member_id(self), NULL, NULL)) {
 		RETURN_THROWS();
 	}

@@ -16,7 +16,8 @@ static bool is_bare_host(const zend_string *host)
 		   ZSTR_VAL(host)[name - 1] != '.' && *ZSTR_VAL(host) != '.';
 }
 
-/* Whoever gets an address frees it. False: the text is no address of a portal. */
+/* The caller frees the address. False: the text is no address of a portal; there is nothing to
+ * free. */
 static bool parse_address(b24_address *address, const zend_string *endpoint)
 {
 	b24_error error;

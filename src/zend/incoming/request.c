@@ -191,7 +191,7 @@ ZEND_METHOD(B24_Incoming_Request, client)
 	}
 	/* What is in the store can be renewed. */
 	token = request->stored ? NULL : php_b24_incoming_token(self);
-	php_b24_client_create_oauth(
+	php_b24_client_create_application(
 		return_value, oauth, php_b24_incoming_member_id(self), token, options);
 }
 

@@ -35,7 +35,7 @@ bool php_b24_verify_token(zend_object *self, const zend_string *expected)
 
 /* --- By what the store has. --- */
 
-/* The portal is where the store says, not where the request does. */
+/* Takes the portal's address from the store, in place of the request's own. */
 static void adopt_address(zend_object *request, zend_object *stored)
 {
 	zend_object *token = php_b24_incoming_token(request);
@@ -65,7 +65,7 @@ static bool refuse_portal(zend_object *request)
 	return refuse(request, "member_id", "is of no portal that has the application");
 }
 
-/* A database may find what is not the same: in other letters, say. */
+/* A database may ignore letter case and find another portal's tokens. */
 static bool is_of_portal(zend_object *request, zend_object *stored)
 {
 	return zend_string_equals(
