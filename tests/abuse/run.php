@@ -132,6 +132,9 @@ final class Abuse
 		}
 		preg_match_all('~^done (\d+)$~m', $output, $found);
 		$this->done[$worker['kind']] = $this->progress($worker['kind']) + (int) (end($found[1]) ?: 0);
+		if ($status['signaled'] && in_array($status['termsig'], [2, 15], true)) {
+			return; // Ctrl-C reaches the workers as well
+		}
 		if ($why === null) {
 			$this->passed++;
 
