@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-/* libcurl keeps a copy. False: no memory; an option that it lacks is no matter. */
+/* libcurl keeps a copy. False: no memory. A libcurl without the option is no failure. */
 static bool set_text(CURL *easy, CURLoption option, const char *text)
 {
 	return curl_easy_setopt(easy, option, text) != CURLE_OUT_OF_MEMORY;

@@ -20,7 +20,7 @@
 
 /* A key has either a bucket or an operating budget. */
 typedef struct b24_slot_words {
-	_Atomic uint64_t key;              /* 0: nobody's yet */
+	_Atomic uint64_t key;              /* 0: the slot is free */
 	_Atomic uint64_t bucket;           /* REFUSED and an arrival time, see leaky_bucket.h */
 	_Atomic uint64_t operating_budget; /* see operating_budget.h */
 	_Atomic uint64_t adaptive_rate;    /* of a bucket, see adaptive_rate.h */
