@@ -70,11 +70,11 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
   B24_SOURCES([core/http], [ca_certificates connection_pool fetch fetch_figures handle_options idle_connections
-    pool_handles pool_poll reply_head request_body request_headers settings slot tls totals transfer
-    transfer_error transfer_figures])
+    pool_handles pool_poll portal_totals reply_head request_body request_headers settings
+    tls transfer transfer_error transfer_figures transfer_slot])
   B24_SOURCES([core/portal], [address address_moved address_parse batch_reply classify envelope
     error_codes method_name token_reply])
-  B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error drive
+  B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error launch_and_wait
     operating_time portal_limits request retry statistics token_request])
   B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir
     stack_limit write_all])
@@ -85,17 +85,19 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal
     renewal_failure save_tokens stored_tokens token token_error token_fields token_file token_reply token_request
     token_store unsaved_tokens webhook])
-  B24_SOURCES([zend/batch], [batch command groups options outcome outcome_value plan queue reference replies
+  B24_SOURCES([zend/batch], [batch command command_outcome groups options outcome_value plan queue reference replies
     request result result_iterator rows run split])
-  B24_SOURCES([zend/lists], [after_id bounds caller_parameters chain cursor cursor_page documented_page fault
-    key_pages keyset last_id limit_offset numbered_page offset offset_page options order page_number
-    page_parameters page_token parameter_names parameters position prefetch range reader repetition_guard
-    request_queue resumed_rows rows send setup single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
+  B24_SOURCES([zend/lists], [after_id bounds caller_parameters cursor cursor_page documented_page key_pages keyset
+    last_id limit_offset numbered_page offset offset_page options order page_chain
+    page_number page_parameters page_token parameter_names parameters position prefetch
+    range reader repetition_guard reply_fault request_queue resumed_rows rows send setup
+    single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
   B24_SOURCES([zend/client], [calls_in_flight client concurrent construct registry scope])
   B24_SOURCES([zend/scopes], [scopes])
-  B24_SOURCES([zend/incoming], [activity auth_error confirm_install credentials event field field_format install mask placement
-    portal_address portal_call request request_fields request_object verify])
-  B24_SOURCES([zend/events], [call claims event_queue options process_ids records reserve table takeover])
+  B24_SOURCES([zend/incoming], [activity auth_error confirm_install credentials event field field_format hide_tokens
+    install placement portal_address portal_call request request_fields request_object
+    verify])
+  B24_SOURCES([zend/events], [call claims event_queue lazy_array options process_ids records reserve takeover])
   B24_SOURCES([zend/crest], [app_settings array_access atomic_write call call_batch call_curl call_function check_server
     constants crest curl_info encoding error_information fetch install_app json late_static_binding limiter log
     merge_replies settings_file settings_lock settings_path token_expired token_refresh])

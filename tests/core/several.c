@@ -1,7 +1,7 @@
 #include "several.h"
 
 #include "core/call/call.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "unit.h"
 
 #include <unistd.h>

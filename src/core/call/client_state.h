@@ -5,7 +5,7 @@
 #include "core/call/attempt_observer.h"
 #include "core/call/call_state.h"
 #include "core/http/settings.h"
-#include "core/http/totals.h"
+#include "core/http/portal_totals.h"
 
 /* Two tokens an hour: enough for all that a reply under way may still show. */
 #define B24_HIDDEN 8

@@ -4,7 +4,7 @@
 #define B24_CORE_CALL_STATISTICS_H
 
 #include "core/call/call_state.h"
-#include "core/http/totals.h"
+#include "core/http/portal_totals.h"
 
 /* The client's own figures. */
 const b24_stats *b24_client_stats(const b24_client *client);

@@ -1,5 +1,5 @@
 #include "core/http/fetch.h"
-#include "core/http/slot.h"
+#include "core/http/transfer_slot.h"
 #include "core/http/transfer.h"
 
 #include <stdio.h>

@@ -4,7 +4,7 @@
 
 #include "core/base/deadline.h"
 #include "core/base/fork_mark.h"
-#include "core/http/totals.h"
+#include "core/http/portal_totals.h"
 
 #include <curl/curl.h>
 

@@ -1,7 +1,7 @@
 #include "core/http/transfer.h"
 
 #include "core/http/handle_options.h"
-#include "core/http/slot.h"
+#include "core/http/transfer_slot.h"
 #include "core/http/transfer_error.h"
 
 #include <strings.h>

@@ -1,6 +1,6 @@
 #include "core/http/transfer_error.h"
 
-#include "core/http/slot.h"
+#include "core/http/transfer_slot.h"
 
 /* The portal can have executed a request only if it was given all of it. */
 static bool was_sent(const b24_transfer *transfer)

@@ -4,7 +4,7 @@
 #ifndef B24_CORE_LIMITS_BUCKET_TABLE_H
 #define B24_CORE_LIMITS_BUCKET_TABLE_H
 
-#include "core/limits/operating_budget.h"
+#include "core/limits/operating_usage.h"
 
 #include <stdatomic.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "core/limits/operating_budget.h"
+#include "core/limits/operating_usage.h"
 #include "core/limits/limiter.h"
 
 #include <string.h>

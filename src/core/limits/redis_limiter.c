@@ -1,6 +1,6 @@
 #include "core/limits/redis_limiter.h"
 
-#include "core/limits/operating_budget.h"
+#include "core/limits/operating_usage.h"
 #include "core/limits/leaky_bucket.h"
 #include "core/limits/adaptive_rate.h"
 #include "core/limits/limiter.h"

@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_BATCH_GROUPS_H
 #define B24_ZEND_BATCH_GROUPS_H
 
-#include "zend/batch/planned.h"
+#include "zend/batch/planned_command.h"
 
 /* Makes one group of the groups of two commands. */
 void php_b24_group_tie(php_b24_planned *planned, size_t one, size_t other);

@@ -3,7 +3,7 @@
 #include "core/call/client.h"
 #include "zend/call/client_object.h"
 #include "zend/engine/exception.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 #include "zend/call/call_options.h"
 
 #define MOST_CONCURRENCY 50

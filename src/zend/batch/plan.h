@@ -2,7 +2,7 @@
 #ifndef B24_ZEND_BATCH_PLAN_H
 #define B24_ZEND_BATCH_PLAN_H
 
-#include "zend/batch/planned.h"
+#include "zend/batch/planned_command.h"
 #include "zend/batch/request.h"
 
 /* Commands of which the method is looked for before the catalogue is asked. */

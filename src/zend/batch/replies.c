@@ -1,6 +1,6 @@
 #include "zend/batch/replies.h"
 
-#include "zend/batch/outcome.h"
+#include "zend/batch/command_outcome.h"
 #include "zend/batch/queue.h"
 
 #include "zend/call/throw_error.h"

@@ -2,7 +2,7 @@
 
 #include "zend/batch/outcome_value.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 typedef struct iterator {
 	zend_object_iterator intern; /* its data is the result, which keeps the run */

@@ -1,7 +1,7 @@
 #include "zend/batch/rows.h"
 
 #include "zend/engine/object.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 #include "zend/value/unmarshal.h"
 
 #include "core/json/walk.h"

@@ -1,6 +1,6 @@
 #include "zend/batch/split.h"
 
-#include "zend/batch/outcome.h"
+#include "zend/batch/command_outcome.h"
 #include "zend/batch/queue.h"
 
 #include "zend/engine/host.h"

@@ -14,7 +14,7 @@
 
 #include "core/call/call.h"
 #include "core/call/client.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/portal/method_name.h"
 
 /* --- Preparing. --- */

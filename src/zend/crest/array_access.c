@@ -1,7 +1,7 @@
 #include "zend/crest/array_access.h"
 
 #include "zend/engine/compat.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 static void refuse_string_offset(void)
 {

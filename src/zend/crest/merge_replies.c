@@ -2,7 +2,7 @@
 
 #include "zend/crest/array_access.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 /* $to += $from, one level of maps deep: `result` holds maps of the commands' outcomes. */
 static void merge_maps(zval *to, HashTable *from)

@@ -1,7 +1,7 @@
 #include "zend/engine/exception.h"
 
 #include "zend/engine/printable.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 #include <Zend/zend_exceptions.h>
 #include <ext/spl/spl_exceptions.h>

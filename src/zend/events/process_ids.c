@@ -1,7 +1,7 @@
 #include "zend/events/process_ids.h"
 
 #include "zend/events/claims.h"
-#include "zend/events/table.h"
+#include "zend/events/lazy_array.h"
 
 bool php_b24_queue_is_adopted(php_b24_queue *queue, zend_string *process_id)
 {

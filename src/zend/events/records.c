@@ -2,7 +2,7 @@
 
 #include "zend/events/claims.h"
 #include "zend/events/process_ids.h"
-#include "zend/events/table.h"
+#include "zend/events/lazy_array.h"
 
 #include "zend/engine/exception.h"
 

@@ -4,7 +4,7 @@
 #include "zend/events/claims.h"
 #include "zend/events/process_ids.h"
 #include "zend/events/records.h"
-#include "zend/events/table.h"
+#include "zend/events/lazy_array.h"
 
 #include "zend/engine/host.h"
 

@@ -4,7 +4,7 @@
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
-#include "zend/incoming/mask.h"
+#include "zend/incoming/hide_tokens.h"
 #include "zend/incoming/request_object.h"
 #include "zend/incoming/verify.h"
 

@@ -1,9 +1,9 @@
 #include "zend/lists/bounds.h"
 
-#include "zend/lists/chain.h"
+#include "zend/lists/page_chain.h"
 #include "zend/lists/parameters.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 #include "core/json/write.h"
 

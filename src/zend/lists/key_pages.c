@@ -1,6 +1,6 @@
 #include "zend/lists/key_pages.h"
 
-#include "zend/lists/chain.h"
+#include "zend/lists/page_chain.h"
 #include "zend/lists/last_id.h"
 #include "zend/lists/rows.h"
 

@@ -1,6 +1,6 @@
 #include "zend/lists/offset.h"
 
-#include "zend/lists/chain.h"
+#include "zend/lists/page_chain.h"
 #include "zend/lists/offset_page.h"
 #include "zend/lists/parameter_names.h"
 #include "zend/lists/repetition_guard.h"
@@ -8,7 +8,7 @@
 #include "zend/lists/resumed_rows.h"
 
 #include "zend/engine/exception.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 #include "core/json/write.h"
 

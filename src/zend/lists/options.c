@@ -1,7 +1,7 @@
 #include "zend/lists/options.h"
 
 #include "zend/engine/exception.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 #include "zend/call/call_options.h"
 
 #define MOST_AHEAD       8

@@ -2,7 +2,7 @@
 
 #include "zend/lists/parameters.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 /* How a list is put in order of ids: by an object of fields and directions (`order`, ELEMENT_ORDER,
  * SORT …), or by two strings, a field and a direction (`sort` and `order`). */

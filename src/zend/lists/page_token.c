@@ -6,7 +6,7 @@
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 /* By what each reply gives to be given back. Where asking for a page takes away what was before it,
  * as with events that are confirmed, that is done only when all rows have been handed out. */

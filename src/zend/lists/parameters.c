@@ -1,7 +1,7 @@
 #include "zend/lists/parameters.h"
 
 #include "zend/engine/exception.h"
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 bool php_b24_list_read_number(const zval *value, zend_long *number)
 {

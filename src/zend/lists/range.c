@@ -1,7 +1,7 @@
 #include "zend/lists/range.h"
 
 #include "zend/lists/bounds.h"
-#include "zend/lists/chain.h"
+#include "zend/lists/page_chain.h"
 #include "zend/lists/key_pages.h"
 #include "zend/lists/keyset.h"
 #include "zend/lists/request_queue.h"

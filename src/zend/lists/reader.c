@@ -1,6 +1,6 @@
 #include "zend/lists/reader.h"
 
-#include "zend/lists/fault.h"
+#include "zend/lists/reply_fault.h"
 #include "zend/lists/position.h"
 #include "zend/lists/prefetch.h"
 #include "zend/lists/repetition_guard.h"

@@ -2,7 +2,7 @@
 
 #include "core/portal/method_name.h"
 #include "zend/lists/caller_parameters.h"
-#include "zend/lists/chain.h"
+#include "zend/lists/page_chain.h"
 #include "zend/lists/page_parameters.h"
 #include "zend/lists/parameter_names.h"
 #include "zend/lists/parameters.h"

@@ -15,7 +15,7 @@
 #include "zend/lists/v3_offset.h"
 #include "zend/lists/v3_tail.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 const php_b24_list_strategy *php_b24_list_documented_strategy(const php_b24_list *list)
 {

@@ -6,7 +6,7 @@
 #include "zend/lists/request_queue.h"
 #include "zend/lists/resumed_rows.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 /* Portals permit at least so many rows in a page; more may be cut without a word. */
 #define SURE_LIMIT 50

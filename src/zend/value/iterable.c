@@ -1,6 +1,6 @@
 #include "zend/value/iterable.h"
 
-#include "zend/engine/replace.h"
+#include "zend/engine/replace_value.h"
 
 #include <Zend/zend_interfaces.h>
 

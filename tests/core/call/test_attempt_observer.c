@@ -2,7 +2,7 @@
 #include "retrying.h"
 #include "core/call/call.h"
 #include "core/call/client.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/call/statistics.h"
 #include "unit.h"
 

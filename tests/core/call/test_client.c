@@ -4,7 +4,7 @@
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/client_secrets.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/call/statistics.h"
 #include "core/http/connection_pool.h"
 #include "core/portal/address_parse.h"

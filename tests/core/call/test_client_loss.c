@@ -3,7 +3,7 @@
 #include "fixture.h"
 #include "core/call/call.h"
 #include "core/call/client.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/call/statistics.h"
 #include "unit.h"
 

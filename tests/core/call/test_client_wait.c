@@ -1,7 +1,7 @@
 /* What ends a wait, and what a host may do while it lasts. */
 #include "fixture.h"
 #include "core/call/call.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/call/statistics.h"
 #include "unit.h"
 

@@ -2,7 +2,7 @@
 #include "core/call/command_error.h"
 #include "core/call/call.h"
 #include "core/call/client_secrets.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/call/operating_time.h"
 #include "fixture.h"
 #include "unit.h"

@@ -1,7 +1,7 @@
 /* Requests are held back so that the portal need not refuse any. */
 #include "limited.h"
 #include "core/call/call.h"
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 #include "core/call/statistics.h"
 #include "unit.h"
 

@@ -1,6 +1,6 @@
 /* Slots and the pool that drives them, with plain libcurl options. */
 #include "core/http/connection_pool.h"
-#include "core/http/slot.h"
+#include "core/http/transfer_slot.h"
 #include "server.h"
 #include "support.h"
 #include "unit.h"

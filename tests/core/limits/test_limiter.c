@@ -1,5 +1,5 @@
 /* Buckets, budgets and their keys, by a clock that stands still. */
-#include "core/limits/operating_budget.h"
+#include "core/limits/operating_usage.h"
 #include "core/limits/leaky_bucket.h"
 #include "limits.h"
 #include "unit.h"

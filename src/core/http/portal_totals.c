@@ -1,4 +1,4 @@
-#include "core/http/totals.h"
+#include "core/http/portal_totals.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "zend/events/table.h"
+#include "zend/events/lazy_array.h"
 
 void php_b24_table_free(HashTable **table)
 {

@@ -1,4 +1,4 @@
-#include "zend/lists/fault.h"
+#include "zend/lists/reply_fault.h"
 
 #include "zend/call/throw_error.h"
 #include "zend/engine/exception.h"

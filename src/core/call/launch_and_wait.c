@@ -1,4 +1,4 @@
-#include "core/call/drive.h"
+#include "core/call/launch_and_wait.h"
 
 #include "core/call/attempt.h"
 #include "core/call/call.h"

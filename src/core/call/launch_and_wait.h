@@ -2,8 +2,8 @@
  *
  * Several calls may be under way at once. Each is a small state machine: it waits for the portal's
  * limits, sends, waits for the reply, and begins again where that is safe. */
-#ifndef B24_CORE_CALL_DRIVE_H
-#define B24_CORE_CALL_DRIVE_H
+#ifndef B24_CORE_CALL_LAUNCH_AND_WAIT_H
+#define B24_CORE_CALL_LAUNCH_AND_WAIT_H
 
 #include "core/call/call_state.h"
 

@@ -1,6 +1,6 @@
 /* A command of a batch that is planned. This header has no unit of its own. */
-#ifndef B24_ZEND_BATCH_PLANNED_H
-#define B24_ZEND_BATCH_PLANNED_H
+#ifndef B24_ZEND_BATCH_PLANNED_COMMAND_H
+#define B24_ZEND_BATCH_PLANNED_COMMAND_H
 
 #include <php.h>
 

@@ -1,4 +1,4 @@
-#include "core/http/slot.h"
+#include "core/http/transfer_slot.h"
 
 #include "core/http/connection_pool.h"
 #include "core/http/idle_connections.h"

@@ -1,4 +1,4 @@
-#include "zend/batch/outcome.h"
+#include "zend/batch/command_outcome.h"
 
 #include "zend/call/throw_error.h"
 #include "zend/engine/exception.h"

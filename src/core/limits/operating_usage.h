@@ -1,7 +1,7 @@
 /* The operating budget of a method: how much operating time it has used, and when the portal
  * forgets a part of it. Both are packed into one number, and come from replies alone. */
-#ifndef B24_CORE_LIMITS_OPERATING_BUDGET_H
-#define B24_CORE_LIMITS_OPERATING_BUDGET_H
+#ifndef B24_CORE_LIMITS_OPERATING_USAGE_H
+#define B24_CORE_LIMITS_OPERATING_USAGE_H
 
 #include <stdbool.h>
 #include <stdint.h>

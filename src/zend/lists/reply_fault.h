@@ -1,6 +1,6 @@
 /* Says what is wrong with a reply: from a request's fault to an exception. */
-#ifndef B24_ZEND_LISTS_FAULT_H
-#define B24_ZEND_LISTS_FAULT_H
+#ifndef B24_ZEND_LISTS_REPLY_FAULT_H
+#define B24_ZEND_LISTS_REPLY_FAULT_H
 
 #include "zend/lists/list.h"
 

@@ -1,4 +1,4 @@
-#include "zend/incoming/mask.h"
+#include "zend/incoming/hide_tokens.h"
 
 #include "zend/auth/token.h"
 #include "zend/engine/object.h"

@@ -1,7 +1,7 @@
 /* A place for a transfer in a connection pool: its libcurl handle, while it is driven and between
  * two transfers. */
-#ifndef B24_CORE_HTTP_SLOT_H
-#define B24_CORE_HTTP_SLOT_H
+#ifndef B24_CORE_HTTP_TRANSFER_SLOT_H
+#define B24_CORE_HTTP_TRANSFER_SLOT_H
 
 #include "core/base/error.h"
 #include "core/http/pool_state.h"

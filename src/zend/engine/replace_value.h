@@ -1,8 +1,8 @@
 /* Putting a value in the place of another one. What was there is released last: its destructor may
  * run PHP code, and the garbage collector, neither of which may meet a released value in a place
  * that is still in use. */
-#ifndef B24_ZEND_ENGINE_REPLACE_H
-#define B24_ZEND_ENGINE_REPLACE_H
+#ifndef B24_ZEND_ENGINE_REPLACE_VALUE_H
+#define B24_ZEND_ENGINE_REPLACE_VALUE_H
 
 #include <php.h>
 

@@ -1,6 +1,6 @@
 /* Arrays that are made when something is put into them. */
-#ifndef B24_ZEND_EVENTS_TABLE_H
-#define B24_ZEND_EVENTS_TABLE_H
+#ifndef B24_ZEND_EVENTS_LAZY_ARRAY_H
+#define B24_ZEND_EVENTS_LAZY_ARRAY_H
 
 #include <php.h>
 

@@ -1,6 +1,6 @@
 /* What may be seen of a request: everything but its tokens. */
-#ifndef B24_ZEND_INCOMING_MASK_H
-#define B24_ZEND_INCOMING_MASK_H
+#ifndef B24_ZEND_INCOMING_HIDE_TOKENS_H
+#define B24_ZEND_INCOMING_HIDE_TOKENS_H
 
 #include <php.h>
 

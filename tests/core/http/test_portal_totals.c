@@ -1,6 +1,6 @@
 /* What a process has done with each portal. */
 #include "support.h"
-#include "core/http/totals.h"
+#include "core/http/portal_totals.h"
 #include "unit.h"
 
 #include <stdio.h>

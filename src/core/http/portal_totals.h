@@ -1,6 +1,6 @@
 /* What a process has done with each portal, all its clients together. */
-#ifndef B24_CORE_HTTP_TOTALS_H
-#define B24_CORE_HTTP_TOTALS_H
+#ifndef B24_CORE_HTTP_PORTAL_TOTALS_H
+#define B24_CORE_HTTP_PORTAL_TOTALS_H
 
 #include "core/base/host.h"
 

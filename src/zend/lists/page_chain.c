@@ -1,4 +1,4 @@
-#include "zend/lists/chain.h"
+#include "zend/lists/page_chain.h"
 
 #include "zend/lists/order.h"
 

@@ -1,6 +1,6 @@
 /* What becomes of a command of a batch. */
-#ifndef B24_ZEND_BATCH_OUTCOME_H
-#define B24_ZEND_BATCH_OUTCOME_H
+#ifndef B24_ZEND_BATCH_COMMAND_OUTCOME_H
+#define B24_ZEND_BATCH_COMMAND_OUTCOME_H
 
 #include "zend/batch/run_state.h"
 

@@ -1,7 +1,7 @@
 /* A chain of pages that are asked for together in a batch: the text that their commands begin with,
  * how many fit, and what the replies say. */
-#ifndef B24_ZEND_LISTS_CHAIN_H
-#define B24_ZEND_LISTS_CHAIN_H
+#ifndef B24_ZEND_LISTS_PAGE_CHAIN_H
+#define B24_ZEND_LISTS_PAGE_CHAIN_H
 
 #include "zend/lists/list.h"
 
