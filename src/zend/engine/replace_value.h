@@ -19,10 +19,11 @@ static inline void php_b24_replace(zval *place, zval *value)
 /* The place is undefined afterwards. */
 static inline void php_b24_clear(zval *place)
 {
-	zval nothing;
+	zval former;
 
-	ZVAL_UNDEF(&nothing);
-	php_b24_replace(place, &nothing);
+	ZVAL_COPY_VALUE(&former, place);
+	ZVAL_UNDEF(place);
+	zval_ptr_dtor(&former);
 }
 
 /* As zend_hash_update(), which releases the former value first. Takes the value over. */
