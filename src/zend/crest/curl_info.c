@@ -39,9 +39,9 @@ static void add_microseconds(zval *to, const b24_fetch_figures *figures)
 /* Where libcurl looks for authorities by itself; ext-curl names these even where others are set. */
 static void add_authorities(zval *to)
 {
-	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
-
 	if (PHP_B24_CURL_HAS_AUTHORITIES && LIBCURL_VERSION_NUM >= 0x075400) {
+		const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+
 		add_text(to, "capath", curl->capath);
 		add_text(to, "cainfo", curl->cainfo);
 	}
