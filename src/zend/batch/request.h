@@ -33,7 +33,7 @@ void php_b24_commands_init(php_b24_commands *commands, int version, size_t count
 void php_b24_commands_free(php_b24_commands *commands);
 
 /* Appends a command, which has the next number also when it could not be written. `known` is what
- * the catalogue has for the name. Memory that runs out shows when a request is composed. */
+ * the catalogue has for the name. Memory that runs out shows when a request is written. */
 php_b24_command_status php_b24_commands_add(php_b24_commands *commands, const char *method,
 	size_t length, const b24_method *known, HashTable *params,
 	const php_b24_references *references);
