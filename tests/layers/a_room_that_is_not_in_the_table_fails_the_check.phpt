@@ -1,5 +1,11 @@
 --TEST--
 tools/check_layers names a folder that src/floors.txt does not know, and a line there without a folder
+--SKIPIF--
+<?php
+if (!is_file(__DIR__ . '/../../tools/check_layers')) {
+	die('skip the release archive has no development tools');
+}
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/layers.inc';
