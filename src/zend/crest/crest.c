@@ -5,6 +5,7 @@
 #include "zend/crest/call_batch.h"
 #include "zend/crest/call_curl.h"
 #include "zend/crest/check_server.h"
+#include "zend/crest/curl_info.h"
 #include "zend/crest/encoding.h"
 #include "zend/crest/install_app.h"
 #include "zend/crest/json.h"
@@ -88,5 +89,6 @@ METHOD(checkServer, php_b24_crest_check_server, 0, 1)
 
 void php_b24_register_crest(void)
 {
+	php_b24_crest_curl_info_start();
 	php_b24_crest_bind(register_class_B24_CRest(), bodies);
 }

@@ -2,6 +2,14 @@
 
 #include "zend/engine/compat.h"
 
+/* Set once, when the module starts: libcurl composes the texts anew at each question. */
+static const curl_version_info_data *curl;
+
+void php_b24_crest_curl_info_start(void)
+{
+	curl = curl_version_info(CURLVERSION_NOW);
+}
+
 static void add_text(zval *to, const char *name, const char *text)
 {
 	add_assoc_string(to, name, text != NULL ? text : "");
@@ -40,8 +48,6 @@ static void add_microseconds(zval *to, const b24_fetch_figures *figures)
 static void add_authorities(zval *to)
 {
 	if (PHP_B24_CURL_HAS_AUTHORITIES && LIBCURL_VERSION_NUM >= 0x075400) {
-		const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
-
 		add_text(to, "capath", curl->capath);
 		add_text(to, "cainfo", curl->cainfo);
 	}

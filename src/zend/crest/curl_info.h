@@ -9,4 +9,7 @@
 /* Makes that array, which the caller owns. It has `curl_error` when the fetch failed. */
 void php_b24_crest_curl_info(const b24_fetch *fetch, zval *to);
 
+/* Once, before the first call. */
+void php_b24_crest_curl_info_start(void);
+
 #endif
