@@ -9,9 +9,7 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
-spl_autoload_register(static function (string $class): void {
-	require __DIR__ . '/src/' . substr((string) strrchr($class, '\\'), 1) . '.php';
-});
+require __DIR__ . '/autoload.php';
 
 $root = dirname(__DIR__, 2);
 $catalogue = Catalogue::load("$root/src/catalogue/methods.jsonl");
