@@ -8,10 +8,28 @@ say() {
 	printf '\n\033[1m%s\033[0m\n' "$*" >&2
 }
 
-# make_chroot RELEASE: once.
+# can_chroot: or says why not.
+can_chroot() {
+	if [ "$(id -u)" -ne 0 ]; then
+		echo "chroots need root" >&2
+		return 1
+	fi
+	if ! unshare --mount --pid --fork true 2>/dev/null; then
+		echo "chroots need mount and process namespaces, which this machine does not allow" >&2
+		return 1
+	fi
+	command -v debootstrap >/dev/null || {
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends debootstrap
+	} >/dev/null 2>&1 || {
+		echo "chroots need debootstrap, which could not be installed" >&2
+		return 1
+	}
+}
+
+# make_chroot RELEASE: once. Nothing else is ever installed in it: it is there to be copied.
 make_chroot() {
+	can_chroot || return 1
 	[ ! -f "$home/$1/.made" ] || return 0
-	command -v debootstrap >/dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends debootstrap >/dev/null
 	say "debootstrap $1"
 	rm -rf "${home:?}/$1"
 	mkdir -p "$home"
@@ -28,8 +46,11 @@ copy_tree() {
 	rm -rf "$to"
 	git clone -q --no-hardlinks . "$to"
 	git ls-files -z -co --exclude-standard | while IFS= read -r -d '' file; do
-		[ -e "$file" ] && printf '%s\0' "$file"
+		if [ -e "$file" ]; then
+			printf '%s\0' "$file"
+		fi
 	done | xargs -0 cp --parents -t "$to"
+	git ls-files -z -d | (cd "$to" && xargs -0 -r rm -f)
 }
 
 # inside CHROOT COMMAND ...: with mounts and processes that end with it.
@@ -37,7 +58,7 @@ inside() {
 	local root=$1
 	shift
 	cp /etc/resolv.conf "$root/etc/resolv.conf"
-	unshare --mount --pid --fork bash -c '
+	unshare --mount --pid --fork --kill-child bash -c '
 		root=$1; shift
 		mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" && mount -t tmpfs tmpfs "$root/tmp" || exit 1
 		exec chroot "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin \
