@@ -116,8 +116,10 @@ static PHP_MINFO_FUNCTION(b24)
 	php_info_print_table_row(2, "Bitrix24 REST client", "enabled");
 	php_info_print_table_row(2, "Version", PHP_B24_VERSION);
 	php_info_print_table_row(2, "REST methods in the catalogue", methods);
-#ifdef HAVE_B24_REDIS
-	php_info_print_table_row(2, "Limiters through Redis", "yes");
+#if defined(HAVE_B24_REDIS) && defined(B24_WITH_OPENSSL)
+	php_info_print_table_row(2, "Limiters through Redis", "yes, also with TLS");
+#elif defined(HAVE_B24_REDIS)
+	php_info_print_table_row(2, "Limiters through Redis", "yes, without TLS");
 #else
 	php_info_print_table_row(2, "Limiters through Redis", "no");
 #endif

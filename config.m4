@@ -107,7 +107,7 @@ if test "$PHP_B24" != "no"; then
     PHP_EVAL_INCLINE([$B24_HIREDIS_CFLAGS])
     PHP_EVAL_LIBLINE([$B24_HIREDIS_LIBS], [B24_SHARED_LIBADD])
     AC_DEFINE([HAVE_B24_REDIS], [1], [Whether b24 limiters may be shared through Redis])
-    B24_SOURCES([core/limits], [redis_address redis_connection redis_limiter])
+    B24_SOURCES([core/limits], [redis_address redis_connection redis_limiter redis_tls])
   fi
   if test "$PHP_B24_BENCH" != "no"; then
     B24_CFLAGS="$B24_CFLAGS -DB24_BENCH"

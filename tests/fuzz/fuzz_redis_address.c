@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	b24_redis_address address;
 	b24_error error;
 
-	if (b24_redis_address_parse(&address, &b24_host_posix, url, &error) == B24_OK) {
+	if (b24_redis_address_parse(&address, &b24_host_posix, url, NULL, &error) == B24_OK) {
 		MUST((address.host_name == NULL) != (address.path == NULL));
 		MUST(address.host_name == NULL || (address.port > 0 && address.port <= 65535));
 		MUST(address.database >= 0);

@@ -139,7 +139,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	said = data;
 	said_length = size < 16384 ? size : 16384;
 	clock_ms = 0;
-	limiter = b24_limiter_open_redis(&host, url, &fallback, &error);
+	limiter = b24_limiter_open_redis(&host, url, NULL, &fallback, &error);
 	MUST(limiter != NULL);
 	for (int i = 0; i < 3; i++) {
 		int64_t wait = b24_limiter_admit(limiter, &bucket);

@@ -6,7 +6,7 @@ b24
 b24.max_depth=4097
 b24.pool_size=0
 b24.timeout_ms=30s
-b24.limiter=rediss://:secret-password@redis.example:6379
+b24.limiter=redisx://:secret-password@redis.example:6379
 b24.max_response_bytes=-1
 --FILE--
 <?php
@@ -27,6 +27,6 @@ Warning: PHP Startup: b24.max_response_bytes: "-1" is not a whole number from 1 
 
 Warning: PHP Startup: b24.max_depth: "4097" is not a whole number from 1 to 4096; 512 is used in Unknown on line 0
 
-Warning: PHP Startup: b24.limiter: that is neither auto, on, off, redis://... nor unix://...; auto is used in Unknown on line 0
+Warning: PHP Startup: b24.limiter: that is neither auto, on, off, redis://..., rediss://... nor unix://...; auto is used in Unknown on line 0
 nothing was thrown
 B24\Exception\Protocol

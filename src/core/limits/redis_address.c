@@ -1,6 +1,7 @@
 #include "core/limits/redis_address.h"
 
 #include "core/base/buffer.h"
+#include "core/limits/redis_tls.h"
 
 #include <curl/curl.h>
 #include <stdlib.h>
@@ -12,8 +13,8 @@
 static b24_error_kind refuse(b24_error *error, const char *why)
 {
 	return b24_error_set(error, B24_ERROR_ARGUMENT,
-		"The Redis URL %s; it must look like redis://[[user]:password@]host[:port][/database] or "
-		"unix://[[user]:password@]/path/to/socket[?db=database]",
+		"The Redis URL %s; it must look like redis://[[user]:password@]host[:port][/database], "
+		"rediss://... or unix://[[user]:password@]/path/to/socket[?db=database]",
 		why);
 }
 
@@ -22,17 +23,26 @@ static b24_error_kind no_memory(b24_error *error)
 	return b24_error_set(error, B24_ERROR_MEMORY, "Not enough memory");
 }
 
+static bool begins_with(const char *url, const char *scheme)
+{
+	return strncmp(url, scheme, strlen(scheme)) == 0;
+}
+
 /* libcurl reads only URLs with a host: a socket's gets one for that. */
 static bool append_readable(b24_buffer *text, const char *url, bool *is_socket)
 {
-	const char *authority = url + strlen("unix://");
+	const char *authority = strstr(url, "://");
 	size_t length;
 
-	*is_socket = strncmp(url, "unix://", strlen("unix://")) == 0;
+	*is_socket = begins_with(url, "unix://");
+	if (authority == NULL) {
+		return false;
+	}
+	authority += strlen("://");
 	if (!*is_socket) {
 		b24_buffer_append_text(text, url);
 		/* Of more slashes libcurl would make none, and of the database a host. */
-		return strncmp(url, "redis://", strlen("redis://")) == 0 && url[strlen("redis://")] != '/';
+		return (begins_with(url, "redis://") || begins_with(url, "rediss://")) && *authority != '/';
 	}
 	length = strcspn(authority, "/?#");
 	b24_buffer_append_text(text, "redis://");
@@ -104,14 +114,42 @@ static b24_error_kind read_socket(
 	return address->path != NULL ? B24_OK : no_memory(error);
 }
 
+static b24_error_kind give_ca_file(b24_redis_address *address, const char *path, b24_error *error)
+{
+	if (!address->tls || path == NULL) {
+		return B24_OK;
+	}
+	address->ca_file = b24_host_strndup(address->host, path, strlen(path));
+	return address->ca_file != NULL ? B24_OK : no_memory(error);
+}
+
+/* `query` is owned by the caller and may be NULL. */
+static b24_error_kind read_query(b24_redis_address *address, const char *query, b24_error *error)
+{
+	const char *path = query != NULL ? query + strlen("cafile=") : NULL;
+
+	if (query == NULL) {
+		return B24_OK;
+	}
+	if (!address->tls) {
+		return refuse(error, "has a query");
+	}
+	if (!begins_with(query, "cafile=/")) {
+		return refuse(error, "has another query than cafile=/path");
+	}
+	b24_host_free(address->host, address->ca_file);
+	address->ca_file = b24_host_strndup(address->host, path, strlen(path));
+	return address->ca_file != NULL ? B24_OK : no_memory(error);
+}
+
 static b24_error_kind read_host(b24_redis_address *address, CURLU *url, const char *path,
 	const char *query, const char *port, b24_error *error)
 {
 	b24_error_kind trouble = B24_OK;
 	size_t length;
 
-	if (query != NULL) {
-		return refuse(error, "has a query");
+	if (read_query(address, query, error) != B24_OK) {
+		return error->kind;
 	}
 	if (path != NULL && path[1] != '\0' && !read_database(path + 1, &address->database)) {
 		return refuse(error, "names a database that is no number");
@@ -159,15 +197,15 @@ static b24_error_kind read_parts(
 	return kind;
 }
 
-b24_error_kind b24_redis_address_parse(
-	b24_redis_address *address, const b24_host *host, const char *url, b24_error *error)
+b24_error_kind b24_redis_address_parse(b24_redis_address *address, const b24_host *host,
+	const char *url, const char *ca_file, b24_error *error)
 {
 	b24_buffer text;
 	bool is_socket, well_formed;
 	CURLU *parser = curl_url();
 	b24_error_kind kind;
 
-	*address = (b24_redis_address){.host = host};
+	*address = (b24_redis_address){.host = host, .tls = begins_with(url, "rediss://")};
 	b24_buffer_init(&text, host);
 	well_formed = append_readable(&text, url, &is_socket);
 	if (parser == NULL || !b24_buffer_seal(&text)) {
@@ -175,8 +213,13 @@ b24_error_kind b24_redis_address_parse(
 	} else if (!well_formed || curl_url_set(parser, CURLUPART_URL, text.data,
 								   CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK) {
 		kind = refuse(error, "cannot be read");
+	} else if (address->tls && !b24_redis_tls_is_built()) {
+		kind = refuse(error, "asks for TLS, and this b24 was built without OpenSSL (libssl-dev)");
 	} else {
-		kind = read_parts(address, parser, is_socket, error);
+		kind = give_ca_file(address, ca_file, error);
+		if (kind == B24_OK) {
+			kind = read_parts(address, parser, is_socket, error);
+		}
 	}
 	curl_url_cleanup(parser);
 	if (text.data != NULL) {
@@ -194,6 +237,7 @@ void b24_redis_address_free(b24_redis_address *address)
 	b24_host_free(address->host, address->host_name);
 	b24_host_free(address->host, address->path);
 	b24_host_free(address->host, address->user);
+	b24_host_free(address->host, address->ca_file);
 	b24_host_free(address->host, address->password);
 	*address = (b24_redis_address){.host = address->host};
 }

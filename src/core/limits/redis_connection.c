@@ -1,5 +1,7 @@
 #include "core/limits/redis_connection.h"
 
+#include "core/limits/redis_tls.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <hiredis/hiredis.h>
@@ -13,6 +15,9 @@
 /* The longest time of a step: connecting, or one command. A limiter must not cost more time than it
  * saves. */
 #define STEP_MS 250
+
+/* The hands of TLS: two more ways to the server and back, and arithmetic on both sides. */
+#define HANDSHAKE_MS 1000
 
 /* The pause before a server that is away is tried again: at least this long, and this many times
  * the duration of the last try, so that trying takes a twentieth of the time at most. */
@@ -35,6 +40,7 @@ struct b24_redis {
 	b24_redis_address address; /* owned */
 	const char *script;        /* borrowed */
 	redisContext *context;     /* owned; NULL: not connected */
+	b24_redis_tls *tls;        /* owned; on the context's socket; NULL: without TLS */
 	pid_t owner;               /* the process that has connected */
 	char sha[SHA_LENGTH + 1];  /* of the script, by the server */
 	int64_t pause_until_ms;
@@ -99,9 +105,53 @@ static void set_refusal(b24_redis *redis, const char *text)
 		length > 0 && length < 24 ? (int)length : 3, length > 0 && length < 24 ? text : "ERR");
 }
 
+/* hiredis writes the command and reads the reply, the bytes go through TLS. */
+static b24_redis_tls_outcome exchange_over_tls(
+	b24_redis *redis, int count, const char **words, redisReply **reply)
+{
+	char *request = NULL, bytes[4096];
+	int length = redisFormatCommandArgv(&request, count, words, NULL);
+	b24_redis_tls_outcome outcome;
+
+	set_reason(redis, "not enough memory");
+	if (length < 0) {
+		return B24_REDIS_TLS_FAILED;
+	}
+	outcome = b24_redis_tls_send(
+		redis->tls, request, (size_t)length, STEP_MS, redis->reason, sizeof redis->reason);
+	redisFreeCommand(request);
+	while (outcome == B24_REDIS_TLS_DONE && *reply == NULL) {
+		size_t room = sizeof bytes;
+
+		outcome = b24_redis_tls_receive(
+			redis->tls, bytes, &room, STEP_MS, redis->reason, sizeof redis->reason);
+		if (outcome == B24_REDIS_TLS_DONE &&
+			(redisReaderFeed(redis->context->reader, bytes, room) != REDIS_OK ||
+				redisReaderGetReply(redis->context->reader, (void **)reply) != REDIS_OK)) {
+			set_reason(redis, "it replies what a Redis server would not");
+			return B24_REDIS_TLS_FAILED;
+		}
+	}
+	return outcome;
+}
+
+static outcome command_over_tls(b24_redis *redis, int count, const char **words, redisReply **reply)
+{
+	switch (exchange_over_tls(redis, count, words, reply)) {
+	case B24_REDIS_TLS_DONE: return DONE;
+	case B24_REDIS_TLS_CLOSED: set_reason(redis, "Server closed the connection"); return LOST;
+	case B24_REDIS_TLS_LATE: set_reason(redis, "it does not reply in time"); return FAILED;
+	default: return FAILED; /* with its reason */
+	}
+}
+
 static outcome command(
 	b24_redis *redis, int count, const char **words, redisReply **reply /* owned by the caller */)
 {
+	*reply = NULL;
+	if (redis->tls != NULL) {
+		return command_over_tls(redis, count, words, reply);
+	}
 	errno = 0;
 	*reply = redisCommandArgv(redis->context, count, words, NULL);
 	if (*reply != NULL) {
@@ -142,9 +192,11 @@ static outcome expect(b24_redis *redis, int type, int count, const char **words,
 /* --- The connection. ---------------------------------------------------------------------------
  */
 
-/* In a forked child this closes its own descriptor only: redisFree sends nothing. */
+/* In a forked child this closes its own descriptor only: nothing is sent. */
 static void disconnect(b24_redis *redis)
 {
+	b24_redis_tls_free(redis->tls);
+	redis->tls = NULL;
 	if (redis->context != NULL) {
 		redisFree(redis->context);
 		redis->context = NULL;
@@ -205,12 +257,24 @@ static bool open_socket(b24_redis *redis)
 	return true;
 }
 
+static bool start_tls(b24_redis *redis)
+{
+	const b24_redis_address *address = &redis->address;
+
+	if (!address->tls) {
+		return true;
+	}
+	redis->tls = b24_redis_tls_open(redis->host, redis->context->fd, address->host_name,
+		address->ca_file, HANDSHAKE_MS, redis->reason, sizeof redis->reason);
+	return redis->tls != NULL;
+}
+
 static outcome connect_server(b24_redis *redis)
 {
 	outcome result;
 
 	redis->owner = getpid();
-	if (!open_socket(redis)) {
+	if (!open_socket(redis) || !start_tls(redis)) {
 		return FAILED;
 	}
 	result = log_in(redis);

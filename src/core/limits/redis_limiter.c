@@ -182,14 +182,14 @@ static const b24_limiter_backend backend = {
 	.free = close_redis,
 };
 
-b24_limiter *b24_limiter_open_redis(
-	const b24_host *host, const char *url, b24_limiter *fallback, b24_error *error)
+b24_limiter *b24_limiter_open_redis(const b24_host *host, const char *url, const char *ca_file,
+	b24_limiter *fallback, b24_error *error)
 {
 	b24_redis_address address;
 	b24_redis *redis = NULL;
 	redis_limiter *limiter;
 
-	if (b24_redis_address_parse(&address, host, url, error) != B24_OK) {
+	if (b24_redis_address_parse(&address, host, url, ca_file, error) != B24_OK) {
 		b24_redis_address_free(&address);
 		b24_limiter_free(fallback);
 		return NULL;

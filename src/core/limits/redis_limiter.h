@@ -6,10 +6,11 @@
 #include "core/base/error.h"
 #include "core/limits/limiter.h"
 
-/* The URL is redis_address.h's. `fallback` is taken over, also when this fails. It is told all that
- * the server is told, and decides while the server is away. NULL: the error says why. The host is
- * borrowed. Not connected before it is asked; not for several threads at once. */
-b24_limiter *b24_limiter_open_redis(
-	const b24_host *host, const char *url, b24_limiter *fallback, b24_error *error);
+/* The URL is redis_address.h's, `ca_file` too; both are borrowed for the call. `fallback` is taken
+ * over, also when this fails. It is told all that the server is told, and decides while the server
+ * is away. NULL: the error says why. The host is borrowed. Not connected before it is asked; not
+ * for several threads at once. */
+b24_limiter *b24_limiter_open_redis(const b24_host *host, const char *url, const char *ca_file,
+	b24_limiter *fallback, b24_error *error);
 
 #endif

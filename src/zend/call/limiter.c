@@ -4,6 +4,7 @@
 #include "config.h"
 #endif
 
+#include "zend/call/ca_file.h"
 #include "zend/engine/globals.h"
 #include "zend/engine/host.h"
 #include "zend/engine/runtime_dir.h"
@@ -75,7 +76,17 @@ b24_limit php_b24_default_limit(void)
 static b24_limiter *open_shared(b24_limiter *local, b24_error *error)
 {
 #ifdef HAVE_B24_REDIS
-	return b24_limiter_open_redis(&php_b24_host, B24_G(limiter_setting), local, error);
+	char *ca_file = NULL;
+	b24_limiter *limiter;
+
+	if (!php_b24_default_ca_file(&ca_file)) {
+		b24_limiter_free(local);
+		b24_error_set(error, B24_ERROR_MEMORY, "Not enough memory");
+		return NULL;
+	}
+	limiter = b24_limiter_open_redis(&php_b24_host, B24_G(limiter_setting), ca_file, local, error);
+	b24_host_free(&php_b24_host, ca_file);
+	return limiter;
 #else
 	b24_limiter_free(local);
 	b24_error_set(error, B24_ERROR_ARGUMENT, "this build of b24 has no Redis (--with-b24-redis)");

@@ -76,9 +76,11 @@ static ZEND_INI_MH(on_update_limiter)
 			return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 		}
 	}
-	return strncmp(value, "redis://", 8) == 0 || strncmp(value, "unix://", 7) == 0
+	return strncmp(value, "redis://", 8) == 0 || strncmp(value, "rediss://", 9) == 0 ||
+				   strncmp(value, "unix://", 7) == 0
 			   ? OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage)
-			   : refuse(entry, stage, "that is neither auto, on, off, redis://... nor unix://...");
+			   : refuse(entry, stage,
+					 "that is neither auto, on, off, redis://..., rediss://... nor unix://...");
 }
 
 /* Shows the setting in phpinfo(), without the password that an address may have. */
@@ -88,10 +90,11 @@ static ZEND_INI_DISP(display_limiter)
 							 ? ini_entry->orig_value
 							 : ini_entry->value;
 	const char *shown = value != NULL && ZSTR_LEN(value) > 0 ? ZSTR_VAL(value) : "off";
-	const char *host = strrchr(shown, '@');
+	const char *host = strrchr(shown, '@'), *credentials = strstr(shown, "://");
 
-	if (host != NULL) {
-		php_write("redis://***", sizeof "redis://***" - 1);
+	if (host != NULL && credentials != NULL) {
+		php_write((void *)shown, (size_t)(credentials + strlen("://") - shown));
+		php_write("***", strlen("***"));
 		shown = host;
 	}
 	php_write((void *)shown, strlen(shown));

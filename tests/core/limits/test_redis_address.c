@@ -1,5 +1,6 @@
 /* URLs of Redis servers. */
 #include "core/limits/redis_address.h"
+#include "core/limits/redis_tls.h"
 #include "support.h"
 #include "unit.h"
 
@@ -37,7 +38,7 @@ static void url_is_taken_apart(void **state)
 
 		test_host_init(&host);
 		assert_int_equal(
-			b24_redis_address_parse(&address, &host.host, cases[i].url, &error), B24_OK);
+			b24_redis_address_parse(&address, &host.host, cases[i].url, NULL, &error), B24_OK);
 		assert_text(address.host_name, cases[i].host_name);
 		assert_text(address.path, cases[i].path);
 		assert_text(address.user, cases[i].user);
@@ -49,6 +50,61 @@ static void url_is_taken_apart(void **state)
 	}
 }
 
+/* The file of the URL, or else the one that is given; both only with TLS. */
+static void url_asks_for_tls(void **state)
+{
+	const struct {
+		const char *url, *given, *ca_file;
+		int port;
+	} cases[] = {
+		{"rediss://:s3cr3t@cache.example", NULL, NULL, 6379},
+		{"rediss://:s3cr3t@cache.example:6380/0", "/etc/ca.pem", "/etc/ca.pem", 6380},
+		{"rediss://cache.example/?cafile=/etc/redis%20ca.pem", "/etc/ca.pem", "/etc/redis ca.pem",
+			6379},
+		{"rediss://cache.example?cafile=/ca.pem", NULL, "/ca.pem", 6379},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		test_host host;
+		b24_redis_address address;
+		b24_error error = {0};
+		b24_error_kind kind;
+
+		test_host_init(&host);
+		kind = b24_redis_address_parse(&address, &host.host, cases[i].url, cases[i].given, &error);
+		if (b24_redis_tls_is_built()) {
+			assert_int_equal(kind, B24_OK);
+			assert_true(address.tls);
+			assert_text(address.ca_file, cases[i].ca_file);
+			assert_text(address.host_name, "cache.example");
+			assert_int_equal(address.port, cases[i].port);
+		} else {
+			assert_int_equal(kind, B24_ERROR_ARGUMENT);
+			assert_non_null(strstr(error.message, "without OpenSSL"));
+		}
+		b24_redis_address_free(&address);
+		assert_int_equal(host.live, 0);
+	}
+}
+
+static void url_without_tls_takes_no_authorities(void **state)
+{
+	test_host host;
+	b24_redis_address address;
+	b24_error error;
+
+	(void)state;
+	test_host_init(&host);
+	assert_int_equal(
+		b24_redis_address_parse(&address, &host.host, "redis://localhost", "/etc/ca.pem", &error),
+		B24_OK);
+	assert_false(address.tls);
+	assert_null(address.ca_file);
+	b24_redis_address_free(&address);
+	assert_int_equal(host.live, 0);
+}
+
 static void url_that_makes_no_sense_is_refused_without_repeating_it(void **state)
 {
 	const char *urls[] = {
@@ -56,7 +112,12 @@ static void url_that_makes_no_sense_is_refused_without_repeating_it(void **state
 		"s3cr3t",
 		"localhost:6379",
 		"http://:s3cr3t@localhost/",
-		"rediss://:s3cr3t@localhost/",
+		"rediss:///3",
+		"rediss://:s3cr3t@localhost/1?db=1",
+		"rediss://:s3cr3t@localhost/1?cafile=",
+		"rediss://:s3cr3t@localhost/1?cafile=ca.pem",
+		"rediss://:s3cr3t@localhost/1?cafile=/a%00b",
+		"redis://:s3cr3t@localhost/1?cafile=/etc/ca.pem",
 		"redis://",
 		"redis:///3",
 		"redis://s3cr3t@localhost",
@@ -86,7 +147,8 @@ static void url_that_makes_no_sense_is_refused_without_repeating_it(void **state
 		b24_error error;
 
 		test_host_init(&host);
-		if (b24_redis_address_parse(&address, &host.host, urls[i], &error) != B24_ERROR_ARGUMENT) {
+		if (b24_redis_address_parse(&address, &host.host, urls[i], NULL, &error) !=
+			B24_ERROR_ARGUMENT) {
 			fail_msg("%s", urls[i]);
 		}
 		assert_non_null(strstr(error.message, "redis://[[user]:password@]"));
@@ -100,7 +162,8 @@ static b24_error_kind try_parse(test_host *host, void *url)
 {
 	b24_redis_address address;
 	b24_error error;
-	b24_error_kind kind = b24_redis_address_parse(&address, &host->host, url, &error);
+	b24_error_kind kind =
+		b24_redis_address_parse(&address, &host->host, url, "/etc/ca.pem", &error);
 
 	b24_redis_address_free(&address);
 	return kind;
@@ -109,17 +172,23 @@ static b24_error_kind try_parse(test_host *host, void *url)
 static void parsing_survives_without_memory(void **state)
 {
 	char with_host[] = "redis://user:password@localhost:6380/1";
+	char with_tls[] = "rediss://user:password@localhost:6380/1?cafile=/ca.pem";
 	char with_path[] = "unix://user:password@/run/redis.sock?db=1";
 
 	(void)state;
 	sweep_out_of_memory(try_parse, with_host);
 	sweep_out_of_memory(try_parse, with_path);
+	if (b24_redis_tls_is_built()) {
+		sweep_out_of_memory(try_parse, with_tls);
+	}
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(url_is_taken_apart),
+		cmocka_unit_test(url_asks_for_tls),
+		cmocka_unit_test(url_without_tls_takes_no_authorities),
 		cmocka_unit_test(url_that_makes_no_sense_is_refused_without_repeating_it),
 		cmocka_unit_test(parsing_survives_without_memory),
 	};

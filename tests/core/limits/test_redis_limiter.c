@@ -34,7 +34,7 @@ static b24_limiter *open_with_url(redis_test *t, const char *url)
 	b24_limiter *fallback = limits_open(t->limits);
 
 	assert_non_null(fallback);
-	return b24_limiter_open_redis(&t->limits->host.host, url, fallback, &t->error);
+	return b24_limiter_open_redis(&t->limits->host.host, url, NULL, fallback, &t->error);
 }
 
 static b24_limiter *another(redis_test *t)
@@ -511,7 +511,8 @@ static b24_error_kind try_open(test_host *host, void *context)
 	redis_test *t = context;
 	b24_error error = {0};
 	b24_limiter *fallback = b24_limiter_open_file(&b24_host_posix, t->limits->path, &error);
-	b24_limiter *limiter = b24_limiter_open_redis(&host->host, t->server.url, fallback, &error);
+	b24_limiter *limiter =
+		b24_limiter_open_redis(&host->host, t->server.url, NULL, fallback, &error);
 
 	b24_limiter_free(limiter);
 	return limiter != NULL ? B24_OK : error.kind;
