@@ -147,9 +147,11 @@ foreach ([SIGINT, SIGTERM] as $signal) {
 $bookmark = new Bookmark("$path.position");
 $saved = $bookmark->read();
 $output = new Output($path, $saved['length'], $saved['columns']);
-$client = new B24\Client($webhook, getenv('B24_CA_FILE') ? ['caFile' => getenv('B24_CA_FILE')] : []);
+$client = new B24\Client($webhook, ($caFile = getenv('B24_CA_FILE')) ? ['caFile' => $caFile] : []);
+/** @var 'auto'|'keyset'|'range'|'offset' $strategy list() refuses anything else */
+$strategy = $flags['strategy'] ?? 'auto';
 $options = [
-	'strategy' => $flags['strategy'] ?? 'auto',
+	'strategy' => $strategy,
 	'concurrency' => (int) ($flags['concurrency'] ?? 1),
 	'progress' => fn (int $rows, ?int $total, int $requests, float $elapsed) => show_progress($saved['rows'] + $rows, $total, $requests, $elapsed),
 ];

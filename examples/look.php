@@ -7,7 +7,7 @@ declare(strict_types=1);
  *     ./dev demo --portal https://portal.bitrix24.com/rest/1/secret/
  */
 
-$options = getenv('B24_CA_FILE') ? ['caFile' => getenv('B24_CA_FILE')] : [];
+$options = ($caFile = getenv('B24_CA_FILE')) ? ['caFile' => $caFile] : [];
 $b24 = new B24\Client(getenv('B24_WEBHOOK') ?: exit("Set B24_WEBHOOK.\n"), $options);
 
 /**

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `access.`. */
+/**
+ * REST methods that begin with `access.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Access extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Access extends Scope
      *     ACCESS: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/access-name.html

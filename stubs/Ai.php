@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `ai.`. */
+/**
+ * REST methods that begin with `ai.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Ai extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Ai extends Scope
      *     limit?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
@@ -33,7 +37,7 @@ final class Ai extends Scope
      *     settings?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
@@ -47,7 +51,7 @@ final class Ai extends Scope
      *     code?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html

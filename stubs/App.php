@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `app.`. */
+/**
+ * REST methods that begin with `app.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class App extends Scope
 {
     /**
@@ -12,7 +16,7 @@ final class App extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/app-info.html
@@ -27,7 +31,7 @@ final class App extends Scope
      *     option?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
@@ -42,7 +46,7 @@ final class App extends Scope
      *     options: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html

@@ -115,6 +115,7 @@ final class Webhook
  * within the timeout of the call; the others wait. Then the same request is sent again. If a portal has a new
  * address, it is stored, too.
  *
+ * @phpstan-import-type ClientOptions from \B24\Client
  * @link https://apidocs.bitrix24.com/settings/oauth/index.html
  */
 final class OAuth
@@ -131,7 +132,7 @@ final class OAuth
      * @param string $clientSecret `client_secret` of the application.
      * @param TokenStore $store Where the portals' tokens are stored.
      * @param string $tokenEndpoint The token endpoint, if another authorization server is used.
-     * @param array<mixed> $options Default options for the clients (see `B24\Client`), and the options for
+     * @param ClientOptions $options Default options for the clients (see `B24\Client`), and the options for
      *     `exchangeCode()`.
      * @throws \B24\Exception\InvalidArgument if a value cannot be used
      */
@@ -169,7 +170,7 @@ final class OAuth
      *     the token of an event or frame: calls act as its user, and the token is neither stored nor
      *     renewed. It is sent to the address that the store has for its portal, whatever address came
      *     with it.
-     * @param array<mixed> $options See `B24\Client`.
+     * @param ClientOptions $options See `B24\Client`.
      * @throws \B24\Exception\Auth if the store has no tokens of this portal
      * @throws \B24\Exception\InvalidArgument like `B24\Client::__construct()`
      */

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `biconnector.`. */
+/**
+ * REST methods that begin with `biconnector.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Biconnector extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
@@ -28,7 +32,7 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
@@ -39,7 +43,7 @@ final class Biconnector extends Scope
      * `biconnector.connector.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
@@ -53,7 +57,7 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
@@ -70,7 +74,7 @@ final class Biconnector extends Scope
      *     page?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
@@ -85,7 +89,7 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
@@ -99,7 +103,7 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
@@ -113,7 +117,7 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
@@ -124,7 +128,7 @@ final class Biconnector extends Scope
      * `biconnector.dataset.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
@@ -141,7 +145,7 @@ final class Biconnector extends Scope
      *     delete?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
@@ -155,7 +159,7 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
@@ -172,7 +176,7 @@ final class Biconnector extends Scope
      *     page?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
@@ -187,7 +191,7 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
@@ -201,7 +205,7 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
@@ -215,7 +219,7 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
@@ -226,7 +230,7 @@ final class Biconnector extends Scope
      * `biconnector.source.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
@@ -240,7 +244,7 @@ final class Biconnector extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
@@ -257,7 +261,7 @@ final class Biconnector extends Scope
      *     page?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
@@ -272,7 +276,7 @@ final class Biconnector extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html

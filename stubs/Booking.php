@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `booking.`. */
+/**
+ * REST methods that begin with `booking.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Booking extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
@@ -28,7 +32,7 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `bookingClient`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
@@ -43,7 +47,7 @@ final class Booking extends Scope
      *     clients: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
@@ -57,7 +61,7 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
@@ -72,7 +76,7 @@ final class Booking extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
@@ -86,7 +90,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
@@ -100,7 +104,7 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `externalData`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
@@ -115,7 +119,7 @@ final class Booking extends Scope
      *     externalData: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
@@ -129,7 +133,7 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
@@ -143,7 +147,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `booking`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
@@ -158,7 +162,7 @@ final class Booking extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `booking`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
@@ -173,7 +177,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
@@ -184,7 +188,7 @@ final class Booking extends Scope
      * `booking.v1.clienttype.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `clientType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
@@ -198,7 +202,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
@@ -212,7 +216,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
@@ -226,7 +230,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resource`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
@@ -241,7 +245,7 @@ final class Booking extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resource`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
@@ -255,7 +259,7 @@ final class Booking extends Scope
      *     resourceId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `slots`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
@@ -270,7 +274,7 @@ final class Booking extends Scope
      *     slots: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
@@ -284,7 +288,7 @@ final class Booking extends Scope
      *     resourceId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
@@ -299,7 +303,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
@@ -313,7 +317,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
@@ -327,7 +331,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
@@ -341,7 +345,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resourceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
@@ -356,7 +360,7 @@ final class Booking extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `resource`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
@@ -371,7 +375,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
@@ -385,7 +389,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
@@ -399,7 +403,7 @@ final class Booking extends Scope
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `waitListClient`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
@@ -414,7 +418,7 @@ final class Booking extends Scope
      *     clients: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
@@ -428,7 +432,7 @@ final class Booking extends Scope
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
@@ -442,7 +446,7 @@ final class Booking extends Scope
      *     bookingId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
@@ -456,7 +460,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
@@ -470,7 +474,7 @@ final class Booking extends Scope
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `externalData`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
@@ -485,7 +489,7 @@ final class Booking extends Scope
      *     externalData: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
@@ -499,7 +503,7 @@ final class Booking extends Scope
      *     waitListId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
@@ -513,7 +517,7 @@ final class Booking extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `waitList`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
@@ -527,7 +531,7 @@ final class Booking extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `waitList`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
@@ -542,7 +546,7 @@ final class Booking extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html

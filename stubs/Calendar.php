@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `calendar.`. */
+/**
+ * REST methods that begin with `calendar.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Calendar extends Scope
 {
     /**
@@ -16,7 +20,7 @@ final class Calendar extends Scope
      *     to: string|\DateTimeInterface,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
@@ -54,7 +58,7 @@ final class Calendar extends Scope
      *     crm_fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
@@ -68,7 +72,7 @@ final class Calendar extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
@@ -86,7 +90,7 @@ final class Calendar extends Scope
      *     section?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
@@ -105,7 +109,7 @@ final class Calendar extends Scope
      *     detailUrl?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
@@ -119,7 +123,7 @@ final class Calendar extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
@@ -160,7 +164,7 @@ final class Calendar extends Scope
      *     crm_fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
@@ -174,7 +178,7 @@ final class Calendar extends Scope
      *     eventId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
@@ -189,7 +193,7 @@ final class Calendar extends Scope
      *     status: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
@@ -203,7 +207,7 @@ final class Calendar extends Scope
      *     name: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
@@ -217,7 +221,7 @@ final class Calendar extends Scope
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
@@ -231,7 +235,7 @@ final class Calendar extends Scope
      *     resourceId: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
@@ -242,7 +246,7 @@ final class Calendar extends Scope
      * `calendar.resource.list`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
@@ -257,7 +261,7 @@ final class Calendar extends Scope
      *     name: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
@@ -277,7 +281,7 @@ final class Calendar extends Scope
      *     export?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
@@ -293,7 +297,7 @@ final class Calendar extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
@@ -308,7 +312,7 @@ final class Calendar extends Scope
      *     ownerId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
@@ -329,7 +333,7 @@ final class Calendar extends Scope
      *     export?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
@@ -340,7 +344,7 @@ final class Calendar extends Scope
      * `calendar.settings.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
@@ -351,7 +355,7 @@ final class Calendar extends Scope
      * `calendar.user.settings.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
@@ -365,7 +369,7 @@ final class Calendar extends Scope
      *     settings: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html

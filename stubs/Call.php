@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `call.`. */
+/**
+ * REST methods that begin with `call.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Call extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Call extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
@@ -29,7 +33,7 @@ final class Call extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
@@ -45,7 +49,7 @@ final class Call extends Scope
      *     mentionFormat?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
@@ -63,7 +67,7 @@ final class Call extends Scope
      *     mentionFormat?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html

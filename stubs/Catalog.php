@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `catalog.`. */
+/**
+ * REST methods that begin with `catalog.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Catalog extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `catalog`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
@@ -25,7 +29,7 @@ final class Catalog extends Scope
      * `catalog.catalog.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `catalog`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
@@ -39,7 +43,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
@@ -56,7 +60,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `catalogs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
@@ -70,7 +74,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
@@ -84,7 +88,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
@@ -98,7 +102,7 @@ final class Catalog extends Scope
      *     documentIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
@@ -112,7 +116,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
@@ -126,7 +130,7 @@ final class Catalog extends Scope
      *     documentIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
@@ -140,7 +144,7 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.conduct`.
@@ -155,7 +159,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
@@ -169,7 +173,7 @@ final class Catalog extends Scope
      *     documentIds: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
@@ -183,7 +187,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElement`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
@@ -197,7 +201,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
@@ -208,7 +212,7 @@ final class Catalog extends Scope
      * `catalog.document.element.fields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.element.getFields`.
@@ -220,7 +224,7 @@ final class Catalog extends Scope
      * `catalog.document.element.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElement`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
@@ -237,7 +241,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElements`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
@@ -252,7 +256,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentElement`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
@@ -263,7 +267,7 @@ final class Catalog extends Scope
      * `catalog.document.fields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.getFields`.
@@ -275,7 +279,7 @@ final class Catalog extends Scope
      * `catalog.document.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
@@ -292,7 +296,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
@@ -303,7 +307,7 @@ final class Catalog extends Scope
      * `catalog.document.mode.status`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
@@ -317,7 +321,7 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.cancel`.
@@ -333,7 +337,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
@@ -347,7 +351,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentContractor`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
@@ -361,7 +365,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
@@ -372,7 +376,7 @@ final class Catalog extends Scope
      * `catalog.documentcontractor.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentContractor`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
@@ -389,7 +393,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentContractor`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
@@ -400,7 +404,7 @@ final class Catalog extends Scope
      * `catalog.enum.getRoundTypes`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `enum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
@@ -411,7 +415,7 @@ final class Catalog extends Scope
      * `catalog.enum.getStoreDocumentTypes`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `enum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
@@ -425,7 +429,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `extra`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
@@ -436,7 +440,7 @@ final class Catalog extends Scope
      * `catalog.extra.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `extra`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
@@ -453,7 +457,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `extras`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
@@ -467,7 +471,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
@@ -481,7 +485,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
@@ -495,7 +499,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
@@ -506,7 +510,7 @@ final class Catalog extends Scope
      * `catalog.measure.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
@@ -523,7 +527,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measures`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
@@ -538,7 +542,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
@@ -552,7 +556,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
@@ -566,7 +570,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
@@ -580,7 +584,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
@@ -591,7 +595,7 @@ final class Catalog extends Scope
      * `catalog.price.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
@@ -608,7 +612,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `prices`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
@@ -622,7 +626,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `prices`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
@@ -637,7 +641,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
@@ -651,7 +655,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
@@ -665,7 +669,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
@@ -679,7 +683,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
@@ -690,7 +694,7 @@ final class Catalog extends Scope
      * `catalog.priceType.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
@@ -707,7 +711,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypes`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
@@ -722,7 +726,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
@@ -736,7 +740,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
@@ -750,7 +754,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
@@ -761,7 +765,7 @@ final class Catalog extends Scope
      * `catalog.priceTypeGroup.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
@@ -778,7 +782,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeGroups`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
@@ -792,7 +796,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
@@ -806,7 +810,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
@@ -820,7 +824,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
@@ -831,7 +835,7 @@ final class Catalog extends Scope
      * `catalog.priceTypeLang.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
@@ -842,7 +846,7 @@ final class Catalog extends Scope
      * `catalog.priceTypeLang.getLanguages`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `languages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
@@ -859,7 +863,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLangs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
@@ -874,7 +878,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
@@ -888,7 +892,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `element`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
@@ -902,7 +906,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
@@ -916,7 +920,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
@@ -930,7 +934,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `product`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
@@ -944,7 +948,7 @@ final class Catalog extends Scope
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `product`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
@@ -961,7 +965,7 @@ final class Catalog extends Scope
      *     start?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `products`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
@@ -975,7 +979,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
@@ -989,7 +993,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
@@ -1003,7 +1007,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
@@ -1017,7 +1021,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
@@ -1031,7 +1035,7 @@ final class Catalog extends Scope
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
@@ -1048,7 +1052,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offers`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
@@ -1063,7 +1067,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
@@ -1077,7 +1081,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
@@ -1091,7 +1095,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
@@ -1105,7 +1109,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
@@ -1119,7 +1123,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
@@ -1133,7 +1137,7 @@ final class Catalog extends Scope
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
@@ -1150,7 +1154,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `services`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
@@ -1165,7 +1169,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
@@ -1179,7 +1183,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
@@ -1193,7 +1197,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
@@ -1207,7 +1211,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
@@ -1221,7 +1225,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
@@ -1235,7 +1239,7 @@ final class Catalog extends Scope
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
@@ -1252,7 +1256,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `units`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
@@ -1267,7 +1271,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
@@ -1282,7 +1286,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `element`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
@@ -1297,7 +1301,7 @@ final class Catalog extends Scope
      *     fileContent: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
@@ -1312,7 +1316,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
@@ -1327,7 +1331,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
@@ -1338,7 +1342,7 @@ final class Catalog extends Scope
      * `catalog.productImage.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
@@ -1353,7 +1357,7 @@ final class Catalog extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productImages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
@@ -1367,7 +1371,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
@@ -1381,7 +1385,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
@@ -1395,7 +1399,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
@@ -1406,7 +1410,7 @@ final class Catalog extends Scope
      * `catalog.productProperty.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
@@ -1423,7 +1427,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
@@ -1438,7 +1442,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
@@ -1452,7 +1456,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
@@ -1466,7 +1470,7 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
@@ -1480,7 +1484,7 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
@@ -1491,7 +1495,7 @@ final class Catalog extends Scope
      * `catalog.productPropertyEnum.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
@@ -1508,7 +1512,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnums`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
@@ -1523,7 +1527,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
@@ -1537,7 +1541,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
@@ -1551,7 +1555,7 @@ final class Catalog extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
@@ -1565,7 +1569,7 @@ final class Catalog extends Scope
      *     propertyId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `features`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
@@ -1576,7 +1580,7 @@ final class Catalog extends Scope
      * `catalog.productPropertyFeature.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
@@ -1593,7 +1597,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeatures`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
@@ -1608,7 +1612,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
@@ -1622,7 +1626,7 @@ final class Catalog extends Scope
      *     propertyId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertySection`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
@@ -1639,7 +1643,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertySections`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
@@ -1654,7 +1658,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productPropertySection`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
@@ -1668,7 +1672,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `ratio`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
@@ -1679,7 +1683,7 @@ final class Catalog extends Scope
      * `catalog.ratio.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `ratio`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
@@ -1696,7 +1700,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `ratios`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
@@ -1710,7 +1714,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
@@ -1724,7 +1728,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
@@ -1738,7 +1742,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
@@ -1749,7 +1753,7 @@ final class Catalog extends Scope
      * `catalog.roundingRule.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
@@ -1766,7 +1770,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRules`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
@@ -1781,7 +1785,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
@@ -1795,7 +1799,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
@@ -1809,7 +1813,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
@@ -1823,7 +1827,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
@@ -1834,7 +1838,7 @@ final class Catalog extends Scope
      * `catalog.section.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
@@ -1851,7 +1855,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `sections`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
@@ -1866,7 +1870,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
@@ -1880,7 +1884,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
@@ -1894,7 +1898,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
@@ -1908,7 +1912,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
@@ -1919,7 +1923,7 @@ final class Catalog extends Scope
      * `catalog.store.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
@@ -1936,7 +1940,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `stores`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
@@ -1951,7 +1955,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
@@ -1965,7 +1969,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `storeProduct`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
@@ -1976,7 +1980,7 @@ final class Catalog extends Scope
      * `catalog.storeproduct.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `storeProduct`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
@@ -1993,7 +1997,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `storeProducts`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
@@ -2010,7 +2014,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
@@ -2025,7 +2029,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
@@ -2039,7 +2043,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
@@ -2053,7 +2057,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
@@ -2067,7 +2071,7 @@ final class Catalog extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
@@ -2078,7 +2082,7 @@ final class Catalog extends Scope
      * `catalog.vat.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
@@ -2095,7 +2099,7 @@ final class Catalog extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vats`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
@@ -2110,7 +2114,7 @@ final class Catalog extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `vat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html

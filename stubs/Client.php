@@ -15,6 +15,12 @@ namespace B24;
  * $user = $b24->user->current()->result;
  * ```
  *
+ * @phpstan-type CallOptions array{timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}
+ * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool}
+ * @phpstan-type BatchOptions array{concurrency?: int, progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}
+ * @phpstan-type ConcurrentOptions array{throw?: bool}
+ * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, logger?: object}
+ *
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
 final class Client
@@ -173,7 +179,7 @@ final class Client
      * @param string|Auth\Webhook|Auth\OAuth $authorization The URL of an incoming webhook,
      *     `https://portal/rest/{user id}/{secret}/`, as a string or an object. The portal may be in a sub-path, and
      *     may have a port or an international host name. Or an application, with the option `memberId`.
-     * @param array<mixed> $options All are optional. An unknown name is refused.
+     * @param ClientOptions $options All are optional. An unknown name is refused.
      *     - `timeout` (float, seconds): for a whole call, retries included; 0: no limit. Default: INI `b24.timeout_ms`.
      *     - `attemptTimeout` (float, seconds): for one attempt. Default 60.
      *     - `connectTimeout` (float, seconds): for connecting. Default: INI `b24.connect_timeout_ms`.
@@ -219,12 +225,12 @@ final class Client
      *     Values: null, bool, int, float, string (UTF-8), arrays, `DateTimeInterface` (sent in ATOM
      *     format), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
      *     even if it is empty).
-     * @param array<mixed> $options For this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
+     * @param CallOptions $options For this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
      *     (array<string, string>), `check` (bool); see the constructor. `idempotencyKey` (string, 1 to 255
      *     printable ASCII characters): REST 3.0 only. Without it, a write gets a random key, and a batch gets
      *     none. The portal keeps the reply of a successful call under its key for a day. A call that
      *     failed, or is still running, runs again if it is repeated.
-     * @return Response The reply. An error reply is thrown instead.
+     * @return Response<mixed> The reply. An error reply is thrown instead.
      * @throws Exception\InvalidArgument before anything is sent; names the parameter
      * @throws Exception\Api if the portal reports an error; the subclass tells which
      * @throws Exception\Transport if no reply arrived
@@ -245,11 +251,11 @@ final class Client
      * Calls are taken from the iterable only when there is room for them, so a generator of a million calls
      * needs no memory. The portal's limits apply as for single calls.
      *
-     * @param iterable<mixed, string|array{0: string, 1?: array, 2?: array}> $calls any key, and as
-     *     value a method's name, or an array of the name, the parameters and the options, as for `call()`.
+     * @param iterable<mixed, string|array{0: string, 1?: array<mixed>, 2?: CallOptions}> $calls Any key, and as value a method's name, or an array of the name, the
+     *     parameters and the options, as for `call()`.
      * @param int $concurrency How many calls are under way at once: 1 to 200. Each has a connection of its
      *     own. With the client's option `http` set to `2`, they share one.
-     * @param array<mixed> $options `throw` (bool): throw a failure instead of returning it as a value; this ends the
+     * @param ConcurrentOptions $options `throw` (bool): throw a failure instead of returning it as a value; this ends the
      *     iteration. Default false.
      * @return Concurrent Iterate it: key => `Response` or `Exception`, in the order in which the calls finish.
      * @throws Exception\InvalidArgument if the concurrency or an option cannot be used
@@ -276,17 +282,17 @@ final class Client
      * part of a batch (null, an empty array, a file, methods that transfer files): they are sent alone.
      * true and false arrive as 1 and 0, as in any form. If a method wants `Y` and `N`, pass these strings.
      *
-     * @param Batch|iterable<array-key, string|array{0: string, 1?: array}> $commands 
-     *     Any key, and as value a method's name, or an array of the name and the parameters. A generator is
-     *     run to its end before anything is sent.
+     * @param Batch|iterable<array-key, string|array{0: string, 1?: array<mixed>}> $commands Any key, and as value a method's name, or an array of the name
+     *     and the parameters. A generator is run to its end before anything is sent.
      * @param bool $halt Stop at the first failure. The requests are sent one after another, and later
      *     commands do not run: their outcome is `B24\Exception\NotExecuted`.
-     * @param array{concurrency?: int, progress?: callable, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string} $options 
+     * @param BatchOptions $options All are optional.
      *     `concurrency`: how many requests are under way at once, 1 to 50, default 4.
      *     `progress`: called after each answered request, with: commands that have an outcome, all commands,
      *     requests, seconds. If it throws, the batch ends. The others are as for `call()`, for each request.
      *     `idempotencyKey` (REST 3.0): each request gets a key of its own, made from this one; the same batch
      *     sent again has the same keys. No page says that portals obey them.
+     * @return BatchResult<array<array-key, mixed>>
      * @throws Exception\InvalidArgument if a command is malformed, lacks a required parameter, or refers to
      *     a command that does not stand before it; or if references tie more than 50 commands together.
      *     Nothing is sent then
@@ -310,7 +316,7 @@ final class Client
      * @param array<mixed> $params The method's parameters, such as `select`, `filter`, `order`; not `start` or any other
      *     parameter that selects a page. If `select` lacks the id, it is added, and rows contain it. You may
      *     give the parameter for the size of a page, if the method has one.
-     * @param array<mixed> $options All are optional.
+     * @param ListOptions $options All are optional.
      *     - `strategy` (string): `keyset`, `offset`, `range` or `auto`. Default `auto`: `keyset` (or
      *       `range`, if `concurrency` is above 1) if the catalogue knows the id and your order, if any, is by
      *       it; otherwise `offset`. Methods that page in another way are read in that way.
@@ -325,7 +331,7 @@ final class Client
      *     - `listKey` (string): where the rows are in the result, `''` for the result itself; `idField` (string):
      *       the field by which the list can be filtered and ordered. For methods that the catalogue does not know.
      *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: for each request; see `call()`.
-     * @return Cursor Iterate it once: number => row.
+     * @return Cursor<mixed> Iterate it once: number => row.
      * @throws Exception\InvalidArgument if an option cannot be used, or the method is not a list; nothing is sent
      */
     public function list(string $method, array $params = [], array $options = []): Cursor {}
@@ -365,7 +371,7 @@ final class Client
      * `documentation`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
@@ -377,7 +383,7 @@ final class Client
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params Optional: `SCOPE`, `FULL`.
-     * @param array<mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/events.html
@@ -388,7 +394,7 @@ final class Client
      * `methods`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params Optional: `full`, `scope`.
-     * @param array<mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * Deprecated by Bitrix24. Use `method.get`.
@@ -400,7 +406,7 @@ final class Client
      * `profile`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/profile.html
@@ -411,7 +417,7 @@ final class Client
      * `scope`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params Optional: `full`.
-     * @param array<mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/scope.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `crm.`. */
+/**
+ * REST methods that begin with `crm.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Crm extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.add`.
@@ -32,7 +36,7 @@ final class Crm extends Scope
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `badge`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
@@ -46,7 +50,7 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
@@ -60,7 +64,7 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `badge`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
@@ -71,7 +75,7 @@ final class Crm extends Scope
      * `crm.activity.badge.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array, the rows or the record under `badges`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
@@ -87,7 +91,7 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
@@ -103,7 +107,7 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
@@ -117,7 +121,7 @@ final class Crm extends Scope
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
@@ -135,7 +139,7 @@ final class Crm extends Scope
      *     targetEntityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
@@ -149,7 +153,7 @@ final class Crm extends Scope
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|null, the rows or the record under `transcription`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
@@ -160,7 +164,7 @@ final class Crm extends Scope
      * `crm.activity.communication.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
@@ -178,7 +182,7 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
@@ -193,7 +197,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `activity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
@@ -210,7 +214,7 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
@@ -224,7 +228,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
@@ -235,7 +239,7 @@ final class Crm extends Scope
      * `crm.activity.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
@@ -249,7 +253,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
@@ -265,7 +269,7 @@ final class Crm extends Scope
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
@@ -281,7 +285,7 @@ final class Crm extends Scope
      *     activityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `layout`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
@@ -298,7 +302,7 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
@@ -315,7 +319,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
@@ -337,7 +341,7 @@ final class Crm extends Scope
      *     colorId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
@@ -360,7 +364,7 @@ final class Crm extends Scope
      *     colorId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
@@ -377,7 +381,7 @@ final class Crm extends Scope
      *     colorId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
@@ -394,7 +398,7 @@ final class Crm extends Scope
      *     value: string|\DateTimeInterface,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
@@ -411,7 +415,7 @@ final class Crm extends Scope
      *     value: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
@@ -428,7 +432,7 @@ final class Crm extends Scope
      *     responsibleId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
@@ -443,7 +447,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
@@ -458,7 +462,7 @@ final class Crm extends Scope
      *     TYPE_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
@@ -470,7 +474,7 @@ final class Crm extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
@@ -485,7 +489,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.update`.
@@ -500,7 +504,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
@@ -514,7 +518,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
@@ -525,7 +529,7 @@ final class Crm extends Scope
      * `crm.address.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
@@ -542,7 +546,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
@@ -556,7 +560,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
@@ -570,7 +574,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolution`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
@@ -584,7 +588,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
@@ -595,7 +599,7 @@ final class Crm extends Scope
      * `crm.automatedsolution.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
@@ -609,7 +613,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolution`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
@@ -625,7 +629,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolutions`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
@@ -640,7 +644,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `automatedSolution`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
@@ -655,7 +659,7 @@ final class Crm extends Scope
      *     code?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
@@ -671,7 +675,7 @@ final class Crm extends Scope
      *     NAME: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
@@ -686,7 +690,7 @@ final class Crm extends Scope
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
@@ -703,7 +707,7 @@ final class Crm extends Scope
      *     OWNER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
@@ -715,7 +719,7 @@ final class Crm extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
@@ -731,7 +735,7 @@ final class Crm extends Scope
      *     WEBFORM_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
@@ -745,7 +749,7 @@ final class Crm extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
@@ -760,7 +764,7 @@ final class Crm extends Scope
      *     FILTER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
@@ -776,7 +780,7 @@ final class Crm extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
@@ -787,7 +791,7 @@ final class Crm extends Scope
      * `crm.calllist.statuslist`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
@@ -804,7 +808,7 @@ final class Crm extends Scope
      *     WEBFORM_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
@@ -815,7 +819,7 @@ final class Crm extends Scope
      * `crm.catalog.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.getFields`.
@@ -830,7 +834,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.get`.
@@ -845,7 +849,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.list`.
@@ -861,7 +865,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
@@ -876,7 +880,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
@@ -890,7 +894,7 @@ final class Crm extends Scope
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
@@ -905,7 +909,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
@@ -919,7 +923,7 @@ final class Crm extends Scope
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `categories`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
@@ -935,7 +939,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
@@ -950,7 +954,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
@@ -966,7 +970,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
@@ -981,7 +985,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
@@ -992,7 +996,7 @@ final class Crm extends Scope
      * `crm.company.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
@@ -1006,7 +1010,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
@@ -1020,7 +1024,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: company_contact_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
@@ -1035,7 +1039,7 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
@@ -1049,7 +1053,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
@@ -1061,7 +1065,7 @@ final class Crm extends Scope
      * `crm.company.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -1077,7 +1081,7 @@ final class Crm extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: section[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
@@ -1093,7 +1097,7 @@ final class Crm extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
@@ -1110,7 +1114,7 @@ final class Crm extends Scope
      *     data: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
@@ -1122,7 +1126,7 @@ final class Crm extends Scope
      * `crm.company.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
@@ -1137,7 +1141,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
@@ -1155,7 +1159,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
@@ -1172,7 +1176,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
@@ -1187,7 +1191,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
@@ -1201,7 +1205,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
@@ -1215,7 +1219,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
@@ -1230,7 +1234,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
@@ -1245,7 +1249,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
@@ -1260,7 +1264,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
@@ -1276,7 +1280,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
@@ -1291,7 +1295,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
@@ -1302,7 +1306,7 @@ final class Crm extends Scope
      * `crm.contact.company.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
@@ -1316,7 +1320,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
@@ -1330,7 +1334,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: contact_company_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
@@ -1345,7 +1349,7 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
@@ -1359,7 +1363,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
@@ -1371,7 +1375,7 @@ final class Crm extends Scope
      * `crm.contact.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -1387,7 +1391,7 @@ final class Crm extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: section[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
@@ -1403,7 +1407,7 @@ final class Crm extends Scope
      *     userId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
@@ -1420,7 +1424,7 @@ final class Crm extends Scope
      *     data: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
@@ -1432,7 +1436,7 @@ final class Crm extends Scope
      * `crm.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
@@ -1447,7 +1451,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: contact.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
@@ -1465,7 +1469,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: contact[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
@@ -1482,7 +1486,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
@@ -1497,7 +1501,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
@@ -1511,7 +1515,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
@@ -1525,7 +1529,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: userfield.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
@@ -1540,7 +1544,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: userfield[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
@@ -1555,7 +1559,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
@@ -1569,7 +1573,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency.CURRENCY.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
@@ -1580,7 +1584,7 @@ final class Crm extends Scope
      * `crm.currency.base.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency.CURRENCY.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
@@ -1594,7 +1598,7 @@ final class Crm extends Scope
      *     id?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
@@ -1608,7 +1612,7 @@ final class Crm extends Scope
      *     id: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
@@ -1619,7 +1623,7 @@ final class Crm extends Scope
      * `crm.currency.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
@@ -1633,7 +1637,7 @@ final class Crm extends Scope
      *     id?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
@@ -1647,7 +1651,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: crm_currency[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
@@ -1662,7 +1666,7 @@ final class Crm extends Scope
      *     lids: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
@@ -1673,7 +1677,7 @@ final class Crm extends Scope
      * `crm.currency.localizations.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
@@ -1687,7 +1691,7 @@ final class Crm extends Scope
      *     id?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
@@ -1702,7 +1706,7 @@ final class Crm extends Scope
      *     localizations: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
@@ -1717,7 +1721,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
@@ -1732,7 +1736,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
@@ -1748,7 +1752,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
@@ -1763,7 +1767,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
@@ -1774,7 +1778,7 @@ final class Crm extends Scope
      * `crm.deal.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
@@ -1788,7 +1792,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
@@ -1802,7 +1806,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: deal_contact_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
@@ -1817,7 +1821,7 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
@@ -1831,7 +1835,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
@@ -1846,7 +1850,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -1863,7 +1867,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: section[]|null.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
@@ -1880,7 +1884,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
@@ -1898,7 +1902,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
@@ -1910,7 +1914,7 @@ final class Crm extends Scope
      * `crm.deal.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
@@ -1925,7 +1929,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: deal.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
@@ -1943,7 +1947,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: deal[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
@@ -1958,7 +1962,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: productrow[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
@@ -1974,7 +1978,7 @@ final class Crm extends Scope
      *     rows?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
@@ -1989,7 +1993,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
@@ -2003,7 +2007,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
@@ -2017,7 +2021,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
@@ -2028,7 +2032,7 @@ final class Crm extends Scope
      * `crm.deal.recurring.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
@@ -2042,7 +2046,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: recurring_deal.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
@@ -2058,7 +2062,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: recurring_deal[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
@@ -2073,7 +2077,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
@@ -2089,7 +2093,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
@@ -2104,7 +2108,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
@@ -2118,7 +2122,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
@@ -2132,7 +2136,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
@@ -2147,7 +2151,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
@@ -2162,7 +2166,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
@@ -2176,7 +2180,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.add`.
@@ -2188,7 +2192,7 @@ final class Crm extends Scope
      * `crm.dealcategory.default.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
@@ -2203,7 +2207,7 @@ final class Crm extends Scope
      *     name?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
@@ -2218,7 +2222,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.delete`.
@@ -2230,7 +2234,7 @@ final class Crm extends Scope
      * `crm.dealcategory.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.fields`.
@@ -2245,7 +2249,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.get`.
@@ -2263,7 +2267,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.list`.
@@ -2278,7 +2282,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
@@ -2293,7 +2297,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.*`.
@@ -2309,7 +2313,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.update`.
@@ -2329,7 +2333,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
@@ -2343,7 +2347,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
@@ -2358,7 +2362,7 @@ final class Crm extends Scope
      *     status?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `publicUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
@@ -2372,7 +2376,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
@@ -2387,7 +2391,7 @@ final class Crm extends Scope
      *     values?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
@@ -2404,7 +2408,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
@@ -2420,7 +2424,7 @@ final class Crm extends Scope
      *     stampsEnabled?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
@@ -2434,7 +2438,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
@@ -2455,7 +2459,7 @@ final class Crm extends Scope
      *     isDirectNumeration?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
@@ -2469,7 +2473,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
@@ -2483,7 +2487,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
@@ -2497,7 +2501,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerators`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
@@ -2519,7 +2523,7 @@ final class Crm extends Scope
      *     isDirectNumeration?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
@@ -2533,7 +2537,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
@@ -2547,7 +2551,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
@@ -2561,7 +2565,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
@@ -2578,7 +2582,7 @@ final class Crm extends Scope
      *     values?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templateFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
@@ -2595,7 +2599,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templates`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
@@ -2610,7 +2614,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
@@ -2626,7 +2630,7 @@ final class Crm extends Scope
      *     entity_type?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
@@ -2640,7 +2644,7 @@ final class Crm extends Scope
      *     entityTypeId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
@@ -2651,7 +2655,7 @@ final class Crm extends Scope
      * `crm.duplicate.volatileType.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
@@ -2666,7 +2670,7 @@ final class Crm extends Scope
      *     fieldCode: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
@@ -2680,7 +2684,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
@@ -2694,7 +2698,7 @@ final class Crm extends Scope
      *     params: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
@@ -2705,7 +2709,7 @@ final class Crm extends Scope
      * `crm.enum.activitydirection`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
@@ -2717,7 +2721,7 @@ final class Crm extends Scope
      * `crm.enum.activitynotifytype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
@@ -2729,7 +2733,7 @@ final class Crm extends Scope
      * `crm.enum.activitypriority`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
@@ -2741,7 +2745,7 @@ final class Crm extends Scope
      * `crm.enum.activitystatus`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
@@ -2753,7 +2757,7 @@ final class Crm extends Scope
      * `crm.enum.activitytype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
@@ -2765,7 +2769,7 @@ final class Crm extends Scope
      * `crm.enum.addresstype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
@@ -2776,7 +2780,7 @@ final class Crm extends Scope
      * `crm.enum.contenttype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
@@ -2788,7 +2792,7 @@ final class Crm extends Scope
      * `crm.enum.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
@@ -2799,7 +2803,7 @@ final class Crm extends Scope
      * `crm.enum.getorderownertypes`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
@@ -2810,7 +2814,7 @@ final class Crm extends Scope
      * `crm.enum.ownertype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
@@ -2821,7 +2825,7 @@ final class Crm extends Scope
      * `crm.enum.settings.mode`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
@@ -2835,7 +2839,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2850,7 +2854,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2862,7 +2866,7 @@ final class Crm extends Scope
      * `crm.invoice.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2877,7 +2881,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2892,7 +2896,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2908,7 +2912,7 @@ final class Crm extends Scope
      *     order?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2923,7 +2927,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2938,7 +2942,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2953,7 +2957,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2965,7 +2969,7 @@ final class Crm extends Scope
      * `crm.invoice.recurring.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2980,7 +2984,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -2998,7 +3002,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3014,7 +3018,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3029,7 +3033,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3044,7 +3048,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3056,7 +3060,7 @@ final class Crm extends Scope
      * `crm.invoice.status.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3071,7 +3075,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3086,7 +3090,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3102,7 +3106,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3118,7 +3122,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3134,7 +3138,7 @@ final class Crm extends Scope
      *     LIST?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3149,7 +3153,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3164,7 +3168,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3180,7 +3184,7 @@ final class Crm extends Scope
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3197,7 +3201,7 @@ final class Crm extends Scope
      *     LIST?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -3214,7 +3218,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
@@ -3230,7 +3234,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
@@ -3245,7 +3249,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
@@ -3259,7 +3263,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_shipment_crm_simple.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
@@ -3276,7 +3280,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_shipment_crm_simple.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
@@ -3291,7 +3295,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
@@ -3308,7 +3312,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: section[]|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
@@ -3325,7 +3329,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
@@ -3343,7 +3347,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
@@ -3358,7 +3362,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
@@ -3374,7 +3378,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
@@ -3390,7 +3394,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
@@ -3409,7 +3413,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
@@ -3424,7 +3428,7 @@ final class Crm extends Scope
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_payment.id.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
@@ -3438,7 +3442,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
@@ -3453,7 +3457,7 @@ final class Crm extends Scope
      *     deliveryId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
@@ -3467,7 +3471,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
@@ -3483,7 +3487,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: crm_item_payment_delivery[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
@@ -3498,7 +3502,7 @@ final class Crm extends Scope
      *     deliveryId: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
@@ -3512,7 +3516,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_payment_crm_simple.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
@@ -3529,7 +3533,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_order_payment_crm_simple[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
@@ -3543,7 +3547,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
@@ -3559,7 +3563,7 @@ final class Crm extends Scope
      *     quantity: float|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
@@ -3573,7 +3577,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
@@ -3589,7 +3593,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: crm_item_payment_product[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
@@ -3604,7 +3608,7 @@ final class Crm extends Scope
      *     quantity: float|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
@@ -3618,7 +3622,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
@@ -3633,7 +3637,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
@@ -3647,7 +3651,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRow`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
@@ -3661,7 +3665,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: any.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
@@ -3672,7 +3676,7 @@ final class Crm extends Scope
      * `crm.item.productrow.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
@@ -3686,7 +3690,7 @@ final class Crm extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRow`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
@@ -3701,7 +3705,7 @@ final class Crm extends Scope
      *     ownerType: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
@@ -3717,7 +3721,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
@@ -3733,7 +3737,7 @@ final class Crm extends Scope
      *     productRows: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
@@ -3748,7 +3752,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `productRow`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
@@ -3765,7 +3769,7 @@ final class Crm extends Scope
      *     useOriginalUfNames?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
@@ -3780,7 +3784,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
@@ -3796,7 +3800,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
@@ -3811,7 +3815,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
@@ -3822,7 +3826,7 @@ final class Crm extends Scope
      * `crm.lead.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
@@ -3836,7 +3840,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
@@ -3850,7 +3854,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
@@ -3865,7 +3869,7 @@ final class Crm extends Scope
      *     items: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
@@ -3879,7 +3883,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
@@ -3894,7 +3898,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -3911,7 +3915,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: section[]|null.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
@@ -3928,7 +3932,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
@@ -3946,7 +3950,7 @@ final class Crm extends Scope
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
@@ -3958,7 +3962,7 @@ final class Crm extends Scope
      * `crm.lead.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: lead.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
@@ -3973,7 +3977,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: lead.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
@@ -3991,7 +3995,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
@@ -4006,7 +4010,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: productrow[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
@@ -4022,7 +4026,7 @@ final class Crm extends Scope
      *     rows?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
@@ -4039,7 +4043,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
@@ -4054,7 +4058,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
@@ -4068,7 +4072,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
@@ -4082,7 +4086,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
@@ -4097,7 +4101,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
@@ -4112,7 +4116,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
@@ -4126,7 +4130,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.add`.
@@ -4141,7 +4145,7 @@ final class Crm extends Scope
      *     id: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.delete`.
@@ -4153,7 +4157,7 @@ final class Crm extends Scope
      * `crm.measure.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.getFields`.
@@ -4168,7 +4172,7 @@ final class Crm extends Scope
      *     id: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.get`.
@@ -4186,7 +4190,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.list`.
@@ -4202,7 +4206,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.update`.
@@ -4214,7 +4218,7 @@ final class Crm extends Scope
      * `crm.multifield.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
@@ -4228,7 +4232,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `dealOrder`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
@@ -4242,7 +4246,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
@@ -4253,7 +4257,7 @@ final class Crm extends Scope
      * `crm.orderentity.getFields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `orderEntity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
@@ -4270,7 +4274,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `orderEntity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
@@ -4281,7 +4285,7 @@ final class Crm extends Scope
      * `crm.paysystem.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -4297,7 +4301,7 @@ final class Crm extends Scope
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -4309,7 +4313,7 @@ final class Crm extends Scope
      * `crm.persontype.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -4325,7 +4329,7 @@ final class Crm extends Scope
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -4340,7 +4344,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.add`.
@@ -4355,7 +4359,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.delete`.
@@ -4367,7 +4371,7 @@ final class Crm extends Scope
      * `crm.product.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.getFieldsByFilter`.
@@ -4382,7 +4386,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.get`.
@@ -4400,7 +4404,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.list`.
@@ -4415,7 +4419,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.add`.
@@ -4430,7 +4434,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.delete`.
@@ -4442,7 +4446,7 @@ final class Crm extends Scope
      * `crm.product.property.enumeration.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productPropertyEnum.*`.
@@ -4454,7 +4458,7 @@ final class Crm extends Scope
      * `crm.product.property.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.getFields`.
@@ -4469,7 +4473,7 @@ final class Crm extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.get`.
@@ -4485,7 +4489,7 @@ final class Crm extends Scope
      *     filter?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.list`.
@@ -4501,7 +4505,7 @@ final class Crm extends Scope
      *     userType?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productPropertyFeature.*`.
@@ -4513,7 +4517,7 @@ final class Crm extends Scope
      * `crm.product.property.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productPropertyFeature.*`.
@@ -4529,7 +4533,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.productProperty.update`.
@@ -4545,7 +4549,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.update`.
@@ -4557,7 +4561,7 @@ final class Crm extends Scope
      * `crm.productrow.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.fields`.
@@ -4573,7 +4577,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.list`.
@@ -4588,7 +4592,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.add`.
@@ -4603,7 +4607,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.delete`.
@@ -4615,7 +4619,7 @@ final class Crm extends Scope
      * `crm.productsection.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.getFields`.
@@ -4630,7 +4634,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.get`.
@@ -4647,7 +4651,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.list`.
@@ -4663,7 +4667,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.section.update`.
@@ -4679,7 +4683,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
@@ -4695,7 +4699,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
@@ -4710,7 +4714,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
@@ -4721,7 +4725,7 @@ final class Crm extends Scope
      * `crm.quote.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
@@ -4735,7 +4739,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
@@ -4749,7 +4753,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: quote_contact_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
@@ -4764,7 +4768,7 @@ final class Crm extends Scope
      *     items: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
@@ -4778,7 +4782,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
@@ -4790,7 +4794,7 @@ final class Crm extends Scope
      * `crm.quote.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
@@ -4805,7 +4809,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
@@ -4823,7 +4827,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
@@ -4838,7 +4842,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: productrow[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
@@ -4854,7 +4858,7 @@ final class Crm extends Scope
      *     rows?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
@@ -4871,7 +4875,7 @@ final class Crm extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
@@ -4886,7 +4890,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
@@ -4900,7 +4904,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
@@ -4914,7 +4918,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
@@ -4929,7 +4933,7 @@ final class Crm extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
@@ -4944,7 +4948,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
@@ -4958,7 +4962,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
@@ -4972,7 +4976,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
@@ -4986,7 +4990,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
@@ -4997,7 +5001,7 @@ final class Crm extends Scope
      * `crm.requisite.bankdetail.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
@@ -5011,7 +5015,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
@@ -5028,7 +5032,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
@@ -5043,7 +5047,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
@@ -5057,7 +5061,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
@@ -5068,7 +5072,7 @@ final class Crm extends Scope
      * `crm.requisite.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
@@ -5082,7 +5086,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: Object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
@@ -5093,7 +5097,7 @@ final class Crm extends Scope
      * `crm.requisite.link.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
@@ -5108,7 +5112,7 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: Object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
@@ -5125,7 +5129,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
@@ -5139,7 +5143,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
@@ -5154,7 +5158,7 @@ final class Crm extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
@@ -5171,7 +5175,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
@@ -5185,7 +5189,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
@@ -5196,7 +5200,7 @@ final class Crm extends Scope
      * `crm.requisite.preset.countries`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
@@ -5210,7 +5214,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
@@ -5225,7 +5229,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
@@ -5239,7 +5243,7 @@ final class Crm extends Scope
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
@@ -5254,7 +5258,7 @@ final class Crm extends Scope
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
@@ -5265,7 +5269,7 @@ final class Crm extends Scope
      * `crm.requisite.preset.field.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
@@ -5280,7 +5284,7 @@ final class Crm extends Scope
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
@@ -5294,7 +5298,7 @@ final class Crm extends Scope
      *     preset: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
@@ -5310,7 +5314,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
@@ -5321,7 +5325,7 @@ final class Crm extends Scope
      * `crm.requisite.preset.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
@@ -5335,7 +5339,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
@@ -5352,7 +5356,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
@@ -5367,7 +5371,7 @@ final class Crm extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
@@ -5382,7 +5386,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
@@ -5396,7 +5400,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
@@ -5410,7 +5414,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
@@ -5424,7 +5428,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
@@ -5439,7 +5443,7 @@ final class Crm extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
@@ -5454,7 +5458,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
@@ -5465,7 +5469,7 @@ final class Crm extends Scope
      * `crm.settings.mode.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
@@ -5483,7 +5487,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
@@ -5497,7 +5501,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
@@ -5512,7 +5516,7 @@ final class Crm extends Scope
      *     params?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
@@ -5526,7 +5530,7 @@ final class Crm extends Scope
      *     entityId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
@@ -5537,7 +5541,7 @@ final class Crm extends Scope
      * `crm.status.entity.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
@@ -5548,7 +5552,7 @@ final class Crm extends Scope
      * `crm.status.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
@@ -5562,7 +5566,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
@@ -5577,7 +5581,7 @@ final class Crm extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
@@ -5592,7 +5596,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
@@ -5606,7 +5610,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
@@ -5617,7 +5621,7 @@ final class Crm extends Scope
      * `crm.timeline.bindings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
@@ -5631,7 +5635,7 @@ final class Crm extends Scope
      *     filter: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
@@ -5645,7 +5649,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
@@ -5659,7 +5663,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
@@ -5675,7 +5679,7 @@ final class Crm extends Scope
      *     ownerId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
@@ -5686,7 +5690,7 @@ final class Crm extends Scope
      * `crm.timeline.comment.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
@@ -5700,7 +5704,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
@@ -5717,7 +5721,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
@@ -5734,7 +5738,7 @@ final class Crm extends Scope
      *     ownerId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
@@ -5749,7 +5753,7 @@ final class Crm extends Scope
      *     fileContent: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `icon`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
@@ -5763,7 +5767,7 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
@@ -5777,7 +5781,7 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `icon`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
@@ -5788,7 +5792,7 @@ final class Crm extends Scope
      * `crm.timeline.icon.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `icons`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
@@ -5804,7 +5808,7 @@ final class Crm extends Scope
      *     ownerId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
@@ -5820,7 +5824,7 @@ final class Crm extends Scope
      *     ownerId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
@@ -5836,7 +5840,7 @@ final class Crm extends Scope
      *     timelineId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
@@ -5852,7 +5856,7 @@ final class Crm extends Scope
      *     timelineId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `layout`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
@@ -5869,7 +5873,7 @@ final class Crm extends Scope
      *     layout: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
@@ -5883,7 +5887,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logMessage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
@@ -5897,7 +5901,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
@@ -5911,7 +5915,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logMessage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
@@ -5928,7 +5932,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
@@ -5943,7 +5947,7 @@ final class Crm extends Scope
      *     fileContent: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logo`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
@@ -5957,7 +5961,7 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
@@ -5971,7 +5975,7 @@ final class Crm extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logo`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
@@ -5982,7 +5986,7 @@ final class Crm extends Scope
      * `crm.timeline.logo.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `logos`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
@@ -5999,7 +6003,7 @@ final class Crm extends Scope
      *     itemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
@@ -6016,7 +6020,7 @@ final class Crm extends Scope
      *     itemId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
@@ -6034,7 +6038,7 @@ final class Crm extends Scope
      *     text: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
@@ -6049,7 +6053,7 @@ final class Crm extends Scope
      *     ENTITIES?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
@@ -6063,7 +6067,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
@@ -6077,7 +6081,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
@@ -6091,7 +6095,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
@@ -6102,7 +6106,7 @@ final class Crm extends Scope
      * `crm.type.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
@@ -6116,7 +6120,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
@@ -6130,7 +6134,7 @@ final class Crm extends Scope
      *     entityTypeId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
@@ -6146,7 +6150,7 @@ final class Crm extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `types`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
@@ -6161,7 +6165,7 @@ final class Crm extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
@@ -6172,7 +6176,7 @@ final class Crm extends Scope
      * `crm.userfield.enumeration.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
@@ -6183,7 +6187,7 @@ final class Crm extends Scope
      * `crm.userfield.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
@@ -6197,7 +6201,7 @@ final class Crm extends Scope
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
@@ -6208,7 +6212,7 @@ final class Crm extends Scope
      * `crm.userfield.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
@@ -6222,7 +6226,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.add`.
@@ -6237,7 +6241,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.delete`.
@@ -6249,7 +6253,7 @@ final class Crm extends Scope
      * `crm.vat.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.getFields`.
@@ -6264,7 +6268,7 @@ final class Crm extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.get`.
@@ -6281,7 +6285,7 @@ final class Crm extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.list`.
@@ -6297,7 +6301,7 @@ final class Crm extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.update`.

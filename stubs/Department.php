@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `department.`. */
+/**
+ * REST methods that begin with `department.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Department extends Scope
 {
     /**
@@ -17,7 +21,7 @@ final class Department extends Scope
      *     UF_HEAD?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-add.html
@@ -31,7 +35,7 @@ final class Department extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
@@ -42,7 +46,7 @@ final class Department extends Scope
      * `department.fields`: REST 2.0, scope `department`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
@@ -63,7 +67,7 @@ final class Department extends Scope
      *     START?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: department[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-get.html
@@ -81,7 +85,7 @@ final class Department extends Scope
      *     UF_HEAD?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-update.html

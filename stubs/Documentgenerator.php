@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `documentgenerator.`. */
+/**
+ * REST methods that begin with `documentgenerator.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Documentgenerator extends Scope
 {
     /**
@@ -19,7 +23,7 @@ final class Documentgenerator extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
@@ -33,7 +37,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
@@ -48,7 +52,7 @@ final class Documentgenerator extends Scope
      *     status?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `publicUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
@@ -62,7 +66,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
@@ -77,7 +81,7 @@ final class Documentgenerator extends Scope
      *     values?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documentFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
@@ -94,7 +98,7 @@ final class Documentgenerator extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
@@ -111,7 +115,7 @@ final class Documentgenerator extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
@@ -125,7 +129,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
@@ -139,7 +143,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
@@ -153,7 +157,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
@@ -167,7 +171,7 @@ final class Documentgenerator extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `numerators`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
@@ -182,7 +186,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
@@ -196,7 +200,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `region`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
@@ -210,7 +214,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
@@ -224,7 +228,7 @@ final class Documentgenerator extends Scope
      *     id: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `region`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
@@ -235,7 +239,7 @@ final class Documentgenerator extends Scope
      * `documentgenerator.region.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `regions`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
@@ -250,7 +254,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `region`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
@@ -264,7 +268,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `role`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
@@ -278,7 +282,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
@@ -292,7 +296,7 @@ final class Documentgenerator extends Scope
      *     accesses?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
@@ -306,7 +310,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `role`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
@@ -320,7 +324,7 @@ final class Documentgenerator extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `roles`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
@@ -335,7 +339,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `role`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
@@ -349,7 +353,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
@@ -363,7 +367,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
@@ -377,7 +381,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
@@ -391,7 +395,7 @@ final class Documentgenerator extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templateFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
@@ -408,7 +412,7 @@ final class Documentgenerator extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `templates`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
@@ -423,7 +427,7 @@ final class Documentgenerator extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html

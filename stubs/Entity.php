@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `entity.`. */
+/**
+ * REST methods that begin with `entity.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Entity extends Scope
 {
     /**
@@ -17,7 +21,7 @@ final class Entity extends Scope
      *     ACCESS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
@@ -31,7 +35,7 @@ final class Entity extends Scope
      *     ENTITY: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
@@ -46,7 +50,7 @@ final class Entity extends Scope
      *     ENTITY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
@@ -68,7 +72,7 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
@@ -84,7 +88,7 @@ final class Entity extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
@@ -102,7 +106,7 @@ final class Entity extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: item[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
@@ -121,7 +125,7 @@ final class Entity extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
@@ -137,7 +141,7 @@ final class Entity extends Scope
      *     PROPERTY: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
@@ -153,7 +157,7 @@ final class Entity extends Scope
      *     PROPERTY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
@@ -173,7 +177,7 @@ final class Entity extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
@@ -196,7 +200,7 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
@@ -212,7 +216,7 @@ final class Entity extends Scope
      *     ACCESS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
@@ -235,7 +239,7 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
@@ -251,7 +255,7 @@ final class Entity extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
@@ -269,7 +273,7 @@ final class Entity extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: section[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
@@ -293,7 +297,7 @@ final class Entity extends Scope
      *     DETAIL_PICTURE?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
@@ -311,7 +315,7 @@ final class Entity extends Scope
      *     ACCESS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html

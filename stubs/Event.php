@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `event.`. */
+/**
+ * REST methods that begin with `event.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Event extends Scope
 {
     /**
@@ -20,7 +24,7 @@ final class Event extends Scope
      *     options?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-bind.html
@@ -32,7 +36,7 @@ final class Event extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-get.html
@@ -49,7 +53,7 @@ final class Event extends Scope
      *     message_id?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
@@ -65,7 +69,7 @@ final class Event extends Scope
      *     message_id?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
@@ -86,7 +90,7 @@ final class Event extends Scope
      *     error?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
@@ -104,7 +108,7 @@ final class Event extends Scope
      *     auth_connector?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
@@ -116,7 +120,7 @@ final class Event extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/test-handler.html
@@ -134,7 +138,7 @@ final class Event extends Scope
      *     event_type?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `count`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-unbind.html

@@ -27,8 +27,7 @@ namespace B24;
 final class EventQueue implements \Iterator
 {
     /**
-     * @param array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int} $options Options of
-     *     `event.offline.get`. `limit`: how many records are reserved at a time (50). `error` 1: only the records
+     * @param array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int} $options Options of `event.offline.get`. `limit`: how many records are reserved at a time (50). `error` 1: only the records
      *     that fail() has put aside, once in each loop. `auth_connector`: a connector with a queue of its own.
      *     `process_id`: begin with the records reserved under this id. `recover`: which reserved records
      *     of other workers are taken over. true (default): records on which no living worker of the same system

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `feature.`. */
+/**
+ * REST methods that begin with `feature.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Feature extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Feature extends Scope
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `value`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html

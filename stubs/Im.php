@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `im.`. */
+/**
+ * REST methods that begin with `im.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Im extends Scope
 {
     /**
@@ -23,7 +27,7 @@ final class Im extends Scope
      *     COPILOT_MAIN_ROLE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
@@ -38,7 +42,7 @@ final class Im extends Scope
      *     ENTITY_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
@@ -52,7 +56,7 @@ final class Im extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
@@ -68,7 +72,7 @@ final class Im extends Scope
      *     MUTE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `CHAT_ID`, `DIALOG_ID` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
@@ -84,7 +88,7 @@ final class Im extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
@@ -100,7 +104,7 @@ final class Im extends Scope
      *     AVATAR: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
@@ -116,7 +120,7 @@ final class Im extends Scope
      *     COLOR: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
@@ -132,7 +136,7 @@ final class Im extends Scope
      *     TITLE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
@@ -148,7 +152,7 @@ final class Im extends Scope
      *     HIDE_HISTORY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
@@ -163,7 +167,7 @@ final class Im extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
@@ -177,7 +181,7 @@ final class Im extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
@@ -188,7 +192,7 @@ final class Im extends Scope
      * `im.counters.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
@@ -204,7 +208,7 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
@@ -219,7 +223,7 @@ final class Im extends Scope
      *     USER_DATA?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
@@ -234,7 +238,7 @@ final class Im extends Scope
      *     USER_DATA?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
@@ -249,7 +253,7 @@ final class Im extends Scope
      *     USER_DATA?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
@@ -263,7 +267,7 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
@@ -280,7 +284,7 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `messages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
@@ -301,7 +305,7 @@ final class Im extends Scope
      *     LAST_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `messages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
@@ -316,7 +320,7 @@ final class Im extends Scope
      *     MESSAGE_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
@@ -327,7 +331,7 @@ final class Im extends Scope
      * `im.dialog.read.all`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
@@ -342,7 +346,7 @@ final class Im extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
@@ -361,7 +365,7 @@ final class Im extends Scope
      *     OFFSET?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
@@ -375,7 +379,7 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
@@ -395,7 +399,7 @@ final class Im extends Scope
      *     AS_FILE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.v2.File.upload`.
@@ -411,7 +415,7 @@ final class Im extends Scope
      *     FILE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
@@ -425,7 +429,7 @@ final class Im extends Scope
      *     FILE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
@@ -440,7 +444,7 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.v2.File.upload`.
@@ -462,7 +466,7 @@ final class Im extends Scope
      *     REPLY_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
@@ -479,7 +483,7 @@ final class Im extends Scope
      *     COMMAND_PARAMS?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
@@ -493,7 +497,7 @@ final class Im extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
@@ -508,7 +512,7 @@ final class Im extends Scope
      *     ACTION?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
@@ -524,7 +528,7 @@ final class Im extends Scope
      *     TYPE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
@@ -544,7 +548,7 @@ final class Im extends Scope
      *     IS_EDITED?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
@@ -565,7 +569,7 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
@@ -580,7 +584,7 @@ final class Im extends Scope
      *     ANSWER_TEXT: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result_message`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
@@ -595,7 +599,7 @@ final class Im extends Scope
      *     NOTIFY_VALUE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result_message`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
@@ -612,7 +616,7 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `ID`, `TAG`, `SUB_TAG` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
@@ -629,7 +633,7 @@ final class Im extends Scope
      *     CONVERT_TEXT?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `notifications`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
@@ -653,7 +657,7 @@ final class Im extends Scope
      *     GROUP_TAG?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `notifications`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
@@ -673,7 +677,7 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
@@ -689,7 +693,7 @@ final class Im extends Scope
      *     ONLY_CURRENT?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
@@ -700,7 +704,7 @@ final class Im extends Scope
      * `im.notify.read.all`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
@@ -715,7 +719,7 @@ final class Im extends Scope
      *     ACTION?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
@@ -726,7 +730,7 @@ final class Im extends Scope
      * `im.notify.schema.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tasks`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
@@ -746,7 +750,7 @@ final class Im extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
@@ -765,7 +769,7 @@ final class Im extends Scope
      *     LAST_SYNC_DATE?: string|\DateTimeInterface,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
@@ -779,7 +783,7 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
@@ -805,7 +809,7 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
@@ -820,7 +824,7 @@ final class Im extends Scope
      *     PIN?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
@@ -835,7 +839,7 @@ final class Im extends Scope
      *     ACTION?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
@@ -846,7 +850,7 @@ final class Im extends Scope
      * `im.revision.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
@@ -863,7 +867,7 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
@@ -880,7 +884,7 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
@@ -894,7 +898,7 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -909,7 +913,7 @@ final class Im extends Scope
      *     DIALOG_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -926,7 +930,7 @@ final class Im extends Scope
      *     SKIP_DIALOG?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -944,7 +948,7 @@ final class Im extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
@@ -959,7 +963,7 @@ final class Im extends Scope
      *     AVATAR_HR?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
@@ -975,7 +979,7 @@ final class Im extends Scope
      *     RESULT_TYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
@@ -986,7 +990,7 @@ final class Im extends Scope
      * `im.user.status.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
@@ -997,7 +1001,7 @@ final class Im extends Scope
      * `im.user.status.idle.end`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
@@ -1011,7 +1015,7 @@ final class Im extends Scope
      *     AGO?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
@@ -1025,7 +1029,7 @@ final class Im extends Scope
      *     STATUS: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
@@ -1040,7 +1044,7 @@ final class Im extends Scope
      *     context: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
@@ -1055,7 +1059,7 @@ final class Im extends Scope
      *     limit?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `events`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
@@ -1066,7 +1070,7 @@ final class Im extends Scope
      * `im.v2.Event.subscribe`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
@@ -1077,7 +1081,7 @@ final class Im extends Scope
      * `im.v2.Event.unsubscribe`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
@@ -1092,7 +1096,7 @@ final class Im extends Scope
      *     fileId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `downloadUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
@@ -1107,7 +1111,7 @@ final class Im extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `imconnector.`. */
+/**
+ * REST methods that begin with `imconnector.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Imconnector extends Scope
 {
     /**
@@ -17,7 +21,7 @@ final class Imconnector extends Scope
      *     ACTIVE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
@@ -36,7 +40,7 @@ final class Imconnector extends Scope
      *     USER_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
@@ -53,7 +57,7 @@ final class Imconnector extends Scope
      *     DATA: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
@@ -70,7 +74,7 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
@@ -82,7 +86,7 @@ final class Imconnector extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
@@ -108,7 +112,7 @@ final class Imconnector extends Scope
      *     CHAT_GROUP?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
@@ -125,7 +129,7 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
@@ -142,7 +146,7 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
@@ -159,7 +163,7 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
@@ -175,7 +179,7 @@ final class Imconnector extends Scope
      *     LINE?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
@@ -190,7 +194,7 @@ final class Imconnector extends Scope
      *     ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
@@ -207,7 +211,7 @@ final class Imconnector extends Scope
      *     MESSAGES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `imopenlines.`. */
+/**
+ * REST methods that begin with `imopenlines.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Imopenlines extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Imopenlines extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
@@ -31,7 +35,7 @@ final class Imopenlines extends Scope
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
@@ -45,7 +49,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
@@ -64,7 +68,7 @@ final class Imopenlines extends Scope
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
@@ -78,7 +82,7 @@ final class Imopenlines extends Scope
      *     PARAMS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
@@ -92,7 +96,7 @@ final class Imopenlines extends Scope
      *     CONFIG_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
@@ -108,7 +112,7 @@ final class Imopenlines extends Scope
      *     SHOW_OFFLINE?: bool|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
@@ -123,7 +127,7 @@ final class Imopenlines extends Scope
      *     OPTIONS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
@@ -134,7 +138,7 @@ final class Imopenlines extends Scope
      * `imopenlines.config.path.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
@@ -149,7 +153,7 @@ final class Imopenlines extends Scope
      *     PARAMS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
@@ -165,7 +169,7 @@ final class Imopenlines extends Scope
      *     ACTIVE_ONLY?: bool|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
@@ -180,7 +184,7 @@ final class Imopenlines extends Scope
      *     CRM_ENTITY: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
@@ -197,7 +201,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
@@ -214,7 +218,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
@@ -228,7 +232,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
@@ -246,7 +250,7 @@ final class Imopenlines extends Scope
      *     MESSAGE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
@@ -263,7 +267,7 @@ final class Imopenlines extends Scope
      *     USER_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
@@ -278,7 +282,7 @@ final class Imopenlines extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
@@ -293,7 +297,7 @@ final class Imopenlines extends Scope
      *     MESSAGE_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
@@ -307,7 +311,7 @@ final class Imopenlines extends Scope
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
@@ -326,7 +330,7 @@ final class Imopenlines extends Scope
      *     URL_PREVIEW?: bool|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
@@ -340,7 +344,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
@@ -354,7 +358,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
@@ -368,7 +372,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
@@ -382,7 +386,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
@@ -396,7 +400,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
@@ -413,7 +417,7 @@ final class Imopenlines extends Scope
      *     QUEUE_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
@@ -424,7 +428,7 @@ final class Imopenlines extends Scope
      * `imopenlines.revision.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
@@ -440,7 +444,7 @@ final class Imopenlines extends Scope
      *     COMMENT?: string|int|float|\Stringable,
      *     ...
      * } $params One of `RATING`, `COMMENT` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
@@ -455,7 +459,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
@@ -469,7 +473,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
@@ -483,7 +487,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
@@ -498,7 +502,7 @@ final class Imopenlines extends Scope
      *     ACTIVATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
@@ -509,7 +513,7 @@ final class Imopenlines extends Scope
      * `imopenlines.session.mode.pinAll`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
@@ -524,7 +528,7 @@ final class Imopenlines extends Scope
      *     ACTIVATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -536,7 +540,7 @@ final class Imopenlines extends Scope
      * `imopenlines.session.mode.unpinAll`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
@@ -550,7 +554,7 @@ final class Imopenlines extends Scope
      *     USER_CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `chatId`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
@@ -564,7 +568,7 @@ final class Imopenlines extends Scope
      *     CHAT_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html

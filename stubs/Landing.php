@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `landing.`. */
+/**
+ * REST methods that begin with `landing.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Landing extends Scope
 {
     /**
@@ -19,7 +23,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
@@ -37,7 +41,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
@@ -55,7 +59,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
@@ -73,7 +77,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
@@ -89,7 +93,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
@@ -107,7 +111,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
@@ -121,7 +125,7 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
@@ -137,7 +141,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
@@ -154,7 +158,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
@@ -168,7 +172,7 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
@@ -183,7 +187,7 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
@@ -201,7 +205,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
@@ -218,7 +222,7 @@ final class Landing extends Scope
      *     data: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
@@ -235,7 +239,7 @@ final class Landing extends Scope
      *     data: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
@@ -254,7 +258,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
@@ -273,7 +277,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
@@ -291,7 +295,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
@@ -310,7 +314,7 @@ final class Landing extends Scope
      *     temp?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
@@ -324,7 +328,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
@@ -339,7 +343,7 @@ final class Landing extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
@@ -354,7 +358,7 @@ final class Landing extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array, the rows or the record under `empty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
@@ -369,7 +373,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
@@ -383,7 +387,7 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
@@ -398,7 +402,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
@@ -415,7 +419,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
@@ -432,7 +436,7 @@ final class Landing extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
@@ -450,7 +454,7 @@ final class Landing extends Scope
      *     skipSystem?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
@@ -467,7 +471,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
@@ -482,7 +486,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
@@ -498,7 +502,7 @@ final class Landing extends Scope
      *     block: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
@@ -515,7 +519,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
@@ -532,7 +536,7 @@ final class Landing extends Scope
      *     meta?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
@@ -547,7 +551,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
@@ -562,7 +566,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
@@ -577,7 +581,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
@@ -592,7 +596,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
@@ -608,7 +612,7 @@ final class Landing extends Scope
      *     block: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
@@ -624,7 +628,7 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
@@ -642,7 +646,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
@@ -656,7 +660,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
@@ -673,7 +677,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
@@ -690,7 +694,7 @@ final class Landing extends Scope
      *     toFolderId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
@@ -707,7 +711,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
@@ -722,7 +726,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
@@ -738,7 +742,7 @@ final class Landing extends Scope
      *     data: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
@@ -754,7 +758,7 @@ final class Landing extends Scope
      *     siteId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
@@ -770,7 +774,7 @@ final class Landing extends Scope
      *     block: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
@@ -784,7 +788,7 @@ final class Landing extends Scope
      *     blockId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
@@ -799,7 +803,7 @@ final class Landing extends Scope
      *     lid: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
@@ -816,7 +820,7 @@ final class Landing extends Scope
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
@@ -831,7 +835,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
@@ -845,7 +849,7 @@ final class Landing extends Scope
      *     fields?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/block.html
@@ -860,7 +864,7 @@ final class Landing extends Scope
      *     splitter?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
@@ -874,7 +878,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
@@ -890,7 +894,7 @@ final class Landing extends Scope
      *     manifest?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
@@ -905,7 +909,7 @@ final class Landing extends Scope
      *     handler?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
@@ -919,7 +923,7 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
@@ -933,7 +937,7 @@ final class Landing extends Scope
      *     enable?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
@@ -947,7 +951,7 @@ final class Landing extends Scope
      *     params: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
@@ -962,7 +966,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
@@ -976,7 +980,7 @@ final class Landing extends Scope
      *     code: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
@@ -991,7 +995,7 @@ final class Landing extends Scope
      *     mode: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
@@ -1005,7 +1009,7 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
@@ -1020,7 +1024,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
@@ -1031,7 +1035,7 @@ final class Landing extends Scope
      * `landing.role.isEnabled`: REST 2.0, scope `landing`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
@@ -1047,7 +1051,7 @@ final class Landing extends Scope
      *     codes?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
@@ -1064,7 +1068,7 @@ final class Landing extends Scope
      *     additional?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
@@ -1079,7 +1083,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
@@ -1095,7 +1099,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
@@ -1110,7 +1114,7 @@ final class Landing extends Scope
      *     groupId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
@@ -1125,7 +1129,7 @@ final class Landing extends Scope
      *     menuCode: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
@@ -1140,7 +1144,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
@@ -1155,7 +1159,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
@@ -1170,7 +1174,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|array|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
@@ -1186,7 +1190,7 @@ final class Landing extends Scope
      *     filter?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
@@ -1200,7 +1204,7 @@ final class Landing extends Scope
      *     groupId?: int|string|null,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
@@ -1215,7 +1219,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
@@ -1229,7 +1233,7 @@ final class Landing extends Scope
      *     menuCode?: string|int|float|\Stringable|null,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
@@ -1244,7 +1248,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
@@ -1259,7 +1263,7 @@ final class Landing extends Scope
      *     id: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string|object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
@@ -1273,7 +1277,7 @@ final class Landing extends Scope
      *     id: int|string|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
@@ -1289,7 +1293,7 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
@@ -1305,7 +1309,7 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
@@ -1320,7 +1324,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
@@ -1335,7 +1339,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
@@ -1350,7 +1354,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
@@ -1366,7 +1370,7 @@ final class Landing extends Scope
      *     mark?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
@@ -1381,7 +1385,7 @@ final class Landing extends Scope
      *     rights?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
@@ -1396,7 +1400,7 @@ final class Landing extends Scope
      *     groupId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
@@ -1411,7 +1415,7 @@ final class Landing extends Scope
      *     menuCode: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
@@ -1426,7 +1430,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
@@ -1441,7 +1445,7 @@ final class Landing extends Scope
      *     folderId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
@@ -1457,7 +1461,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
@@ -1474,7 +1478,7 @@ final class Landing extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
@@ -1489,7 +1493,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
@@ -1503,7 +1507,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
@@ -1518,7 +1522,7 @@ final class Landing extends Scope
      *     active?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: any.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
@@ -1534,7 +1538,7 @@ final class Landing extends Scope
      *     additional?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
@@ -1550,7 +1554,7 @@ final class Landing extends Scope
      *     lid?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
@@ -1564,7 +1568,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
@@ -1578,7 +1582,7 @@ final class Landing extends Scope
      *     params?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
@@ -1592,7 +1596,7 @@ final class Landing extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
@@ -1607,7 +1611,7 @@ final class Landing extends Scope
      *     data?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
@@ -1622,7 +1626,7 @@ final class Landing extends Scope
      *     data?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html

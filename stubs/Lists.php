@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `lists.`. */
+/**
+ * REST methods that begin with `lists.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Lists extends Scope
 {
     /**
@@ -19,7 +23,7 @@ final class Lists extends Scope
      *     RIGHTS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
@@ -35,7 +39,7 @@ final class Lists extends Scope
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
@@ -55,7 +59,7 @@ final class Lists extends Scope
      *     LIST_ELEMENT_URL?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
@@ -73,7 +77,7 @@ final class Lists extends Scope
      *     ELEMENT_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
@@ -95,7 +99,7 @@ final class Lists extends Scope
      *     start?: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
@@ -114,7 +118,7 @@ final class Lists extends Scope
      *     FIELD_ID: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
@@ -133,7 +137,7 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
@@ -150,7 +154,7 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
@@ -167,7 +171,7 @@ final class Lists extends Scope
      *     FIELD_ID: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
@@ -184,7 +188,7 @@ final class Lists extends Scope
      *     FIELD_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
@@ -201,7 +205,7 @@ final class Lists extends Scope
      *     FIELD_ID?: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
@@ -219,7 +223,7 @@ final class Lists extends Scope
      *     FIELD_ID: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
@@ -238,7 +242,7 @@ final class Lists extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
@@ -253,7 +257,7 @@ final class Lists extends Scope
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
@@ -272,7 +276,7 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
@@ -290,7 +294,7 @@ final class Lists extends Scope
      *     SECTION_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `SECTION_ID`, `SECTION_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
@@ -308,7 +312,7 @@ final class Lists extends Scope
      *     SELECT?: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
@@ -327,7 +331,7 @@ final class Lists extends Scope
      *     FIELDS: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `SECTION_ID`, `SECTION_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
@@ -347,7 +351,7 @@ final class Lists extends Scope
      *     RIGHTS?: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `log.`. */
+/**
+ * REST methods that begin with `log.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Log extends Scope
 {
     /**
@@ -17,7 +21,7 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
@@ -32,7 +36,7 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
@@ -49,7 +53,7 @@ final class Log extends Scope
      *     LIMIT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `comments`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
@@ -74,7 +78,7 @@ final class Log extends Scope
      *     PARSE_PREVIEW?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
@@ -88,7 +92,7 @@ final class Log extends Scope
      *     POST_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
@@ -109,7 +113,7 @@ final class Log extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
@@ -123,7 +127,7 @@ final class Log extends Scope
      *     POST_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
@@ -139,7 +143,7 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
@@ -162,7 +166,7 @@ final class Log extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html

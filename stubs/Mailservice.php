@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `mailservice.`. */
+/**
+ * REST methods that begin with `mailservice.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Mailservice extends Scope
 {
     /**
@@ -21,7 +25,7 @@ final class Mailservice extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
@@ -35,7 +39,7 @@ final class Mailservice extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
@@ -46,7 +50,7 @@ final class Mailservice extends Scope
      * `mailservice.fields`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
@@ -60,7 +64,7 @@ final class Mailservice extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
@@ -71,7 +75,7 @@ final class Mailservice extends Scope
      * `mailservice.list`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
@@ -93,7 +97,7 @@ final class Mailservice extends Scope
      *     SORT?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html

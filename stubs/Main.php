@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `main.`. */
+/**
+ * REST methods that begin with `main.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Main extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Main extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
@@ -29,7 +33,7 @@ final class Main extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
@@ -44,7 +48,7 @@ final class Main extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
@@ -61,7 +65,7 @@ final class Main extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
@@ -77,7 +81,7 @@ final class Main extends Scope
      *     cursor?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html

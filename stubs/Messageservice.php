@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `messageservice.`. */
+/**
+ * REST methods that begin with `messageservice.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Messageservice extends Scope
 {
     /**
@@ -17,7 +21,7 @@ final class Messageservice extends Scope
      *     STATUS: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
@@ -36,7 +40,7 @@ final class Messageservice extends Scope
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
@@ -51,7 +55,7 @@ final class Messageservice extends Scope
      *     CODE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
@@ -63,7 +67,7 @@ final class Messageservice extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
@@ -81,7 +85,7 @@ final class Messageservice extends Scope
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `method.`. */
+/**
+ * REST methods that begin with `method.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Method extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Method extends Scope
      *     name?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/method-get.html

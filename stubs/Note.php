@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `note.`. */
+/**
+ * REST methods that begin with `note.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Note extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Note extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
@@ -28,7 +32,7 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
@@ -42,7 +46,7 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
@@ -57,7 +61,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
@@ -71,7 +75,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
@@ -85,7 +89,7 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
@@ -99,7 +103,7 @@ final class Note extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
@@ -114,7 +118,7 @@ final class Note extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
@@ -128,7 +132,7 @@ final class Note extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
@@ -142,7 +146,7 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
@@ -156,7 +160,7 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
@@ -171,7 +175,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
@@ -185,7 +189,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
@@ -199,7 +203,7 @@ final class Note extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
@@ -214,7 +218,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
@@ -228,7 +232,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
@@ -243,7 +247,7 @@ final class Note extends Scope
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
@@ -258,7 +262,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
@@ -272,7 +276,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
@@ -286,7 +290,7 @@ final class Note extends Scope
      *     collectionId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
@@ -302,7 +306,7 @@ final class Note extends Scope
      *     overwrite?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
@@ -318,7 +322,7 @@ final class Note extends Scope
      *     fileContent: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
@@ -333,7 +337,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
@@ -347,7 +351,7 @@ final class Note extends Scope
      *     select?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
@@ -362,7 +366,7 @@ final class Note extends Scope
      *     documentId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `placement.`. */
+/**
+ * REST methods that begin with `placement.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Placement extends Scope
 {
     /**
@@ -22,7 +26,7 @@ final class Placement extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
@@ -34,7 +38,7 @@ final class Placement extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
@@ -50,7 +54,7 @@ final class Placement extends Scope
      *     FULL?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
@@ -67,7 +71,7 @@ final class Placement extends Scope
      *     USER_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `count`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html

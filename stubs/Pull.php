@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `pull.`. */
+/**
+ * REST methods that begin with `pull.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Pull extends Scope
 {
     /**
@@ -16,7 +20,7 @@ final class Pull extends Scope
      *     REOPEN?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
@@ -34,7 +38,7 @@ final class Pull extends Scope
      *     USER_ID?: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
@@ -51,7 +55,7 @@ final class Pull extends Scope
      *     AVATAR?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html

@@ -6,10 +6,17 @@ namespace B24;
 
 /**
  * A successful reply. Read its properties, or use it as an array, as with CRest: `$r['result']`.
+ *
+ * @template-covariant TResult = mixed
+ * @implements \ArrayAccess<string, mixed>
  */
 final class Response implements \ArrayAccess
 {
-    /** What the method returns: any JSON value. Objects become arrays; integers beyond 64 bits become strings. */
+    /**
+     * What the method returns: any JSON value. Objects become arrays; integers beyond 64 bits become strings.
+     *
+     * @var TResult
+     */
     public readonly mixed $result;
 
     /** How many rows match in total; null if the method does not say it. */
@@ -21,6 +28,8 @@ final class Response implements \ArrayAccess
     /**
      * When the portal worked on the call, and how long: `start`, `finish`, `duration`, `processing`, `date_start`,
      * `date_finish`, `operating`, `operating_reset_at`. Some replies lack some of these.
+     *
+     * @var array{start?: int|float, finish?: int|float, duration?: int|float, processing?: int|float, date_start?: string, date_finish?: string, operating?: int|float, operating_reset_at?: int, ...}
      */
     public readonly array $time;
 
@@ -35,13 +44,21 @@ final class Response implements \ArrayAccess
 
     private function __construct() {}
 
-    /** The whole reply as the portal sent it, as CRest returns it. */
+    /**
+     * The whole reply as the portal sent it, as CRest returns it.
+     *
+     * @return array<string, mixed>
+     */
     public function toArray(): array {}
 
     /** Whether the reply has this member, and it is not null. */
     public function offsetExists(mixed $offset): bool {}
 
-    /** A member of the reply; null if it is absent. */
+    /**
+     * A member of the reply; null if it is absent.
+     *
+     * @return ($offset is 'result' ? TResult : mixed)
+     */
     public function offsetGet(mixed $offset): mixed {}
 
     /** @throws \Error always: a response cannot be changed */

@@ -4,14 +4,18 @@
 
 namespace B24;
 
-/** REST methods that begin with `rest.`. */
+/**
+ * REST methods that begin with `rest.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Rest extends Scope
 {
     /**
      * `rest.documentation.openapi`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
@@ -22,7 +26,7 @@ final class Rest extends Scope
      * `rest.scope.list`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `rpa.`. */
+/**
+ * REST methods that begin with `rpa.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Rpa extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Rpa extends Scope
      *     files?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `comment`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -30,7 +34,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -46,7 +50,7 @@ final class Rpa extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -62,7 +66,7 @@ final class Rpa extends Scope
      *     stageId?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -79,7 +83,7 @@ final class Rpa extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -97,7 +101,7 @@ final class Rpa extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -113,7 +117,7 @@ final class Rpa extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -129,7 +133,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -145,7 +149,7 @@ final class Rpa extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -161,7 +165,7 @@ final class Rpa extends Scope
      *     id?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tasks`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -179,7 +183,7 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -196,7 +200,7 @@ final class Rpa extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -211,7 +215,7 @@ final class Rpa extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -226,7 +230,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -241,7 +245,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -257,7 +261,7 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `stages`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -273,7 +277,7 @@ final class Rpa extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -290,7 +294,7 @@ final class Rpa extends Scope
      *     userValue?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -307,7 +311,7 @@ final class Rpa extends Scope
      *     robotName?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -319,7 +323,7 @@ final class Rpa extends Scope
      * `rpa.task.do`: REST 2.0, scope `rpa`, writes.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -336,7 +340,7 @@ final class Rpa extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -351,7 +355,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -368,7 +372,7 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -384,7 +388,7 @@ final class Rpa extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -400,7 +404,7 @@ final class Rpa extends Scope
      *     isFixed?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -415,7 +419,7 @@ final class Rpa extends Scope
      *     fields: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -430,7 +434,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -445,7 +449,7 @@ final class Rpa extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -463,7 +467,7 @@ final class Rpa extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `types`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -479,7 +483,7 @@ final class Rpa extends Scope
      *     fields?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.

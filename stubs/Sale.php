@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `sale.`. */
+/**
+ * REST methods that begin with `sale.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Sale extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
@@ -28,7 +32,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
@@ -42,7 +46,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
@@ -56,7 +60,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
@@ -67,7 +71,7 @@ final class Sale extends Scope
      * `sale.basketitem.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
@@ -78,7 +82,7 @@ final class Sale extends Scope
      * `sale.basketitem.getFieldsCatalogProduct`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
@@ -95,7 +99,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItems`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
@@ -110,7 +114,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
@@ -125,7 +129,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
@@ -139,7 +143,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
@@ -153,7 +157,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
@@ -167,7 +171,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
@@ -178,7 +182,7 @@ final class Sale extends Scope
      * `sale.basketproperties.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
@@ -195,7 +199,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
@@ -210,7 +214,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `basketProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
@@ -224,7 +228,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `businessValuePersonDomain`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
@@ -238,7 +242,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
@@ -249,7 +253,7 @@ final class Sale extends Scope
      * `sale.businessValuePersonDomain.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `businessValuePersonDomain`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
@@ -266,7 +270,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `businessValuePersonDomains`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
@@ -289,7 +293,7 @@ final class Sale extends Scope
      *     SETTINGS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
@@ -310,7 +314,7 @@ final class Sale extends Scope
      *     SHIFT_NUMBER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
@@ -324,7 +328,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
@@ -342,7 +346,7 @@ final class Sale extends Scope
      *     SETTINGS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox_handler.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
@@ -356,7 +360,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
@@ -367,7 +371,7 @@ final class Sale extends Scope
      * `sale.cashbox.handler.list`: REST 2.0, scope `cashbox`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox_handler[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
@@ -382,7 +386,7 @@ final class Sale extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
@@ -398,7 +402,7 @@ final class Sale extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_cashbox[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
@@ -413,7 +417,7 @@ final class Sale extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
@@ -434,7 +438,7 @@ final class Sale extends Scope
      *     LOGOTYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
@@ -448,7 +452,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
@@ -463,7 +467,7 @@ final class Sale extends Scope
      *     CONFIG?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
@@ -477,7 +481,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
@@ -499,7 +503,7 @@ final class Sale extends Scope
      *     ITEMS: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_extra_service.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
@@ -513,7 +517,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
@@ -527,7 +531,7 @@ final class Sale extends Scope
      *     DELIVERY_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_extra_service[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
@@ -548,7 +552,7 @@ final class Sale extends Scope
      *     ITEMS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
@@ -564,7 +568,7 @@ final class Sale extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_service[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
@@ -583,7 +587,7 @@ final class Sale extends Scope
      *     PROFILES: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_handler.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
@@ -597,7 +601,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
@@ -608,7 +612,7 @@ final class Sale extends Scope
      * `sale.delivery.handler.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_delivery_handler[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
@@ -628,7 +632,7 @@ final class Sale extends Scope
      *     PROFILES?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
@@ -643,7 +647,7 @@ final class Sale extends Scope
      *     REQUEST_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
@@ -660,7 +664,7 @@ final class Sale extends Scope
      *     MESSAGE: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
@@ -679,7 +683,7 @@ final class Sale extends Scope
      *     OVERWRITE_PROPERTIES?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
@@ -699,7 +703,7 @@ final class Sale extends Scope
      *     LOGOTYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
@@ -713,7 +717,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
@@ -727,7 +731,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
@@ -741,7 +745,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
@@ -752,7 +756,7 @@ final class Sale extends Scope
      * `sale.order.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
@@ -769,7 +773,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `orders`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
@@ -784,7 +788,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
@@ -798,7 +802,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
@@ -812,7 +816,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
@@ -826,7 +830,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
@@ -837,7 +841,7 @@ final class Sale extends Scope
      * `sale.payment.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
@@ -854,7 +858,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payments`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
@@ -869,7 +873,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
@@ -883,7 +887,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
@@ -897,7 +901,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
@@ -911,7 +915,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
@@ -922,7 +926,7 @@ final class Sale extends Scope
      * `sale.paymentitembasket.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
@@ -939,7 +943,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemsBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
@@ -954,7 +958,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
@@ -968,7 +972,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
@@ -982,7 +986,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
@@ -996,7 +1000,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
@@ -1007,7 +1011,7 @@ final class Sale extends Scope
      * `sale.paymentitemshipment.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
@@ -1024,7 +1028,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemsShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
@@ -1039,7 +1043,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
@@ -1062,7 +1066,7 @@ final class Sale extends Scope
      *     XML_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
@@ -1076,7 +1080,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
@@ -1093,7 +1097,7 @@ final class Sale extends Scope
      *     SETTINGS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_paysystem_handler.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
@@ -1107,7 +1111,7 @@ final class Sale extends Scope
      *     ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
@@ -1118,7 +1122,7 @@ final class Sale extends Scope
      * `sale.paysystem.handler.list`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_paysystem_handler[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
@@ -1133,7 +1137,7 @@ final class Sale extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
@@ -1149,7 +1153,7 @@ final class Sale extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: sale_paysystem[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
@@ -1165,7 +1169,7 @@ final class Sale extends Scope
      *     BX_REST_HANDLER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -1181,7 +1185,7 @@ final class Sale extends Scope
      *     PAY_SYSTEM_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
@@ -1196,7 +1200,7 @@ final class Sale extends Scope
      *     PERSON_TYPE_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
@@ -1212,7 +1216,7 @@ final class Sale extends Scope
      *     BX_REST_HANDLER?: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
@@ -1228,7 +1232,7 @@ final class Sale extends Scope
      *     PAY_SYSTEM_ID: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
@@ -1244,7 +1248,7 @@ final class Sale extends Scope
      *     SETTINGS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
@@ -1259,7 +1263,7 @@ final class Sale extends Scope
      *     FIELDS?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
@@ -1273,7 +1277,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
@@ -1287,7 +1291,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
@@ -1301,7 +1305,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
@@ -1312,7 +1316,7 @@ final class Sale extends Scope
      * `sale.persontype.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
@@ -1329,7 +1333,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personTypes`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
@@ -1344,7 +1348,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
@@ -1358,7 +1362,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
@@ -1372,7 +1376,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
@@ -1386,7 +1390,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
@@ -1400,7 +1404,7 @@ final class Sale extends Scope
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
@@ -1417,7 +1421,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `properties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
@@ -1432,7 +1436,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
@@ -1446,7 +1450,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
@@ -1460,7 +1464,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
@@ -1474,7 +1478,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
@@ -1485,7 +1489,7 @@ final class Sale extends Scope
      * `sale.propertygroup.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
@@ -1501,7 +1505,7 @@ final class Sale extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroups`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
@@ -1516,7 +1520,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
@@ -1530,7 +1534,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyRelation`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
@@ -1544,7 +1548,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
@@ -1555,7 +1559,7 @@ final class Sale extends Scope
      * `sale.propertyRelation.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyRelation`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
@@ -1572,7 +1576,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyRelations`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
@@ -1586,7 +1590,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
@@ -1600,7 +1604,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
@@ -1611,7 +1615,7 @@ final class Sale extends Scope
      * `sale.propertyvalue.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
@@ -1628,7 +1632,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
@@ -1642,7 +1646,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
@@ -1656,7 +1660,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
@@ -1670,7 +1674,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
@@ -1684,7 +1688,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
@@ -1695,7 +1699,7 @@ final class Sale extends Scope
      * `sale.propertyvariant.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
@@ -1711,7 +1715,7 @@ final class Sale extends Scope
      *     order?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariants`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
@@ -1726,7 +1730,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
@@ -1740,7 +1744,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
@@ -1754,7 +1758,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
@@ -1768,7 +1772,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
@@ -1779,7 +1783,7 @@ final class Sale extends Scope
      * `sale.shipment.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
@@ -1796,7 +1800,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipments`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
@@ -1811,7 +1815,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
@@ -1825,7 +1829,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
@@ -1839,7 +1843,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
@@ -1853,7 +1857,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
@@ -1864,7 +1868,7 @@ final class Sale extends Scope
      * `sale.shipmentitem.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
@@ -1881,7 +1885,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItems`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
@@ -1896,7 +1900,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
@@ -1910,7 +1914,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
@@ -1924,7 +1928,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
@@ -1938,7 +1942,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
@@ -1952,7 +1956,7 @@ final class Sale extends Scope
      *     type: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
@@ -1969,7 +1973,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `properties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
@@ -1984,7 +1988,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
@@ -1998,7 +2002,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
@@ -2012,7 +2016,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
@@ -2023,7 +2027,7 @@ final class Sale extends Scope
      * `sale.shipmentpropertyvalue.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
@@ -2040,7 +2044,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
@@ -2054,7 +2058,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
@@ -2068,7 +2072,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
@@ -2082,7 +2086,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
@@ -2096,7 +2100,7 @@ final class Sale extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
@@ -2107,7 +2111,7 @@ final class Sale extends Scope
      * `sale.status.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
@@ -2124,7 +2128,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statuses`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
@@ -2139,7 +2143,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
@@ -2153,7 +2157,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statusLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
@@ -2167,7 +2171,7 @@ final class Sale extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
@@ -2178,7 +2182,7 @@ final class Sale extends Scope
      * `sale.statusLang.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statusLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
@@ -2189,7 +2193,7 @@ final class Sale extends Scope
      * `sale.statusLang.getListLangs`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `langs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
@@ -2206,7 +2210,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `statusLangs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
@@ -2217,7 +2221,7 @@ final class Sale extends Scope
      * `sale.tradeBinding.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradeBinding`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
@@ -2234,7 +2238,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradeBindings`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
@@ -2245,7 +2249,7 @@ final class Sale extends Scope
      * `sale.tradePlatform.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradePlatform`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
@@ -2262,7 +2266,7 @@ final class Sale extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tradePlatforms`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `salescenter.`. */
+/**
+ * REST methods that begin with `salescenter.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Salescenter extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Salescenter extends Scope
      *     id: mixed,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html

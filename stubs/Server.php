@@ -4,14 +4,18 @@
 
 namespace B24;
 
-/** REST methods that begin with `server.`. */
+/**
+ * REST methods that begin with `server.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Server extends Scope
 {
     /**
      * `server.time`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/server-time.html

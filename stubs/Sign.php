@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `sign.`. */
+/**
+ * REST methods that begin with `sign.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Sign extends Scope
 {
     /**
@@ -19,7 +23,7 @@ final class Sign extends Scope
      *     offset?: int|string,
      *     ...
      * } $params One of `companyUuid`, `companyCrmId` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
@@ -35,7 +39,7 @@ final class Sign extends Scope
      *     language?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
@@ -51,7 +55,7 @@ final class Sign extends Scope
      *     language?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
@@ -66,7 +70,7 @@ final class Sign extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
@@ -82,7 +86,7 @@ final class Sign extends Scope
      *     offset?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
@@ -98,7 +102,7 @@ final class Sign extends Scope
      *     offset?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html

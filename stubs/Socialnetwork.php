@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `socialnetwork.`. */
+/**
+ * REST methods that begin with `socialnetwork.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Socialnetwork extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class Socialnetwork extends Scope
      *     params: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
@@ -32,7 +36,7 @@ final class Socialnetwork extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `workgroups`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `sonet_group.`. */
+/**
+ * REST methods that begin with `sonet_group.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class SonetGroup extends Scope
 {
     /**
@@ -29,7 +33,7 @@ final class SonetGroup extends Scope
      *     SUBJECT_ID?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
@@ -43,7 +47,7 @@ final class SonetGroup extends Scope
      *     GROUP_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
@@ -59,7 +63,7 @@ final class SonetGroup extends Scope
      *     OPERATION: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
@@ -77,7 +81,7 @@ final class SonetGroup extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
@@ -92,7 +96,7 @@ final class SonetGroup extends Scope
      *     USER_ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
@@ -119,7 +123,7 @@ final class SonetGroup extends Scope
      *     SITE_ID?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
@@ -134,7 +138,7 @@ final class SonetGroup extends Scope
      *     USER_ID: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
@@ -149,7 +153,7 @@ final class SonetGroup extends Scope
      *     USER_ID: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
@@ -163,7 +167,7 @@ final class SonetGroup extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
@@ -174,7 +178,7 @@ final class SonetGroup extends Scope
      * `sonet_group.user.groups`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
@@ -190,7 +194,7 @@ final class SonetGroup extends Scope
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
@@ -205,7 +209,7 @@ final class SonetGroup extends Scope
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
@@ -221,7 +225,7 @@ final class SonetGroup extends Scope
      *     ROLE: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `task.`. */
+/**
+ * REST methods that begin with `task.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Task extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Task extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
@@ -30,7 +34,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
@@ -45,7 +49,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
@@ -60,7 +64,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
@@ -75,7 +79,7 @@ final class Task extends Scope
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
@@ -86,7 +90,7 @@ final class Task extends Scope
      * `task.checklistitem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
@@ -102,7 +106,7 @@ final class Task extends Scope
      *     ACTIONID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
@@ -118,7 +122,7 @@ final class Task extends Scope
      *     AFTERITEMID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
@@ -133,7 +137,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
@@ -149,7 +153,7 @@ final class Task extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
@@ -164,7 +168,7 @@ final class Task extends Scope
      *     COMMENTTEXT?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.chat.message.send`.
@@ -180,7 +184,7 @@ final class Task extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.chat.message.send`.
@@ -196,7 +200,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.message.delete`.
@@ -212,7 +216,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.dialog.messages.get`.
@@ -229,7 +233,7 @@ final class Task extends Scope
      *     FILTER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.dialog.messages.get`.
@@ -241,7 +245,7 @@ final class Task extends Scope
      * `task.commentitem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
@@ -257,7 +261,7 @@ final class Task extends Scope
      *     ACTIONID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
@@ -273,7 +277,7 @@ final class Task extends Scope
      *     FIELDS: array<mixed>|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.message.update`.
@@ -290,7 +294,7 @@ final class Task extends Scope
      *     linkType: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
@@ -305,7 +309,7 @@ final class Task extends Scope
      *     taskIdTo: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
@@ -320,7 +324,7 @@ final class Task extends Scope
      *     ARFIELDS: array<mixed>|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
@@ -335,7 +339,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
@@ -350,7 +354,7 @@ final class Task extends Scope
      *     ITEMID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
@@ -368,7 +372,7 @@ final class Task extends Scope
      *     PARAMS?: array<mixed>|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
@@ -379,7 +383,7 @@ final class Task extends Scope
      * `task.elapseditem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
@@ -395,7 +399,7 @@ final class Task extends Scope
      *     ACTIONID: int|string,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
@@ -411,7 +415,7 @@ final class Task extends Scope
      *     ARFIELDS: array<mixed>|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
@@ -425,7 +429,7 @@ final class Task extends Scope
      *     TASKDATA?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.add`.
@@ -442,7 +446,7 @@ final class Task extends Scope
      *     CONTENT?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.files.attach`.
@@ -458,7 +462,7 @@ final class Task extends Scope
      *     PARAMS?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.favorite.add`.
@@ -473,7 +477,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.approve`.
@@ -488,7 +492,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.complete`.
@@ -503,7 +507,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.defer`.
@@ -519,7 +523,7 @@ final class Task extends Scope
      *     USERID?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.delegate`.
@@ -534,7 +538,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.delete`.
@@ -550,7 +554,7 @@ final class Task extends Scope
      *     ATTACHMENT_ID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.update`.
@@ -566,7 +570,7 @@ final class Task extends Scope
      *     PARAMS?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.favorite.remove`.
@@ -581,7 +585,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.disapprove`.
@@ -596,7 +600,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getAccess`.
@@ -611,7 +615,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getAccess`.
@@ -626,7 +630,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
@@ -641,7 +645,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
@@ -657,7 +661,7 @@ final class Task extends Scope
      *     FORMAT?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
@@ -672,7 +676,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.get`.
@@ -684,7 +688,7 @@ final class Task extends Scope
      * `task.item.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getFields`.
@@ -700,7 +704,7 @@ final class Task extends Scope
      *     ACTIONID?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.getAccess`.
@@ -718,7 +722,7 @@ final class Task extends Scope
      *     SELECT?: array<mixed>,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.list`.
@@ -733,7 +737,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.renew`.
@@ -748,7 +752,7 @@ final class Task extends Scope
      *     TASKID?: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.start`.
@@ -764,7 +768,7 @@ final class Task extends Scope
      *     TASKDATA?: ,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.update`.
@@ -779,7 +783,7 @@ final class Task extends Scope
      *     PARAMS: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
@@ -793,7 +797,7 @@ final class Task extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
@@ -807,7 +811,7 @@ final class Task extends Scope
      *     ID: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
@@ -818,7 +822,7 @@ final class Task extends Scope
      * `task.item.userfield.getfields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
@@ -833,7 +837,7 @@ final class Task extends Scope
      *     FILTER?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
@@ -844,7 +848,7 @@ final class Task extends Scope
      * `task.item.userfield.gettypes`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
@@ -859,7 +863,7 @@ final class Task extends Scope
      *     DATA: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
@@ -876,7 +880,7 @@ final class Task extends Scope
      *     NAV_PARAMS?: array<mixed>,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.list`.
@@ -891,7 +895,7 @@ final class Task extends Scope
      *     ID: ,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.history.list`.
@@ -903,7 +907,7 @@ final class Task extends Scope
      * `task.planner.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
@@ -918,7 +922,7 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
@@ -933,7 +937,7 @@ final class Task extends Scope
      *     entityType: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
@@ -948,7 +952,7 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
@@ -963,7 +967,7 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
@@ -980,7 +984,7 @@ final class Task extends Scope
      *     after?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
@@ -996,7 +1000,7 @@ final class Task extends Scope
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html

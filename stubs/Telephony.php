@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `telephony.`. */
+/**
+ * REST methods that begin with `telephony.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Telephony extends Scope
 {
     /**
@@ -17,7 +21,7 @@ final class Telephony extends Scope
      *     COST_CURRENCY?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
@@ -34,7 +38,7 @@ final class Telephony extends Scope
      *     FILE_CONTENT?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
@@ -59,7 +63,7 @@ final class Telephony extends Scope
      *     ADD_TO_CHAT?: int|string,
      *     ...
      * } $params One of `USER_ID`, `USER_PHONE_INNER` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
@@ -74,7 +78,7 @@ final class Telephony extends Scope
      *     USER_ID?: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
@@ -102,7 +106,7 @@ final class Telephony extends Scope
      *     EXTERNAL_CALL_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `USER_ID`, `USER_PHONE_INNER` is required.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
@@ -116,7 +120,7 @@ final class Telephony extends Scope
      *     PHONE_NUMBER: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
@@ -131,7 +135,7 @@ final class Telephony extends Scope
      *     USER_ID?: int|string|array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
@@ -148,7 +152,7 @@ final class Telephony extends Scope
      *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
@@ -163,7 +167,7 @@ final class Telephony extends Scope
      *     NUMBER: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
@@ -175,7 +179,7 @@ final class Telephony extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
@@ -192,7 +196,7 @@ final class Telephony extends Scope
      *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html

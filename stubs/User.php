@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `user.`. */
+/**
+ * REST methods that begin with `user.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class User extends Scope
 {
     /**
@@ -14,7 +18,7 @@ final class User extends Scope
      *     ACCESS: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
@@ -77,7 +81,7 @@ final class User extends Scope
      *     UF_PHONE_INNER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-add.html
@@ -88,7 +92,7 @@ final class User extends Scope
      * `user.admin`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
@@ -99,7 +103,7 @@ final class User extends Scope
      * `user.current`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-current.html
@@ -110,7 +114,7 @@ final class User extends Scope
      * `user.fields`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-fields.html
@@ -130,7 +134,7 @@ final class User extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-get.html
@@ -145,7 +149,7 @@ final class User extends Scope
      *     option?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object|string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
@@ -160,7 +164,7 @@ final class User extends Scope
      *     options: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
@@ -179,7 +183,7 @@ final class User extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-search.html
@@ -244,7 +248,7 @@ final class User extends Scope
      *     UF_PHONE_INNER?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-update.html
@@ -258,7 +262,7 @@ final class User extends Scope
      *     fields: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
@@ -272,7 +276,7 @@ final class User extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
@@ -284,7 +288,7 @@ final class User extends Scope
      * According to Bitrix24, it does not work at present.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
@@ -299,7 +303,7 @@ final class User extends Scope
      *     filter?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
@@ -314,7 +318,7 @@ final class User extends Scope
      *     fields?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html

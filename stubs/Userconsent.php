@@ -4,14 +4,18 @@
 
 namespace B24;
 
-/** REST methods that begin with `userconsent.`. */
+/**
+ * REST methods that begin with `userconsent.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Userconsent extends Scope
 {
     /**
      * `userconsent.agreement.list`: REST 2.0, scope `userconsent`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
@@ -26,7 +30,7 @@ final class Userconsent extends Scope
      *     replace?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
@@ -45,7 +49,7 @@ final class Userconsent extends Scope
      *     ORIGINATOR_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `userfieldconfig.`. */
+/**
+ * REST methods that begin with `userfieldconfig.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Userfieldconfig extends Scope
 {
     /**
@@ -15,7 +19,7 @@ final class Userfieldconfig extends Scope
      *     field: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
@@ -30,7 +34,7 @@ final class Userfieldconfig extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
@@ -45,7 +49,7 @@ final class Userfieldconfig extends Scope
      *     id: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
@@ -59,7 +63,7 @@ final class Userfieldconfig extends Scope
      *     moduleId: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `types`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
@@ -77,7 +81,7 @@ final class Userfieldconfig extends Scope
      *     start?: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
@@ -93,7 +97,7 @@ final class Userfieldconfig extends Scope
      *     field?: array<mixed>|object,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `userfieldtype.`. */
+/**
+ * REST methods that begin with `userfieldtype.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Userfieldtype extends Scope
 {
     /**
@@ -18,7 +22,7 @@ final class Userfieldtype extends Scope
      *     OPTIONS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
@@ -32,7 +36,7 @@ final class Userfieldtype extends Scope
      *     USER_TYPE_ID: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
@@ -43,7 +47,7 @@ final class Userfieldtype extends Scope
      * `userfieldtype.list`: REST 2.0, scope `placement`, read-only.
      *
      * @param array<mixed> $params None are documented.
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
@@ -61,7 +65,7 @@ final class Userfieldtype extends Scope
      *     OPTIONS?: array<mixed>,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html

@@ -4,7 +4,11 @@
 
 namespace B24;
 
-/** REST methods that begin with `vote.`. */
+/**
+ * REST methods that begin with `vote.`.
+ *
+ * @phpstan-import-type CallOptions from Client
+ */
 final class Vote extends Scope
 {
     /**
@@ -18,7 +22,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
@@ -36,7 +40,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
@@ -57,7 +61,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
@@ -73,7 +77,7 @@ final class Vote extends Scope
      *     entityId: int|string,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
@@ -93,7 +97,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
@@ -111,7 +115,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
@@ -129,7 +133,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
@@ -147,7 +151,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
@@ -166,7 +170,7 @@ final class Vote extends Scope
      *     signedAttachId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
@@ -182,7 +186,7 @@ final class Vote extends Scope
      *     templateId?: string|int|float|\Stringable,
      *     ...
      * } $params
-     * @param array<string, mixed> $options For this call; see `Client::call()`.
+     * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html

@@ -28,7 +28,7 @@ function oauth(): B24\Auth\OAuth
 		setting('APP_CLIENT_SECRET'),
 		store(),
 		getenv('APP_TOKEN_ENDPOINT') ?: 'https://oauth.bitrix.info/oauth/token/',
-		getenv('APP_CA_FILE') ? ['caFile' => getenv('APP_CA_FILE')] : [],
+		($caFile = getenv('APP_CA_FILE')) ? ['caFile' => $caFile] : [],
 	);
 }
 

@@ -41,4 +41,7 @@ array_map('unlink', glob("$root/stubs/*.php"));
 foreach ((new IdeStubs($catalogue, "$root/src/zend"))->files() as $name => $content) {
 	file_put_contents("$root/stubs/$name", $content);
 }
+$facts = new StubFacts($catalogue);
+file_put_contents("$root/stubs/src/Facts.php", $facts->forAnalysers());
+file_put_contents("$root/stubs/.phpstorm.meta.php", $facts->forPhpStorm());
 file_put_contents("$root/docs/methods.md", (new MethodIndex($catalogue))->text());

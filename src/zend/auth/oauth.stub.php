@@ -16,6 +16,7 @@ namespace B24\Auth;
  * within the timeout of the call; the others wait. Then the same request is sent again. If a portal has a new
  * address, it is stored, too.
  *
+ * @phpstan-import-type ClientOptions from \B24\Client
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/settings/oauth/index.html
@@ -36,6 +37,7 @@ final class OAuth
      * @param string $tokenEndpoint The token endpoint, if another authorization server is used.
      * @param array $options Default options for the clients (see `B24\Client`), and the options for
      *     `exchangeCode()`.
+     * @phpstan-param ClientOptions $options
      * @throws \B24\Exception\InvalidArgument if a value cannot be used
      */
     public function __construct(
@@ -73,6 +75,7 @@ final class OAuth
      *     renewed. It is sent to the address that the store has for its portal, whatever address came
      *     with it.
      * @param array $options See `B24\Client`.
+     * @phpstan-param ClientOptions $options
      * @throws \B24\Exception\Auth if the store has no tokens of this portal
      * @throws \B24\Exception\InvalidArgument like `B24\Client::__construct()`
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 67769c37861bbb5d4ac52c99220915f78c895902 */
+ * Stub hash: f684829d0b1f36c088ec80015e1c9a875d1dc653 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_OAuth___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)

@@ -28,7 +28,7 @@ final class Batch implements \Countable
      *
      * @param int|string $key The key of the outcome; any key that an array can have.
      * @param string $method The REST method, such as `crm.deal.get`.
-     * @param array $params `array<mixed>`. The documented parameters. Any value, at any depth, may be a
+     * @param array $params The documented parameters. Any value, at any depth, may be a
      *     reference to an earlier command.
      * @return Batch The same object.
      * @throws Exception\InvalidArgument if there is already a command with this key

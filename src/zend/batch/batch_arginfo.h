@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 26e5fc39d299a605a16dc736709a63578072e81d */
+ * Stub hash: f1e20a36fcfc3979f5e2eb6207f94b6a337dbfa2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -20,8 +20,9 @@ namespace B24;
  * Replies are kept as bytes and decoded when you access them. Iterating decodes each one anew, so memory
  * holds only the arrays that you are using.
  *
- * @implements \IteratorAggregate<array-key, Response|Exception>
- * @implements \ArrayAccess<array-key, Response>
+ * @template-covariant TResults of array<array-key, mixed> = array<array-key, mixed>
+ * @implements \IteratorAggregate<key-of<TResults>, Response<value-of<TResults>>|Exception>
+ * @implements \ArrayAccess<key-of<TResults>, Response<value-of<TResults>>>
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
@@ -33,7 +34,10 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     /**
      * The response of a command. Calling it again returns the same object.
      *
+     * @template TKey of key-of<TResults>
      * @param int|string $key The key of the command.
+     * @phpstan-param TKey $key
+     * @phpstan-return Response<TResults[TKey]>
      * @throws Exception if the command has failed: its exception
      * @throws Exception\InvalidArgument if there was no command with this key
      */
@@ -43,6 +47,8 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
      * The rows that a command has returned, decoded one at a time.
      *
      * @param int|string $key The key of the command.
+     * @phpstan-param key-of<TResults> $key
+     * @phpstan-return BatchRows<mixed>
      * @throws Exception if the command has failed: its exception
      * @throws Exception\InvalidArgument if there was no command with this key, or its result has no rows
      */
@@ -51,21 +57,26 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     /**
      * The responses of all commands that have succeeded, decoded.
      *
-     * @return array<array-key, Response>
+     * @return array
+     * @phpstan-return array<key-of<TResults>, Response<value-of<TResults>>>
      */
     public function succeeded(): array {}
 
     /**
      * The exceptions of all commands that have failed.
      *
-     * @return array<array-key, Exception>
+     * @return array
+     * @phpstan-return array<key-of<TResults>, Exception>
      */
     public function failed(): array {}
 
     /** The number of commands. */
     public function count(): int {}
 
-    /** @return \Iterator<array-key, Response|Exception> */
+    /**
+     * @return \Iterator
+     * @phpstan-return \Iterator<key-of<TResults>, Response<value-of<TResults>>|Exception>
+     */
     public function getIterator(): \Iterator {}
 
     /** @param mixed $offset The key of the command. */
@@ -74,7 +85,10 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     /**
      * Like `get()`.
      *
+     * @template TKey of key-of<TResults>
      * @param mixed $offset The key of the command.
+     * @phpstan-param TKey $offset
+     * @phpstan-return Response<TResults[TKey]>
      * @throws Exception if the command has failed: its exception
      * @throws Exception\InvalidArgument if there was no command with this key
      */

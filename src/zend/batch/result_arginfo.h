@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7870f1170eb6e582b2f946cd44dfa11de4a76761 */
+ * Stub hash: a95f1ce707542bf86cc3f657aacf6467f7120666 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchResult___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

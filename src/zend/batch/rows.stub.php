@@ -8,7 +8,8 @@ namespace B24;
  * The rows that a command of a batch has returned; see `B24\BatchResult::rows()`. Each row is decoded when
  * it is its turn. You can iterate more than once.
  *
- * @implements \Iterator<int|string, mixed>
+ * @template-covariant TRow = mixed
+ * @implements \Iterator<int|string, TRow>
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/list-methods-pecularities.html
@@ -17,10 +18,18 @@ final class BatchRows implements \Iterator
 {
     private function __construct() {}
 
-    /** The row, as an array; null after the last row. */
+    /**
+     * The row, as an array; null after the last row.
+     *
+     * @phpstan-return TRow
+     */
     public function current(): mixed {}
 
-    /** The number of the row, from 0; or its key, if the method returns rows with their ids as keys. */
+    /**
+     * The number of the row, from 0; or its key, if the method returns rows with their ids as keys.
+     *
+     * @phpstan-return int|string
+     */
     public function key(): int|string|null {}
 
     /** Goes on to the next row. */

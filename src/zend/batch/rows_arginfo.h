@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 581b00e1d7477629b20413ec017fb2b5d6a09378 */
+ * Stub hash: c821992c4fedeff52fa6605286fa2b89e79af2c1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchRows___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

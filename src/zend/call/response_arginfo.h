@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 327da04e18c69a6536c504ffdda688931defa7ea */
+ * Stub hash: dc1dd37d3a69d43ef62b1966435c1e103d89e83e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -15,6 +15,12 @@ namespace B24;
  * $user = $b24->user->current()->result;
  * ```
  *
+ * @phpstan-type CallOptions array{timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}
+ * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool}
+ * @phpstan-type BatchOptions array{concurrency?: int, progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}
+ * @phpstan-type ConcurrentOptions array{throw?: bool}
+ * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, logger?: object}
+ *
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
@@ -210,6 +216,7 @@ final class Client
      *       with that exception.
      *     - `logger` (object): a PSR-3 logger. It gets each attempt (`debug`; `warning` if it failed), undocumented
      *       parameters (`notice`), and trouble with the limiter.
+     * @phpstan-param ClientOptions $options
      * @throws Exception\InvalidArgument if the URL is malformed, or an option is unknown or cannot be used
      * @throws Exception\Auth if the application's store has no tokens of the portal
      */
@@ -228,7 +235,10 @@ final class Client
      *     printable ASCII characters): REST 3.0 only. Without it, a write gets a random key, and a batch gets
      *     none. The portal keeps the reply of a successful call under its key for a day. A call that
      *     failed, or is still running, runs again if it is repeated.
+     * @phpstan-param array<mixed> $params
+     * @phpstan-param CallOptions $options
      * @return Response The reply. An error reply is thrown instead.
+     * @phpstan-return Response<mixed>
      * @throws Exception\InvalidArgument before anything is sent; names the parameter
      * @throws Exception\Api if the portal reports an error; the subclass tells which
      * @throws Exception\Transport if no reply arrived
@@ -249,12 +259,14 @@ final class Client
      * Calls are taken from the iterable only when there is room for them, so a generator of a million calls
      * needs no memory. The portal's limits apply as for single calls.
      *
-     * @param \Traversable|array $calls `iterable<mixed, string|array{0: string, 1?: array, 2?: array}>`: any key, and as
-     *     value a method's name, or an array of the name, the parameters and the options, as for `call()`.
+     * @param \Traversable|array $calls Any key, and as value a method's name, or an array of the name, the
+     *     parameters and the options, as for `call()`.
+     * @phpstan-param iterable<mixed, string|array{0: string, 1?: array<mixed>, 2?: CallOptions}> $calls
      * @param int $concurrency How many calls are under way at once: 1 to 200. Each has a connection of its
      *     own. With the client's option `http` set to `2`, they share one.
      * @param array $options `throw` (bool): throw a failure instead of returning it as a value; this ends the
      *     iteration. Default false.
+     * @phpstan-param ConcurrentOptions $options
      * @return Concurrent Iterate it: key => `Response` or `Exception`, in the order in which the calls finish.
      * @throws Exception\InvalidArgument if the concurrency or an option cannot be used
      */
@@ -280,17 +292,19 @@ final class Client
      * part of a batch (null, an empty array, a file, methods that transfer files): they are sent alone.
      * true and false arrive as 1 and 0, as in any form. If a method wants `Y` and `N`, pass these strings.
      *
-     * @param \Traversable|Batch|array $commands `iterable<array-key, string|array{0: string, 1?: array}>`.
-     *     Any key, and as value a method's name, or an array of the name and the parameters. A generator is
-     *     run to its end before anything is sent.
+     * @param \Traversable|Batch|array $commands Any key, and as value a method's name, or an array of the name
+     *     and the parameters. A generator is run to its end before anything is sent.
+     * @phpstan-param Batch|iterable<array-key, string|array{0: string, 1?: array<mixed>}> $commands
      * @param bool $halt Stop at the first failure. The requests are sent one after another, and later
      *     commands do not run: their outcome is `B24\Exception\NotExecuted`.
-     * @param array $options `array{concurrency?: int, progress?: callable, timeout?: float, attemptTimeout?: float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}`.
+     * @param array $options All are optional.
      *     `concurrency`: how many requests are under way at once, 1 to 50, default 4.
      *     `progress`: called after each answered request, with: commands that have an outcome, all commands,
      *     requests, seconds. If it throws, the batch ends. The others are as for `call()`, for each request.
      *     `idempotencyKey` (REST 3.0): each request gets a key of its own, made from this one; the same batch
      *     sent again has the same keys. No page says that portals obey them.
+     * @phpstan-param BatchOptions $options
+     * @phpstan-return BatchResult<array<array-key, mixed>>
      * @throws Exception\InvalidArgument if a command is malformed, lacks a required parameter, or refers to
      *     a command that does not stand before it; or if references tie more than 50 commands together.
      *     Nothing is sent then
@@ -329,7 +343,10 @@ final class Client
      *     - `listKey` (string): where the rows are in the result, `''` for the result itself; `idField` (string):
      *       the field by which the list can be filtered and ordered. For methods that the catalogue does not know.
      *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: for each request; see `call()`.
+     * @phpstan-param array<mixed> $params
+     * @phpstan-param ListOptions $options
      * @return Cursor Iterate it once: number => row.
+     * @phpstan-return Cursor<mixed>
      * @throws Exception\InvalidArgument if an option cannot be used, or the method is not a list; nothing is sent
      */
     public function list(string $method, array $params = [], array $options = []): Cursor {}
@@ -371,6 +388,7 @@ final class Client
      *
      * @param array $params None are documented.
      * @param array $options For this call; see `Client::call()`.
+     * @phpstan-param CallOptions $options
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/rest-v3.html
@@ -383,6 +401,7 @@ final class Client
      *
      * @param array $params Optional: `SCOPE`, `FULL`.
      * @param array $options For this call; see `Client::call()`.
+     * @phpstan-param CallOptions $options
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/events.html
@@ -394,6 +413,7 @@ final class Client
      *
      * @param array $params Optional: `full`, `scope`.
      * @param array $options For this call; see `Client::call()`.
+     * @phpstan-param CallOptions $options
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * Deprecated by Bitrix24. Use `method.get`.
@@ -406,6 +426,7 @@ final class Client
      *
      * @param array $params None are documented.
      * @param array $options For this call; see `Client::call()`.
+     * @phpstan-param CallOptions $options
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/profile.html
@@ -417,6 +438,7 @@ final class Client
      *
      * @param array $params Optional: `full`.
      * @param array $options For this call; see `Client::call()`.
+     * @phpstan-param CallOptions $options
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/scope.html

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c04ff610d2f85af4198a959faf13ff6f482cfd16 */
+ * Stub hash: fd50367df233d73ed945d6172e418c190c1d9c9d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)

@@ -11,7 +11,7 @@ namespace B24;
  * An outcome is a `Response`, or the exception that a single call would throw. You can iterate once.
  * Leaving the loop early aborts the calls under way; a write among them may have been executed.
  *
- * @implements \Iterator<mixed, Response|Exception>
+ * @implements \Iterator<mixed, Response<mixed>|Exception>
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/limits.html
@@ -30,7 +30,11 @@ final class Concurrent implements \Iterator
 
     public function valid(): bool {}
 
-    /** The outcome: a `Response`, or an `Exception` as a value. */
+    /**
+     * The outcome: a `Response`, or an `Exception` as a value.
+     *
+     * @phpstan-return Response<mixed>|Exception
+     */
     public function current(): mixed {}
 
     /** The key of the call. */

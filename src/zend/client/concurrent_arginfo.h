@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 155988da6e615b5ba237976bad8e18fdcede91d3 */
+ * Stub hash: 17f246a6ba8439578cefa60685338fc67d055bec */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Concurrent___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

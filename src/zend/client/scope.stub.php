@@ -8,6 +8,7 @@ namespace B24;
  * Base class of the scope classes. A scope class has one PHP method per REST method. Its name is what follows
  * the first segment: `calendar.user.settings.set` is `Calendar::userSettingsSet()`.
  *
+ * @phpstan-import-type ClientOptions from Client
  * @strict-properties
  * @not-serializable
  */
@@ -16,6 +17,7 @@ abstract class Scope
     /**
      * @param Client|string $client A client, or a webhook URL to make one from.
      * @param array $options Only with a URL: the options of the new client; see `Client::__construct()`.
+     * @phpstan-param ClientOptions $options
      * @throws Exception\InvalidArgument like `Client::__construct()`; also if options are given with a client
      */
     final public function __construct(#[\SensitiveParameter] Client|string $client, #[\SensitiveParameter] array $options = []) {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 35d0ff49e7a9e65dbf691420d0c0296883654f9e */
+ * Stub hash: 37a3a840b35c5c702c49dfc4c35a6c01d56ef73b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Scope___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, client, B24\\Client, MAY_BE_STRING, NULL)

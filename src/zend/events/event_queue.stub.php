@@ -29,13 +29,13 @@ namespace B24;
 final class EventQueue implements \Iterator
 {
     /**
-     * @param array $options `array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int}` Options of
-     *     `event.offline.get`. `limit`: how many records are reserved at a time (50). `error` 1: only the records
+     * @param array $options Options of `event.offline.get`. `limit`: how many records are reserved at a time (50). `error` 1: only the records
      *     that fail() has put aside, once in each loop. `auth_connector`: a connector with a queue of its own.
      *     `process_id`: begin with the records reserved under this id. `recover`: which reserved records
      *     of other workers are taken over. true (default): records on which no living worker of the same system
      *     user on this machine works. A number of seconds: records that nobody has touched for this time; use
      *     it for workers on several machines. false: none.
+     * @phpstan-param array{limit?: int, filter?: array<string, mixed>, order?: array<string, string>, auth_connector?: string, error?: int, process_id?: string, recover?: bool|int} $options
      * @throws Exception\InvalidArgument if an option is unknown or malformed
      */
     public function __construct(Client $client, array $options = []) {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2f71ec1ff582e292874cc2b9a12e72880b749bed */
+ * Stub hash: 247040b2f93c55a7152c51bd917433fb04ee846d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_EventQueue___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, client, B24\\Client, 0)

@@ -18,6 +18,7 @@ namespace B24\Incoming;
  * Larger requests than these are refused: 8 MB, 10,000 fields, 40,000 keys in all field names together,
  * 32 levels.
  *
+ * @phpstan-import-type ClientOptions from \B24\Client
  * @strict-properties
  * @not-serializable
  */
@@ -93,6 +94,7 @@ abstract class Request
      * Tokens are sent only to the address that the store has, never to one that the request names.
      *
      * @param array $options See `B24\Client`.
+     * @phpstan-param ClientOptions $options
      * @throws \Error if nothing has verified the request yet
      * @throws \B24\Exception\Auth if the store does not know the portal
      * @throws \B24\Exception\Forgery if the request was verified with another token than the store's

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4a9199cda4ca176bbe331fd59ec8f23452a86846 */
+ * Stub hash: 3bf929c6c3f203a65b0ea73bc5ea65b8207f5a7f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Incoming_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

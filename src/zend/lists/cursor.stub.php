@@ -16,7 +16,8 @@ namespace B24;
  * Nothing is sent before the loop begins. Requests are made ahead of the rows; a row is decoded when it is its
  * turn. You can iterate once. Leaving the loop early aborts the requests under way.
  *
- * @implements \Iterator<int, mixed>
+ * @template-covariant TRow = mixed
+ * @implements \Iterator<int, TRow>
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/settings/performance/huge-data.html
@@ -35,10 +36,18 @@ final class Cursor implements \Iterator
 
     public function valid(): bool {}
 
-    /** The row: an array with the fields that the method returns; null after the last row. */
+    /**
+     * The row: an array with the fields that the method returns; null after the last row.
+     *
+     * @phpstan-return TRow
+     */
     public function current(): mixed {}
 
-    /** The number of the row, from 0; null after the last row. */
+    /**
+     * The number of the row, from 0; null after the last row.
+     *
+     * @phpstan-return int
+     */
     public function key(): ?int {}
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f3e383baa2ed15df28a01b05fe847ed688371a5e */
+ * Stub hash: 5ffa310f4359630c11e51c9453ef0df1ad8aef92 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Cursor___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

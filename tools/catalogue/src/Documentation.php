@@ -17,16 +17,14 @@ final class Documentation
 			...$this->summary(),
 			'',
 			...$this->parameters($shape),
-			'@param array $options For this call; see `Client::call()`.',
+			'@param ' . ($shape ? 'CallOptions' : 'array') . ' $options For this call; see `Client::call()`.',
+			...($shape ? [] : ['@phpstan-param CallOptions $options']),
 			'@return Response ' . $this->result(),
 			'@throws Exception like `Client::call()`',
 			...$this->deprecation($shape),
 			'@link ' . $this->method->documentation(),
 			...($this->second === null ? [] : ['@link ' . $this->second->documentation() . ' version 3']),
 		];
-		if ($shape) {
-			$lines = str_replace('@param array $options', '@param array<string, mixed> $options', $lines);
-		}
 
 		return "    /**\n" . implode('', array_map(static fn (string $l) => rtrim("     * $l") . "\n", $lines)) . "     */\n";
 	}

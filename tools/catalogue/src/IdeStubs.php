@@ -55,7 +55,7 @@ final class IdeStubs
 		$bodies = array_map(fn (Method $m) => (new Documentation($m, $this->catalogue->secondOf($m)))->block(true)
 			. "    public function $m->phpName(array \$params = [], array \$options = []): Response {}\n", $methods);
 
-		return self::HEAD . "namespace B24;\n\n/** REST methods that begin with `$segment.`. */\nfinal class $class extends Scope\n{\n"
+		return self::HEAD . "namespace B24;\n\n/**\n * REST methods that begin with `$segment.`.\n *\n * @phpstan-import-type CallOptions from Client\n */\nfinal class $class extends Scope\n{\n"
 			. implode("\n", $bodies) . "}\n";
 	}
 
@@ -76,10 +76,27 @@ final class IdeStubs
 		$stub = preg_replace('/^ *\* @(strict-properties|not-serializable)\n/m', '', $stub);
 		$stub = preg_replace('/^ *\/\/ (generated|end of generated).*\n/m', '', $stub);
 		$stub = preg_replace('/^ *\*\n( *\*\/)/m', '$1', $stub);
-		// The engine's generator reads no more than "array"; the precise type stands behind it as text.
-		$stub = preg_replace('/@param \\\\Traversable\|((?:\w+\|)?)array (\$\w+) `(iterable<.*?>)`[.:]? ?/', '@param $1$3 $2 ', $stub);
-		$stub = preg_replace('/@param ((?:\w+\|)?)array (\$\w+) `(array\{.*?\}|array<.*?>|list<.*?>)`\.? ?/', '@param $1$3 $2 ', $stub);
+		$stub = preg_replace_callback('~^ *\/\*\*.*?\*\/\n~ms', static fn (array $block) => self::precise($block[0]), $stub);
 
 		return preg_replace('/@param array (\$\w+)/', '@param array<mixed> $1', $stub);
+	}
+
+	/**
+	 * The engine's generator reads no more than `array` and class names. The precise type stands in a tag of its own
+	 * that it does not know (`@phpstan-param`, -return, -var); here it takes the place of the plain one.
+	 */
+	private static function precise(string $block): string
+	{
+		preg_match_all('/^ *\* @phpstan-(param|return|var) (.*?)(?: (\$\w+))?\n/m', $block, $tags, PREG_SET_ORDER);
+		foreach ($tags as [$line, $tag, $type]) {
+			$variable = preg_match('/ \$\w+(?=\n$)/', $line, $found) === 1 ? $found[0] : '';
+			$plain = '/@' . $tag . ' (?!\$)\S+' . ($variable === '' ? '(?=\s)' : preg_quote($variable, '/') . '\b') . '/';
+			$put = addcslashes("@$tag $type$variable", '\\$');
+			$block = preg_match($plain, $block) === 1
+				? preg_replace($plain, $put, str_replace($line, '', $block), 1)
+				: str_replace($line, str_replace("@phpstan-$tag", "@$tag", $line), $block);
+		}
+
+		return $block;
 	}
 }

@@ -1,0 +1,90 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Stubs\PHPStan;
+
+use B24\Stubs\NearestName;
+use PhpParser\Node;
+use PhpParser\Node\Expr\CallLike;
+use PHPStan\Analyser\Scope;
+use PHPStan\Reflection\ReflectionProvider;
+use PHPStan\Rules\IdentifierRuleError;
+use PHPStan\Rules\Rule;
+use PHPStan\Rules\RuleErrorBuilder;
+use PHPStan\Type\Type;
+
+/**
+ * Misspelt names in the arrays that b24's methods take. An unknown option is an error always. An unknown parameter is
+ * one if it looks like a documented one, because Bitrix24 has more parameters than it documents.
+ *
+ * @implements Rule<CallLike>
+ */
+final class UnknownNameRule implements Rule
+{
+	public function __construct(private readonly ReflectionProvider $classes, private readonly Calls $calls)
+	{
+	}
+
+	public function getNodeType(): string
+	{
+		return CallLike::class;
+	}
+
+	/** @return list<IdentifierRuleError> */
+	public function processNode(Node $node, Scope $scope): array
+	{
+		$arguments = Arguments::of($node, $scope, $this->classes);
+		$errors = [];
+		foreach ($arguments === null ? [] : $this->calls->of($arguments) as $array) {
+			if ($array->wanted->accepts($array->given, true)->yes()) { // else PHPStan itself, or ParametersRule, says so
+				array_push($errors, ...$this->check($array, $array->wanted, $array->given, ''));
+			}
+		}
+
+		return $errors;
+	}
+
+	/**
+	 * @param string $path of the array in the argument: `filter.`
+	 * @return list<IdentifierRuleError>
+	 */
+	private function check(GivenArray $of, Type $wanted, Type $given, string $path): array
+	{
+		$known = [];
+		foreach ($wanted->getConstantArrays() as $shape) {
+			foreach ($shape->getKeyTypes() as $i => $key) {
+				$known[$key->getValue()] = $shape->getValueTypes()[$i];
+			}
+		}
+		$errors = [];
+		foreach ($known === [] ? [] : $given->getConstantArrays() as $array) {
+			foreach ($array->getKeyTypes() as $i => $key) {
+				$name = $key->getValue();
+				if (isset($known[$name])) {
+					array_push($errors, ...$this->check($of, $known[$name], $array->getValueTypes()[$i], "$path$name."));
+				} elseif (is_string($name) && ($error = $this->unknown($of, $path, $name, array_keys($known))) !== null) {
+					$errors[] = $error;
+				}
+			}
+		}
+
+		return $errors;
+	}
+
+	/** @param list<int|string> $known */
+	private function unknown(GivenArray $of, string $path, string $name, array $known): ?IdentifierRuleError
+	{
+		$bare = ltrim($name, '!<>=@%?*+~^');
+		if ($bare !== $name && in_array($bare, $known, true)) {
+			return null; // a condition of a filter: ">=ID"
+		}
+		$nearest = NearestName::of($bare, array_filter($known, static fn (int|string $k): bool => is_string($k)));
+		if (!$of->isClosed && ($nearest === null || strcasecmp($nearest, $bare) === 0)) {
+			return null;
+		}
+		$tail = $nearest === null ? 'known: ' . implode(', ', $known) : "did you mean \"$nearest\"?";
+
+		return RuleErrorBuilder::message("$of->what has no $of->kind \"$path$name\": $tail")
+			->identifier($of->isClosed ? 'b24.unknownOption' : 'b24.unknownParameter')->build();
+	}
+}

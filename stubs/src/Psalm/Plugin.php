@@ -1,0 +1,23 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Stubs\Psalm;
+
+use Psalm\Plugin\PluginEntryPointInterface;
+use Psalm\Plugin\RegistrationInterface;
+
+/** Gives Psalm the types of b24. */
+final class Plugin implements PluginEntryPointInterface
+{
+	public function __invoke(RegistrationInterface $registration, ?\SimpleXMLElement $config = null): void
+	{
+		foreach (glob(__DIR__ . '/../../*.php') ?: [] as $stub) {
+			$registration->addStubFile($stub);
+		}
+		foreach (['RestMethods', 'ClientTypes', 'UnknownNames'] as $class) {
+			require_once __DIR__ . "/$class.php"; // Psalm wants them loaded
+		}
+		$registration->registerHooksFromClass(ClientTypes::class);
+		$registration->registerHooksFromClass(UnknownNames::class);
+	}
+}
