@@ -10,6 +10,7 @@
 #include "catalogue/methods.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/call/limiter.h"
+#include "zend/call/limiter_info.h"
 #include "zend/classes.h"
 #include "zend/crest/fetch.h"
 #include "zend/crest/settings_lock.h"
@@ -125,6 +126,7 @@ static PHP_MINFO_FUNCTION(b24)
 #endif
 	php_info_print_table_end();
 	print_libraries();
+	php_b24_limiter_info();
 	DISPLAY_INI_ENTRIES();
 }
 

@@ -79,7 +79,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir
     stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
-  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter
+  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter limiter_info
     option_reader option_types parameter_check parameter_order rate_options response
     throw_error])
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal

@@ -49,13 +49,14 @@ static const char *objection(const struct stat *status)
 	return NULL;
 }
 
-static int open_private(const char *path, b24_error *error)
+/* `flags`: more of them, for open(2). */
+static int open_private(const char *path, int flags, b24_error *error)
 {
 	struct stat status;
 
 	for (int i = 0; i < ATTEMPTS; i++) {
-		int descriptor = open(path,
-			O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, S_IRUSR | S_IWUSR);
+		int descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | flags,
+			S_IRUSR | S_IWUSR);
 		const char *why;
 
 		if (descriptor < 0) {
@@ -109,7 +110,7 @@ static bool sign(void *mapped, uint64_t magic)
 
 void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_error *error)
 {
-	int descriptor = open_private(path, error);
+	int descriptor = open_private(path, O_CREAT, error);
 	void *mapped;
 	int code;
 
@@ -136,5 +137,31 @@ void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_er
 		refuse(-1, error, path, "holds something else");
 		return NULL;
 	}
+	return mapped;
+}
+
+const void *b24_mapped_file_look(
+	const char *path, size_t size, uint64_t magic, bool *absent, b24_error *error)
+{
+	struct stat status;
+	const void *mapped;
+	int descriptor;
+
+	*absent = stat(path, &status) != 0 && errno == ENOENT;
+	descriptor = *absent ? -1 : open_private(path, 0, error);
+	if (descriptor < 0) {
+		return NULL;
+	}
+	if (!may_be_ours(descriptor, magic)) {
+		refuse(descriptor, error, path, "holds something else");
+		return NULL;
+	}
+	*absent = fstat(descriptor, &status) == 0 && status.st_size < (off_t)size;
+	mapped = *absent ? NULL : mmap(NULL, size, PROT_READ, MAP_SHARED, descriptor, 0);
+	if (mapped == MAP_FAILED) {
+		fail(descriptor, error, path, "mapped", errno);
+		return NULL;
+	}
+	close(descriptor);
 	return mapped;
 }

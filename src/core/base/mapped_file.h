@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* Maps the first `size` bytes, for reading and writing, shared. A file that is not there is created
@@ -13,5 +15,11 @@
  * refused. Several processes may do this at once. NULL: the error says why. To be unmapped by
  * munmap(2). */
 void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_error *error);
+
+/* Maps a file that b24_mapped_file_open would open now, for reading only; nothing is made or
+ * changed. NULL: the error says why that would fail; or *absent: there is no such file yet, or it
+ * is still empty. */
+const void *b24_mapped_file_look(
+	const char *path, size_t size, uint64_t magic, bool *absent, b24_error *error);
 
 #endif

@@ -105,3 +105,25 @@ b24_slot_words *b24_table_claim_shared(b24_table *table, uint64_t key, int64_t n
 
 	return slot != NULL ? slot : slot_at(table, key, 0);
 }
+
+b24_table_count b24_table_count_keys(const b24_table *table, int64_t now_ms)
+{
+	b24_table_count count = {0, 0};
+
+	for (size_t i = 0; i < B24_TABLE_SLOTS; i++) {
+		const b24_slot_words *slot = &table->slots[i];
+		uint64_t budget = atomic_load(&slot->operating_budget);
+
+		if (atomic_load(&slot->key) == 0) {
+			continue;
+		}
+		/* A slot that was given away still holds what its last owner has left. */
+		if (b24_operating_budget_is_known(budget, now_ms) ||
+			(budget != 0 && atomic_load(&slot->bucket) == 0)) {
+			count.operating_budgets++;
+		} else {
+			count.buckets++;
+		}
+	}
+	return count;
+}

@@ -34,6 +34,13 @@ typedef struct b24_table {
 	b24_slot_words slots[B24_TABLE_SLOTS];
 } b24_table;
 
+typedef struct b24_table_count {
+	size_t buckets, operating_budgets;
+} b24_table_count;
+
+/* How many keys of each kind have a slot. */
+b24_table_count b24_table_count_keys(const b24_table *table, int64_t now_ms);
+
 /* The key's slot; NULL: it has none. */
 b24_slot_words *b24_table_find(b24_table *table, uint64_t key);
 

@@ -247,3 +247,21 @@ b24_limiter *b24_limiter_open_file(const b24_host *host, const char *path, b24_e
 	}
 	return &limiter->base;
 }
+
+b24_error_kind b24_limiter_look_at_file(
+	const b24_host *host, const char *path, b24_limiter_file_state *state, b24_error *error)
+{
+	const b24_table *table;
+	b24_table_count count;
+
+	*state = (b24_limiter_file_state){0};
+	table = b24_mapped_file_look(path, sizeof *table, B24_TABLE_MAGIC, &state->absent, error);
+	if (table == NULL) {
+		return state->absent ? B24_OK : error->kind;
+	}
+	count = b24_table_count_keys(table, b24_host_now_ms(host));
+	munmap((void *)table, sizeof *table);
+	state->portals = count.buckets;
+	state->operating_times = count.operating_budgets;
+	return B24_OK;
+}

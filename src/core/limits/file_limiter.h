@@ -14,4 +14,13 @@
  * by several threads at once. NULL: the error says why. The host is borrowed. */
 b24_limiter *b24_limiter_open_file(const b24_host *host, const char *path, b24_error *error);
 
+typedef struct b24_limiter_file_state {
+	bool absent;                     /* opening would make it */
+	size_t portals, operating_times; /* known there, used lately or not */
+} b24_limiter_file_state;
+
+/* Looks at such a file; nothing is made or changed. An error: what opening it would say. */
+b24_error_kind b24_limiter_look_at_file(
+	const b24_host *host, const char *path, b24_limiter_file_state *state, b24_error *error);
+
 #endif

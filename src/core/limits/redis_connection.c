@@ -402,6 +402,27 @@ bool b24_redis_run(
 	return note_outcome(redis, outcome, since);
 }
 
+void b24_redis_describe(const b24_redis *redis, char *text, size_t size)
+{
+	char place[256];
+
+	append_place(redis, place, sizeof place);
+	snprintf(text, size, "%s, database %d%s", place, redis->address.database,
+		redis->address.tls ? ", TLS" : "");
+}
+
+const char *b24_redis_try(b24_redis *redis)
+{
+	held_signals held;
+	outcome outcome;
+
+	disconnect(redis);
+	hold_signals(&held);
+	outcome = connect_server(redis);
+	release_signals(&held);
+	return outcome == DONE ? NULL : redis->reason;
+}
+
 const char *b24_redis_notice(b24_redis *redis)
 {
 	bool has_notice = redis->has_notice;

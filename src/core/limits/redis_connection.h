@@ -25,6 +25,13 @@ void b24_redis_free(b24_redis *redis);
 bool b24_redis_run(
 	b24_redis *redis, const char *key, const char *const *arguments, size_t count, int64_t *result);
 
+/* Where the server is, for people: host and port or socket, database, TLS. Without secrets. */
+void b24_redis_describe(const b24_redis *redis, char *text, size_t size);
+
+/* Connects, logs in and loads the script, now. NULL: that works; otherwise why not, without
+ * secrets, valid as long as `redis`. */
+const char *b24_redis_try(b24_redis *redis);
+
 /* Says once that the server is away, and once that it is back. NULL: nothing new. Without secrets;
  * valid until the next call. */
 const char *b24_redis_notice(b24_redis *redis);

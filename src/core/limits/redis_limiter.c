@@ -8,6 +8,7 @@
 #include "core/limits/redis_connection.h"
 
 #include <stdio.h>
+#include <string.h>
 
 typedef struct redis_limiter {
 	b24_limiter base;
@@ -206,4 +207,29 @@ b24_limiter *b24_limiter_open_redis(const b24_host *host, const char *url, const
 	limiter->redis = redis;
 	limiter->fallback = fallback;
 	return &limiter->base;
+}
+
+b24_error_kind b24_limiter_look_at_redis(const b24_host *host, const char *url, const char *ca_file,
+	b24_limiter_redis_state *state, b24_error *error)
+{
+	b24_redis_address address;
+	b24_redis *redis;
+	const char *trouble;
+
+	*state = (b24_limiter_redis_state){0};
+	if (b24_redis_address_parse(&address, host, url, ca_file, error) != B24_OK) {
+		b24_redis_address_free(&address);
+		return error->kind;
+	}
+	redis = b24_redis_new(host, &address, b24_limiter_script);
+	if (redis == NULL) {
+		return b24_error_set(error, B24_ERROR_MEMORY, "Not enough memory");
+	}
+	b24_redis_describe(redis, state->place, sizeof state->place);
+	trouble = b24_redis_try(redis);
+	if (trouble != NULL) {
+		b24_copy_text(state->trouble, sizeof state->trouble, trouble, strlen(trouble));
+	}
+	b24_redis_free(redis);
+	return B24_OK;
 }

@@ -13,4 +13,14 @@
 b24_limiter *b24_limiter_open_redis(const b24_host *host, const char *url, const char *ca_file,
 	b24_limiter *fallback, b24_error *error);
 
+typedef struct b24_limiter_redis_state {
+	char place[320];   /* where it is */
+	char trouble[128]; /* why it cannot be used now; empty: it answers */
+} b24_limiter_redis_state;
+
+/* Looks at such a server: it is asked now. Nothing that the state says is a secret. An error: the
+ * URL makes no sense, or there is no memory. */
+b24_error_kind b24_limiter_look_at_redis(const b24_host *host, const char *url, const char *ca_file,
+	b24_limiter_redis_state *state, b24_error *error);
+
 #endif

@@ -18,7 +18,7 @@
 
 /* --- Which one. --- */
 
-static zend_string *path_of_file(zend_string **why)
+zend_string *php_b24_limiter_path(bool make, zend_string **why)
 {
 	const char *given = B24_G(limiter_file);
 	zend_string *directory, *path;
@@ -26,7 +26,7 @@ static zend_string *path_of_file(zend_string **why)
 	if (given != NULL && *given != '\0') {
 		return zend_string_init(given, strlen(given), false);
 	}
-	directory = php_b24_runtime_directory(why);
+	directory = make ? php_b24_runtime_directory(why) : php_b24_runtime_directory_place(why);
 	if (directory == NULL) {
 		return NULL;
 	}
@@ -38,7 +38,7 @@ static zend_string *path_of_file(zend_string **why)
 
 static b24_limiter *open_file(b24_error *error)
 {
-	zend_string *why = NULL, *path = path_of_file(&why);
+	zend_string *why = NULL, *path = php_b24_limiter_path(true, &why);
 	b24_limiter *limiter;
 
 	if (path == NULL) {
@@ -51,7 +51,7 @@ static b24_limiter *open_file(b24_error *error)
 	return limiter;
 }
 
-static bool is_redis(void)
+bool php_b24_limiter_is_redis(void)
 {
 	return strncmp(B24_G(limiter_setting), ZEND_STRL("redis")) == 0 ||
 		   strncmp(B24_G(limiter_setting), ZEND_STRL("unix:")) == 0;
@@ -109,7 +109,8 @@ b24_limiter *php_b24_limiter(void)
 	}
 	b24_error_clear(&error);
 	limiter = open_file(&error);
-	if (limiter != NULL && is_redis() && (limiter = open_shared(limiter, &error)) == NULL) {
+	if (limiter != NULL && php_b24_limiter_is_redis() &&
+		(limiter = open_shared(limiter, &error)) == NULL) {
 		warn("The limiter serves this machine only", &error);
 		limiter = open_file(&error);
 	}

@@ -8,6 +8,13 @@
 /* When clients are limited, as php.ini sets it (b24.limiter). */
 b24_limit php_b24_default_limit(void);
 
+/* The file, which the caller releases; NULL: *why there is none, also the caller's. `make`: also
+ * makes the directory. */
+zend_string *php_b24_limiter_path(bool make, zend_string **why);
+
+/* Whether php.ini names a Redis. */
+bool php_b24_limiter_is_redis(void);
+
 /* Opened when it is first asked for; NULL: out of memory. */
 b24_limiter *php_b24_limiter(void);
 

@@ -34,12 +34,16 @@ static const char *objection_to(const struct stat *status)
 
 /* --- b24.runtime_dir of php.ini. --- */
 
-static zend_string *configured_directory(const char *path, zend_string **why)
+static zend_string *configured_directory(const char *path, bool make, zend_string **why)
 {
 	struct stat status;
 	const char *what;
 
-	(void)mkdir(path, 0700);
+	if (make) {
+		(void)mkdir(path, 0700);
+	} else if (stat(path, &status) != 0 && errno == ENOENT) {
+		return zend_string_init(path, strlen(path), false);
+	}
 	what = stat(path, &status) != 0 ? strerror(errno) : objection_to(&status);
 	if (what == NULL) {
 		return zend_string_init(path, strlen(path), false);
@@ -114,7 +118,7 @@ static zend_string *make_random(const char *parent, const char *prefix)
 	return made ? find_random(parent, prefix) : NULL;
 }
 
-static zend_string *default_directory(zend_string **why)
+static zend_string *default_directory(bool make, zend_string **why)
 {
 	const char *parent = parent_directory();
 	zend_string *path = strpprintf(0, "%s/b24-%ld", parent, (long)geteuid());
@@ -127,6 +131,9 @@ static zend_string *default_directory(zend_string **why)
 	snprintf(prefix, sizeof prefix, "b24-%ld.", (long)geteuid());
 	/* First the one that other processes of ours use, even if the usual name is free again. */
 	found = find_random(parent, prefix);
+	if (found == NULL && !make) {
+		return path;
+	}
 	if (found == NULL && (mkdir(ZSTR_VAL(path), 0700) == 0 || errno == EEXIST) &&
 		is_ours(ZSTR_VAL(path))) {
 		return path;
@@ -144,12 +151,22 @@ static zend_string *default_directory(zend_string **why)
 	return found;
 }
 
-zend_string *php_b24_runtime_directory(zend_string **why)
+static zend_string *find_directory(bool make, zend_string **why)
 {
 	const char *given = B24_G(runtime_dir);
 
-	return given != NULL && *given != '\0' ? configured_directory(given, why)
-										   : default_directory(why);
+	return given != NULL && *given != '\0' ? configured_directory(given, make, why)
+										   : default_directory(make, why);
+}
+
+zend_string *php_b24_runtime_directory(zend_string **why)
+{
+	return find_directory(true, why);
+}
+
+zend_string *php_b24_runtime_directory_place(zend_string **why)
+{
+	return find_directory(false, why);
 }
 
 zend_string *php_b24_runtime_file(const char *kind, const zend_string *client_id,

@@ -9,6 +9,10 @@
  * can open it. NULL: *why, which the caller releases, names the directory and says what to do. */
 zend_string *php_b24_runtime_directory(zend_string **why);
 
+/* The same, but makes nothing: where it is, or where it would be made. For phpinfo(): what it is
+ * asked by may be another user than those who work there. NULL: *why as above. */
+zend_string *php_b24_runtime_directory_place(zend_string **why);
+
 /* The path of a file in it: "{kind}-{digest of client_id and about}.{extension}". The file need not
  * exist. NULL as above. */
 zend_string *php_b24_runtime_file(const char *kind, const zend_string *client_id,

@@ -54,6 +54,30 @@ static void key_keeps_its_slot(void **state)
 	assert_null(b24_table_find(table, NEIGHBOUR(2)));
 }
 
+/* A bucket that has drained is still known; a slot that was given away counts once. */
+static void keys_are_counted_by_kind(void **state)
+{
+	b24_table *table = *state;
+	b24_table_count count = b24_table_count_keys(table, NOW_MS);
+	b24_slot_words *given;
+
+	assert_int_equal(count.buckets + count.operating_budgets, 0);
+	occupy(table, 0, 3);
+	given = b24_table_claim(table, NEIGHBOUR(3), NOW_MS);
+	given->bucket = (uint64_t)(NOW_MS - 1) * 1000;
+	b24_table_claim(table, NEIGHBOUR(4), NOW_MS)->operating_budget =
+		b24_operating_budget_pack(1000, NOW_MS - 1);
+	b24_table_claim(table, NEIGHBOUR(5), NOW_MS)->operating_budget =
+		b24_operating_budget_pack(1000, NOW_MS + 60 * 1000);
+	count = b24_table_count_keys(table, NOW_MS);
+	assert_int_equal(count.buckets, 4);
+	assert_int_equal(count.operating_budgets, 2);
+	given->operating_budget = b24_operating_budget_pack(1000, NOW_MS + 60 * 1000);
+	count = b24_table_count_keys(table, NOW_MS);
+	assert_int_equal(count.buckets, 3);
+	assert_int_equal(count.operating_budgets, 3);
+}
+
 static void places_go_round_the_end(void **state)
 {
 	b24_table *table = *state;
@@ -204,6 +228,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		WITH_TABLE(zeros_are_an_empty_table),
 		WITH_TABLE(key_keeps_its_slot),
+		WITH_TABLE(keys_are_counted_by_kind),
 		WITH_TABLE(places_go_round_the_end),
 		WITH_TABLE(slot_that_carries_nothing_is_given_away_when_there_is_no_other),
 		WITH_TABLE(slot_of_another_time_is_given_away),
