@@ -1,5 +1,7 @@
 #include "core/base/buffer.h"
 
+#include "core/base/portable.h"
+
 #define FIRST_CAPACITY 480
 #define KEEP_CAPACITY  (64 * 1024)
 
@@ -56,7 +58,7 @@ void b24_buffer_clear(b24_buffer *buffer)
 void b24_buffer_wipe(b24_buffer *buffer)
 {
 	if (buffer->data != NULL) {
-		explicit_bzero(buffer->data, buffer->length);
+		b24_wipe(buffer->data, buffer->length);
 	}
 	b24_buffer_clear(buffer);
 }

@@ -1,6 +1,6 @@
 #include "core/base/mapped_file.h"
 
-#include "core/base/file_size_limit.h"
+#include "core/base/portable.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -23,8 +23,10 @@ static int refuse(int descriptor, b24_error *error, const char *path, const char
 
 static int fail(int descriptor, b24_error *error, const char *path, const char *what, int code)
 {
-	errno = code;
-	b24_error_set(error, B24_ERROR_ARGUMENT, "The file %s cannot be %s: %m", path, what);
+	char text[128];
+
+	b24_error_set(error, B24_ERROR_ARGUMENT, "The file %s cannot be %s: %s", path, what,
+		b24_system_error(code, text, sizeof text));
 	if (descriptor >= 0) {
 		close(descriptor);
 	}
@@ -86,19 +88,6 @@ static bool may_be_ours(int descriptor, uint64_t magic)
 	return pread(descriptor, &first, sizeof first, 0) >= 0 && (first == 0 || first == magic);
 }
 
-static int allocate(int descriptor, size_t size)
-{
-	int code;
-
-	if (!b24_file_may_have((off_t)size)) {
-		return errno;
-	}
-	do {
-		code = posix_fallocate(descriptor, 0, (off_t)size);
-	} while (code == EINTR);
-	return code;
-}
-
 /* Zeros are a file that has just been created, here or by another process at the same time. */
 static bool sign(void *mapped, uint64_t magic)
 {
@@ -121,7 +110,7 @@ void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_er
 		refuse(descriptor, error, path, "holds something else");
 		return NULL;
 	}
-	code = allocate(descriptor, size);
+	code = b24_file_allocate(descriptor, (off_t)size);
 	if (code != 0) {
 		fail(descriptor, error, path, "extended", code);
 		return NULL;

@@ -1,5 +1,6 @@
 #include "core/call/attempt.h"
 
+#include "core/base/portable.h"
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/client_secrets.h"
@@ -13,8 +14,6 @@
 #include "core/http/transfer.h"
 #include "core/portal/address.h"
 #include "core/portal/address_moved.h"
-
-#include <sys/random.h>
 
 /* --- Sending. --- */
 
@@ -152,7 +151,7 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 		(call->error.kind == B24_ERROR_OPERATION_LIMIT && !settings->wait_for_operating)) {
 		return -1;
 	}
-	if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0) {
+	if (!b24_random(&random, sizeof random)) {
 		random = (uint32_t)now * 2654435761u;
 	}
 	pause = b24_retry_pause_ms(&call->error, &facts, random);

@@ -1,12 +1,13 @@
 #include "core/call/client_secrets.h"
 
+#include "core/base/portable.h"
 #include "core/base/redact.h"
 #include "core/call/client_state.h"
 
 static void free_secret(const b24_host *host, char *secret)
 {
 	if (secret != NULL) {
-		explicit_bzero(secret, strlen(secret));
+		b24_wipe(secret, strlen(secret));
 	}
 	b24_host_free(host, secret);
 }

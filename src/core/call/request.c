@@ -1,5 +1,6 @@
 #include "core/call/request.h"
 
+#include "core/base/portable.h"
 #include "core/call/client_state.h"
 #include "core/http/request_headers.h"
 #include "core/json/write.h"
@@ -29,7 +30,7 @@ static bool authorize_header(b24_call *call)
 	b24_buffer_append_text(&line, call->client->token);
 	if (b24_buffer_seal(&line)) {
 		added = curl_slist_append(call->headers, line.data);
-		explicit_bzero(line.data, line.length);
+		b24_wipe(line.data, line.length);
 	}
 	b24_buffer_free(&line);
 	if (added != NULL) {

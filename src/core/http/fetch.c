@@ -1,5 +1,6 @@
 #include "core/http/fetch.h"
 
+#include "core/base/portable.h"
 #include "core/http/redirects.h"
 #include "core/http/transfer_slot.h"
 #include "core/http/transfer.h"
@@ -34,7 +35,7 @@ static void wipe_all(b24_fetch *fetch)
 	b24_fetch_wipe(&fetch->url);
 	b24_fetch_wipe(&fetch->form.text);
 	b24_fetch_wipe(&fetch->transfer.reply);
-	explicit_bzero(fetch->transfer.head.location, sizeof fetch->transfer.head.location);
+	b24_wipe(fetch->transfer.head.location, sizeof fetch->transfer.head.location);
 }
 
 void b24_fetch_free(b24_fetch *fetch)

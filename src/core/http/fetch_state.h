@@ -3,6 +3,7 @@
 #define B24_CORE_HTTP_FETCH_STATE_H
 
 #include "core/base/error.h"
+#include "core/base/portable.h"
 #include "core/http/fetch_figures.h"
 #include "core/http/transfer_state.h"
 #include "core/json/scan.h"
@@ -39,7 +40,7 @@ static inline void b24_fetch_fail(b24_fetch *fetch, CURLcode code, const char *m
 static inline void b24_fetch_wipe(b24_buffer *text)
 {
 	if (text->data != NULL) {
-		explicit_bzero(text->data, text->length);
+		b24_wipe(text->data, text->length);
 	}
 }
 

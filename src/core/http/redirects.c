@@ -1,5 +1,7 @@
 #include "core/http/redirects.h"
 
+#include "core/base/portable.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -63,7 +65,7 @@ static bool set_url(b24_fetch *fetch, const char *url)
 		b24_fetch_wipe(&fetch->url);
 		fetch->url.length = 0;
 		b24_buffer_append_text(&fetch->url, escaped);
-		explicit_bzero(escaped, strlen(escaped));
+		b24_wipe(escaped, strlen(escaped));
 		code = b24_buffer_seal(&fetch->url) ? CURLUE_OK : CURLUE_OUT_OF_MEMORY;
 	}
 	curl_free(escaped);

@@ -1,5 +1,7 @@
 #include "core/http/settings.h"
 
+#include "core/base/portable.h"
+
 #include <string.h>
 
 void b24_settings_init(b24_settings *settings, const b24_host *host)
@@ -24,7 +26,7 @@ void b24_settings_free(b24_settings *settings)
 {
 	b24_host_free(settings->host, settings->ca_file);
 	if (settings->proxy != NULL) {
-		explicit_bzero(settings->proxy, strlen(settings->proxy)); /* may hold a password */
+		b24_wipe(settings->proxy, strlen(settings->proxy)); /* may hold a password */
 	}
 	b24_host_free(settings->host, settings->proxy);
 	b24_host_free(settings->host, settings->user_agent);

@@ -1,6 +1,7 @@
 #include "core/limits/redis_address.h"
 
 #include "core/base/buffer.h"
+#include "core/base/portable.h"
 #include "core/limits/redis_tls.h"
 
 #include <curl/curl.h>
@@ -76,7 +77,7 @@ static char *copy_part(
 		kind = copy != NULL ? B24_OK : B24_ERROR_MEMORY;
 	}
 	if (text != NULL) {
-		explicit_bzero(text, strlen(text));
+		b24_wipe(text, strlen(text));
 	}
 	curl_free(text);
 	*trouble = *trouble != B24_OK ? *trouble : kind;
@@ -223,7 +224,7 @@ b24_error_kind b24_redis_address_parse(b24_redis_address *address, const b24_hos
 	}
 	curl_url_cleanup(parser);
 	if (text.data != NULL) {
-		explicit_bzero(text.data, text.length);
+		b24_wipe(text.data, text.length);
 	}
 	b24_buffer_free(&text);
 	return kind;
@@ -232,7 +233,7 @@ b24_error_kind b24_redis_address_parse(b24_redis_address *address, const b24_hos
 void b24_redis_address_free(b24_redis_address *address)
 {
 	if (address->password != NULL) {
-		explicit_bzero(address->password, strlen(address->password));
+		b24_wipe(address->password, strlen(address->password));
 	}
 	b24_host_free(address->host, address->host_name);
 	b24_host_free(address->host, address->path);

@@ -1,5 +1,6 @@
 #include "core/limits/redis_connection.h"
 
+#include "core/base/portable.h"
 #include "core/limits/redis_tls.h"
 
 #include <errno.h>
@@ -76,14 +77,8 @@ static void hold_signals(held_signals *held)
 
 static void release_signals(const held_signals *held)
 {
-	const struct timespec now = {0, 0};
-	sigset_t broken_pipe;
-
-	sigemptyset(&broken_pipe);
-	sigaddset(&broken_pipe, SIGPIPE);
 	if (!held->pipe_pending) {
-		while (sigtimedwait(&broken_pipe, NULL, &now) < 0 && errno == EINTR) {
-		}
+		b24_discard_signal(SIGPIPE);
 	}
 	pthread_sigmask(SIG_SETMASK, &held->before, NULL);
 }

@@ -1,5 +1,7 @@
 #include "core/portal/address.h"
 
+#include "core/base/portable.h"
+
 #include <strings.h>
 
 bool b24_address_is_cloud(const b24_address *address)
@@ -17,7 +19,7 @@ bool b24_address_is_cloud(const b24_address *address)
 void b24_address_free(b24_address *address)
 {
 	if (address->secret != NULL) {
-		explicit_bzero(address->secret, strlen(address->secret));
+		b24_wipe(address->secret, strlen(address->secret));
 	}
 	if (address->host != NULL) {
 		b24_host_free(address->host, address->portal);

@@ -1,7 +1,8 @@
 #include "core/portal/address_parse.h"
 
+#include "core/base/portable.h"
+
 #include <curl/curl.h>
-#include <locale.h>
 #include <stdlib.h>
 
 #define WEBHOOK_FORM  "https://portal.example/rest/{user id}/{secret}/"
@@ -28,7 +29,7 @@ static void url_parts_free(url_parts *parts)
 	curl_free(parts->host);
 	curl_free(parts->port);
 	if (parts->path != NULL) {
-		explicit_bzero(parts->path, strlen(parts->path));
+		b24_wipe(parts->path, strlen(parts->path));
 	}
 	curl_free(parts->path);
 	curl_free(parts->other);
@@ -50,14 +51,10 @@ static bool is_ascii(const char *text)
 static CURLUcode get_host(CURLU *url, char **host)
 {
 #ifdef CURLU_PUNYCODE
-	locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
-	locale_t before = utf8 != (locale_t)0 ? uselocale(utf8) : (locale_t)0;
+	b24_utf8 utf8 = b24_utf8_begin();
 	CURLUcode code = curl_url_get(url, CURLUPART_HOST, host, CURLU_PUNYCODE);
 
-	if (utf8 != (locale_t)0) {
-		uselocale(before);
-		freelocale(utf8);
-	}
+	b24_utf8_end(&utf8);
 	return code;
 #else
 	return curl_url_get(url, CURLUPART_HOST, host, 0);

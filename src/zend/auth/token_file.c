@@ -4,7 +4,7 @@
 #include "zend/engine/write_all.h"
 #include "zend/engine/exception.h"
 
-#include "core/base/file_size_limit.h"
+#include "core/base/portable.h"
 
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_smart_str.h>
@@ -161,25 +161,8 @@ static zend_string *text_of(zend_object *token)
 /* Takes room on the disk, so that writing there cannot fail for want of it. */
 static bool allocate(int descriptor)
 {
-	int code;
-
-	if (!b24_file_may_have(ROOM)) {
-		return false;
-	}
-	do {
-		code = posix_fallocate(descriptor, 0, ROOM);
-	} while (code == EINTR);
-	errno = code;
-	if (code == EOPNOTSUPP || code == EINVAL || code == ENOSYS) {
-		zend_string *zeros = zend_string_alloc(ROOM, false);
-		bool ok;
-
-		memset(ZSTR_VAL(zeros), 0, ROOM + 1);
-		ok = php_b24_write_all(descriptor, zeros) && lseek(descriptor, 0, SEEK_SET) == 0;
-		zend_string_release(zeros);
-		return ok;
-	}
-	return code == 0;
+	errno = b24_file_allocate(descriptor, ROOM);
+	return errno == 0;
 }
 
 /* What somebody has left complete, killed before the renaming. */

@@ -7,12 +7,11 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 
+#include "core/base/portable.h"
 #include "core/call/call.h"
 #include "core/call/client.h"
 #include "core/call/operating_time.h"
 #include "core/call/retry.h"
-
-#include <sys/random.h>
 
 static php_b24_kept_reply *keep_reply(php_b24_batch_run *run, b24_call *core)
 {
@@ -55,7 +54,7 @@ static int64_t pause_before_another(const b24_error *error, int attempts)
 	b24_attempt_facts facts = {.number = attempts};
 	uint32_t random = 0;
 
-	if (getrandom(&random, sizeof random, GRND_NONBLOCK) < 0) {
+	if (!b24_random(&random, sizeof random)) {
 		random = UINT32_MAX / 2;
 	}
 	return b24_retry_pause_ms(error, &facts, random);

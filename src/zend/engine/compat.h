@@ -8,8 +8,6 @@
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_fibers.h>
 
-#include <pthread.h>
-
 /* Whether memory_limit was passed, and the engine raises the error only when the running function
  * returns, as some builds do (Debian's 8.2.35 is one). A long walk asks now and then, and ends
  * early. */
@@ -35,25 +33,6 @@ static inline bool php_b24_fiber_stack(const char **lowest, size_t *size)
 	*lowest = stack->pointer;
 	*size = stack->size;
 	return true;
-}
-
-/* The stack of the thread, likewise. False: the system does not tell. */
-static inline bool php_b24_thread_stack(const char **lowest, size_t *size)
-{
-	bool ok = false;
-#ifdef __linux__
-	pthread_attr_t attributes;
-	void *address = NULL;
-
-	if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
-		ok = pthread_attr_getstack(&attributes, &address, size) == 0;
-		pthread_attr_destroy(&attributes);
-		*lowest = address;
-	}
-#else
-	(void)lowest, (void)size;
-#endif
-	return ok;
 }
 
 /* Whether the garbage collector, in the middle of a run, has found the object to be garbage. While

@@ -3,6 +3,8 @@
 #include "zend/engine/globals.h"
 #include "zend/engine/compat.h"
 
+#include "core/base/portable.h"
+
 /* Bytes that are left for what is called at the deepest place, such as throwing an exception. A
  * smaller stack leaves a quarter. */
 #define RESERVE (128 * 1024)
@@ -26,7 +28,8 @@ const char *php_b24_stack_limit(void)
 	if (php_b24_fiber_stack(&lowest, &size)) {
 		return limit_of(lowest, size);
 	}
-	if (B24_G(stack_limit) == NULL && php_b24_thread_stack(&lowest, &size)) {
+	if (B24_G(stack_limit) == NULL) {
+		b24_thread_stack(&lowest, &size);
 		B24_G(stack_limit) = limit_of(lowest, size);
 	}
 	return B24_G(stack_limit);

@@ -4,8 +4,7 @@
 
 #include <stdbool.h>
 
-/* The address below which a recursion must not go. A fiber has a stack of its own. NULL: not known
- * on this system. */
+/* The address below which a recursion must not go. A fiber has a stack of its own. */
 const char *php_b24_stack_limit(void);
 
 /* Whether the stack has grown below that limit. */

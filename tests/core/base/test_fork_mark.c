@@ -3,6 +3,70 @@
 #include "support.h"
 #include "unit.h"
 
+#include <errno.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* --- The system, as it is and as others are. ---------------------------------------------------
+ */
+
+static enum advice { AS_IT_IS = 0, SAYS_YES, SAYS_NO } advice;
+static bool one_pid_for_all;
+
+/* Takes the place of the C library's. QEMU and other emulators of processors have said yes to any
+ * advice for years, and did nothing; old kernels say no. */
+int madvise(void *page, size_t size, int what)
+{
+	if (advice == SAYS_YES) {
+		return 0;
+	}
+	if (advice == SAYS_NO) {
+		errno = EINVAL;
+		return -1;
+	}
+	return (int)syscall(SYS_madvise, page, size, what);
+}
+
+/* A child in a new namespace has number 1, and its parent may be number 1 of another one. */
+pid_t getpid(void)
+{
+	return one_pid_for_all ? 1 : (pid_t)syscall(SYS_getpid);
+}
+
+static int as_it_is(void **state)
+{
+	(void)state;
+	advice = AS_IT_IS;
+	one_pid_for_all = false;
+	return 0;
+}
+
+static int in_an_emulator(void **state)
+{
+	(void)state;
+	advice = SAYS_YES;
+	return 0;
+}
+
+static int on_an_old_kernel(void **state)
+{
+	(void)state;
+	advice = SAYS_NO;
+	return 0;
+}
+
+static int in_namespaces(void **state)
+{
+	(void)state;
+	advice = SAYS_NO;
+	one_pid_for_all = true;
+	return 0;
+}
+
+/* --- Tests. ------------------------------------------------------------------------------------
+ */
+
 /* In the child nothing of cmocka may be used: a failed assertion would go on as a second parent. */
 
 typedef struct mark_test {
@@ -171,18 +235,26 @@ static void mark_survives_without_memory(void **state)
 	b24_fork_mark_free(&b24_host_posix, NULL);
 }
 
+#define TEST(test, system)                                                                         \
+	{                                                                                              \
+		.name = #test ", " #system, .test_func = test, .setup_func = system,                       \
+		.teardown_func = as_it_is                                                                  \
+	}
+#define TESTS(system)                                                                              \
+	TEST(new_mark_is_not_set, system), TEST(mark_stays_set_in_its_process, system),                \
+		TEST(child_does_not_inherit_it, system), TEST(child_may_set_its_own, system),              \
+		TEST(mark_of_the_child_is_not_the_parents, system),                                        \
+		TEST(grandchild_of_an_unmarked_child_has_none, system),                                    \
+		TEST(child_may_free_what_it_inherited, system),                                            \
+		TEST(marks_do_not_touch_each_other, system), TEST(mark_survives_without_memory, system)
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(new_mark_is_not_set),
-		cmocka_unit_test(mark_stays_set_in_its_process),
-		cmocka_unit_test(child_does_not_inherit_it),
-		cmocka_unit_test(child_may_set_its_own),
-		cmocka_unit_test(mark_of_the_child_is_not_the_parents),
-		cmocka_unit_test(grandchild_of_an_unmarked_child_has_none),
-		cmocka_unit_test(child_may_free_what_it_inherited),
-		cmocka_unit_test(marks_do_not_touch_each_other),
-		cmocka_unit_test(mark_survives_without_memory),
+		TESTS(as_it_is),
+		TESTS(in_an_emulator),
+		TESTS(on_an_old_kernel),
+		TESTS(in_namespaces),
 	};
 
 	return cmocka_run_group_tests_name("fork_mark", tests, NULL, NULL);
