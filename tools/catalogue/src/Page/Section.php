@@ -39,10 +39,10 @@ final class Section
 		return self::tablesOf($this->blocks);
 	}
 
-	/** Whether a heading above this one, or its own, matches. */
+	/** Whether a heading above this one, or its own, matches. The page's title does not count. */
 	public function isUnder(string $pattern): bool
 	{
-		return preg_match($pattern, $this->title) === 1 || ($this->parent?->isUnder($pattern) ?? false);
+		return $this->level > 1 && preg_match($pattern, $this->title) === 1 || ($this->parent?->isUnder($pattern) ?? false);
 	}
 
 	/**

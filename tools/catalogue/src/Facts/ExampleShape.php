@@ -1,0 +1,239 @@
+<?php
+declare(strict_types=1);
+
+namespace B24\Catalogue\Facts;
+
+/** What an example of a reply shows: structure and JSON types; and how it completes what the tables say. */
+final class ExampleShape
+{
+	/** @param mixed $value of JSON, objects as objects */
+	public static function of(mixed $value): Node
+	{
+		$node = new Node();
+		$node->as = [self::type($value)];
+		$node->fromExample = true;
+		if (is_array($value)) {
+			foreach ($value as $element) {
+				$node->item = self::both($node->item, self::of($element));
+			}
+		} elseif (is_object($value)) {
+			$members = get_object_vars($value);
+			if (self::areFree(array_map('strval', array_keys($members)))) {
+				foreach ($members as $member) {
+					$node->each = self::both($node->each, self::of($member));
+				}
+			} elseif ($members !== []) {
+				$node->fields = [];
+				foreach ($members as $name => $member) {
+					$node->fields[self::pattern((string) $name)] = self::both($node->fields[self::pattern((string) $name)] ?? null, self::of($member));
+				}
+			}
+		}
+
+		return $node;
+	}
+
+	/** Adds to a node from the tables what the example shows. */
+	public static function complete(Node $node, Node $example): void
+	{
+		self::place($node, $example);
+		$implied = array_map(DataTypes::json(...), $node->types);
+		$seen = array_values(array_diff($example->as, $implied));
+		if (in_array('double', $implied, true)) {
+			$seen = array_values(array_diff($seen, ['integer']));
+		}
+		if ($seen !== [] && !in_array(null, $implied, true)) {
+			$node->as = $example->as;
+		}
+		if (!$node->hasParts()) {
+			[$node->fields, $node->item, $node->each] = [$example->fields, $example->item, $example->each];
+			$node->fromExample = $node->hasParts();
+			self::mark($node);
+
+			return;
+		}
+		foreach ($example->fields ?? [] as $name => $field) {
+			if ($node->fields === null) {
+				break;
+			}
+			if (isset($node->fields[$name])) {
+				self::complete($node->fields[$name], $field);
+			} elseif (!self::matches($node->fields, (string) $name)) {
+				$node->fields[$name] = $field;
+				self::mark($field);
+			}
+		}
+		if ($node->item !== null && $example->item !== null) {
+			self::complete($node->item, $example->item);
+		}
+		if ($node->each !== null && $example->each !== null) {
+			self::complete($node->each, $example->each);
+		}
+	}
+
+	/**
+	 * Adds to a parameter what the example of a request shows: whether parts are those of elements, and names
+	 * that the table does not have. Types stay, since a portal converts.
+	 */
+	public static function compare(Node $node, Node $example): void
+	{
+		if (!$node->hasParts() || $node->names !== null) {
+			return;
+		}
+		self::place($node, $example);
+		foreach ($node->fields === null ? [] : $example->fields ?? [] as $name => $field) {
+			if (isset($node->fields[$name])) {
+				self::compare($node->fields[$name], $field);
+			} elseif (!self::matches($node->fields, (string) $name)) {
+				$node->fields[$name] = new Node();
+				$node->fields[$name]->fromExample = true;
+			}
+		}
+		if ($node->item !== null && $example->item !== null) {
+			self::compare($node->item, $example->item);
+		}
+		if ($node->each !== null && $example->each !== null) {
+			self::compare($node->each, $example->each);
+		}
+	}
+
+	/** Moves parts that belong to the elements of a list, or to the values of a map, to where they belong. */
+	private static function place(Node $node, Node $example): void
+	{
+		$parts = $node->fields !== null || $node->ref !== null;
+		if ($parts && $example->item !== null && $example->as === ['array']) {
+			$node->item = self::inner($node);
+		} elseif ($parts && $example->each !== null && $example->fields === null && $example->item === null && self::isRecord($example->each)) {
+			$node->each = self::inner($node);
+		} elseif ($node->fields !== null && $example->fields !== null && self::keyed($node->fields, $example->fields)) {
+			$node->each = self::inner($node);
+			$example->each = array_reduce($example->fields, self::both(...));
+			$example->fields = null;
+		} elseif ($node->item !== null && $example->item === null && $example->fields !== null && $example->as === ['object']) {
+			// Said to be a list, shown as one record or as records by name.
+			$fields = $node->item->fields ?? [];
+			if ($fields !== [] && array_intersect_key($fields, $example->fields) === [] && array_filter($example->fields, self::isRecord(...)) === $example->fields) {
+				[$node->each, $node->item] = [$node->item, null];
+				$example->each = array_reduce($example->fields, self::both(...));
+				$example->fields = null;
+			} elseif (array_intersect_key($fields, $example->fields) !== []) {
+				[$node->fields, $node->item] = [$fields, null];
+			}
+		} elseif ($node->item !== null && $example->each !== null && $example->item === null && $example->as === ['object']) {
+			[$node->each, $node->item] = [$node->item, null];
+		}
+	}
+
+	/** A node for the parts, which leave this one. */
+	private static function inner(Node $node): Node
+	{
+		$inner = new Node();
+		$inner->types = ['object'];
+		[$inner->fields, $inner->ref] = [$node->fields, $node->ref];
+		[$node->fields, $node->ref] = [null, null];
+
+		return $inner;
+	}
+
+	/**
+	 * Whether the example has records under names that the table does not have, and these have the table's names.
+	 *
+	 * @param array<string, Node> $fields
+	 * @param array<string, Node> $shown
+	 */
+	private static function keyed(array $fields, array $shown): bool
+	{
+		if ($shown === [] || array_intersect_key($fields, $shown) !== []) {
+			return false;
+		}
+		foreach ($shown as $field) {
+			if ($field->fields === null || array_intersect_key($fields, $field->fields) === []) {
+				return false;
+			}
+		}
+
+		return true;
+	}
+
+	private static function isRecord(Node $node): bool
+	{
+		return $node->fields !== null;
+	}
+
+	private static function mark(Node $node): void
+	{
+		foreach ([...array_values($node->fields ?? []), $node->item, $node->each] as $part) {
+			if ($part !== null) {
+				$part->fromExample = false; // said once, above
+				self::mark($part);
+			}
+		}
+	}
+
+	public static function both(?Node $one, Node $other): Node
+	{
+		if ($one === null) {
+			return $other;
+		}
+		$one->as = array_values(array_unique([...$one->as, ...$other->as]));
+		foreach ($other->fields ?? [] as $name => $field) {
+			$one->fields[$name] = self::both($one->fields[$name] ?? null, $field);
+		}
+		$one->item = $other->item === null ? $one->item : self::both($one->item, $other->item);
+		$one->each = $other->each === null ? $one->each : self::both($one->each, $other->each);
+
+		return $one;
+	}
+
+	/** @param array<string, Node> $fields */
+	private static function matches(array $fields, string $name): bool
+	{
+		foreach ($fields as $pattern => $field) {
+			if (str_contains((string) $pattern, '*') && fnmatch((string) $pattern, $name)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	 * Whether names are ids, dates and the like, which another reply will not have.
+	 *
+	 * @param list<string> $names
+	 */
+	private static function areFree(array $names): bool
+	{
+		if ($names === []) {
+			return false;
+		}
+		if (count($names) > 2 && preg_grep('/^[a-z]{2}$/', $names) === $names) {
+			return true; // languages
+		}
+		foreach ($names as $name) {
+			if (preg_match('/^(?:-?\d+|[a-z]*\d{2,}|[0-9a-f-]{16,}|\d{4}-\d\d-\d\d.*|[A-Z]{1,2}\d+|field_?\w?|n\d+)$/', $name) !== 1) {
+				return false;
+			}
+		}
+
+		return true;
+	}
+
+	/** A user field of the example stands for all of them. */
+	private static function pattern(string $name): string
+	{
+		return (string) preg_replace(
+			['/^UF_(CRM|USR|TASK|MAIL|RPA)_.*\d{3,}.*$/', '/^ufCrm(?:\d*_?\d+|[A-Z]?\d+)$/', '/^(PARENT_ID_|parentId)\d+$/'],
+			['UF_$1_*', 'ufCrm*', '$1*'],
+			$name,
+		);
+	}
+
+	private static function type(mixed $value): string
+	{
+		return match (true) {
+			is_object($value) => 'object',
+			default => gettype($value) === 'NULL' ? 'null' : gettype($value),
+		};
+	}
+}
