@@ -262,6 +262,7 @@ final class Crm extends Scope
 
     /**
      * `crm.activity.layout.blocks.delete`: REST 2.0, scope `crm`, writes.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -278,6 +279,7 @@ final class Crm extends Scope
 
     /**
      * `crm.activity.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -294,6 +296,7 @@ final class Crm extends Scope
 
     /**
      * `crm.activity.layout.blocks.set`: REST 2.0, scope `crm`, writes.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -2450,13 +2453,6 @@ final class Crm extends Scope
      *
      * @param array{
      *     fields: array<mixed>|object,
-     *     start?: int|string,
-     *     step?: int|string,
-     *     length?: int|string,
-     *     padString?: string|int|float|\Stringable,
-     *     periodicBy?: string|int|float|\Stringable,
-     *     timezone?: string|int|float|\Stringable,
-     *     isDirectNumeration?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -2514,13 +2510,6 @@ final class Crm extends Scope
      * @param array{
      *     id: int|string,
      *     fields: array<mixed>|object,
-     *     start?: int|string,
-     *     step?: int|string,
-     *     length?: int|string,
-     *     padString?: string|int|float|\Stringable,
-     *     periodicBy?: string|int|float|\Stringable,
-     *     timezone?: string|int|float|\Stringable,
-     *     isDirectNumeration?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -5087,7 +5076,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: Object.
+     * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
      */
@@ -5113,7 +5102,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: Object.
+     * @return Response `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
      */
@@ -5833,6 +5822,7 @@ final class Crm extends Scope
 
     /**
      * `crm.timeline.layout.blocks.delete`: REST 2.0, scope `crm`, writes.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -5849,6 +5839,7 @@ final class Crm extends Scope
 
     /**
      * `crm.timeline.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -5865,6 +5856,7 @@ final class Crm extends Scope
 
     /**
      * `crm.timeline.layout.blocks.set`: REST 2.0, scope `crm`, writes.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     entityTypeId: int|string,
@@ -5896,6 +5888,7 @@ final class Crm extends Scope
 
     /**
      * `crm.timeline.logmessage.delete`: REST 2.0, scope `crm`, writes.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     id: int|string,

@@ -30,6 +30,7 @@ final class Entity extends Scope
 
     /**
      * `entity.delete`: REST 2.0, scope `entity`, writes.
+     * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,

@@ -349,7 +349,7 @@ final class Humanresources extends Scope
      *     description?: string|int|float|\Stringable,
      *     colorName?: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `name`, `description`, `colorName` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`

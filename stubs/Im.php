@@ -866,7 +866,7 @@ final class Im extends Scope
      *     OFFSET?: int|string,
      *     LIMIT?: int|string,
      *     ...
-     * } $params
+     * } $params One of `FIND`, `FIND_LINES` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`

@@ -113,7 +113,7 @@ final class Imconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
      */
@@ -195,7 +195,7 @@ final class Imconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response `result`: boolean, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
      */

@@ -84,7 +84,7 @@ final class Messageservice extends Scope
      *     NAME?: string|int|float|\Stringable|array<mixed>|object,
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
      *     ...
-     * } $params
+     * } $params One of `HANDLER`, `NAME`, `DESCRIPTION` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`

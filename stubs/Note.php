@@ -133,7 +133,7 @@ final class Note extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
      */
@@ -204,7 +204,7 @@ final class Note extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
      */

@@ -15,8 +15,9 @@ final class Rpa extends Scope
      * `rpa.comment.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
-     *     description?: string|int|float|\Stringable,
-     *     files?: array<mixed>,
+     *     typeId?: int|string,
+     *     itemId?: int|string,
+     *     fields?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.

@@ -1168,7 +1168,7 @@ final class Sale extends Scope
      *     PAY_SYSTEM_ID?: mixed,
      *     BX_REST_HANDLER?: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `PAY_SYSTEM_ID`, `BX_REST_HANDLER` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`
@@ -1215,7 +1215,7 @@ final class Sale extends Scope
      *     PAY_SYSTEM_ID?: mixed,
      *     BX_REST_HANDLER?: mixed,
      *     ...
-     * } $params
+     * } $params One of `PAY_SYSTEM_ID`, `BX_REST_HANDLER` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`

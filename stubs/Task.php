@@ -232,7 +232,7 @@ final class Task extends Scope
      *     ORDER?: array<mixed>|object,
      *     FILTER?: array<mixed>|object,
      *     ...
-     * } $params
+     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
@@ -603,7 +603,7 @@ final class Task extends Scope
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
-     * @deprecated Use `tasks.task.getAccess`.
+     * @deprecated Use `tasks.task.getaccess`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
      */
     public function itemGetallowedactions(array $params = [], array $options = []): Response {}
@@ -618,7 +618,7 @@ final class Task extends Scope
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
-     * @deprecated Use `tasks.task.getAccess`.
+     * @deprecated Use `tasks.task.getaccess`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
      */
     public function itemGetallowedtaskactionsasstrings(array $params = [], array $options = []): Response {}
@@ -707,7 +707,7 @@ final class Task extends Scope
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
-     * @deprecated Use `tasks.task.getAccess`.
+     * @deprecated Use `tasks.task.getaccess`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
      */
     public function itemIsactionallowed(array $params = [], array $options = []): Response {}

@@ -195,7 +195,7 @@ final class Telephony extends Scope
      *     NAME?: string|int|float|\Stringable,
      *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `NAME`, `CRM_AUTO_CREATE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object.
      * @throws Exception like `Client::call()`

@@ -62,7 +62,7 @@ final class Timeman extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response `result`: boolean, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
      */
@@ -193,12 +193,13 @@ final class Timeman extends Scope
      *
      * @param array{
      *     REPORT_ID?: int|string,
+     *     ID?: int|string,
      *     USER_ID?: int|string,
      *     TEXT: string|int|float|\Stringable,
      *     TYPE?: string|int|float|\Stringable,
      *     CALENDAR?: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `REPORT_ID`, `ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean.
      * @throws Exception like `Client::call()`

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 /*
  * How lists page where it is not the usual way, and by which id they can be read on: what the pages of
- * the documentation say, method by method. import.php puts it into the catalogue.
+ * the documentation say, method by method. gather.php puts it into the catalogue.
  *
  * `paging` is the scheme, `list_key` where the rows are. `pages` says the rest; docs/catalogue.md
  * explains its keys. What is not said here is usual: `start` counts rows, 50 to a page, and the reply
