@@ -57,7 +57,7 @@ final class Bullets
 		$last = (string) end($parts);
 
 		return preg_match(self::NOT_NAMES, $last) === 0
-			|| preg_match('/(?:field|key|parameter)s?\b[^.:]*(?:values?|following|available|sort|filter)/i', $last) === 1
+			|| preg_match('/\b(?:fields?|keys?|parameters?)\b (?:for|to|by which)\b|\b(?:filterable|sortable|available|following|supported|allowed)(?: \w+){0,2} (?:fields|keys|parameters)\b/i', $last) === 1
 				&& preg_match('/prefix|example|where|value of|type of filter|mask/i', $last) === 0;
 	}
 }

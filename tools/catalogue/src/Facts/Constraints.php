@@ -94,6 +94,9 @@ final class Constraints
 				if (preg_match('/^(?:\*\*)?' . self::CODE . '(?:\*\*)?((?:\s*(?:,|or|\/|and)\s*`[^`]*`)*)\s*(?:[—–:=-]|\(|$|,|;)/u', $item[2], $code) !== 1) {
 					return null;
 				}
+				if (preg_match('/\bspecific\b|\busing the method|\bmethods? \[|identifiers? of (?:a|the) /i', $item[2]) === 1) {
+					return null; // one that stands for many
+				}
 				preg_match_all('/`([^`]*)`/', $code[2], $more);
 				array_push($values, $code[1], ...$more[1]);
 			}

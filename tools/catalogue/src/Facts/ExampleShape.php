@@ -36,7 +36,7 @@ final class ExampleShape
 	/** Adds to a node from the tables what the example shows. */
 	public static function complete(Node $node, Node $example): void
 	{
-		self::place($node, $example);
+		self::place($node, $example, true);
 		$implied = array_map(DataTypes::json(...), $node->types);
 		$seen = array_values(array_diff($example->as, $implied));
 		if (in_array('double', $implied, true)) {
@@ -80,11 +80,11 @@ final class ExampleShape
 		if (!$node->hasParts() || $node->names !== null) {
 			return;
 		}
-		self::place($node, $example);
+		self::place($node, $example, false);
 		foreach ($node->fields === null ? [] : $example->fields ?? [] as $name => $field) {
 			if (isset($node->fields[$name])) {
 				self::compare($node->fields[$name], $field);
-			} elseif (!self::matches($node->fields, (string) $name)) {
+			} elseif (!self::matches($node->fields, (string) $name) && preg_match('/^[\w~*.-]+$/', (string) $name) === 1 && $name !== 'auth') {
 				$node->fields[$name] = new Node();
 				$node->fields[$name]->fromExample = true;
 			}
@@ -98,13 +98,15 @@ final class ExampleShape
 	}
 
 	/** Moves parts that belong to the elements of a list, or to the values of a map, to where they belong. */
-	private static function place(Node $node, Node $example): void
+	private static function place(Node $node, Node $example, bool $reply): void
 	{
 		$parts = $node->fields !== null || $node->ref !== null;
 		if ($parts && $example->item !== null && $example->as === ['array']) {
 			$node->item = self::inner($node);
 		} elseif ($parts && $example->each !== null && $example->fields === null && $example->item === null && self::isRecord($example->each)) {
 			$node->each = self::inner($node);
+		} elseif ($reply && $node->fields !== null && count($example->fields ?? []) === 1 && self::keyed($node->fields, $example->fields)) {
+			$node->fields = [array_key_first($example->fields) => self::inner($node)]; // the table leaves out a level
 		} elseif ($node->fields !== null && $example->fields !== null && self::keyed($node->fields, $example->fields)) {
 			$node->each = self::inner($node);
 			$example->each = array_reduce($example->fields, self::both(...));
@@ -211,7 +213,7 @@ final class ExampleShape
 			return true; // languages
 		}
 		foreach ($names as $name) {
-			if (preg_match('/^(?:-?\d+|[a-z]*\d{2,}|[0-9a-f-]{16,}|\d{4}-\d\d-\d\d.*|[A-Z]{1,2}\d+|field_?\w?|n\d+)$/', $name) !== 1) {
+			if (preg_match('/^(?:-?\d+|[a-z]*\d{2,}|[0-9a-f-]{16,}|\d{4}-\d\d-\d\d.*|[A-Z]{1,2}\d+|field_?(?:\d+|n)?|n\d+)$/', $name) !== 1) {
 				return false;
 			}
 		}

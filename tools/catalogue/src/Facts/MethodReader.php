@@ -40,7 +40,7 @@ final class MethodReader
 		}
 		$missing = array_values(array_diff($names, array_keys($nodes)));
 
-		return ['params' => $nodes, 'unknown' => array_values(array_diff(array_keys($nodes), $names)), 'result' => $this->results->read($page), 'errors' => ErrorReader::codes($page), 'missing' => $missing];
+		return ['params' => $nodes, 'unknown' => array_values(array_diff(array_keys($nodes), $names)), 'result' => $this->results->read($page, $record['method']), 'errors' => ErrorReader::codes($page), 'missing' => $missing];
 	}
 
 	/**

@@ -21,7 +21,7 @@ final class ResultReader
 	{
 	}
 
-	public function read(Page $page): ?Node
+	public function read(Page $page, string $method): ?Node
 	{
 		$root = self::root($page);
 		$rows = $root === null ? [] : $this->structure->rowsOf($page, $root);
@@ -48,6 +48,12 @@ final class ResultReader
 		$this->structure->adopt($page, $root->level > 2 && $root->parent !== null ? $root->parent : $root, [$result, ...array_values($result->fields ?? [])], false);
 		if ($example !== null) {
 			ExampleShape::complete($result, $example);
+		} elseif (preg_match('/\.fields$/i', $method) === 1) {
+			// The table describes the fields; what comes is a description of each.
+			foreach ($result->fields ?? [] as $name => $field) {
+				$result->fields[$name] = new Node();
+				$result->fields[$name]->types = ['object'];
+			}
 		}
 
 		return $result;

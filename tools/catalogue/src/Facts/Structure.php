@@ -13,6 +13,9 @@ final class Structure
 	/** Lists in spite of the type "array", which the documentation also has for objects. */
 	private const OBJECTS = '/^(?:fields|filter|order|sort|params|settings|options|data|result|config|properties|meta|.*_?data|.*settings)$/i';
 
+	/** The names in the object are free; the parts are those of its values. */
+	private const FREE_NAMES = '/\b(?:each key\b[^.\n]{0,40}\b(?:defines|is)|keys?(?:\'s)?\b[^.\n]{0,30}(?:\bis\b|\bare\b|—|–)[^.\n]{0,20}(?:\bcodes?\b|\bidentifiers?\b|\bids?\b|\bnumbers?\b|\bnames of\b|`code`|`id`)[^.\n]{0,60}\bvalues?\b|key is the )/i';
+
 	/** @var array<string, true> tables that were used, by page and line */
 	private array $used = [];
 	/** @var list<string> sections whose tables are being read: `page#anchor` */
@@ -100,6 +103,11 @@ final class Structure
 
 	private function parts(Node $node, Page $page, Row $row, bool $request, ?Section $root): void
 	{
+		if (str_contains($row->text(), 'rest_field_description')) {
+			$this->descriptions($node, $page, $row);
+
+			return;
+		}
 		foreach ($this->targets($page, $row, $root) as [$target, $section]) {
 			$found = $this->table($target, $section, $request, $target->path !== $page->path);
 			if ($found instanceof Node) {
@@ -147,6 +155,18 @@ final class Structure
 		}
 	}
 
+	/** Descriptions of a record's fields, by their names. */
+	private function descriptions(Node $node, Page $page, Row $row): void
+	{
+		foreach ($this->linked($page, $row->links()) as [$target, $section]) {
+			if (in_array('rest_field_description', $section->anchors, true)) {
+				$node->each = $this->table($target, $section, false, true);
+				$node->each !== null && $node->each->types = ['object'];
+			}
+		}
+		$node->each ??= new Node();
+	}
+
 	/** @return list<Row> of a table inside the description, or of its list */
 	private function inner(Page $page, Row $row): array
 	{
@@ -178,7 +198,9 @@ final class Structure
 			$named = $page->named("/^(?:$kinds )*(?:result\.)?$one(?:\\[\\])?(?: $kinds)*(?:\\[\\])?$/i");
 			usort($named, static fn (Section $a, Section $b) => self::isBelow($b, $root) <=> self::isBelow($a, $root));
 			foreach ($named as $section) {
-				$targets[] = [$page, $section];
+				if (!$section->isUnder('/\b(?:passed|sent|receives?|handler)\b/i')) {
+					$targets[] = [$page, $section];
+				}
 			}
 		}
 
@@ -287,6 +309,12 @@ final class Structure
 		$isList = $list !== [] && (str_ends_with(reset($list), '[]') || !$row->isObject() && self::describesElements($row, $section));
 		if ($isList) {
 			$node->item = $parts;
+			$parts->types = ['object'];
+
+			return;
+		}
+		if (preg_match(self::FREE_NAMES, $row->text()) === 1) {
+			$node->each = $parts;
 			$parts->types = ['object'];
 
 			return;
