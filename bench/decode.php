@@ -59,6 +59,37 @@ function decode_ways(string $reply): array
 	];
 }
 
+/** The rows of a batch, as B24\BatchResult::rows() hands them out, and all at once. */
+function row_ways(string $reply): array
+{
+	B24\Bench::load($reply);
+
+	return [
+		'one by one' => new Local(static function (int $times) {
+			for ($i = 0, $sum = 0; $i < $times; $i++) {
+				foreach (B24\Bench::rows() as $rows) {
+					foreach ($rows as $row) {
+						$sum += (int) $row['ID'];
+					}
+				}
+			}
+
+			return $sum;
+		}),
+		'all at once' => new Local(static function (int $times) {
+			for ($i = 0, $sum = 0; $i < $times; $i++) {
+				foreach (B24\Bench::decode()['result']['result'] as $rows) {
+					foreach ($rows as $row) {
+						$sum += (int) $row['ID'];
+					}
+				}
+			}
+
+			return $sum;
+		}),
+	];
+}
+
 return static function (Report $report): void {
 	ini_set('memory_limit', '1G');
 	$rows = $bars = [];
@@ -73,6 +104,13 @@ return static function (Report $report): void {
 		$bars[$name] ??= [$all->of('b24', 'wall')->median, $all->of('json_decode', 'wall')->median, strlen($reply)];
 	}
 	$report->table('Decoding', ['bytes', 'json_decode, MB/s', 'b24, MB/s', 'times as fast'], $rows);
+	$all = new Comparison(row_ways(Replies::deals(ROWS)), 81, 1e-6);
+	$ratio = $all->ratio('one by one', 'all at once', 'wall');
+	$report->table('Rows of a batch, 2 MB of deals', ['ms', 'of all at once'], [
+		['all at once', sprintf('%.2f', $all->of('all at once', 'wall')->median / 1e3), ''],
+		['one by one', sprintf('%.2f', $all->of('one by one', 'wall')->median / 1e3), $ratio->format('%.2f')],
+	]);
+	$report->goal('decode, rows one by one: at most 1.15 of all at once', $ratio->format('%.2f'), $ratio->median <= 1.15);
 	[$ours, $theirs, $bytes] = $bars['2 MB of deals, Cyrillic as UTF-8'];
 	$report->chart('decode', 'Decoding a crm.deal.list reply of 2 MB', ['b24' => $bytes / $ours, 'json_decode' => $bytes / $theirs], 'MB/s, more is better');
 };

@@ -228,7 +228,7 @@ static bool read_member(reader *r)
 	}
 	skip_blanks(r);
 	start = r->at;
-	member.container = r->to->containers;
+	member.container = r->to->container_count;
 	if (!read_value(r)) {
 		return false;
 	}
@@ -241,14 +241,17 @@ static bool read_member(reader *r)
 
 static bool read_container(reader *r, char close, bool (*read_element)(reader *r))
 {
-	size_t index = r->to->containers;
+	size_t index = r->to->container_count;
+	const char *start = r->at;
+	reference_container *container;
 
 	if (r->depth == r->max_depth) {
 		return false;
 	}
 	r->at++;
 	r->depth++;
-	r->to->counts[r->to->containers++] = 0;
+	container = &r->to->containers[r->to->container_count++];
+	*container = (reference_container){.elements = 0};
 	skip_blanks(r);
 	if (!take(r, close)) {
 		do {
@@ -256,7 +259,7 @@ static bool read_container(reader *r, char close, bool (*read_element)(reader *r
 			if (!read_element(r)) {
 				return false;
 			}
-			r->to->counts[index]++;
+			container->elements++;
 			skip_blanks(r);
 		} while (take(r, ','));
 		if (!take(r, close)) {
@@ -264,6 +267,8 @@ static bool read_container(reader *r, char close, bool (*read_element)(reader *r
 		}
 	}
 	r->depth--;
+	container->inside = r->to->container_count - index - 1;
+	container->span = (reference_span){(size_t)(start - r->text), (size_t)(r->at - start)};
 	return true;
 }
 
@@ -287,7 +292,7 @@ bool json_reference_read(
 
 	/* No list can be longer than the text. */
 	*reference = (json_reference){
-		.counts = calloc(length + 1, sizeof *reference->counts),
+		.containers = calloc(length + 1, sizeof *reference->containers),
 		.members = calloc(length + 1, sizeof *reference->members),
 		.strings = calloc(length + 1, sizeof *reference->strings),
 		.decoded = malloc(length + 1),
@@ -302,7 +307,7 @@ bool json_reference_read(
 
 void json_reference_free(json_reference *reference)
 {
-	free(reference->counts);
+	free(reference->containers);
 	free(reference->members);
 	free(reference->strings);
 	free(reference->decoded);
@@ -369,6 +374,18 @@ static void compare_string(comparison *c, const reference_string *string)
 	free(to);
 }
 
+static void compare_container(
+	comparison *c, const b24_json_container *container, const reference_container *reference)
+{
+	if (container->count != reference->elements) {
+		c->difference = "the number of elements";
+	} else if (container->inside != reference->inside) {
+		c->difference = "the number of containers inside another one";
+	} else if (container->length != reference->span.length) {
+		c->difference = "the length of a container";
+	}
+}
+
 static void compare_results(comparison *c, const b24_json_scan *scan)
 {
 	const json_reference *reference = &c->reference;
@@ -376,10 +393,12 @@ static void compare_results(comparison *c, const b24_json_scan *scan)
 	if (c->members != reference->member_count) {
 		c->difference = "the number of members";
 	}
-	if (scan->containers != reference->containers ||
-		(scan->containers > 0 && memcmp(scan->counts, reference->counts,
-									 scan->containers * sizeof *scan->counts) != 0)) {
-		c->difference = "the element counts";
+	if (scan->count != reference->container_count) {
+		c->difference = "the number of containers";
+		return;
+	}
+	for (size_t i = 0; i < reference->container_count; i++) {
+		compare_container(c, &scan->containers[i], &reference->containers[i]);
 	}
 	for (size_t i = 0; i < reference->string_count; i++) {
 		compare_string(c, &reference->strings[i]);

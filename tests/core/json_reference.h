@@ -24,9 +24,16 @@ typedef struct reference_string {
 	size_t decoded_length;
 } reference_string;
 
+/* An array or an object. */
+typedef struct reference_container {
+	size_t elements;
+	size_t inside; /* containers, at any depth */
+	reference_span span;
+} reference_container;
+
 typedef struct json_reference {
-	uint32_t *counts; /* elements of each container, in the order in which they open */
-	size_t containers;
+	reference_container *containers; /* in the order in which they open */
+	size_t container_count;
 	reference_member *members;
 	size_t member_count;
 	reference_string *strings;

@@ -35,8 +35,9 @@ static void walk(const b24_json_slice *slice, const b24_buffer *body, const b24_
 		count++;
 	}
 	if (slice->type == B24_JSON_ARRAY || slice->type == B24_JSON_OBJECT) {
-		MUST(slice->container < scan->containers);
-		MUST(scan->counts[slice->container] == count);
+		MUST(slice->container < scan->count);
+		MUST(scan->containers[slice->container].count == count);
+		MUST(scan->containers[slice->container].length == slice->length);
 	}
 }
 

@@ -172,9 +172,8 @@ void b24_call_complete(b24_call *call, b24_error_kind kind)
 void b24_call_take_reply(b24_call *call, b24_buffer *text, b24_envelope *envelope)
 {
 	*text = call->transfer.reply;
-	*envelope = call->envelope;
+	b24_envelope_move(envelope, &call->envelope);
 	b24_buffer_init(&call->transfer.reply, call->client->host);
-	b24_envelope_init(&call->envelope, call->client->host);
 }
 
 bool b24_call_has_present_token(const b24_call *call)

@@ -18,6 +18,9 @@ typedef struct known_keys {
 	known_key keys[KNOWN_DEPTHS][KNOWN_KEYS];
 } known_keys;
 
+/* For what happens at every key: a call would take as long as the rest. */
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+
 /* Everything the pass carries from value to value but its place in the text, which the functions
  * take and return: where the text goes on, or NULL once they have called `fail`. */
 typedef struct scanner {
@@ -42,7 +45,7 @@ void b24_json_scan_init(b24_json_scan *scan, const b24_host *host)
 
 void b24_json_scan_free(b24_json_scan *scan)
 {
-	b24_host_free(scan->host, scan->counts);
+	b24_host_free(scan->host, scan->containers);
 	b24_host_free(scan->host, scan->open);
 	b24_json_scan_init(scan, scan->host);
 }
@@ -183,16 +186,20 @@ static inline const char *scan_word(scanner *s, const char *at, const char *word
 	return memcmp(at, word, length) == 0 ? at + length : fail(s, at, B24_JSON_SYNTAX);
 }
 
-static bool grow_counts(b24_json_scan *scan)
-{
-	size_t capacity = scan->capacity == 0 ? 64 : scan->capacity * 2;
-	uint32_t *counts =
-		scan->host->reallocate(scan->host->context, scan->counts, capacity * sizeof *scan->counts);
+#define MOST_CONTAINERS (UINT32_C(1) << 30) /* what a reply of gigabytes may have */
 
-	if (counts == NULL) {
+static bool grow_containers(b24_json_scan *scan)
+{
+	uint32_t capacity = scan->capacity == 0 ? 64 : scan->capacity * 2;
+	b24_json_container *containers =
+		capacity > MOST_CONTAINERS ? NULL
+								   : scan->host->reallocate(scan->host->context, scan->containers,
+										 capacity * sizeof *scan->containers);
+
+	if (containers == NULL) {
 		return false;
 	}
-	scan->counts = counts;
+	scan->containers = containers;
 	scan->capacity = capacity;
 	return true;
 }
@@ -200,7 +207,7 @@ static bool grow_counts(b24_json_scan *scan)
 static bool grow_open(b24_json_scan *scan)
 {
 	size_t capacity = scan->open_capacity == 0 ? 16 : scan->open_capacity * 2;
-	uint64_t *open =
+	b24_json_open_container *open =
 		scan->host->reallocate(scan->host->context, scan->open, capacity * sizeof *scan->open);
 
 	if (open == NULL) {
@@ -211,8 +218,7 @@ static bool grow_open(b24_json_scan *scan)
 	return true;
 }
 
-/* An open container is its index, doubled, plus one if it is an object. While an inner container
- * is open the count of the outer one waits in `counts`. */
+/* While an inner container is open the count of the outer one waits in `containers`. */
 static inline const char *open_container(scanner *s, const char *at, bool is_object)
 {
 	b24_json_scan *scan = s->scan;
@@ -220,15 +226,14 @@ static inline const char *open_container(scanner *s, const char *at, bool is_obj
 	if (s->depth >= s->max_depth) {
 		return fail(s, at, B24_JSON_DEPTH);
 	}
-	if ((scan->containers == scan->capacity && !grow_counts(scan)) ||
+	if ((scan->count == scan->capacity && !grow_containers(scan)) ||
 		(s->depth == scan->open_capacity && !grow_open(scan))) {
 		return fail(s, at, B24_JSON_MEMORY);
 	}
 	if (s->depth > 0) {
-		scan->counts[scan->open[s->depth - 1] >> 1] = s->count;
+		scan->containers[scan->open[s->depth - 1].container].count = s->count;
 	}
-	scan->counts[scan->containers] = 0;
-	scan->open[s->depth++] = (uint64_t)scan->containers++ << 1 | (is_object ? 1 : 0);
+	scan->open[s->depth++] = (b24_json_open_container){at, scan->count++, is_object};
 	s->count = 0;
 	s->in_object = is_object;
 	s->in_root = is_object && s->depth == 1;
@@ -238,13 +243,19 @@ static inline const char *open_container(scanner *s, const char *at, bool is_obj
 static inline const char *close_container(scanner *s, const char *at)
 {
 	b24_json_scan *scan = s->scan;
+	const b24_json_open_container *closed = &scan->open[--s->depth];
+	size_t length = (size_t)(at + 1 - closed->text);
 
-	scan->counts[scan->open[--s->depth] >> 1] = s->count;
+	scan->containers[closed->container] = (b24_json_container){
+		.count = s->count,
+		.inside = (uint32_t)(scan->count - closed->container - 1),
+		.length = length < B24_JSON_LONG ? (uint32_t)length : B24_JSON_LONG,
+	};
 	if (s->depth > 0) {
-		uint64_t outer = scan->open[s->depth - 1];
+		const b24_json_open_container *outer = closed - 1;
 
-		s->count = scan->counts[outer >> 1];
-		s->in_object = (outer & 1) != 0;
+		s->count = scan->containers[outer->container].count;
+		s->in_object = outer->is_object;
 		s->in_root = s->in_object && s->depth == 1;
 	}
 	return at + 1;
@@ -286,25 +297,31 @@ static inline const char *scan_scalar(scanner *s, const char *at)
 	}
 }
 
-static inline const char *scan_key_text(scanner *s, const char *at)
+/* A key that is another one than before; the next object is likely to have it here, too. */
+static const char *scan_other_key(scanner *s, const char *start, size_t depth)
 {
-	uint32_t *count = &s->known->count[(s->depth - 1) % KNOWN_DEPTHS];
-	known_key *known = &s->known->keys[(s->depth - 1) % KNOWN_DEPTHS][s->count % KNOWN_KEYS];
-	const char *start = at;
+	uint32_t *count = &s->known->count[depth];
+	const char *at = scan_string(s, start);
 
-	if (s->count < *count && b24_same_bytes(known->text, at, known->length)) {
-		return at + known->length;
-	}
-	at = scan_string(s, at);
 	if (at != NULL && s->count < KNOWN_KEYS) {
-		*known = (known_key){start, (size_t)(at - start)};
+		s->known->keys[depth][s->count] = (known_key){start, (size_t)(at - start)};
 		*count = *count > s->count ? *count : s->count + 1;
 	}
 	return at;
 }
 
+ALWAYS_INLINE const char *scan_key_text(scanner *s, const char *at)
+{
+	size_t depth = (s->depth - 1) % KNOWN_DEPTHS;
+	const known_key *known = &s->known->keys[depth][s->count % KNOWN_KEYS];
+
+	return s->count < s->known->count[depth] && b24_same_bytes(known->text, at, known->length)
+			   ? at + known->length
+			   : scan_other_key(s, at, depth);
+}
+
 /* "key":  — the text goes on with the value. */
-static inline const char *scan_key(scanner *s, const char *at)
+ALWAYS_INLINE const char *scan_key(scanner *s, const char *at)
 {
 	const char *start = at;
 
@@ -316,7 +333,7 @@ static inline const char *scan_key(scanner *s, const char *at)
 		return NULL;
 	}
 	if (s->in_root) {
-		s->key = (b24_json_slice){start, (size_t)(at - start), 0, B24_JSON_STRING};
+		s->key = (b24_json_slice){start, (size_t)(at - start), s->scan, 0, B24_JSON_STRING};
 	}
 	at = b24_json_skip_space(at);
 	return *at == ':' ? b24_json_skip_space(at + 1) : bad_byte(s, at);
@@ -324,7 +341,7 @@ static inline const char *scan_key(scanner *s, const char *at)
 
 static void begin_member(scanner *s, const char *at)
 {
-	s->value = (b24_json_slice){at, 0, s->scan->containers, type_at(*at)};
+	s->value = (b24_json_slice){at, 0, s->scan, s->scan->count, type_at(*at)};
 }
 
 static void end_member(scanner *s, const char *at)
@@ -407,8 +424,8 @@ b24_json_status b24_json_scan_run(b24_json_scan *scan, const char *text, size_t 
 	const char *at = b24_json_skip_space(text);
 
 	memset(known.count, 0, sizeof known.count);
-	scan->containers = 0;
-	scan->root = (b24_json_slice){at, 0, 0, type_at(*at)};
+	scan->count = 0;
+	scan->root = (b24_json_slice){at, 0, scan, 0, type_at(*at)};
 	at = scan_values(&s, at);
 	if (at != NULL) {
 		scan->root.length = (size_t)(at - scan->root.text);

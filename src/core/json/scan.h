@@ -1,6 +1,7 @@
 /* One pass over a whole JSON document: validates every byte of it (RFC 8259, UTF-8, depth) and
- * notes how many elements each container has, so that whoever decodes a part of it later needs no
- * check and can allocate each array once, at its final size.
+ * notes of each container (array or object) how many elements it has and where it ends. So whoever
+ * decodes a part of it later needs no check, can allocate each array once, at its final size, and
+ * can step over what is not needed.
  *
  * A document is accepted exactly when PHP's json_decode accepts it. */
 #ifndef B24_CORE_JSON_SCAN_H
@@ -33,9 +34,27 @@ typedef enum b24_json_type {
 typedef struct b24_json_slice {
 	const char *text;
 	size_t length;
-	size_t container; /* index of the first container at or behind `text`, into `counts` */
+	const struct b24_json_scan *scan; /* borrowed: of the text; stays where it is */
+	uint32_t container;               /* index of the first container at or behind `text` */
 	b24_json_type type;
 } b24_json_slice;
+
+/* An array or an object of a scanned text. */
+typedef struct b24_json_container {
+	uint32_t count;  /* elements */
+	uint32_t inside; /* containers in it, at any depth: the next one behind it has the index of this
+					  * one + 1 + inside */
+	uint32_t length; /* bytes, with its brackets; B24_JSON_LONG: that many or more */
+} b24_json_container;
+
+#define B24_JSON_LONG UINT32_MAX
+
+/* During a scan: a container whose end has not been seen. */
+typedef struct b24_json_open_container {
+	const char *text;   /* its bracket */
+	uint32_t container; /* its index */
+	bool is_object;
+} b24_json_open_container;
 
 /* Called for each member of the outermost object, in order. `key` is a string slice with quotes. */
 typedef void (*b24_json_member)(
@@ -43,9 +62,9 @@ typedef void (*b24_json_member)(
 
 typedef struct b24_json_scan {
 	const b24_host *host;
-	uint32_t *counts; /* owned; elements per container, in the order in which they open */
-	size_t containers, capacity;
-	uint64_t *open; /* owned; during a scan: the containers that are open, outermost first */
+	b24_json_container *containers; /* owned; in the order in which they open */
+	uint32_t count, capacity;
+	b24_json_open_container *open; /* owned; during a scan, outermost first */
 	size_t open_capacity;
 	b24_json_slice root;
 	size_t error_offset; /* where the scan stopped, when it did not succeed */

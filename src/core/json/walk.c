@@ -16,8 +16,8 @@ static const char *skip_string(const char *at)
 	}
 }
 
-/* From the bracket that opens a container to behind the one that closes it. */
-static const char *skip_container(const char *at, size_t *containers)
+/* From the bracket that opens a container to behind the one that closes it, byte by byte. */
+static const char *skip_long_container(const char *at)
 {
 	size_t depth = 0;
 
@@ -25,10 +25,7 @@ static const char *skip_container(const char *at, size_t *containers)
 		switch (*at++) {
 		case '"': at = skip_string(at); break;
 		case '[':
-		case '{':
-			depth++;
-			++*containers;
-			break;
+		case '{': depth++; break;
 		case ']':
 		case '}':
 			if (--depth == 0) {
@@ -38,6 +35,15 @@ static const char *skip_container(const char *at, size_t *containers)
 		default: break;
 		}
 	}
+}
+
+static void skip_container(b24_json_walk *walk)
+{
+	const b24_json_container *container = &walk->scan->containers[walk->container];
+
+	walk->container += 1 + container->inside;
+	walk->at = container->length == B24_JSON_LONG ? skip_long_container(walk->at)
+												  : walk->at + container->length;
 }
 
 static b24_json_type type_of(char first)
@@ -61,11 +67,12 @@ static void take_value(b24_json_walk *walk, b24_json_slice *to)
 {
 	const char *begin = walk->at;
 
-	*to = (b24_json_slice){.text = begin, .container = walk->container, .type = type_of(*begin)};
+	*to = (b24_json_slice){
+		.text = begin, .scan = walk->scan, .container = walk->container, .type = type_of(*begin)};
 	switch (to->type) {
 	case B24_JSON_STRING: walk->at = skip_string(begin + 1); break;
 	case B24_JSON_ARRAY:
-	case B24_JSON_OBJECT: walk->at = skip_container(begin, &walk->container); break;
+	case B24_JSON_OBJECT: skip_container(walk); break;
 	default: walk->at = begin + strcspn(begin, ",]} \n\r\t"); break;
 	}
 	to->length = (size_t)(walk->at - begin);
@@ -76,6 +83,7 @@ void b24_json_walk_begin(b24_json_walk *walk, const b24_json_slice *slice)
 	bool container = slice->type == B24_JSON_ARRAY || slice->type == B24_JSON_OBJECT;
 
 	*walk = (b24_json_walk){
+		.scan = slice->scan,
 		.at = container ? slice->text + 1 : NULL,
 		.container = slice->container + 1,
 		.object = slice->type == B24_JSON_OBJECT,

@@ -89,7 +89,7 @@ static b24_error_kind error_of_portal(
 		what.code[0] != '\0' ? ", " : "", http_status);
 }
 
-static bool is_falsy(const b24_envelope *envelope, const b24_json_slice *value)
+static bool is_falsy(const b24_json_slice *value)
 {
 	switch (value->type) {
 	case B24_JSON_NULL:
@@ -97,7 +97,7 @@ static bool is_falsy(const b24_envelope *envelope, const b24_json_slice *value)
 	case B24_JSON_NUMBER: return value->length == 1 && *value->text == '0';
 	case B24_JSON_STRING: return value->length == 2;
 	case B24_JSON_ARRAY:
-	case B24_JSON_OBJECT: return envelope->scan.counts[value->container] == 0;
+	case B24_JSON_OBJECT: return value->scan->containers[value->container].count == 0;
 	default: return false;
 	}
 }
@@ -110,7 +110,7 @@ static bool reports_error(const b24_envelope *envelope)
 	if (!b24_slice_present(error) || error->type == B24_JSON_NULL) {
 		return false;
 	}
-	return !b24_slice_present(&envelope->result) || !is_falsy(envelope, error);
+	return !b24_slice_present(&envelope->result) || !is_falsy(error);
 }
 
 /* Only scheme and host of a Location may be shown: the rest of it can hold the secret. */

@@ -19,6 +19,18 @@ void b24_envelope_clear(b24_envelope *envelope)
 	*envelope = (b24_envelope){.scan = scan};
 }
 
+void b24_envelope_move(b24_envelope *to, b24_envelope *from)
+{
+	b24_json_slice *const slices[] = {&to->result, &to->error, &to->error_description, &to->next,
+		&to->total, &to->time, &to->scan.root};
+
+	*to = *from;
+	for (size_t i = 0; i < sizeof slices / sizeof *slices; i++) {
+		slices[i]->scan = &to->scan;
+	}
+	b24_envelope_init(from, to->scan.host);
+}
+
 static b24_json_slice *slot(b24_envelope *envelope, const b24_json_slice *key)
 {
 	/* The lengths differ nearly everywhere, so that one comparison decides. */

@@ -17,8 +17,12 @@ void b24_envelope_free(b24_envelope *envelope);
 /* Forgets what was read; keeps memory for the next time. */
 void b24_envelope_clear(b24_envelope *envelope);
 
-/* `body` is sealed and stays where it is as long as the slices are used. A document that is not
- * an object is valid JSON, but all slices are absent then. */
+/* Moves what was read to another place, which it overwrites; `from` is as new afterwards. Slices
+ * that were taken out of it before are of no use any more. */
+void b24_envelope_move(b24_envelope *to, b24_envelope *from);
+
+/* `body` is sealed and stays where it is as long as the slices are used, and so does the envelope.
+ * A document that is not an object is valid JSON, but all slices are absent then. */
 b24_json_status b24_envelope_read(b24_envelope *envelope, const b24_buffer *body, size_t max_depth);
 
 static inline bool b24_slice_present(const b24_json_slice *slice)

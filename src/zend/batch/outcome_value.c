@@ -26,8 +26,7 @@ void php_b24_outcome_value(php_b24_batch_run *run, size_t number, bool keep, zva
 		ZVAL_COPY(to, &outcome->value);
 		return;
 	}
-	php_b24_response_create_part(
-		to, &outcome->kept->envelope.scan, &outcome->reply, outcome->kept->http_status);
+	php_b24_response_create_part(to, &outcome->reply, outcome->kept->http_status);
 	if (keep) {
 		ZVAL_COPY(&outcome->value, to);
 	}

@@ -178,10 +178,12 @@ void php_b24_flight_read_replies(php_b24_batch_run *run, php_b24_flight *flight)
 void php_b24_flight_read_reply(php_b24_batch_run *run, php_b24_flight *flight)
 {
 	size_t number = flight->numbers[0];
+	const php_b24_kept_reply *kept;
 
 	if (php_b24_call_take(&flight->call, &run->outcomes[number].value)) {
-		run->outcomes[number].reply.result = flight->call.core->envelope.result;
-		run->outcomes[number].kept = keep_reply(run, flight->call.core); /* for its rows */
+		kept = keep_reply(run, flight->call.core);
+		run->outcomes[number].reply.result = kept->envelope.result;
+		run->outcomes[number].kept = kept; /* for its rows */
 		php_b24_outcome_set_done(run, number);
 	} else {
 		php_b24_outcome_take_failure(run, number);

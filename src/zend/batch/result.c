@@ -230,8 +230,7 @@ ZEND_METHOD(B24_BatchResult, rows)
 				"the result has no rows, or it is not certain where they are");
 			RETURN_THROWS();
 		}
-		php_b24_batch_rows_create(
-			return_value, Z_OBJ_P(ZEND_THIS), &outcome->kept->envelope.scan, &rows);
+		php_b24_batch_rows_create(return_value, Z_OBJ_P(ZEND_THIS), &rows);
 	}
 }
 

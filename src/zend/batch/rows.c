@@ -15,13 +15,13 @@ static zend_class_entry *rows_ce;
 static zend_object_handlers handlers;
 
 typedef struct rows {
-	zend_object *owner;        /* owned reference; keeps what the rest borrows */
-	const b24_json_scan *scan; /* borrowed */
+	zend_object *owner; /* owned reference; keeps what the rest borrows */
 	b24_json_slice all;
 	b24_json_walk walk;
 	bool valid;
 	zend_ulong number;
 	zval current; /* owned; undefined: not decoded yet */
+	php_b24_row_model model;
 	zend_object std;
 } rows;
 
@@ -46,6 +46,7 @@ static void free_rows(zend_object *object)
 	rows *self = rows_of(object);
 
 	php_b24_clear(&self->current);
+	php_b24_row_model_free(&self->model);
 	if (self->owner != NULL) {
 		OBJ_RELEASE(self->owner);
 		self->owner = NULL;
@@ -82,8 +83,7 @@ static void begin(rows *self)
 	read_next(self);
 }
 
-void php_b24_batch_rows_create(
-	zval *to, zend_object *owner, const b24_json_scan *scan, const b24_json_slice *all)
+void php_b24_batch_rows_create(zval *to, zend_object *owner, const b24_json_slice *all)
 {
 	rows *self;
 
@@ -91,7 +91,6 @@ void php_b24_batch_rows_create(
 	self = rows_of(Z_OBJ_P(to));
 	GC_ADDREF(owner);
 	self->owner = owner;
-	self->scan = scan;
 	self->all = *all;
 	begin(self);
 }
@@ -155,7 +154,7 @@ ZEND_METHOD(B24_BatchRows, current)
 		RETURN_NULL();
 	}
 	if (Z_TYPE(self->current) == IS_UNDEF) {
-		php_b24_unmarshal(self->scan, &self->walk.value, &self->current);
+		php_b24_unmarshal_row(&self->walk.value, &self->current, &self->model);
 	}
 	RETURN_COPY(&self->current);
 }
@@ -172,7 +171,7 @@ ZEND_METHOD(B24_BatchRows, key)
 	if (!self->walk.object) {
 		RETURN_LONG((zend_long)self->number);
 	}
-	php_b24_unmarshal(self->scan, &self->walk.key, return_value);
+	php_b24_unmarshal(&self->walk.key, return_value);
 	if (ZEND_HANDLE_NUMERIC(Z_STR_P(return_value), index)) {
 		zval_ptr_dtor(return_value);
 		RETURN_LONG((zend_long)index);

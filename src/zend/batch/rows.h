@@ -5,8 +5,7 @@
 #include "zend/batch/run_state.h"
 
 /* Makes the iterator of the elements of `rows` in the reply; `owner` keeps both. */
-void php_b24_batch_rows_create(
-	zval *to, zend_object *owner, const b24_json_scan *scan, const b24_json_slice *rows);
+void php_b24_batch_rows_create(zval *to, zend_object *owner, const b24_json_slice *rows);
 
 /* Where the rows are in a result: the result itself, or the member that the catalogue names, or the
  * only member that is a list. Absent: there are none. */

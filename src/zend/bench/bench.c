@@ -1,12 +1,15 @@
 #include "zend/bench/bench.h"
 
 #include "zend/batch/plan.h"
+#include "zend/batch/rows.h"
 #include "zend/call/response.h"
 #include "zend/engine/globals.h"
 #include "zend/engine/host.h"
 #include "zend/value/http_query.h"
 #include "zend/value/marshal.h"
 #include "zend/value/unmarshal.h"
+
+#include "core/json/walk.h"
 
 #include "bench_arginfo.h"
 
@@ -56,6 +59,29 @@ ZEND_METHOD(B24_Bench, respond)
 	if (read_envelope()) {
 		php_b24_response_create(return_value, &call, NULL);
 	}
+}
+
+ZEND_METHOD(B24_Bench, rows)
+{
+	b24_json_slice results;
+	b24_json_walk walk;
+	zval owner, rows;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	if (!read_envelope()) {
+		RETURN_THROWS();
+	}
+	object_init(&owner); /* what the iterators borrow lives as long as the process */
+	results = b24_json_member_of(&call.envelope.result, "result");
+	b24_json_walk_begin(&walk, &results);
+	while (b24_json_walk_next(&walk)) {
+		if (walk.value.type == B24_JSON_ARRAY) {
+			php_b24_batch_rows_create(&rows, Z_OBJ(owner), &walk.value);
+			add_next_index_zval(return_value, &rows);
+		}
+	}
+	zval_ptr_dtor(&owner);
 }
 
 ZEND_METHOD(B24_Bench, encode)

@@ -36,6 +36,15 @@ namespace B24 {
         public static function respond(): Response {}
 
         /**
+         * Reads the envelope of the loaded reply, which is one to a batch, and makes the iterators that
+         * B24\BatchResult::rows() returns.
+         *
+         * @return list<BatchRows> One for each command whose result is a list.
+         * @throws \Error if the loaded reply is not a JSON object
+         */
+        public static function rows(): array {}
+
+        /**
          * Writes the body of a call and stores it.
          *
          * @param array $params The parameters of a method.

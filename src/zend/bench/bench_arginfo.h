@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c0d727a6c7e5a5e7be9543a62a77edf361863af6 */
+ * Stub hash: da784b4dbc5e748df693d2e23676d64a2a61ea42 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_load, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, reply, IS_STRING, 0)
@@ -10,6 +10,8 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Bench_respond, 0, 0, B24\\Response, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24_Bench_rows arginfo_class_B24_Bench_decode
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_encode, 0, 1, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, params, IS_ARRAY, 0)
@@ -31,6 +33,7 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(B24_Bench, load);
 ZEND_METHOD(B24_Bench, decode);
 ZEND_METHOD(B24_Bench, respond);
+ZEND_METHOD(B24_Bench, rows);
 ZEND_METHOD(B24_Bench, encode);
 ZEND_METHOD(B24_Bench, batch);
 ZEND_METHOD(B24_Bench, encoded);
@@ -41,6 +44,7 @@ static const zend_function_entry class_B24_Bench_methods[] = {
 	ZEND_ME(B24_Bench, load, arginfo_class_B24_Bench_load, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, decode, arginfo_class_B24_Bench_decode, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, respond, arginfo_class_B24_Bench_respond, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24_Bench, rows, arginfo_class_B24_Bench_rows, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, encode, arginfo_class_B24_Bench_encode, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, batch, arginfo_class_B24_Bench_batch, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Bench, encoded, arginfo_class_B24_Bench_encoded, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

@@ -74,13 +74,13 @@ static bool was_sent(const usual_member *usual, const zval *value)
 /* --- Made from a reply. --- */
 
 /* A count or an offset; some methods send it as a string. */
-static void set_count(zval *to, const b24_json_scan *scan, const b24_json_slice *slice)
+static void set_count(zval *to, const b24_json_slice *slice)
 {
 	ZVAL_NULL(to);
 	if (b24_slice_present(slice)) {
 		zval value;
 
-		php_b24_unmarshal(scan, slice, &value);
+		php_b24_unmarshal(slice, &value);
 		if (Z_TYPE(value) == IS_LONG ||
 			(Z_TYPE(value) == IS_STRING && is_numeric_string(Z_STRVAL(value), Z_STRLEN(value), NULL,
 											   NULL, false) == IS_LONG)) {
@@ -90,11 +90,11 @@ static void set_count(zval *to, const b24_json_scan *scan, const b24_json_slice 
 	}
 }
 
-static void set_time(zval *to, const b24_json_scan *scan, const b24_json_slice *slice)
+static void set_time(zval *to, const b24_json_slice *slice)
 {
 	ZVAL_EMPTY_ARRAY(to);
 	if (slice->type == B24_JSON_OBJECT) {
-		php_b24_unmarshal(scan, slice, to);
+		php_b24_unmarshal(slice, to);
 	}
 }
 
@@ -104,7 +104,7 @@ static void set_result(zval *to, const b24_call *call)
 	const b24_envelope *envelope = &call->envelope;
 
 	if (b24_slice_present(&envelope->result)) {
-		php_b24_unmarshal(&envelope->scan, &envelope->result, to);
+		php_b24_unmarshal(&envelope->result, to);
 	} else {
 		ZVAL_STRINGL(to, call->transfer.reply.data, call->transfer.reply.length);
 	}
@@ -143,9 +143,9 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 	object_init_ex(to, php_b24_response_ce);
 	object = Z_OBJ_P(to);
 	set_result(RESULT(object), call);
-	set_count(TOTAL(object), &envelope->scan, &envelope->total);
-	set_count(NEXT(object), &envelope->scan, &envelope->next);
-	set_time(TIME(object), &envelope->scan, &envelope->time);
+	set_count(TOTAL(object), &envelope->total);
+	set_count(NEXT(object), &envelope->next);
+	set_time(TIME(object), &envelope->time);
 	ZVAL_LONG(HTTP_STATUS(object), call->transfer.status);
 	ZVAL_NULL(KEY(object));
 	if (idempotency_key != NULL) {
@@ -160,17 +160,16 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 	}
 }
 
-void php_b24_response_create_part(
-	zval *to, const b24_json_scan *scan, const b24_command_reply *reply, long http_status)
+void php_b24_response_create_part(zval *to, const b24_command_reply *reply, long http_status)
 {
 	zend_object *object;
 
 	object_init_ex(to, php_b24_response_ce);
 	object = Z_OBJ_P(to);
-	php_b24_unmarshal(scan, &reply->result, RESULT(object));
-	set_count(TOTAL(object), scan, &reply->total);
-	set_count(NEXT(object), scan, &reply->next);
-	set_time(TIME(object), scan, &reply->time);
+	php_b24_unmarshal(&reply->result, RESULT(object));
+	set_count(TOTAL(object), &reply->total);
+	set_count(NEXT(object), &reply->next);
+	set_time(TIME(object), &reply->time);
 	ZVAL_LONG(HTTP_STATUS(object), http_status);
 	ZVAL_NULL(KEY(object));
 	ZVAL_FALSE(REPLAYED(object));

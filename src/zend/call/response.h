@@ -13,8 +13,7 @@ extern zend_class_entry *php_b24_response_ce;
 void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key);
 
 /* The same for a command of a batch that succeeded. */
-void php_b24_response_create_part(
-	zval *to, const b24_json_scan *scan, const b24_command_reply *reply, long http_status);
+void php_b24_response_create_part(zval *to, const b24_command_reply *reply, long http_status);
 
 /* Registers the classes of the stub. */
 void php_b24_register_response(void);

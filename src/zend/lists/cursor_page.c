@@ -15,7 +15,7 @@ void php_b24_list_begin_at_cursor(php_b24_list *list)
 bool php_b24_list_read_cursor(
 	php_b24_list_request *request, const b24_json_slice *slice, zval *cursor)
 {
-	php_b24_unmarshal(&request->call.core->envelope.scan, slice, cursor);
+	php_b24_unmarshal(slice, cursor);
 	if (Z_TYPE(request->cursor) != IS_UNDEF && zend_is_identical(cursor, &request->cursor)) {
 		request->fault = PHP_B24_LIST_CURSOR_TWICE;
 		zval_ptr_dtor(cursor);

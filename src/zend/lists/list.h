@@ -8,6 +8,7 @@
 #define B24_ZEND_LISTS_LIST_H
 
 #include "zend/call/call.h"
+#include "zend/value/unmarshal.h"
 
 #include "core/portal/batch_reply.h"
 
@@ -159,6 +160,7 @@ struct php_b24_list {
 	b24_buffer last_id_command; /* owned; the same in the opposite order */
 	b24_buffer prefix;          /* owned; for writing these */
 	b24_json_scan scan;         /* owned; of the parameters */
+	php_b24_row_model model;    /* of the rows that are handed out */
 
 	/* How far it is. */
 	php_b24_list_request *first, *last; /* `first` owns the queue */

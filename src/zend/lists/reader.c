@@ -65,7 +65,7 @@ static bool take_row(php_b24_list *list, zval *to)
 	if (!php_b24_list_guard(list, row)) {
 		return false;
 	}
-	php_b24_unmarshal(&first->call.core->envelope.scan, &row->slice, to);
+	php_b24_unmarshal_row(&row->slice, to, &list->model);
 	if (EG(exception) != NULL) {
 		zval_ptr_dtor(to);
 		ZVAL_UNDEF(to);
@@ -143,6 +143,7 @@ void php_b24_list_free(php_b24_list *list)
 	ZVAL_UNDEF(&list->resumed.cursor);
 	zval_ptr_dtor(&list->place.cursor);
 	ZVAL_UNDEF(&list->place.cursor);
+	php_b24_row_model_free(&list->model);
 	b24_json_scan_free(&list->scan);
 	b24_body_free(&list->scratch);
 	b24_buffer_free(&list->command);

@@ -18,10 +18,10 @@
 /* The state of a walk over the text. The place in the text is not in it: the functions take and
  * return it. A scan has found the text valid: nothing here checks it again. */
 typedef struct reader {
-	const uint32_t *count; /* how many elements the next array or object has; then that behind it */
-	bool round_integers;   /* integers beyond 64 bits become doubles; otherwise strings */
-	bool special_keys;     /* there was a key with a quote, a backslash or a control character */
-	bool given_up;         /* an exception was thrown: the rest of the text is not read */
+	const b24_json_container *container; /* the next array or object; then the one behind it */
+	bool round_integers; /* integers beyond 64 bits become doubles; otherwise strings */
+	bool special_keys;   /* there was a key with a quote, a backslash or a control character */
+	bool given_up;       /* an exception was thrown: the rest of the text is not read */
 	const char *stack_limit;
 } reader;
 
@@ -182,7 +182,7 @@ static inline bool is_list(const zval *like)
 static zend_never_inline const char *read_list(
 	reader *r, const char *at, zval *to, const zval *like)
 {
-	uint32_t count = *r->count++;
+	uint32_t count = r->container++->count;
 
 	at = b24_json_skip_space(at + 1);
 	if (count == 0) {
@@ -325,7 +325,7 @@ static inline bool is_row(const zval *like, const HashTable *members, uint32_t c
 
 static zend_never_inline const char *read_map(reader *r, const char *at, zval *to, const zval *like)
 {
-	uint32_t count = *r->count++;
+	uint32_t count = r->container++->count;
 	HashTable *members;
 
 	at = b24_json_skip_space(at + 1);
@@ -384,28 +384,47 @@ static inline const char *read_value(reader *r, const char *at, zval *to, const 
 	return *at == '"' ? read_string(at, to) : read_other(r, at, to, like);
 }
 
-void php_b24_unmarshal(const b24_json_scan *scan, const b24_json_slice *slice, zval *to)
+static inline reader reader_of(const b24_json_slice *slice)
 {
-	reader r = {
-		.count = scan->counts + slice->container,
+	return (reader){
+		.container = slice->scan->containers + slice->container,
 		.stack_limit = php_b24_stack_limit(),
 	};
+}
+
+void php_b24_unmarshal(const b24_json_slice *slice, zval *to)
+{
+	reader r = reader_of(slice);
 
 	read_value(&r, slice->text, to, NULL);
 }
 
+void php_b24_unmarshal_row(const b24_json_slice *slice, zval *to, php_b24_row_model *model)
+{
+	reader r = reader_of(slice);
+
+	r.special_keys = model->special_keys;
+	read_value(&r, slice->text, to, &model->row);
+	model->special_keys = r.special_keys;
+	zval_ptr_dtor(&model->row);
+	ZVAL_COPY(&model->row, to);
+}
+
+void php_b24_row_model_free(php_b24_row_model *model)
+{
+	zval_ptr_dtor(&model->row);
+	ZVAL_UNDEF(&model->row);
+}
+
 void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)
 {
-	php_b24_unmarshal(scan, &scan->root, to);
+	php_b24_unmarshal(&scan->root, to);
 }
 
 void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to)
 {
-	reader r = {
-		.count = scan->counts + scan->root.container,
-		.round_integers = true,
-		.stack_limit = php_b24_stack_limit(),
-	};
+	reader r = reader_of(&scan->root);
 
+	r.round_integers = true;
 	read_value(&r, scan->root.text, to, NULL);
 }

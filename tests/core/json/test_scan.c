@@ -321,18 +321,19 @@ static void sequences_cut_off_by_the_end_are_refused(void **state)
 /* --- What is noted. ----------------------------------------------------------------------------
  */
 
-static void elements_are_counted_per_container(void **state)
+static void elements_containers_and_bytes_are_counted_per_container(void **state)
 {
 	static const char json[] = "[[],{\"a\":[1,2,3],\"b\":{}},[[1],[2,3]],4]";
-	static const uint32_t counts[] = {4, 0, 2, 3, 0, 2, 1, 2};
+	static const b24_json_container containers[] = {
+		{4, 7, 39}, {0, 0, 2}, {2, 2, 20}, {3, 0, 7}, {0, 0, 2}, {2, 2, 11}, {1, 0, 3}, {2, 0, 5}};
 	padded_text text = padded_text_new(BYTES(json), 0);
 	b24_json_scan s;
 
 	(void)state;
 	b24_json_scan_init(&s, &b24_host_posix);
 	assert_int_equal(b24_json_scan_run(&s, text.text, text.length, 9, NULL, NULL), B24_JSON_OK);
-	assert_int_equal(s.containers, COUNT_OF(counts));
-	assert_memory_equal(s.counts, counts, sizeof counts);
+	assert_int_equal(s.count, COUNT_OF(containers));
+	assert_memory_equal(s.containers, containers, sizeof containers);
 	b24_json_scan_free(&s);
 	padded_text_free(&text);
 }
@@ -372,7 +373,7 @@ static void note_member(void *context, const b24_json_slice *key, const b24_json
 	member_list *list = context;
 
 	list->length += (size_t)snprintf(list->seen + list->length, sizeof list->seen - list->length,
-		"%.*s=%.*s/%d@%zu;", (int)key->length, key->text, (int)value->length, value->text,
+		"%.*s=%.*s/%d@%u;", (int)key->length, key->text, (int)value->length, value->text,
 		(int)value->type, value->container);
 }
 
@@ -475,11 +476,11 @@ static void scan_may_be_run_again(void **state)
 		padded_text text = padded_text_new(texts[i], strlen(texts[i]), 0);
 
 		b24_json_scan_run(&s, text.text, text.length, 9, NULL, NULL);
-		assert_int_equal(s.containers, containers[i]);
+		assert_int_equal(s.count, containers[i]);
 		padded_text_free(&text);
 	}
-	assert_int_equal(s.counts[0], 1);
-	assert_int_equal(s.counts[1], 2);
+	assert_int_equal(s.containers[0].count, 1);
+	assert_int_equal(s.containers[1].count, 2);
 	b24_json_scan_free(&s);
 }
 
@@ -488,7 +489,7 @@ static void scan_may_be_run_again(void **state)
 
 static void key_is_compared_as_a_whole(void **state)
 {
-	b24_json_slice key = {"\"result\"", 8, 0, B24_JSON_STRING};
+	b24_json_slice key = {.text = "\"result\"", .length = 8, .type = B24_JSON_STRING};
 
 	(void)state;
 	assert_true(b24_json_key_is(&key, "result"));
@@ -549,7 +550,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(strings_of_every_length_are_measured),
 	cmocka_unit_test(every_sequence_is_judged_as_the_standard_does),
 	cmocka_unit_test(sequences_cut_off_by_the_end_are_refused),
-	cmocka_unit_test(elements_are_counted_per_container),
+	cmocka_unit_test(elements_containers_and_bytes_are_counted_per_container),
 	cmocka_unit_test(counts_survive_growing),
 	cmocka_unit_test(members_come_with_slice_type_and_container),
 	cmocka_unit_test(repeated_members_come_in_order),

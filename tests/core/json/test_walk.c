@@ -30,15 +30,17 @@ static void assert_text(const b24_json_slice *slice, const char *expected)
 	assert_memory_equal(slice->text, expected, slice->length);
 }
 
-static void elements_come_in_order(void **state)
+static void assert_elements_come_in_order(bool long_containers)
 {
 	static const char *const elements[] = {
 		"1", "\"a,]\\\"\"", "[2,[3]]", "{\"k\":{}}", "null", "-1.5e3", "true", "\"\"", "[]"};
 	walk_test t;
 	b24_json_walk walk;
 
-	(void)state;
 	scan_text(&t, " [ 1,\"a,]\\\"\" , [2,[3]],{\"k\":{}},null, -1.5e3 ,true,\"\",[] ] ");
+	for (uint32_t i = 0; long_containers && i < t.scan.count; i++) {
+		t.scan.containers[i].length = B24_JSON_LONG;
+	}
 	b24_json_walk_begin(&walk, &t.scan.root);
 	for (size_t i = 0; i < sizeof elements / sizeof *elements; i++) {
 		assert_true(b24_json_walk_next(&walk));
@@ -47,6 +49,19 @@ static void elements_come_in_order(void **state)
 	assert_false(b24_json_walk_next(&walk));
 	assert_false(b24_json_walk_next(&walk));
 	end(&t);
+}
+
+static void elements_come_in_order(void **state)
+{
+	(void)state;
+	assert_elements_come_in_order(false);
+}
+
+/* Containers of gigabytes, whose length is not noted. */
+static void elements_behind_long_containers_come_in_order(void **state)
+{
+	(void)state;
+	assert_elements_come_in_order(true);
 }
 
 static void members_have_keys(void **state)
@@ -82,11 +97,11 @@ static void containers_are_numbered_as_by_the_scan(void **state)
 	for (int i = 0; i < 3; i++) {
 		assert_true(b24_json_walk_next(&walk));
 	}
-	assert_int_equal(t.scan.counts[walk.value.container], 2);
+	assert_int_equal(t.scan.containers[walk.value.container].count, 2);
 	b24_json_slice b = b24_json_member_of(&walk.value, "b");
-	assert_int_equal(t.scan.counts[b.container], 4);
+	assert_int_equal(t.scan.containers[b.container].count, 4);
 	assert_true(b24_json_walk_next(&walk));
-	assert_int_equal(t.scan.counts[walk.value.container], 2);
+	assert_int_equal(t.scan.containers[walk.value.container].count, 2);
 	end(&t);
 }
 
@@ -124,6 +139,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(elements_come_in_order),
+		cmocka_unit_test(elements_behind_long_containers_come_in_order),
 		cmocka_unit_test(members_have_keys),
 		cmocka_unit_test(containers_are_numbered_as_by_the_scan),
 		cmocka_unit_test(scalars_and_empty_containers_have_nothing),
