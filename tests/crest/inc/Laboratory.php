@@ -30,6 +30,8 @@ final class Laboratory
 {
 	/** Names in the portal's certificate; a client gets to all but the first by the proxy. */
 	private const NAMES = 'localhost,oauth.bitrix.info,*.bitrix24.test';
+	/** The recordings have it. */
+	private const SECRET = 'zx8k3n7qv1w0e5rt';
 	private const REPLY = '{"result":{"ID":"1","NAME":"Ivan"},"total":1,"time":{"duration":0.5}}';
 
 	private readonly \Portal $portal;
@@ -37,7 +39,7 @@ final class Laboratory
 
 	public function __construct()
 	{
-		$this->portal = \Portal::start(['proxy' => true, 'certHost' => self::NAMES]);
+		$this->portal = \Portal::start(['proxy' => true, 'certHost' => self::NAMES, 'secret' => self::SECRET]);
 		$this->root = sys_get_temp_dir() . '/b24-crest-' . getmypid() . '-' . bin2hex(random_bytes(4));
 		mkdir($this->root, 0700);
 	}
