@@ -11,10 +11,10 @@ if (!is_dir(__DIR__ . '/../../tools/catalogue')) {
 require __DIR__ . '/../inc/gathering.inc';
 
 const SHOP = 'api-reference/shop/';
-/** What it prints behind the two lines of figures. */
+/** What it prints behind figures and notes. */
 function changelog(Gathering $gathering): string
 {
-	return implode("\n", array_slice(explode("\n", trim($gathering->run())), 2)) . "\n";
+	return implode("\n", preg_grep('/^(New|Gone|Changed|Nothing|Only|status)/', explode("\n", $gathering->run()))) . "\n";
 }
 
 $gathering = new Gathering();
@@ -36,6 +36,7 @@ $gathering->page(SHOP . 'shop-step-undo.md', <<<'PAGE'
 $gathering->edit(SHOP . 'shop-order-add.md', [
 	"|| **note** | Without a type ||\n" => '',
 	'**items**' => '**items***',
+	"|| **price***\n[`double`](../types.md) | Of one ||\n" => "|| **price**\n[`string`](../types.md) | Of one ||\n|| **count**\n[`integer`](../types.md) | How many ||\n",
 	"[`date`](../types.md)\n" => '',
 	"|| **UF_" => "|| **state***\n[`string`](../types.md) | New ||\n|| **UF_",
 	'It works only in the context of an [application](../app.md).' => '',
@@ -58,7 +59,7 @@ echo changelog($gathering), "--\n", changelog($gathering);
 New: shop.step.undo (api-reference/shop/shop-step-undo.md)
 Gone: shop.step.do
 Changed: shop.item.list (REST 3.0): deprecated; replaced_by ["shop.order.list"]
-Changed: shop.order.add: new required parameter state; parameter note is gone; day is datetime, was date|datetime; items is required; no app_only, was true
+Changed: shop.order.add: new required parameter state; parameter note is gone; day is datetime, was date|datetime; items is required; no app_only, was true; items[].count is new; items[].price is string, was double; items[].price is optional
 Changed: shop.order.get: parameters in another order: CODE, ID; one_of [["CODE","ID"]], was [["ID","CODE"]]
 --
 Nothing has changed.

@@ -11,10 +11,10 @@ if (!is_dir(__DIR__ . '/../../tools/catalogue')) {
 require __DIR__ . '/../inc/gathering.inc';
 
 const SHOP = 'api-reference/shop/';
-/** The lines about pages, without the changelog. */
+/** The lines about pages of methods, without notes about parts of parameters, and without the changelog. */
 function named(Gathering $gathering): string
 {
-	return implode('', preg_grep('/^(Not understood|  |status)/', preg_split('/(?<=\n)/', $gathering->run())));
+	return implode('', preg_grep('/^(Not understood|  |status)/', preg_split('/(?<=\n)/', explode("\nInside of", $gathering->run())[0] . "\n")));
 }
 
 $gathering = new Gathering();

@@ -15,12 +15,14 @@ $root = dirname(__DIR__, 2);
 $folder = sys_get_temp_dir() . '/b24-catalogue-' . getmypid();
 mkdir($folder);
 copy("$root/tools/catalogue/corrections.tsv", "$folder/corrections.tsv");
+copy("$root/tools/catalogue/facts_corrections.tsv", "$folder/facts_corrections.tsv");
 copy("$root/tools/catalogue/lists.php", "$folder/lists.php");
-$process = proc_open([PHP_BINARY, '-n', "$root/tools/catalogue/gather.php", getenv('B24_TEST_DOCUMENTATION'), "$folder/methods.jsonl", $folder], [1 => ['pipe', 'w']], $pipes);
+$process = proc_open([PHP_BINARY, '-n', "$root/tools/catalogue/gather.php", getenv('B24_TEST_DOCUMENTATION'), $folder, $folder], [1 => ['pipe', 'w']], $pipes);
 $output = stream_get_contents($pipes[1]);
 var_dump(
 	proc_close($process),
 	sha1_file("$folder/methods.jsonl") === sha1_file("$root/src/catalogue/methods.jsonl"),
+	sha1_file("$folder/facts.jsonl") === sha1_file("$root/src/catalogue/facts.jsonl"),
 	sha1_file("$folder/read_only.tsv") === sha1_file("$root/tools/catalogue/read_only.tsv"),
 	preg_match_all('/^A correction is no longer needed/m', $output),
 );
@@ -29,6 +31,7 @@ rmdir($folder);
 ?>
 --EXPECT--
 int(0)
+bool(true)
 bool(true)
 bool(true)
 int(0)

@@ -9,9 +9,10 @@ final class Changes
 	/**
 	 * @param list<array<string, mixed>> $before
 	 * @param list<array<string, mixed>> $after
+	 * @param array<string, list<string>> $facts what is different inside parameters and results: FactChanges
 	 * @return list<string> in the order of the catalogue: what came, what went, what changed
 	 */
-	public static function between(array $before, array $after): array
+	public static function between(array $before, array $after, array $facts = []): array
 	{
 		[$before, $after] = [self::byName($before), self::byName($after)];
 		$lines = [];
@@ -22,10 +23,13 @@ final class Changes
 			$lines[] = 'Gone: ' . self::name($record);
 		}
 		foreach (array_intersect_key($after, $before) as $name => $record) {
-			$changes = self::ofRecord($before[$name], $record);
+			$changes = array_unique([...self::ofRecord($before[$name], $record), ...$facts[$name] ?? []]);
 			if ($changes !== []) {
 				$lines[] = 'Changed: ' . self::name($record) . ': ' . implode('; ', $changes);
 			}
+		}
+		foreach (array_diff_key($facts, $after) as $name => $changes) {
+			$lines[] = "Changed: $name: " . implode('; ', $changes);
 		}
 
 		return $lines;
@@ -79,7 +83,7 @@ final class Changes
 		[$before, $after] = [array_column($before, null, 'name'), array_column($after, null, 'name')];
 		$changes = [];
 		foreach (array_diff_key($after, $before) as $name => $param) {
-			$changes[] = ($param['required'] ? 'new required parameter ' : 'new parameter ') . $name;
+			$changes[] = self::newParameter($name, $param['required']);
 		}
 		foreach (array_keys(array_diff_key($before, $after)) as $name) {
 			$changes[] = "parameter $name is gone";
@@ -100,7 +104,13 @@ final class Changes
 		return $changes;
 	}
 
-	private static function shown(mixed $value): string
+	public static function newParameter(string $name, bool $required): string
+	{
+		return ($required ? 'new required parameter ' : 'new parameter ') . $name;
+	}
+
+	/** A value in short. */
+	public static function shown(mixed $value): string
 	{
 		$text = is_string($value) && $value !== '' ? $value : json_encode($value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR);
 
