@@ -15,9 +15,8 @@ $b24->call('user.current');
 echo outcome(fn () => $stranger->call('user.current')), "\n";
 $b24->call('user.current');
 $stats = $portal->stats();
-var_dump($stats['requests'], $stats['tls_handshakes'], $stats['connections']);
+var_dump($stats['requests'], $stats['connections']);
 --EXPECTF--
 B24\Exception\Connection: user.current: No connection to the portal: %s
 int(2)
-int(1)
 int(2)

@@ -60,23 +60,23 @@ $show(run_as(33, [33], $store($directory, "str_repeat('n', 4000)"), $full), $dir
 $directory = $application(0777);
 $show(run_as(33, [33], $store($directory, "str_repeat('n', 5000)"), $full), $directory);
 ?>
---EXPECT--
-Warning: file_put_contents({dir}/settings.json): Failed to open stream: Permission denied
+--EXPECTF--
+Warning: file_put_contents(%S): Failed to open stream: Permission denied
 false
 {"access_token":"old"}, 2 files
-Warning: file_put_contents({dir}/settings.json): Failed to open stream: Permission denied
+Warning: file_put_contents(%S): Failed to open stream: Permission denied
 false
 none, 1 files
-Warning: file_put_contents({dir}/settings.json): Failed to open stream: File too large
+Warning: file_put_contents(%S): Failed to open stream: File too large
 false
 3019 bytes, {"access_token":"oooooooo… true, 2 files
 true
 4019 bytes, {"access_token":"nnnnnnnn… true, 2 files
-Warning: file_put_contents({dir}/settings.json): Failed to open stream: File too large
+Warning: file_put_contents(%S): Failed to open stream: File too large
 false
 3019 bytes, {"access_token":"oooooooo… true, 2 files
 true
 4019 bytes, {"access_token":"nnnnnnnn… true, 2 files
-Warning: file_put_contents({dir}/settings.json): Failed to open stream: File too large
+Warning: file_put_contents(%S): Failed to open stream: File too large
 false
 none, 1 files

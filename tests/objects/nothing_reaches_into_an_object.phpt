@@ -139,7 +139,6 @@ foreach (['setValue', 'setRawValue', 'setRawValueWithoutLazyInitialization'] as 
 	if (method_exists(ReflectionProperty::class, $setter)) {
 		$ways_in[$setter] = function (object $o, string $name) use ($setter): void {
 			$property = new ReflectionProperty($o, $name);
-			$property->setAccessible(true);
 			if ($property->isInitialized($o)) {
 				$property->$setter($o, $property->getValue($o));
 				$property->$setter($o, 'spoilt');

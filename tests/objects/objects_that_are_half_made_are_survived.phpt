@@ -105,7 +105,6 @@ foreach ([[$all_half, $all_half], [$all_half, array_values($whole)], [array_valu
 				continue;
 			}
 			$trace(get_debug_type($object) . "::$method->name");
-			$method->setAccessible(true);
 			call($object, $method, $given);
 			$calls++;
 		}

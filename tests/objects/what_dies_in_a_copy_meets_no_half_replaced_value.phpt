@@ -20,7 +20,7 @@ final class Dying
 		global $died;
 		$died++;
 		gc_collect_cycles(); // goes through the table that the value was in
-		array_walk($this->token, static function (&$value) {
+		@array_walk($this->token, static function (&$value) { // deprecated for objects since PHP 8.6
 			$value = 'spoilt';
 		});
 	}
@@ -28,7 +28,7 @@ final class Dying
 
 $died = 0;
 for ($i = 0; $i < 3; $i++) {
-	array_walk($token, function (&$value) use ($token) {
+	@array_walk($token, function (&$value) use ($token) {
 		$value = [new Dying($token)];
 	});
 }

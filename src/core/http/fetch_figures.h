@@ -24,8 +24,8 @@ typedef struct b24_fetch_figures {
 void b24_fetch_figures_add_hop(
 	b24_fetch_figures *figures, const b24_transfer *transfer, CURLcode code);
 
-/* Adds what only the last transfer tells. `is_unfollowed`: it was a redirect that nobody follows.
- */
+/* Adds what only the last transfer tells. `is_unfollowed`: the address that its
+ * reply names, if it names one, was not tried. */
 void b24_fetch_figures_end(
 	b24_fetch_figures *figures, const b24_transfer *transfer, bool is_unfollowed);
 

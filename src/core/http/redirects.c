@@ -99,8 +99,8 @@ bool b24_redirect_follow(b24_fetch *fetch, const b24_fetch_request *request)
 
 bool b24_redirect_is_unfollowed(const b24_fetch *fetch, const b24_fetch_request *request)
 {
-	return is_redirect(fetch->transfer.status) &&
-		   (!request->follow || fetch->code == CURLE_TOO_MANY_REDIRECTS);
+	return !request->follow || !is_redirect(fetch->transfer.status) ||
+		   fetch->code == CURLE_TOO_MANY_REDIRECTS;
 }
 
 /* 301 and 303 turn a POST into a GET; 302, 307 and 308 keep it. */

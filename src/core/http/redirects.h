@@ -8,7 +8,7 @@
  * fetch has failed. */
 bool b24_redirect_follow(b24_fetch *fetch, const b24_fetch_request *request);
 
-/* Whether the reply is a redirect that was not followed. */
+/* Whether an address that the reply names, if it names one, was not tried. */
 bool b24_redirect_is_unfollowed(const b24_fetch *fetch, const b24_fetch_request *request);
 
 /* Whether a POST stays one behind a redirect of that status. */

@@ -2,6 +2,7 @@
 
 #include "zend/crest/call_function.h"
 #include "zend/crest/encoding.h"
+#include "zend/engine/compat.h"
 #include "zend/value/unmarshal.h"
 
 #include <ext/json/php_json.h>
@@ -67,7 +68,7 @@ void php_b24_crest_expand_reply(zend_class_entry *called, b24_fetch *fetch, zval
 	} else if (!php_b24_crest_is_overridden(called, CREST_EXPAND_DATA) &&
 			   b24_json_scan_run(&fetch->scan, reply->data, reply->length, JSON_DEPTH, NULL,
 				   NULL) == B24_JSON_OK) {
-		JSON_G(error_code) = PHP_JSON_ERROR_NONE;
+		php_b24_clear_json_error();
 		php_b24_unmarshal_rounding(&fetch->scan, result);
 		php_b24_crest_from_utf8(called, result);
 		return;

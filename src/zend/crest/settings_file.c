@@ -6,6 +6,7 @@
 #include "zend/crest/constants.h"
 #include "zend/crest/settings_lock.h"
 #include "zend/crest/settings_path.h"
+#include "zend/engine/compat.h"
 
 #include <errno.h>
 
@@ -64,8 +65,8 @@ static bool store(zend_string *path, zend_string *text)
 	reason = errno;
 	php_b24_crest_unlock_settings(&lock);
 	if (!stored) {
-		zend_error(E_WARNING, "file_put_contents(%s): Failed to open stream: %s", ZSTR_VAL(path),
-			strerror(reason));
+		zend_error(E_WARNING, "file_put_contents(%s): Failed to open stream: %s",
+			PHP_B24_WARNINGS_NAME_FILES ? ZSTR_VAL(path) : "", strerror(reason));
 	}
 	return stored;
 }

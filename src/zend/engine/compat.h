@@ -7,6 +7,7 @@
 
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_fibers.h>
+#include <ext/json/php_json.h>
 
 /* Whether memory_limit was passed, and the engine raises the error only when the running function
  * returns, as some builds do (Debian's 8.2.35 is one). A long walk asks now and then, and ends
@@ -60,6 +61,9 @@ static inline const char *php_b24_engine_stack_limit(void)
 #define PHP_B24_CURL_HAS_AUTHORITIES  (PHP_VERSION_ID >= 80300)
 #define PHP_B24_CURL_HAS_POSTTRANSFER (PHP_VERSION_ID >= 80400)
 
+/* Whether a warning of a function tells the file that it was called for. */
+#define PHP_B24_WARNINGS_NAME_FILES (PHP_VERSION_ID < 80600)
+
 /* Whether http_build_query() takes an enumeration for its value rather than for an object. */
 #define PHP_B24_QUERY_KNOWS_ENUMS (PHP_VERSION_ID >= 80400)
 
@@ -70,6 +74,16 @@ static inline const char *php_b24_type_name(zval *value)
 	return zend_zval_value_name(value);
 #else
 	return zend_zval_type_name(value);
+#endif
+}
+
+/* What json_last_error() tells from here on, as after a json_decode() that succeeded. */
+static inline void php_b24_clear_json_error(void)
+{
+#if PHP_VERSION_ID >= 80600
+	JSON_G(error_details) = (php_json_error_details){.code = PHP_JSON_ERROR_NONE};
+#else
+	JSON_G(error_code) = PHP_JSON_ERROR_NONE;
 #endif
 }
 

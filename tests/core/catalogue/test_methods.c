@@ -264,7 +264,7 @@ static void assert_entry_is_rebuilt(const char *entry)
 	b24_parameter parameter = b24_parameter_read(entry);
 	char rebuilt[512];
 
-	assert_in_range(parameter.kind, B24_OPTIONAL, B24_ONE_OF);
+	assert_uint_in_range(parameter.kind, B24_OPTIONAL, B24_ONE_OF);
 	snprintf(rebuilt, sizeof rebuilt, "%c%.*s%s%s", marks[parameter.kind],
 		(int)parameter.name_length, parameter.name, parameter.kind == B24_ONE_OF ? "" : ":",
 		parameter.types);
@@ -340,8 +340,8 @@ static void assert_lists_end(const b24_method *method)
 	const uint32_t lists[] = {method->parameters, method->scopes, method->successors};
 
 	for (size_t i = 0; i < COUNT_OF(lists); i++) {
-		assert_in_range(lists[i], 0, sizeof b24_text_pool - 1);
-		assert_in_range(length_of_list(lists[i]), 1, 60);
+		assert_uint_in_range(lists[i], 0, sizeof b24_text_pool - 1);
+		assert_uint_in_range(length_of_list(lists[i]), 1, 60);
 	}
 }
 
@@ -387,7 +387,7 @@ static void assert_flags_are_sane(const b24_method *method)
 	bool list = (method->flags & B24_LIST) != 0;
 
 	assert_int_equal(method->flags & ~all, 0);
-	assert_in_range(method->version, 2, 3);
+	assert_uint_in_range(method->version, 2, 3);
 	/* A list is paged somehow; only a list has rows by whose ids one may read on. */
 	assert_true(!list || method->paging != 0);
 	assert_true(list || (method->list_key == 0 && method->id_field == 0));

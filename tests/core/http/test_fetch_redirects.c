@@ -77,17 +77,23 @@ static void location_may_be_relative_or_absolute(void **state)
 	assert_post_is_kept(t, "307", location);
 }
 
+/* libcurl writes what it escapes in small letters or, as 8.23, in capitals. */
+static bool arrived_as_either(const fetch_test *t, const char *small, const char *capital)
+{
+	return arrived(t, "GET", small) || arrived(t, "GET", capital);
+}
+
 static void spaces_and_bytes_beyond_ascii_are_escaped(void **state)
 {
 	fetch_test *t = *state;
 
 	assert_int_equal(redirect(t, "301", "/a b/caf\xc3\xa9/\xff/ok"), CURLE_OK);
-	assert_true(arrived(t, "GET", "/a%20b/caf%c3%a9/%ff/ok"));
+	assert_true(arrived_as_either(t, "/a%20b/caf%c3%a9/%ff/ok", "/a%20b/caf%C3%A9/%FF/ok"));
 	assert_int_equal(redirect(t, "301", "/a b/ok?c d=\xc3\xa9&e= x"), CURLE_OK);
-	assert_true(arrived(t, "GET", "/a%20b/ok?c+d=%c3%a9&e=+x"));
+	assert_true(arrived_as_either(t, "/a%20b/ok?c+d=%c3%a9&e=+x", "/a%20b/ok?c+d=%C3%A9&e=+x"));
 	/* What is escaped already is not escaped twice. */
 	assert_int_equal(redirect(t, "301", "/a%20b/%c3%a9/ok"), CURLE_OK);
-	assert_true(arrived(t, "GET", "/a%20b/%c3%a9/ok"));
+	assert_true(arrived_as_either(t, "/a%20b/%c3%a9/ok", "/a%20b/%C3%A9/ok"));
 }
 
 static void redirect_without_an_address_is_a_reply(void **state)

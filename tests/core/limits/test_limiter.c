@@ -186,7 +186,7 @@ static void bucket_of_a_portal_that_refuses_nothing_limits_nothing(void **state)
 	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_int_equal(b24_limiter_admit(other, &bucket), 1250);
 	t->host.clock_ms += INT64_C(30) * 24 * 3600 * 1000;
-	assert_in_range(admitted_at_once(other, &bucket), 45, 48); /* faster with each */
+	assert_uint_in_range(admitted_at_once(other, &bucket), 45, 48); /* faster with each */
 	b24_limiter_free(other);
 }
 
@@ -222,7 +222,7 @@ static void time_before_a_restart_means_nothing(void **state)
 	b24_limiter_note_operating_time(t->limiter, 77, 500 * 1000, 600 * 1000);
 	t->host.clock_ms = 20 * 1000;
 	assert_int_equal(admitted_at_once(t->limiter, &bucket), 48);
-	assert_in_range(admitted_at_once(t->limiter, &lenient), 45, 48); /* faster with each */
+	assert_uint_in_range(admitted_at_once(t->limiter, &lenient), 45, 48); /* faster with each */
 	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 77, 480 * 1000), 0);
 	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	assert_true(b24_limiter_admit(t->limiter, &bucket) >= 1250); /* and slower with this */
@@ -343,7 +343,7 @@ static void key_tells_sixteen_bits_of_a_credential(void **state)
 	for (size_t i = 1; i < COUNT_OF(keys); i++) {
 		collisions += keys[i] == keys[i - 1];
 	}
-	assert_in_range(collisions, 50, 250);
+	assert_uint_in_range(collisions, 50, 250);
 }
 
 #define WITH_LIMITER(test) cmocka_unit_test_setup_teardown(test, limits_setup, limits_teardown)

@@ -137,8 +137,8 @@ static void machines_share_a_bucket(void **state)
 	}
 	/* All but half a request of the depth is used: the margin is 1.00025 requests. */
 	wait = b24_limiter_admit(other, &bucket);
-	assert_in_range(wait, 400 * 1000, 500250);
-	assert_in_range(b24_limiter_admit(t->limiter, &bucket), 400 * 1000, wait);
+	assert_uint_in_range(wait, 400 * 1000, 500250);
+	assert_uint_in_range(b24_limiter_admit(t->limiter, &bucket), 400 * 1000, wait);
 	assert_no_news(t->limiter);
 	assert_no_news(other);
 	b24_limiter_free(other);
@@ -168,7 +168,7 @@ static void refused_request_fills_the_bucket_for_everybody(void **state)
 
 	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
 	b24_limiter_note_rate_refusal(t->limiter, &bucket, 0);
-	assert_in_range(b24_limiter_admit(other, &bucket), 1900 * 1000, 2000250);
+	assert_uint_in_range(b24_limiter_admit(other, &bucket), 1900 * 1000, 2000250);
 	b24_limiter_free(other);
 }
 
@@ -238,9 +238,9 @@ static void server_forgets_what_says_nothing_any_more(void **state)
 	b24_bucket bucket = slow_bucket();
 
 	assert_int_equal(b24_limiter_admit(t->limiter, &bucket), 0);
-	assert_in_range(ask(t, "PTTL " BUCKET_KEY, bucket.key), 900 * 1000, 1001 * 1000);
+	assert_uint_in_range(ask(t, "PTTL " BUCKET_KEY, bucket.key), 900 * 1000, 1001 * 1000);
 	b24_limiter_note_operating_time(t->limiter, 7, 500, 60 * 1000);
-	assert_in_range(ask(t, "PTTL b24:budget:%016llx", 7), 30 * 1000, 61 * 1000);
+	assert_uint_in_range(ask(t, "PTTL b24:budget:%016llx", 7), 30 * 1000, 61 * 1000);
 }
 
 static void time_before_a_clock_was_set_back_means_nothing(void **state)
@@ -263,7 +263,7 @@ static void budgets_are_shared(void **state)
 
 	assert_int_equal(b24_limiter_operating_wait_ms(other, 7, 0), 0);
 	b24_limiter_note_operating_time(t->limiter, 7, 500, 600 * 1000);
-	assert_in_range(b24_limiter_operating_wait_ms(other, 7, 500), 500 * 1000, 600 * 1000);
+	assert_uint_in_range(b24_limiter_operating_wait_ms(other, 7, 500), 500 * 1000, 600 * 1000);
 	assert_int_equal(b24_limiter_operating_wait_ms(other, 7, 501), 0);
 	b24_limiter_note_operating_time(other, 7, 400, 601 * 1000); /* the same reset */
 	assert_true(b24_limiter_operating_wait_ms(t->limiter, 7, 500) > 0);
@@ -271,7 +271,7 @@ static void budgets_are_shared(void **state)
 	assert_int_equal(b24_limiter_operating_wait_ms(t->limiter, 7, 301), 0);
 	b24_limiter_note_operating_time(t->limiter, 7, 500, 600 * 1000); /* late */
 	assert_int_equal(b24_limiter_operating_wait_ms(other, 7, 301), 0);
-	assert_in_range(b24_limiter_operating_wait_ms(other, 7, 300), 800 * 1000, 900 * 1000);
+	assert_uint_in_range(b24_limiter_operating_wait_ms(other, 7, 300), 800 * 1000, 900 * 1000);
 	b24_limiter_free(other);
 }
 
@@ -392,7 +392,7 @@ static void server_that_hangs_is_not_asked_all_the_time(void **state)
 	kill(t->server.pid, SIGSTOP);
 	since = now_ms();
 	assert_int_equal(admitted_at_once(t->limiter, &bucket), AT_ONCE - 1);
-	assert_in_range(now_ms() - since, 200, 5000);
+	assert_uint_in_range(now_ms() - since, 200, 5000);
 	assert_news(t->limiter, "does not reply in time");
 	since = now_ms();
 	for (int i = 0; i < 100; i++) {
@@ -488,7 +488,7 @@ static void nobody_waits_longer_than_a_day(void **state)
 	redis_server_pretend(&t->server,
 		"+OK\r\n$40\r\n0123456789012345678901234567890123456789\r\n:1000000000000000\r\n");
 	t->limits->host.clock_ms += 60 * 1000;
-	assert_in_range(b24_limiter_admit(t->limiter, &bucket), 1, 24 * 3600 * 1000);
+	assert_uint_in_range(b24_limiter_admit(t->limiter, &bucket), 1, 24 * 3600 * 1000);
 	redis_server_stop(&t->server);
 }
 

@@ -48,7 +48,13 @@ final class Record
 			if ($other && $key === 'thrown') {
 				$text = strtok($text, ':'); // versions differ in how they say what a value is
 			}
+			if ($other) { // PHP 8.6 leaves arguments out of its warnings
+				$text = preg_replace('~^((?:Warning|Notice|Deprecated): \w+\()[^)]*\)~', '$1)', $text);
+			}
 			if (!$this->isOf($libcurl)) {
+				if ($key === 'line') { // %d0 or %D0
+					$text = preg_replace_callback('~%[0-9a-f]{2}~i', static fn (array $found) => strtolower($found[0]), $text);
+				}
 				$text = preg_replace('~(\'curl_error\',\s*\'error_information\' => )\'(?:[^\'\\\\]|\\\\.)*\'~', '$1{text}', $text);
 				$text = preg_replace('~(\'curl_error\' => )\'(?:[^\'\\\\]|\\\\.)*\'~', '$1{text}', $text);
 				$text = preg_replace('~("curl_error",\s*"error_information":)"(?:[^"\\\\]|\\\\.)*"~', '$1{text}', $text);
