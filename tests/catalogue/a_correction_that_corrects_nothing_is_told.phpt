@@ -18,8 +18,8 @@ $gathering->rules(implode("\n", [
 	"shop.order.list\t2\trecord\t{\"doc\":\"api-reference/index.md\"}\tthe method has got a page",
 	"shop.steps.do\t2\talias\t\"shop.step.do 2\"\tan old name",
 	"shop.nothing\t2\talias\t\"shop.gone 2\"\tan old name of nothing",
-]), 'return ["shop.order.list" => ["id_field" => "ID", "pages" => ["order" => "order"]]];');
-echo implode("\n", preg_grep('/^(A correction|[89] methods)/', explode("\n", $gathering->run()))), "\n";
+]), 'return ["shop.sold.list" => [], "shop.order.list" => ["id_field" => "ID", "pages" => ["order" => "order"]]];');
+echo implode("\n", preg_grep('/^(A correction|lists.php|[89] methods)/', explode("\n", $gathering->run()))), "\n";
 echo $gathering->record('shop.order.add')['result_type'], "\n";
 echo json_encode(array_intersect_key($gathering->record('shop.steps.do'), ['params' => 0, 'alias_of' => 0, 'access' => 0])), "\n";
 echo json_encode(array_intersect_key($gathering->record('shop.order.list'), ['doc' => 0, 'id_field' => 0, 'pages' => 0])), "\n";
@@ -32,6 +32,7 @@ A correction is no longer needed: shop.step.do 2 ordered_params: its page says t
 A correction is no longer needed: shop.gone 2 deprecated: there is no such method
 A correction is no longer needed: shop.order.list 2: has a page of its own now
 A correction is no longer needed: shop.nothing 2: there is no shop.gone 2
+lists.php knows a method that there is not: shop.sold.list
 string
 {"params":[{"name":"FROM","type":["integer"],"required":true},{"name":"TO","type":["integer"],"required":true},{"name":"FAST","type":["boolean"],"required":false}],"alias_of":"shop.step.do","access":"write"}
 {"doc":"api-reference\/shop\/shop-order-list.md","id_field":"ID","pages":{"at":"start","rows":50,"next":"next","total":"total","order":"order"}}

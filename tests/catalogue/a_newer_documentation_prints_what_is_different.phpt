@@ -50,6 +50,7 @@ $gathering->edit(SHOP . 'shop-item-list-rest-v3.md', ['# List Items shop.item.li
 
 	{% endnote %}
 	NOTE]);
+$gathering->edit(SHOP . 'shop-photo-download.md', ['shop.photo.download' => 'shop.photo.downLoad']);
 // Other words, and a row in another order, of which only the second is a fact.
 $gathering->edit(SHOP . 'shop-item-get.md', ['By its code' => 'By the code']);
 $gathering->edit(SHOP . 'shop-order-get.md', ['**ID*** \| **CODE***' => '**CODE*** \| **ID***']);
@@ -61,5 +62,6 @@ Gone: shop.step.do
 Changed: shop.item.list (REST 3.0): deprecated; replaced_by ["shop.order.list"]
 Changed: shop.order.add: new required parameter state; parameter note is gone; day is datetime, was date|datetime; items is required; no app_only, was true; items[].count is new; items[].price is string, was double; items[].price is optional
 Changed: shop.order.get: parameters in another order: CODE, ID; one_of [["CODE","ID"]], was [["ID","CODE"]]
+Changed: shop.photo.downLoad: spelled so, was shop.photo.download
 --
 Nothing has changed.

@@ -24,6 +24,7 @@ $pages = [
 	'shop-no-table.md' => "# A shop.no.table\n\n> Scope: [`shop`](../scopes.md)\n\n## Method Parameters\n\nMany.\n\n## Response Handling\n\n```json\n{\"result\": 1}\n```\n",
 	'shop-no-reply.md' => "# A shop.no.reply\n\n> Scope: [`shop`](../scopes.md)\n\nNo parameters.\n",
 	'shop-order-add-again.md' => "# A shop.order.add\n\n> Scope: [`shop`](../scopes.md)\n\nNo parameters.\n\n## Response Handling\n\n```json\n{\"result\": 1}\n```\n",
+	'shop-few-list.md' => "# A shop.few.list\n\n> Scope: [`shop`](../scopes.md)\n\n## Method Parameters\n\n| Name | Description |\n|---|---|\n| **OFFSET** | Where |\n\n## Response Handling\n\n```json\n{\"result\": []}\n```\n",
 	'shop-torn.md' => "# A shop.torn.table\n\n> Scope: [`shop`](../scopes.md)\n\n## Method Parameters\n\n{% include [x](./nowhere.md) %}\n\n#|\n|| **Name** | **Description** ||\n|| **a** | A ||\n\n## Response Handling\n\n```json\n{\"result\": 1}\n",
 ];
 foreach ($pages as $name => $text) {
@@ -50,6 +51,8 @@ Not understood: an included file is missing (1)
   api-reference/shop/shop-torn.md (shop.torn.table 2, ./nowhere.md)
 Not understood: it has "Method Parameters", but neither title, examples nor the file's name say of which method (1)
   api-reference/shop/no-name.md
+Not understood: it has a parameter of a list, but lists.php does not say how it pages (1)
+  api-reference/shop/shop-few-list.md (shop.few.list 2, OFFSET)
 Not understood: the page does not say its scope (1)
   api-reference/lone/lone-get.md (lone.get 2)
 Not understood: the page does not say what the method returns (2)

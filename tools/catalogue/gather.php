@@ -51,7 +51,8 @@ $before = array_map(read(...), $files);
 $sums = sums($files);
 $pages = new Pages($documentation);
 $corrections = new Corrections("$rules/corrections.tsv");
-$gathered = (new Gatherer($documentation, $pages, $corrections, new ListRules(require "$rules/lists.php")))->gather();
+$lists = new ListRules(require "$rules/lists.php");
+$gathered = (new Gatherer($documentation, $pages, $corrections, $lists))->gather();
 file_put_contents("$catalogue/methods.jsonl", $gathered->lines());
 file_put_contents("$rules/read_only.tsv", $gathered->access);
 $facts = new Facts\Facts($pages, "$catalogue/methods.jsonl", new Facts\Corrections("$rules/facts_corrections.tsv"));
@@ -64,6 +65,9 @@ echo count($gathered->records), " methods: $methods have a page, ", count($gathe
 echo array_sum($kinds), ' pages describe no method: ', implode(', ', array_map(static fn (string $kind, int $n) => "$n $kind", array_keys($kinds), $kinds)), ".\n";
 foreach ($corrections->idle as $idle) {
 	echo "A correction is no longer needed: $idle\n";
+}
+foreach ($lists->idle($gathered->records) as $name) {
+	echo "lists.php knows a method that there is not: $name\n";
 }
 foreach ($gathered->problems as $reason => $paths) {
 	echo "Not understood: $reason (", count($paths), ")\n  ", implode("\n  ", $paths), "\n";

@@ -37,11 +37,11 @@ final class Changes
 
 	/**
 	 * @param list<array<string, mixed>> $records
-	 * @return array<string, array<string, mixed>>
+	 * @return array<string, array<string, mixed>> by name, letter case aside: only the spelling of a method may change
 	 */
 	private static function byName(array $records): array
 	{
-		return array_combine(array_map(static fn (array $r) => "$r[method] $r[version]", $records), $records);
+		return array_combine(array_map(static fn (array $r) => strtolower($r['method']) . " $r[version]", $records), $records);
 	}
 
 	/** @param array<string, mixed> $record */
@@ -62,6 +62,7 @@ final class Changes
 			[$old, $new] = [$before[$key] ?? null, $after[$key] ?? null];
 			if ($key !== 'params' && $old != $new) {
 				$changes[] = match (true) {
+					$key === 'method' => "spelled so, was $old",
 					$key === 'deprecated' => $new ? 'deprecated' : 'no longer deprecated',
 					$old === null => "$key " . self::shown($new),
 					$new === null => "no $key, was " . self::shown($old),

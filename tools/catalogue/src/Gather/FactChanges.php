@@ -9,7 +9,7 @@ final class FactChanges
 	/**
 	 * @param list<array<string, mixed>> $before
 	 * @param list<array<string, mixed>> $after
-	 * @return array<string, list<string>> `method version`, or `the table NAME` → changes; only of what is in both files
+	 * @return array<string, list<string>> `method version` in lower case, or `the table NAME` → changes; only of what is in both files
 	 */
 	public static function between(array $before, array $after): array
 	{
@@ -31,7 +31,7 @@ final class FactChanges
 	 */
 	private static function byName(array $lines): array
 	{
-		$names = array_map(static fn (array $line) => isset($line['table']) ? "the table $line[table]" : "$line[method] $line[version]", $lines);
+		$names = array_map(static fn (array $line) => isset($line['table']) ? "the table $line[table]" : strtolower($line['method']) . " $line[version]", $lines);
 
 		return array_combine($names, $lines);
 	}

@@ -18,6 +18,8 @@ final class Gatherer
 		'paging', 'cursor_key', 'result_type', 'result_key', 'result_example_type', 'http_method_note', 'alias_of', 'not_operational',
 		'params_from', 'title_spelling', 'app_only', 'replaced_by', 'access', 'id_field', 'pages',
 	];
+	/** Parameters that select a part of a list. */
+	private const PAGING = ['cursor', 'last_id', 'limit', 'nav_params', 'offset', 'page', 'pagenavigation', 'pagination', 'start'];
 	private const NOT_OPERATIONAL = '/\bmethod is not operational\b/i';
 
 	/** @var array<string, list<string>> */
@@ -39,10 +41,12 @@ final class Gatherer
 		[$named, $kinds] = $this->named();
 		$methods = array_map(static fn (array $name) => $name['method'], $named);
 		$records = [];
+		$first = [];
 		foreach ($named as $path => $name) {
 			$of = "$name[method] $name[version]";
-			if (isset($records[$of])) {
-				$this->problem('a method that another page describes as well; the other is kept', $path, "$of, {$records[$of]['doc']}");
+			$other = $first[strtolower($of)] ??= $path;
+			if ($other !== $path) {
+				$this->problem('a method that another page describes as well; the other is kept', $path, "$of, $other");
 				continue;
 			}
 			$records[$of] = $this->record($this->pages->page($path), $name, $methods);
@@ -156,6 +160,10 @@ final class Gatherer
 	{
 		$file = "$this->root/$record[doc]";
 		$record['access'] = $access->of($record, is_file($file) ? (string) file_get_contents($file) : '');
+		$paging = array_uintersect(array_column($record['params'], 'name'), self::PAGING, strcasecmp(...));
+		if ($paging !== [] && !$record['list'] && !$this->lists->knows($record)) {
+			$this->problem('it has a parameter of a list, but lists.php does not say how it pages', $record['doc'], "$record[method] $record[version], " . implode(' ', $paging));
+		}
 		$record = $this->lists->applied($record);
 		if (($record['result_example_type'] ?? null) === $record['result_type']) {
 			unset($record['result_example_type']); // a correction says what the example shows

@@ -22,6 +22,28 @@ final class ListRules
 	}
 
 	/**
+	 * @param list<array<string, mixed>> $records
+	 * @return list<string> names in lists.php that no method has
+	 */
+	public function idle(array $records): array
+	{
+		$names = array_column($records, 'method');
+		$versions = array_map(static fn (array $record) => "$record[method] $record[version]", $records);
+
+		return array_values(array_diff(array_keys($this->rules), $names, $versions));
+	}
+
+	/**
+	 * Whether lists.php says something of a method.
+	 *
+	 * @param array<string, mixed> $record
+	 */
+	public function knows(array $record): bool
+	{
+		return isset($this->rules["$record[method] $record[version]"]) || isset($this->rules[$record['method']]);
+	}
+
+	/**
 	 * @param array<string, mixed> $record
 	 * @return array<string, mixed>
 	 */
