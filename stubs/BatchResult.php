@@ -30,6 +30,15 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     private function __construct() {}
 
     /**
+     * A result of outcomes that you give, for tests: what `Client::batch()` returns, without a portal.
+     *
+     * @param array<array-key, Response<mixed>|Exception> $outcomes By the commands' keys: a `Response` or an `Exception` each.
+     * @return BatchResult<array<array-key, mixed>>
+     * @throws Exception\InvalidArgument if an outcome is something else
+     */
+    public static function fromOutcomes(array $outcomes): BatchResult {}
+
+    /**
      * The response of a command. Calling it again returns the same object.
      *
      * @template TKey of key-of<TResults>

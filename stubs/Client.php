@@ -23,7 +23,7 @@ namespace B24;
  *
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
-final class Client
+final class Client implements ClientInterface
 {
     /** Methods that begin with `access.`. */
     public readonly Access $access;

@@ -19,6 +19,14 @@ final class Concurrent implements \Iterator
     private function __construct() {}
 
     /**
+     * Outcomes that you give, for tests: what `Client::concurrent()` returns, without a portal.
+     *
+     * @param iterable<mixed, Response<mixed>|Exception> $outcomes By the calls' keys: a `Response` or an `Exception` each.
+     * @throws Exception\InvalidArgument while it is iterated, if an outcome is something else
+     */
+    public static function fromOutcomes(\Traversable|array $outcomes): Concurrent {}
+
+    /**
      * Starts the first calls, and waits until one of them has finished.
      *
      * @throws \Error if the iteration has begun before

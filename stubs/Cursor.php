@@ -25,6 +25,17 @@ final class Cursor implements \Iterator
     private function __construct() {}
 
     /**
+     * A cursor over rows that you give, for tests: what `list()` returns, without a portal. `position()` is the number
+     * of the current row, `requests()` is 0. If the iterable throws, the cursor does.
+     *
+     * @param iterable<mixed, TGiven> $rows The rows; their keys do not matter.
+     * @param int|null $total What `total()` returns.
+     * @template TGiven
+     * @return Cursor<TGiven>
+     */
+    public static function fromRows(\Traversable|array $rows, ?int $total = null): Cursor {}
+
+    /**
      * Requests the first rows.
      *
      * @throws Exception like `next()`

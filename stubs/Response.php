@@ -45,6 +45,23 @@ final class Response implements \ArrayAccess
     private function __construct() {}
 
     /**
+     * The response that a client makes of such a reply, for tests.
+     *
+     * ```php
+     * B24\Response::fromJson('{"result":{"ID":"5","TITLE":"Pump"},"time":{"operating":0.1}}')->result['TITLE'];
+     * ```
+     *
+     * @param string $json The whole reply, as a portal sends it.
+     * @param int $httpStatus Its HTTP status.
+     * @param string|null $idempotencyKey The key that was sent, if any.
+     * @param bool $replayed Whether the reply was a stored one.
+     * @return Response<mixed>
+     * @throws Exception\Protocol if it is not JSON, or not a reply of a portal
+     * @throws Exception\Api if it is an error of a portal: the same exception as a call throws
+     */
+    public static function fromJson(string $json, int $httpStatus = 200, ?string $idempotencyKey = null, bool $replayed = false): Response {}
+
+    /**
      * The whole reply as the portal sent it, as CRest returns it.
      *
      * @return array<string, mixed>

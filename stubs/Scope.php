@@ -13,9 +13,10 @@ namespace B24;
 abstract class Scope
 {
     /**
-     * @param Client|string $client A client, or a webhook URL to make one from.
+     * @param ClientInterface|string $client A client, or a webhook URL to make one from. Of a client that is no
+     *     `B24\Client`, each method calls `call()`.
      * @param ClientOptions $options Only with a URL: the options of the new client; see `Client::__construct()`.
      * @throws Exception\InvalidArgument like `Client::__construct()`; also if options are given with a client
      */
-    final public function __construct(#[\SensitiveParameter] Client|string $client, #[\SensitiveParameter] array $options = []) {}
+    final public function __construct(#[\SensitiveParameter] ClientInterface|string $client, #[\SensitiveParameter] array $options = []) {}
 }

@@ -15,6 +15,7 @@
 #include "zend/call/attempt.h"
 #include "zend/call/response.h"
 #include "zend/client/client.h"
+#include "zend/client/client_interface.h"
 #include "zend/client/concurrent.h"
 #include "zend/client/registry.h"
 #include "zend/client/scope.h"
@@ -45,6 +46,7 @@ void php_b24_register_classes(void)
 	php_b24_register_batch_reference();
 	php_b24_register_batch_result();
 	php_b24_register_batch_rows();
+	php_b24_register_client_interface();
 	php_b24_register_client();
 	php_b24_register_registry();
 	php_b24_register_scope();

@@ -47,7 +47,7 @@ foreach ((new ReflectionExtension('b24'))->getClasses() as $class) {
 
 // Parents first: a class is declared when its file is read.
 $code = DESCRIBE . <<<'PHP'
-	foreach (['Scope', 'Exception', 'Response', 'File', 'Registry', 'Client'] as $own) {
+	foreach (['Scope', 'Exception', 'Response', 'File', 'Registry', 'ClientInterface', 'Client'] as $own) {
 		require_once "$argv[1]/$own.php";
 	}
 	foreach (glob("$argv[1]/*.php") as $file) {

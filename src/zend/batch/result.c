@@ -185,6 +185,50 @@ ZEND_METHOD(B24_BatchResult, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
+/* The outcomes become those of commands that are done. False: an exception was thrown. */
+static bool take_outcomes(php_b24_batch_run *run, HashTable *given)
+{
+	zend_string *text;
+	zend_ulong index;
+	zval *outcome;
+
+	run->plan.keys = zend_new_array(zend_hash_num_elements(given));
+	run->outcomes = ecalloc(zend_hash_num_elements(given) + 1, sizeof *run->outcomes);
+	ZEND_HASH_FOREACH_KEY_VAL (given, index, text, outcome) {
+		zval number;
+
+		ZVAL_DEREF(outcome);
+		if (!php_b24_is_outcome(outcome)) {
+			php_b24_refuse(NULL, NULL,
+				"B24\\BatchResult::fromOutcomes(): an outcome is a B24\\Response or a "
+				"B24\\Exception");
+			return false;
+		}
+		ZVAL_LONG(&number, (zend_long)run->plan.count);
+		if (text != NULL) {
+			zend_hash_add_new(run->plan.keys, text, &number);
+		} else {
+			zend_hash_index_add_new(run->plan.keys, index, &number);
+		}
+		ZVAL_COPY(&run->outcomes[run->plan.count].value, outcome);
+		run->outcomes[run->plan.count].state = PHP_B24_COMMAND_DONE;
+		run->plan.count++;
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+ZEND_METHOD(B24_BatchResult, fromOutcomes)
+{
+	HashTable *outcomes;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ARRAY_HT(outcomes)
+	ZEND_PARSE_PARAMETERS_END();
+	object_init_ex(return_value, result_ce);
+	take_outcomes(this_run(return_value), outcomes);
+}
+
 static void read_key(zend_string *text, zend_long index, zval *key)
 {
 	if (text != NULL) {
@@ -207,6 +251,28 @@ ZEND_METHOD(B24_BatchResult, get)
 	get(this_run(ZEND_THIS), &key, return_value);
 }
 
+/* Of a command that has succeeded. */
+static void make_rows(zval *to, zend_object *owner, php_b24_batch_run *run, size_t number)
+{
+	const php_b24_outcome *outcome = &run->outcomes[number];
+	const char *method = "B24\\BatchResult";
+	b24_json_slice rows;
+
+	if (run->plan.planned == NULL) { /* the outcomes were given */
+		if (php_b24_batch_rows_create_given(to, php_b24_response_result(&outcome->value))) {
+			return;
+		}
+	} else {
+		method = ZSTR_VAL(run->plan.planned[number].method);
+		rows = php_b24_find_rows(&outcome->reply.result, run->plan.planned[number].known);
+		if (b24_slice_present(&rows)) {
+			php_b24_batch_rows_create(to, owner, &rows);
+			return;
+		}
+	}
+	php_b24_refuse(method, NULL, "the result has no rows, or it is not certain where they are");
+}
+
 ZEND_METHOD(B24_BatchResult, rows)
 {
 	php_b24_batch_run *run = this_run(ZEND_THIS);
@@ -221,16 +287,7 @@ ZEND_METHOD(B24_BatchResult, rows)
 	read_key(text, index, &key);
 	number = find_success(run, &key);
 	if (number != PHP_B24_NO_COMMAND) {
-		const php_b24_outcome *outcome = &run->outcomes[number];
-		b24_json_slice rows =
-			php_b24_find_rows(&outcome->reply.result, run->plan.planned[number].known);
-
-		if (!b24_slice_present(&rows)) {
-			php_b24_refuse(ZSTR_VAL(run->plan.planned[number].method), NULL,
-				"the result has no rows, or it is not certain where they are");
-			RETURN_THROWS();
-		}
-		php_b24_batch_rows_create(return_value, Z_OBJ_P(ZEND_THIS), &rows);
+		make_rows(return_value, Z_OBJ_P(ZEND_THIS), run, number);
 	}
 }
 

@@ -32,6 +32,16 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     private function __construct() {}
 
     /**
+     * A result of outcomes that you give, for tests: what `Client::batch()` returns, without a portal.
+     *
+     * @param array $outcomes By the commands' keys: a `Response` or an `Exception` each.
+     * @phpstan-param array<array-key, Response<mixed>|Exception> $outcomes
+     * @phpstan-return BatchResult<array<array-key, mixed>>
+     * @throws Exception\InvalidArgument if an outcome is something else
+     */
+    public static function fromOutcomes(array $outcomes): BatchResult {}
+
+    /**
      * The response of a command. Calling it again returns the same object.
      *
      * @template TKey of key-of<TResults>

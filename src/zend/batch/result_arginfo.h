@@ -1,7 +1,11 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a95f1ce707542bf86cc3f657aacf6467f7120666 */
+ * Stub hash: 9c15b9a8908c9a8eee40ea9145146111b689fea3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchResult___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_BatchResult_fromOutcomes, 0, 1, B24\\BatchResult, 0)
+	ZEND_ARG_TYPE_INFO(0, outcomes, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_BatchResult_get, 0, 1, B24\\Response, 0)
@@ -42,6 +46,7 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(B24_BatchResult, __construct);
+ZEND_METHOD(B24_BatchResult, fromOutcomes);
 ZEND_METHOD(B24_BatchResult, get);
 ZEND_METHOD(B24_BatchResult, rows);
 ZEND_METHOD(B24_BatchResult, succeeded);
@@ -56,6 +61,7 @@ ZEND_METHOD(B24_BatchResult, offsetUnset);
 
 static const zend_function_entry class_B24_BatchResult_methods[] = {
 	ZEND_ME(B24_BatchResult, __construct, arginfo_class_B24_BatchResult___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24_BatchResult, fromOutcomes, arginfo_class_B24_BatchResult_fromOutcomes, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_BatchResult, get, arginfo_class_B24_BatchResult_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_BatchResult, rows, arginfo_class_B24_BatchResult_rows, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_BatchResult, succeeded, arginfo_class_B24_BatchResult_succeeded, ZEND_ACC_PUBLIC)

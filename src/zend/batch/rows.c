@@ -15,7 +15,9 @@ static zend_class_entry *rows_ce;
 static zend_object_handlers handlers;
 
 typedef struct rows {
-	zend_object *owner; /* owned reference; keeps what the rest borrows */
+	zend_object *owner;    /* owned reference; keeps what the rest borrows; NULL: `given` */
+	HashTable *given;      /* owned reference; the rows of a test; NULL: none */
+	HashPosition position; /* in it */
 	b24_json_slice all;
 	b24_json_walk walk;
 	bool valid;
@@ -47,6 +49,10 @@ static void free_rows(zend_object *object)
 
 	php_b24_clear(&self->current);
 	php_b24_row_model_free(&self->model);
+	if (self->given != NULL) {
+		zend_array_release(self->given);
+		self->given = NULL;
+	}
 	if (self->owner != NULL) {
 		OBJ_RELEASE(self->owner);
 		self->owner = NULL;
@@ -67,18 +73,36 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
+/* Of rows that were given. */
+static void read_given(rows *self)
+{
+	zval *row = zend_hash_get_current_data_ex(self->given, &self->position);
+
+	self->valid = row != NULL;
+	if (self->valid) {
+		ZVAL_COPY_DEREF(&self->current, row);
+	}
+}
+
 static void read_next(rows *self)
 {
 	php_b24_clear(&self->current);
+	if (self->given != NULL) {
+		read_given(self);
+		return;
+	}
 	self->valid = b24_json_walk_next(&self->walk);
 }
 
 static void begin(rows *self)
 {
-	if (self->owner == NULL) {
+	if (self->given != NULL) {
+		zend_hash_internal_pointer_reset_ex(self->given, &self->position);
+	} else if (self->owner != NULL) {
+		b24_json_walk_begin(&self->walk, &self->all);
+	} else {
 		return; /* an object that no batch has made: it has no row */
 	}
-	b24_json_walk_begin(&self->walk, &self->all);
 	self->number = 0;
 	read_next(self);
 }
@@ -93,6 +117,34 @@ void php_b24_batch_rows_create(zval *to, zend_object *owner, const b24_json_slic
 	self->owner = owner;
 	self->all = *all;
 	begin(self);
+}
+
+bool php_b24_batch_rows_create_given(zval *to, zval *result)
+{
+	HashTable *found = NULL;
+	zval *member;
+
+	if (Z_TYPE_P(result) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(result))) {
+		found = Z_ARRVAL_P(result);
+	} else if (Z_TYPE_P(result) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_VAL (Z_ARRVAL_P(result), member) {
+			if (Z_TYPE_P(member) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(member))) {
+				if (found != NULL) {
+					return false;
+				}
+				found = Z_ARRVAL_P(member);
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	if (found == NULL) {
+		return false;
+	}
+	object_init_ex(to, rows_ce);
+	GC_TRY_ADDREF(found);
+	rows_of(Z_OBJ_P(to))->given = found;
+	begin(rows_of(Z_OBJ_P(to)));
+	return true;
 }
 
 /* --- Where rows are. --- */
@@ -168,7 +220,7 @@ ZEND_METHOD(B24_BatchRows, key)
 	if (!self->valid) {
 		RETURN_NULL();
 	}
-	if (!self->walk.object) {
+	if (self->given != NULL || !self->walk.object) {
 		RETURN_LONG((zend_long)self->number);
 	}
 	php_b24_unmarshal(&self->walk.key, return_value);
@@ -185,6 +237,9 @@ ZEND_METHOD(B24_BatchRows, next)
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (self->valid) {
 		self->number++;
+		if (self->given != NULL) {
+			zend_hash_move_forward_ex(self->given, &self->position);
+		}
 		read_next(self);
 	}
 }

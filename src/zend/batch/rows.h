@@ -11,6 +11,10 @@ void php_b24_batch_rows_create(zval *to, zend_object *owner, const b24_json_slic
  * only member that is a list. Absent: there are none. */
 b24_json_slice php_b24_find_rows(const b24_json_slice *result, const b24_method *known);
 
+/* Makes a B24\BatchRows over the rows in a result that was given, for a test. False: it has none,
+ * or it is not certain where they are. */
+bool php_b24_batch_rows_create_given(zval *to, zval *result);
+
 /* Registers the classes of the stub. */
 void php_b24_register_batch_rows(void);
 

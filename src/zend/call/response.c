@@ -1,7 +1,13 @@
 #include "zend/call/response.h"
 
+#include "zend/call/throw_error.h"
+#include "zend/engine/exception.h"
+#include "zend/engine/globals.h"
+#include "zend/engine/host.h"
 #include "zend/engine/object.h"
 #include "zend/value/unmarshal.h"
+
+#include "core/portal/classify.h"
 
 #include <Zend/zend_interfaces.h>
 
@@ -11,8 +17,15 @@ zend_class_entry *php_b24_response_ce;
 
 static zend_object_handlers handlers;
 
+/* A reply that was given, while a response is made of it. */
+typedef struct given_reply {
+	b24_buffer text;       /* owned */
+	b24_envelope envelope; /* owned; points into the text */
+} given_reply;
+
 typedef struct response {
 	HashTable *envelope; /* owned; all members as they came; NULL: the properties tell */
+	given_reply *given; /* owned; it hangs here because decoding may end in a longjmp; NULL: none */
 	zend_object std;
 } response;
 
@@ -40,10 +53,21 @@ static zend_object *create(zend_class_entry *ce)
 	return &self->std;
 }
 
+static void forget_given(response *self)
+{
+	if (self->given != NULL) {
+		b24_envelope_free(&self->given->envelope);
+		b24_buffer_free(&self->given->text);
+		b24_host_free(&php_b24_host, self->given);
+		self->given = NULL;
+	}
+}
+
 static void free_response(zend_object *object)
 {
 	response *self = response_of(object);
 
+	forget_given(self);
 	if (self->envelope != NULL) {
 		zend_array_release(self->envelope);
 	}
@@ -135,29 +159,36 @@ static bool is_usual(zend_object *object, const b24_envelope *envelope)
 		   !b24_slice_present(&envelope->error_description);
 }
 
-void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key)
+/* Everything but `result`. */
+static void fill(zend_object *object, const b24_envelope *envelope, long http_status,
+	zend_string *idempotency_key, bool replayed)
 {
-	const b24_envelope *envelope = &call->envelope;
-	zend_object *object;
-
-	object_init_ex(to, php_b24_response_ce);
-	object = Z_OBJ_P(to);
-	set_result(RESULT(object), call);
 	set_count(TOTAL(object), &envelope->total);
 	set_count(NEXT(object), &envelope->next);
 	set_time(TIME(object), &envelope->time);
-	ZVAL_LONG(HTTP_STATUS(object), call->transfer.status);
+	ZVAL_LONG(HTTP_STATUS(object), http_status);
 	ZVAL_NULL(KEY(object));
 	if (idempotency_key != NULL) {
 		ZVAL_STR_COPY(KEY(object), idempotency_key);
 	}
-	ZVAL_BOOL(REPLAYED(object), call->transfer.head.replayed);
+	ZVAL_BOOL(REPLAYED(object), replayed);
 	if (!is_usual(object, envelope)) {
 		zval all;
 
 		php_b24_unmarshal_root(&envelope->scan, &all);
 		response_of(object)->envelope = Z_TYPE(all) == IS_ARRAY ? Z_ARRVAL(all) : NULL;
 	}
+}
+
+void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempotency_key)
+{
+	zend_object *object;
+
+	object_init_ex(to, php_b24_response_ce);
+	object = Z_OBJ_P(to);
+	set_result(RESULT(object), call);
+	fill(object, &call->envelope, call->transfer.status, idempotency_key,
+		call->transfer.head.replayed);
 }
 
 void php_b24_response_create_part(zval *to, const b24_command_reply *reply, long http_status)
@@ -224,6 +255,85 @@ static HashTable *envelope_of(zend_object *object)
 ZEND_METHOD(B24_Response, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+/* --- Made from a text, in a test. --- */
+
+#define FROM_JSON "B24\\Response::fromJson()"
+
+/* False: no memory; what there is is freed with the object. */
+static bool hold_given(response *self, const zend_string *json)
+{
+	self->given = b24_host_alloc(&php_b24_host, sizeof *self->given);
+	if (self->given == NULL) {
+		return false;
+	}
+	b24_buffer_init(&self->given->text, &php_b24_host);
+	b24_envelope_init(&self->given->envelope, &php_b24_host);
+	b24_buffer_append(&self->given->text, ZSTR_VAL(json), ZSTR_LEN(json));
+	return b24_buffer_seal(&self->given->text);
+}
+
+/* False: an exception was thrown, the one that a call would throw. */
+static bool read_given(response *self, zend_long http_status)
+{
+	given_reply *given = self->given;
+	b24_error error;
+
+	b24_error_clear(&error);
+	if (b24_classify(&given->envelope, &given->text, (long)http_status, "application/json", "",
+			(size_t)B24_G(max_depth), &error) == B24_OK) {
+		return true;
+	}
+	if (error.kind == B24_ERROR_MEMORY) {
+		php_b24_out_of_memory(FROM_JSON);
+	} else {
+		php_b24_throw_reply_error(&error, &given->envelope, &given->text, FROM_JSON);
+	}
+	return false;
+}
+
+ZEND_METHOD(B24_Response, fromJson)
+{
+	zend_string *json, *key = NULL;
+	zend_long http_status = 200;
+	bool replayed = false;
+	response *self;
+
+	ZEND_PARSE_PARAMETERS_START(1, 4)
+	Z_PARAM_STR(json)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(http_status)
+	Z_PARAM_STR_OR_NULL(key)
+	Z_PARAM_BOOL(replayed)
+	ZEND_PARSE_PARAMETERS_END();
+	if (http_status < 100 || http_status > 599) {
+		php_b24_refuse(NULL, NULL, FROM_JSON ": httpStatus must be from 100 to 599");
+		RETURN_THROWS();
+	}
+	object_init_ex(return_value, php_b24_response_ce);
+	self = response_of(Z_OBJ_P(return_value));
+	if (!hold_given(self, json)) {
+		php_b24_out_of_memory(FROM_JSON);
+	} else if (read_given(self, http_status)) {
+		const b24_envelope *envelope = &self->given->envelope;
+
+		php_b24_unmarshal(&envelope->result, RESULT(&self->std));
+		fill(&self->std, envelope, (long)http_status, key, replayed);
+	}
+	forget_given(self);
+}
+
+zval *php_b24_response_result(const zval *response)
+{
+	return RESULT(Z_OBJ_P(response));
+}
+
+bool php_b24_is_outcome(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_OBJECT &&
+		   (Z_OBJCE_P(value) == php_b24_response_ce ||
+			   instanceof_function(Z_OBJCE_P(value), php_b24_exception_ce));
 }
 
 ZEND_METHOD(B24_Response, toArray)

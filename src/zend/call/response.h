@@ -15,6 +15,12 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 /* The same for a command of a batch that succeeded. */
 void php_b24_response_create_part(zval *to, const b24_command_reply *reply, long http_status);
 
+/* What the method has returned; borrowed. */
+zval *php_b24_response_result(const zval *response);
+
+/* Whether it is what becomes of a call: a response, or an exception of ours. */
+bool php_b24_is_outcome(const zval *value);
+
 /* Registers the classes of the stub. */
 void php_b24_register_response(void);
 

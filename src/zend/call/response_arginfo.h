@@ -1,7 +1,14 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dc1dd37d3a69d43ef62b1966435c1e103d89e83e */
+ * Stub hash: 7a562059601d2a73d54cb48f2b694255deda2f8a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Response_fromJson, 0, 1, B24\\Response, 0)
+	ZEND_ARG_TYPE_INFO(0, json, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, httpStatus, IS_LONG, 0, "200")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, idempotencyKey, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, replayed, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Response_toArray, 0, 0, IS_ARRAY, 0)
@@ -26,6 +33,7 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(B24_Response, __construct);
+ZEND_METHOD(B24_Response, fromJson);
 ZEND_METHOD(B24_Response, toArray);
 ZEND_METHOD(B24_Response, offsetExists);
 ZEND_METHOD(B24_Response, offsetGet);
@@ -35,6 +43,7 @@ ZEND_METHOD(B24_Response, offsetUnset);
 
 static const zend_function_entry class_B24_Response_methods[] = {
 	ZEND_ME(B24_Response, __construct, arginfo_class_B24_Response___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24_Response, fromJson, arginfo_class_B24_Response_fromJson, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Response, toArray, arginfo_class_B24_Response_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Response, offsetExists, arginfo_class_B24_Response_offsetExists, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Response, offsetGet, arginfo_class_B24_Response_offsetGet, ZEND_ACC_PUBLIC)

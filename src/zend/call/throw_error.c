@@ -52,15 +52,16 @@ static void fill_api(zend_object *object, const b24_error *error, const b24_enve
 }
 
 /* A portal may echo the request in an error page; the secrets go out of what is shown of it. */
-static void fill_protocol(zend_object *object, const b24_call *call)
+static void fill_protocol(zend_object *object, const b24_buffer *reply, const b24_client *client)
 {
-	const b24_buffer *reply = &call->transfer.reply;
 	size_t shown = reply->length < BODY_SHOWN ? reply->length : BODY_SHOWN;
 	zval *place = SLOT(object, "body");
 
 	if (shown > 0) {
 		php_b24_exception_set_text(place, reply->data, shown);
-		b24_client_redact(call->client, Z_STRVAL_P(place), Z_STRLEN_P(place));
+		if (client != NULL) {
+			b24_client_redact(client, Z_STRVAL_P(place), Z_STRLEN_P(place));
+		}
 	}
 }
 
@@ -105,6 +106,16 @@ void php_b24_throw(const b24_call *call, const char *method, const b24_method *k
 	zend_object *object = throw_error(&call->error, &call->envelope, method, known);
 
 	if (object != NULL && SLOT(object, "body") != NULL) {
-		fill_protocol(object, call);
+		fill_protocol(object, &call->transfer.reply, call->client);
+	}
+}
+
+void php_b24_throw_reply_error(const b24_error *error, const b24_envelope *envelope,
+	const b24_buffer *reply, const char *method)
+{
+	zend_object *object = throw_error(error, envelope, method, NULL);
+
+	if (object != NULL && SLOT(object, "body") != NULL) {
+		fill_protocol(object, reply, NULL);
 	}
 }

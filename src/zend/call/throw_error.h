@@ -17,4 +17,8 @@ void php_b24_throw(const b24_call *call, const char *method, const b24_method *k
 void php_b24_throw_error(const b24_error *error, const b24_envelope *envelope, const char *method,
 	const b24_method *known);
 
+/* The same of a reply that no client has received; `reply` is its text. */
+void php_b24_throw_reply_error(const b24_error *error, const b24_envelope *envelope,
+	const b24_buffer *reply, const char *method);
+
 #endif

@@ -4,6 +4,7 @@
 #include "zend/auth/unsaved_tokens.h"
 #include "zend/auth/webhook.h"
 #include "zend/call/call.h"
+#include "zend/client/client_interface.h"
 #include "zend/client/construct.h"
 #include "zend/client/scope.h"
 #include "zend/engine/compat.h"
@@ -341,7 +342,7 @@ B24_CLIENT_METHOD(scope, B24_SCOPE)
 
 void php_b24_register_client(void)
 {
-	php_b24_client_ce = register_class_B24_Client();
+	php_b24_client_ce = register_class_B24_Client(php_b24_client_interface_ce);
 	php_b24_oauth_make_clients_with(php_b24_client_create_application);
 	php_b24_client_ce->create_object = create;
 	php_b24_init_handlers(&handlers);

@@ -25,7 +25,7 @@ namespace B24;
  * @not-serializable
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
-final class Client
+final class Client implements ClientInterface
 {
     // generated: properties
     /** Methods that begin with `access.`. */

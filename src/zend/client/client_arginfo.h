@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fd50367df233d73ed945d6172e418c190c1d9c9d */
+ * Stub hash: 3adfd522309ffc66b67c057752d06a3b4396be29 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
@@ -89,13 +89,14 @@ static const zend_function_entry class_B24_Client_methods[] = {
 	ZEND_FE_END
 };
 
-static zend_class_entry *register_class_B24_Client(void)
+static zend_class_entry *register_class_B24_Client(zend_class_entry *class_entry_B24_ClientInterface)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "B24", "Client", class_B24_Client_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_B24_ClientInterface);
 
 	zend_string *property_access_class_B24_Access = zend_string_init("B24\\Access", sizeof("B24\\Access")-1, 1);
 	zval property_access_default_value;

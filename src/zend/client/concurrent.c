@@ -1,6 +1,7 @@
 #include "zend/client/concurrent.h"
 
 #include "zend/call/call.h"
+#include "zend/call/response.h"
 #include "zend/client/calls_in_flight.h"
 #include "zend/engine/compat.h"
 #include "zend/engine/exception.h"
@@ -23,6 +24,8 @@ typedef struct concurrent {
 	zval key, current;             /* owned; undefined: there is none */
 	zend_object *postponed;        /* owned reference; what the source has thrown; NULL: nothing */
 	bool throwing;                 /* failures are thrown */
+	bool is_given;                 /* the source has the outcomes themselves, those of a test */
+	bool taken;                    /* of them: the source is at one that was taken */
 	bool begun;
 	bool running; /* inside of rewind() or next() */
 	zend_object std;
@@ -164,12 +167,39 @@ static bool throw_postponed(concurrent *self)
 	return false;
 }
 
+/* The outcomes were given. */
+static bool take_given(concurrent *self)
+{
+	zval *outcome;
+
+	if (self->taken) {
+		php_b24_iterable_next(&self->source);
+	}
+	self->taken = true;
+	outcome = php_b24_iterable_current(&self->source);
+	if (outcome == NULL) {
+		return EG(exception) == NULL;
+	}
+	ZVAL_DEREF(outcome);
+	if (!php_b24_is_outcome(outcome)) {
+		php_b24_refuse(NULL, NULL,
+			"B24\\Concurrent::fromOutcomes(): an outcome is a B24\\Response or a B24\\Exception");
+		return false;
+	}
+	ZVAL_COPY(&self->current, outcome);
+	php_b24_iterable_key(&self->source, &self->key);
+	return EG(exception) == NULL;
+}
+
 /* Places that become free are filled at once, so that the calls are under way while the outcome at
  * hand is looked at. */
 static bool find_next_outcome(concurrent *self)
 {
 	size_t i;
 
+	if (self->is_given) {
+		return take_given(self);
+	}
 	if (!fill(self)) {
 		return false;
 	}
@@ -182,9 +212,11 @@ static bool find_next_outcome(concurrent *self)
 
 static void run(concurrent *self)
 {
-	if (self->client == NULL || self->running) {
-		zend_throw_error(NULL, "B24\\Concurrent is %s",
-			self->client == NULL ? "not constructed" : "already running");
+	bool is_made = self->client != NULL || self->is_given;
+
+	if (!is_made || self->running) {
+		zend_throw_error(
+			NULL, "B24\\Concurrent is %s", is_made ? "already running" : "not constructed");
 		return;
 	}
 	self->running = true;
@@ -272,6 +304,20 @@ ZEND_METHOD(B24_Concurrent, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
+ZEND_METHOD(B24_Concurrent, fromOutcomes)
+{
+	concurrent *self;
+	zval *outcomes;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ITERABLE(outcomes)
+	ZEND_PARSE_PARAMETERS_END();
+	object_init_ex(return_value, concurrent_ce);
+	self = concurrent_of(Z_OBJ_P(return_value));
+	self->is_given = true;
+	php_b24_iterable_begin(&self->source, outcomes);
+}
+
 ZEND_METHOD(B24_Concurrent, rewind)
 {
 	concurrent *self = concurrent_of(Z_OBJ_P(ZEND_THIS));
@@ -282,7 +328,7 @@ ZEND_METHOD(B24_Concurrent, rewind)
 		RETURN_THROWS();
 	}
 	self->begun = true;
-	if (self->client != NULL) {
+	if (self->client != NULL || self->is_given) {
 		self->running = true; /* the source must not end what it is called by */
 		php_b24_iterable_rewind(&self->source);
 		self->running = false;

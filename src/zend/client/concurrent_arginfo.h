@@ -1,7 +1,11 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 17f246a6ba8439578cefa60685338fc67d055bec */
+ * Stub hash: 7615856643e375c0f334e2b16dba4586f3556dfd */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Concurrent___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Concurrent_fromOutcomes, 0, 1, B24\\Concurrent, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, outcomes, Traversable, MAY_BE_ARRAY, NULL)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Concurrent_rewind, 0, 0, IS_VOID, 0)
@@ -19,6 +23,7 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(B24_Concurrent, __construct);
+ZEND_METHOD(B24_Concurrent, fromOutcomes);
 ZEND_METHOD(B24_Concurrent, rewind);
 ZEND_METHOD(B24_Concurrent, valid);
 ZEND_METHOD(B24_Concurrent, current);
@@ -28,6 +33,7 @@ ZEND_METHOD(B24_Concurrent, next);
 
 static const zend_function_entry class_B24_Concurrent_methods[] = {
 	ZEND_ME(B24_Concurrent, __construct, arginfo_class_B24_Concurrent___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24_Concurrent, fromOutcomes, arginfo_class_B24_Concurrent_fromOutcomes, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Concurrent, rewind, arginfo_class_B24_Concurrent_rewind, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Concurrent, valid, arginfo_class_B24_Concurrent_valid, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Concurrent, current, arginfo_class_B24_Concurrent_current, ZEND_ACC_PUBLIC)

@@ -1,5 +1,6 @@
 #include "zend/client/scope.h"
 
+#include "zend/client/client_interface.h"
 #include "zend/client/construct.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/object.h"
@@ -14,6 +15,7 @@ static zend_object_handlers handlers;
 
 typedef struct scope {
 	zend_object *client; /* owned reference; NULL until constructed */
+	bool is_own;         /* it is a B24\Client, not a client of the user's */
 	zend_object std;
 } scope;
 
@@ -37,7 +39,9 @@ static void free_scope(zend_object *object)
 	scope *self = scope_of(object);
 
 	if (self->client != NULL) {
-		php_b24_client_forget_scope(self->client, object);
+		if (self->is_own) {
+			php_b24_client_forget_scope(self->client, object);
+		}
 		OBJ_RELEASE(self->client);
 	}
 	zend_object_std_dtor(object);
@@ -60,6 +64,7 @@ zend_object *php_b24_scope_create(zend_class_entry *ce, zend_object *client)
 
 	GC_ADDREF(client);
 	scope_of(object)->client = client;
+	scope_of(object)->is_own = true;
 	return object;
 }
 
@@ -79,7 +84,7 @@ ZEND_METHOD(B24_Scope, __construct)
 	zval made;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-	Z_PARAM_OBJ_OF_CLASS_OR_STR(client, php_b24_client_ce, webhook)
+	Z_PARAM_OBJ_OF_CLASS_OR_STR(client, php_b24_client_interface_ce, webhook)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
@@ -93,6 +98,7 @@ ZEND_METHOD(B24_Scope, __construct)
 			RETURN_THROWS();
 		}
 		self->client = Z_OBJ(made);
+		self->is_own = true;
 		return;
 	}
 	if (options != NULL && zend_hash_num_elements(options) > 0) {
@@ -102,6 +108,25 @@ ZEND_METHOD(B24_Scope, __construct)
 	}
 	GC_ADDREF(client);
 	self->client = client;
+	self->is_own = client->ce == php_b24_client_ce;
+}
+
+/* The client is the user's: its call() gets the method's name, and as many arguments as there
+ * are. */
+static void call_other(scope *self, zval *arguments, uint32_t count, b24_method_id id, zval *to)
+{
+	static const char call[] = "call";
+	const b24_method *method = b24_method_at(id);
+	zval all[3];
+
+	ZVAL_STRINGL(&all[0], b24_method_text(method->name), method->name_length);
+	for (uint32_t i = 0; i < count; i++) {
+		ZVAL_COPY_VALUE(&all[1 + i], &arguments[i]);
+	}
+	zend_call_known_instance_method(
+		zend_hash_str_find_ptr(&self->client->ce->function_table, call, sizeof call - 1),
+		self->client, to, 1 + count, all);
+	zval_ptr_dtor(&all[0]);
 }
 
 void php_b24_scope_call(zend_execute_data *execute_data, zval *return_value, b24_method_id id)
@@ -119,6 +144,10 @@ void php_b24_scope_call(zend_execute_data *execute_data, zval *return_value, b24
 	if (self->client == NULL) {
 		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(self->std.ce->name));
 		RETURN_THROWS();
+	}
+	if (UNEXPECTED(!self->is_own)) {
+		call_other(self, ZEND_CALL_ARG(execute_data, 1), ZEND_NUM_ARGS(), id, return_value);
+		return;
 	}
 	php_b24_call_method(self->client, b24_method_at(id), params, options, return_value);
 }

@@ -1,8 +1,8 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 37a3a840b35c5c702c49dfc4c35a6c01d56ef73b */
+ * Stub hash: 7e0726c8436b7d550ce5b5410226d570872fcca9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Scope___construct, 0, 0, 1)
-	ZEND_ARG_OBJ_TYPE_MASK(0, client, B24\\Client, MAY_BE_STRING, NULL)
+	ZEND_ARG_OBJ_TYPE_MASK(0, client, B24\\ClientInterface, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 

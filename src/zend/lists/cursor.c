@@ -6,6 +6,7 @@
 #include "zend/lists/setup.h"
 
 #include "zend/engine/object.h"
+#include "zend/value/iterable.h"
 
 #include <Zend/zend_exceptions.h>
 #include <Zend/zend_interfaces.h>
@@ -18,6 +19,8 @@ static zend_object_handlers handlers;
 
 typedef struct cursor {
 	php_b24_list list;
+	php_b24_iterable given; /* owned; with `is_given`: the rows of a test */
+	bool is_given;
 	zval current; /* owned; undefined: there is none */
 	bool begun;
 	bool running; /* inside of rewind() or next() */
@@ -57,6 +60,7 @@ static void free_cursor(zend_object *object)
 	cursor *self = cursor_of(object);
 
 	forget_current(self);
+	php_b24_iterable_end(&self->given);
 	php_b24_list_free(&self->list);
 	zend_object_std_dtor(object);
 }
@@ -67,22 +71,46 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	php_b24_list_gc(&self->list, buffer);
+	php_b24_iterable_gc(&self->given, buffer);
 	zend_get_gc_buffer_add_zval(buffer, &self->current);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
 
+/* Of rows that were given, whose iterable runs the user's code. */
+static void take_given(cursor *self)
+{
+	zval *row;
+
+	if (self->list.handed_out == 0) {
+		php_b24_iterable_rewind(&self->given);
+	} else {
+		php_b24_iterable_next(&self->given);
+	}
+	row = php_b24_iterable_current(&self->given);
+	if (row != NULL) {
+		ZVAL_COPY_DEREF(&self->current, row);
+		self->list.handed_out++;
+	} else {
+		php_b24_iterable_end(&self->given);
+	}
+}
+
 /* Goes to the next row. */
 static void read_next(cursor *self)
 {
-	if (self->list.client == NULL || self->running) {
-		zend_throw_error(NULL, "B24\\Cursor is %s",
-			self->list.client == NULL ? "not constructed" : "already running");
+	bool is_made = self->list.client != NULL || self->is_given;
+
+	if (!is_made || self->running) {
+		zend_throw_error(
+			NULL, "B24\\Cursor is %s", is_made ? "already running" : "not constructed");
 		return;
 	}
 	self->running = true;
 	forget_current(self);
-	if (!php_b24_list_next(&self->list, &self->current)) {
+	if (self->is_given) {
+		take_given(self);
+	} else if (!php_b24_list_next(&self->list, &self->current)) {
 		php_b24_list_drop_all(&self->list);
 	}
 	self->running = false;
@@ -94,6 +122,25 @@ static void read_next(cursor *self)
 ZEND_METHOD(B24_Cursor, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(B24_Cursor, fromRows)
+{
+	zend_long total = 0;
+	bool no_total = true;
+	cursor *self;
+	zval *rows;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+	Z_PARAM_ITERABLE(rows)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG_OR_NULL(total, no_total)
+	ZEND_PARSE_PARAMETERS_END();
+	object_init_ex(return_value, cursor_ce);
+	self = cursor_of(Z_OBJ_P(return_value));
+	self->is_given = true;
+	self->list.total = no_total ? -1 : total;
+	php_b24_iterable_begin(&self->given, rows);
 }
 
 ZEND_METHOD(B24_Cursor, rewind)
@@ -148,6 +195,9 @@ ZEND_METHOD(B24_Cursor, next)
 ZEND_METHOD(B24_Cursor, position)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (cursor_of(Z_OBJ_P(ZEND_THIS))->is_given) {
+		RETURN_STR(zend_long_to_str(cursor_of(Z_OBJ_P(ZEND_THIS))->list.handed_out));
+	}
 	if (cursor_of(Z_OBJ_P(ZEND_THIS))->list.client == NULL) {
 		zend_throw_error(NULL, "B24\\Cursor is not constructed");
 		RETURN_THROWS();

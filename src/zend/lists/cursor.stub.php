@@ -27,6 +27,18 @@ final class Cursor implements \Iterator
     private function __construct() {}
 
     /**
+     * A cursor over rows that you give, for tests: what `list()` returns, without a portal. `position()` is the number
+     * of the current row, `requests()` is 0. If the iterable throws, the cursor does.
+     *
+     * @param \Traversable|array $rows The rows; their keys do not matter.
+     * @param int|null $total What `total()` returns.
+     * @template TGiven
+     * @phpstan-param iterable<mixed, TGiven> $rows
+     * @phpstan-return Cursor<TGiven>
+     */
+    public static function fromRows(\Traversable|array $rows, ?int $total = null): Cursor {}
+
+    /**
      * Requests the first rows.
      *
      * @throws Exception like `next()`

@@ -1,7 +1,12 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5ffa310f4359630c11e51c9453ef0df1ad8aef92 */
+ * Stub hash: 9bd3a6f7463d407b3b03aacef79b3a09719aee5c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Cursor___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Cursor_fromRows, 0, 1, B24\\Cursor, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, rows, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, total, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Cursor_rewind, 0, 0, IS_VOID, 0)
@@ -28,6 +33,7 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(B24_Cursor, __construct);
+ZEND_METHOD(B24_Cursor, fromRows);
 ZEND_METHOD(B24_Cursor, rewind);
 ZEND_METHOD(B24_Cursor, valid);
 ZEND_METHOD(B24_Cursor, current);
@@ -40,6 +46,7 @@ ZEND_METHOD(B24_Cursor, requests);
 
 static const zend_function_entry class_B24_Cursor_methods[] = {
 	ZEND_ME(B24_Cursor, __construct, arginfo_class_B24_Cursor___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24_Cursor, fromRows, arginfo_class_B24_Cursor_fromRows, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Cursor, rewind, arginfo_class_B24_Cursor_rewind, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Cursor, valid, arginfo_class_B24_Cursor_valid, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Cursor, current, arginfo_class_B24_Cursor_current, ZEND_ACC_PUBLIC)

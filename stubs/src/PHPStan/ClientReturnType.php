@@ -22,7 +22,7 @@ final class ClientReturnType implements DynamicMethodReturnTypeExtension
 
 	public function getClass(): string
 	{
-		return 'B24\Client';
+		return 'B24\ClientInterface';
 	}
 
 	public function isMethodSupported(MethodReflection $methodReflection): bool

@@ -18,7 +18,7 @@ final class ClientTypes implements MethodReturnTypeProviderInterface
 	/** @return list<string> */
 	public static function getClassLikeNames(): array
 	{
-		return ['B24\Client'];
+		return ['B24\Client', 'B24\ClientInterface'];
 	}
 
 	public static function getMethodReturnType(MethodReturnTypeProviderEvent $event): ?Union

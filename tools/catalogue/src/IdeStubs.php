@@ -18,6 +18,7 @@ final class IdeStubs
 		'BatchResult' => 'batch/result',
 		'BatchRows' => 'batch/rows',
 		'Client' => 'client/client',
+		'ClientInterface' => 'client/client_interface',
 		'Concurrent' => 'client/concurrent',
 		'CRest' => 'crest/crest',
 		'Cursor' => 'lists/cursor',
