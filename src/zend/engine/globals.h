@@ -55,8 +55,8 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	int64_t refresh_deadline;
 	struct php_b24_held_portal *held_portals; /* list, innermost first; borrowed; NULL: none */
 	int64_t signals_deferred_until; /* milliseconds; no signal handler runs before; 0: they run */
-	/* Limit of the thread's C stack, see engine/stack_limit.h. NULL: not looked up yet. */
-	const char *stack_limit;
+	/* The thread's C stack and its limit, see engine/stack_limit.h. NULL: not looked up yet. */
+	const char *stack_limit, *stack_lowest, *stack_highest;
 	/* Keys of objects in replies, see value/key_cache.h. Lives as long as the PHP request; NULL:
 	 * not needed yet. */
 	struct php_b24_key_cache *key_cache;

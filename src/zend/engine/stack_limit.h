@@ -4,7 +4,8 @@
 
 #include <stdbool.h>
 
-/* The address below which a recursion must not go. A fiber has a stack of its own. */
+/* The address below which a recursion must not go. A fiber has a stack of its own, and
+ * so have coroutines of other extensions. */
 const char *php_b24_stack_limit(void);
 
 /* Whether the stack has grown below that limit. */
