@@ -2,6 +2,12 @@
 What a method's page says it does decides whether it reads; in doubt it writes
 --EXTENSIONS--
 b24
+--SKIPIF--
+<?php
+if (!is_dir(__DIR__ . '/../../tools/catalogue')) {
+	die('skip the release archive has no development tools');
+}
+?>
 --FILE--
 <?php
 use B24\Registry;
