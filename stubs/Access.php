@@ -14,12 +14,9 @@ final class Access extends Scope
     /**
      * `access.name`: REST 2.0, scope `basic`, read-only.
      *
-     * @param array{
-     *     ACCESS: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{ACCESS: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|boolean.
+     * @return Response<array<array{name: string, provider: string, provider_id: string, ...}>|bool> `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
      */

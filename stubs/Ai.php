@@ -15,12 +15,31 @@ final class Ai extends Scope
      * `ai.engine.list`: REST 2.0, scope `ai_admin`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         APP_CODE?: mixed,
+     *         NAME?: mixed,
+     *         CODE?: mixed,
+     *         CATEGORY?: mixed,
+     *         COMPLETIONS_URL?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         ...
+     *     }|object,
      *     limit?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     app_code: string,
+     *     name: string,
+     *     code: string,
+     *     category: string,
+     *     completions_url: string,
+     *     settings: array{code_alias: string, model_context_type: string, model_context_limit: int, ...},
+     *     date_create: int,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
      */
@@ -32,13 +51,18 @@ final class Ai extends Scope
      * @param array{
      *     name: string|int|float|\Stringable,
      *     code: string|int|float|\Stringable,
-     *     category: string|int|float|\Stringable,
+     *     category: 'text'|'image'|'audio'|'call'|\BackedEnum,
      *     completions_url: string|int|float|\Stringable,
-     *     settings?: array<mixed>|object,
+     *     settings?: array{
+     *         code_alias?: string|int|float|\Stringable,
+     *         model_context_type?: 'token'|'symbol'|\BackedEnum,
+     *         model_context_limit?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
      */
@@ -47,12 +71,9 @@ final class Ai extends Scope
     /**
      * `ai.engine.unregister`: REST 2.0, scope `ai_admin`, writes.
      *
-     * @param array{
-     *     code?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
      */

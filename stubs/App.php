@@ -17,7 +17,20 @@ final class App extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: int,
+     *     CODE: string,
+     *     VERSION: int,
+     *     STATUS: string,
+     *     INSTALLED: bool,
+     *     PAYMENT_EXPIRED: string,
+     *     DAYS: mixed,
+     *     LANGUAGE_ID: string,
+     *     LICENSE: string,
+     *     LICENSE_TYPE: string,
+     *     LICENSE_FAMILY: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/app-info.html
      */
@@ -27,12 +40,9 @@ final class App extends Scope
      * `app.option.get`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     option?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{option?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|string|null.
+     * @return Response<array{data: string, data2: string, ...}|string|null> `result`: object|string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
      */
@@ -42,12 +52,9 @@ final class App extends Scope
      * `app.option.set`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     options: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{options: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
      */

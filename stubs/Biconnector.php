@@ -8,6 +8,86 @@ namespace B24;
  * REST methods that begin with `biconnector.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type BiconnectorConnectorDescriptionRow array{
+ *     title: string,
+ *     type: string,
+ *     isRequired: bool,
+ *     isReadOnly: bool,
+ *     isImmutable: bool,
+ *     isMultiple: bool,
+ *     ...
+ * }
+ * @phpstan-type BiconnectorConnectorFieldsRow array{
+ *     id: int,
+ *     title: string,
+ *     logo: string,
+ *     description: string,
+ *     sort: int,
+ *     urlCheck: string,
+ *     urlData: string,
+ *     urlTableList: string,
+ *     urlTableDescription: string,
+ *     settings: array<mixed>,
+ *     supportMapping: bool,
+ *     sourceCode: string,
+ *     dateCreate: string,
+ *     ...
+ * }
+ * @phpstan-type BiconnectorDatasetDatasetRow array{
+ *     id: mixed,
+ *     type: mixed,
+ *     name: mixed,
+ *     description: array{
+ *         id: mixed,
+ *         datasetId: mixed,
+ *         type: mixed,
+ *         name: mixed,
+ *         externalCode: mixed,
+ *         visible: mixed,
+ *         ...
+ *     },
+ *     externalCode: mixed,
+ *     externalName: mixed,
+ *     dateCreate: mixed,
+ *     dateUpdate: mixed,
+ *     createdById: mixed,
+ *     updatedById: mixed,
+ *     externalId: mixed,
+ *     fields: array{
+ *         id: mixed,
+ *         datasetId: mixed,
+ *         type: mixed,
+ *         name: mixed,
+ *         externalCode: mixed,
+ *         visible: mixed,
+ *         ...
+ *     },
+ *     ...
+ * }
+ * @phpstan-type BiconnectorSourceFieldsRow array{
+ *     id: mixed,
+ *     title: mixed,
+ *     type: mixed,
+ *     code: mixed,
+ *     description: mixed,
+ *     active: mixed,
+ *     dateCreate: mixed,
+ *     dateUpdate: mixed,
+ *     createdById: mixed,
+ *     updatedById: mixed,
+ *     connectorId: mixed,
+ *     settings: mixed,
+ *     ...
+ * }
+ * @phpstan-type DatasetBiconnectorDatasetAddFieldsFields array{
+ *     name: string|int|float|\Stringable,
+ *     externalName: string|int|float|\Stringable,
+ *     externalCode: string|int|float|\Stringable,
+ *     sourceId: int|string,
+ *     description?: string|int|float|\Stringable,
+ *     fields: array<mixed>|object,
+ *     ...
+ * }
  */
 final class Biconnector extends Scope
 {
@@ -15,11 +95,22 @@ final class Biconnector extends Scope
      * `biconnector.connector.add`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title: string|int|float|\Stringable,
+     *         logo: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         urlCheck: string|int|float|\Stringable,
+     *         urlTableList: string|int|float|\Stringable,
+     *         urlTableDescription: string|int|float|\Stringable,
+     *         urlData: string|int|float|\Stringable,
+     *         settings: array<mixed>,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
      */
@@ -28,12 +119,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.connector.delete`: REST 2.0, scope `biconnector`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
      */
@@ -44,7 +132,7 @@ final class Biconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<BiconnectorConnectorDescriptionRow> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
      */
@@ -53,12 +141,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.connector.get`: REST 2.0, scope `biconnector`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<BiconnectorConnectorFieldsRow> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
      */
@@ -75,7 +160,7 @@ final class Biconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{id: string, title: string, urlCheck: string, dateCreate: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
      */
@@ -86,11 +171,22 @@ final class Biconnector extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         logo?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         urlCheck?: string|int|float|\Stringable,
+     *         urlTableList?: string|int|float|\Stringable,
+     *         urlTableDescription?: string|int|float|\Stringable,
+     *         urlData?: string|int|float|\Stringable,
+     *         settings?: array<mixed>,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
      */
@@ -99,12 +195,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.dataset.add`: REST 2.0, scope `biconnector`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: DatasetBiconnectorDatasetAddFieldsFields|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
      */
@@ -113,12 +206,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.dataset.delete`: REST 2.0, scope `biconnector`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
      */
@@ -129,7 +219,7 @@ final class Biconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<BiconnectorConnectorDescriptionRow> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
      */
@@ -140,13 +230,13 @@ final class Biconnector extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     add?: array<mixed>|object,
-     *     update?: array<mixed>|object,
+     *     add?: array<array{type?: mixed, name?: mixed, externalCode?: mixed, ...}|object>|object,
+     *     update?: array<array{id?: mixed, visible?: mixed, ...}|object>|object,
      *     delete?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
      */
@@ -155,12 +245,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.dataset.get`: REST 2.0, scope `biconnector`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<BiconnectorDatasetDatasetRow> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
      */
@@ -177,7 +264,7 @@ final class Biconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{id: string, name: string, description: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
      */
@@ -186,13 +273,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.dataset.update`: REST 2.0, scope `biconnector`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{description?: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
      */
@@ -202,11 +285,18 @@ final class Biconnector extends Scope
      * `biconnector.source.add`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         active?: bool|int|string,
+     *         connectorId: int|string,
+     *         settings: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
      */
@@ -215,12 +305,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.source.delete`: REST 2.0, scope `biconnector`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
      */
@@ -231,7 +318,7 @@ final class Biconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<BiconnectorConnectorDescriptionRow> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
      */
@@ -240,12 +327,9 @@ final class Biconnector extends Scope
     /**
      * `biconnector.source.get`: REST 2.0, scope `biconnector`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<BiconnectorSourceFieldsRow> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
      */
@@ -262,7 +346,7 @@ final class Biconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{id: string, title: string, active: bool, dateCreate: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
      */
@@ -273,11 +357,17 @@ final class Biconnector extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         active?: bool|int|string,
+     *         settings?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
      */

@@ -8,6 +8,57 @@ namespace B24;
  * REST methods that begin with `bizproc.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type TemplateBizprocWorkflowTemplateListFieldsFilter array{
+ *     ID?: mixed,
+ *     MODULE_ID?: mixed,
+ *     ENTITY?: mixed,
+ *     DOCUMENT_TYPE?: mixed,
+ *     AUTO_EXECUTE?: mixed,
+ *     NAME?: mixed,
+ *     TEMPLATE?: mixed,
+ *     PARAMETERS?: mixed,
+ *     VARIABLES?: mixed,
+ *     CONSTANTS?: mixed,
+ *     MODIFIED?: mixed,
+ *     IS_MODIFIED?: mixed,
+ *     USER_ID?: mixed,
+ *     SYSTEM_CODE?: mixed,
+ *     ...
+ * }
+ * @phpstan-type TemplateBizprocWorkflowTemplateListFieldsOrder array{
+ *     ID?: string|int,
+ *     MODULE_ID?: string|int,
+ *     ENTITY?: string|int,
+ *     DOCUMENT_TYPE?: string|int,
+ *     AUTO_EXECUTE?: string|int,
+ *     NAME?: string|int,
+ *     TEMPLATE?: string|int,
+ *     PARAMETERS?: string|int,
+ *     VARIABLES?: string|int,
+ *     CONSTANTS?: string|int,
+ *     MODIFIED?: string|int,
+ *     IS_MODIFIED?: string|int,
+ *     USER_ID?: string|int,
+ *     SYSTEM_CODE?: string|int,
+ *     ...
+ * }
+ * @phpstan-type TemplateBizprocWorkflowTemplateListFieldsRow array{
+ *     ID: string,
+ *     MODULE_ID: string,
+ *     ENTITY: string,
+ *     DOCUMENT_TYPE: string,
+ *     AUTO_EXECUTE: int,
+ *     NAME: string,
+ *     TEMPLATE: list<array<mixed>>,
+ *     PARAMETERS: array<mixed>,
+ *     VARIABLES: array<mixed>,
+ *     CONSTANTS: array<mixed>,
+ *     MODIFIED: string,
+ *     IS_MODIFIED: bool,
+ *     USER_ID: string,
+ *     SYSTEM_CODE: string,
+ *     ...
+ * }
  */
 final class Bizproc extends Scope
 {
@@ -19,19 +70,37 @@ final class Bizproc extends Scope
      *     CODE: string|int|float|\Stringable,
      *     HANDLER: string|int|float|\Stringable,
      *     AUTH_USER_ID?: int|string,
-     *     USE_SUBSCRIPTION?: bool|int|string,
+     *     USE_SUBSCRIPTION?: 'Y'|'N'|bool|0|1,
      *     NAME: string|int|float|\Stringable|array<mixed>|object,
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
-     *     PROPERTIES?: array<mixed>|object,
-     *     RETURN_PROPERTIES?: array<mixed>|object,
+     *     PROPERTIES?: array<array{
+     *         Name?: string|int|float|\Stringable|array<mixed>|object,
+     *         Description?: string|int|float|\Stringable|array<mixed>|object,
+     *         Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *         Options?: array<mixed>,
+     *         Required?: 'Y'|'N'|bool|0|1,
+     *         Multiple?: 'Y'|'N'|bool|0|1,
+     *         Default?: mixed,
+     *         ...
+     *     }|object>|object,
+     *     RETURN_PROPERTIES?: array<array{
+     *         Name?: string|int|float|\Stringable|array<mixed>|object,
+     *         Description?: string|int|float|\Stringable|array<mixed>|object,
+     *         Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *         Options?: array<mixed>,
+     *         Required?: 'Y'|'N'|bool|0|1,
+     *         Multiple?: 'Y'|'N'|bool|0|1,
+     *         Default?: mixed,
+     *         ...
+     *     }|object>|object,
      *     DOCUMENT_TYPE?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     USE_PLACEMENT?: bool|int|string,
+     *     FILTER?: array{INCLUDE?: mixed, EXCLUDE?: mixed, ...}|object,
+     *     USE_PLACEMENT?: 'Y'|'N'|bool|0|1,
      *     PLACEMENT_HANDLER?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
      */
@@ -41,12 +110,9 @@ final class Bizproc extends Scope
      * `bizproc.activity.delete`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE?: string|int|float|\Stringable, code?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
      */
@@ -58,7 +124,7 @@ final class Bizproc extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
      */
@@ -68,12 +134,14 @@ final class Bizproc extends Scope
      * `bizproc.activity.log`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{
-     *     EVENT_TOKEN: string|int|float|\Stringable,
-     *     LOG_MESSAGE: string|int|float|\Stringable,
+     *     EVENT_TOKEN?: string|int|float|\Stringable,
+     *     event_token?: string|int|float|\Stringable,
+     *     LOG_MESSAGE?: string|int|float|\Stringable,
+     *     log_message?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
      */
@@ -85,11 +153,42 @@ final class Bizproc extends Scope
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         HANDLER?: string|int|float|\Stringable,
+     *         AUTH_USER_ID?: int|string,
+     *         USE_SUBSCRIPTION?: 'Y'|'N'|bool|0|1,
+     *         NAME?: string|int|float|\Stringable|array<mixed>|object,
+     *         DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
+     *         PROPERTIES?: array{
+     *             Name?: string|int|float|\Stringable|array<mixed>|object,
+     *             Description?: string|int|float|\Stringable|array<mixed>|object,
+     *             Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *             Options?: array<mixed>,
+     *             Required?: 'Y'|'N'|bool|0|1,
+     *             Multiple?: 'Y'|'N'|bool|0|1,
+     *             Default?: mixed,
+     *             ...
+     *         }|object,
+     *         RETURN_PROPERTIES?: array{
+     *             Name?: string|int|float|\Stringable|array<mixed>|object,
+     *             Description?: string|int|float|\Stringable|array<mixed>|object,
+     *             Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *             Options?: array<mixed>,
+     *             Required?: 'Y'|'N'|bool|0|1,
+     *             Multiple?: 'Y'|'N'|bool|0|1,
+     *             Default?: mixed,
+     *             ...
+     *         }|object,
+     *         DOCUMENT_TYPE?: array<mixed>,
+     *         FILTER?: array{INCLUDE?: mixed, EXCLUDE?: mixed, ...}|object,
+     *         USE_PLACEMENT?: 'Y'|'N'|bool|0|1,
+     *         PLACEMENT_HANDLER?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
      */
@@ -99,13 +198,15 @@ final class Bizproc extends Scope
      * `bizproc.event.send`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{
-     *     EVENT_TOKEN: string|int|float|\Stringable,
+     *     EVENT_TOKEN?: string|int|float|\Stringable,
+     *     event_token?: string|int|float|\Stringable,
      *     RETURN_VALUES?: array<mixed>|object,
+     *     return_values?: array<mixed>|object,
      *     LOG_MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
      */
@@ -119,19 +220,37 @@ final class Bizproc extends Scope
      *     CODE: string|int|float|\Stringable,
      *     HANDLER: string|int|float|\Stringable,
      *     AUTH_USER_ID?: int|string,
-     *     USE_SUBSCRIPTION?: bool|int|string,
+     *     USE_SUBSCRIPTION?: 'Y'|'N'|bool|0|1,
      *     NAME: string|int|float|\Stringable|array<mixed>|object,
      *     DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
-     *     PROPERTIES?: array<mixed>|object,
-     *     RETURN_PROPERTIES?: array<mixed>|object,
+     *     PROPERTIES?: array<array{
+     *         Name?: string|int|float|\Stringable|array<mixed>|object,
+     *         Description?: string|int|float|\Stringable|array<mixed>|object,
+     *         Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *         Options?: array<mixed>,
+     *         Required?: 'Y'|'N'|bool|0|1,
+     *         Multiple?: 'Y'|'N'|bool|0|1,
+     *         Default?: mixed,
+     *         ...
+     *     }|object>|object,
+     *     RETURN_PROPERTIES?: array{
+     *         Name?: string|int|float|\Stringable|array<mixed>|object,
+     *         Description?: string|int|float|\Stringable|array<mixed>|object,
+     *         Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *         Options?: array<mixed>,
+     *         Required?: 'Y'|'N'|bool|0|1,
+     *         Multiple?: 'Y'|'N'|bool|0|1,
+     *         Default?: mixed,
+     *         ...
+     *     }|object,
      *     DOCUMENT_TYPE?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     USE_PLACEMENT?: bool|int|string,
+     *     FILTER?: array{INCLUDE?: mixed, EXCLUDE?: mixed, ...}|object,
+     *     USE_PLACEMENT?: 'Y'|'N'|bool|0|1,
      *     PLACEMENT_HANDLER?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
      */
@@ -141,12 +260,9 @@ final class Bizproc extends Scope
      * `bizproc.robot.delete`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
      */
@@ -158,7 +274,7 @@ final class Bizproc extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
      */
@@ -170,11 +286,42 @@ final class Bizproc extends Scope
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         HANDLER?: string|int|float|\Stringable,
+     *         AUTH_USER_ID?: int|string,
+     *         USE_SUBSCRIPTION?: 'Y'|'N'|bool|0|1,
+     *         NAME?: string|int|float|\Stringable|array<mixed>|object,
+     *         DESCRIPTION?: string|int|float|\Stringable|array<mixed>|object,
+     *         PROPERTIES?: array{
+     *             Name?: string|int|float|\Stringable|array<mixed>|object,
+     *             Description?: string|int|float|\Stringable|array<mixed>|object,
+     *             Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *             Options?: array<mixed>,
+     *             Required?: 'Y'|'N'|bool|0|1,
+     *             Multiple?: 'Y'|'N'|bool|0|1,
+     *             Default?: mixed,
+     *             ...
+     *         }|object,
+     *         RETURN_PROPERTIES?: array{
+     *             Name?: string|int|float|\Stringable|array<mixed>|object,
+     *             Description?: string|int|float|\Stringable|array<mixed>|object,
+     *             Type?: 'bool'|'date'|'datetime'|'double'|'file'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *             Options?: array<mixed>,
+     *             Required?: 'Y'|'N'|bool|0|1,
+     *             Multiple?: 'Y'|'N'|bool|0|1,
+     *             Default?: mixed,
+     *             ...
+     *         }|object,
+     *         DOCUMENT_TYPE?: array<mixed>,
+     *         FILTER?: array{INCLUDE?: mixed, EXCLUDE?: mixed, ...}|object,
+     *         USE_PLACEMENT?: 'Y'|'N'|bool|0|1,
+     *         PLACEMENT_HANDLER?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
      */
@@ -185,13 +332,13 @@ final class Bizproc extends Scope
      *
      * @param array{
      *     TASK_ID: int|string,
-     *     STATUS: int|string|float|\Stringable,
+     *     STATUS: '1'|1|'yes'|'2'|2|'no'|'3'|3|'ok'|'4'|4|'cancel'|\BackedEnum,
      *     COMMENT?: string|int|float|\Stringable,
      *     FIELDS?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
      */
@@ -200,14 +347,9 @@ final class Bizproc extends Scope
     /**
      * `bizproc.task.delegate`: REST 2.0, scope `bizproc`, writes.
      *
-     * @param array{
-     *     TASK_IDS: array<mixed>,
-     *     FROM_USER_ID: int|string,
-     *     TO_USER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{TASK_IDS: array<mixed>, FROM_USER_ID: int|string, TO_USER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
      */
@@ -217,14 +359,246 @@ final class Bizproc extends Scope
      * `bizproc.task.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     FILTER?: array{
+     *         ID?: int|string,
+     *         WORKFLOW_ID?: string|int|float|\Stringable,
+     *         DOCUMENT_NAME?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         MODIFIED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED_BY?: int|string,
+     *         OVERDUE_DATE?: string|\DateTimeInterface,
+     *         WORKFLOW_TEMPLATE_ID?: int|string,
+     *         WORKFLOW_TEMPLATE_NAME?: string|int|float|\Stringable,
+     *         WORKFLOW_STATE?: string|int|float|\Stringable,
+     *         STATUS?: 0|'0'|1|'1'|2|'2'|3|'3'|4|'4',
+     *         USER_ID?: int|string,
+     *         USER_STATUS?: 0|'0'|1|'1'|2|'2'|3|'3',
+     *         MODULE_ID?: string|int|float|\Stringable,
+     *         ENTITY?: string|int|float|\Stringable,
+     *         DOCUMENT_ID?: int|string,
+     *         ACTIVITY?: 'ApproveActivity'|'ReviewActivity'|'RequestInformationActivity'|'RequestInformationOptionalActivity'|\BackedEnum,
+     *         ACTIVITY_NAME?: string|int|float|\Stringable,
+     *         PARAMETERS?: array{
+     *             CommentLabel?: string|int|float|\Stringable,
+     *             CommentRequired?: 'N'|'Y'|'YA'|'YR'|\BackedEnum,
+     *             ShowComment?: 'N'|'Y'|bool|0|1,
+     *             StatusOkLabel?: string|int|float|\Stringable,
+     *             StatusYesLabel?: string|int|float|\Stringable,
+     *             StatusNoLabel?: string|int|float|\Stringable,
+     *             Fields?: array<array{
+     *                 Id?: string|int|float|\Stringable,
+     *                 Type?: 'bool'|'date'|'datetime'|'double'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *                 Name?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Description?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Multiple?: bool|0|1,
+     *                 Required?: bool|0|1,
+     *                 Options?: array<mixed>|object,
+     *                 Settings?: array<mixed>|object,
+     *                 Default?: mixed,
+     *                 ...
+     *             }|object>|object,
+     *             ...
+     *         }|object,
+     *         DOCUMENT_URL?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         ID?: int|string,
+     *         WORKFLOW_ID?: string|int|float|\Stringable,
+     *         DOCUMENT_NAME?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         MODIFIED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED_BY?: int|string,
+     *         OVERDUE_DATE?: string|\DateTimeInterface,
+     *         WORKFLOW_TEMPLATE_ID?: int|string,
+     *         WORKFLOW_TEMPLATE_NAME?: string|int|float|\Stringable,
+     *         WORKFLOW_STATE?: string|int|float|\Stringable,
+     *         STATUS?: 0|'0'|1|'1'|2|'2'|3|'3'|4|'4',
+     *         USER_ID?: int|string,
+     *         USER_STATUS?: 0|'0'|1|'1'|2|'2'|3|'3',
+     *         MODULE_ID?: string|int|float|\Stringable,
+     *         ENTITY?: string|int|float|\Stringable,
+     *         DOCUMENT_ID?: int|string,
+     *         ACTIVITY?: 'ApproveActivity'|'ReviewActivity'|'RequestInformationActivity'|'RequestInformationOptionalActivity'|\BackedEnum,
+     *         ACTIVITY_NAME?: string|int|float|\Stringable,
+     *         PARAMETERS?: array{
+     *             CommentLabel?: string|int|float|\Stringable,
+     *             CommentRequired?: 'N'|'Y'|'YA'|'YR'|\BackedEnum,
+     *             ShowComment?: 'N'|'Y'|bool|0|1,
+     *             StatusOkLabel?: string|int|float|\Stringable,
+     *             StatusYesLabel?: string|int|float|\Stringable,
+     *             StatusNoLabel?: string|int|float|\Stringable,
+     *             Fields?: array<array{
+     *                 Id?: string|int|float|\Stringable,
+     *                 Type?: 'bool'|'date'|'datetime'|'double'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *                 Name?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Description?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Multiple?: bool|0|1,
+     *                 Required?: bool|0|1,
+     *                 Options?: array<mixed>|object,
+     *                 Settings?: array<mixed>|object,
+     *                 Default?: mixed,
+     *                 ...
+     *             }|object>|object,
+     *             ...
+     *         }|object,
+     *         DOCUMENT_URL?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     ORDER?: array{
+     *         ID?: int|string,
+     *         WORKFLOW_ID?: string|int|float|\Stringable,
+     *         DOCUMENT_NAME?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         MODIFIED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED_BY?: int|string,
+     *         OVERDUE_DATE?: string|\DateTimeInterface,
+     *         WORKFLOW_TEMPLATE_ID?: int|string,
+     *         WORKFLOW_TEMPLATE_NAME?: string|int|float|\Stringable,
+     *         WORKFLOW_STATE?: string|int|float|\Stringable,
+     *         STATUS?: 0|'0'|1|'1'|2|'2'|3|'3'|4|'4',
+     *         USER_ID?: int|string,
+     *         USER_STATUS?: 0|'0'|1|'1'|2|'2'|3|'3',
+     *         MODULE_ID?: string|int|float|\Stringable,
+     *         ENTITY?: string|int|float|\Stringable,
+     *         DOCUMENT_ID?: int|string,
+     *         ACTIVITY?: 'ApproveActivity'|'ReviewActivity'|'RequestInformationActivity'|'RequestInformationOptionalActivity'|\BackedEnum,
+     *         ACTIVITY_NAME?: string|int|float|\Stringable,
+     *         PARAMETERS?: array{
+     *             CommentLabel?: string|int|float|\Stringable,
+     *             CommentRequired?: 'N'|'Y'|'YA'|'YR'|\BackedEnum,
+     *             ShowComment?: 'N'|'Y'|bool|0|1,
+     *             StatusOkLabel?: string|int|float|\Stringable,
+     *             StatusYesLabel?: string|int|float|\Stringable,
+     *             StatusNoLabel?: string|int|float|\Stringable,
+     *             Fields?: array<array{
+     *                 Id?: string|int|float|\Stringable,
+     *                 Type?: 'bool'|'date'|'datetime'|'double'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *                 Name?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Description?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Multiple?: bool|0|1,
+     *                 Required?: bool|0|1,
+     *                 Options?: array<mixed>|object,
+     *                 Settings?: array<mixed>|object,
+     *                 Default?: mixed,
+     *                 ...
+     *             }|object>|object,
+     *             ...
+     *         }|object,
+     *         DOCUMENT_URL?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: int|string,
+     *         WORKFLOW_ID?: string|int|float|\Stringable,
+     *         DOCUMENT_NAME?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         MODIFIED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED?: string|\DateTimeInterface,
+     *         WORKFLOW_STARTED_BY?: int|string,
+     *         OVERDUE_DATE?: string|\DateTimeInterface,
+     *         WORKFLOW_TEMPLATE_ID?: int|string,
+     *         WORKFLOW_TEMPLATE_NAME?: string|int|float|\Stringable,
+     *         WORKFLOW_STATE?: string|int|float|\Stringable,
+     *         STATUS?: 0|'0'|1|'1'|2|'2'|3|'3'|4|'4',
+     *         USER_ID?: int|string,
+     *         USER_STATUS?: 0|'0'|1|'1'|2|'2'|3|'3',
+     *         MODULE_ID?: string|int|float|\Stringable,
+     *         ENTITY?: string|int|float|\Stringable,
+     *         DOCUMENT_ID?: int|string,
+     *         ACTIVITY?: 'ApproveActivity'|'ReviewActivity'|'RequestInformationActivity'|'RequestInformationOptionalActivity'|\BackedEnum,
+     *         ACTIVITY_NAME?: string|int|float|\Stringable,
+     *         PARAMETERS?: array{
+     *             CommentLabel?: string|int|float|\Stringable,
+     *             CommentRequired?: 'N'|'Y'|'YA'|'YR'|\BackedEnum,
+     *             ShowComment?: 'N'|'Y'|bool|0|1,
+     *             StatusOkLabel?: string|int|float|\Stringable,
+     *             StatusYesLabel?: string|int|float|\Stringable,
+     *             StatusNoLabel?: string|int|float|\Stringable,
+     *             Fields?: array<array{
+     *                 Id?: string|int|float|\Stringable,
+     *                 Type?: 'bool'|'date'|'datetime'|'double'|'int'|'select'|'string'|'text'|'user'|\BackedEnum,
+     *                 Name?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Description?: string|int|float|\Stringable|array<mixed>|object,
+     *                 Multiple?: bool|0|1,
+     *                 Required?: bool|0|1,
+     *                 Options?: array<mixed>|object,
+     *                 Settings?: array<mixed>|object,
+     *                 Default?: mixed,
+     *                 ...
+     *             }|object>|object,
+     *             ...
+     *         }|object,
+     *         DOCUMENT_URL?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     START?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     WORKFLOW_ID: string,
+     *     DOCUMENT_NAME: string,
+     *     DESCRIPTION: string,
+     *     NAME: string,
+     *     MODIFIED: string,
+     *     WORKFLOW_STARTED: string,
+     *     WORKFLOW_STARTED_BY: string,
+     *     OVERDUE_DATE: string|null,
+     *     WORKFLOW_TEMPLATE_ID: string,
+     *     WORKFLOW_TEMPLATE_NAME: string,
+     *     WORKFLOW_STATE: string,
+     *     STATUS: string,
+     *     USER_ID: string,
+     *     USER_STATUS: string,
+     *     MODULE_ID: string,
+     *     ENTITY: string,
+     *     DOCUMENT_ID: string,
+     *     ACTIVITY: string,
+     *     ACTIVITY_NAME: string,
+     *     PARAMETERS: array{
+     *         CommentLabel: string,
+     *         CommentRequired: string,
+     *         ShowComment: string,
+     *         StatusOkLabel: string,
+     *         StatusYesLabel: string,
+     *         StatusNoLabel: string,
+     *         Fields: list<array{
+     *             Id: string,
+     *             Type: string,
+     *             Name: string|array<mixed>,
+     *             Description: string|array<mixed>,
+     *             Multiple: bool,
+     *             Required: bool,
+     *             Options: array{
+     *                 LEAD: string,
+     *                 CONTACT: string,
+     *                 COMPANY: string,
+     *                 DEAL: string,
+     *                 SMART_INVOICE: string,
+     *                 DYNAMIC_136: string,
+     *                 DYNAMIC_1038: string,
+     *                 ...
+     *             }|null,
+     *             Settings: array<mixed>|null,
+     *             Default: list<string>,
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     DOCUMENT_URL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
      */
@@ -234,14 +608,24 @@ final class Bizproc extends Scope
      * `bizproc.workflow.instance.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
+     *     SELECT?: array<mixed>|object,
      *     FILTER?: array<mixed>|object,
      *     ORDER?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     DOCUMENT_ID: string,
+     *     ENTITY: string,
+     *     ID: string,
+     *     STARTED: string,
+     *     MODULE_ID: string,
+     *     OWNED_UNTIL: mixed,
+     *     TEMPLATE_ID: string,
+     *     STARTED_BY: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
@@ -252,14 +636,27 @@ final class Bizproc extends Scope
      * `bizproc.workflow.instances`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
+     *     SELECT?: array<mixed>|object,
+     *     select?: array<mixed>|object,
      *     FILTER?: array<mixed>|object,
+     *     filter?: array<mixed>|object,
      *     ORDER?: array<mixed>|object,
+     *     order?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     DOCUMENT_ID: string,
+     *     ENTITY: string,
+     *     ID: string,
+     *     STARTED: string,
+     *     MODULE_ID: string,
+     *     OWNED_UNTIL: mixed,
+     *     TEMPLATE_ID: string,
+     *     STARTED_BY: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
      */
@@ -268,12 +665,9 @@ final class Bizproc extends Scope
     /**
      * `bizproc.workflow.kill`: REST 2.0, scope `bizproc`, writes.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
      */
@@ -282,14 +676,9 @@ final class Bizproc extends Scope
     /**
      * `bizproc.workflow.start`: REST 2.0, scope `bizproc`, writes.
      *
-     * @param array{
-     *     TEMPLATE_ID: int|string,
-     *     DOCUMENT_ID: array<mixed>,
-     *     PARAMETERS?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{TEMPLATE_ID: int|string, DOCUMENT_ID: array<mixed>, PARAMETERS?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
      */
@@ -304,11 +693,11 @@ final class Bizproc extends Scope
      *     NAME: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
      *     TEMPLATE_DATA: mixed,
-     *     AUTO_EXECUTE?: int|string,
+     *     AUTO_EXECUTE?: 0|'0'|1|'1'|2|'2'|3|'3',
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
      */
@@ -318,12 +707,9 @@ final class Bizproc extends Scope
      * `bizproc.workflow.template.delete`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
      */
@@ -333,14 +719,17 @@ final class Bizproc extends Scope
      * `bizproc.workflow.template.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     FILTER?: TemplateBizprocWorkflowTemplateListFieldsFilter|object,
+     *     filter?: TemplateBizprocWorkflowTemplateListFieldsFilter|object,
+     *     ORDER?: TemplateBizprocWorkflowTemplateListFieldsOrder|object,
+     *     order?: TemplateBizprocWorkflowTemplateListFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<TemplateBizprocWorkflowTemplateListFieldsRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
      */
@@ -352,11 +741,17 @@ final class Bizproc extends Scope
      *
      * @param array{
      *     ID: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         TEMPLATE_DATA?: mixed,
+     *         AUTO_EXECUTE?: 0|'0'|1|'1'|2|'2'|3|'3',
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
      */
@@ -365,13 +760,9 @@ final class Bizproc extends Scope
     /**
      * `bizproc.workflow.terminate`: REST 2.0, scope `bizproc`, writes.
      *
-     * @param array{
-     *     ID: string|int|float|\Stringable,
-     *     STATUS?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ID: string|int|float|\Stringable, STATUS?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
      */

@@ -15,11 +15,17 @@ final class Booking extends Scope
      * `booking.v1.booking.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         resourceIds: array<mixed>,
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         datePeriod: array{from: array<mixed>|object, to: array<mixed>|object, ...}|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}|int> `result`: integer, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
      */
@@ -28,12 +34,14 @@ final class Booking extends Scope
     /**
      * `booking.v1.booking.client.list`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     bookingId: int|string,
-     *     ...
-     * } $params
+     * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `bookingClient`.
+     * @return Response<array{
+     *     id: int,
+     *     type: array<mixed>,
+     *     bookingClient: list<array{id: int, type: array{code: string, module: string, ...}, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `bookingClient`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
      */
@@ -44,11 +52,11 @@ final class Booking extends Scope
      *
      * @param array{
      *     bookingId: int|string,
-     *     clients: array<mixed>,
+     *     clients: array<array{id: int|string, type: array<mixed>|object, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
      */
@@ -57,12 +65,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.booking.client.unset`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     bookingId: int|string,
-     *     ...
-     * } $params
+     * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
      */
@@ -73,11 +78,17 @@ final class Booking extends Scope
      *
      * @param array{
      *     waitListId: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         resourceIds: array<mixed>,
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         datePeriod: array{from: array<mixed>|object, to: array<mixed>|object, ...}|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
      */
@@ -86,12 +97,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.booking.delete`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
      */
@@ -100,12 +108,15 @@ final class Booking extends Scope
     /**
      * `booking.v1.booking.externalData.list`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     bookingId: int|string,
-     *     ...
-     * } $params
+     * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `externalData`.
+     * @return Response<array{
+     *     entityTypeId: string,
+     *     moduleId: string,
+     *     value: string,
+     *     externalData: list<array{entityTypeId: string, moduleId: string, value: string, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `externalData`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
      */
@@ -116,11 +127,16 @@ final class Booking extends Scope
      *
      * @param array{
      *     bookingId: int|string,
-     *     externalData: array<mixed>,
+     *     externalData: array<array{
+     *         moduleId: string|int|float|\Stringable,
+     *         entityTypeId: string|int|float|\Stringable,
+     *         value: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
      */
@@ -129,12 +145,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.booking.externalData.unset`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     bookingId: int|string,
-     *     ...
-     * } $params
+     * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
      */
@@ -143,12 +156,23 @@ final class Booking extends Scope
     /**
      * `booking.v1.booking.get`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `booking`.
+     * @return Response<array{
+     *     booking: array{
+     *         datePeriod: array{
+     *             from: array{timestamp: int, timezone: string, ...},
+     *             to: array{timestamp: int, timezone: string, ...},
+     *             ...
+     *         },
+     *         description: string|null,
+     *         id: int,
+     *         name: string,
+     *         resourceIds: list<int>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `booking`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
      */
@@ -158,12 +182,41 @@ final class Booking extends Scope
      * `booking.v1.booking.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     FILTER?: array{
+     *         within?: array<mixed>|object,
+     *         client?: array{code?: mixed, module?: mixed, id?: mixed, ...}|object,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         within?: array<mixed>|object,
+     *         client?: array{code?: mixed, module?: mixed, id?: mixed, ...}|object,
+     *         ...
+     *     }|object,
+     *     ORDER?: array{id?: string|int, dateFrom?: string|int, dateTo?: string|int, ...}|object,
+     *     order?: array{id?: string|int, dateFrom?: string|int, dateTo?: string|int, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `booking`.
+     * @return Response<array{
+     *     datePeriod: array<mixed>,
+     *     description: string,
+     *     id: int,
+     *     name: string,
+     *     resourceIds: array<mixed>,
+     *     booking: list<array{
+     *         datePeriod: array{
+     *             from: array{timestamp: int, timezone: string, ...},
+     *             to: array{timestamp: int, timezone: string, ...},
+     *             ...
+     *         },
+     *         description: mixed,
+     *         id: int,
+     *         name: string,
+     *         resourceIds: list<int>,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `booking`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
      */
@@ -174,11 +227,17 @@ final class Booking extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         resourceIds?: array<mixed>,
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         datePeriod?: array{from: array<mixed>|object, to: array<mixed>|object, ...}|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
      */
@@ -189,7 +248,7 @@ final class Booking extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `clientType`.
+     * @return Response<array{clientType: list<array{code: string, module: string, ...}>, ...}> `result`: object, the rows or the record under `clientType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
      */
@@ -199,11 +258,35 @@ final class Booking extends Scope
      * `booking.v1.resource.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         typeId: int|string,
+     *         isMain?: 'Y'|'N'|\BackedEnum,
+     *         isInfoNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeInfo?: 'inanimate'|'animate'|\BackedEnum,
+     *         isConfirmationNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeConfirmation?: 'inanimate'|'animate'|\BackedEnum,
+     *         isReminderNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeReminder?: string|int|float|\Stringable,
+     *         isFeedbackNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeFeedback?: 'inanimate'|'animate'|\BackedEnum,
+     *         isDelayedNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeDelayed?: 'inanimate'|'animate'|\BackedEnum,
+     *         infoDelay?: int|string,
+     *         reminderDelay?: int|string,
+     *         delayedDelay?: int|string,
+     *         delayedCounterDelay?: int|string,
+     *         confirmationDelay?: int|string,
+     *         confirmationRepetitions?: int|string,
+     *         confirmationRepetitionsInterval?: int|string,
+     *         confirmationCounterDelay?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
      */
@@ -212,12 +295,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.resource.delete`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
      */
@@ -226,12 +306,43 @@ final class Booking extends Scope
     /**
      * `booking.v1.resource.get`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `resource`.
+     * @return Response<array{
+     *     resource: array{
+     *         confirmationCounterDelay: int,
+     *         confirmationDelay: int,
+     *         confirmationRepetitions: int,
+     *         confirmationRepetitionsInterval: int,
+     *         delayedCounterDelay: int,
+     *         delayedDelay: int,
+     *         description: string|null,
+     *         id: int,
+     *         infoDelay: int,
+     *         isConfirmationNotificationOn: string,
+     *         isDelayedNotificationOn: string,
+     *         isFeedbackNotificationOn: string,
+     *         isInfoNotificationOn: string,
+     *         isMain: string,
+     *         isReminderNotificationOn: string,
+     *         name: string,
+     *         reminderDelay: int,
+     *         templateTypeConfirmation: string,
+     *         templateTypeDelayed: string,
+     *         templateTypeFeedback: string,
+     *         templateTypeInfo: string,
+     *         templateTypeReminder: string,
+     *         typeId: int,
+     *         confirmationNotificationDelay: int,
+     *         confirmationNotificationRepetitions: mixed,
+     *         confirmationNotificationRepetitionsInterval: int,
+     *         delayedNotificationDelay: int,
+     *         infoNotificationDelay: mixed,
+     *         reminderNotificationDelay: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `resource`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
      */
@@ -241,12 +352,65 @@ final class Booking extends Scope
      * `booking.v1.resource.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     FILTER?: array{searchQuery?: mixed, isMain?: mixed, typeId?: mixed, name?: mixed, description?: mixed, ...}|object,
+     *     filter?: array{searchQuery?: mixed, isMain?: mixed, typeId?: mixed, name?: mixed, description?: mixed, ...}|object,
+     *     ORDER?: array{id?: string|int, name?: string|int, ...}|object,
+     *     order?: array{id?: string|int, name?: string|int, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `resource`.
+     * @return Response<array{
+     *     confirmationCounterDelay: int,
+     *     confirmationDelay: int,
+     *     confirmationRepetitions: int,
+     *     confirmationRepetitionsInterval: int,
+     *     delayedCounterDelay: int,
+     *     delayedDelay: int,
+     *     description: string,
+     *     id: int,
+     *     infoDelay: int,
+     *     isConfirmationNotificationOn: string,
+     *     isDelayedNotificationOn: string,
+     *     isFeedbackNotificationOn: string,
+     *     isInfoNotificationOn: string,
+     *     isMain: string,
+     *     isReminderNotificationOn: string,
+     *     name: string,
+     *     reminderDelay: int,
+     *     templateTypeConfirmation: string,
+     *     templateTypeDelayed: string,
+     *     templateTypeFeedback: string,
+     *     templateTypeInfo: string,
+     *     templateTypeReminder: string,
+     *     typeId: int,
+     *     resource: list<array{
+     *         confirmationCounterDelay: int,
+     *         confirmationNotificationDelay: int,
+     *         confirmationNotificationRepetitions: mixed,
+     *         confirmationNotificationRepetitionsInterval: int,
+     *         delayedCounterDelay: int,
+     *         delayedNotificationDelay: int,
+     *         description: mixed,
+     *         id: int,
+     *         infoNotificationDelay: mixed,
+     *         isConfirmationNotificationOn: string,
+     *         isDelayedNotificationOn: string,
+     *         isFeedbackNotificationOn: string,
+     *         isInfoNotificationOn: string,
+     *         isMain: string,
+     *         isReminderNotificationOn: string,
+     *         name: string,
+     *         reminderNotificationDelay: int,
+     *         templateTypeConfirmation: string,
+     *         templateTypeDelayed: string,
+     *         templateTypeFeedback: string,
+     *         templateTypeInfo: string,
+     *         templateTypeReminder: string,
+     *         typeId: int,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `resource`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
      */
@@ -255,12 +419,18 @@ final class Booking extends Scope
     /**
      * `booking.v1.resource.slots.list`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     resourceId: int|string,
-     *     ...
-     * } $params
+     * @param array{resourceId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `slots`.
+     * @return Response<array{
+     *     id: int,
+     *     from: int,
+     *     to: int,
+     *     timezone: string,
+     *     weekDays: array<mixed>,
+     *     slotSize: int,
+     *     slots: list<array{from: int, id: int, slotSize: int, timezone: string, to: int, weekDays: list<string>, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `slots`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
      */
@@ -271,11 +441,18 @@ final class Booking extends Scope
      *
      * @param array{
      *     resourceId: int|string,
-     *     slots: array<mixed>,
+     *     slots: array<array{
+     *         from: int|string,
+     *         to: int|string,
+     *         timezone: string|int|float|\Stringable,
+     *         weekDays: array<mixed>,
+     *         slotSize: int|string,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
      */
@@ -284,12 +461,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.resource.slots.unset`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     resourceId: int|string,
-     *     ...
-     * } $params
+     * @param array{resourceId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
      */
@@ -300,11 +474,35 @@ final class Booking extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         typeId?: int|string,
+     *         isMain?: 'Y'|'N'|\BackedEnum,
+     *         isInfoNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeInfo?: 'inanimate'|'animate'|\BackedEnum,
+     *         isConfirmationNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeConfirmation?: 'inanimate'|'animate'|\BackedEnum,
+     *         isReminderNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeReminder?: string|int|float|\Stringable,
+     *         isFeedbackNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeFeedback?: 'inanimate'|'animate'|\BackedEnum,
+     *         isDelayedNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeDelayed?: 'inanimate'|'animate'|\BackedEnum,
+     *         infoDelay?: int|string,
+     *         reminderDelay?: int|string,
+     *         delayedDelay?: int|string,
+     *         delayedCounterDelay?: int|string,
+     *         confirmationDelay?: int|string,
+     *         confirmationRepetitions?: int|string,
+     *         confirmationRepetitionsInterval?: int|string,
+     *         confirmationCounterDelay?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
      */
@@ -314,11 +512,33 @@ final class Booking extends Scope
      * `booking.v1.resourceType.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         code: string|int|float|\Stringable,
+     *         isInfoNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeInfo?: 'inanimate'|'animate'|\BackedEnum,
+     *         isConfirmationNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeConfirmation?: 'inanimate'|'animate'|\BackedEnum,
+     *         isReminderNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeReminder?: string|int|float|\Stringable,
+     *         isFeedbackNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeFeedback?: 'inanimate'|'animate'|\BackedEnum,
+     *         isDelayedNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeDelayed?: 'inanimate'|'animate'|\BackedEnum,
+     *         infoDelay?: int|string,
+     *         reminderDelay?: int|string,
+     *         delayedDelay?: int|string,
+     *         delayedCounterDelay?: int|string,
+     *         confirmationDelay?: int|string,
+     *         confirmationRepetitions?: int|string,
+     *         confirmationRepetitionsInterval?: int|string,
+     *         confirmationCounterDelay?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
      */
@@ -327,12 +547,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.resourceType.delete`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
      */
@@ -341,12 +558,33 @@ final class Booking extends Scope
     /**
      * `booking.v1.resourceType.get`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `resourceType`.
+     * @return Response<array{
+     *     resourceType: array{
+     *         code: string,
+     *         confirmationCounterDelay: int,
+     *         confirmationNotificationDelay: int,
+     *         confirmationNotificationRepetitions: mixed,
+     *         confirmationNotificationRepetitionsInterval: int,
+     *         delayedCounterDelay: int,
+     *         delayedNotificationDelay: int,
+     *         id: int,
+     *         infoNotificationDelay: mixed,
+     *         isConfirmationNotificationOn: string,
+     *         isDelayedNotificationOn: string,
+     *         isFeedbackNotificationOn: string,
+     *         isReminderNotificationOn: string,
+     *         name: string,
+     *         reminderNotificationDelay: int,
+     *         templateTypeConfirmation: string,
+     *         templateTypeDelayed: string,
+     *         templateTypeFeedback: string,
+     *         templateTypeReminder: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `resourceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
      */
@@ -356,12 +594,38 @@ final class Booking extends Scope
      * `booking.v1.resourceType.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     FILTER?: array{searchQuery?: mixed, moduleId?: mixed, name?: mixed, code?: mixed, ...}|object,
+     *     filter?: array{searchQuery?: mixed, moduleId?: mixed, name?: mixed, code?: mixed, ...}|object,
+     *     ORDER?: array{id?: string|int, name?: string|int, code?: string|int, ...}|object,
+     *     order?: array{id?: string|int, name?: string|int, code?: string|int, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `resource`.
+     * @return Response<array{
+     *     resource: list<array{
+     *         code: string,
+     *         confirmationCounterDelay: int,
+     *         confirmationNotificationDelay: int,
+     *         confirmationNotificationRepetitions: mixed,
+     *         confirmationNotificationRepetitionsInterval: int,
+     *         delayedCounterDelay: int,
+     *         delayedNotificationDelay: int,
+     *         id: int,
+     *         infoNotificationDelay: mixed,
+     *         isConfirmationNotificationOn: string,
+     *         isDelayedNotificationOn: string,
+     *         isFeedbackNotificationOn: string,
+     *         isReminderNotificationOn: string,
+     *         name: string,
+     *         reminderNotificationDelay: int,
+     *         templateTypeConfirmation: string,
+     *         templateTypeDelayed: string,
+     *         templateTypeFeedback: string,
+     *         templateTypeReminder: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `resource`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
      */
@@ -372,11 +636,33 @@ final class Booking extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         isInfoNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeInfo?: 'inanimate'|'animate'|\BackedEnum,
+     *         isConfirmationNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeConfirmation?: 'inanimate'|'animate'|\BackedEnum,
+     *         isReminderNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeReminder?: string|int|float|\Stringable,
+     *         isFeedbackNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeFeedback?: 'inanimate'|'animate'|\BackedEnum,
+     *         isDelayedNotificationOn?: 'Y'|'N'|\BackedEnum,
+     *         templateTypeDelayed?: 'inanimate'|'animate'|\BackedEnum,
+     *         infoDelay?: int|string,
+     *         reminderDelay?: int|string,
+     *         delayedDelay?: int|string,
+     *         delayedCounterDelay?: int|string,
+     *         confirmationDelay?: int|string,
+     *         confirmationRepetitions?: int|string,
+     *         confirmationRepetitionsInterval?: int|string,
+     *         confirmationCounterDelay?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
      */
@@ -385,12 +671,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.add`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{note: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}|int> `result`: integer, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
      */
@@ -399,12 +682,14 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.client.list`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     waitListId: int|string,
-     *     ...
-     * } $params
+     * @param array{waitListId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `waitListClient`.
+     * @return Response<array{
+     *     id: int,
+     *     type: array<mixed>,
+     *     waitListClient: list<array{id: int, type: array{code: string, module: string, ...}, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `waitListClient`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
      */
@@ -415,11 +700,11 @@ final class Booking extends Scope
      *
      * @param array{
      *     waitListId: int|string,
-     *     clients: array<mixed>,
+     *     clients: array<array{id: int|string, type: array<mixed>|object, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
      */
@@ -428,12 +713,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.client.unset`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     waitListId: int|string,
-     *     ...
-     * } $params
+     * @param array{waitListId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
      */
@@ -442,12 +724,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.createfrombooking`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     bookingId: int|string,
-     *     ...
-     * } $params
+     * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
      */
@@ -456,12 +735,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.delete`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
      */
@@ -470,12 +746,15 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.externalData.list`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     waitListId: int|string,
-     *     ...
-     * } $params
+     * @param array{waitListId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `externalData`.
+     * @return Response<array{
+     *     entityTypeId: string,
+     *     moduleId: string,
+     *     value: string,
+     *     externalData: list<array{entityTypeId: string, moduleId: string, value: string, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `externalData`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
      */
@@ -486,11 +765,16 @@ final class Booking extends Scope
      *
      * @param array{
      *     waitListId: int|string,
-     *     externalData: array<mixed>,
+     *     externalData: array<array{
+     *         moduleId: string|int|float|\Stringable,
+     *         entityTypeId: string|int|float|\Stringable,
+     *         value: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
      */
@@ -499,12 +783,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.externalData.unset`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     waitListId: int|string,
-     *     ...
-     * } $params
+     * @param array{waitListId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
      */
@@ -513,12 +794,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.get`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `waitList`.
+     * @return Response<array{waitList: array{id: int, note: string|null, ...}, ...}> `result`: object, the rows or the record under `waitList`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
      */
@@ -527,12 +805,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.list`: REST 2.0, scope `booking`, read-only.
      *
-     * @param array{
-     *     filter?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{filter?: array{from?: mixed, to?: mixed, createdWithin?: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `waitList`.
+     * @return Response<array{id: int, note: string, waitList: list<array{id: int, note: string, ...}>, ...}> `result`: object, the rows or the record under `waitList`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
      */
@@ -541,13 +816,9 @@ final class Booking extends Scope
     /**
      * `booking.v1.waitlist.update`: REST 2.0, scope `booking`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{note: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
      */

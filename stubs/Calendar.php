@@ -14,14 +14,25 @@ final class Calendar extends Scope
     /**
      * `calendar.accessibility.get`: REST 2.0, scope `calendar`, read-only.
      *
-     * @param array{
-     *     users: array<mixed>,
-     *     from: string|\DateTimeInterface,
-     *     to: string|\DateTimeInterface,
-     *     ...
-     * } $params
+     * @param array{users: array<mixed>, from: string|\DateTimeInterface, to: string|\DateTimeInterface, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     DATE_FROM: string,
+     *     DATE_TO: string,
+     *     DATE_FROM_TS_UTC: string,
+     *     DATE_TO_TS_UTC: string,
+     *     '~USER_OFFSET_FROM': int,
+     *     '~USER_OFFSET_TO': int,
+     *     DT_SKIP_TIME: int,
+     *     TZ_FROM: int,
+     *     TZ_TO: int,
+     *     ACCESSIBILITY: int,
+     *     IMPORTANCE: string,
+     *     EVENT_TYPE: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
      */
@@ -31,35 +42,48 @@ final class Calendar extends Scope
      * `calendar.event.add`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'user'|'group'|'company_calendar'|\BackedEnum,
      *     ownerId: int|string,
      *     from: string|\DateTimeInterface,
      *     to: string|\DateTimeInterface,
      *     from_ts?: int|string,
      *     to_ts?: int|string,
      *     section: int|string,
-     *     auto_detect_section?: string|int|float|\Stringable,
+     *     auto_detect_section?: 'Y'|'N'|\BackedEnum,
      *     name: string|int|float|\Stringable,
-     *     skip_time?: string|int|float|\Stringable,
+     *     skip_time?: 'Y'|'N'|\BackedEnum,
      *     timezone_from?: string|int|float|\Stringable,
      *     timezone_to?: string|int|float|\Stringable,
      *     description?: string|\Stringable,
      *     color?: string|int|float|\Stringable,
      *     text_color?: string|int|float|\Stringable,
-     *     accessibility?: string|int|float|\Stringable,
-     *     importance?: string|int|float|\Stringable,
-     *     private_event?: string|int|float|\Stringable,
-     *     rrule?: array<mixed>|object,
-     *     is_meeting?: string|int|float|\Stringable,
+     *     accessibility?: 'busy'|'absent'|'quest'|'free'|\BackedEnum,
+     *     importance?: 'high'|'normal'|'low'|\BackedEnum,
+     *     private_event?: 'Y'|'N'|\BackedEnum,
+     *     rrule?: array{
+     *         FREQ?: string|int|float|\Stringable,
+     *         COUNT?: int|string,
+     *         INTERVAL?: int|string,
+     *         BYDAY?: array<mixed>,
+     *         UNTIL?: string|\DateTimeInterface,
+     *         ...
+     *     }|object,
+     *     is_meeting?: 'Y'|'N'|\BackedEnum,
      *     location?: string|int|float|\Stringable,
-     *     remind?: array<mixed>,
+     *     remind?: array<array{type?: string|int|float|\Stringable, count?: int|string, ...}|object>|object,
      *     attendees?: array<mixed>,
-     *     meeting?: array<mixed>|object,
+     *     meeting?: array{
+     *         notify?: bool|int|string,
+     *         reinvite?: bool|int|string,
+     *         allow_invite?: bool|int|string,
+     *         hide_guests?: bool|int|string,
+     *         ...
+     *     }|object,
      *     crm_fields?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
      */
@@ -68,12 +92,9 @@ final class Calendar extends Scope
     /**
      * `calendar.event.delete`: REST 2.0, scope `calendar`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
      */
@@ -83,7 +104,7 @@ final class Calendar extends Scope
      * `calendar.event.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'user'|'group'|'company_calendar'|\BackedEnum,
      *     ownerId: int|string,
      *     from?: string|\DateTimeInterface,
      *     to?: string|\DateTimeInterface,
@@ -91,7 +112,84 @@ final class Calendar extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     PARENT_ID: string,
+     *     DELETED: string,
+     *     CAL_TYPE: string,
+     *     OWNER_ID: string,
+     *     NAME: string,
+     *     DATE_FROM: string,
+     *     DATE_TO: string,
+     *     ORIGINAL_DATE_FROM: string|null,
+     *     TZ_FROM: string,
+     *     TZ_TO: string,
+     *     TZ_OFFSET_FROM: string,
+     *     TZ_OFFSET_TO: string,
+     *     DATE_FROM_TS_UTC: string,
+     *     DATE_TO_TS_UTC: string,
+     *     DT_SKIP_TIME: string,
+     *     DT_LENGTH: int,
+     *     EVENT_TYPE: string|null,
+     *     CREATED_BY: string,
+     *     DATE_CREATE: string,
+     *     TIMESTAMP_X: string,
+     *     DESCRIPTION: string,
+     *     PRIVATE_EVENT: string,
+     *     ACCESSIBILITY: string,
+     *     IMPORTANCE: string,
+     *     IS_MEETING: bool,
+     *     MEETING_STATUS: string,
+     *     MEETING_HOST: string,
+     *     MEETING: array{
+     *         HOST_NAME: string,
+     *         NOTIFY: bool,
+     *         REINVITE: bool,
+     *         ALLOW_INVITE: bool,
+     *         HIDE_GUESTS: bool,
+     *         MEETING_CREATOR: int,
+     *         LANGUAGE_ID: string,
+     *         MAIL_FROM: string,
+     *         ...
+     *     },
+     *     LOCATION: string,
+     *     REMIND: list<array{type: string, count: int, ...}>,
+     *     COLOR: string,
+     *     RRULE: array{
+     *         FREQ: string,
+     *         BYDAY: array{SU: mixed, MO: string, TU: mixed, WE: string, TH: mixed, FR: mixed, SA: mixed, ...},
+     *         INTERVAL: int,
+     *         UNTIL: string,
+     *         '~UNTIL': string,
+     *         UNTIL_TS: int,
+     *         ...
+     *     },
+     *     EXDATE: string,
+     *     DAV_XML_ID: string,
+     *     G_EVENT_ID: string,
+     *     CAL_DAV_LABEL: string,
+     *     VERSION: string,
+     *     ATTENDEES_CODES: list<string>,
+     *     RECURRENCE_ID: int,
+     *     RELATIONS: array{ORIGINAL_RECURSION_ID: int, COMMENT_XML_ID: string, ...},
+     *     SECTION_ID: string,
+     *     SYNC_STATUS: string|null,
+     *     UF_CRM_CAL_EVENT: list<string>,
+     *     UF_WEBDAV_CAL_EVENT: bool,
+     *     SECTION_DAV_XML_ID: array<mixed>|null,
+     *     DATE_FROM_FORMATTED: string,
+     *     DATE_TO_FORMATTED: string,
+     *     SECT_ID: string,
+     *     ATTENDEE_LIST: list<array{id: int, entryId: string, status: string, ...}>,
+     *     COLLAB_ID: int|null,
+     *     '~RRULE_DESCRIPTION': string,
+     *     attendeesEntityList: list<array{entityId: string, id: int, ...}>,
+     *     '~DESCRIPTION': string,
+     *     '~USER_OFFSET_FROM': int,
+     *     '~USER_OFFSET_TO': int,
+     *     DAV_EXCH_LABEL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
      */
@@ -101,7 +199,7 @@ final class Calendar extends Scope
      * `calendar.event.get.nearest`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
-     *     type?: string|int|float|\Stringable,
+     *     type?: 'user'|'group'|'company_calendar'|\BackedEnum,
      *     ownerId?: int|string,
      *     days?: int|string,
      *     forCurrentUser?: bool|int|string,
@@ -110,7 +208,84 @@ final class Calendar extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     PARENT_ID: string,
+     *     DELETED: string,
+     *     CAL_TYPE: string,
+     *     OWNER_ID: string,
+     *     NAME: string,
+     *     DATE_FROM: string,
+     *     DATE_TO: string,
+     *     ORIGINAL_DATE_FROM: string|null,
+     *     TZ_FROM: string,
+     *     TZ_TO: string,
+     *     TZ_OFFSET_FROM: string,
+     *     TZ_OFFSET_TO: string,
+     *     DATE_FROM_TS_UTC: string,
+     *     DATE_TO_TS_UTC: string,
+     *     DT_SKIP_TIME: string,
+     *     DT_LENGTH: int,
+     *     EVENT_TYPE: string|null,
+     *     CREATED_BY: string,
+     *     DATE_CREATE: string,
+     *     TIMESTAMP_X: string,
+     *     DESCRIPTION: string,
+     *     PRIVATE_EVENT: string,
+     *     ACCESSIBILITY: string,
+     *     IMPORTANCE: string,
+     *     IS_MEETING: bool,
+     *     MEETING_STATUS: string,
+     *     MEETING_HOST: string,
+     *     MEETING: array{
+     *         HOST_NAME: string,
+     *         NOTIFY: bool,
+     *         REINVITE: bool,
+     *         ALLOW_INVITE: bool,
+     *         HIDE_GUESTS: bool,
+     *         MEETING_CREATOR: int,
+     *         LANGUAGE_ID: string,
+     *         MAIL_FROM: string,
+     *         ...
+     *     },
+     *     LOCATION: string,
+     *     REMIND: list<array{type: string, count: int, ...}>,
+     *     COLOR: string,
+     *     RRULE: array{
+     *         FREQ: string,
+     *         BYDAY: array{SU: mixed, MO: string, TU: mixed, WE: string, TH: mixed, FR: mixed, SA: mixed, ...},
+     *         INTERVAL: int,
+     *         UNTIL: string,
+     *         '~UNTIL': string,
+     *         UNTIL_TS: int,
+     *         ...
+     *     },
+     *     EXDATE: string,
+     *     DAV_XML_ID: string,
+     *     G_EVENT_ID: string,
+     *     CAL_DAV_LABEL: string,
+     *     VERSION: string,
+     *     ATTENDEES_CODES: list<string>,
+     *     RECURRENCE_ID: int,
+     *     RELATIONS: array{ORIGINAL_RECURSION_ID: int, COMMENT_XML_ID: string, ...},
+     *     SECTION_ID: string,
+     *     SYNC_STATUS: string|null,
+     *     UF_CRM_CAL_EVENT: list<string>,
+     *     UF_WEBDAV_CAL_EVENT: bool,
+     *     SECTION_DAV_XML_ID: array<mixed>|null,
+     *     DATE_FROM_FORMATTED: string,
+     *     DATE_TO_FORMATTED: string,
+     *     SECT_ID: string,
+     *     ATTENDEE_LIST: list<array{id: int, entryId: string, status: string, ...}>,
+     *     COLLAB_ID: int|null,
+     *     '~RRULE_DESCRIPTION': string,
+     *     attendeesEntityList: list<array{entityId: string, id: int, ...}>,
+     *     '~DESCRIPTION': string,
+     *     '~USER_OFFSET_FROM': int,
+     *     '~USER_OFFSET_TO': int,
+     *     DAV_EXCH_LABEL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
      */
@@ -119,12 +294,86 @@ final class Calendar extends Scope
     /**
      * `calendar.event.getbyid`: REST 2.0, scope `calendar`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     PARENT_ID: string,
+     *     DELETED: string,
+     *     CAL_TYPE: string,
+     *     OWNER_ID: string,
+     *     NAME: string,
+     *     DATE_FROM: string,
+     *     DATE_TO: string,
+     *     ORIGINAL_DATE_FROM: string|null,
+     *     TZ_FROM: string,
+     *     TZ_TO: string,
+     *     TZ_OFFSET_FROM: string,
+     *     TZ_OFFSET_TO: string,
+     *     DATE_FROM_TS_UTC: string,
+     *     DATE_TO_TS_UTC: string,
+     *     DT_SKIP_TIME: string,
+     *     DT_LENGTH: int,
+     *     EVENT_TYPE: string|null,
+     *     CREATED_BY: string,
+     *     DATE_CREATE: string,
+     *     TIMESTAMP_X: string,
+     *     DESCRIPTION: string,
+     *     PRIVATE_EVENT: string,
+     *     ACCESSIBILITY: string,
+     *     IMPORTANCE: string,
+     *     IS_MEETING: bool,
+     *     MEETING_STATUS: string,
+     *     MEETING_HOST: string,
+     *     MEETING: array{
+     *         HOST_NAME: string,
+     *         NOTIFY: bool,
+     *         REINVITE: bool,
+     *         ALLOW_INVITE: bool,
+     *         HIDE_GUESTS: bool,
+     *         MEETING_CREATOR: int,
+     *         LANGUAGE_ID: string,
+     *         MAIL_FROM: string,
+     *         ...
+     *     },
+     *     LOCATION: string,
+     *     REMIND: list<array{type: string, count: int, ...}>,
+     *     COLOR: string,
+     *     RRULE: array{
+     *         FREQ: string,
+     *         BYDAY: array{SU: mixed, MO: string, TU: mixed, WE: string, TH: mixed, FR: mixed, SA: mixed, ...},
+     *         INTERVAL: int,
+     *         UNTIL: string,
+     *         '~UNTIL': string,
+     *         UNTIL_TS: int,
+     *         ...
+     *     },
+     *     EXDATE: string,
+     *     DAV_XML_ID: string,
+     *     G_EVENT_ID: string,
+     *     CAL_DAV_LABEL: string,
+     *     VERSION: string,
+     *     ATTENDEES_CODES: list<string>,
+     *     RECURRENCE_ID: int,
+     *     RELATIONS: array{ORIGINAL_RECURSION_ID: int, COMMENT_XML_ID: string, ...},
+     *     SECTION_ID: string,
+     *     SYNC_STATUS: string|null,
+     *     UF_CRM_CAL_EVENT: list<string>,
+     *     UF_WEBDAV_CAL_EVENT: bool,
+     *     SECTION_DAV_XML_ID: array<mixed>|null,
+     *     DATE_FROM_FORMATTED: string,
+     *     DATE_TO_FORMATTED: string,
+     *     SECT_ID: string,
+     *     ATTENDEE_LIST: list<array{id: int, entryId: string, status: string, ...}>,
+     *     COLLAB_ID: int|null,
+     *     '~RRULE_DESCRIPTION': string,
+     *     attendeesEntityList: list<array{entityId: string, id: int, ...}>,
+     *     '~DESCRIPTION': string,
+     *     '~USER_OFFSET_FROM': int,
+     *     '~USER_OFFSET_TO': int,
+     *     DAV_EXCH_LABEL: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
      */
@@ -135,7 +384,7 @@ final class Calendar extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     type: string|int|float|\Stringable,
+     *     type: 'user'|'group'|'company_calendar'|\BackedEnum,
      *     ownerId: int|string,
      *     from?: string|\DateTimeInterface,
      *     to?: string|\DateTimeInterface,
@@ -143,29 +392,52 @@ final class Calendar extends Scope
      *     to_ts?: int|string,
      *     section?: int|string,
      *     name?: string|int|float|\Stringable,
-     *     skip_time?: string|int|float|\Stringable,
+     *     skip_time?: 'Y'|'N'|\BackedEnum,
      *     timezone_from?: string|int|float|\Stringable,
      *     timezone_to?: string|int|float|\Stringable,
      *     description?: string|\Stringable,
      *     color?: string|int|float|\Stringable,
      *     text_color?: string|int|float|\Stringable,
-     *     accessibility?: string|int|float|\Stringable,
-     *     importance?: string|int|float|\Stringable,
-     *     private_event?: string|int|float|\Stringable,
-     *     recurrence_mode?: string|int|float|\Stringable,
+     *     accessibility?: 'busy'|'absent'|'quest'|'free'|\BackedEnum,
+     *     importance?: 'high'|'normal'|'low'|\BackedEnum,
+     *     private_event?: 'Y'|'N'|\BackedEnum,
+     *     recurrence_mode?: 'this'|'next'|'all'|\BackedEnum,
      *     current_date_from?: string|\DateTimeInterface,
-     *     rrule?: array<mixed>|object,
-     *     is_meeting?: string|int|float|\Stringable,
+     *     rrule?: array{
+     *         FREQ?: string|int|float|\Stringable,
+     *         COUNT?: int|string,
+     *         INTERVAL?: int|string,
+     *         BYDAY?: array<mixed>,
+     *         UNTIL?: string|\DateTimeInterface,
+     *         ...
+     *     }|object,
+     *     is_meeting?: 'Y'|'N'|\BackedEnum,
      *     location?: string|int|float|\Stringable,
-     *     remind?: array<mixed>,
+     *     remind?: array<array{type?: string|int|float|\Stringable, count?: int|string, ...}|object>|object,
      *     attendees?: array<mixed>,
      *     host?: int|string,
-     *     meeting?: array<mixed>|object,
+     *     meeting?: array{
+     *         notify?: bool|int|string,
+     *         reinvite?: bool|int|string,
+     *         allow_invite?: bool|int|string,
+     *         hide_guests?: bool|int|string,
+     *         ...
+     *     }|object,
      *     crm_fields?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<array{
+     *     result: array{
+     *         originalDate: string,
+     *         originalDavXmlId: string,
+     *         instanceTz: string,
+     *         recEventId: int,
+     *         id: int,
+     *         ...
+     *     },
+     *     ...
+     * }|int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
      */
@@ -174,12 +446,9 @@ final class Calendar extends Scope
     /**
      * `calendar.meeting.status.get`: REST 2.0, scope `calendar`, read-only.
      *
-     * @param array{
-     *     eventId: int|string,
-     *     ...
-     * } $params
+     * @param array{eventId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
      */
@@ -188,13 +457,9 @@ final class Calendar extends Scope
     /**
      * `calendar.meeting.status.set`: REST 2.0, scope `calendar`, writes.
      *
-     * @param array{
-     *     eventId: int|string,
-     *     status: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{eventId: int|string, status: 'Y'|'N'|'Q'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
      */
@@ -203,12 +468,9 @@ final class Calendar extends Scope
     /**
      * `calendar.resource.add`: REST 2.0, scope `calendar`, writes.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
      */
@@ -218,11 +480,43 @@ final class Calendar extends Scope
      * `calendar.resource.booking.list`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
-     *     filter: array<mixed>|object,
+     *     filter: array{resourceTypeIdList?: mixed, from?: mixed, to?: mixed, resourceIdList?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     PARENT_ID: string,
+     *     DELETED: string,
+     *     CAL_TYPE: string,
+     *     OWNER_ID: string,
+     *     NAME: string,
+     *     DATE_FROM: string,
+     *     DATE_TO: string,
+     *     TZ_FROM: string,
+     *     TZ_TO: string,
+     *     TZ_OFFSET_FROM: string,
+     *     TZ_OFFSET_TO: string,
+     *     DATE_FROM_TS_UTC: string,
+     *     DATE_TO_TS_UTC: string,
+     *     DT_SKIP_TIME: string,
+     *     DT_LENGTH: int,
+     *     EVENT_TYPE: string,
+     *     CREATED_BY: string,
+     *     DATE_CREATE: string,
+     *     TIMESTAMP_X: string,
+     *     DESCRIPTION: string,
+     *     IS_MEETING: bool,
+     *     MEETING_STATUS: string,
+     *     MEETING_HOST: string,
+     *     VERSION: string,
+     *     SECTION_ID: string,
+     *     DATE_FROM_FORMATTED: string,
+     *     DATE_TO_FORMATTED: string,
+     *     SECT_ID: string,
+     *     RESOURCE_BOOKING_ID: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
      */
@@ -231,12 +525,9 @@ final class Calendar extends Scope
     /**
      * `calendar.resource.delete`: REST 2.0, scope `calendar`, writes.
      *
-     * @param array{
-     *     resourceId: ,
-     *     ...
-     * } $params
+     * @param array{resourceId: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
      */
@@ -247,7 +538,7 @@ final class Calendar extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: string, NAME: string, CREATED_BY: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
      */
@@ -256,13 +547,9 @@ final class Calendar extends Scope
     /**
      * `calendar.resource.update`: REST 2.0, scope `calendar`, writes.
      *
-     * @param array{
-     *     resourceId: int|string,
-     *     name: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{resourceId: int|string, name: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
      */
@@ -272,17 +559,17 @@ final class Calendar extends Scope
      * `calendar.section.add`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'user'|'group'|\BackedEnum,
      *     ownerId: int|string,
      *     name: string|int|float|\Stringable,
      *     description?: string|int|float|\Stringable,
      *     color?: string|int|float|\Stringable,
      *     text_color?: string|int|float|\Stringable,
-     *     export?: array<mixed>|object,
+     *     export?: array{ALLOW?: bool|0|1, SET?: 'all'|'3_9'|'6_12'|\BackedEnum, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
      */
@@ -291,14 +578,9 @@ final class Calendar extends Scope
     /**
      * `calendar.section.delete`: REST 2.0, scope `calendar`, writes.
      *
-     * @param array{
-     *     type: string|int|float|\Stringable,
-     *     ownerId: int|string,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{type: 'user'|'group'|\BackedEnum, ownerId: int|string, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
      */
@@ -307,13 +589,39 @@ final class Calendar extends Scope
     /**
      * `calendar.section.get`: REST 2.0, scope `calendar`, read-only.
      *
-     * @param array{
-     *     type: string|int|float|\Stringable,
-     *     ownerId: int|string,
-     *     ...
-     * } $params
+     * @param array{type: string|int|float|\Stringable, ownerId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     GAPI_CALENDAR_ID: string|null,
+     *     DESCRIPTION: string,
+     *     COLOR: string,
+     *     TEXT_COLOR: string,
+     *     EXPORT: array{ALLOW: bool, ...},
+     *     CAL_TYPE: string,
+     *     OWNER_ID: string,
+     *     CREATED_BY: string,
+     *     DATE_CREATE: string,
+     *     TIMESTAMP_X: string,
+     *     CAL_DAV_CON: string|null,
+     *     SYNC_TOKEN: string|null,
+     *     PAGE_TOKEN: string|null,
+     *     EXTERNAL_TYPE: string,
+     *     ACCESS: array<int>,
+     *     IS_COLLAB: bool,
+     *     PERM: array{
+     *         view_time: bool,
+     *         view_title: bool,
+     *         view_full: bool,
+     *         add: bool,
+     *         edit: bool,
+     *         edit_section: bool,
+     *         access: bool,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
      */
@@ -323,18 +631,18 @@ final class Calendar extends Scope
      * `calendar.section.update`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'user'|'group'|\BackedEnum,
      *     ownerId: int|string,
      *     id: string|int|float|\Stringable,
      *     name?: string|int|float|\Stringable,
      *     description?: string|int|float|\Stringable,
      *     color?: string|int|float|\Stringable,
      *     text_color?: string|int|float|\Stringable,
-     *     export?: array<mixed>|object,
+     *     export?: array<array{ALLOW?: bool|int|string, SET?: 'all'|'3_9'|'6_12'|\BackedEnum, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
      */
@@ -345,7 +653,34 @@ final class Calendar extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     work_time_start: string,
+     *     work_time_end: string,
+     *     year_holidays: string,
+     *     week_holidays: list<string>,
+     *     week_start: string,
+     *     user_name_template: string,
+     *     sync_by_push: bool,
+     *     user_show_login: bool,
+     *     path_to_user: string,
+     *     path_to_user_calendar: string,
+     *     path_to_group: string,
+     *     path_to_group_calendar: string,
+     *     path_to_vr: string,
+     *     path_to_rm: string,
+     *     rm_iblock_type: string,
+     *     rm_iblock_id: string,
+     *     dep_manager_sub: bool,
+     *     denied_superpose_types: array<mixed>,
+     *     pathes_for_sites: string,
+     *     forum_id: string,
+     *     rm_for_sites: bool,
+     *     path_to_type_company_calendar: string,
+     *     path_to_type_location: string,
+     *     path_to_type_open_event: string,
+     *     year_workdays: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
      */
@@ -356,7 +691,34 @@ final class Calendar extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     view: string,
+     *     meetSection: string,
+     *     crmSection: string,
+     *     showDeclined: bool,
+     *     denyBusyInvitation: bool,
+     *     collapseOffHours: string,
+     *     showWeekNumbers: string,
+     *     showTasks: string,
+     *     syncTasks: string,
+     *     showCompletedTasks: string,
+     *     lastUsedSection: string,
+     *     sendFromEmail: string,
+     *     defaultSections: array{user1: string, group6: string, ...},
+     *     syncPeriodPast: string,
+     *     syncPeriodFuture: string,
+     *     defaultReminders: array{
+     *         fullDay: list<array{type: string, count: int, ...}>,
+     *         withTime: list<array{type: string, count: int, ...}>,
+     *         ...
+     *     },
+     *     timezoneName: string,
+     *     timezoneOffsetUTC: int,
+     *     timezoneDefaultName: string,
+     *     work_time_start: string,
+     *     work_time_end: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
      */
@@ -366,11 +728,33 @@ final class Calendar extends Scope
      * `calendar.user.settings.set`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
-     *     settings: array<mixed>|object,
+     *     settings: array{
+     *         view?: 'day'|'week'|'month'|'list'|\BackedEnum,
+     *         meetSection?: string|int|float|\Stringable,
+     *         crmSection?: string|int|float|\Stringable,
+     *         showDeclined?: bool|int|string,
+     *         denyBusyInvitation?: bool|int|string,
+     *         collapseOffHours?: 'Y'|'N'|\BackedEnum,
+     *         showWeekNumbers?: 'Y'|'N'|\BackedEnum,
+     *         showTasks?: 'Y'|'N'|\BackedEnum,
+     *         syncTasks?: 'Y'|'N'|\BackedEnum,
+     *         showCompletedTasks?: 'Y'|'N'|\BackedEnum,
+     *         lastUsedSection?: string|int|float|\Stringable,
+     *         sendFromEmail?: string|int|float|\Stringable,
+     *         defaultSections?: array<mixed>|object,
+     *         syncPeriodPast?: string|int|float|\Stringable,
+     *         syncPeriodFuture?: string|int|float|\Stringable,
+     *         defaultReminders?: array{
+     *             fullDay?: array<array{type?: 'min'|'hour'|'day'|\BackedEnum, count?: int|string, ...}|object>|object,
+     *             withTime?: array<array{type?: 'min'|'hour'|'day'|\BackedEnum, count?: int|string, ...}|object>|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
      */

@@ -14,13 +14,21 @@ final class Call extends Scope
     /**
      * `call.followup.field.get`: REST 3.0, scope `call`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: string,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
      */
@@ -29,12 +37,9 @@ final class Call extends Scope
     /**
      * `call.followup.field.list`: REST 3.0, scope `call`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{name: string, type: string, description: string, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
      */
@@ -45,12 +50,35 @@ final class Call extends Scope
      *
      * @param array{
      *     callId: int|string,
-     *     select?: array<mixed>,
-     *     mentionFormat?: string|int|float|\Stringable,
+     *     select?: array<mixed>|object,
+     *     mentionFormat?: 'bb'|'html'|'none'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         callId: int,
+     *         callType: int,
+     *         initiatorId: int,
+     *         startDate: string,
+     *         endDate: string,
+     *         durationSeconds: int,
+     *         uuid: string,
+     *         language: string,
+     *         version: int,
+     *         participants: array<mixed>,
+     *         outcomes: list<string>,
+     *         createdAt: string,
+     *         tracks: array<mixed>,
+     *         transcription: array{language: string, segments: array<mixed>, ...},
+     *         overview: array{topic: string, actionItems: array<mixed>, ...},
+     *         summary: array{segments: array<mixed>, ...},
+     *         insights: array{speakerEvaluationAvailable: bool, speakerAnalysis: array<mixed>, ...},
+     *         evaluation: array{efficiencyValue: int, criteria: array<mixed>, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
      */
@@ -60,15 +88,34 @@ final class Call extends Scope
      * `call.followup.list`: REST 3.0, scope `call`, read-only.
      *
      * @param array{
-     *     filter: array<mixed>|object,
+     *     filter: array{
+     *         startDate: array{from: string|int|float|\Stringable, to: string|int|float|\Stringable, ...}|object,
+     *         participantId?: int|string,
+     *         ...
+     *     }|object,
      *     select?: array<mixed>,
-     *     order?: array<mixed>|object,
-     *     pagination?: array<mixed>|object,
-     *     mentionFormat?: string|int|float|\Stringable,
+     *     order?: array{startDate?: string|int, ...}|object,
+     *     pagination?: array{
+     *         limit?: int|string,
+     *         afterCursor?: array{startDate: string|int|float|\Stringable, id: int|string, ...}|object,
+     *         ...
+     *     }|object,
+     *     mentionFormat?: 'bb'|'html'|'none'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         callId: int,
+     *         startDate: string,
+     *         participants: list<array{userId: int, name: string, avatar: string, talkedSeconds: int, ...}>,
+     *         overview: array{topic: string, actionItems: list<array{actionItem: string, quote: string, ...}>, ...},
+     *         ...
+     *     }>,
+     *     hasMore: bool,
+     *     afterCursor: array{startDate: string, id: int, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
      */

@@ -8,18 +8,1035 @@ namespace B24;
  * REST methods that begin with `catalog.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type CatalogDataTypesCatalogCatalogFilter array{
+ *     id?: mixed,
+ *     iblockId?: mixed,
+ *     iblockTypeId?: mixed,
+ *     lid?: mixed,
+ *     name?: mixed,
+ *     productIblockId?: mixed,
+ *     skuPropertyId?: mixed,
+ *     subscription?: mixed,
+ *     vatId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogCatalogOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     iblockTypeId?: string|int,
+ *     lid?: string|int,
+ *     name?: string|int,
+ *     productIblockId?: string|int,
+ *     skuPropertyId?: string|int,
+ *     subscription?: string|int,
+ *     vatId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogCatalogRow array{
+ *     id: int,
+ *     iblockId: int,
+ *     iblockTypeId: int,
+ *     lid: string,
+ *     name: string,
+ *     productIblockId: null|int,
+ *     skuPropertyId: null|int,
+ *     subscription: string,
+ *     vatId: null|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentElementFilter array{
+ *     id?: mixed,
+ *     docId?: mixed,
+ *     elementId?: mixed,
+ *     storeFrom?: mixed,
+ *     storeTo?: mixed,
+ *     amount?: mixed,
+ *     purchasingPrice?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentElementOrder array{
+ *     id?: string|int,
+ *     docId?: string|int,
+ *     elementId?: string|int,
+ *     storeFrom?: string|int,
+ *     storeTo?: string|int,
+ *     amount?: string|int,
+ *     purchasingPrice?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentElementRow array{
+ *     id: int,
+ *     docId: int|string,
+ *     elementId: int|string,
+ *     storeFrom: int|string|null,
+ *     storeTo: int|string,
+ *     amount: float|int,
+ *     purchasingPrice: float|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentFilter array{
+ *     id?: mixed,
+ *     docType?: mixed,
+ *     docNumber?: mixed,
+ *     title?: mixed,
+ *     siteId?: mixed,
+ *     responsibleId?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     status?: mixed,
+ *     statusBy?: mixed,
+ *     dateStatus?: mixed,
+ *     dateCreate?: mixed,
+ *     dateModify?: mixed,
+ *     dateDocument?: mixed,
+ *     currency?: mixed,
+ *     total?: mixed,
+ *     commentary?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentOrder array{
+ *     id?: string|int,
+ *     docType?: string|int,
+ *     docNumber?: string|int,
+ *     title?: string|int,
+ *     siteId?: string|int,
+ *     responsibleId?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     status?: string|int,
+ *     statusBy?: string|int,
+ *     dateStatus?: string|int,
+ *     dateCreate?: string|int,
+ *     dateModify?: string|int,
+ *     dateDocument?: string|int,
+ *     currency?: string|int,
+ *     total?: string|int,
+ *     commentary?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentRow array{
+ *     id: int,
+ *     docType: string,
+ *     docNumber: string,
+ *     title: string,
+ *     siteId: string,
+ *     responsibleId: int,
+ *     createdBy: int,
+ *     modifiedBy: int,
+ *     status: string,
+ *     statusBy: int,
+ *     dateStatus: string,
+ *     dateCreate: string,
+ *     dateModify: string,
+ *     dateDocument: string,
+ *     currency: string,
+ *     total: float|int,
+ *     commentary: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentcontractorFilter array{id?: mixed, documentId?: mixed, entityTypeId?: mixed, entityId?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogDocumentcontractorOrder array{
+ *     id?: string|int,
+ *     documentId?: string|int,
+ *     entityTypeId?: string|int,
+ *     entityId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentcontractorRow array{id: int, documentId: int|string, entityTypeId: int, entityId: int, ...}
+ * @phpstan-type CatalogDataTypesCatalogEnumRow array{id: int|string, name: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogExtraFilter array{id?: mixed, name?: mixed, percentage?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogExtraOrder array{id?: string|int, name?: string|int, percentage?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogExtraRow array{id: int, name: string, percentage: float|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogLanguageRow array{lid: string, name: string, active: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogMeasureFilter array{
+ *     id?: mixed,
+ *     code?: mixed,
+ *     isDefault?: mixed,
+ *     measureTitle?: mixed,
+ *     symbol?: mixed,
+ *     symbolIntl?: mixed,
+ *     symbolLetterIntl?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogMeasureOrder array{
+ *     id?: string|int,
+ *     code?: string|int,
+ *     isDefault?: string|int,
+ *     measureTitle?: string|int,
+ *     symbol?: string|int,
+ *     symbolIntl?: string|int,
+ *     symbolLetterIntl?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogMeasureRow array{
+ *     id: int,
+ *     code: int,
+ *     isDefault: string,
+ *     measureTitle: string,
+ *     symbol: string,
+ *     symbolIntl: string,
+ *     symbolLetterIntl: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogPriceFilter array{
+ *     id?: mixed,
+ *     productId?: mixed,
+ *     catalogGroupId?: mixed,
+ *     price?: mixed,
+ *     priceScale?: mixed,
+ *     currency?: mixed,
+ *     quantityFrom?: mixed,
+ *     quantityTo?: mixed,
+ *     extraId?: mixed,
+ *     timestampX?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogPriceOrder array{
+ *     id?: string|int,
+ *     productId?: string|int,
+ *     catalogGroupId?: string|int,
+ *     price?: string|int,
+ *     priceScale?: string|int,
+ *     currency?: string|int,
+ *     quantityFrom?: string|int,
+ *     quantityTo?: string|int,
+ *     extraId?: string|int,
+ *     timestampX?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogPriceRow array{
+ *     id: int,
+ *     productId: int|string,
+ *     catalogGroupId: int|string,
+ *     price: float|int,
+ *     priceScale: float|int,
+ *     currency: string,
+ *     quantityFrom: float|int|null,
+ *     quantityTo: float|int|null,
+ *     extraId: int|string|null,
+ *     timestampX: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeFilter array{
+ *     id?: mixed,
+ *     name?: mixed,
+ *     base?: mixed,
+ *     sort?: mixed,
+ *     xmlId?: mixed,
+ *     timestampX?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     dateCreate?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupFilter array{id?: mixed, catalogGroupId?: mixed, groupId?: mixed, access?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupOrder array{id?: string|int, catalogGroupId?: string|int, groupId?: string|int, access?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupRow array{id: int, catalogGroupId: int|string, groupId: int, access: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeLangFilter array{id?: mixed, catalogGroupId?: mixed, name?: mixed, lang?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeLangOrder array{id?: string|int, catalogGroupId?: string|int, name?: string|int, lang?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeLangRow array{id: int, catalogGroupId: int|string, name: string, lang: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeOrder array{
+ *     id?: string|int,
+ *     name?: string|int,
+ *     base?: string|int,
+ *     sort?: string|int,
+ *     xmlId?: string|int,
+ *     timestampX?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateCreate?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeRow array{
+ *     id: int,
+ *     name: string,
+ *     base: string,
+ *     sort: int,
+ *     xmlId: string,
+ *     timestampX: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateCreate: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductFilter array{
+ *     id?: mixed,
+ *     iblockId?: mixed,
+ *     name?: mixed,
+ *     active?: mixed,
+ *     available?: mixed,
+ *     code?: mixed,
+ *     xmlId?: mixed,
+ *     barcodeMulti?: mixed,
+ *     bundle?: mixed,
+ *     canBuyZero?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     dateActiveFrom?: mixed,
+ *     dateActiveTo?: mixed,
+ *     dateCreate?: mixed,
+ *     timestampX?: mixed,
+ *     iblockSectionId?: mixed,
+ *     measure?: mixed,
+ *     previewText?: mixed,
+ *     detailText?: mixed,
+ *     previewPicture?: mixed,
+ *     detailPicture?: mixed,
+ *     previewTextType?: mixed,
+ *     detailTextType?: mixed,
+ *     sort?: mixed,
+ *     subscribe?: mixed,
+ *     vatId?: mixed,
+ *     vatIncluded?: mixed,
+ *     height?: mixed,
+ *     length?: mixed,
+ *     weight?: mixed,
+ *     width?: mixed,
+ *     quantityTrace?: mixed,
+ *     type?: mixed,
+ *     purchasingCurrency?: mixed,
+ *     purchasingPrice?: mixed,
+ *     quantity?: mixed,
+ *     quantityReserved?: mixed,
+ *     recurSchemeLength?: mixed,
+ *     recurSchemeType?: mixed,
+ *     trialPriceId?: mixed,
+ *     withoutOrder?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductImageRow array{
+ *     id: int,
+ *     name: string,
+ *     productId: int,
+ *     type: string,
+ *     createTime: string,
+ *     downloadUrl: string,
+ *     detailUrl: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductOfferFilter array{
+ *     id?: mixed,
+ *     iblockId?: mixed,
+ *     name?: mixed,
+ *     active?: mixed,
+ *     available?: mixed,
+ *     code?: mixed,
+ *     xmlId?: mixed,
+ *     barcodeMulti?: mixed,
+ *     bundle?: mixed,
+ *     canBuyZero?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     dateActiveFrom?: mixed,
+ *     dateActiveTo?: mixed,
+ *     dateCreate?: mixed,
+ *     timestampX?: mixed,
+ *     iblockSectionId?: mixed,
+ *     measure?: mixed,
+ *     previewText?: mixed,
+ *     detailText?: mixed,
+ *     previewPicture?: mixed,
+ *     detailPicture?: mixed,
+ *     previewTextType?: mixed,
+ *     detailTextType?: mixed,
+ *     sort?: mixed,
+ *     subscribe?: mixed,
+ *     vatId?: mixed,
+ *     vatIncluded?: mixed,
+ *     height?: mixed,
+ *     length?: mixed,
+ *     weight?: mixed,
+ *     width?: mixed,
+ *     quantityTrace?: mixed,
+ *     type?: mixed,
+ *     purchasingCurrency?: mixed,
+ *     purchasingPrice?: mixed,
+ *     quantity?: mixed,
+ *     quantityReserved?: mixed,
+ *     recurSchemeLength?: mixed,
+ *     recurSchemeType?: mixed,
+ *     trialPriceId?: mixed,
+ *     withoutOrder?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductOfferOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     available?: string|int,
+ *     code?: string|int,
+ *     xmlId?: string|int,
+ *     barcodeMulti?: string|int,
+ *     bundle?: string|int,
+ *     canBuyZero?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateActiveFrom?: string|int,
+ *     dateActiveTo?: string|int,
+ *     dateCreate?: string|int,
+ *     timestampX?: string|int,
+ *     iblockSectionId?: string|int,
+ *     measure?: string|int,
+ *     previewText?: string|int,
+ *     detailText?: string|int,
+ *     previewPicture?: string|int,
+ *     detailPicture?: string|int,
+ *     previewTextType?: string|int,
+ *     detailTextType?: string|int,
+ *     sort?: string|int,
+ *     subscribe?: string|int,
+ *     vatId?: string|int,
+ *     vatIncluded?: string|int,
+ *     height?: string|int,
+ *     length?: string|int,
+ *     weight?: string|int,
+ *     width?: string|int,
+ *     quantityTrace?: string|int,
+ *     type?: string|int,
+ *     purchasingCurrency?: string|int,
+ *     purchasingPrice?: string|int,
+ *     quantity?: string|int,
+ *     quantityReserved?: string|int,
+ *     recurSchemeLength?: string|int,
+ *     recurSchemeType?: string|int,
+ *     trialPriceId?: string|int,
+ *     withoutOrder?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductOfferRow array{
+ *     id: int,
+ *     iblockId: int|string,
+ *     name: string,
+ *     active: string,
+ *     available: string,
+ *     code: string,
+ *     xmlId: string,
+ *     barcodeMulti: string,
+ *     bundle: string,
+ *     canBuyZero: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateActiveFrom: string,
+ *     dateActiveTo: string,
+ *     dateCreate: string,
+ *     timestampX: string,
+ *     iblockSectionId: int|string|null,
+ *     measure: int|string,
+ *     previewText: string|null,
+ *     detailText: string|null,
+ *     previewPicture: array<mixed>,
+ *     detailPicture: array<mixed>,
+ *     previewTextType: string,
+ *     detailTextType: string,
+ *     sort: int,
+ *     subscribe: string,
+ *     vatId: int|string,
+ *     vatIncluded: string,
+ *     height: float|int,
+ *     length: float|int,
+ *     weight: float|int,
+ *     width: float|int,
+ *     quantityTrace: string,
+ *     type: int,
+ *     purchasingCurrency: string,
+ *     purchasingPrice: string|int,
+ *     quantity: float|int,
+ *     quantityReserved: float|int,
+ *     recurSchemeLength: int|null,
+ *     recurSchemeType: string,
+ *     trialPriceId: int|null,
+ *     withoutOrder: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     available?: string|int,
+ *     code?: string|int,
+ *     xmlId?: string|int,
+ *     barcodeMulti?: string|int,
+ *     bundle?: string|int,
+ *     canBuyZero?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateActiveFrom?: string|int,
+ *     dateActiveTo?: string|int,
+ *     dateCreate?: string|int,
+ *     timestampX?: string|int,
+ *     iblockSectionId?: string|int,
+ *     measure?: string|int,
+ *     previewText?: string|int,
+ *     detailText?: string|int,
+ *     previewPicture?: string|int,
+ *     detailPicture?: string|int,
+ *     previewTextType?: string|int,
+ *     detailTextType?: string|int,
+ *     sort?: string|int,
+ *     subscribe?: string|int,
+ *     vatId?: string|int,
+ *     vatIncluded?: string|int,
+ *     height?: string|int,
+ *     length?: string|int,
+ *     weight?: string|int,
+ *     width?: string|int,
+ *     quantityTrace?: string|int,
+ *     type?: string|int,
+ *     purchasingCurrency?: string|int,
+ *     purchasingPrice?: string|int,
+ *     quantity?: string|int,
+ *     quantityReserved?: string|int,
+ *     recurSchemeLength?: string|int,
+ *     recurSchemeType?: string|int,
+ *     trialPriceId?: string|int,
+ *     withoutOrder?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumFilter array{id?: mixed, propertyId?: mixed, value?: mixed, xmlId?: mixed, def?: mixed, sort?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumOrder array{
+ *     id?: string|int,
+ *     propertyId?: string|int,
+ *     value?: string|int,
+ *     xmlId?: string|int,
+ *     def?: string|int,
+ *     sort?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumRow array{id: int, propertyId: int|string, value: string, xmlId: string, def: string, sort: int, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesFilter array{id?: mixed, propertyId?: mixed, moduleId?: mixed, featureId?: mixed, isEnabled?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesOrder array{
+ *     id?: string|int,
+ *     propertyId?: string|int,
+ *     moduleId?: string|int,
+ *     featureId?: string|int,
+ *     isEnabled?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesRow array{id: int, propertyId: int|string, moduleId: string, featureId: string, isEnabled: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFilter array{
+ *     id?: mixed,
+ *     timestampX?: mixed,
+ *     iblockId?: mixed,
+ *     name?: mixed,
+ *     active?: mixed,
+ *     sort?: mixed,
+ *     code?: mixed,
+ *     defaultValue?: mixed,
+ *     propertyType?: mixed,
+ *     userType?: mixed,
+ *     rowCount?: mixed,
+ *     colCount?: mixed,
+ *     listType?: mixed,
+ *     multiple?: mixed,
+ *     xmlId?: mixed,
+ *     fileType?: mixed,
+ *     multipleCnt?: mixed,
+ *     linkIblockId?: mixed,
+ *     withDescription?: mixed,
+ *     searchable?: mixed,
+ *     filtrable?: mixed,
+ *     isRequired?: mixed,
+ *     hint?: mixed,
+ *     userTypeSettings?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyOrder array{
+ *     id?: string|int,
+ *     timestampX?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     sort?: string|int,
+ *     code?: string|int,
+ *     defaultValue?: string|int,
+ *     propertyType?: string|int,
+ *     userType?: string|int,
+ *     rowCount?: string|int,
+ *     colCount?: string|int,
+ *     listType?: string|int,
+ *     multiple?: string|int,
+ *     xmlId?: string|int,
+ *     fileType?: string|int,
+ *     multipleCnt?: string|int,
+ *     linkIblockId?: string|int,
+ *     withDescription?: string|int,
+ *     searchable?: string|int,
+ *     filtrable?: string|int,
+ *     isRequired?: string|int,
+ *     hint?: string|int,
+ *     userTypeSettings?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyRow array{
+ *     id: int,
+ *     timestampX: string,
+ *     iblockId: int|string,
+ *     name: string,
+ *     active: string,
+ *     sort: int|null,
+ *     code: string|null,
+ *     defaultValue: string|null,
+ *     propertyType: string,
+ *     userType: string|null,
+ *     rowCount: int,
+ *     colCount: int,
+ *     listType: string,
+ *     multiple: string,
+ *     xmlId: string|null,
+ *     fileType: string|null,
+ *     multipleCnt: int|null,
+ *     linkIblockId: int|string|null,
+ *     withDescription: string|null,
+ *     searchable: string,
+ *     filtrable: string,
+ *     isRequired: string,
+ *     hint: string|null,
+ *     userTypeSettings: array<mixed>|null,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertySectionRow array{
+ *     iblockId: string,
+ *     propertyId: int|string,
+ *     sectionId: string,
+ *     smartFilter: string,
+ *     displayType: string,
+ *     displayExpanded: string,
+ *     filterHint: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductRow array{
+ *     id: int,
+ *     iblockId: int|string,
+ *     name: string,
+ *     active: string,
+ *     available: string,
+ *     code: string,
+ *     xmlId: string,
+ *     barcodeMulti: string,
+ *     bundle: string,
+ *     canBuyZero: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateActiveFrom: string,
+ *     dateActiveTo: string,
+ *     dateCreate: string,
+ *     timestampX: string,
+ *     iblockSectionId: int|string,
+ *     measure: int|string,
+ *     previewText: string|null,
+ *     detailText: string|null,
+ *     previewPicture: array<mixed>,
+ *     detailPicture: array<mixed>,
+ *     previewTextType: string,
+ *     detailTextType: string,
+ *     sort: int,
+ *     subscribe: string,
+ *     vatId: int|string,
+ *     vatIncluded: string,
+ *     height: float|int,
+ *     length: float|int,
+ *     weight: float|int,
+ *     width: float|int,
+ *     quantityTrace: string,
+ *     type: int,
+ *     purchasingCurrency: string,
+ *     purchasingPrice: string|int,
+ *     quantity: float|int,
+ *     quantityReserved: float|int,
+ *     recurSchemeLength: int,
+ *     recurSchemeType: string,
+ *     trialPriceId: int,
+ *     withoutOrder: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductServiceFilter array{
+ *     id?: mixed,
+ *     iblockId?: mixed,
+ *     name?: mixed,
+ *     active?: mixed,
+ *     available?: mixed,
+ *     code?: mixed,
+ *     xmlId?: mixed,
+ *     bundle?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     dateActiveFrom?: mixed,
+ *     dateActiveTo?: mixed,
+ *     dateCreate?: mixed,
+ *     timestampX?: mixed,
+ *     iblockSectionId?: mixed,
+ *     measure?: mixed,
+ *     previewText?: mixed,
+ *     detailText?: mixed,
+ *     previewPicture?: mixed,
+ *     detailPicture?: mixed,
+ *     previewTextType?: mixed,
+ *     detailTextType?: mixed,
+ *     sort?: mixed,
+ *     vatId?: mixed,
+ *     vatIncluded?: mixed,
+ *     type?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductServiceOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     available?: string|int,
+ *     code?: string|int,
+ *     xmlId?: string|int,
+ *     bundle?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateActiveFrom?: string|int,
+ *     dateActiveTo?: string|int,
+ *     dateCreate?: string|int,
+ *     timestampX?: string|int,
+ *     iblockSectionId?: string|int,
+ *     measure?: string|int,
+ *     previewText?: string|int,
+ *     detailText?: string|int,
+ *     previewPicture?: string|int,
+ *     detailPicture?: string|int,
+ *     previewTextType?: string|int,
+ *     detailTextType?: string|int,
+ *     sort?: string|int,
+ *     vatId?: string|int,
+ *     vatIncluded?: string|int,
+ *     type?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductServiceRow array{
+ *     id: int,
+ *     iblockId: int|string,
+ *     name: string,
+ *     active: string,
+ *     available: string,
+ *     code: string,
+ *     xmlId: string,
+ *     bundle: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateActiveFrom: string,
+ *     dateActiveTo: string,
+ *     dateCreate: string,
+ *     timestampX: string,
+ *     iblockSectionId: int|string,
+ *     measure: int|string,
+ *     previewText: string|null,
+ *     detailText: string|null,
+ *     previewPicture: array<mixed>,
+ *     detailPicture: array<mixed>,
+ *     previewTextType: string,
+ *     detailTextType: string,
+ *     sort: int,
+ *     vatId: int|string,
+ *     vatIncluded: string,
+ *     type: int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductSkuFilter array{
+ *     id?: mixed,
+ *     iblockId?: mixed,
+ *     name?: mixed,
+ *     active?: mixed,
+ *     available?: mixed,
+ *     code?: mixed,
+ *     xmlId?: mixed,
+ *     bundle?: mixed,
+ *     canBuyZero?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     dateActiveFrom?: mixed,
+ *     dateActiveTo?: mixed,
+ *     dateCreate?: mixed,
+ *     timestampX?: mixed,
+ *     iblockSectionId?: mixed,
+ *     measure?: mixed,
+ *     previewText?: mixed,
+ *     detailText?: mixed,
+ *     previewPicture?: mixed,
+ *     detailPicture?: mixed,
+ *     previewTextType?: mixed,
+ *     detailTextType?: mixed,
+ *     sort?: mixed,
+ *     subscribe?: mixed,
+ *     vatId?: mixed,
+ *     vatIncluded?: mixed,
+ *     height?: mixed,
+ *     length?: mixed,
+ *     weight?: mixed,
+ *     width?: mixed,
+ *     type?: mixed,
+ *     purchasingCurrency?: mixed,
+ *     purchasingPrice?: mixed,
+ *     quantity?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductSkuOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     available?: string|int,
+ *     code?: string|int,
+ *     xmlId?: string|int,
+ *     bundle?: string|int,
+ *     canBuyZero?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateActiveFrom?: string|int,
+ *     dateActiveTo?: string|int,
+ *     dateCreate?: string|int,
+ *     timestampX?: string|int,
+ *     iblockSectionId?: string|int,
+ *     measure?: string|int,
+ *     previewText?: string|int,
+ *     detailText?: string|int,
+ *     previewPicture?: string|int,
+ *     detailPicture?: string|int,
+ *     previewTextType?: string|int,
+ *     detailTextType?: string|int,
+ *     sort?: string|int,
+ *     subscribe?: string|int,
+ *     vatId?: string|int,
+ *     vatIncluded?: string|int,
+ *     height?: string|int,
+ *     length?: string|int,
+ *     weight?: string|int,
+ *     width?: string|int,
+ *     type?: string|int,
+ *     purchasingCurrency?: string|int,
+ *     purchasingPrice?: string|int,
+ *     quantity?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductSkuRow array{
+ *     id: int,
+ *     iblockId: int|string,
+ *     name: string,
+ *     active: string,
+ *     available: string,
+ *     code: string,
+ *     xmlId: string,
+ *     bundle: string,
+ *     canBuyZero: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateActiveFrom: string,
+ *     dateActiveTo: string,
+ *     dateCreate: string,
+ *     timestampX: string,
+ *     iblockSectionId: int|string,
+ *     measure: int|null,
+ *     previewText: string|null,
+ *     detailText: string|null,
+ *     previewPicture: array<mixed>,
+ *     detailPicture: array<mixed>,
+ *     previewTextType: string,
+ *     detailTextType: string,
+ *     sort: int,
+ *     subscribe: string,
+ *     vatId: int|null,
+ *     vatIncluded: string,
+ *     height: int|null,
+ *     length: int|null,
+ *     weight: int|null,
+ *     width: int|null,
+ *     type: int,
+ *     purchasingCurrency: string|null,
+ *     purchasingPrice: string|null,
+ *     quantity: int|null,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogRatioFilter array{id?: mixed, productId?: mixed, ratio?: mixed, isDefault?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogRatioOrder array{id?: string|int, productId?: string|int, ratio?: string|int, isDefault?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogRatioRow array{id: int, productId: int, ratio: float|int, isDefault: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogRoundingRuleFilter array{
+ *     id?: mixed,
+ *     catalogGroupId?: mixed,
+ *     price?: mixed,
+ *     roundType?: mixed,
+ *     roundPrecision?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     dateCreate?: mixed,
+ *     dateModify?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogRoundingRuleOrder array{
+ *     id?: string|int,
+ *     catalogGroupId?: string|int,
+ *     price?: string|int,
+ *     roundType?: string|int,
+ *     roundPrecision?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateCreate?: string|int,
+ *     dateModify?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogRoundingRuleRow array{
+ *     id: int,
+ *     catalogGroupId: int|string,
+ *     price: float|int,
+ *     roundType: int,
+ *     roundPrecision: float|int,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateCreate: string,
+ *     dateModify: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogSectionFilter array{
+ *     id?: mixed,
+ *     iblockId?: mixed,
+ *     iblockSectionId?: mixed,
+ *     name?: mixed,
+ *     xmlId?: mixed,
+ *     code?: mixed,
+ *     sort?: mixed,
+ *     active?: mixed,
+ *     description?: mixed,
+ *     descriptionType?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogSectionOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     iblockSectionId?: string|int,
+ *     name?: string|int,
+ *     xmlId?: string|int,
+ *     code?: string|int,
+ *     sort?: string|int,
+ *     active?: string|int,
+ *     description?: string|int,
+ *     descriptionType?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogSectionRow array{
+ *     id: int,
+ *     iblockId: int|string,
+ *     iblockSectionId: int|string,
+ *     name: string,
+ *     xmlId: string,
+ *     code: string,
+ *     sort: int,
+ *     active: string,
+ *     description: string,
+ *     descriptionType: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogStoreFilter array{
+ *     id?: mixed,
+ *     address?: mixed,
+ *     title?: mixed,
+ *     active?: mixed,
+ *     description?: mixed,
+ *     gpsN?: mixed,
+ *     gpsS?: mixed,
+ *     imageId?: mixed,
+ *     dateModify?: mixed,
+ *     dateCreate?: mixed,
+ *     userId?: mixed,
+ *     modifiedBy?: mixed,
+ *     phone?: mixed,
+ *     schedule?: mixed,
+ *     xmlId?: mixed,
+ *     sort?: mixed,
+ *     email?: mixed,
+ *     issuingCenter?: mixed,
+ *     code?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogStoreOrder array{
+ *     id?: string|int,
+ *     address?: string|int,
+ *     title?: string|int,
+ *     active?: string|int,
+ *     description?: string|int,
+ *     gpsN?: string|int,
+ *     gpsS?: string|int,
+ *     imageId?: string|int,
+ *     dateModify?: string|int,
+ *     dateCreate?: string|int,
+ *     userId?: string|int,
+ *     modifiedBy?: string|int,
+ *     phone?: string|int,
+ *     schedule?: string|int,
+ *     xmlId?: string|int,
+ *     sort?: string|int,
+ *     email?: string|int,
+ *     issuingCenter?: string|int,
+ *     code?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogStoreRow array{
+ *     id: int,
+ *     address: string,
+ *     title: string,
+ *     active: string,
+ *     description: string,
+ *     gpsN: float|int,
+ *     gpsS: float|int,
+ *     imageId: array<mixed>,
+ *     dateModify: string,
+ *     dateCreate: string,
+ *     userId: int|string,
+ *     modifiedBy: int|string,
+ *     phone: string,
+ *     schedule: string,
+ *     xmlId: string|null,
+ *     sort: int,
+ *     email: string,
+ *     issuingCenter: string,
+ *     code: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogStoreproductFilter array{id?: mixed, productId?: mixed, storeId?: mixed, amount?: mixed, quantityReserved?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogStoreproductOrder array{
+ *     id?: string|int,
+ *     productId?: string|int,
+ *     storeId?: string|int,
+ *     amount?: string|int,
+ *     quantityReserved?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogStoreproductRow array{
+ *     id: int,
+ *     productId: int|string,
+ *     storeId: int|string,
+ *     amount: float|int,
+ *     quantityReserved: float|int|null,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogUserfieldDocumentFilter array{documentId?: mixed, documentType?: mixed, fieldN?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogUserfieldDocumentOrder array{documentId?: string|int, documentType?: string|int, fieldN?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogUserfieldDocumentRow array{documentId: int|string, documentType: string, fieldN: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogVatFilter array{id?: mixed, name?: mixed, active?: mixed, rate?: mixed, sort?: mixed, timestampX?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogVatOrder array{
+ *     id?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     rate?: string|int,
+ *     sort?: string|int,
+ *     timestampX?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogVatRow array{id: int, name: string, active: string, rate: float|int, sort: int, timestampX: string, ...}
+ * @phpstan-type CatalogDataTypesRestFieldDescriptionRow array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...}
  */
 final class Catalog extends Scope
 {
     /**
      * `catalog.catalog.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `catalog`.
+     * @return Response<array{catalog: CatalogDataTypesCatalogCatalogRow, ...}> `result`: object, the rows or the record under `catalog`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
      */
@@ -30,7 +1047,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `catalog`.
+     * @return Response<array{catalog: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `catalog`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
      */
@@ -39,12 +1056,9 @@ final class Catalog extends Scope
     /**
      * `catalog.catalog.isOffers`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
      */
@@ -54,14 +1068,14 @@ final class Catalog extends Scope
      * `catalog.catalog.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogCatalogFilter|object,
+     *     order?: CatalogDataTypesCatalogCatalogOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `catalogs`.
+     * @return Response<array{catalogs: list<CatalogDataTypesCatalogCatalogRow>, ...}> `result`: object, the rows or the record under `catalogs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
      */
@@ -71,11 +1085,23 @@ final class Catalog extends Scope
      * `catalog.document.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         docType: 'A'|'S'|'M'|'R'|'D'|bool,
+     *         currency: mixed,
+     *         responsibleId: int|string,
+     *         siteId?: bool|string,
+     *         dateDocument?: string|\DateTimeInterface,
+     *         title?: string|int|float|\Stringable,
+     *         commentary?: bool|string,
+     *         total?: float|int|string,
+     *         docNumber?: string|int|float|\Stringable,
+     *         createdBy?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<CatalogDataTypesCatalogDocumentRow> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
      */
@@ -84,12 +1110,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.cancel`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
      */
@@ -98,12 +1121,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.cancelList`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     documentIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{documentIds: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
      */
@@ -112,12 +1132,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.conduct`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
      */
@@ -126,12 +1143,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.conductList`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     documentIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{documentIds: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
      */
@@ -140,12 +1154,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.confirm`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.conduct`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
@@ -155,12 +1166,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
      */
@@ -169,12 +1177,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.deleteList`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     documentIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{documentIds: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
      */
@@ -184,11 +1189,19 @@ final class Catalog extends Scope
      * `catalog.document.element.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         docId: mixed,
+     *         elementId: mixed,
+     *         storeFrom?: mixed,
+     *         storeTo?: mixed,
+     *         amount?: float|int|string,
+     *         purchasingPrice?: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentElement`.
+     * @return Response<array{documentElement: CatalogDataTypesCatalogDocumentElementRow, ...}> `result`: object, the rows or the record under `documentElement`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
      */
@@ -197,12 +1210,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.element.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
      */
@@ -213,7 +1223,19 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     id: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.element.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
@@ -225,7 +1247,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentElement`.
+     * @return Response<array{documentElement: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `documentElement`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
      */
@@ -235,14 +1257,14 @@ final class Catalog extends Scope
      * `catalog.document.element.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogDocumentElementFilter|object,
+     *     order?: CatalogDataTypesCatalogDocumentElementOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentElements`.
+     * @return Response<array{documentElements: list<CatalogDataTypesCatalogDocumentElementRow>, ...}> `result`: object, the rows or the record under `documentElements`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
      */
@@ -253,11 +1275,17 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         storeFrom?: mixed,
+     *         storeTo?: mixed,
+     *         amount?: float|int|string,
+     *         purchasingPrice?: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentElement`.
+     * @return Response<array{documentElement: CatalogDataTypesCatalogDocumentElementRow, ...}> `result`: object, the rows or the record under `documentElement`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
      */
@@ -268,7 +1296,19 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     id: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-fields.html
@@ -280,7 +1320,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<CatalogDataTypesCatalogDocumentRow> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
      */
@@ -290,14 +1330,14 @@ final class Catalog extends Scope
      * `catalog.document.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogDocumentFilter|object,
+     *     order?: CatalogDataTypesCatalogDocumentOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documents`.
+     * @return Response<array{documents: list<CatalogDataTypesCatalogDocumentRow>, ...}> `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
      */
@@ -308,7 +1348,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<string> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
      */
@@ -317,12 +1357,9 @@ final class Catalog extends Scope
     /**
      * `catalog.document.unconfirm`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.document.cancel`.
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
@@ -334,11 +1371,21 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         responsibleId?: int|string,
+     *         dateModify?: string|\DateTimeInterface,
+     *         dateDocument?: string|\DateTimeInterface,
+     *         total?: float|int|string,
+     *         commentary?: bool|string,
+     *         title?: string|int|float|\Stringable,
+     *         docNumber?: string|int|float|\Stringable,
+     *         modifiedBy?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<CatalogDataTypesCatalogDocumentRow> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
      */
@@ -348,11 +1395,11 @@ final class Catalog extends Scope
      * `catalog.documentcontractor.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{documentId: mixed, entityTypeId: 3|'3'|4|'4', entityId: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentContractor`.
+     * @return Response<array{documentContractor: CatalogDataTypesCatalogDocumentcontractorRow, ...}> `result`: object, the rows or the record under `documentContractor`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
      */
@@ -361,12 +1408,9 @@ final class Catalog extends Scope
     /**
      * `catalog.documentcontractor.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
      */
@@ -377,7 +1421,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentContractor`.
+     * @return Response<array{documentContractor: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `documentContractor`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
      */
@@ -387,14 +1431,14 @@ final class Catalog extends Scope
      * `catalog.documentcontractor.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogDocumentcontractorFilter|object,
+     *     order?: CatalogDataTypesCatalogDocumentcontractorOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentContractor`.
+     * @return Response<array{documentContractor: list<CatalogDataTypesCatalogDocumentcontractorRow>, ...}> `result`: object, the rows or the record under `documentContractor`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
      */
@@ -405,7 +1449,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `enum`.
+     * @return Response<array{enum: list<CatalogDataTypesCatalogEnumRow>, ...}> `result`: object, the rows or the record under `enum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
      */
@@ -416,7 +1460,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `enum`.
+     * @return Response<array{enum: list<CatalogDataTypesCatalogEnumRow>, ...}> `result`: object, the rows or the record under `enum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
      */
@@ -425,12 +1469,9 @@ final class Catalog extends Scope
     /**
      * `catalog.extra.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `extra`.
+     * @return Response<array{extra: CatalogDataTypesCatalogExtraRow, ...}> `result`: object, the rows or the record under `extra`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
      */
@@ -441,7 +1482,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `extra`.
+     * @return Response<array{extra: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `extra`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
      */
@@ -451,14 +1492,14 @@ final class Catalog extends Scope
      * `catalog.extra.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogExtraFilter|object,
+     *     order?: CatalogDataTypesCatalogExtraOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `extras`.
+     * @return Response<array{extras: list<CatalogDataTypesCatalogExtraRow>, ...}> `result`: object, the rows or the record under `extras`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
      */
@@ -468,11 +1509,19 @@ final class Catalog extends Scope
      * `catalog.measure.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         code: int|string,
+     *         isDefault?: 'Y'|'N'|\BackedEnum,
+     *         measureTitle: string|int|float|\Stringable,
+     *         symbol?: string|int|float|\Stringable,
+     *         symbolIntl?: string|int|float|\Stringable,
+     *         symbolLetterIntl?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `measure`.
+     * @return Response<array{measure: CatalogDataTypesCatalogMeasureRow, ...}> `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
      */
@@ -481,12 +1530,9 @@ final class Catalog extends Scope
     /**
      * `catalog.measure.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
      */
@@ -495,12 +1541,9 @@ final class Catalog extends Scope
     /**
      * `catalog.measure.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `measure`.
+     * @return Response<array{measure: CatalogDataTypesCatalogMeasureRow, ...}> `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
      */
@@ -511,7 +1554,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `measure`.
+     * @return Response<array{measure: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
      */
@@ -521,14 +1564,14 @@ final class Catalog extends Scope
      * `catalog.measure.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogMeasureFilter|object,
+     *     order?: CatalogDataTypesCatalogMeasureOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `measures`.
+     * @return Response<array{measure: list<CatalogDataTypesCatalogMeasureRow>, ...}> `result`: object, the rows or the record under `measures`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
      */
@@ -538,12 +1581,21 @@ final class Catalog extends Scope
      * `catalog.measure.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     Id: mixed,
-     *     fields: array<mixed>|object,
+     *     Id?: mixed,
+     *     id?: mixed,
+     *     fields: array{
+     *         code?: int|string,
+     *         isDefault?: 'Y'|'N'|\BackedEnum,
+     *         measureTitle?: string|int|float|\Stringable,
+     *         symbol?: string|int|float|\Stringable,
+     *         symbolIntl?: string|int|float|\Stringable,
+     *         symbolLetterIntl?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `measure`.
+     * @return Response<array{measure: CatalogDataTypesCatalogMeasureRow, ...}> `result`: object, the rows or the record under `measure`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
      */
@@ -553,11 +1605,17 @@ final class Catalog extends Scope
      * `catalog.price.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         productId: mixed,
+     *         catalogGroupId: mixed,
+     *         price: float|int|string,
+     *         currency: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `price`.
+     * @return Response<array{price: CatalogDataTypesCatalogPriceRow, ...}> `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
      */
@@ -566,12 +1624,9 @@ final class Catalog extends Scope
     /**
      * `catalog.price.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
      */
@@ -580,12 +1635,9 @@ final class Catalog extends Scope
     /**
      * `catalog.price.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `price`.
+     * @return Response<array{price: CatalogDataTypesCatalogPriceRow, ...}> `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
      */
@@ -596,7 +1648,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `price`.
+     * @return Response<array{price: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
      */
@@ -606,14 +1658,14 @@ final class Catalog extends Scope
      * `catalog.price.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogPriceFilter|object,
+     *     order?: CatalogDataTypesCatalogPriceOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `prices`.
+     * @return Response<array{prices: list<CatalogDataTypesCatalogPriceRow>, ...}> `result`: object, the rows or the record under `prices`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
      */
@@ -623,11 +1675,24 @@ final class Catalog extends Scope
      * `catalog.price.modify`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         product: array{
+     *             id: mixed,
+     *             prices: array<array{
+     *                 id?: mixed,
+     *                 catalogGroupId: mixed,
+     *                 price: float|int|string,
+     *                 currency: string|int|float|\Stringable,
+     *                 ...
+     *             }|object>|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `prices`.
+     * @return Response<array{prices: list<CatalogDataTypesCatalogPriceRow>, ...}> `result`: object, the rows or the record under `prices`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
      */
@@ -638,11 +1703,11 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{price: float|int|string, currency: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `price`.
+     * @return Response<array{price: CatalogDataTypesCatalogPriceRow, ...}> `result`: object, the rows or the record under `price`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
      */
@@ -652,11 +1717,17 @@ final class Catalog extends Scope
      * `catalog.priceType.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         base?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceType`.
+     * @return Response<array{priceType: CatalogDataTypesCatalogPriceTypeRow, ...}> `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
      */
@@ -665,12 +1736,9 @@ final class Catalog extends Scope
     /**
      * `catalog.priceType.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
      */
@@ -679,12 +1747,9 @@ final class Catalog extends Scope
     /**
      * `catalog.priceType.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceType`.
+     * @return Response<array{priceType: CatalogDataTypesCatalogPriceTypeRow, ...}> `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
      */
@@ -695,7 +1760,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceType`.
+     * @return Response<array{priceType: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
      */
@@ -705,14 +1770,14 @@ final class Catalog extends Scope
      * `catalog.priceType.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogPriceTypeFilter|object,
+     *     order?: CatalogDataTypesCatalogPriceTypeOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypes`.
+     * @return Response<array{priceTypes: list<CatalogDataTypesCatalogPriceTypeRow>, ...}> `result`: object, the rows or the record under `priceTypes`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
      */
@@ -723,11 +1788,17 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         base?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceType`.
+     * @return Response<array{priceType: CatalogDataTypesCatalogPriceTypeRow, ...}> `result`: object, the rows or the record under `priceType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
      */
@@ -737,11 +1808,11 @@ final class Catalog extends Scope
      * `catalog.priceTypeGroup.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{catalogGroupId: mixed, groupId: int|string, access: 'Y'|'N'|bool, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeGroup`.
+     * @return Response<array{priceTypeGroup: CatalogDataTypesCatalogPriceTypeGroupRow, ...}> `result`: object, the rows or the record under `priceTypeGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
      */
@@ -750,12 +1821,9 @@ final class Catalog extends Scope
     /**
      * `catalog.priceTypeGroup.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
      */
@@ -766,7 +1834,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeGroup`.
+     * @return Response<array{priceTypeGroup: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `priceTypeGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
      */
@@ -776,14 +1844,14 @@ final class Catalog extends Scope
      * `catalog.priceTypeGroup.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogPriceTypeGroupFilter|object,
+     *     order?: CatalogDataTypesCatalogPriceTypeGroupOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeGroups`.
+     * @return Response<array{priceTypeGroups: list<CatalogDataTypesCatalogPriceTypeGroupRow>, ...}> `result`: object, the rows or the record under `priceTypeGroups`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
      */
@@ -793,11 +1861,11 @@ final class Catalog extends Scope
      * `catalog.priceTypeLang.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{catalogGroupId: mixed, name: string|int|float|\Stringable, lang: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeLang`.
+     * @return Response<array{priceTypeLang: CatalogDataTypesCatalogPriceTypeLangRow, ...}> `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
      */
@@ -806,12 +1874,9 @@ final class Catalog extends Scope
     /**
      * `catalog.priceTypeLang.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
      */
@@ -820,12 +1885,9 @@ final class Catalog extends Scope
     /**
      * `catalog.priceTypeLang.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeLang`.
+     * @return Response<array{priceTypeLang: CatalogDataTypesCatalogPriceTypeLangRow, ...}> `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
      */
@@ -836,7 +1898,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeLang`.
+     * @return Response<array{priceTypeLang: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
      */
@@ -847,7 +1909,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `languages`.
+     * @return Response<array{languages: list<CatalogDataTypesCatalogLanguageRow>, ...}> `result`: object, the rows or the record under `languages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
      */
@@ -857,14 +1919,14 @@ final class Catalog extends Scope
      * `catalog.priceTypeLang.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogPriceTypeLangFilter|object,
+     *     order?: CatalogDataTypesCatalogPriceTypeLangOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeLangs`.
+     * @return Response<array{priceTypeLangs: list<CatalogDataTypesCatalogPriceTypeLangRow>, ...}> `result`: object, the rows or the record under `priceTypeLangs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
      */
@@ -874,12 +1936,13 @@ final class Catalog extends Scope
      * `catalog.priceTypeLang.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     Id: mixed,
-     *     fields: array<mixed>|object,
+     *     Id?: mixed,
+     *     id?: mixed,
+     *     fields: array{catalogGroupId?: mixed, name?: string|int|float|\Stringable, lang?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `priceTypeLang`.
+     * @return Response<array{priceTypeLang: CatalogDataTypesCatalogPriceTypeLangRow, ...}> `result`: object, the rows or the record under `priceTypeLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
      */
@@ -889,11 +1952,51 @@ final class Catalog extends Scope
      * `catalog.product.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         barcodeMulti?: 'Y'|'N'|\BackedEnum,
+     *         canBuyZero?: string|int|float|\Stringable,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         subscribe?: 'Y'|'N'|'D'|\BackedEnum,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         height?: float|int|string,
+     *         length?: float|int|string,
+     *         weight?: float|int|string,
+     *         width?: float|int|string,
+     *         quantityTrace?: 'Y'|'N'|'D'|\BackedEnum,
+     *         purchasingCurrency?: string|int|float|\Stringable,
+     *         purchasingPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         quantityReserved?: float|int|string,
+     *         recurSchemeLength?: int|string,
+     *         recurSchemeType?: 'H'|'D'|'W'|'M'|'Q'|'S'|'Y'|\BackedEnum,
+     *         trialPriceId?: int|string,
+     *         withoutOrder?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `element`.
+     * @return Response<array{element: CatalogDataTypesCatalogProductRow, ...}> `result`: object, the rows or the record under `element`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
      */
@@ -902,12 +2005,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
      */
@@ -917,11 +2017,11 @@ final class Catalog extends Scope
      * `catalog.product.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{fileId: int|string, productId: mixed, fieldName: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: the bytes of the file.
+     * @return Response<string> `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
      */
@@ -930,12 +2030,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `product`.
+     * @return Response<array{product: CatalogDataTypesCatalogProductRow, ...}> `result`: object, the rows or the record under `product`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
      */
@@ -944,12 +2041,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     filter: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `product`.
+     * @return Response<array{product: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `product`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
      */
@@ -959,14 +2053,14 @@ final class Catalog extends Scope
      * `catalog.product.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductFilter|object,
+     *     order?: CatalogDataTypesCatalogProductOrder|object,
      *     start?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `products`.
+     * @return Response<array{products: list<CatalogDataTypesCatalogProductRow>, ...}> `result`: object, the rows or the record under `products`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
      */
@@ -976,11 +2070,52 @@ final class Catalog extends Scope
      * `catalog.product.offer.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         barcodeMulti?: 'Y'|'N'|\BackedEnum,
+     *         canBuyZero?: 'Y'|'N'|\BackedEnum,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         subscribe?: 'Y'|'N'|'D'|\BackedEnum,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         height?: float|int|string,
+     *         length?: float|int|string,
+     *         weight?: float|int|string,
+     *         width?: float|int|string,
+     *         quantityTrace?: 'Y'|'N'|'D'|\BackedEnum,
+     *         purchasingCurrency?: string|int|float|\Stringable,
+     *         purchasingPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         quantityReserved?: float|int|string,
+     *         recurSchemeLength?: int|string,
+     *         recurSchemeType?: 'H'|'D'|'W'|'M'|'Q'|'S'|'Y'|\BackedEnum,
+     *         trialPriceId?: int|string,
+     *         withoutOrder?: 'Y'|'N'|\BackedEnum,
+     *         parentId?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `offer`.
+     * @return Response<array{offer: CatalogDataTypesCatalogProductOfferRow, ...}> `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
      */
@@ -989,12 +2124,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.offer.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
      */
@@ -1004,11 +2136,11 @@ final class Catalog extends Scope
      * `catalog.product.offer.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{fileId: int|string, productId: mixed, fieldName: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: the bytes of the file.
+     * @return Response<string> `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
      */
@@ -1017,12 +2149,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.offer.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `offer`.
+     * @return Response<array{offer: CatalogDataTypesCatalogProductOfferRow, ...}> `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
      */
@@ -1031,12 +2160,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.offer.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     filter: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `offer`.
+     * @return Response<array{offer: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
      */
@@ -1046,14 +2172,14 @@ final class Catalog extends Scope
      * `catalog.product.offer.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductOfferFilter|object,
+     *     order?: CatalogDataTypesCatalogProductOfferOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `offers`.
+     * @return Response<array{offers: list<CatalogDataTypesCatalogProductOfferRow>, ...}> `result`: object, the rows or the record under `offers`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
      */
@@ -1064,11 +2190,52 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         barcodeMulti?: 'Y'|'N'|\BackedEnum,
+     *         canBuyZero?: 'Y'|'N'|\BackedEnum,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         subscribe?: 'Y'|'N'|'D'|\BackedEnum,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         height?: float|int|string,
+     *         length?: float|int|string,
+     *         weight?: float|int|string,
+     *         width?: float|int|string,
+     *         quantityTrace?: 'Y'|'N'|'D'|\BackedEnum,
+     *         purchasingCurrency?: string|int|float|\Stringable,
+     *         purchasingPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         quantityReserved?: float|int|string,
+     *         recurSchemeLength?: int|string,
+     *         recurSchemeType?: 'H'|'D'|'W'|'M'|'Q'|'S'|'Y'|\BackedEnum,
+     *         trialPriceId?: int|string,
+     *         withoutOrder?: 'Y'|'N'|\BackedEnum,
+     *         parentId?: array<mixed>|object,
+     *         iblockId?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `offer`.
+     * @return Response<array{offer: CatalogDataTypesCatalogProductOfferRow, ...}> `result`: object, the rows or the record under `offer`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
      */
@@ -1078,11 +2245,35 @@ final class Catalog extends Scope
      * `catalog.product.service.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `service`.
+     * @return Response<array{service: CatalogDataTypesCatalogProductServiceRow, ...}> `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
      */
@@ -1091,12 +2282,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.service.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
      */
@@ -1106,11 +2294,11 @@ final class Catalog extends Scope
      * `catalog.product.service.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{fileId: int|string, productId: mixed, fieldName: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: the bytes of the file.
+     * @return Response<string> `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
      */
@@ -1119,12 +2307,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.service.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `service`.
+     * @return Response<array{service: CatalogDataTypesCatalogProductServiceRow, ...}> `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
      */
@@ -1133,12 +2318,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.service.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     filter: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `service`.
+     * @return Response<array{service: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
      */
@@ -1148,14 +2330,14 @@ final class Catalog extends Scope
      * `catalog.product.service.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductServiceFilter|object,
+     *     order?: CatalogDataTypesCatalogProductServiceOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `services`.
+     * @return Response<array{services: list<CatalogDataTypesCatalogProductServiceRow>, ...}> `result`: object, the rows or the record under `services`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
      */
@@ -1166,11 +2348,34 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `service`.
+     * @return Response<array{service: CatalogDataTypesCatalogProductServiceRow, ...}> `result`: object, the rows or the record under `service`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
      */
@@ -1180,11 +2385,44 @@ final class Catalog extends Scope
      * `catalog.product.sku.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         canBuyZero?: 'Y'|'N'|\BackedEnum,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         subscribe?: 'Y'|'N'|'D'|\BackedEnum,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         height?: float|int|string,
+     *         length?: float|int|string,
+     *         weight?: float|int|string,
+     *         width?: float|int|string,
+     *         purchasingCurrency?: string|int|float|\Stringable,
+     *         purchasingPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `sku`.
+     * @return Response<array{sku: CatalogDataTypesCatalogProductSkuRow, ...}> `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
      */
@@ -1193,12 +2431,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.sku.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
      */
@@ -1208,11 +2443,11 @@ final class Catalog extends Scope
      * `catalog.product.sku.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{fileId: int|string, productId: mixed, fieldName: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: the bytes of the file.
+     * @return Response<string> `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
      */
@@ -1221,12 +2456,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.sku.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `sku`.
+     * @return Response<array{sku: CatalogDataTypesCatalogProductSkuRow, ...}> `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
      */
@@ -1235,12 +2467,9 @@ final class Catalog extends Scope
     /**
      * `catalog.product.sku.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     filter: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `sku`.
+     * @return Response<array{sku: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
      */
@@ -1250,14 +2479,14 @@ final class Catalog extends Scope
      * `catalog.product.sku.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductSkuFilter|object,
+     *     order?: CatalogDataTypesCatalogProductSkuOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `units`.
+     * @return Response<array{units: list<CatalogDataTypesCatalogProductSkuRow>, ...}> `result`: object, the rows or the record under `units`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
      */
@@ -1268,11 +2497,43 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         canBuyZero?: 'Y'|'N'|\BackedEnum,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         subscribe?: 'Y'|'N'|'D'|\BackedEnum,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         height?: float|int|string,
+     *         length?: float|int|string,
+     *         weight?: float|int|string,
+     *         width?: float|int|string,
+     *         purchasingCurrency?: string|int|float|\Stringable,
+     *         purchasingPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `sku`.
+     * @return Response<array{sku: CatalogDataTypesCatalogProductSkuRow, ...}> `result`: object, the rows or the record under `sku`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
      */
@@ -1283,11 +2544,50 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         barcodeMulti?: 'Y'|'N'|\BackedEnum,
+     *         canBuyZero?: string|int|float|\Stringable,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         dateActiveFrom?: string|\DateTimeInterface,
+     *         dateActiveTo?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         iblockSectionId?: mixed,
+     *         IblockSection?: array<mixed>,
+     *         measure?: mixed,
+     *         previewText?: string|int|float|\Stringable,
+     *         detailText?: string|int|float|\Stringable,
+     *         previewPicture?: array<mixed>|object,
+     *         detailPicture?: array<mixed>|object,
+     *         previewTextType?: 'text'|'html'|\BackedEnum,
+     *         detailTextType?: 'text'|'html'|\BackedEnum,
+     *         sort?: int|string,
+     *         subscribe?: 'Y'|'N'|'D'|\BackedEnum,
+     *         vatId?: mixed,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         height?: float|int|string,
+     *         length?: float|int|string,
+     *         weight?: float|int|string,
+     *         width?: float|int|string,
+     *         quantityTrace?: 'Y'|'N'|'D'|\BackedEnum,
+     *         purchasingCurrency?: string|int|float|\Stringable,
+     *         purchasingPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         quantityReserved?: float|int|string,
+     *         recurSchemeLength?: int|string,
+     *         recurSchemeType?: 'H'|'D'|'W'|'M'|'Q'|'S'|'Y'|\BackedEnum,
+     *         trialPriceId?: int|string,
+     *         withoutOrder?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `element`.
+     * @return Response<array{element: CatalogDataTypesCatalogProductRow, ...}> `result`: object, the rows or the record under `element`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
      */
@@ -1297,12 +2597,12 @@ final class Catalog extends Scope
      * `catalog.productImage.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{productId: mixed, type?: 'DETAIL_PICTURE'|'PREVIEW_PICTURE'|'MORE_PHOTO'|\BackedEnum, ...}|object,
      *     fileContent: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productImage`.
+     * @return Response<array{productImage: CatalogDataTypesCatalogProductImageRow, ...}> `result`: object, the rows or the record under `productImage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
      */
@@ -1311,13 +2611,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productImage.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     productId: mixed,
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{productId: mixed, id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
      */
@@ -1326,13 +2622,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productImage.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     productId: mixed,
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{productId: mixed, id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productImage`.
+     * @return Response<array{productImage: CatalogDataTypesCatalogProductImageRow, ...}> `result`: object, the rows or the record under `productImage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
      */
@@ -1343,7 +2635,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productImage`.
+     * @return Response<array{productImage: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `productImage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
      */
@@ -1352,13 +2644,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productImage.list`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     productId: mixed,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{productId: mixed, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productImages`.
+     * @return Response<array{productImages: list<CatalogDataTypesCatalogProductImageRow>, ...}> `result`: object, the rows or the record under `productImages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
      */
@@ -1368,11 +2656,35 @@ final class Catalog extends Scope
      * `catalog.productProperty.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         propertyType: 'N'|'S'|'L'|'F'|'E'|'G'|\BackedEnum,
+     *         active?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         code?: string|int|float|\Stringable,
+     *         defaultValue?: string|\Stringable,
+     *         userType?: string|int|float|\Stringable,
+     *         rowCount?: int|string,
+     *         colCount?: int|string,
+     *         listType?: 'L'|'C'|bool,
+     *         multiple?: 'Y'|'N'|bool,
+     *         xmlId?: string|int|float|\Stringable,
+     *         fileType?: string|int|float|\Stringable,
+     *         multipleCnt?: int|string,
+     *         linkIblockId?: mixed,
+     *         withDescription?: 'Y'|'N'|bool,
+     *         searchable?: 'Y'|'N'|bool,
+     *         filtrable?: 'Y'|'N'|bool,
+     *         isRequired?: 'Y'|'N'|bool,
+     *         hint?: string|int|float|\Stringable,
+     *         userTypeSettings?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productProperty`.
+     * @return Response<array{productProperty: CatalogDataTypesCatalogProductPropertyRow, ...}> `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
      */
@@ -1381,12 +2693,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productProperty.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
      */
@@ -1395,12 +2704,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productProperty.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productProperty`.
+     * @return Response<array{productProperty: CatalogDataTypesCatalogProductPropertyRow, ...}> `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
      */
@@ -1411,7 +2717,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productProperty`.
+     * @return Response<array{productProperty: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
      */
@@ -1421,14 +2727,14 @@ final class Catalog extends Scope
      * `catalog.productProperty.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductPropertyFilter|object,
+     *     order?: CatalogDataTypesCatalogProductPropertyOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productProperties`.
+     * @return Response<array{productProperties: list<CatalogDataTypesCatalogProductPropertyRow>, ...}> `result`: object, the rows or the record under `productProperties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
      */
@@ -1439,11 +2745,35 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         name?: string|int|float|\Stringable,
+     *         propertyType?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         code?: string|int|float|\Stringable,
+     *         defaultValue?: string|\Stringable,
+     *         userType?: string|int|float|\Stringable,
+     *         rowCount?: int|string,
+     *         colCount?: int|string,
+     *         listType?: 'L'|'C'|bool,
+     *         multiple?: 'Y'|'N'|bool,
+     *         xmlId?: string|int|float|\Stringable,
+     *         fileType?: string|int|float|\Stringable,
+     *         multipleCnt?: int|string,
+     *         linkIblockId?: mixed,
+     *         withDescription?: 'Y'|'N'|bool,
+     *         searchable?: 'Y'|'N'|bool,
+     *         filtrable?: 'Y'|'N'|bool,
+     *         isRequired?: 'Y'|'N'|bool,
+     *         hint?: string|int|float|\Stringable,
+     *         userTypeSettings?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productProperty`.
+     * @return Response<array{productProperty: CatalogDataTypesCatalogProductPropertyRow, ...}> `result`: object, the rows or the record under `productProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
      */
@@ -1453,11 +2783,18 @@ final class Catalog extends Scope
      * `catalog.productPropertyEnum.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         propertyId: mixed,
+     *         value: string|int|float|\Stringable,
+     *         xmlId: string|int|float|\Stringable,
+     *         def?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
+     * @return Response<array{productPropertyEnum: CatalogDataTypesCatalogProductPropertyEnumRow, ...}> `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
      */
@@ -1466,12 +2803,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productPropertyEnum.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
      */
@@ -1480,12 +2814,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productPropertyEnum.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
+     * @return Response<array{productPropertyEnum: CatalogDataTypesCatalogProductPropertyEnumRow, ...}> `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
      */
@@ -1496,7 +2827,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
+     * @return Response<array{productPropertyEnum: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
      */
@@ -1506,14 +2837,14 @@ final class Catalog extends Scope
      * `catalog.productPropertyEnum.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductPropertyEnumFilter|object,
+     *     order?: CatalogDataTypesCatalogProductPropertyEnumOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyEnums`.
+     * @return Response<array{productPropertyEnums: list<CatalogDataTypesCatalogProductPropertyEnumRow>, ...}> `result`: object, the rows or the record under `productPropertyEnums`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
      */
@@ -1524,11 +2855,18 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         propertyId: mixed,
+     *         value: string|int|float|\Stringable,
+     *         xmlId: string|int|float|\Stringable,
+     *         def?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyEnum`.
+     * @return Response<array{productPropertyEnum: CatalogDataTypesCatalogProductPropertyEnumRow, ...}> `result`: object, the rows or the record under `productPropertyEnum`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
      */
@@ -1538,11 +2876,17 @@ final class Catalog extends Scope
      * `catalog.productPropertyFeature.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         propertyId: mixed,
+     *         moduleId: string|int|float|\Stringable,
+     *         featureId: string|int|float|\Stringable,
+     *         isEnabled: 'Y'|'N'|bool,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
+     * @return Response<array{productPropertyFeature: CatalogDataTypesCatalogProductPropertyFeaturesRow, ...}> `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
      */
@@ -1551,12 +2895,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productPropertyFeature.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
+     * @return Response<array{productPropertyFeature: CatalogDataTypesCatalogProductPropertyFeaturesRow, ...}> `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
      */
@@ -1565,12 +2906,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productPropertyFeature.getAvailableFeaturesByProperty`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     propertyId: mixed,
-     *     ...
-     * } $params
+     * @param array{propertyId: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `features`.
+     * @return Response<array{features: list<array{featureId: string, featureName: string, moduleId: string, ...}>, ...}> `result`: object, the rows or the record under `features`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
      */
@@ -1581,7 +2919,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
+     * @return Response<array{productPropertyFeature: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
      */
@@ -1591,14 +2929,14 @@ final class Catalog extends Scope
      * `catalog.productPropertyFeature.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogProductPropertyFeaturesFilter|object,
+     *     order?: CatalogDataTypesCatalogProductPropertyFeaturesOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyFeatures`.
+     * @return Response<array{productPropertyFeatures: list<CatalogDataTypesCatalogProductPropertyFeaturesRow>, ...}> `result`: object, the rows or the record under `productPropertyFeatures`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
      */
@@ -1609,11 +2947,17 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         propertyId: mixed,
+     *         moduleId: string|int|float|\Stringable,
+     *         featureId: string|int|float|\Stringable,
+     *         isEnabled: 'Y'|'N'|bool,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertyFeature`.
+     * @return Response<array{productPropertyFeature: CatalogDataTypesCatalogProductPropertyFeaturesRow, ...}> `result`: object, the rows or the record under `productPropertyFeature`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
      */
@@ -1622,12 +2966,9 @@ final class Catalog extends Scope
     /**
      * `catalog.productPropertySection.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     propertyId: mixed,
-     *     ...
-     * } $params
+     * @param array{propertyId: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertySection`.
+     * @return Response<array{productPropertySection: CatalogDataTypesCatalogProductPropertySectionRow, ...}> `result`: object, the rows or the record under `productPropertySection`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
      */
@@ -1637,14 +2978,14 @@ final class Catalog extends Scope
      * `catalog.productPropertySection.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
+     *     select?: array<mixed>|object,
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertySections`.
+     * @return Response<array{productPropertySections: list<CatalogDataTypesCatalogProductPropertySectionRow>, ...}> `result`: object, the rows or the record under `productPropertySections`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
      */
@@ -1655,11 +2996,17 @@ final class Catalog extends Scope
      *
      * @param array{
      *     propertyId: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         smartFilter?: 'Y'|'N'|bool,
+     *         displayType?: 'F'|'K'|'P'|bool,
+     *         displayExpanded?: 'Y'|'N'|bool,
+     *         filterHint?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productPropertySection`.
+     * @return Response<array{productPropertySection: CatalogDataTypesCatalogProductPropertySectionRow, ...}> `result`: object, the rows or the record under `productPropertySection`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
      */
@@ -1668,12 +3015,9 @@ final class Catalog extends Scope
     /**
      * `catalog.ratio.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `ratio`.
+     * @return Response<array{ratio: CatalogDataTypesCatalogRatioRow, ...}> `result`: object, the rows or the record under `ratio`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
      */
@@ -1684,7 +3028,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `ratio`.
+     * @return Response<array{ratio: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `ratio`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
      */
@@ -1694,14 +3038,14 @@ final class Catalog extends Scope
      * `catalog.ratio.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogRatioFilter|object,
+     *     order?: CatalogDataTypesCatalogRatioOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `ratios`.
+     * @return Response<array{ratios: list<CatalogDataTypesCatalogRatioRow>, ...}> `result`: object, the rows or the record under `ratios`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
      */
@@ -1711,11 +3055,17 @@ final class Catalog extends Scope
      * `catalog.roundingRule.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         catalogGroupId: mixed,
+     *         price: float|int|string,
+     *         roundType: 1|'1'|2|'2'|4|'4',
+     *         roundPrecision: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `roundingRule`.
+     * @return Response<array{roundingRule: CatalogDataTypesCatalogRoundingRuleRow, ...}> `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
      */
@@ -1724,12 +3074,9 @@ final class Catalog extends Scope
     /**
      * `catalog.roundingRule.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
      */
@@ -1738,12 +3085,9 @@ final class Catalog extends Scope
     /**
      * `catalog.roundingRule.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `roundingRule`.
+     * @return Response<array{roundingRule: CatalogDataTypesCatalogRoundingRuleRow, ...}> `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
      */
@@ -1754,7 +3098,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `roundingRule`.
+     * @return Response<array{roundingRule: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
      */
@@ -1764,14 +3108,14 @@ final class Catalog extends Scope
      * `catalog.roundingrule.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogRoundingRuleFilter|object,
+     *     order?: CatalogDataTypesCatalogRoundingRuleOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `roundingRules`.
+     * @return Response<array{roundingRules: list<CatalogDataTypesCatalogRoundingRuleRow>, ...}> `result`: object, the rows or the record under `roundingRules`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
      */
@@ -1781,12 +3125,19 @@ final class Catalog extends Scope
      * `catalog.roundingRule.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     Id: mixed,
-     *     fields: array<mixed>|object,
+     *     Id?: mixed,
+     *     id?: mixed,
+     *     fields: array{
+     *         catalogGroupId: mixed,
+     *         price: float|int|string,
+     *         roundType: 1|'1'|2|'2'|4|'4',
+     *         roundPrecision: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `roundingRule`.
+     * @return Response<array{roundingRule: CatalogDataTypesCatalogRoundingRuleRow, ...}> `result`: object, the rows or the record under `roundingRule`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
      */
@@ -1796,11 +3147,22 @@ final class Catalog extends Scope
      * `catalog.section.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         iblockSectionId?: mixed,
+     *         name: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         description?: string|int|float|\Stringable,
+     *         descriptionType?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `section`.
+     * @return Response<array{section: CatalogDataTypesCatalogSectionRow, ...}> `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
      */
@@ -1809,12 +3171,9 @@ final class Catalog extends Scope
     /**
      * `catalog.section.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
      */
@@ -1823,12 +3182,9 @@ final class Catalog extends Scope
     /**
      * `catalog.section.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `section`.
+     * @return Response<array{section: CatalogDataTypesCatalogSectionRow, ...}> `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
      */
@@ -1839,7 +3195,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `section`.
+     * @return Response<array{section: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
      */
@@ -1849,14 +3205,14 @@ final class Catalog extends Scope
      * `catalog.section.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogSectionFilter|object,
+     *     order?: CatalogDataTypesCatalogSectionOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `sections`.
+     * @return Response<array{section: list<CatalogDataTypesCatalogSectionRow>, ...}> `result`: object, the rows or the record under `sections`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
      */
@@ -1867,11 +3223,22 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         iblockId: mixed,
+     *         iblockSectionId?: mixed,
+     *         name: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         description?: string|int|float|\Stringable,
+     *         descriptionType?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `section`.
+     * @return Response<array{section: CatalogDataTypesCatalogSectionRow, ...}> `result`: object, the rows or the record under `section`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
      */
@@ -1881,11 +3248,31 @@ final class Catalog extends Scope
      * `catalog.store.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         address: string|int|float|\Stringable,
+     *         title?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         description?: string|int|float|\Stringable,
+     *         gpsN?: float|int|string,
+     *         gpsS?: float|int|string,
+     *         imageId?: array<mixed>|object,
+     *         dateModify?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         userId?: int|string,
+     *         modifiedBy?: int|string,
+     *         phone?: string|int|float|\Stringable,
+     *         schedule?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         email?: string|int|float|\Stringable,
+     *         issuingCenter?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `store`.
+     * @return Response<array{store: CatalogDataTypesCatalogStoreRow, ...}> `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
      */
@@ -1894,12 +3281,9 @@ final class Catalog extends Scope
     /**
      * `catalog.store.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
      */
@@ -1908,12 +3292,9 @@ final class Catalog extends Scope
     /**
      * `catalog.store.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `store`.
+     * @return Response<array{store: CatalogDataTypesCatalogStoreRow, ...}> `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
      */
@@ -1924,7 +3305,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `store`.
+     * @return Response<array{store: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
      */
@@ -1934,14 +3315,14 @@ final class Catalog extends Scope
      * `catalog.store.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogStoreFilter|object,
+     *     order?: CatalogDataTypesCatalogStoreOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `stores`.
+     * @return Response<array{stores: list<CatalogDataTypesCatalogStoreRow>, ...}> `result`: object, the rows or the record under `stores`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
      */
@@ -1952,11 +3333,31 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         address?: string|int|float|\Stringable,
+     *         title?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         description?: string|int|float|\Stringable,
+     *         gpsN?: float|int|string,
+     *         gpsS?: float|int|string,
+     *         imageId?: array<mixed>|object,
+     *         dateModify?: string|\DateTimeInterface,
+     *         dateCreate?: string|\DateTimeInterface,
+     *         userId?: int|string,
+     *         modifiedBy?: int|string,
+     *         phone?: string|int|float|\Stringable,
+     *         schedule?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         email?: string|int|float|\Stringable,
+     *         issuingCenter?: 'Y'|'N'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `store`.
+     * @return Response<array{store: CatalogDataTypesCatalogStoreRow, ...}> `result`: object, the rows or the record under `store`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
      */
@@ -1965,12 +3366,9 @@ final class Catalog extends Scope
     /**
      * `catalog.storeproduct.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `storeProduct`.
+     * @return Response<array{storeProduct: CatalogDataTypesCatalogStoreproductRow, ...}> `result`: object, the rows or the record under `storeProduct`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
      */
@@ -1981,7 +3379,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `storeProduct`.
+     * @return Response<array{storeProduct: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `storeProduct`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
      */
@@ -1991,14 +3389,14 @@ final class Catalog extends Scope
      * `catalog.storeproduct.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogStoreproductFilter|object,
+     *     order?: CatalogDataTypesCatalogStoreproductOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `storeProducts`.
+     * @return Response<array{storeProducts: list<CatalogDataTypesCatalogStoreproductRow>, ...}> `result`: object, the rows or the record under `storeProducts`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
      */
@@ -2008,14 +3406,14 @@ final class Catalog extends Scope
      * `catalog.userfield.document.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select: array<mixed>,
-     *     filter: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select: array<mixed>|object,
+     *     filter: CatalogDataTypesCatalogUserfieldDocumentFilter|object,
+     *     order?: CatalogDataTypesCatalogUserfieldDocumentOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documents`.
+     * @return Response<array{documents: list<CatalogDataTypesCatalogUserfieldDocumentRow>, ...}> `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
      */
@@ -2026,11 +3424,11 @@ final class Catalog extends Scope
      *
      * @param array{
      *     documentId: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{documentType: string|int|float|\Stringable, fieldN?: mixed, field7097?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{document: CatalogDataTypesCatalogUserfieldDocumentRow, ...}> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
      */
@@ -2040,11 +3438,17 @@ final class Catalog extends Scope
      * `catalog.vat.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         rate: float|int|string,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `vat`.
+     * @return Response<array{vat: CatalogDataTypesCatalogVatRow, ...}> `result`: object, the rows or the record under `vat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
      */
@@ -2053,12 +3457,9 @@ final class Catalog extends Scope
     /**
      * `catalog.vat.delete`: REST 2.0, scope `catalog`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
      */
@@ -2067,12 +3468,18 @@ final class Catalog extends Scope
     /**
      * `catalog.vat.get`: REST 2.0, scope `catalog`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     vat: CatalogDataTypesCatalogVatRow,
+     *     active: string,
+     *     id: int,
+     *     name: string,
+     *     rate: int,
+     *     sort: int,
+     *     timestampX: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
      */
@@ -2083,7 +3490,7 @@ final class Catalog extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `vat`.
+     * @return Response<array{vat: array<CatalogDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `vat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
      */
@@ -2093,14 +3500,14 @@ final class Catalog extends Scope
      * `catalog.vat.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CatalogDataTypesCatalogVatFilter|object,
+     *     order?: CatalogDataTypesCatalogVatOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `vats`.
+     * @return Response<array{vat: list<CatalogDataTypesCatalogVatRow>, ...}> `result`: object, the rows or the record under `vats`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
      */
@@ -2111,11 +3518,17 @@ final class Catalog extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         rate: float|int|string,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `vat`.
+     * @return Response<array{vat: CatalogDataTypesCatalogVatRow, ...}> `result`: object, the rows or the record under `vat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
      */

@@ -8,6 +8,1818 @@ namespace B24;
  * REST methods that begin with `crm.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type ActivityBaseCrmActivityCommunicationFieldsFields array{
+ *     ID?: int|string,
+ *     ACTIVITY_ID?: int|string,
+ *     ENTITY_ID?: int|string,
+ *     ENTITY_TYPE_ID?: int|string,
+ *     TYPE?: string|int|float|\Stringable,
+ *     VALUE?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type ActivityBaseCrmActivityCommunicationFieldsRow array{
+ *     ID: int,
+ *     ACTIVITY_ID: int,
+ *     ENTITY_ID: int,
+ *     ENTITY_TYPE_ID: int,
+ *     TYPE: string,
+ *     VALUE: string,
+ *     ...
+ * }
+ * @phpstan-type ActivityBaseCrmActivityFieldsAllFieldsRow array{
+ *     ID: array<mixed>|string,
+ *     OWNER_ID: array<mixed>|string,
+ *     OWNER_TYPE_ID: array<mixed>|string,
+ *     TYPE_ID: array<mixed>|string,
+ *     ASSOCIATED_ENTITY_ID: array<mixed>|string,
+ *     AUTHOR_ID: array<mixed>|string,
+ *     AUTOCOMPLETE_RULE: array<mixed>|string,
+ *     BINDINGS: CrmDataTypesCrmActivityBindingRow,
+ *     COMMUNICATIONS: ActivityBaseCrmActivityCommunicationFieldsRow,
+ *     COMPLETED: array<mixed>|string,
+ *     CREATED: array<mixed>|string,
+ *     DEADLINE: array<mixed>|string,
+ *     DESCRIPTION: array<mixed>|string,
+ *     DESCRIPTION_TYPE: array<mixed>|string,
+ *     DIRECTION: array<mixed>|string,
+ *     EDITOR_ID: array<mixed>|string,
+ *     END_TIME: array<mixed>|string,
+ *     FILES: CrmDataTypesDiskfileRow,
+ *     LAST_UPDATED: array<mixed>|string,
+ *     LOCATION: array<mixed>|string,
+ *     NOTIFY_TYPE: array<mixed>|string,
+ *     NOTIFY_VALUE: array<mixed>|string,
+ *     ORIGINATOR_ID: array<mixed>|null,
+ *     ORIGIN_ID: array<mixed>|null,
+ *     ORIGIN_VERSION: string,
+ *     PRIORITY: array<mixed>|string,
+ *     PROVIDER_DATA: array<mixed>|null,
+ *     PROVIDER_GROUP_ID: array<mixed>|null,
+ *     PROVIDER_ID: array<mixed>|string,
+ *     PROVIDER_TYPE_ID: array<mixed>|string,
+ *     PROVIDER_PARAMS: array<mixed>,
+ *     RESPONSIBLE_ID: array<mixed>|string,
+ *     RESULT_CURRENCY_ID: array<mixed>|null,
+ *     RESULT_MARK: array<mixed>|string,
+ *     RESULT_SOURCE_ID: array<mixed>|null,
+ *     RESULT_STATUS: array<mixed>|string,
+ *     RESULT_STREAM: array<mixed>|string,
+ *     RESULT_SUM: array<mixed>|null,
+ *     RESULT_VALUE: array<mixed>|null,
+ *     SETTINGS: array<mixed>,
+ *     START_TIME: array<mixed>|string,
+ *     STATUS: array<mixed>|string,
+ *     SUBJECT: array<mixed>|string,
+ *     WEBDAV_ELEMENTS: CrmDataTypesDiskfileRow,
+ *     IS_INCOMING_CHANNEL: array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type ActivityBaseCrmActivityFieldsFilter array{
+ *     ID?: mixed,
+ *     OWNER_ID?: mixed,
+ *     OWNER_TYPE_ID?: mixed,
+ *     TYPE_ID?: mixed,
+ *     PROVIDER_ID?: mixed,
+ *     PROVIDER_TYPE_ID?: mixed,
+ *     PROVIDER_GROUP_ID?: mixed,
+ *     ASSOCIATED_ENTITY_ID?: mixed,
+ *     SUBJECT?: mixed,
+ *     START_TIME?: mixed,
+ *     END_TIME?: mixed,
+ *     DEADLINE?: mixed,
+ *     COMPLETED?: mixed,
+ *     STATUS?: mixed,
+ *     RESPONSIBLE_ID?: mixed,
+ *     PRIORITY?: mixed,
+ *     NOTIFY_TYPE?: mixed,
+ *     NOTIFY_VALUE?: mixed,
+ *     DESCRIPTION?: mixed,
+ *     DESCRIPTION_TYPE?: mixed,
+ *     DIRECTION?: mixed,
+ *     LOCATION?: mixed,
+ *     CREATED?: mixed,
+ *     AUTHOR_ID?: mixed,
+ *     LAST_UPDATED?: mixed,
+ *     EDITOR_ID?: mixed,
+ *     SETTINGS?: mixed,
+ *     ORIGIN_ID?: mixed,
+ *     ORIGINATOR_ID?: mixed,
+ *     RESULT_STATUS?: mixed,
+ *     RESULT_STREAM?: mixed,
+ *     RESULT_SOURCE_ID?: mixed,
+ *     PROVIDER_PARAMS?: mixed,
+ *     PROVIDER_DATA?: mixed,
+ *     RESULT_MARK?: mixed,
+ *     RESULT_VALUE?: mixed,
+ *     RESULT_SUM?: mixed,
+ *     RESULT_CURRENCY_ID?: mixed,
+ *     AUTOCOMPLETE_RULE?: mixed,
+ *     BINDINGS?: mixed,
+ *     COMMUNICATIONS?: mixed,
+ *     FILES?: mixed,
+ *     WEBDAV_ELEMENTS?: mixed,
+ *     IS_INCOMING_CHANNEL?: mixed,
+ *     ...
+ * }
+ * @phpstan-type ActivityBaseCrmActivityFieldsOrder array{
+ *     ID?: string|int,
+ *     OWNER_ID?: string|int,
+ *     OWNER_TYPE_ID?: string|int,
+ *     TYPE_ID?: string|int,
+ *     PROVIDER_ID?: string|int,
+ *     PROVIDER_TYPE_ID?: string|int,
+ *     PROVIDER_GROUP_ID?: string|int,
+ *     ASSOCIATED_ENTITY_ID?: string|int,
+ *     SUBJECT?: string|int,
+ *     START_TIME?: string|int,
+ *     END_TIME?: string|int,
+ *     DEADLINE?: string|int,
+ *     COMPLETED?: string|int,
+ *     STATUS?: string|int,
+ *     RESPONSIBLE_ID?: string|int,
+ *     PRIORITY?: string|int,
+ *     NOTIFY_TYPE?: string|int,
+ *     NOTIFY_VALUE?: string|int,
+ *     DESCRIPTION?: string|int,
+ *     DESCRIPTION_TYPE?: string|int,
+ *     DIRECTION?: string|int,
+ *     LOCATION?: string|int,
+ *     CREATED?: string|int,
+ *     AUTHOR_ID?: string|int,
+ *     LAST_UPDATED?: string|int,
+ *     EDITOR_ID?: string|int,
+ *     SETTINGS?: string|int,
+ *     ORIGIN_ID?: string|int,
+ *     ORIGINATOR_ID?: string|int,
+ *     RESULT_STATUS?: string|int,
+ *     RESULT_STREAM?: string|int,
+ *     RESULT_SOURCE_ID?: string|int,
+ *     PROVIDER_PARAMS?: string|int,
+ *     PROVIDER_DATA?: string|int,
+ *     RESULT_MARK?: string|int,
+ *     RESULT_VALUE?: string|int,
+ *     RESULT_SUM?: string|int,
+ *     RESULT_CURRENCY_ID?: string|int,
+ *     AUTOCOMPLETE_RULE?: string|int,
+ *     BINDINGS?: string|int,
+ *     COMMUNICATIONS?: string|int,
+ *     FILES?: string|int,
+ *     WEBDAV_ELEMENTS?: string|int,
+ *     IS_INCOMING_CHANNEL?: string|int,
+ *     ...
+ * }
+ * @phpstan-type ActivityBaseCrmActivityFieldsRow array{
+ *     ID: string,
+ *     OWNER_ID: string,
+ *     OWNER_TYPE_ID: string,
+ *     TYPE_ID: string,
+ *     PROVIDER_ID: string,
+ *     PROVIDER_TYPE_ID: string,
+ *     PROVIDER_GROUP_ID: string|null,
+ *     ASSOCIATED_ENTITY_ID: string,
+ *     SUBJECT: string,
+ *     START_TIME: string,
+ *     END_TIME: string,
+ *     DEADLINE: string,
+ *     COMPLETED: string,
+ *     STATUS: string,
+ *     RESPONSIBLE_ID: string,
+ *     PRIORITY: string,
+ *     NOTIFY_TYPE: string,
+ *     NOTIFY_VALUE: string,
+ *     DESCRIPTION: string,
+ *     DESCRIPTION_TYPE: string,
+ *     DIRECTION: string,
+ *     LOCATION: string,
+ *     CREATED: string,
+ *     AUTHOR_ID: string,
+ *     LAST_UPDATED: string,
+ *     EDITOR_ID: string,
+ *     SETTINGS: array<mixed>,
+ *     ORIGIN_ID: string|null,
+ *     ORIGINATOR_ID: string|null,
+ *     RESULT_STATUS: string,
+ *     RESULT_STREAM: string,
+ *     RESULT_SOURCE_ID: string|null,
+ *     PROVIDER_PARAMS: array<mixed>,
+ *     PROVIDER_DATA: string|null,
+ *     RESULT_MARK: string,
+ *     RESULT_VALUE: float|int|null,
+ *     RESULT_SUM: float|int|null,
+ *     RESULT_CURRENCY_ID: string|null,
+ *     AUTOCOMPLETE_RULE: string,
+ *     BINDINGS: list<mixed>,
+ *     COMMUNICATIONS: list<mixed>,
+ *     FILES: list<mixed>,
+ *     WEBDAV_ELEMENTS: list<mixed>,
+ *     IS_INCOMING_CHANNEL: string,
+ *     ...
+ * }
+ * @phpstan-type CategoryCrmCategoryAddCategoryRow array{
+ *     id: int,
+ *     name: string,
+ *     sort: int,
+ *     entityTypeId: int,
+ *     isDefault: string,
+ *     originId: string,
+ *     originatorId: string,
+ *     isSystem: bool,
+ *     code: string,
+ *     ...
+ * }
+ * @phpstan-type CommentsCrmTimelineCommentFieldsFieldsRow array{
+ *     ID: array<mixed>|string,
+ *     CREATED: array<mixed>|string,
+ *     ENTITY_ID: array<mixed>|string,
+ *     ENTITY_TYPE: array<mixed>|string,
+ *     AUTHOR_ID: array<mixed>|string,
+ *     COMMENT: array<mixed>|string,
+ *     FILES: mixed,
+ *     ...
+ * }
+ * @phpstan-type CompaniesCrmCompanyFieldsFilter array{
+ *     ID?: mixed,
+ *     TITLE?: mixed,
+ *     COMPANY_TYPE?: mixed,
+ *     LOGO?: mixed,
+ *     ADDRESS?: mixed,
+ *     ADDRESS_2?: mixed,
+ *     ADDRESS_CITY?: mixed,
+ *     ADDRESS_POSTAL_CODE?: mixed,
+ *     ADDRESS_REGION?: mixed,
+ *     ADDRESS_PROVINCE?: mixed,
+ *     ADDRESS_COUNTRY?: mixed,
+ *     ADDRESS_COUNTRY_CODE?: mixed,
+ *     ADDRESS_LOC_ADDR_ID?: mixed,
+ *     ADDRESS_LEGAL?: mixed,
+ *     REG_ADDRESS?: mixed,
+ *     REG_ADDRESS_2?: mixed,
+ *     REG_ADDRESS_CITY?: mixed,
+ *     REG_ADDRESS_POSTAL_CODE?: mixed,
+ *     REG_ADDRESS_REGION?: mixed,
+ *     REG_ADDRESS_PROVINCE?: mixed,
+ *     REG_ADDRESS_COUNTRY?: mixed,
+ *     REG_ADDRESS_COUNTRY_CODE?: mixed,
+ *     REG_ADDRESS_LOC_ADDR_ID?: mixed,
+ *     BANKING_DETAILS?: mixed,
+ *     INDUSTRY?: mixed,
+ *     EMPLOYEES?: mixed,
+ *     CURRENCY_ID?: mixed,
+ *     REVENUE?: mixed,
+ *     OPENED?: mixed,
+ *     COMMENTS?: mixed,
+ *     HAS_PHONE?: mixed,
+ *     HAS_EMAIL?: mixed,
+ *     HAS_IMOL?: mixed,
+ *     IS_MY_COMPANY?: mixed,
+ *     ASSIGNED_BY_ID?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFY_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     CONTACT_ID?: mixed,
+ *     LEAD_ID?: mixed,
+ *     ORIGINATOR_ID?: mixed,
+ *     ORIGIN_ID?: mixed,
+ *     ORIGIN_VERSION?: mixed,
+ *     UTM_SOURCE?: mixed,
+ *     UTM_MEDIUM?: mixed,
+ *     UTM_CAMPAIGN?: mixed,
+ *     UTM_CONTENT?: mixed,
+ *     UTM_TERM?: mixed,
+ *     LAST_ACTIVITY_TIME?: mixed,
+ *     LAST_ACTIVITY_BY?: mixed,
+ *     LAST_COMMUNICATION_TIME?: mixed,
+ *     PHONE?: mixed,
+ *     EMAIL?: mixed,
+ *     WEB?: mixed,
+ *     IM?: mixed,
+ *     LINK?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CompaniesCrmCompanyFieldsOrder array{
+ *     ID?: string|int,
+ *     TITLE?: string|int,
+ *     COMPANY_TYPE?: string|int,
+ *     LOGO?: string|int,
+ *     ADDRESS?: string|int,
+ *     ADDRESS_2?: string|int,
+ *     ADDRESS_CITY?: string|int,
+ *     ADDRESS_POSTAL_CODE?: string|int,
+ *     ADDRESS_REGION?: string|int,
+ *     ADDRESS_PROVINCE?: string|int,
+ *     ADDRESS_COUNTRY?: string|int,
+ *     ADDRESS_COUNTRY_CODE?: string|int,
+ *     ADDRESS_LOC_ADDR_ID?: string|int,
+ *     ADDRESS_LEGAL?: string|int,
+ *     REG_ADDRESS?: string|int,
+ *     REG_ADDRESS_2?: string|int,
+ *     REG_ADDRESS_CITY?: string|int,
+ *     REG_ADDRESS_POSTAL_CODE?: string|int,
+ *     REG_ADDRESS_REGION?: string|int,
+ *     REG_ADDRESS_PROVINCE?: string|int,
+ *     REG_ADDRESS_COUNTRY?: string|int,
+ *     REG_ADDRESS_COUNTRY_CODE?: string|int,
+ *     REG_ADDRESS_LOC_ADDR_ID?: string|int,
+ *     BANKING_DETAILS?: string|int,
+ *     INDUSTRY?: string|int,
+ *     EMPLOYEES?: string|int,
+ *     CURRENCY_ID?: string|int,
+ *     REVENUE?: string|int,
+ *     OPENED?: string|int,
+ *     COMMENTS?: string|int,
+ *     HAS_PHONE?: string|int,
+ *     HAS_EMAIL?: string|int,
+ *     HAS_IMOL?: string|int,
+ *     IS_MY_COMPANY?: string|int,
+ *     ASSIGNED_BY_ID?: string|int,
+ *     CREATED_BY_ID?: string|int,
+ *     MODIFY_BY_ID?: string|int,
+ *     DATE_CREATE?: string|int,
+ *     DATE_MODIFY?: string|int,
+ *     CONTACT_ID?: string|int,
+ *     LEAD_ID?: string|int,
+ *     ORIGINATOR_ID?: string|int,
+ *     ORIGIN_ID?: string|int,
+ *     ORIGIN_VERSION?: string|int,
+ *     UTM_SOURCE?: string|int,
+ *     UTM_MEDIUM?: string|int,
+ *     UTM_CAMPAIGN?: string|int,
+ *     UTM_CONTENT?: string|int,
+ *     UTM_TERM?: string|int,
+ *     LAST_ACTIVITY_TIME?: string|int,
+ *     LAST_ACTIVITY_BY?: string|int,
+ *     LAST_COMMUNICATION_TIME?: string|int,
+ *     PHONE?: string|int,
+ *     EMAIL?: string|int,
+ *     WEB?: string|int,
+ *     IM?: string|int,
+ *     LINK?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CompaniesCrmCompanyFieldsRow array{
+ *     ID: string,
+ *     TITLE: string,
+ *     COMPANY_TYPE: string,
+ *     LOGO: mixed,
+ *     ADDRESS: string|null,
+ *     ADDRESS_2: string|null,
+ *     ADDRESS_CITY: string|null,
+ *     ADDRESS_POSTAL_CODE: string|null,
+ *     ADDRESS_REGION: string|null,
+ *     ADDRESS_PROVINCE: string|null,
+ *     ADDRESS_COUNTRY: string|null,
+ *     ADDRESS_COUNTRY_CODE: string|null,
+ *     ADDRESS_LOC_ADDR_ID: int|null,
+ *     ADDRESS_LEGAL: string|null,
+ *     REG_ADDRESS: string|null,
+ *     REG_ADDRESS_2: string|null,
+ *     REG_ADDRESS_CITY: string|null,
+ *     REG_ADDRESS_POSTAL_CODE: string|null,
+ *     REG_ADDRESS_REGION: string|null,
+ *     REG_ADDRESS_PROVINCE: string|null,
+ *     REG_ADDRESS_COUNTRY: string|null,
+ *     REG_ADDRESS_COUNTRY_CODE: string|null,
+ *     REG_ADDRESS_LOC_ADDR_ID: int|null,
+ *     BANKING_DETAILS: string,
+ *     INDUSTRY: string,
+ *     EMPLOYEES: string,
+ *     CURRENCY_ID: string,
+ *     REVENUE: string,
+ *     OPENED: string,
+ *     COMMENTS: string,
+ *     HAS_PHONE: string,
+ *     HAS_EMAIL: string,
+ *     HAS_IMOL: string,
+ *     IS_MY_COMPANY: string,
+ *     ASSIGNED_BY_ID: string,
+ *     CREATED_BY_ID: string,
+ *     MODIFY_BY_ID: string,
+ *     DATE_CREATE: string,
+ *     DATE_MODIFY: string,
+ *     CONTACT_ID: list<int|string>,
+ *     LEAD_ID: int|string|null,
+ *     ORIGINATOR_ID: string|null,
+ *     ORIGIN_ID: string|null,
+ *     ORIGIN_VERSION: string|null,
+ *     UTM_SOURCE: string|null,
+ *     UTM_MEDIUM: string|null,
+ *     UTM_CAMPAIGN: string|null,
+ *     UTM_CONTENT: string|null,
+ *     UTM_TERM: string|null,
+ *     LAST_ACTIVITY_TIME: string,
+ *     LAST_ACTIVITY_BY: string,
+ *     LAST_COMMUNICATION_TIME: string|null,
+ *     PHONE: list<mixed>,
+ *     EMAIL: list<mixed>,
+ *     WEB: list<mixed>,
+ *     IM: list<mixed>,
+ *     LINK: list<mixed>,
+ *     ...
+ * }
+ * @phpstan-type ConfigurableCrmActivityConfigurableAddParametrFieldsFields array{
+ *     typeId?: string|int|float|\Stringable,
+ *     completed?: bool|int|string,
+ *     deadline?: string|\DateTimeInterface,
+ *     pingOffsets?: array<mixed>,
+ *     isIncomingChannel?: bool|int|string,
+ *     responsibleId?: int|string,
+ *     badgeCode?: string|int|float|\Stringable,
+ *     originatorId?: string|int|float|\Stringable,
+ *     originId?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type ConfigurableCrmActivityConfigurableAddParametrFieldsRow array{
+ *     typeId: string,
+ *     completed: bool,
+ *     deadline: string,
+ *     pingOffsets: array<mixed>,
+ *     isIncomingChannel: bool,
+ *     responsibleId: int,
+ *     badgeCode: string,
+ *     originatorId: string,
+ *     originId: string,
+ *     ...
+ * }
+ * @phpstan-type ContactsCrmContactFieldsFilter array{
+ *     ID?: mixed,
+ *     HONORIFIC?: mixed,
+ *     NAME?: mixed,
+ *     SECOND_NAME?: mixed,
+ *     LAST_NAME?: mixed,
+ *     PHOTO?: mixed,
+ *     BIRTHDATE?: mixed,
+ *     TYPE_ID?: mixed,
+ *     SOURCE_ID?: mixed,
+ *     SOURCE_DESCRIPTION?: mixed,
+ *     POST?: mixed,
+ *     ADDRESS?: mixed,
+ *     ADDRESS_2?: mixed,
+ *     ADDRESS_CITY?: mixed,
+ *     ADDRESS_POSTAL_CODE?: mixed,
+ *     ADDRESS_REGION?: mixed,
+ *     ADDRESS_PROVINCE?: mixed,
+ *     ADDRESS_COUNTRY?: mixed,
+ *     ADDRESS_COUNTRY_CODE?: mixed,
+ *     ADDRESS_LOC_ADDR_ID?: mixed,
+ *     COMMENTS?: mixed,
+ *     OPENED?: mixed,
+ *     EXPORT?: mixed,
+ *     HAS_PHONE?: mixed,
+ *     HAS_EMAIL?: mixed,
+ *     HAS_IMOL?: mixed,
+ *     ASSIGNED_BY_ID?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFY_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     COMPANY_ID?: mixed,
+ *     COMPANY_IDS?: mixed,
+ *     LEAD_ID?: mixed,
+ *     ORIGINATOR_ID?: mixed,
+ *     ORIGIN_ID?: mixed,
+ *     ORIGIN_VERSION?: mixed,
+ *     UTM_SOURCE?: mixed,
+ *     UTM_MEDIUM?: mixed,
+ *     UTM_CAMPAIGN?: mixed,
+ *     UTM_CONTENT?: mixed,
+ *     UTM_TERM?: mixed,
+ *     LAST_ACTIVITY_TIME?: mixed,
+ *     LAST_ACTIVITY_BY?: mixed,
+ *     PHONE?: mixed,
+ *     EMAIL?: mixed,
+ *     WEB?: mixed,
+ *     IM?: mixed,
+ *     LINK?: mixed,
+ *     ...
+ * }
+ * @phpstan-type ContactsCrmContactFieldsOrder array{
+ *     ID?: string|int,
+ *     HONORIFIC?: string|int,
+ *     NAME?: string|int,
+ *     SECOND_NAME?: string|int,
+ *     LAST_NAME?: string|int,
+ *     PHOTO?: string|int,
+ *     BIRTHDATE?: string|int,
+ *     TYPE_ID?: string|int,
+ *     SOURCE_ID?: string|int,
+ *     SOURCE_DESCRIPTION?: string|int,
+ *     POST?: string|int,
+ *     ADDRESS?: string|int,
+ *     ADDRESS_2?: string|int,
+ *     ADDRESS_CITY?: string|int,
+ *     ADDRESS_POSTAL_CODE?: string|int,
+ *     ADDRESS_REGION?: string|int,
+ *     ADDRESS_PROVINCE?: string|int,
+ *     ADDRESS_COUNTRY?: string|int,
+ *     ADDRESS_COUNTRY_CODE?: string|int,
+ *     ADDRESS_LOC_ADDR_ID?: string|int,
+ *     COMMENTS?: string|int,
+ *     OPENED?: string|int,
+ *     EXPORT?: string|int,
+ *     HAS_PHONE?: string|int,
+ *     HAS_EMAIL?: string|int,
+ *     HAS_IMOL?: string|int,
+ *     ASSIGNED_BY_ID?: string|int,
+ *     CREATED_BY_ID?: string|int,
+ *     MODIFY_BY_ID?: string|int,
+ *     DATE_CREATE?: string|int,
+ *     DATE_MODIFY?: string|int,
+ *     COMPANY_ID?: string|int,
+ *     COMPANY_IDS?: string|int,
+ *     LEAD_ID?: string|int,
+ *     ORIGINATOR_ID?: string|int,
+ *     ORIGIN_ID?: string|int,
+ *     ORIGIN_VERSION?: string|int,
+ *     UTM_SOURCE?: string|int,
+ *     UTM_MEDIUM?: string|int,
+ *     UTM_CAMPAIGN?: string|int,
+ *     UTM_CONTENT?: string|int,
+ *     UTM_TERM?: string|int,
+ *     LAST_ACTIVITY_TIME?: string|int,
+ *     LAST_ACTIVITY_BY?: string|int,
+ *     PHONE?: string|int,
+ *     EMAIL?: string|int,
+ *     WEB?: string|int,
+ *     IM?: string|int,
+ *     LINK?: string|int,
+ *     ...
+ * }
+ * @phpstan-type ContactsCrmContactGetContactRow array{
+ *     ID: string,
+ *     POST: string,
+ *     COMMENTS: string,
+ *     HONORIFIC: string,
+ *     NAME: string,
+ *     SECOND_NAME: string,
+ *     LAST_NAME: string,
+ *     PHOTO: mixed,
+ *     LEAD_ID: int|string|null,
+ *     TYPE_ID: string,
+ *     SOURCE_ID: string,
+ *     SOURCE_DESCRIPTION: string,
+ *     COMPANY_ID: string,
+ *     BIRTHDATE: string,
+ *     EXPORT: string,
+ *     HAS_PHONE: string,
+ *     HAS_EMAIL: string,
+ *     HAS_IMOL: string,
+ *     DATE_CREATE: string,
+ *     DATE_MODIFY: string,
+ *     ASSIGNED_BY_ID: string,
+ *     CREATED_BY_ID: string,
+ *     MODIFY_BY_ID: string,
+ *     OPENED: string,
+ *     FACE_ID: int|null,
+ *     LAST_ACTIVITY_TIME: string,
+ *     LAST_ACTIVITY_BY: string,
+ *     UTM_SOURCE: string,
+ *     UTM_MEDIUM: string,
+ *     UTM_CAMPAIGN: string,
+ *     UTM_CONTENT: string,
+ *     UTM_TERM: string,
+ *     PHONE: list<CrmDataTypesCrmMultifieldRow>,
+ *     EMAIL: list<CrmDataTypesCrmMultifieldRow>,
+ *     WEB: list<CrmDataTypesCrmMultifieldRow>,
+ *     IM: list<CrmDataTypesCrmMultifieldRow>,
+ *     LINK: list<CrmDataTypesCrmMultifieldRow>,
+ *     ORIGINATOR_ID: string|null,
+ *     ORIGIN_ID: string|null,
+ *     ORIGIN_VERSION: string|null,
+ *     ADDRESS: string|null,
+ *     ADDRESS_2: string|null,
+ *     ADDRESS_CITY: string|null,
+ *     ADDRESS_POSTAL_CODE: string|null,
+ *     ADDRESS_REGION: string|null,
+ *     ADDRESS_PROVINCE: string|null,
+ *     ADDRESS_COUNTRY: string|null,
+ *     ADDRESS_LOC_ADDR_ID: int|null,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmActivityBindingRow array{OWNER_TYPE_ID: mixed, OWNER_ID: int, ...}
+ * @phpstan-type CrmDataTypesCrmCurrencyLocalizationFields array{
+ *     DECIMALS?: int|string,
+ *     DEC_POINT?: string|int|float|\Stringable,
+ *     FORMAT_STRING?: string|int|float|\Stringable,
+ *     FULL_NAME?: string|int|float|\Stringable,
+ *     HIDE_ZERO?: 'Y'|'N'|\BackedEnum,
+ *     THOUSANDS_SEP?: string|int|float|\Stringable,
+ *     THOUSANDS_VARIANT?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmCurrencyLocalizationRow array{
+ *     DECIMALS: int,
+ *     DEC_POINT: string,
+ *     FORMAT_STRING: string,
+ *     FULL_NAME: string,
+ *     HIDE_ZERO: string,
+ *     THOUSANDS_SEP: string,
+ *     THOUSANDS_VARIANT: string,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmCurrencyOrder array{
+ *     AMOUNT?: string|int,
+ *     AMOUNT_CNT?: string|int,
+ *     BASE?: string|int,
+ *     CURRENCY?: string|int,
+ *     DATE_UPDATE?: string|int,
+ *     SORT?: string|int,
+ *     LID?: string|int,
+ *     DECIMALS?: string|int,
+ *     DEC_POINT?: string|int,
+ *     FORMAT_STRING?: string|int,
+ *     FULL_NAME?: string|int,
+ *     THOUSANDS_SEP?: string|int,
+ *     LANG?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmCurrencyRow array{
+ *     AMOUNT: string,
+ *     AMOUNT_CNT: string,
+ *     BASE: string,
+ *     CURRENCY: string,
+ *     DATE_UPDATE: string,
+ *     SORT: string,
+ *     LID: string,
+ *     DECIMALS: string,
+ *     DEC_POINT: string,
+ *     FORMAT_STRING: string,
+ *     FULL_NAME: string,
+ *     THOUSANDS_SEP: string|null,
+ *     LANG: array{
+ *         DECIMALS: int,
+ *         DEC_POINT: string,
+ *         FORMAT_STRING: string,
+ *         FULL_NAME: string,
+ *         HIDE_ZERO: string,
+ *         THOUSANDS_SEP: string,
+ *         THOUSANDS_VARIANT: string,
+ *         ...
+ *     },
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmItemProductRowFilter array{
+ *     id?: mixed,
+ *     ownerId?: mixed,
+ *     ownerType?: mixed,
+ *     productId?: mixed,
+ *     productName?: mixed,
+ *     price?: mixed,
+ *     priceAccount?: mixed,
+ *     priceExclusive?: mixed,
+ *     priceNetto?: mixed,
+ *     priceBrutto?: mixed,
+ *     quantity?: mixed,
+ *     discountTypeId?: mixed,
+ *     discountRate?: mixed,
+ *     discountSum?: mixed,
+ *     taxRate?: mixed,
+ *     taxIncluded?: mixed,
+ *     customized?: mixed,
+ *     measureCode?: mixed,
+ *     measureName?: mixed,
+ *     sort?: mixed,
+ *     xmlId?: mixed,
+ *     type?: mixed,
+ *     storeId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmItemProductRowOrder array{
+ *     id?: string|int,
+ *     ownerId?: string|int,
+ *     ownerType?: string|int,
+ *     productId?: string|int,
+ *     productName?: string|int,
+ *     price?: string|int,
+ *     priceAccount?: string|int,
+ *     priceExclusive?: string|int,
+ *     priceNetto?: string|int,
+ *     priceBrutto?: string|int,
+ *     quantity?: string|int,
+ *     discountTypeId?: string|int,
+ *     discountRate?: string|int,
+ *     discountSum?: string|int,
+ *     taxRate?: string|int,
+ *     taxIncluded?: string|int,
+ *     customized?: string|int,
+ *     measureCode?: string|int,
+ *     measureName?: string|int,
+ *     sort?: string|int,
+ *     xmlId?: string|int,
+ *     type?: string|int,
+ *     storeId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmItemProductRowRow array{
+ *     id: int,
+ *     ownerId: int,
+ *     ownerType: string,
+ *     productId: int|string,
+ *     productName: string,
+ *     price: float|int,
+ *     priceAccount: float|int,
+ *     priceExclusive: float|int,
+ *     priceNetto: float|int,
+ *     priceBrutto: float|int,
+ *     quantity: float|int,
+ *     discountTypeId: int,
+ *     discountRate: float|int,
+ *     discountSum: float|int,
+ *     taxRate: int|null,
+ *     taxIncluded: string,
+ *     customized: string,
+ *     measureCode: mixed,
+ *     measureName: string,
+ *     sort: int,
+ *     xmlId: string,
+ *     type: int,
+ *     storeId: int,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmMultifieldFields array{
+ *     ID?: int|string,
+ *     TYPE_ID?: 'PHONE'|'EMAIL'|'WEB'|'IM'|'LINK'|\BackedEnum,
+ *     VALUE?: string|int|float|\Stringable,
+ *     VALUE_TYPE?: 'WORK'|'MOBILE'|'FAX'|'HOME'|'PAGER'|'MAILING'|'OTHER'|\BackedEnum,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesCrmMultifieldRow array{ID: string, TYPE_ID: string, VALUE: string, VALUE_TYPE: string, ...}
+ * @phpstan-type CrmDataTypesCrmOrderentityFilter array{OWNER_ID?: mixed, OWNER_TYPE_ID?: mixed, ORDER_ID?: mixed, ...}
+ * @phpstan-type CrmDataTypesCrmOrderentityOrder array{OWNER_ID?: string|int, OWNER_TYPE_ID?: string|int, ORDER_ID?: string|int, ...}
+ * @phpstan-type CrmDataTypesCrmOrderentityRow array{OWNER_ID: int, OWNER_TYPE_ID: int, ORDER_ID: int|string, ...}
+ * @phpstan-type CrmDataTypesCrmRestFieldDescriptionRow array{
+ *     type: string,
+ *     isRequired: bool,
+ *     isReadOnly: bool,
+ *     isImmutable: bool,
+ *     isMultiple: bool,
+ *     isDynamic: bool,
+ *     title: string,
+ *     upperName: string,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesDiskfileFields array{
+ *     ID?: int|string,
+ *     FILE_ID?: int|string,
+ *     NAME?: string|int|float|\Stringable,
+ *     SIZE?: string|int|float|\Stringable,
+ *     BYTES?: int|string,
+ *     CAN_READ?: bool|int|string,
+ *     VIEW_URL?: string|int|float|\Stringable,
+ *     PREVIEW_URL?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesDiskfileRow array{
+ *     ID: int,
+ *     FILE_ID: int,
+ *     NAME: string,
+ *     SIZE: string,
+ *     BYTES: int,
+ *     CAN_READ: bool,
+ *     VIEW_URL: string,
+ *     PREVIEW_URL: string,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesTypeOrder array{
+ *     id?: string|int,
+ *     title?: string|int,
+ *     code?: string|int,
+ *     createdBy?: string|int,
+ *     entityTypeId?: string|int,
+ *     isCategoriesEnabled?: string|int,
+ *     isStagesEnabled?: string|int,
+ *     isBeginCloseDatesEnabled?: string|int,
+ *     isClientEnabled?: string|int,
+ *     isUseInUserfieldEnabled?: string|int,
+ *     isLinkWithProductsEnabled?: string|int,
+ *     isMycompanyEnabled?: string|int,
+ *     isDocumentsEnabled?: string|int,
+ *     isSourceEnabled?: string|int,
+ *     isObserversEnabled?: string|int,
+ *     isRecyclebinEnabled?: string|int,
+ *     isAutomationEnabled?: string|int,
+ *     isBizProcEnabled?: string|int,
+ *     isSetOpenPermissions?: string|int,
+ *     isPaymentsEnabled?: string|int,
+ *     isCountersEnabled?: string|int,
+ *     createdTime?: string|int,
+ *     updatedTime?: string|int,
+ *     updatedBy?: string|int,
+ *     relations?: string|int,
+ *     linkedUserFields?: string|int,
+ *     customSections?: string|int,
+ *     customSectionId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesTypeRow array{
+ *     id: int,
+ *     title: string,
+ *     code: string,
+ *     createdBy: int,
+ *     entityTypeId: int,
+ *     isCategoriesEnabled: string,
+ *     isStagesEnabled: string,
+ *     isBeginCloseDatesEnabled: string,
+ *     isClientEnabled: string,
+ *     isUseInUserfieldEnabled: string,
+ *     isLinkWithProductsEnabled: string,
+ *     isMycompanyEnabled: string,
+ *     isDocumentsEnabled: string,
+ *     isSourceEnabled: string,
+ *     isObserversEnabled: string,
+ *     isRecyclebinEnabled: string,
+ *     isAutomationEnabled: string,
+ *     isBizProcEnabled: string,
+ *     isSetOpenPermissions: string,
+ *     isPaymentsEnabled: string,
+ *     isCountersEnabled: string,
+ *     createdTime: string,
+ *     updatedTime: string,
+ *     updatedBy: int,
+ *     relations: array{entityTypeId: int, isChildrenListEnabled: bool, isPredefined: bool, ...},
+ *     linkedUserFields: array<mixed>,
+ *     customSections: array<mixed>,
+ *     customSectionId: int|null,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesTypelinkeduserfieldsFields array{
+ *     CALENDAR_EVENT?: bool|int|string,
+ *     UF_CRM_CAL_EVENT?: bool|int|string,
+ *     TASKS_TASK?: bool|int|string,
+ *     UF_CRM_TASK?: bool|int|string,
+ *     TASKS_TASK_TEMPLATE?: bool|int|string,
+ *     ...
+ * }
+ * @phpstan-type CrmDataTypesTyperelationsFields array{parent?: array<mixed>, child?: array<mixed>, ...}
+ * @phpstan-type DataTypesUfEnumElementFields array{
+ *     ID?: int|string,
+ *     VALUE?: string|int|float|\Stringable,
+ *     DEF?: 'Y'|'N'|bool,
+ *     SORT?: int|string,
+ *     XML_ID?: string|int|float|\Stringable,
+ *     DEL?: 'Y'|'N'|bool,
+ *     ...
+ * }
+ * @phpstan-type DataTypesUfEnumElementRow array{ID: int, VALUE: string, DEF: string, SORT: int, XML_ID: string, DEL: string, ...}
+ * @phpstan-type DealsCrmDealFieldsFilter array{
+ *     ID?: mixed,
+ *     TITLE?: mixed,
+ *     TYPE_ID?: mixed,
+ *     CATEGORY_ID?: mixed,
+ *     STAGE_ID?: mixed,
+ *     STAGE_SEMANTIC_ID?: mixed,
+ *     IS_NEW?: mixed,
+ *     IS_RECURRING?: mixed,
+ *     IS_RETURN_CUSTOMER?: mixed,
+ *     IS_REPEATED_APPROACH?: mixed,
+ *     PROBABILITY?: mixed,
+ *     CURRENCY_ID?: mixed,
+ *     OPPORTUNITY?: mixed,
+ *     IS_MANUAL_OPPORTUNITY?: mixed,
+ *     TAX_VALUE?: mixed,
+ *     COMPANY_ID?: mixed,
+ *     CONTACT_ID?: mixed,
+ *     CONTACT_IDS?: mixed,
+ *     QUOTE_ID?: mixed,
+ *     BEGINDATE?: mixed,
+ *     CLOSEDATE?: mixed,
+ *     OPENED?: mixed,
+ *     CLOSED?: mixed,
+ *     COMMENTS?: mixed,
+ *     ASSIGNED_BY_ID?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFY_BY_ID?: mixed,
+ *     MOVED_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     MOVED_TIME?: mixed,
+ *     SOURCE_ID?: mixed,
+ *     SOURCE_DESCRIPTION?: mixed,
+ *     LEAD_ID?: mixed,
+ *     ADDITIONAL_INFO?: mixed,
+ *     LOCATION_ID?: mixed,
+ *     ORIGINATOR_ID?: mixed,
+ *     ORIGIN_ID?: mixed,
+ *     UTM_SOURCE?: mixed,
+ *     UTM_MEDIUM?: mixed,
+ *     UTM_CAMPAIGN?: mixed,
+ *     UTM_CONTENT?: mixed,
+ *     UTM_TERM?: mixed,
+ *     LAST_ACTIVITY_TIME?: mixed,
+ *     LAST_ACTIVITY_BY?: mixed,
+ *     ...
+ * }
+ * @phpstan-type DealsCrmDealFieldsOrder array{
+ *     ID?: string|int,
+ *     TITLE?: string|int,
+ *     TYPE_ID?: string|int,
+ *     CATEGORY_ID?: string|int,
+ *     STAGE_ID?: string|int,
+ *     STAGE_SEMANTIC_ID?: string|int,
+ *     IS_NEW?: string|int,
+ *     IS_RECURRING?: string|int,
+ *     IS_RETURN_CUSTOMER?: string|int,
+ *     IS_REPEATED_APPROACH?: string|int,
+ *     PROBABILITY?: string|int,
+ *     CURRENCY_ID?: string|int,
+ *     OPPORTUNITY?: string|int,
+ *     IS_MANUAL_OPPORTUNITY?: string|int,
+ *     TAX_VALUE?: string|int,
+ *     COMPANY_ID?: string|int,
+ *     CONTACT_ID?: string|int,
+ *     CONTACT_IDS?: string|int,
+ *     QUOTE_ID?: string|int,
+ *     BEGINDATE?: string|int,
+ *     CLOSEDATE?: string|int,
+ *     OPENED?: string|int,
+ *     CLOSED?: string|int,
+ *     COMMENTS?: string|int,
+ *     ASSIGNED_BY_ID?: string|int,
+ *     CREATED_BY_ID?: string|int,
+ *     MODIFY_BY_ID?: string|int,
+ *     MOVED_BY_ID?: string|int,
+ *     DATE_CREATE?: string|int,
+ *     DATE_MODIFY?: string|int,
+ *     MOVED_TIME?: string|int,
+ *     SOURCE_ID?: string|int,
+ *     SOURCE_DESCRIPTION?: string|int,
+ *     LEAD_ID?: string|int,
+ *     ADDITIONAL_INFO?: string|int,
+ *     LOCATION_ID?: string|int,
+ *     ORIGINATOR_ID?: string|int,
+ *     ORIGIN_ID?: string|int,
+ *     UTM_SOURCE?: string|int,
+ *     UTM_MEDIUM?: string|int,
+ *     UTM_CAMPAIGN?: string|int,
+ *     UTM_CONTENT?: string|int,
+ *     UTM_TERM?: string|int,
+ *     LAST_ACTIVITY_TIME?: string|int,
+ *     LAST_ACTIVITY_BY?: string|int,
+ *     ...
+ * }
+ * @phpstan-type DealsCrmDealGetDealRow array{
+ *     ID: string,
+ *     TITLE: string,
+ *     TYPE_ID: string,
+ *     CATEGORY_ID: string,
+ *     STAGE_ID: string,
+ *     STAGE_SEMANTIC_ID: string,
+ *     IS_NEW: string,
+ *     IS_RECURRING: string,
+ *     IS_RETURN_CUSTOMER: string,
+ *     IS_REPEATED_APPROACH: string,
+ *     PROBABILITY: string,
+ *     CURRENCY_ID: string,
+ *     OPPORTUNITY: string,
+ *     IS_MANUAL_OPPORTUNITY: string,
+ *     TAX_VALUE: string,
+ *     COMPANY_ID: string,
+ *     CONTACT_ID: string,
+ *     QUOTE_ID: int|string|null,
+ *     BEGINDATE: string,
+ *     CLOSEDATE: string,
+ *     OPENED: string,
+ *     CLOSED: string,
+ *     COMMENTS: string,
+ *     ASSIGNED_BY_ID: string,
+ *     CREATED_BY_ID: string,
+ *     MODIFY_BY_ID: string,
+ *     MOVED_BY_ID: string,
+ *     DATE_CREATE: string,
+ *     DATE_MODIFY: string,
+ *     MOVED_TIME: string,
+ *     SOURCE_ID: string,
+ *     SOURCE_DESCRIPTION: string,
+ *     LEAD_ID: int|string|null,
+ *     ADDITIONAL_INFO: string,
+ *     LOCATION_ID: int|string|null,
+ *     ORIGINATOR_ID: string|null,
+ *     ORIGIN_ID: string|null,
+ *     UTM_SOURCE: string,
+ *     UTM_MEDIUM: string,
+ *     UTM_CAMPAIGN: string|null,
+ *     UTM_CONTENT: string|null,
+ *     UTM_TERM: string|null,
+ *     LAST_ACTIVITY_TIME: string,
+ *     LAST_ACTIVITY_BY: string,
+ *     ...
+ * }
+ * @phpstan-type DeliveryCrmItemDeliveryGetSaleOrderShipmentCrmSimpleRow array{
+ *     id: int|string,
+ *     accountNumber: string,
+ *     deducted: string,
+ *     dateDeducted: string|null,
+ *     priceDelivery: float|int,
+ *     currency: string,
+ *     deliveryId: int|string,
+ *     deliveryName: string,
+ *     ...
+ * }
+ * @phpstan-type DocumentsCrmDocumentGeneratorDocumentGetFieldsFields array{MyCompanyUfLogo?: mixed, ...}
+ * @phpstan-type IconsCrmTimelineIconAddIconRow array{code: string, isSystem: bool, fileUri: string, ...}
+ * @phpstan-type LeadsCrmLeadFieldsFilter array{
+ *     ID?: mixed,
+ *     TITLE?: mixed,
+ *     HONORIFIC?: mixed,
+ *     NAME?: mixed,
+ *     SECOND_NAME?: mixed,
+ *     LAST_NAME?: mixed,
+ *     BIRTHDATE?: mixed,
+ *     COMPANY_TITLE?: mixed,
+ *     SOURCE_ID?: mixed,
+ *     SOURCE_DESCRIPTION?: mixed,
+ *     STATUS_ID?: mixed,
+ *     STATUS_DESCRIPTION?: mixed,
+ *     STATUS_SEMANTIC_ID?: mixed,
+ *     POST?: mixed,
+ *     ADDRESS?: mixed,
+ *     ADDRESS_2?: mixed,
+ *     ADDRESS_CITY?: mixed,
+ *     ADDRESS_POSTAL_CODE?: mixed,
+ *     ADDRESS_REGION?: mixed,
+ *     ADDRESS_PROVINCE?: mixed,
+ *     ADDRESS_COUNTRY?: mixed,
+ *     ADDRESS_COUNTRY_CODE?: mixed,
+ *     ADDRESS_LOC_ADDR_ID?: mixed,
+ *     CURRENCY_ID?: mixed,
+ *     OPPORTUNITY?: mixed,
+ *     IS_MANUAL_OPPORTUNITY?: mixed,
+ *     OPENED?: mixed,
+ *     COMMENTS?: mixed,
+ *     HAS_PHONE?: mixed,
+ *     HAS_EMAIL?: mixed,
+ *     HAS_IMOL?: mixed,
+ *     ASSIGNED_BY_ID?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFY_BY_ID?: mixed,
+ *     MOVED_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     MOVED_TIME?: mixed,
+ *     COMPANY_ID?: mixed,
+ *     CONTACT_ID?: mixed,
+ *     CONTACT_IDS?: mixed,
+ *     IS_RETURN_CUSTOMER?: mixed,
+ *     DATE_CLOSED?: mixed,
+ *     ORIGINATOR_ID?: mixed,
+ *     ORIGIN_ID?: mixed,
+ *     UTM_SOURCE?: mixed,
+ *     UTM_MEDIUM?: mixed,
+ *     UTM_CAMPAIGN?: mixed,
+ *     UTM_CONTENT?: mixed,
+ *     UTM_TERM?: mixed,
+ *     LAST_ACTIVITY_TIME?: mixed,
+ *     LAST_ACTIVITY_BY?: mixed,
+ *     PHONE?: mixed,
+ *     EMAIL?: mixed,
+ *     WEB?: mixed,
+ *     IM?: mixed,
+ *     LINK?: mixed,
+ *     ...
+ * }
+ * @phpstan-type LogmessageCrmTimelineLogmessageAddLogMessageRow array{id: int, created: string, authorId: int, title: string, text: string, iconCode: string, ...}
+ * @phpstan-type LogoCrmTimelineLogoAddLogoRow array{code: string, isSystem: bool, fileUri: string, ...}
+ * @phpstan-type PaymentCrmItemPaymentGetSaleOrderPaymentCrmSimpleRow array{
+ *     id: int|string,
+ *     accountNumber: string,
+ *     paid: string,
+ *     datePaid: string|null,
+ *     empPaidId: int|null,
+ *     paySystemId: int|string,
+ *     sum: float|int,
+ *     currency: string,
+ *     paySystemName: string,
+ *     ...
+ * }
+ * @phpstan-type QuoteCrmQuoteFieldsFilter array{
+ *     ID?: mixed,
+ *     QUOTE_NUMBER?: mixed,
+ *     TITLE?: mixed,
+ *     STATUS_ID?: mixed,
+ *     CURRENCY_ID?: mixed,
+ *     OPPORTUNITY?: mixed,
+ *     TAX_VALUE?: mixed,
+ *     COMPANY_ID?: mixed,
+ *     MYCOMPANY_ID?: mixed,
+ *     CONTACT_ID?: mixed,
+ *     CONTACT_IDS?: mixed,
+ *     BEGINDATE?: mixed,
+ *     CLOSEDATE?: mixed,
+ *     ACTUAL_DATE?: mixed,
+ *     OPENED?: mixed,
+ *     CLOSED?: mixed,
+ *     COMMENTS?: mixed,
+ *     CONTENT?: mixed,
+ *     TERMS?: mixed,
+ *     CLIENT_TITLE?: mixed,
+ *     CLIENT_ADDR?: mixed,
+ *     CLIENT_CONTACT?: mixed,
+ *     CLIENT_EMAIL?: mixed,
+ *     CLIENT_PHONE?: mixed,
+ *     CLIENT_TP_ID?: mixed,
+ *     CLIENT_TPA_ID?: mixed,
+ *     ASSIGNED_BY_ID?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFY_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     LEAD_ID?: mixed,
+ *     DEAL_ID?: mixed,
+ *     PERSON_TYPE_ID?: mixed,
+ *     LOCATION_ID?: mixed,
+ *     UTM_SOURCE?: mixed,
+ *     UTM_MEDIUM?: mixed,
+ *     UTM_CAMPAIGN?: mixed,
+ *     UTM_CONTENT?: mixed,
+ *     UTM_TERM?: mixed,
+ *     LAST_ACTIVITY_TIME?: mixed,
+ *     LAST_ACTIVITY_BY?: mixed,
+ *     LAST_COMMUNICATION_TIME?: mixed,
+ *     ...
+ * }
+ * @phpstan-type QuoteCrmQuoteFieldsOrder array{
+ *     ID?: string|int,
+ *     QUOTE_NUMBER?: string|int,
+ *     TITLE?: string|int,
+ *     STATUS_ID?: string|int,
+ *     CURRENCY_ID?: string|int,
+ *     OPPORTUNITY?: string|int,
+ *     TAX_VALUE?: string|int,
+ *     COMPANY_ID?: string|int,
+ *     MYCOMPANY_ID?: string|int,
+ *     CONTACT_ID?: string|int,
+ *     CONTACT_IDS?: string|int,
+ *     BEGINDATE?: string|int,
+ *     CLOSEDATE?: string|int,
+ *     ACTUAL_DATE?: string|int,
+ *     OPENED?: string|int,
+ *     CLOSED?: string|int,
+ *     COMMENTS?: string|int,
+ *     CONTENT?: string|int,
+ *     TERMS?: string|int,
+ *     CLIENT_TITLE?: string|int,
+ *     CLIENT_ADDR?: string|int,
+ *     CLIENT_CONTACT?: string|int,
+ *     CLIENT_EMAIL?: string|int,
+ *     CLIENT_PHONE?: string|int,
+ *     CLIENT_TP_ID?: string|int,
+ *     CLIENT_TPA_ID?: string|int,
+ *     ASSIGNED_BY_ID?: string|int,
+ *     CREATED_BY_ID?: string|int,
+ *     MODIFY_BY_ID?: string|int,
+ *     DATE_CREATE?: string|int,
+ *     DATE_MODIFY?: string|int,
+ *     LEAD_ID?: string|int,
+ *     DEAL_ID?: string|int,
+ *     PERSON_TYPE_ID?: string|int,
+ *     LOCATION_ID?: string|int,
+ *     UTM_SOURCE?: string|int,
+ *     UTM_MEDIUM?: string|int,
+ *     UTM_CAMPAIGN?: string|int,
+ *     UTM_CONTENT?: string|int,
+ *     UTM_TERM?: string|int,
+ *     LAST_ACTIVITY_TIME?: string|int,
+ *     LAST_ACTIVITY_BY?: string|int,
+ *     LAST_COMMUNICATION_TIME?: string|int,
+ *     ...
+ * }
+ * @phpstan-type QuoteCrmQuoteFieldsRow array{
+ *     ID: string,
+ *     QUOTE_NUMBER: string,
+ *     TITLE: string,
+ *     STATUS_ID: string,
+ *     CURRENCY_ID: string,
+ *     OPPORTUNITY: string,
+ *     TAX_VALUE: string,
+ *     COMPANY_ID: string,
+ *     MYCOMPANY_ID: string,
+ *     CONTACT_ID: int|string|null,
+ *     CONTACT_IDS: list<int|string>,
+ *     BEGINDATE: string,
+ *     CLOSEDATE: string,
+ *     ACTUAL_DATE: string,
+ *     OPENED: string,
+ *     CLOSED: string,
+ *     COMMENTS: string,
+ *     CONTENT: string|null,
+ *     TERMS: string|null,
+ *     CLIENT_TITLE: string|null,
+ *     CLIENT_ADDR: string|null,
+ *     CLIENT_CONTACT: string|null,
+ *     CLIENT_EMAIL: string|null,
+ *     CLIENT_PHONE: string|null,
+ *     CLIENT_TP_ID: string|null,
+ *     CLIENT_TPA_ID: string|null,
+ *     ASSIGNED_BY_ID: string,
+ *     CREATED_BY_ID: string,
+ *     MODIFY_BY_ID: string,
+ *     DATE_CREATE: string,
+ *     DATE_MODIFY: string,
+ *     LEAD_ID: int|string|null,
+ *     DEAL_ID: int|string|null,
+ *     PERSON_TYPE_ID: string,
+ *     LOCATION_ID: int|string|null,
+ *     UTM_SOURCE: string|null,
+ *     UTM_MEDIUM: string|null,
+ *     UTM_CAMPAIGN: string|null,
+ *     UTM_CONTENT: string|null,
+ *     UTM_TERM: string|null,
+ *     LAST_ACTIVITY_TIME: string,
+ *     LAST_ACTIVITY_BY: string,
+ *     LAST_COMMUNICATION_TIME: string|null,
+ *     ...
+ * }
+ * @phpstan-type RecurringDealsCrmDealRecurringFieldsFilter array{
+ *     ID?: mixed,
+ *     DEAL_ID?: mixed,
+ *     BASED_ID?: mixed,
+ *     ACTIVE?: mixed,
+ *     NEXT_EXECUTION?: mixed,
+ *     LAST_EXECUTION?: mixed,
+ *     COUNTER_REPEAT?: mixed,
+ *     START_DATE?: mixed,
+ *     CATEGORY_ID?: mixed,
+ *     IS_LIMIT?: mixed,
+ *     LIMIT_REPEAT?: mixed,
+ *     LIMIT_DATE?: mixed,
+ *     PARAMS?: mixed,
+ *     ...
+ * }
+ * @phpstan-type RecurringDealsCrmDealRecurringFieldsOrder array{
+ *     ID?: string|int,
+ *     DEAL_ID?: string|int,
+ *     BASED_ID?: string|int,
+ *     ACTIVE?: string|int,
+ *     NEXT_EXECUTION?: string|int,
+ *     LAST_EXECUTION?: string|int,
+ *     COUNTER_REPEAT?: string|int,
+ *     START_DATE?: string|int,
+ *     CATEGORY_ID?: string|int,
+ *     IS_LIMIT?: string|int,
+ *     LIMIT_REPEAT?: string|int,
+ *     LIMIT_DATE?: string|int,
+ *     PARAMS?: string|int,
+ *     ...
+ * }
+ * @phpstan-type RecurringDealsCrmDealRecurringGetRecurringDealRow array{
+ *     ID: string,
+ *     DEAL_ID: string,
+ *     BASED_ID: string,
+ *     ACTIVE: string,
+ *     NEXT_EXECUTION: string,
+ *     LAST_EXECUTION: string,
+ *     COUNTER_REPEAT: null|string,
+ *     START_DATE: string,
+ *     CATEGORY_ID: string,
+ *     IS_LIMIT: string,
+ *     LIMIT_REPEAT: null|string,
+ *     LIMIT_DATE: string,
+ *     PARAMS: array{
+ *         MODE: string,
+ *         MULTIPLE_TYPE: string,
+ *         MULTIPLE_INTERVAL: int,
+ *         SINGLE_BEFORE_START_DATE_TYPE: string,
+ *         SINGLE_BEFORE_START_DATE_VALUE: int,
+ *         OFFSET_BEGINDATE_TYPE: string,
+ *         OFFSET_BEGINDATE_VALUE: int,
+ *         OFFSET_CLOSEDATE_TYPE: string,
+ *         OFFSET_CLOSEDATE_VALUE: int,
+ *         ...
+ *     },
+ *     ...
+ * }
+ * @phpstan-type RequisitesUniversalFieldsFilter array{
+ *     ID?: mixed,
+ *     ENTITY_TYPE_ID?: mixed,
+ *     ENTITY_ID?: mixed,
+ *     PRESET_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFY_BY_ID?: mixed,
+ *     NAME?: mixed,
+ *     CODE?: mixed,
+ *     XML_ID?: mixed,
+ *     ORIGINATOR_ID?: mixed,
+ *     ACTIVE?: mixed,
+ *     ADDRESS_ONLY?: mixed,
+ *     SORT?: mixed,
+ *     RQ_NAME?: mixed,
+ *     RQ_FIRST_NAME?: mixed,
+ *     RQ_LAST_NAME?: mixed,
+ *     RQ_SECOND_NAME?: mixed,
+ *     RQ_COMPANY_ID?: mixed,
+ *     RQ_COMPANY_NAME?: mixed,
+ *     RQ_COMPANY_FULL_NAME?: mixed,
+ *     RQ_COMPANY_REG_DATE?: mixed,
+ *     RQ_DIRECTOR?: mixed,
+ *     RQ_ACCOUNTANT?: mixed,
+ *     RQ_CEO_NAME?: mixed,
+ *     RQ_CEO_WORK_POS?: mixed,
+ *     RQ_CONTACT?: mixed,
+ *     RQ_EMAIL?: mixed,
+ *     RQ_PHONE?: mixed,
+ *     RQ_FAX?: mixed,
+ *     RQ_IDENT_TYPE?: mixed,
+ *     RQ_IDENT_DOC?: mixed,
+ *     RQ_IDENT_DOC_SER?: mixed,
+ *     RQ_IDENT_DOC_NUM?: mixed,
+ *     RQ_IDENT_DOC_PERS_NUM?: mixed,
+ *     RQ_IDENT_DOC_DATE?: mixed,
+ *     RQ_IDENT_DOC_ISSUED_BY?: mixed,
+ *     RQ_IDENT_DOC_DEP_CODE?: mixed,
+ *     RQ_INN?: mixed,
+ *     RQ_KPP?: mixed,
+ *     RQ_USRLE?: mixed,
+ *     RQ_IFNS?: mixed,
+ *     RQ_OGRN?: mixed,
+ *     RQ_OGRNIP?: mixed,
+ *     RQ_OKPO?: mixed,
+ *     RQ_OKTMO?: mixed,
+ *     RQ_OKVED?: mixed,
+ *     RQ_EDRPOU?: mixed,
+ *     RQ_DRFO?: mixed,
+ *     RQ_KBE?: mixed,
+ *     RQ_IIN?: mixed,
+ *     RQ_BIN?: mixed,
+ *     RQ_ST_CERT_SER?: mixed,
+ *     RQ_ST_CERT_NUM?: mixed,
+ *     RQ_ST_CERT_DATE?: mixed,
+ *     RQ_VAT_PAYER?: mixed,
+ *     RQ_VAT_ID?: mixed,
+ *     RQ_VAT_CERT_SER?: mixed,
+ *     RQ_VAT_CERT_NUM?: mixed,
+ *     RQ_VAT_CERT_DATE?: mixed,
+ *     RQ_RESIDENCE_COUNTRY?: mixed,
+ *     RQ_BASE_DOC?: mixed,
+ *     RQ_REGON?: mixed,
+ *     RQ_KRS?: mixed,
+ *     RQ_PESEL?: mixed,
+ *     RQ_LEGAL_FORM?: mixed,
+ *     RQ_SIRET?: mixed,
+ *     RQ_SIREN?: mixed,
+ *     RQ_CAPITAL?: mixed,
+ *     RQ_RCS?: mixed,
+ *     RQ_CNPJ?: mixed,
+ *     RQ_STATE_REG?: mixed,
+ *     RQ_MNPL_REG?: mixed,
+ *     RQ_CPF?: mixed,
+ *     ...
+ * }
+ * @phpstan-type RequisitesUniversalFieldsOrder array{
+ *     ID?: string|int,
+ *     ENTITY_TYPE_ID?: string|int,
+ *     ENTITY_ID?: string|int,
+ *     PRESET_ID?: string|int,
+ *     DATE_CREATE?: string|int,
+ *     DATE_MODIFY?: string|int,
+ *     CREATED_BY_ID?: string|int,
+ *     MODIFY_BY_ID?: string|int,
+ *     NAME?: string|int,
+ *     CODE?: string|int,
+ *     XML_ID?: string|int,
+ *     ORIGINATOR_ID?: string|int,
+ *     ACTIVE?: string|int,
+ *     ADDRESS_ONLY?: string|int,
+ *     SORT?: string|int,
+ *     RQ_NAME?: string|int,
+ *     RQ_FIRST_NAME?: string|int,
+ *     RQ_LAST_NAME?: string|int,
+ *     RQ_SECOND_NAME?: string|int,
+ *     RQ_COMPANY_ID?: string|int,
+ *     RQ_COMPANY_NAME?: string|int,
+ *     RQ_COMPANY_FULL_NAME?: string|int,
+ *     RQ_COMPANY_REG_DATE?: string|int,
+ *     RQ_DIRECTOR?: string|int,
+ *     RQ_ACCOUNTANT?: string|int,
+ *     RQ_CEO_NAME?: string|int,
+ *     RQ_CEO_WORK_POS?: string|int,
+ *     RQ_CONTACT?: string|int,
+ *     RQ_EMAIL?: string|int,
+ *     RQ_PHONE?: string|int,
+ *     RQ_FAX?: string|int,
+ *     RQ_IDENT_TYPE?: string|int,
+ *     RQ_IDENT_DOC?: string|int,
+ *     RQ_IDENT_DOC_SER?: string|int,
+ *     RQ_IDENT_DOC_NUM?: string|int,
+ *     RQ_IDENT_DOC_PERS_NUM?: string|int,
+ *     RQ_IDENT_DOC_DATE?: string|int,
+ *     RQ_IDENT_DOC_ISSUED_BY?: string|int,
+ *     RQ_IDENT_DOC_DEP_CODE?: string|int,
+ *     RQ_INN?: string|int,
+ *     RQ_KPP?: string|int,
+ *     RQ_USRLE?: string|int,
+ *     RQ_IFNS?: string|int,
+ *     RQ_OGRN?: string|int,
+ *     RQ_OGRNIP?: string|int,
+ *     RQ_OKPO?: string|int,
+ *     RQ_OKTMO?: string|int,
+ *     RQ_OKVED?: string|int,
+ *     RQ_EDRPOU?: string|int,
+ *     RQ_DRFO?: string|int,
+ *     RQ_KBE?: string|int,
+ *     RQ_IIN?: string|int,
+ *     RQ_BIN?: string|int,
+ *     RQ_ST_CERT_SER?: string|int,
+ *     RQ_ST_CERT_NUM?: string|int,
+ *     RQ_ST_CERT_DATE?: string|int,
+ *     RQ_VAT_PAYER?: string|int,
+ *     RQ_VAT_ID?: string|int,
+ *     RQ_VAT_CERT_SER?: string|int,
+ *     RQ_VAT_CERT_NUM?: string|int,
+ *     RQ_VAT_CERT_DATE?: string|int,
+ *     RQ_RESIDENCE_COUNTRY?: string|int,
+ *     RQ_BASE_DOC?: string|int,
+ *     RQ_REGON?: string|int,
+ *     RQ_KRS?: string|int,
+ *     RQ_PESEL?: string|int,
+ *     RQ_LEGAL_FORM?: string|int,
+ *     RQ_SIRET?: string|int,
+ *     RQ_SIREN?: string|int,
+ *     RQ_CAPITAL?: string|int,
+ *     RQ_RCS?: string|int,
+ *     RQ_CNPJ?: string|int,
+ *     RQ_STATE_REG?: string|int,
+ *     RQ_MNPL_REG?: string|int,
+ *     RQ_CPF?: string|int,
+ *     ...
+ * }
+ * @phpstan-type RequisitesUniversalFieldsRow array{
+ *     ID: array<mixed>|string,
+ *     ENTITY_TYPE_ID: array<mixed>|string,
+ *     ENTITY_ID: array<mixed>|string,
+ *     PRESET_ID: array<mixed>|string,
+ *     DATE_CREATE: array<mixed>|string,
+ *     DATE_MODIFY: array<mixed>|string,
+ *     CREATED_BY_ID: array<mixed>|string,
+ *     MODIFY_BY_ID: array<mixed>|null,
+ *     NAME: array<mixed>|string,
+ *     CODE: array<mixed>|null,
+ *     XML_ID: array<mixed>|string,
+ *     ORIGINATOR_ID: array<mixed>|null,
+ *     ACTIVE: array<mixed>|string,
+ *     ADDRESS_ONLY: array<mixed>|string,
+ *     SORT: array<mixed>|string,
+ *     RQ_NAME: array<mixed>|null,
+ *     RQ_FIRST_NAME: array<mixed>|null,
+ *     RQ_LAST_NAME: array<mixed>|null,
+ *     RQ_SECOND_NAME: array<mixed>|null,
+ *     RQ_COMPANY_ID: array<mixed>|null,
+ *     RQ_COMPANY_NAME: array<mixed>|string,
+ *     RQ_COMPANY_FULL_NAME: array<mixed>|string,
+ *     RQ_COMPANY_REG_DATE: array<mixed>|string,
+ *     RQ_DIRECTOR: array<mixed>|string,
+ *     RQ_ACCOUNTANT: array<mixed>|null,
+ *     RQ_CEO_NAME: array<mixed>|null,
+ *     RQ_CEO_WORK_POS: array<mixed>|null,
+ *     RQ_CONTACT: array<mixed>|null,
+ *     RQ_EMAIL: array<mixed>|null,
+ *     RQ_PHONE: array<mixed>|null,
+ *     RQ_FAX: array<mixed>|null,
+ *     RQ_IDENT_TYPE: array<mixed>|null,
+ *     RQ_IDENT_DOC: array<mixed>|null,
+ *     RQ_IDENT_DOC_SER: array<mixed>|null,
+ *     RQ_IDENT_DOC_NUM: array<mixed>|null,
+ *     RQ_IDENT_DOC_PERS_NUM: array<mixed>|null,
+ *     RQ_IDENT_DOC_DATE: array<mixed>|null,
+ *     RQ_IDENT_DOC_ISSUED_BY: array<mixed>|null,
+ *     RQ_IDENT_DOC_DEP_CODE: array<mixed>|null,
+ *     RQ_INN: array<mixed>|string,
+ *     RQ_KPP: array<mixed>|string,
+ *     RQ_USRLE: array<mixed>|null,
+ *     RQ_IFNS: array<mixed>|null,
+ *     RQ_OGRN: array<mixed>|string,
+ *     RQ_OGRNIP: array<mixed>|null,
+ *     RQ_OKPO: array<mixed>|null,
+ *     RQ_OKTMO: array<mixed>|null,
+ *     RQ_OKVED: array<mixed>|null,
+ *     RQ_EDRPOU: array<mixed>|null,
+ *     RQ_DRFO: array<mixed>|null,
+ *     RQ_KBE: array<mixed>|null,
+ *     RQ_IIN: array<mixed>|null,
+ *     RQ_BIN: array<mixed>|null,
+ *     RQ_ST_CERT_SER: array<mixed>|null,
+ *     RQ_ST_CERT_NUM: array<mixed>|null,
+ *     RQ_ST_CERT_DATE: array<mixed>|null,
+ *     RQ_VAT_PAYER: array<mixed>|string,
+ *     RQ_VAT_ID: array<mixed>|null,
+ *     RQ_VAT_CERT_SER: array<mixed>|null,
+ *     RQ_VAT_CERT_NUM: array<mixed>|null,
+ *     RQ_VAT_CERT_DATE: array<mixed>|null,
+ *     RQ_RESIDENCE_COUNTRY: array<mixed>|null,
+ *     RQ_BASE_DOC: array<mixed>|null,
+ *     RQ_REGON: array<mixed>|null,
+ *     RQ_KRS: array<mixed>|null,
+ *     RQ_PESEL: array<mixed>|null,
+ *     RQ_LEGAL_FORM: array<mixed>|null,
+ *     RQ_SIRET: array<mixed>|null,
+ *     RQ_SIREN: array<mixed>|null,
+ *     RQ_CAPITAL: array<mixed>|null,
+ *     RQ_RCS: array<mixed>|null,
+ *     RQ_CNPJ: array<mixed>|null,
+ *     RQ_STATE_REG: array<mixed>|null,
+ *     RQ_MNPL_REG: array<mixed>|null,
+ *     RQ_CPF: array<mixed>|null,
+ *     ...
+ * }
+ * @phpstan-type StatusCrmStatusFieldsFilter array{
+ *     ID?: mixed,
+ *     ENTITY_ID?: mixed,
+ *     STATUS_ID?: mixed,
+ *     SORT?: mixed,
+ *     NAME?: mixed,
+ *     NAME_INIT?: mixed,
+ *     SYSTEM?: mixed,
+ *     CATEGORY_ID?: mixed,
+ *     COLOR?: mixed,
+ *     SEMANTICS?: mixed,
+ *     EXTRA?: mixed,
+ *     ...
+ * }
+ * @phpstan-type StatusCrmStatusFieldsOrder array{
+ *     ID?: string|int,
+ *     ENTITY_ID?: string|int,
+ *     STATUS_ID?: string|int,
+ *     SORT?: string|int,
+ *     NAME?: string|int,
+ *     NAME_INIT?: string|int,
+ *     SYSTEM?: string|int,
+ *     CATEGORY_ID?: string|int,
+ *     COLOR?: string|int,
+ *     SEMANTICS?: string|int,
+ *     EXTRA?: string|int,
+ *     ...
+ * }
+ * @phpstan-type TemplatesCrmDocumentGeneratorTemplateGetFieldsFields array{MyCompanyUfLogo?: mixed, ...}
+ * @phpstan-type UniversalCrmItemFieldsFilter array{
+ *     id?: mixed,
+ *     title?: mixed,
+ *     xmlId?: mixed,
+ *     createdTime?: mixed,
+ *     updatedTime?: mixed,
+ *     createdBy?: mixed,
+ *     updatedBy?: mixed,
+ *     assignedById?: mixed,
+ *     opened?: mixed,
+ *     webformId?: mixed,
+ *     begindate?: mixed,
+ *     closedate?: mixed,
+ *     companyId?: mixed,
+ *     contactId?: mixed,
+ *     contactIds?: mixed,
+ *     contacts?: mixed,
+ *     observers?: mixed,
+ *     categoryId?: mixed,
+ *     movedTime?: mixed,
+ *     movedBy?: mixed,
+ *     stageId?: mixed,
+ *     previousStageId?: mixed,
+ *     sourceId?: mixed,
+ *     sourceDescription?: mixed,
+ *     currencyId?: mixed,
+ *     isManualOpportunity?: mixed,
+ *     opportunity?: mixed,
+ *     taxValue?: mixed,
+ *     mycompanyId?: mixed,
+ *     lastActivityBy?: mixed,
+ *     lastActivityTime?: mixed,
+ *     ...
+ * }
+ * @phpstan-type UniversalCrmItemFieldsOrder array{
+ *     id?: string|int,
+ *     title?: string|int,
+ *     xmlId?: string|int,
+ *     createdTime?: string|int,
+ *     updatedTime?: string|int,
+ *     createdBy?: string|int,
+ *     updatedBy?: string|int,
+ *     assignedById?: string|int,
+ *     opened?: string|int,
+ *     webformId?: string|int,
+ *     begindate?: string|int,
+ *     closedate?: string|int,
+ *     companyId?: string|int,
+ *     contactId?: string|int,
+ *     contactIds?: string|int,
+ *     contacts?: string|int,
+ *     observers?: string|int,
+ *     categoryId?: string|int,
+ *     movedTime?: string|int,
+ *     movedBy?: string|int,
+ *     stageId?: string|int,
+ *     previousStageId?: string|int,
+ *     sourceId?: string|int,
+ *     sourceDescription?: string|int,
+ *     currencyId?: string|int,
+ *     isManualOpportunity?: string|int,
+ *     opportunity?: string|int,
+ *     taxValue?: string|int,
+ *     mycompanyId?: string|int,
+ *     lastActivityBy?: string|int,
+ *     lastActivityTime?: string|int,
+ *     ...
+ * }
+ * @phpstan-type UniversalObjectFieldsRow array{
+ *     assignedById: int|string,
+ *     createdBy: int|string,
+ *     createdTime: string,
+ *     entityTypeId: int,
+ *     id: int,
+ *     lastActivityBy: int|string,
+ *     lastActivityTime: string,
+ *     opened: string,
+ *     updatedBy: int|string,
+ *     updatedTime: string,
+ *     utmCampaign: string|null,
+ *     utmContent: string|null,
+ *     utmMedium: string|null,
+ *     utmSource: string|null,
+ *     utmTerm: string|null,
+ *     webformId: null|int,
+ *     dateCreateShort: string|null,
+ *     dateModifyShort: string|null,
+ *     companyId: int|string,
+ *     contactId: int|string,
+ *     stageId: string,
+ *     isConvert: bool|null,
+ *     statusDescription: string|null,
+ *     stageSemanticId: string,
+ *     productId: string|null,
+ *     opportunity: float|int,
+ *     currencyId: string,
+ *     sourceId: string,
+ *     sourceDescription: string,
+ *     title: string,
+ *     name: string,
+ *     lastName: string|null,
+ *     secondName: string,
+ *     shortName: string|null,
+ *     companyTitle: string,
+ *     post: string,
+ *     address: string|null,
+ *     comments: string,
+ *     originatorId: string|null,
+ *     originId: string|null,
+ *     dateClosed: string|null,
+ *     birthdate: string,
+ *     honorific: string,
+ *     hasPhone: string,
+ *     hasEmail: string,
+ *     hasImol: string,
+ *     login: string|null,
+ *     isReturnCustomer: string,
+ *     searchContent: null|string,
+ *     isManualOpportunity: string,
+ *     movedBy: int|string,
+ *     movedTime: string,
+ *     phoneMobile: string,
+ *     phoneWork: string,
+ *     phoneMailing: string,
+ *     emailHome: string,
+ *     emailWork: string,
+ *     emailMailing: string,
+ *     skype: string|null,
+ *     icq: string|null,
+ *     imol: string,
+ *     email: string,
+ *     phone: string,
+ *     observers: list<int|string>,
+ *     contactIds: list<int|string>,
+ *     fm: CrmDataTypesCrmMultifieldRow,
+ *     leadId: int|null,
+ *     quoteId: int|null,
+ *     categoryId: int|string,
+ *     isNew: string,
+ *     isRecurring: string,
+ *     isRepeatedApproach: string,
+ *     closed: string,
+ *     typeId: string,
+ *     taxValue: float|int,
+ *     probability: int|null,
+ *     begindate: string,
+ *     begindateShort: string|null,
+ *     closedate: string,
+ *     closedateShort: string|null,
+ *     eventDate: string|null,
+ *     eventDateShort: string|null,
+ *     eventId: string|null,
+ *     eventDescription: string|null,
+ *     locationId: int|string|null,
+ *     additionalInfo: string,
+ *     orderStage: string|null,
+ *     isWork: bool|null,
+ *     isWon: bool|null,
+ *     isLose: bool|null,
+ *     receivedAmount: string|null,
+ *     lostAmount: string|null,
+ *     hasProducts: bool|null,
+ *     photo: mixed,
+ *     export: bool,
+ *     originVersion: string,
+ *     companyIds: list<int|string>,
+ *     logo: mixed,
+ *     addressLegal: string,
+ *     bankingDetails: string,
+ *     industry: string,
+ *     revenue: float|int,
+ *     employees: string,
+ *     isMyCompany: bool,
+ *     ufLogo: mixed,
+ *     ufStamp: mixed,
+ *     ufDirectorSign: mixed,
+ *     ufAccountantSign: mixed,
+ *     dealId: int|string,
+ *     personTypeId: int,
+ *     mycompanyId: int|string,
+ *     commentsType: int,
+ *     quoteNumber: string,
+ *     content: string,
+ *     contentType: int,
+ *     terms: string,
+ *     termsType: int,
+ *     storageTypeId: int,
+ *     storageElementIds: list<int|string>,
+ *     clientTitle: string,
+ *     clientAddr: string,
+ *     clientContact: string,
+ *     clientEmail: string,
+ *     clientPhone: string,
+ *     clientTpId: string,
+ *     clientTpaId: string,
+ *     actualDate: string,
+ *     xmlId: string,
+ *     previousStageId: string,
+ *     accountNumber: string,
+ *     opportunityAccount: float|int,
+ *     taxValueAccount: float|int,
+ *     accountCurrencyId: string,
+ *     ...
+ * }
+ * @phpstan-type UserDefinedFieldsCrmUserfieldFieldsFields array{
+ *     ID?: int|string,
+ *     ENTITY_ID?: string|int|float|\Stringable,
+ *     FIELD_NAME?: string|int|float|\Stringable,
+ *     USER_TYPE_ID?: string|int|float|\Stringable,
+ *     XML_ID?: string|int|float|\Stringable,
+ *     SORT?: int|string,
+ *     MULTIPLE?: bool|string,
+ *     MANDATORY?: bool|string,
+ *     SHOW_FILTER?: bool|string,
+ *     SHOW_IN_LIST?: bool|string,
+ *     EDIT_IN_LIST?: bool|string,
+ *     IS_SEARCHABLE?: bool|string,
+ *     EDIT_FORM_LABEL?: string|int|float|\Stringable,
+ *     LIST_COLUMN_LABEL?: string|int|float|\Stringable,
+ *     LIST_FILTER_LABEL?: string|int|float|\Stringable,
+ *     ERROR_MESSAGE?: string|int|float|\Stringable,
+ *     HELP_MESSAGE?: string|int|float|\Stringable,
+ *     LIST?: array<mixed>,
+ *     SETTINGS?: array<mixed>|object,
+ *     ...
+ * }
+ * @phpstan-type UserDefinedFieldsCrmUserfieldSettingsFieldsFields array{DEFAULT_VALUE?: mixed, PRECISION?: int|string, ...}
+ * @phpstan-type UserDefinedFieldsCrmUserfieldSettingsFieldsRow array{DEFAULT_VALUE: string|int|array<mixed>|null, PRECISION: int, ...}
+ * @phpstan-type UserfieldCrmContactUserfieldGetUserfieldRow array{
+ *     ID: string,
+ *     ENTITY_ID: string,
+ *     FIELD_NAME: string,
+ *     USER_TYPE_ID: string,
+ *     XML_ID: string|null,
+ *     SORT: string,
+ *     MULTIPLE: string,
+ *     MANDATORY: string,
+ *     SHOW_FILTER: string,
+ *     SHOW_IN_LIST: string,
+ *     EDIT_IN_LIST: string,
+ *     IS_SEARCHABLE: string,
+ *     SETTINGS: array<mixed>,
+ *     LIST: list<array{ID: int, VALUE: string, SORT: int, DEF: bool, ...}>,
+ *     EDIT_FORM_LABEL: mixed,
+ *     LIST_COLUMN_LABEL: mixed,
+ *     LIST_FILTER_LABEL: mixed,
+ *     ERROR_MESSAGE: mixed,
+ *     HELP_MESSAGE: mixed,
+ *     USER_TYPE_OWNER: string,
+ *     ...
+ * }
+ * @phpstan-type VatCrmVatFieldsFilter array{
+ *     ID?: mixed,
+ *     TIMESTAMP_X?: mixed,
+ *     ACTIVE?: mixed,
+ *     C_SORT?: mixed,
+ *     NAME?: mixed,
+ *     RATE?: mixed,
+ *     ...
+ * }
+ * @phpstan-type VatCrmVatFieldsOrder array{
+ *     ID?: string|int,
+ *     TIMESTAMP_X?: string|int,
+ *     ACTIVE?: string|int,
+ *     C_SORT?: string|int,
+ *     NAME?: string|int,
+ *     RATE?: string|int,
+ *     ...
+ * }
  */
 final class Crm extends Scope
 {
@@ -15,11 +1827,43 @@ final class Crm extends Scope
      * `crm.activity.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>,
+     *     fields: array{
+     *         OWNER_ID: int|string,
+     *         OWNER_TYPE_ID: int|string,
+     *         TYPE_ID: mixed,
+     *         ASSOCIATED_ENTITY_ID?: int|string,
+     *         COMMUNICATIONS: array<ActivityBaseCrmActivityCommunicationFieldsFields|object>|object,
+     *         DEADLINE?: string|\DateTimeInterface,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         DESCRIPTION_TYPE?: mixed,
+     *         DIRECTION?: mixed,
+     *         END_TIME?: string|\DateTimeInterface,
+     *         FILES?: array<CrmDataTypesDiskfileFields|object>|object,
+     *         LOCATION?: string|int|float|\Stringable,
+     *         NOTIFY_TYPE?: mixed,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         PRIORITY?: mixed,
+     *         PROVIDER_DATA?: string|int|float|\Stringable,
+     *         PROVIDER_GROUP_ID?: string|int|float|\Stringable,
+     *         PROVIDER_ID?: string|int|float|\Stringable,
+     *         PROVIDER_TYPE_ID?: string|int|float|\Stringable,
+     *         PROVIDER_PARAMS?: array<mixed>|object,
+     *         RESPONSIBLE_ID: int|string,
+     *         SETTINGS?: array<mixed>|object,
+     *         START_TIME?: string|\DateTimeInterface,
+     *         STATUS?: mixed,
+     *         SUBJECT?: string|int|float|\Stringable,
+     *         WEBDAV_ELEMENTS?: CrmDataTypesDiskfileFields|object,
+     *         IS_INCOMING_CHANNEL?: 'Y'|'N'|bool,
+     *         COMPLETED?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
@@ -37,7 +1881,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `badge`.
+     * @return Response<array{badge: array{code: string, title: string, value: string, type: string, ...}, ...}> `result`: object, the rows or the record under `badge`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
      */
@@ -46,12 +1890,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.badge.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
      */
@@ -60,12 +1901,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.badge.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `badge`.
+     * @return Response<array{badge: array{code: string, title: string, value: string, type: string, ...}, ...}> `result`: object, the rows or the record under `badge`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
      */
@@ -76,7 +1914,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array, the rows or the record under `badges`.
+     * @return Response<array{badges: list<array{code: string, title: string, value: string, type: string, ...}>, ...}> `result`: array, the rows or the record under `badges`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
      */
@@ -85,14 +1923,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.binding.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     activityId: int|string,
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     ...
-     * } $params
+     * @param array{activityId: int|string, entityTypeId: int|string, entityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
      */
@@ -101,14 +1934,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.binding.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     activityId: int|string,
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     ...
-     * } $params
+     * @param array{activityId: int|string, entityTypeId: int|string, entityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
      */
@@ -117,12 +1945,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.binding.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     activityId: int|string,
-     *     ...
-     * } $params
+     * @param array{activityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{entityTypeId: int, entityId: int, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
      */
@@ -140,7 +1965,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
      */
@@ -149,12 +1974,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.call.getTranscript`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     activityId: int|string,
-     *     ...
-     * } $params
+     * @param array{activityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|null, the rows or the record under `transcription`.
+     * @return Response<array{transcription: string, ...}|null> `result`: object|null, the rows or the record under `transcription`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
      */
@@ -165,7 +1987,69 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ACTIVITY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ENTITY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ENTITY_TYPE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     VALUE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
      */
@@ -178,12 +2062,36 @@ final class Crm extends Scope
      * @param array{
      *     ownerTypeId: int|string,
      *     ownerId: int|string,
-     *     fields: array<mixed>,
+     *     fields: array{
+     *         typeId?: string|int|float|\Stringable,
+     *         completed?: bool|int|string,
+     *         deadline?: string|\DateTimeInterface,
+     *         pingOffsets?: array<mixed>,
+     *         isIncomingChannel?: bool|int|string,
+     *         responsibleId?: int|string,
+     *         badgeCode?: string|int|float|\Stringable,
+     *         originatorId?: string|int|float|\Stringable,
+     *         originId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     layout: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     activity: array{id: int, ...},
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
      */
@@ -193,12 +2101,9 @@ final class Crm extends Scope
      * `crm.activity.configurable.get`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `activity`.
+     * @return Response<ConfigurableCrmActivityConfigurableAddParametrFieldsRow> `result`: object, the rows or the record under `activity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
      */
@@ -210,12 +2115,25 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>,
+     *     fields: ConfigurableCrmActivityConfigurableAddParametrFieldsFields|object,
      *     layout: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     activity: array{id: int, ...},
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
      */
@@ -224,12 +2142,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
      */
@@ -240,7 +2155,414 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     OWNER_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     OWNER_TYPE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     TYPE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ASSOCIATED_ENTITY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     AUTHOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     AUTOCOMPLETE_RULE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     BINDINGS: CrmDataTypesCrmActivityBindingRow,
+     *     COMMUNICATIONS: ActivityBaseCrmActivityCommunicationFieldsRow,
+     *     COMPLETED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CREATED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DEADLINE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DESCRIPTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     DESCRIPTION_TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DIRECTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     EDITOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     END_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     FILES: CrmDataTypesDiskfileRow,
+     *     LAST_UPDATED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LOCATION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     NOTIFY_TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     NOTIFY_VALUE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ORIGINATOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_VERSION: string,
+     *     PRIORITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     PROVIDER_DATA: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PROVIDER_GROUP_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PROVIDER_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PROVIDER_TYPE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PROVIDER_PARAMS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     RESPONSIBLE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     RESULT_CURRENCY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     RESULT_MARK: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     RESULT_SOURCE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     RESULT_STATUS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     RESULT_STREAM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     RESULT_SUM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|float|int,
+     *     RESULT_VALUE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|float|int,
+     *     SETTINGS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     START_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     STATUS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     SUBJECT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     WEBDAV_ELEMENTS: CrmDataTypesDiskfileRow,
+     *     IS_INCOMING_CHANNEL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
      */
@@ -249,12 +2571,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<ActivityBaseCrmActivityFieldsAllFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
      */
@@ -264,12 +2583,7 @@ final class Crm extends Scope
      * `crm.activity.layout.blocks.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     activityId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, activityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
@@ -281,12 +2595,7 @@ final class Crm extends Scope
      * `crm.activity.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     activityId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, activityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `layout`.
      * @throws Exception like `Client::call()`
@@ -298,13 +2607,7 @@ final class Crm extends Scope
      * `crm.activity.layout.blocks.set`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     activityId: int|string,
-     *     layout: mixed,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, activityId: int|string, layout: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
@@ -316,14 +2619,14 @@ final class Crm extends Scope
      * `crm.activity.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: ActivityBaseCrmActivityFieldsFilter|object,
+     *     order?: ActivityBaseCrmActivityFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<ActivityBaseCrmActivityFieldsRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
      */
@@ -345,7 +2648,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
      */
@@ -368,7 +2671,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
      */
@@ -385,7 +2688,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
      */
@@ -402,7 +2705,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
      */
@@ -419,7 +2722,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
      */
@@ -428,15 +2731,9 @@ final class Crm extends Scope
     /**
      * `crm.activity.todo.updateResponsibleUser`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ownerTypeId: int|string,
-     *     ownerId: int|string,
-     *     responsibleId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ownerTypeId: int|string, ownerId: int|string, responsibleId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
      */
@@ -447,11 +2744,17 @@ final class Crm extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TYPE_ID: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         ICON_FILE?: mixed,
+     *         IS_CONFIGURABLE_TYPE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
      */
@@ -461,12 +2764,9 @@ final class Crm extends Scope
      * `crm.activity.type.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     TYPE_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{TYPE_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
      */
@@ -478,7 +2778,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{TYPE_ID: string, NAME: string, IS_CONFIGURABLE_TYPE: string, ICON_ID: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
      */
@@ -489,11 +2789,42 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>,
+     *     fields: array{
+     *         OWNER_ID?: int|string,
+     *         OWNER_TYPE_ID?: int|string,
+     *         TYPE_ID?: mixed,
+     *         ASSOCIATED_ENTITY_ID?: int|string,
+     *         COMMUNICATIONS?: ActivityBaseCrmActivityCommunicationFieldsFields|object,
+     *         DEADLINE?: string|\DateTimeInterface,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         DESCRIPTION_TYPE?: mixed,
+     *         DIRECTION?: mixed,
+     *         END_TIME?: string|\DateTimeInterface,
+     *         FILES?: CrmDataTypesDiskfileFields|object,
+     *         LOCATION?: string|int|float|\Stringable,
+     *         NOTIFY_TYPE?: mixed,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         PRIORITY?: mixed,
+     *         PROVIDER_DATA?: string|int|float|\Stringable,
+     *         PROVIDER_GROUP_ID?: string|int|float|\Stringable,
+     *         PROVIDER_ID?: string|int|float|\Stringable,
+     *         PROVIDER_TYPE_ID?: string|int|float|\Stringable,
+     *         PROVIDER_PARAMS?: array<mixed>|object,
+     *         RESPONSIBLE_ID: int|string,
+     *         SETTINGS?: array<mixed>|object,
+     *         START_TIME?: string|\DateTimeInterface,
+     *         STATUS?: mixed,
+     *         SUBJECT?: string|int|float|\Stringable,
+     *         WEBDAV_ELEMENTS?: CrmDataTypesDiskfileFields|object,
+     *         IS_INCOMING_CHANNEL?: 'Y'|'N'|bool,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
@@ -504,11 +2835,25 @@ final class Crm extends Scope
      * `crm.address.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TYPE_ID: int|string,
+     *         ENTITY_TYPE_ID: int|string,
+     *         ENTITY_ID: string|int|float|\Stringable,
+     *         ADDRESS_1?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         CITY?: string|int|float|\Stringable,
+     *         POSTAL_CODE?: string|int|float|\Stringable,
+     *         REGION?: string|int|float|\Stringable,
+     *         PROVINCE?: string|int|float|\Stringable,
+     *         COUNTRY?: string|int|float|\Stringable,
+     *         COUNTRY_CODE?: string|int|float|\Stringable,
+     *         LOC_ADDR_ID?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
      */
@@ -518,11 +2863,11 @@ final class Crm extends Scope
      * `crm.address.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{TYPE_ID: int|string, ENTITY_TYPE_ID: int|string, ENTITY_ID: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
      */
@@ -533,7 +2878,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     type: string,
+     *     isRequired: bool,
+     *     isReadOnly: bool,
+     *     isImmutable: bool,
+     *     isMultiple: bool,
+     *     isDynamic: bool,
+     *     title: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
      */
@@ -543,14 +2897,63 @@ final class Crm extends Scope
      * `crm.address.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: array{
+     *         TYPE_ID?: mixed,
+     *         ENTITY_TYPE_ID?: mixed,
+     *         ENTITY_ID?: mixed,
+     *         ADDRESS_1?: mixed,
+     *         ADDRESS_2?: mixed,
+     *         CITY?: mixed,
+     *         POSTAL_CODE?: mixed,
+     *         REGION?: mixed,
+     *         PROVINCE?: mixed,
+     *         COUNTRY?: mixed,
+     *         COUNTRY_CODE?: mixed,
+     *         LOC_ADDR_ID?: mixed,
+     *         ANCHOR_TYPE_ID?: mixed,
+     *         ANCHOR_ID?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         TYPE_ID?: string|int,
+     *         ENTITY_TYPE_ID?: string|int,
+     *         ENTITY_ID?: string|int,
+     *         ADDRESS_1?: string|int,
+     *         ADDRESS_2?: string|int,
+     *         CITY?: string|int,
+     *         POSTAL_CODE?: string|int,
+     *         REGION?: string|int,
+     *         PROVINCE?: string|int,
+     *         COUNTRY?: string|int,
+     *         COUNTRY_CODE?: string|int,
+     *         LOC_ADDR_ID?: string|int,
+     *         ANCHOR_TYPE_ID?: string|int,
+     *         ANCHOR_ID?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
+     *     limit?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     TYPE_ID: string,
+     *     ENTITY_TYPE_ID: string,
+     *     ENTITY_ID: string,
+     *     ADDRESS_1: string,
+     *     ADDRESS_2: string,
+     *     CITY: string,
+     *     POSTAL_CODE: string,
+     *     REGION: string,
+     *     PROVINCE: string,
+     *     COUNTRY: string,
+     *     COUNTRY_CODE: string|null,
+     *     LOC_ADDR_ID: string,
+     *     ANCHOR_TYPE_ID: string,
+     *     ANCHOR_ID: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
      */
@@ -560,11 +2963,25 @@ final class Crm extends Scope
      * `crm.address.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TYPE_ID: int|string,
+     *         ENTITY_TYPE_ID: int|string,
+     *         ENTITY_ID: string|int|float|\Stringable,
+     *         ADDRESS_1?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         CITY?: string|int|float|\Stringable,
+     *         POSTAL_CODE?: string|int|float|\Stringable,
+     *         REGION?: string|int|float|\Stringable,
+     *         PROVINCE?: string|int|float|\Stringable,
+     *         COUNTRY?: string|int|float|\Stringable,
+     *         COUNTRY_CODE?: string|int|float|\Stringable,
+     *         LOC_ADDR_ID?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
      */
@@ -573,12 +2990,9 @@ final class Crm extends Scope
     /**
      * `crm.automatedsolution.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{title: string|int|float|\Stringable, typeIds?: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `automatedSolution`.
+     * @return Response<array{automatedSolution: array{id: int, title: string, typeIds: list<int>, ...}, ...}> `result`: object, the rows or the record under `automatedSolution`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
      */
@@ -587,10 +3001,7 @@ final class Crm extends Scope
     /**
      * `crm.automatedsolution.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
@@ -603,7 +3014,42 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         upperName: string,
+     *         ...
+     *     },
+     *     title: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         upperName: string,
+     *         ...
+     *     },
+     *     typeIds: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         upperName: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
      */
@@ -612,12 +3058,9 @@ final class Crm extends Scope
     /**
      * `crm.automatedsolution.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `automatedSolution`.
+     * @return Response<array{automatedSolution: array{id: int, title: string, typeIds: list<int>, ...}, ...}> `result`: object, the rows or the record under `automatedSolution`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
      */
@@ -628,12 +3071,12 @@ final class Crm extends Scope
      *
      * @param array{
      *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     filter?: array{id?: mixed, title?: mixed, 0?: mixed, ...}|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `automatedSolutions`.
+     * @return Response<array{automatedSolutions: list<array{id: int, title: string, typeIds: list<int>, ...}>, ...}> `result`: object, the rows or the record under `automatedSolutions`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
      */
@@ -644,11 +3087,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{title?: string|int|float|\Stringable, typeIds?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `automatedSolution`.
+     * @return Response<array{automatedSolution: array{id: int, title: string, typeIds: list<int>, ...}, ...}> `result`: object, the rows or the record under `automatedSolution`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
      */
@@ -657,13 +3100,9 @@ final class Crm extends Scope
     /**
      * `crm.automation.trigger`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     target: string|int|float|\Stringable,
-     *     code?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{target: string|int|float|\Stringable, code?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
      */
@@ -673,13 +3112,9 @@ final class Crm extends Scope
      * `crm.automation.trigger.add`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     NAME: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, NAME: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
      */
@@ -689,12 +3124,9 @@ final class Crm extends Scope
      * `crm.automation.trigger.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
      */
@@ -704,14 +3136,9 @@ final class Crm extends Scope
      * `crm.automation.trigger.execute`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     OWNER_TYPE_ID: int|string,
-     *     OWNER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, OWNER_TYPE_ID: int|string, OWNER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
      */
@@ -723,7 +3150,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{NAME: string, CODE: string, ...}>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
      */
@@ -733,13 +3160,13 @@ final class Crm extends Scope
      * `crm.calllist.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     ENTITY_TYPE: string|int|float|\Stringable,
+     *     ENTITY_TYPE: 'CONTACT'|'COMPANY'|\BackedEnum,
      *     ENTITIES: array<mixed>,
      *     WEBFORM_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
      */
@@ -748,12 +3175,17 @@ final class Crm extends Scope
     /**
      * `crm.calllist.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     DATE_CREATE: string,
+     *     CREATED_BY_ID: string,
+     *     WEBFORM_ID: string,
+     *     ENTITY_TYPE_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
      */
@@ -762,13 +3194,9 @@ final class Crm extends Scope
     /**
      * `crm.calllist.items.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     LIST_ID: int|string,
-     *     FILTER?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{LIST_ID: int|string, FILTER?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, STATUS: string, ENTITY_TYPE: int, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
      */
@@ -778,13 +3206,13 @@ final class Crm extends Scope
      * `crm.calllist.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     FILTER?: array{ID?: mixed, CREATED_BY_ID?: mixed, WEBFORM_ID?: mixed, ENTITY_TYPE_ID?: mixed, ...}|object,
      *     ORDER?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: string, CREATED_BY_ID: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
      */
@@ -795,7 +3223,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SORT: int, STATUS_ID: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
      */
@@ -806,13 +3234,13 @@ final class Crm extends Scope
      *
      * @param array{
      *     LIST_ID: int|string,
-     *     ENTITY_TYPE: string|int|float|\Stringable,
+     *     ENTITY_TYPE: 'CONTACT'|'COMPANY'|\BackedEnum,
      *     ENTITIES: array<mixed>,
      *     WEBFORM_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
      */
@@ -823,7 +3251,14 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     ID: array<mixed>,
+     *     NAME: array<mixed>,
+     *     ORIGINATOR_ID: array<mixed>,
+     *     ORIGIN_ID: array<mixed>,
+     *     XML_ID: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.catalog.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
@@ -833,10 +3268,7 @@ final class Crm extends Scope
     /**
      * `crm.catalog.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -848,10 +3280,7 @@ final class Crm extends Scope
     /**
      * `crm.catalog.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -865,11 +3294,25 @@ final class Crm extends Scope
      *
      * @param array{
      *     entityTypeId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{name: string|int|float|\Stringable, sort?: int|string, isDefault?: 'Y'|'N'|bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `category`.
+     * @return Response<array{
+     *     category: array{
+     *         id: int,
+     *         name: string,
+     *         sort: int,
+     *         entityTypeId: int,
+     *         isDefault: string,
+     *         originId: string,
+     *         originatorId: string,
+     *         isSystem: bool,
+     *         code: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
      */
@@ -878,13 +3321,9 @@ final class Crm extends Scope
     /**
      * `crm.category.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
      */
@@ -893,12 +3332,9 @@ final class Crm extends Scope
     /**
      * `crm.category.fields`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
      */
@@ -907,13 +3343,9 @@ final class Crm extends Scope
     /**
      * `crm.category.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `category`.
+     * @return Response<CategoryCrmCategoryAddCategoryRow> `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
      */
@@ -922,12 +3354,9 @@ final class Crm extends Scope
     /**
      * `crm.category.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `categories`.
+     * @return Response<CategoryCrmCategoryAddCategoryRow> `result`: object, the rows or the record under `categories`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
      */
@@ -939,11 +3368,11 @@ final class Crm extends Scope
      * @param array{
      *     entityTypeId: int|string,
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{name?: string|int|float|\Stringable, sort?: int|string, isDefault?: 'Y'|'N'|bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `category`.
+     * @return Response<CategoryCrmCategoryAddCategoryRow> `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
      */
@@ -953,12 +3382,41 @@ final class Crm extends Scope
      * `crm.company.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         COMPANY_TYPE?: string|int|\BackedEnum,
+     *         INDUSTRY?: string|int|\BackedEnum,
+     *         EMPLOYEES?: string|int|\BackedEnum,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         REVENUE?: float|int|string,
+     *         LOGO?: mixed,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         IS_MY_COMPANY?: 'Y'|'N'|bool,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         DATE_CREATE?: string|\DateTimeInterface,
+     *         DATE_MODIFY?: string|\DateTimeInterface,
+     *         CREATED_BY_ID?: int|string,
+     *         MODIFY_BY_ID?: int|string,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: mixed, IMPORT?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
@@ -970,11 +3428,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{CONTACT_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool, SORT?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
      */
@@ -983,13 +3441,9 @@ final class Crm extends Scope
     /**
      * `crm.company.contact.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
      */
@@ -1000,7 +3454,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
      */
@@ -1009,12 +3463,9 @@ final class Crm extends Scope
     /**
      * `crm.company.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
      */
@@ -1023,12 +3474,9 @@ final class Crm extends Scope
     /**
      * `crm.company.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: company_contact_binding[].
+     * @return Response<list<array{CONTACT_ID: int, SORT: int, ROLE_ID: int, IS_PRIMARY: string, ...}>> `result`: company_contact_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
      */
@@ -1039,11 +3487,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     items: array<mixed>,
+     *     items: array<array{CONTACT_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool, SORT?: int|string, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
      */
@@ -1052,12 +3500,9 @@ final class Crm extends Scope
     /**
      * `crm.company.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
@@ -1069,7 +3514,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
@@ -1079,13 +3524,20 @@ final class Crm extends Scope
     /**
      * `crm.company.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     userId?: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: 'P'|'C'|\BackedEnum, userId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: section[].
+     * @return Response<list<array{
+     *     name: string,
+     *     title: string,
+     *     type: string,
+     *     elements: list<array{
+     *         name: string,
+     *         optionFlags: string,
+     *         options: array{defaultAddressType: int, defaultCountry: string, ...},
+     *         ...
+     *     }>,
+     *     ...
+     * }>> `result`: section[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
@@ -1095,13 +3547,9 @@ final class Crm extends Scope
     /**
      * `crm.company.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     userId?: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: 'P'|'C'|\BackedEnum, userId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
@@ -1112,13 +3560,24 @@ final class Crm extends Scope
      * `crm.company.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     userId?: int|string,
-     *     data: array<mixed>,
+     *     data: array<array{
+     *         name: string|int|float|\Stringable,
+     *         title: string|int|float|\Stringable,
+     *         type: string|int|float|\Stringable,
+     *         elements?: array<array{
+     *             name: string|int|float|\Stringable,
+     *             optionFlags?: int|string,
+     *             options?: array{defaultAddressType?: int|string, defaultCountry?: string|int|float|\Stringable, ...}|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
@@ -1130,7 +3589,538 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     TITLE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     COMPANY_TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     LOGO: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     BANKING_DETAILS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     INDUSTRY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     EMPLOYEES: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     CURRENCY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REVENUE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|float|int,
+     *     OPENED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMMENTS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     HAS_PHONE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_EMAIL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_IMOL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IS_MY_COMPANY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ASSIGNED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CREATED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     MODIFY_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_CREATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_MODIFY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CONTACT_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LEAD_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         settings: array{parentEntityTypeId: int, ...},
+     *         ...
+     *     },
+     *     ORIGINATOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_VERSION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_SOURCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_MEDIUM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_CAMPAIGN: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_CONTENT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_TERM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     LAST_ACTIVITY_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LAST_ACTIVITY_BY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LAST_COMMUNICATION_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PHONE: CrmDataTypesCrmMultifieldRow,
+     *     EMAIL: CrmDataTypesCrmMultifieldRow,
+     *     WEB: CrmDataTypesCrmMultifieldRow,
+     *     IM: CrmDataTypesCrmMultifieldRow,
+     *     LINK: CrmDataTypesCrmMultifieldRow,
+     *     ADDRESS_2: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_CITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_POSTAL_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_REGION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_PROVINCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_COUNTRY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_COUNTRY_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_LOC_ADDR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ADDRESS_LEGAL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_2: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_CITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_POSTAL_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_REGION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_PROVINCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_COUNTRY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_COUNTRY_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     REG_ADDRESS_LOC_ADDR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
@@ -1140,12 +4130,9 @@ final class Crm extends Scope
     /**
      * `crm.company.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<CompaniesCrmCompanyFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
@@ -1156,14 +4143,23 @@ final class Crm extends Scope
      * `crm.company.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     filter?: CompaniesCrmCompanyFieldsFilter|object,
+     *     FILTER?: CompaniesCrmCompanyFieldsFilter|object,
+     *     order?: CompaniesCrmCompanyFieldsOrder|object,
+     *     ORDER?: CompaniesCrmCompanyFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     TITLE: string,
+     *     ASSIGNED_BY_ID: string,
+     *     ID: string,
+     *     PHONE: list<array{ID: string, VALUE_TYPE: string, VALUE: string, TYPE_ID: string, ...}>,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
@@ -1174,13 +4170,68 @@ final class Crm extends Scope
      * `crm.company.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     id?: int|string,
+     *     ID?: int|string,
+     *     fields?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         COMPANY_TYPE?: string|int|\BackedEnum,
+     *         LOGO?: mixed,
+     *         INDUSTRY?: string|int|\BackedEnum,
+     *         EMPLOYEES?: string|int|\BackedEnum,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         REVENUE?: float|int|string,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         CONTACT_ID?: int|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         LINK?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ...
+     *     }|object,
+     *     FIELDS?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         COMPANY_TYPE?: string|int|\BackedEnum,
+     *         LOGO?: mixed,
+     *         INDUSTRY?: string|int|\BackedEnum,
+     *         EMPLOYEES?: string|int|\BackedEnum,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         REVENUE?: float|int|string,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         CONTACT_ID?: int|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         LINK?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: mixed, REGISTER_HISTORY_EVENT?: mixed, ...}|object,
+     *     PARAMS?: array{REGISTER_SONET_EVENT?: mixed, REGISTER_HISTORY_EVENT?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
@@ -1191,11 +4242,52 @@ final class Crm extends Scope
      * `crm.company.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         USER_TYPE_ID: string|int|float|\Stringable,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         MULTIPLE?: 'Y'|'N'|bool|0|1,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: string|int|float|\Stringable,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
      */
@@ -1204,12 +4296,9 @@ final class Crm extends Scope
     /**
      * `crm.company.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
      */
@@ -1218,12 +4307,37 @@ final class Crm extends Scope
     /**
      * `crm.company.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         SIZE: int,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: array<string>,
+     *     LIST_COLUMN_LABEL: array<string>,
+     *     LIST_FILTER_LABEL: array<string>,
+     *     ERROR_MESSAGE: array<string>,
+     *     HELP_MESSAGE: array<string>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
      */
@@ -1233,12 +4347,92 @@ final class Crm extends Scope
      * `crm.company.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         SORT?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         SHOW_FILTER?: mixed,
+     *         SHOW_IN_LIST?: mixed,
+     *         EDIT_IN_LIST?: mixed,
+     *         IS_SEARCHABLE?: mixed,
+     *         LANG?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         FIELD_NAME?: string|int,
+     *         USER_TYPE_ID?: string|int,
+     *         XML_ID?: string|int,
+     *         SORT?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         ENTITY_TYPE: string,
+     *         DISPLAY: string,
+     *         LIST_HEIGHT: int,
+     *         CAPTION_NO_VALUE: string,
+     *         SHOW_NO_VALUE: string,
+     *         SIZE: int,
+     *         LIST_WIDTH: int,
+     *         MAX_SHOW_SIZE: int,
+     *         MAX_ALLOWED_SIZE: int,
+     *         EXTENSIONS: array<mixed>,
+     *         TARGET_BLANK: string,
+     *         USE_USERS: string,
+     *         USE_RESOURCES: string,
+     *         RESOURCES: array{
+     *             resource: array{
+     *                 XML_ID: string,
+     *                 NAME: string,
+     *                 SECTIONS: list<array{ID: string, CAL_TYPE: string, NAME: string, ...}>,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         SELECTED_RESOURCES: list<array{type: string, id: string, title: string, ...}>,
+     *         SELECTED_USERS: array<mixed>,
+     *         FULL_DAY: string,
+     *         ALLOW_OVERBOOKING: string,
+     *         USE_SERVICES: string,
+     *         SERVICE_LIST: list<array{name: string, duration: string, ...}>,
+     *         RESOURCE_LIMIT: int,
+     *         TIMEZONE: string,
+     *         USE_USER_TIMEZONE: string,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: string,
+     *     LIST_COLUMN_LABEL: string,
+     *     LIST_FILTER_LABEL: string,
+     *     ERROR_MESSAGE: null|string,
+     *     HELP_MESSAGE: null|string,
+     *     LIST: list<array{ID: string, SORT: string, VALUE: string, DEF: string, XML_ID: string, ...}>,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
      */
@@ -1249,11 +4443,48 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
      */
@@ -1263,12 +4494,103 @@ final class Crm extends Scope
      * `crm.contact.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields?: array{
+     *         HONORIFIC?: string|int|\BackedEnum,
+     *         NAME?: string|int|float|\Stringable,
+     *         SECOND_NAME?: string|int|float|\Stringable,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         PHOTO?: mixed,
+     *         BIRTHDATE?: string|\DateTimeInterface,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         POST?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         OPENED?: 'Y'|'N'|bool|0|1,
+     *         EXPORT?: 'Y'|'N'|bool|0|1,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMPANY_ID?: int|string,
+     *         COMPANY_IDS?: array<mixed>,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         TRACE?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         LINK?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         DATE_CREATE?: string|\DateTimeInterface,
+     *         DATE_MODIFY?: string|\DateTimeInterface,
+     *         CREATED_BY_ID?: int|string,
+     *         MODIFY_BY_ID?: int|string,
+     *         ADDRESS?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         ADDRESS_CITY?: string|int|float|\Stringable,
+     *         ADDRESS_POSTAL_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_REGION?: string|int|float|\Stringable,
+     *         ADDRESS_PROVINCE?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_LOC_ADDR_ID?: int|string,
+     *         ...
+     *     }|object,
+     *     FIELDS?: array{
+     *         HONORIFIC?: string|int|\BackedEnum,
+     *         NAME?: string|int|float|\Stringable,
+     *         SECOND_NAME?: string|int|float|\Stringable,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         PHOTO?: mixed,
+     *         BIRTHDATE?: string|\DateTimeInterface,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         POST?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         OPENED?: 'Y'|'N'|bool|0|1,
+     *         EXPORT?: 'Y'|'N'|bool|0|1,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMPANY_ID?: int|string,
+     *         COMPANY_IDS?: array<mixed>,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         TRACE?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         LINK?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         DATE_CREATE?: string|\DateTimeInterface,
+     *         DATE_MODIFY?: string|\DateTimeInterface,
+     *         CREATED_BY_ID?: int|string,
+     *         MODIFY_BY_ID?: int|string,
+     *         ADDRESS?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         ADDRESS_CITY?: string|int|float|\Stringable,
+     *         ADDRESS_POSTAL_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_REGION?: string|int|float|\Stringable,
+     *         ADDRESS_PROVINCE?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_LOC_ADDR_ID?: int|string,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, IMPORT?: bool|int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
@@ -1280,11 +4602,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{COMPANY_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool|0|1, SORT?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
      */
@@ -1293,13 +4615,9 @@ final class Crm extends Scope
     /**
      * `crm.contact.company.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{COMPANY_ID: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
      */
@@ -1310,7 +4628,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
      */
@@ -1319,12 +4637,9 @@ final class Crm extends Scope
     /**
      * `crm.contact.company.items.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
      */
@@ -1333,12 +4648,9 @@ final class Crm extends Scope
     /**
      * `crm.contact.company.items.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: contact_company_binding[].
+     * @return Response<list<array{COMPANY_ID: int, SORT: int, ROLE_ID: int, IS_PRIMARY: string, ...}>> `result`: contact_company_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
      */
@@ -1349,11 +4661,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     items: array<mixed>,
+     *     items: array<array{COMPANY_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool|0|1, SORT?: int|string, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
      */
@@ -1362,12 +4674,9 @@ final class Crm extends Scope
     /**
      * `crm.contact.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
@@ -1379,7 +4688,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
@@ -1389,13 +4698,26 @@ final class Crm extends Scope
     /**
      * `crm.contact.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     userId?: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, userId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: section[].
+     * @return Response<list<array{
+     *     name: string,
+     *     title: string,
+     *     type: string,
+     *     elements: list<array{
+     *         name: string,
+     *         optionFlags: string,
+     *         options: array{
+     *             defaultAddressType: int,
+     *             defaultCountry: string,
+     *             isPayButtonVisible: bool,
+     *             isPaymentDocumentsVisible: bool,
+     *             ...
+     *         },
+     *         ...
+     *     }>,
+     *     ...
+     * }>> `result`: section[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
@@ -1405,13 +4727,9 @@ final class Crm extends Scope
     /**
      * `crm.contact.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     userId?: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, userId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
@@ -1424,11 +4742,28 @@ final class Crm extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     userId?: int|string,
-     *     data: array<mixed>,
+     *     data: array<array{
+     *         name: string|int|float|\Stringable,
+     *         title: string|int|float|\Stringable,
+     *         type: string|int|float|\Stringable,
+     *         elements?: array<array{
+     *             name: string|int|float|\Stringable,
+     *             optionFlags?: int|string,
+     *             options?: array{
+     *                 defaultAddressType?: int|string,
+     *                 defaultCountry?: string|int|float|\Stringable,
+     *                 isPayButtonVisible?: bool|0|1,
+     *                 isPaymentDocumentsVisible?: bool|0|1,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
@@ -1440,7 +4775,459 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     HONORIFIC: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     SECOND_NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     LAST_NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PHOTO: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     BIRTHDATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     TYPE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     SOURCE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     SOURCE_DESCRIPTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     POST: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     COMMENTS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     OPENED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     EXPORT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_PHONE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_EMAIL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_IMOL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ASSIGNED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CREATED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     MODIFY_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_CREATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_MODIFY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMPANY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         isDeprecated: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMPANY_IDS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LEAD_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         settings: array{parentEntityTypeId: int, ...},
+     *         ...
+     *     },
+     *     UTM_SOURCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_MEDIUM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_CAMPAIGN: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_CONTENT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_TERM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     LAST_ACTIVITY_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LAST_ACTIVITY_BY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     PHONE: CrmDataTypesCrmMultifieldRow,
+     *     EMAIL: CrmDataTypesCrmMultifieldRow,
+     *     WEB: CrmDataTypesCrmMultifieldRow,
+     *     IM: CrmDataTypesCrmMultifieldRow,
+     *     LINK: CrmDataTypesCrmMultifieldRow,
+     *     ORIGINATOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_VERSION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_2: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_CITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_POSTAL_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_REGION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_PROVINCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_COUNTRY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_COUNTRY_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_LOC_ADDR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
@@ -1450,12 +5237,59 @@ final class Crm extends Scope
     /**
      * `crm.contact.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: contact.
+     * @return Response<array{
+     *     ID: string,
+     *     POST: string,
+     *     COMMENTS: string,
+     *     HONORIFIC: string,
+     *     NAME: string,
+     *     SECOND_NAME: string,
+     *     LAST_NAME: string,
+     *     PHOTO: mixed,
+     *     LEAD_ID: int|string|null,
+     *     TYPE_ID: string,
+     *     SOURCE_ID: string,
+     *     SOURCE_DESCRIPTION: string,
+     *     COMPANY_ID: string,
+     *     BIRTHDATE: string,
+     *     EXPORT: string,
+     *     HAS_PHONE: string,
+     *     HAS_EMAIL: string,
+     *     HAS_IMOL: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     ASSIGNED_BY_ID: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFY_BY_ID: string,
+     *     OPENED: string,
+     *     FACE_ID: int|null,
+     *     LAST_ACTIVITY_TIME: string,
+     *     LAST_ACTIVITY_BY: string,
+     *     UTM_SOURCE: string,
+     *     UTM_MEDIUM: string,
+     *     UTM_CAMPAIGN: string,
+     *     UTM_CONTENT: string,
+     *     UTM_TERM: string,
+     *     PHONE: list<CrmDataTypesCrmMultifieldRow>,
+     *     EMAIL: list<CrmDataTypesCrmMultifieldRow>,
+     *     WEB: list<CrmDataTypesCrmMultifieldRow>,
+     *     IM: list<CrmDataTypesCrmMultifieldRow>,
+     *     LINK: list<CrmDataTypesCrmMultifieldRow>,
+     *     ORIGINATOR_ID: string|null,
+     *     ORIGIN_ID: string|null,
+     *     ORIGIN_VERSION: string|null,
+     *     ADDRESS: string|null,
+     *     ADDRESS_2: string|null,
+     *     ADDRESS_CITY: string|null,
+     *     ADDRESS_POSTAL_CODE: string|null,
+     *     ADDRESS_REGION: string|null,
+     *     ADDRESS_PROVINCE: string|null,
+     *     ADDRESS_COUNTRY: string|null,
+     *     ADDRESS_LOC_ADDR_ID: int|null,
+     *     ...
+     * }> `result`: contact.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
@@ -1466,14 +5300,17 @@ final class Crm extends Scope
      * `crm.contact.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     filter?: ContactsCrmContactFieldsFilter|object,
+     *     FILTER?: ContactsCrmContactFieldsFilter|object,
+     *     order?: ContactsCrmContactFieldsOrder|object,
+     *     ORDER?: ContactsCrmContactFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: contact[].
+     * @return Response<list<ContactsCrmContactGetContactRow>> `result`: contact[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
@@ -1484,13 +5321,96 @@ final class Crm extends Scope
      * `crm.contact.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     id?: int|string,
+     *     ID?: int|string,
+     *     fields?: array{
+     *         HONORIFIC?: string|int|\BackedEnum,
+     *         NAME?: string|int|float|\Stringable,
+     *         SECOND_NAME?: string|int|float|\Stringable,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         PHOTO?: mixed,
+     *         BIRTHDATE?: string|\DateTimeInterface,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         POST?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         OPENED?: 'Y'|'N'|bool|0|1,
+     *         EXPORT?: 'Y'|'N'|bool|0|1,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMPANY_ID?: int|string,
+     *         COMPANY_IDS?: array<mixed>,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         LINK?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         ADDRESS?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         ADDRESS_CITY?: string|int|float|\Stringable,
+     *         ADDRESS_POSTAL_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_REGION?: string|int|float|\Stringable,
+     *         ADDRESS_PROVINCE?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_LOC_ADDR_ID?: int|string,
+     *         ...
+     *     }|object,
+     *     FIELDS?: array{
+     *         HONORIFIC?: string|int|\BackedEnum,
+     *         NAME?: string|int|float|\Stringable,
+     *         SECOND_NAME?: string|int|float|\Stringable,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         PHOTO?: mixed,
+     *         BIRTHDATE?: string|\DateTimeInterface,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         POST?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         OPENED?: 'Y'|'N'|bool|0|1,
+     *         EXPORT?: 'Y'|'N'|bool|0|1,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMPANY_ID?: int|string,
+     *         COMPANY_IDS?: array<mixed>,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         EMAIL?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         IM?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         LINK?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         ORIGIN_VERSION?: string|int|float|\Stringable,
+     *         ADDRESS?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         ADDRESS_CITY?: string|int|float|\Stringable,
+     *         ADDRESS_POSTAL_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_REGION?: string|int|float|\Stringable,
+     *         ADDRESS_PROVINCE?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_LOC_ADDR_ID?: int|string,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, REGISTER_HISTORY_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
+     *     PARAMS?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, REGISTER_HISTORY_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
@@ -1501,11 +5421,52 @@ final class Crm extends Scope
      * `crm.contact.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         USER_TYPE_ID: string|int|float|\Stringable,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         MULTIPLE?: 'Y'|'N'|bool|0|1,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: string|int|float|\Stringable,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
      */
@@ -1514,12 +5475,9 @@ final class Crm extends Scope
     /**
      * `crm.contact.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
      */
@@ -1528,12 +5486,67 @@ final class Crm extends Scope
     /**
      * `crm.contact.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: userfield.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: string|null,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         PRECISION: int,
+     *         SIZE: int,
+     *         MIN_VALUE: float|int,
+     *         MAX_VALUE: float|int,
+     *         DEFAULT_VALUE: string,
+     *         DISPLAY: string,
+     *         LABEL: list<string>,
+     *         LABEL_CHECKBOX: string,
+     *         USE_SECOND: bool,
+     *         USE_TIMEZONE: bool,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         LIST_HEIGHT: int,
+     *         CAPTION_NO_VALUE: string,
+     *         SHOW_NO_VALUE: bool,
+     *         IBLOCK_ID: int,
+     *         ACTIVE_FILTER: bool,
+     *         ENTITY_TYPE: array<mixed>,
+     *         LEAD: bool,
+     *         CONTACT: bool,
+     *         COMPANY: bool,
+     *         DEAL: bool,
+     *         ORDER: bool,
+     *         QUOTE: bool,
+     *         SMART_INVOICE: bool,
+     *         SHOW_MAP: bool,
+     *         POPUP: bool,
+     *         LIST_WIDTH: int,
+     *         MAX_SHOW_SIZE: int,
+     *         MAX_ALLOWED_SIZE: int,
+     *         EXTENSIONS: list<string>,
+     *         TARGET_BLANK: bool,
+     *         ...
+     *     },
+     *     LIST: list<array{ID: int, VALUE: string, SORT: int, DEF: bool, ...}>,
+     *     EDIT_FORM_LABEL: array<string>,
+     *     LIST_COLUMN_LABEL: array<string>,
+     *     LIST_FILTER_LABEL: array<string>,
+     *     ERROR_MESSAGE: array<string>,
+     *     HELP_MESSAGE: array<string>,
+     *     USER_TYPE_OWNER: string,
+     *     ...
+     * }> `result`: userfield.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
      */
@@ -1543,12 +5556,33 @@ final class Crm extends Scope
      * `crm.contact.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         SORT?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         SHOW_FILTER?: mixed,
+     *         SHOW_IN_LIST?: mixed,
+     *         EDIT_IN_LIST?: mixed,
+     *         IS_SEARCHABLE?: mixed,
+     *         LANG?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         FIELD_NAME?: string|int,
+     *         USER_TYPE_ID?: string|int,
+     *         XML_ID?: string|int,
+     *         SORT?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: userfield[].
+     * @return Response<list<UserfieldCrmContactUserfieldGetUserfieldRow>> `result`: userfield[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
      */
@@ -1558,12 +5592,51 @@ final class Crm extends Scope
      * `crm.contact.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     id?: int|string,
+     *     fields: array{
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: string|int|float|\Stringable,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             ID?: string|int|float|\Stringable,
+     *             DEL?: 'Y'|'N'|bool|0|1,
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
      */
@@ -1573,7 +5646,24 @@ final class Crm extends Scope
      * `crm.currency.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         CURRENCY: string|int|float|\Stringable,
+     *         BASE?: 'Y'|'N'|\BackedEnum,
+     *         AMOUNT_CNT: int|string,
+     *         AMOUNT: float|int|string,
+     *         SORT?: int|string,
+     *         LANG?: array<array{
+     *             DECIMALS: int|string,
+     *             DEC_POINT?: string|int|float|\Stringable,
+     *             FORMAT_STRING?: string|int|float|\Stringable,
+     *             FULL_NAME?: string|int|float|\Stringable,
+     *             HIDE_ZERO?: string|int|float|\Stringable,
+     *             THOUSANDS_SEP?: string|int|float|\Stringable,
+     *             THOUSANDS_VARIANT?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -1597,12 +5687,9 @@ final class Crm extends Scope
     /**
      * `crm.currency.base.set`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
      */
@@ -1611,12 +5698,9 @@ final class Crm extends Scope
     /**
      * `crm.currency.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<bool> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
      */
@@ -1627,7 +5711,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
      */
@@ -1636,12 +5720,46 @@ final class Crm extends Scope
     /**
      * `crm.currency.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: mixed,
-     *     ...
-     * } $params
+     * @param array{id?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: crm_currency.
+     * @return Response<array{
+     *     CURRENCY: string,
+     *     AMOUNT_CNT: string,
+     *     AMOUNT: string,
+     *     SORT: string,
+     *     BASE: string,
+     *     FULL_NAME: string,
+     *     LID: string,
+     *     FORMAT_STRING: string,
+     *     DEC_POINT: string,
+     *     THOUSANDS_SEP: string,
+     *     DECIMALS: string,
+     *     DATE_UPDATE: string,
+     *     LANG: array{
+     *         en: array{
+     *             FORMAT_STRING: string,
+     *             FULL_NAME: string,
+     *             DEC_POINT: string,
+     *             THOUSANDS_SEP: mixed,
+     *             DECIMALS: string,
+     *             THOUSANDS_VARIANT: string,
+     *             HIDE_ZERO: string,
+     *             ...
+     *         },
+     *         de: array{
+     *             FORMAT_STRING: string,
+     *             FULL_NAME: string,
+     *             DEC_POINT: string,
+     *             THOUSANDS_SEP: string,
+     *             DECIMALS: string,
+     *             THOUSANDS_VARIANT: string,
+     *             HIDE_ZERO: string,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: crm_currency.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
      */
@@ -1650,12 +5768,9 @@ final class Crm extends Scope
     /**
      * `crm.currency.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{order?: CrmDataTypesCrmCurrencyOrder|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: crm_currency[].
+     * @return Response<list<CrmDataTypesCrmCurrencyRow>> `result`: crm_currency[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
      */
@@ -1664,13 +5779,9 @@ final class Crm extends Scope
     /**
      * `crm.currency.localizations.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: string|int|float|\Stringable,
-     *     lids: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: string|int|float|\Stringable, lids: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
      */
@@ -1681,7 +5792,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
      */
@@ -1690,12 +5801,9 @@ final class Crm extends Scope
     /**
      * `crm.currency.localizations.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<CrmDataTypesCrmCurrencyLocalizationRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
      */
@@ -1706,11 +5814,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: string|int|float|\Stringable,
-     *     localizations: array<mixed>|object,
+     *     localizations: CrmDataTypesCrmCurrencyLocalizationFields|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
      */
@@ -1721,11 +5829,27 @@ final class Crm extends Scope
      *
      * @param array{
      *     ID?: string|int|float|\Stringable,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         SORT?: int|string,
+     *         AMOUNT_CNT?: int|string,
+     *         AMOUNT?: float|int|string,
+     *         BASE?: 'Y'|'N'|\BackedEnum,
+     *         LANG?: array<array{
+     *             DECIMALS: int|string,
+     *             DEC_POINT?: string|int|float|\Stringable,
+     *             FORMAT_STRING?: string|int|float|\Stringable,
+     *             FULL_NAME?: string|int|float|\Stringable,
+     *             HIDE_ZERO?: string|int|float|\Stringable,
+     *             THOUSANDS_SEP?: string|int|float|\Stringable,
+     *             THOUSANDS_VARIANT?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
      */
@@ -1735,12 +5859,84 @@ final class Crm extends Scope
      * `crm.deal.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         CATEGORY_ID?: int|string,
+     *         STAGE_ID?: string|int|\BackedEnum,
+     *         IS_RECURRING?: 'Y'|'N'|bool,
+     *         IS_RETURN_CUSTOMER?: 'Y'|'N'|bool,
+     *         IS_REPEATED_APPROACH?: 'Y'|'N'|bool,
+     *         PROBABILITY?: int|string,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         OPPORTUNITY?: float|int|string,
+     *         IS_MANUAL_OPPORTUNITY?: 'Y'|'N'|bool,
+     *         TAX_VALUE?: float|int|string,
+     *         COMPANY_ID?: int|string,
+     *         CONTACT_ID?: int|string,
+     *         CONTACT_IDS?: array<mixed>,
+     *         BEGINDATE?: string|\DateTimeInterface,
+     *         CLOSEDATE?: string|\DateTimeInterface,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         CLOSED?: 'Y'|'N'|bool,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         ADDITIONAL_INFO?: string|int|float|\Stringable,
+     *         LOCATION_ID?: int|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         TRACE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     FIELDS?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         CATEGORY_ID?: int|string,
+     *         STAGE_ID?: string|int|\BackedEnum,
+     *         IS_RECURRING?: 'Y'|'N'|bool,
+     *         IS_RETURN_CUSTOMER?: 'Y'|'N'|bool,
+     *         IS_REPEATED_APPROACH?: 'Y'|'N'|bool,
+     *         PROBABILITY?: int|string,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         OPPORTUNITY?: float|int|string,
+     *         IS_MANUAL_OPPORTUNITY?: 'Y'|'N'|bool,
+     *         TAX_VALUE?: float|int|string,
+     *         COMPANY_ID?: int|string,
+     *         CONTACT_ID?: int|string,
+     *         CONTACT_IDS?: array<mixed>,
+     *         BEGINDATE?: string|\DateTimeInterface,
+     *         CLOSEDATE?: string|\DateTimeInterface,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         CLOSED?: 'Y'|'N'|bool,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         ADDITIONAL_INFO?: string|int|float|\Stringable,
+     *         LOCATION_ID?: int|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         TRACE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
+     *     PARAMS?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
@@ -1752,11 +5948,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{CONTACT_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool, SORT?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
      */
@@ -1765,13 +5961,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.contact.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
      */
@@ -1782,7 +5974,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
      */
@@ -1791,12 +5983,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
      */
@@ -1805,12 +5994,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: deal_contact_binding[].
+     * @return Response<list<array{CONTACT_ID: int, SORT: int, ROLE_ID: int, IS_PRIMARY: string, ...}>> `result`: deal_contact_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
      */
@@ -1821,11 +6007,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     items: array<mixed>,
+     *     items: array<array{CONTACT_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool, SORT?: int|string, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
      */
@@ -1834,12 +6020,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
@@ -1849,12 +6032,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     extras?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{extras?: array{dealCategoryId?: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
@@ -1865,13 +6045,19 @@ final class Crm extends Scope
      * `crm.deal.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     userId?: int|string,
-     *     extras?: array<mixed>|object,
+     *     extras?: array{dealCategoryId?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: section[]|null.
+     * @return Response<list<array{
+     *     name: string,
+     *     title: string,
+     *     type: string,
+     *     elements: list<array{name: string, optionFlags: string, options: array<mixed>, ...}>,
+     *     ...
+     * }>|null> `result`: section[]|null.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
@@ -1882,13 +6068,13 @@ final class Crm extends Scope
      * `crm.deal.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     userId?: int|string,
-     *     extras?: array<mixed>|object,
+     *     extras?: array{dealCategoryId?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
@@ -1899,14 +6085,25 @@ final class Crm extends Scope
      * `crm.deal.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     userId?: int|string,
-     *     data: array<mixed>,
-     *     extras?: array<mixed>|object,
+     *     data: array<array{
+     *         name: string|int|float|\Stringable,
+     *         title: string|int|float|\Stringable,
+     *         type: string|int|float|\Stringable,
+     *         elements?: array<array{
+     *             name: string|int|float|\Stringable,
+     *             optionFlags?: int|string,
+     *             options?: array<mixed>|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object>|object,
+     *     extras?: array{dealCategoryId?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
@@ -1918,7 +6115,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
@@ -1928,12 +6125,55 @@ final class Crm extends Scope
     /**
      * `crm.deal.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: deal.
+     * @return Response<array{
+     *     ID: string,
+     *     TITLE: string,
+     *     TYPE_ID: string,
+     *     CATEGORY_ID: string,
+     *     STAGE_ID: string,
+     *     STAGE_SEMANTIC_ID: string,
+     *     IS_NEW: string,
+     *     IS_RECURRING: string,
+     *     IS_RETURN_CUSTOMER: string,
+     *     IS_REPEATED_APPROACH: string,
+     *     PROBABILITY: string,
+     *     CURRENCY_ID: string,
+     *     OPPORTUNITY: string,
+     *     IS_MANUAL_OPPORTUNITY: string,
+     *     TAX_VALUE: string,
+     *     COMPANY_ID: string,
+     *     CONTACT_ID: string,
+     *     QUOTE_ID: int|string|null,
+     *     BEGINDATE: string,
+     *     CLOSEDATE: string,
+     *     OPENED: string,
+     *     CLOSED: string,
+     *     COMMENTS: string,
+     *     ASSIGNED_BY_ID: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFY_BY_ID: string,
+     *     MOVED_BY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     MOVED_TIME: string,
+     *     SOURCE_ID: string,
+     *     SOURCE_DESCRIPTION: string,
+     *     LEAD_ID: int|string|null,
+     *     ADDITIONAL_INFO: string,
+     *     LOCATION_ID: int|string|null,
+     *     ORIGINATOR_ID: string|null,
+     *     ORIGIN_ID: string|null,
+     *     UTM_SOURCE: string,
+     *     UTM_MEDIUM: string,
+     *     UTM_CAMPAIGN: string|null,
+     *     UTM_CONTENT: string|null,
+     *     UTM_TERM: string|null,
+     *     LAST_ACTIVITY_TIME: string,
+     *     LAST_ACTIVITY_BY: string,
+     *     ...
+     * }> `result`: deal.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
@@ -1944,14 +6184,17 @@ final class Crm extends Scope
      * `crm.deal.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     filter?: DealsCrmDealFieldsFilter|object,
+     *     FILTER?: DealsCrmDealFieldsFilter|object,
+     *     order?: DealsCrmDealFieldsOrder|object,
+     *     ORDER?: DealsCrmDealFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: deal[].
+     * @return Response<list<DealsCrmDealGetDealRow>> `result`: deal[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
@@ -1961,12 +6204,39 @@ final class Crm extends Scope
     /**
      * `crm.deal.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: productrow[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     OWNER_ID: string,
+     *     OWNER_TYPE: string,
+     *     PRODUCT_ID: int,
+     *     PRODUCT_NAME: string,
+     *     ORIGINAL_PRODUCT_NAME: string,
+     *     PRODUCT_DESCRIPTION: null|string,
+     *     PRICE: float|int,
+     *     PRICE_EXCLUSIVE: float|int,
+     *     PRICE_NETTO: float|int,
+     *     PRICE_BRUTTO: float|int,
+     *     PRICE_ACCOUNT: string,
+     *     QUANTITY: int,
+     *     DISCOUNT_TYPE_ID: int,
+     *     DISCOUNT_RATE: float|int,
+     *     DISCOUNT_SUM: float|int,
+     *     TAX_RATE: float|int|null,
+     *     TAX_INCLUDED: string,
+     *     CUSTOMIZED: string,
+     *     MEASURE_CODE: mixed,
+     *     MEASURE_NAME: string,
+     *     SORT: int,
+     *     XML_ID: string,
+     *     TYPE: int,
+     *     STORE_ID: int,
+     *     RESERVE_ID: int,
+     *     DATE_RESERVE_END: string,
+     *     RESERVE_QUANTITY: int,
+     *     ...
+     * }>> `result`: productrow[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
@@ -1978,11 +6248,28 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     rows?: array<mixed>,
+     *     rows?: array<array{
+     *         PRODUCT_ID?: int|string,
+     *         PRODUCT_NAME?: string|int|float|\Stringable,
+     *         PRICE?: float|int|string,
+     *         PRICE_EXCLUSIVE?: float|int|string,
+     *         PRICE_NETTO?: float|int|string,
+     *         PRICE_BRUTTO?: float|int|string,
+     *         QUANTITY?: float|int|string,
+     *         DISCOUNT_TYPE_ID?: 1|'1'|2|'2',
+     *         DISCOUNT_RATE?: float|int|string,
+     *         DISCOUNT_SUM?: float|int|string,
+     *         TAX_RATE?: float|int|string,
+     *         TAX_INCLUDED?: 'Y'|'N'|bool,
+     *         MEASURE_CODE?: mixed,
+     *         MEASURE_NAME?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
@@ -1993,11 +6280,32 @@ final class Crm extends Scope
      * `crm.deal.recurring.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         DEAL_ID?: int|string,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         CATEGORY_ID?: bool|string,
+     *         IS_LIMIT?: 'N'|'D'|'T'|bool,
+     *         LIMIT_REPEAT?: int|string,
+     *         LIMIT_DATE?: string|\DateTimeInterface,
+     *         START_DATE?: string|\DateTimeInterface,
+     *         PARAMS?: array{
+     *             MODE?: 'single'|'multiple'|\BackedEnum,
+     *             MULTIPLE_TYPE?: string|int|float|\Stringable,
+     *             MULTIPLE_INTERVAL?: int|string,
+     *             SINGLE_BEFORE_START_DATE_TYPE?: string|int|float|\Stringable,
+     *             SINGLE_BEFORE_START_DATE_VALUE?: int|string,
+     *             OFFSET_BEGINDATE_TYPE?: string|int|float|\Stringable,
+     *             OFFSET_BEGINDATE_VALUE?: int|string,
+     *             OFFSET_CLOSEDATE_TYPE?: string|int|float|\Stringable,
+     *             OFFSET_CLOSEDATE_VALUE?: int|string,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
      */
@@ -2006,12 +6314,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.recurring.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
      */
@@ -2020,12 +6325,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.recurring.expose`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{DEAL_ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
      */
@@ -2036,7 +6338,241 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     DEAL_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     BASED_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ACTIVE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     NEXT_EXECUTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LAST_EXECUTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COUNTER_REPEAT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     START_DATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CATEGORY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IS_LIMIT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LIMIT_REPEAT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     LIMIT_DATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     PARAMS: array{
+     *         MODE: string,
+     *         MULTIPLE_TYPE: string,
+     *         MULTIPLE_INTERVAL: int,
+     *         SINGLE_BEFORE_START_DATE_TYPE: string,
+     *         SINGLE_BEFORE_START_DATE_VALUE: int,
+     *         OFFSET_BEGINDATE_TYPE: string,
+     *         OFFSET_BEGINDATE_VALUE: int,
+     *         OFFSET_CLOSEDATE_TYPE: string,
+     *         OFFSET_CLOSEDATE_VALUE: int,
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         definition: array{
+     *             MODE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             SINGLE_BEFORE_START_DATE_VALUE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             SINGLE_BEFORE_START_DATE_TYPE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             MULTIPLE_TYPE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             MULTIPLE_INTERVAL: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             OFFSET_BEGINDATE_TYPE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             OFFSET_BEGINDATE_VALUE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             OFFSET_CLOSEDATE_TYPE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             OFFSET_CLOSEDATE_VALUE: array{
+     *                 type: string,
+     *                 isRequired: bool,
+     *                 isReadOnly: bool,
+     *                 isImmutable: bool,
+     *                 isMultiple: bool,
+     *                 isDynamic: bool,
+     *                 title: string,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
      */
@@ -2045,12 +6581,35 @@ final class Crm extends Scope
     /**
      * `crm.deal.recurring.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: recurring_deal.
+     * @return Response<array{
+     *     ID: string,
+     *     DEAL_ID: string,
+     *     BASED_ID: string,
+     *     ACTIVE: string,
+     *     NEXT_EXECUTION: string,
+     *     LAST_EXECUTION: string,
+     *     COUNTER_REPEAT: int|null,
+     *     START_DATE: string,
+     *     CATEGORY_ID: string,
+     *     IS_LIMIT: string,
+     *     LIMIT_REPEAT: int|null,
+     *     LIMIT_DATE: string,
+     *     PARAMS: array{
+     *         MODE: string,
+     *         MULTIPLE_TYPE: string,
+     *         MULTIPLE_INTERVAL: int,
+     *         SINGLE_BEFORE_START_DATE_TYPE: string|null,
+     *         SINGLE_BEFORE_START_DATE_VALUE: int,
+     *         OFFSET_BEGINDATE_TYPE: string,
+     *         OFFSET_BEGINDATE_VALUE: int,
+     *         OFFSET_CLOSEDATE_TYPE: string,
+     *         OFFSET_CLOSEDATE_VALUE: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: recurring_deal.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
      */
@@ -2060,13 +6619,13 @@ final class Crm extends Scope
      * `crm.deal.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     order?: RecurringDealsCrmDealRecurringFieldsOrder|object,
+     *     filter?: RecurringDealsCrmDealRecurringFieldsFilter|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: recurring_deal[].
+     * @return Response<list<RecurringDealsCrmDealRecurringGetRecurringDealRow>> `result`: recurring_deal[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
      */
@@ -2077,11 +6636,31 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         CATEGORY_ID?: bool|string,
+     *         IS_LIMIT?: 'N'|'D'|'T'|bool,
+     *         LIMIT_REPEAT?: int|string,
+     *         LIMIT_DATE?: string|\DateTimeInterface,
+     *         START_DATE?: string|\DateTimeInterface,
+     *         PARAMS?: array{
+     *             MODE?: 'single'|'multiple'|\BackedEnum,
+     *             MULTIPLE_TYPE?: 'day'|'week'|'month'|'year'|\BackedEnum,
+     *             MULTIPLE_INTERVAL?: int|string,
+     *             SINGLE_BEFORE_START_DATE_TYPE?: 'day'|'week'|'month'|'year'|\BackedEnum,
+     *             SINGLE_BEFORE_START_DATE_VALUE?: int|string,
+     *             OFFSET_BEGINDATE_TYPE?: 'day'|'week'|'month'|'year'|\BackedEnum,
+     *             OFFSET_BEGINDATE_VALUE?: int|string,
+     *             OFFSET_CLOSEDATE_TYPE?: 'day'|'week'|'month'|'year'|\BackedEnum,
+     *             OFFSET_CLOSEDATE_VALUE?: int|string,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
      */
@@ -2091,13 +6670,84 @@ final class Crm extends Scope
      * `crm.deal.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     id: int|string,
-     *     fields?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     id?: int|string,
+     *     ID?: int|string,
+     *     fields?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         STAGE_ID?: string|int|\BackedEnum,
+     *         IS_RECURRING?: 'Y'|'N'|bool,
+     *         IS_RETURN_CUSTOMER?: 'Y'|'N'|bool,
+     *         IS_REPEATED_APPROACH?: 'Y'|'N'|bool,
+     *         PROBABILITY?: int|string,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         OPPORTUNITY?: float|int|string,
+     *         IS_MANUAL_OPPORTUNITY?: 'Y'|'N'|bool,
+     *         TAX_VALUE?: float|int|string,
+     *         COMPANY_ID?: int|string,
+     *         CONTACT_ID?: int|string,
+     *         CONTACT_IDS?: array<mixed>,
+     *         BEGINDATE?: string|\DateTimeInterface,
+     *         CLOSEDATE?: string|\DateTimeInterface,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         CLOSED?: 'Y'|'N'|bool,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         ADDITIONAL_INFO?: string|int|float|\Stringable,
+     *         LOCATION_ID?: int|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         IS_RECCURING?: mixed,
+     *         ...
+     *     }|object,
+     *     FIELDS?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         TYPE_ID?: string|int|\BackedEnum,
+     *         STAGE_ID?: string|int|\BackedEnum,
+     *         IS_RECURRING?: 'Y'|'N'|bool,
+     *         IS_RETURN_CUSTOMER?: 'Y'|'N'|bool,
+     *         IS_REPEATED_APPROACH?: 'Y'|'N'|bool,
+     *         PROBABILITY?: int|string,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         OPPORTUNITY?: float|int|string,
+     *         IS_MANUAL_OPPORTUNITY?: 'Y'|'N'|bool,
+     *         TAX_VALUE?: float|int|string,
+     *         COMPANY_ID?: int|string,
+     *         CONTACT_ID?: int|string,
+     *         CONTACT_IDS?: array<mixed>,
+     *         BEGINDATE?: string|\DateTimeInterface,
+     *         CLOSEDATE?: string|\DateTimeInterface,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         CLOSED?: 'Y'|'N'|bool,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         ADDITIONAL_INFO?: string|int|float|\Stringable,
+     *         LOCATION_ID?: int|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: 'CPC'|'CPM'|\BackedEnum,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         IS_RECCURING?: mixed,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, REGISTER_HISTORY_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
+     *     PARAMS?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool|0|1, REGISTER_HISTORY_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
@@ -2108,11 +6758,52 @@ final class Crm extends Scope
      * `crm.deal.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         USER_TYPE_ID: string|int|float|\Stringable,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         MULTIPLE?: 'Y'|'N'|bool|0|1,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: string|int|float|\Stringable,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
      */
@@ -2121,12 +6812,9 @@ final class Crm extends Scope
     /**
      * `crm.deal.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
      */
@@ -2135,12 +6823,37 @@ final class Crm extends Scope
     /**
      * `crm.deal.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         SIZE: int,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: array<string>,
+     *     LIST_COLUMN_LABEL: array<string>,
+     *     LIST_FILTER_LABEL: array<string>,
+     *     ERROR_MESSAGE: array<string>,
+     *     HELP_MESSAGE: array<string>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
      */
@@ -2150,12 +6863,92 @@ final class Crm extends Scope
      * `crm.deal.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         SORT?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         SHOW_FILTER?: mixed,
+     *         SHOW_IN_LIST?: mixed,
+     *         EDIT_IN_LIST?: mixed,
+     *         IS_SEARCHABLE?: mixed,
+     *         LANG?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         FIELD_NAME?: string|int,
+     *         USER_TYPE_ID?: string|int,
+     *         XML_ID?: string|int,
+     *         SORT?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         ENTITY_TYPE: string,
+     *         DISPLAY: string,
+     *         LIST_HEIGHT: int,
+     *         CAPTION_NO_VALUE: string,
+     *         SHOW_NO_VALUE: string,
+     *         SIZE: int,
+     *         LIST_WIDTH: int,
+     *         MAX_SHOW_SIZE: int,
+     *         MAX_ALLOWED_SIZE: int,
+     *         EXTENSIONS: array<mixed>,
+     *         TARGET_BLANK: string,
+     *         USE_USERS: string,
+     *         USE_RESOURCES: string,
+     *         RESOURCES: array{
+     *             resource: array{
+     *                 XML_ID: string,
+     *                 NAME: string,
+     *                 SECTIONS: list<array{ID: string, CAL_TYPE: string, NAME: string, ...}>,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         SELECTED_RESOURCES: list<array{type: string, id: string, title: string, ...}>,
+     *         SELECTED_USERS: array<mixed>,
+     *         FULL_DAY: string,
+     *         ALLOW_OVERBOOKING: string,
+     *         USE_SERVICES: string,
+     *         SERVICE_LIST: list<array{name: string, duration: string, ...}>,
+     *         RESOURCE_LIMIT: int,
+     *         TIMEZONE: string,
+     *         USE_USER_TIMEZONE: string,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: string,
+     *     LIST_COLUMN_LABEL: string,
+     *     LIST_FILTER_LABEL: string,
+     *     ERROR_MESSAGE: null|string,
+     *     HELP_MESSAGE: null|string,
+     *     LIST: list<array{ID: string, SORT: string, VALUE: string, DEF: string, XML_ID: string, ...}>,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
      */
@@ -2166,11 +6959,48 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
      */
@@ -2179,10 +7009,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2206,10 +7033,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.default.set`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     name?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{name?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2221,10 +7045,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2238,7 +7059,14 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     CREATED_DATE: array<mixed>,
+     *     ID: array<mixed>,
+     *     IS_LOCKED: array<mixed>,
+     *     NAME: array<mixed>,
+     *     SORT: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.category.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
@@ -2248,10 +7076,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2263,13 +7088,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     select?: ,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2281,10 +7100,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.stage.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2296,10 +7112,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.status`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2311,11 +7124,7 @@ final class Crm extends Scope
     /**
      * `crm.dealcategory.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2329,15 +7138,54 @@ final class Crm extends Scope
      *
      * @param array{
      *     templateId: int|string,
-     *     entityTypeId: int|string,
+     *     entityTypeId: 1|'1'|2|'2'|3|'3'|4|'4'|5|'5'|7|'7'|31|'31',
      *     entityId: int|string,
-     *     values?: array<mixed>|object,
-     *     stampsEnabled?: int|string,
-     *     fields?: array<mixed>|object,
+     *     values?: DocumentsCrmDocumentGeneratorDocumentGetFieldsFields|object,
+     *     stampsEnabled?: 1|'1'|0|'0',
+     *     fields?: TemplatesCrmDocumentGeneratorTemplateGetFieldsFields|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: int,
+     *         title: string,
+     *         number: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: int,
+     *         updatedBy: int|null,
+     *         changeStampsEnabled: bool,
+     *         changeStampsDisabledReason: string,
+     *         changeQrCodeEnabled: bool,
+     *         qrCodeEnabled: bool,
+     *         changeQrCodeDisabledReason: string,
+     *         products: array{currencyId: string, totalSum: string, totalRows: int, ...},
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         downloadUrlMachine: string,
+     *         publicUrl: string|null,
+     *         isTransformationError: bool,
+     *         transformationErrorMessage: string,
+     *         transformationErrorCode: string,
+     *         templateId: string,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         entityTypeId: string,
+     *         entityId: string,
+     *         values: array{
+     *             productsTableVariant: string,
+     *             _creationMethod: string,
+     *             stampsEnabled: bool,
+     *             DocumentNumber: string,
+     *             ...
+     *         },
+     *         imageUrl: string,
+     *         pdfUrl: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
      */
@@ -2346,12 +7194,9 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.document.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
      */
@@ -2360,13 +7205,9 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.document.enablepublicurl`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     status?: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, status?: 1|'1'|0|'0', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `publicUrl`.
+     * @return Response<array{publicUrl: string|null, ...}> `result`: object, the rows or the record under `publicUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
      */
@@ -2375,12 +7216,44 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.document.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: int|string,
+     *         title: string,
+     *         number: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: int|string,
+     *         updatedBy: int|string|null,
+     *         changeStampsEnabled: bool,
+     *         changeStampsDisabledReason: string,
+     *         changeQrCodeEnabled: bool,
+     *         qrCodeEnabled: bool,
+     *         changeQrCodeDisabledReason: string,
+     *         products: array{currencyId: string, totalSum: string, totalRows: int, ...},
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         downloadUrlMachine: string,
+     *         imageUrl: string,
+     *         imageUrlMachine: string,
+     *         pdfUrl: string,
+     *         pdfUrlMachine: string,
+     *         publicUrl: string|null,
+     *         isTransformationError: bool,
+     *         transformationErrorMessage: string,
+     *         transformationErrorCode: string,
+     *         templateId: int|string,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         entityTypeId: int|string,
+     *         entityId: int|string,
+     *         values: array{productsTableVariant: string, _creationMethod: string, stampsEnabled: bool, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
      */
@@ -2391,11 +7264,36 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     values?: array<mixed>|object,
+     *     values?: array{
+     *         DocumentNumber?: string|int|float|\Stringable,
+     *         DocumentCreateTime?: string|int|float|\Stringable,
+     *         DocumentTitle?: string|int|float|\Stringable,
+     *         ClientPhone?: string|int|float|\Stringable,
+     *         ClientEmail?: string|int|float|\Stringable,
+     *         ProductsProductName?: array<mixed>|string|int|float|\Stringable,
+     *         ProductsProductQuantity?: array<mixed>|string|int|float|\Stringable,
+     *         TotalSum?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentFields`.
+     * @return Response<array{
+     *     documentFields: array<array{
+     *         title: string,
+     *         value: string|array<mixed>|null,
+     *         default: string|null,
+     *         required: string,
+     *         type: string,
+     *         group: array<mixed>,
+     *         chain: string|array<mixed>,
+     *         format: array<mixed>,
+     *         options: array<mixed>,
+     *         hideRow: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `documentFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
      */
@@ -2405,14 +7303,86 @@ final class Crm extends Scope
      * `crm.documentgenerator.document.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: array{
+     *         id?: mixed,
+     *         title?: mixed,
+     *         number?: mixed,
+     *         templateId?: mixed,
+     *         entityTypeId?: mixed,
+     *         entityId?: mixed,
+     *         fileId?: mixed,
+     *         imageId?: mixed,
+     *         pdfId?: mixed,
+     *         createTime?: mixed,
+     *         updateTime?: mixed,
+     *         createdBy?: mixed,
+     *         updatedBy?: mixed,
+     *         values?: mixed,
+     *         downloadUrl?: mixed,
+     *         imageUrl?: mixed,
+     *         pdfUrl?: mixed,
+     *         downloadUrlMachine?: mixed,
+     *         pdfUrlMachine?: mixed,
+     *         imageUrlMachine?: mixed,
+     *         stampsEnabled?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         id?: string|int,
+     *         title?: string|int,
+     *         number?: string|int,
+     *         templateId?: string|int,
+     *         entityTypeId?: string|int,
+     *         entityId?: string|int,
+     *         fileId?: string|int,
+     *         imageId?: string|int,
+     *         pdfId?: string|int,
+     *         createTime?: string|int,
+     *         updateTime?: string|int,
+     *         createdBy?: string|int,
+     *         updatedBy?: string|int,
+     *         values?: string|int,
+     *         downloadUrl?: string|int,
+     *         imageUrl?: string|int,
+     *         pdfUrl?: string|int,
+     *         downloadUrlMachine?: string|int,
+     *         pdfUrlMachine?: string|int,
+     *         imageUrlMachine?: string|int,
+     *         stampsEnabled?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documents`.
+     * @return Response<array{
+     *     documents: list<array{
+     *         id: string,
+     *         title: string,
+     *         number: string,
+     *         templateId: int|string,
+     *         entityTypeId: int|string,
+     *         entityId: int|string,
+     *         fileId: int|string,
+     *         imageId: int|string,
+     *         pdfId: int|string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: int|string|null,
+     *         updatedBy: int|string|null,
+     *         values: array{_creationMethod: string, stampsEnabled: bool, ...}|null,
+     *         downloadUrl: string,
+     *         imageUrl: string,
+     *         pdfUrl: string,
+     *         downloadUrlMachine: string,
+     *         pdfUrlMachine: string,
+     *         imageUrlMachine: string,
+     *         stampsEnabled: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
      */
@@ -2423,12 +7393,51 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     values?: array<mixed>|object,
-     *     stampsEnabled?: int|string,
+     *     values?: DocumentsCrmDocumentGeneratorDocumentGetFieldsFields|object,
+     *     stampsEnabled?: 1|'1'|0|'0',
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: int|string,
+     *         title: string,
+     *         number: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: int|string|null,
+     *         updatedBy: int|string|null,
+     *         changeStampsEnabled: bool,
+     *         changeStampsDisabledReason: string,
+     *         changeQrCodeEnabled: bool,
+     *         qrCodeEnabled: bool,
+     *         changeQrCodeDisabledReason: string,
+     *         products: array{currencyId: string, totalSum: string, totalRows: int, ...},
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         downloadUrlMachine: string,
+     *         publicUrl: string|null,
+     *         isTransformationError: bool,
+     *         transformationErrorMessage: string,
+     *         transformationErrorCode: string,
+     *         templateId: int|string,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         entityTypeId: int|string,
+     *         entityId: int|string,
+     *         values: array{
+     *             productsTableVariant: string,
+     *             _creationMethod: string,
+     *             stampsEnabled: bool,
+     *             DocumentNumber: string,
+     *             ...
+     *         },
+     *         imageUrl: string,
+     *         pdfUrl: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
      */
@@ -2438,11 +7447,56 @@ final class Crm extends Scope
      * `crm.documentgenerator.document.upload`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         entityTypeId: 1|'1'|2|'2'|3|'3'|4|'4'|7|'7',
+     *         entityId: int|string,
+     *         fileContent: string|int|float|\Stringable,
+     *         region: string|int|float|\Stringable,
+     *         title: string|int|float|\Stringable,
+     *         number: string|int|float|\Stringable,
+     *         pdfContent?: string|int|float|\Stringable,
+     *         imageContent?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: int|string,
+     *         title: string,
+     *         number: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: int|string,
+     *         updatedBy: int|string|null,
+     *         changeStampsEnabled: bool,
+     *         changeStampsDisabledReason: string,
+     *         changeQrCodeEnabled: bool,
+     *         qrCodeEnabled: bool,
+     *         changeQrCodeDisabledReason: string,
+     *         products: array{currencyId: string, totalSum: string, totalRows: int, ...},
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         downloadUrlMachine: string,
+     *         publicUrl: string|null,
+     *         isTransformationError: bool,
+     *         transformationErrorMessage: string,
+     *         transformationErrorCode: string,
+     *         templateId: int|string,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         entityTypeId: int|string,
+     *         entityId: int|string,
+     *         values: array{productsTableVariant: string, _creationMethod: string, ...}|null,
+     *         imageUrl: string,
+     *         pdfUrl: string,
+     *         imageUrlMachine: string,
+     *         pdfUrlMachine: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
      */
@@ -2452,11 +7506,50 @@ final class Crm extends Scope
      * `crm.documentgenerator.numerator.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         template: string|int|float|\Stringable,
+     *         settings?: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: array{
+     *                 start?: int|string,
+     *                 step?: int|string,
+     *                 length?: int|string,
+     *                 padString?: string|int|float|\Stringable,
+     *                 periodicBy?: string|int|float|\Stringable,
+     *                 timezone?: string|int|float|\Stringable,
+     *                 isDirectNumeration?: bool|int|string,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `numerator`.
+     * @return Response<array{
+     *     numerator: array{
+     *         id: int,
+     *         name: string,
+     *         template: string,
+     *         code: string|null,
+     *         settings: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *                 start: int,
+     *                 step: int,
+     *                 length: int,
+     *                 padString: string,
+     *                 periodicBy: string|null,
+     *                 timezone: string|null,
+     *                 isDirectNumeration: bool,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
      */
@@ -2465,12 +7558,9 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.numerator.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
      */
@@ -2479,12 +7569,31 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.numerator.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `numerator`.
+     * @return Response<array{
+     *     numerator: array{
+     *         id: string,
+     *         name: string,
+     *         template: string,
+     *         code: string|null,
+     *         settings: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *                 start: int,
+     *                 step: int,
+     *                 length: int,
+     *                 padString: string,
+     *                 periodicBy: string|null,
+     *                 timezone: string|null,
+     *                 isDirectNumeration: bool,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
      */
@@ -2493,12 +7602,43 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.numerator.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `numerators`.
+     * @return Response<array{
+     *     id: string,
+     *     name: string,
+     *     template: string,
+     *     settings: array{
+     *         start: int,
+     *         step: int,
+     *         length: int,
+     *         padString: string,
+     *         periodicBy: string,
+     *         timezone: string,
+     *         isDirectNumeration: bool,
+     *         ...
+     *     },
+     *     numerators: list<array{
+     *         id: string,
+     *         name: string,
+     *         template: string,
+     *         settings: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *                 start: int,
+     *                 step: int,
+     *                 periodicBy: mixed,
+     *                 timezone: mixed,
+     *                 isDirectNumeration: bool,
+     *                 length: int,
+     *                 padString: string,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `numerators`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
      */
@@ -2509,11 +7649,47 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         template?: string|int|float|\Stringable,
+     *         settings?: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: array{
+     *                 start?: int|string,
+     *                 step?: int|string,
+     *                 length?: int|string,
+     *                 padString?: string|int|float|\Stringable,
+     *                 periodicBy?: string|int|float|\Stringable,
+     *                 timezone?: string|int|float|\Stringable,
+     *                 isDirectNumeration?: bool|int|string,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: string,
+     *     name: string,
+     *     template: string,
+     *     code: string|null,
+     *     settings: array{
+     *         Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *             start: int,
+     *             step: int,
+     *             length: int,
+     *             padString: string,
+     *             periodicBy: string|null,
+     *             timezone: string|null,
+     *             isDirectNumeration: bool,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
      */
@@ -2523,11 +7699,43 @@ final class Crm extends Scope
      * `crm.documentgenerator.template.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         file: mixed,
+     *         numeratorId: int|string,
+     *         region: string|int|float|\Stringable,
+     *         entityTypeId: array<mixed>,
+     *         users?: array<mixed>,
+     *         active?: 'Y'|'N'|bool,
+     *         withStamps?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `template`.
+     * @return Response<array{
+     *     template: array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         code: string|null,
+     *         download: string,
+     *         downloadMachine: string,
+     *         active: string,
+     *         moduleId: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         users: array{UA: string, ...},
+     *         isDeleted: string,
+     *         sort: string,
+     *         entityTypeId: list<string>,
+     *         createTime: string,
+     *         updateTime: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
      */
@@ -2536,12 +7744,9 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.template.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
      */
@@ -2550,12 +7755,30 @@ final class Crm extends Scope
     /**
      * `crm.documentgenerator.template.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `template`.
+     * @return Response<array{
+     *     template: array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         code: string|null,
+     *         download: string,
+     *         downloadMachine: string,
+     *         active: string,
+     *         moduleId: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         users: array{UA: string, ...},
+     *         isDeleted: string,
+     *         sort: string,
+     *         entityTypeId: list<string>,
+     *         createTime: string,
+     *         updateTime: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
      */
@@ -2568,11 +7791,79 @@ final class Crm extends Scope
      *     id: int|string,
      *     entityTypeId: int|string,
      *     entityId?: int|string,
-     *     values?: array<mixed>|object,
+     *     values?: array{
+     *         MyCompanyRequisiteRqCompanyName?: string|int|float|\Stringable,
+     *         MyCompanyRequisiteRegisteredAddressText?: string|int|float|\Stringable,
+     *         MyCompanyPhone?: string|int|float|\Stringable,
+     *         MyCompanyEmail?: string|int|float|\Stringable,
+     *         MyCompanyWeb?: string|int|float|\Stringable,
+     *         MyCompanyUfLogo?: string|int|float|\Stringable|null,
+     *         RequisiteRqCompanyName?: string|int|float|\Stringable,
+     *         RequisiteRegisteredAddressText?: string|int|float|\Stringable,
+     *         ClientPhone?: string|int|float|\Stringable,
+     *         ClientEmail?: string|int|float|\Stringable,
+     *         ClientWeb?: string|int|float|\Stringable,
+     *         DocumentNumber?: string|int|float|\Stringable,
+     *         DocumentCreateTime?: string|int|float|\Stringable,
+     *         ProductsIndex?: string|int|float|\Stringable,
+     *         ProductsProductName?: array<mixed>|string|int|float|\Stringable,
+     *         ProductsProductQuantity?: array<mixed>|string|int|float|\Stringable,
+     *         ProductsProductMeasureName?: array<mixed>|string|int|float|\Stringable,
+     *         ProductsProductPriceRaw?: array<mixed>|string|int|float|\Stringable,
+     *         ProductsProductPriceRawSum?: array<mixed>|string|int|float|\Stringable,
+     *         TotalRaw?: string|int|float|\Stringable,
+     *         TaxesTaxTitle?: array<mixed>|string|int|float|\Stringable,
+     *         TaxesTaxRate?: array<mixed>|string|int|float|\Stringable,
+     *         TaxesTaxValue?: array<mixed>|string|int|float|\Stringable,
+     *         TotalSum?: string|int|float|\Stringable,
+     *         MyCompanyAssignedName?: string|int|float|\Stringable,
+     *         MyCompanyAssignedLastName?: string|int|float|\Stringable,
+     *         MyCompanyAssignedPersonalPhone?: string|int|float|\Stringable,
+     *         MyCompanyAssignedEmail?: string|int|float|\Stringable,
+     *         DocumentTitle?: string|int|float|\Stringable,
+     *         MY_COMPANY?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `templateFields`.
+     * @return Response<array{
+     *     title: string,
+     *     value: string|array<mixed>,
+     *     default: string,
+     *     required: string,
+     *     type: string,
+     *     group: array<mixed>,
+     *     chain: string,
+     *     templateFields: array{
+     *         DocumentNumber: array{
+     *             title: string,
+     *             value: string,
+     *             required: string,
+     *             group: list<string>,
+     *             chain: string,
+     *             default: string,
+     *             ...
+     *         },
+     *         MyCompanyUfLogo: array{
+     *             title: string,
+     *             value: mixed,
+     *             type: string,
+     *             group: list<string>,
+     *             chain: string,
+     *             default: mixed,
+     *             ...
+     *         },
+     *         MY_COMPANY: array{
+     *             title: string,
+     *             value: list<array{value: string, title: string, selected: bool, ...}>,
+     *             group: list<string>,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `templateFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
      */
@@ -2582,14 +7873,26 @@ final class Crm extends Scope
      * `crm.documentgenerator.template.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
+     *     select?: array<mixed>|object,
      *     filter?: array<mixed>|object,
      *     order?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `templates`.
+     * @return Response<array{
+     *     templates: array<array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         download: string,
+     *         users: list<string>,
+     *         entityTypeId: list<string>,
+     *         downloadMachine: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `templates`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
      */
@@ -2600,11 +7903,43 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         file?: mixed,
+     *         numeratorId?: int|string,
+     *         region?: string|int|float|\Stringable,
+     *         entityTypeId?: array<mixed>,
+     *         users?: array<mixed>,
+     *         active?: 'Y'|'N'|bool,
+     *         withStamps?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `template`.
+     * @return Response<array{
+     *     template: array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         code: string|null,
+     *         download: string,
+     *         downloadMachine: string,
+     *         active: string,
+     *         moduleId: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         users: array{UA: string, ...},
+     *         isDeleted: string,
+     *         sort: string,
+     *         entityTypeId: list<string>,
+     *         createTime: string,
+     *         updateTime: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
      */
@@ -2614,13 +7949,13 @@ final class Crm extends Scope
      * `crm.duplicate.findbycomm`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'EMAIL'|'PHONE'|\BackedEnum,
      *     values: array<mixed>,
-     *     entity_type?: string|int|float|\Stringable,
+     *     entity_type?: 'LEAD'|'CONTACT'|'COMPANY'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{LEAD: list<int|string>, CONTACT: list<int>, COMPANY: list<int|string>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
      */
@@ -2629,12 +7964,9 @@ final class Crm extends Scope
     /**
      * `crm.duplicate.volatileType.fields`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId?: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId?: 1|'1'|3|'3'|4|'4', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{entityTypeId: int, fieldCode: string, fieldTitle: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
      */
@@ -2645,7 +7977,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{id: int, entityTypeId: int, fieldCode: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
      */
@@ -2654,13 +7986,9 @@ final class Crm extends Scope
     /**
      * `crm.duplicate.volatileType.register`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     fieldCode: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: 1|'1'|3|'3'|4|'4', fieldCode: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `id`.
+     * @return Response<array{id: int, ...}> `result`: object, the rows or the record under `id`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
      */
@@ -2669,12 +7997,9 @@ final class Crm extends Scope
     /**
      * `crm.duplicate.volatileType.unregister`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
      */
@@ -2683,12 +8008,9 @@ final class Crm extends Scope
     /**
      * `crm.entity.mergeBatch`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     params: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{params: array{entityTypeId: int|string, entityIds: array<mixed>, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{STATUS: string, ENTITY_IDS: list<int>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
      */
@@ -2699,7 +8021,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
@@ -2711,7 +8033,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
@@ -2723,7 +8045,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
@@ -2735,7 +8057,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
@@ -2747,7 +8069,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
@@ -2759,7 +8081,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
      */
@@ -2770,7 +8092,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.activity.todo.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
@@ -2782,7 +8104,49 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     SYMBOL_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     SYMBOL_CODE_SHORT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
      */
@@ -2793,7 +8157,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{attribute: string, code: string, id: int, name: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
      */
@@ -2804,7 +8168,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string, SYMBOL_CODE_SHORT: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
      */
@@ -2815,7 +8179,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, NAME: string, SYMBOL_CODE: string|null, SYMBOL_CODE_SHORT: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
      */
@@ -2824,10 +8188,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2839,10 +8200,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2856,7 +8214,50 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     ID: array<mixed>,
+     *     ACCOUNT_NUMBER: array<mixed>,
+     *     COMMENTS: array<mixed>,
+     *     CREATED_BY: array<mixed>,
+     *     CURRENCY: array<mixed>,
+     *     DATE_BILL: array<mixed>,
+     *     DATE_INSERT: array<mixed>,
+     *     DATE_MARKED: array<mixed>,
+     *     DATE_PAY_BEFORE: array<mixed>,
+     *     DATE_PAYED: array<mixed>,
+     *     DATE_STATUS: array<mixed>,
+     *     DATE_UPDATE: array<mixed>,
+     *     EMP_PAYED_ID: array<mixed>,
+     *     EMP_STATUS_ID: array<mixed>,
+     *     LID: array<mixed>,
+     *     XML_ID: array<mixed>,
+     *     ORDER_TOPIC: array<mixed>,
+     *     PAY_SYSTEM_ID: array<mixed>,
+     *     PAY_VOUCHER_DATE: array<mixed>,
+     *     PAY_VOUCHER_NUM: array<mixed>,
+     *     PAYED: array<mixed>,
+     *     PERSON_TYPE_ID: array<mixed>,
+     *     PRICE: array<mixed>,
+     *     REASON_MARKED: array<mixed>,
+     *     RESPONSIBLE_EMAIL: array<mixed>,
+     *     RESPONSIBLE_ID: array<mixed>,
+     *     RESPONSIBLE_LAST_NAME: array<mixed>,
+     *     RESPONSIBLE_LOGIN: array<mixed>,
+     *     RESPONSIBLE_NAME: array<mixed>,
+     *     RESPONSIBLE_PERSONAL_PHOTO: array<mixed>,
+     *     RESPONSIBLE_SECOND_NAME: array<mixed>,
+     *     RESPONSIBLE_WORK_POSITION: array<mixed>,
+     *     STATUS_ID: array<mixed>,
+     *     TAX_VALUE: array<mixed>,
+     *     UF_COMPANY_ID: array<mixed>,
+     *     UF_CONTACT_ID: array<mixed>,
+     *     UF_MYCOMPANY_ID: array<mixed>,
+     *     UF_DEAL_ID: array<mixed>,
+     *     USER_DESCRIPTION: array<mixed>,
+     *     PR_LOCATION: array<mixed>,
+     *     INVOICE_PROPERTIES: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
@@ -2866,10 +8267,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2881,10 +8279,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.getexternallink`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2896,11 +8291,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     filter?: ,
-     *     order?: ,
-     *     ...
-     * } $params
+     * @param array{filter?: mixed, order?: mixed, select?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2912,10 +8303,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.recurring.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2927,10 +8315,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.recurring.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2942,10 +8327,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.recurring.expose`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2959,7 +8341,22 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     ID: array<mixed>,
+     *     INVOICE_ID: array<mixed>,
+     *     ACTIVE: array<mixed>,
+     *     NEXT_EXECUTION: array<mixed>,
+     *     LAST_EXECUTION: array<mixed>,
+     *     COUNTER_REPEAT: array<mixed>,
+     *     START_DATE: array<mixed>,
+     *     SEND_BILL: array<mixed>,
+     *     EMAIL_ID: array<mixed>,
+     *     IS_LIMIT: array<mixed>,
+     *     LIMIT_REPEAT: array<mixed>,
+     *     LIMIT_DATE: array<mixed>,
+     *     PARAMS: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
@@ -2969,10 +8366,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.recurring.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -2984,13 +8378,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     select?: ,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3002,11 +8390,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.recurring.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3018,10 +8402,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.status.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3033,10 +8414,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.status.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3050,7 +8428,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     ENTITY_ID: array<mixed>,
+     *     ID: array<mixed>,
+     *     NAME: array<mixed>,
+     *     NAME_INIT: array<mixed>,
+     *     SORT: array<mixed>,
+     *     STATUS_ID: array<mixed>,
+     *     SYSTEM: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
@@ -3060,10 +8447,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.status.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3075,10 +8459,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.status.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3090,11 +8471,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.status.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3106,11 +8483,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3122,11 +8495,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.userfield.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields?: ,
-     *     LIST?: ,
-     *     ...
-     * } $params
+     * @param array{fields?: UserDefinedFieldsCrmUserfieldFieldsFields|object, LIST?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3138,10 +8507,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3153,10 +8519,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3168,11 +8531,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3184,12 +8543,7 @@ final class Crm extends Scope
     /**
      * `crm.invoice.userfield.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: ,
-     *     fields?: ,
-     *     LIST?: ,
-     *     ...
-     * } $params
+     * @param array{id?: mixed, fields?: UserDefinedFieldsCrmUserfieldFieldsFields|object, LIST?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -3203,12 +8557,75 @@ final class Crm extends Scope
      *
      * @param array{
      *     entityTypeId: int|string,
-     *     fields: array<mixed>|object,
-     *     useOriginalUfNames?: bool|int|string,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         honorific?: string|int|\BackedEnum,
+     *         name?: string|int|float|\Stringable,
+     *         secondName?: string|int|float|\Stringable,
+     *         lastName?: string|int|float|\Stringable,
+     *         birthdate?: string|\DateTimeInterface,
+     *         companyTitle?: string|int|float|\Stringable,
+     *         sourceId?: string|int|\BackedEnum,
+     *         sourceDescription?: string|\Stringable,
+     *         stageId?: string|int|\BackedEnum,
+     *         statusDescription?: string|\Stringable,
+     *         post?: string|int|float|\Stringable,
+     *         currencyId?: string|\BackedEnum,
+     *         isManualOpportunity?: 'Y'|'N'|bool|0|1,
+     *         opportunity?: float|int|string,
+     *         opened?: 'Y'|'N'|bool|0|1,
+     *         comments?: string|\Stringable,
+     *         assignedById?: int|string,
+     *         companyId?: int|string,
+     *         contactId?: int|string,
+     *         contactIds?: array<mixed>,
+     *         originatorId?: string|int|float|\Stringable,
+     *         originId?: string|int|float|\Stringable,
+     *         webformId?: int|string,
+     *         observers?: array<mixed>,
+     *         utmSource?: string|int|float|\Stringable,
+     *         utmMedium?: string|int|float|\Stringable,
+     *         utmCampaign?: string|int|float|\Stringable,
+     *         utmContent?: string|int|float|\Stringable,
+     *         utmTerm?: string|int|float|\Stringable,
+     *         fm?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         typeId?: string|int|\BackedEnum,
+     *         categoryId?: int|string,
+     *         isRecurring?: 'Y'|'N'|bool|0|1,
+     *         probability?: int|string,
+     *         taxValue?: float|int|string,
+     *         quoteId?: int|string,
+     *         begindate?: string|\DateTimeInterface,
+     *         closedate?: string|\DateTimeInterface,
+     *         leadId?: int|string,
+     *         additionalInfo?: string|int|float|\Stringable,
+     *         locationId?: int|string,
+     *         photo?: mixed,
+     *         export?: bool|int|string,
+     *         companyIds?: int|string,
+     *         originVersion?: string|int|float|\Stringable,
+     *         logo?: mixed,
+     *         bankingDetails?: string|int|float|\Stringable,
+     *         industry?: string|int|\BackedEnum,
+     *         employees?: string|int|\BackedEnum,
+     *         revenue?: float|int|string,
+     *         isMyCompany?: bool|int|string,
+     *         content?: string|\Stringable,
+     *         terms?: string|\Stringable,
+     *         dealId?: int|string,
+     *         storageTypeId?: 1|'1'|2|'2'|3|'3',
+     *         storageElementIds?: int|string,
+     *         actualDate?: string|\DateTimeInterface,
+     *         mycompanyId?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         isReccurring?: mixed,
+     *         ...
+     *     }|object,
+     *     useOriginalUfNames?: 'Y'|'N'|bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: UniversalObjectFieldsRow, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
      */
@@ -3217,14 +8634,12 @@ final class Crm extends Scope
     /**
      * `crm.item.batchImport`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     data: array<mixed>,
-     *     useOriginalUfNames?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, data: array<mixed>, useOriginalUfNames?: 'Y'|'N'|bool|0|1, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{item: array{id: int, ...}, error: string, error_description: string, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
      */
@@ -3233,13 +8648,9 @@ final class Crm extends Scope
     /**
      * `crm.item.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
      */
@@ -3248,12 +8659,19 @@ final class Crm extends Scope
     /**
      * `crm.item.delivery.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_order_shipment_crm_simple.
+     * @return Response<array{
+     *     id: int|string,
+     *     accountNumber: string,
+     *     deducted: string,
+     *     dateDeducted: string|null,
+     *     priceDelivery: float|int,
+     *     currency: string,
+     *     deliveryId: int|string,
+     *     deliveryName: string,
+     *     ...
+     * }> `result`: sale_order_shipment_crm_simple.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
      */
@@ -3270,7 +8688,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_order_shipment_crm_simple.
+     * @return Response<list<DeliveryCrmItemDeliveryGetSaleOrderShipmentCrmSimpleRow>> `result`: sale_order_shipment_crm_simple.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
      */
@@ -3279,13 +8697,9 @@ final class Crm extends Scope
     /**
      * `crm.item.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     extras?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, extras?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
      */
@@ -3297,12 +8711,18 @@ final class Crm extends Scope
      * @param array{
      *     entityTypeId: int|string,
      *     userId?: int|string,
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: section[]|null.
+     * @return Response<list<array{
+     *     name: string,
+     *     title: string,
+     *     type: string,
+     *     elements: list<array{name: string, optionFlags: string, options: array{defaultCountry: string, ...}, ...}>,
+     *     ...
+     * }>|null> `result`: section[]|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
      */
@@ -3314,12 +8734,12 @@ final class Crm extends Scope
      * @param array{
      *     entityTypeId: int|string,
      *     userId?: int|string,
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
      */
@@ -3330,14 +8750,31 @@ final class Crm extends Scope
      *
      * @param array{
      *     entityTypeId: int|string,
-     *     data: array<mixed>,
+     *     data: array<array{
+     *         name: string|int|float|\Stringable,
+     *         title: string|int|float|\Stringable,
+     *         type: string|int|float|\Stringable,
+     *         elements?: array<array{
+     *             name: string|int|float|\Stringable,
+     *             optionFlags?: int|string,
+     *             options?: array{
+     *                 defaultAddressType?: int|string,
+     *                 defaultCountry?: string|int|float|\Stringable,
+     *                 isPayButtonVisible?: bool|0|1,
+     *                 isPaymentDocumentsVisible?: bool|0|1,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object>|object,
      *     userId?: int|string,
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'P'|'C'|\BackedEnum,
      *     extras?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
      */
@@ -3346,13 +8783,9 @@ final class Crm extends Scope
     /**
      * `crm.item.fields`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     useOriginalUfNames?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, useOriginalUfNames?: 'Y'|'N'|bool|0|1, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: array<CrmDataTypesCrmRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
      */
@@ -3361,14 +8794,9 @@ final class Crm extends Scope
     /**
      * `crm.item.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     id: int|string,
-     *     useOriginalUfNames?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, id: int|string, useOriginalUfNames?: 'Y'|'N'|bool|0|1, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: UniversalObjectFieldsRow, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
      */
@@ -3379,12 +8807,74 @@ final class Crm extends Scope
      *
      * @param array{
      *     entityTypeId: int|string,
-     *     fields: array<mixed>|object,
-     *     useOriginalUfNames?: bool|int|string,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         honorific?: string|int|\BackedEnum,
+     *         name?: string|int|float|\Stringable,
+     *         secondName?: string|int|float|\Stringable,
+     *         lastName?: string|int|float|\Stringable,
+     *         birthdate?: string|\DateTimeInterface,
+     *         companyTitle?: string|int|float|\Stringable,
+     *         sourceId?: string|int|\BackedEnum,
+     *         sourceDescription?: string|\Stringable,
+     *         stageId?: string|int|\BackedEnum,
+     *         statusDescription?: string|\Stringable,
+     *         post?: string|int|float|\Stringable,
+     *         currencyId?: string|\BackedEnum,
+     *         isManualOpportunity?: 'Y'|'N'|bool|0|1,
+     *         opportunity?: float|int|string,
+     *         opened?: 'Y'|'N'|bool|0|1,
+     *         comments?: string|\Stringable,
+     *         assignedById?: int|string,
+     *         companyId?: int|string,
+     *         contactId?: int|string,
+     *         contactIds?: array<mixed>,
+     *         originatorId?: string|int|float|\Stringable,
+     *         originId?: string|int|float|\Stringable,
+     *         webformId?: int|string,
+     *         observers?: array<mixed>,
+     *         utmSource?: string|int|float|\Stringable,
+     *         utmMedium?: string|int|float|\Stringable,
+     *         utmCampaign?: string|int|float|\Stringable,
+     *         utmContent?: string|int|float|\Stringable,
+     *         utmTerm?: string|int|float|\Stringable,
+     *         typeId?: string|int|\BackedEnum,
+     *         categoryId?: int|string,
+     *         isRecurring?: 'Y'|'N'|bool|0|1,
+     *         probability?: int|string,
+     *         taxValue?: float|int|string,
+     *         quoteId?: int|string,
+     *         begindate?: string|\DateTimeInterface,
+     *         closedate?: string|\DateTimeInterface,
+     *         leadId?: int|string,
+     *         additionalInfo?: string|int|float|\Stringable,
+     *         locationId?: int|string,
+     *         photo?: mixed,
+     *         export?: bool|int|string,
+     *         companyIds?: int|string,
+     *         originVersion?: string|int|float|\Stringable,
+     *         logo?: mixed,
+     *         bankingDetails?: string|int|float|\Stringable,
+     *         industry?: string|int|\BackedEnum,
+     *         employees?: string|int|\BackedEnum,
+     *         revenue?: float|int|string,
+     *         isMyCompany?: bool|int|string,
+     *         content?: string|\Stringable,
+     *         terms?: string|\Stringable,
+     *         dealId?: int|string,
+     *         storageTypeId?: 1|'1'|2|'2'|3|'3',
+     *         storageElementIds?: int|string,
+     *         actualDate?: string|\DateTimeInterface,
+     *         mycompanyId?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         isReccurring?: mixed,
+     *         ...
+     *     }|object,
+     *     useOriginalUfNames?: 'Y'|'N'|bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{id: int, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
      */
@@ -3395,15 +8885,15 @@ final class Crm extends Scope
      *
      * @param array{
      *     entityTypeId: int|string,
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: UniversalCrmItemFieldsFilter|object,
+     *     order?: UniversalCrmItemFieldsOrder|object,
      *     start?: int|string,
-     *     useOriginalUfNames?: bool|int|string,
+     *     useOriginalUfNames?: 'Y'|'N'|bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<UniversalObjectFieldsRow>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
      */
@@ -3412,13 +8902,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityId: int|string,
-     *     entityTypeId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityId: int|string, entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_order_payment.id.
+     * @return Response<int|string> `result`: sale_order_payment.id.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
      */
@@ -3427,12 +8913,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
      */
@@ -3441,13 +8924,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.delivery.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     paymentId: mixed,
-     *     deliveryId: mixed,
-     *     ...
-     * } $params
+     * @param array{paymentId: mixed, deliveryId: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
      */
@@ -3456,12 +8935,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.delivery.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
      */
@@ -3470,14 +8946,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.delivery.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     paymentId: mixed,
-     *     filter: array<mixed>|object,
-     *     order?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{paymentId: mixed, filter: array<mixed>|object, order?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: crm_item_payment_delivery[].
+     * @return Response<list<array{id: int, paymentId: int|string, quantity: float|int, deliveryId: int|string, ...}>> `result`: crm_item_payment_delivery[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
      */
@@ -3486,13 +8957,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.delivery.setDelivery`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     deliveryId: mixed,
-     *     ...
-     * } $params
+     * @param array{id: int|string, deliveryId: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
      */
@@ -3501,12 +8968,20 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_order_payment_crm_simple.
+     * @return Response<array{
+     *     id: int|string,
+     *     accountNumber: string,
+     *     paid: string,
+     *     datePaid: string,
+     *     empPaidId: int|string,
+     *     paySystemId: int|string,
+     *     sum: float|int,
+     *     currency: string,
+     *     paySystemName: string,
+     *     ...
+     * }> `result`: sale_order_payment_crm_simple.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
      */
@@ -3523,7 +8998,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_order_payment_crm_simple[].
+     * @return Response<list<PaymentCrmItemPaymentGetSaleOrderPaymentCrmSimpleRow>> `result`: sale_order_payment_crm_simple[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
      */
@@ -3532,12 +9007,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.pay`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
      */
@@ -3546,14 +9018,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.product.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     paymentId: mixed,
-     *     rowId: int|string,
-     *     quantity: float|int|string,
-     *     ...
-     * } $params
+     * @param array{paymentId: mixed, rowId: int|string, quantity: float|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
      */
@@ -3562,12 +9029,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.product.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
      */
@@ -3576,14 +9040,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.product.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     paymentId: mixed,
-     *     filter: array<mixed>|object,
-     *     order?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{paymentId: mixed, filter: array<mixed>|object, order?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: crm_item_payment_product[].
+     * @return Response<list<array{id: int, paymentId: int|string, quantity: float|int, rowId: int, ...}>> `result`: crm_item_payment_product[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
      */
@@ -3592,13 +9051,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.product.setQuantity`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     quantity: float|int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, quantity: float|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
      */
@@ -3607,12 +9062,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.unpay`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
      */
@@ -3621,13 +9073,9 @@ final class Crm extends Scope
     /**
      * `crm.item.payment.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: mixed, fields: array{paid?: 'Y'|'N'|\BackedEnum, paySystemId?: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
      */
@@ -3637,11 +9085,26 @@ final class Crm extends Scope
      * `crm.item.productrow.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ownerId: int|string,
+     *         ownerType: string|int|float|\Stringable,
+     *         productId?: mixed,
+     *         productName?: string|int|float|\Stringable,
+     *         price?: float|int|string,
+     *         quantity?: float|int|string,
+     *         discountTypeId?: 1|'1'|2|'2',
+     *         discountRate?: float|int|string,
+     *         discountSum?: float|int|string,
+     *         taxRate?: float|int|string,
+     *         taxIncluded?: 'Y'|'N'|\BackedEnum,
+     *         measureCode?: mixed,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productRow`.
+     * @return Response<array{productRow: CrmDataTypesCrmItemProductRowRow, ...}> `result`: object, the rows or the record under `productRow`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
      */
@@ -3650,10 +9113,7 @@ final class Crm extends Scope
     /**
      * `crm.item.productrow.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: any.
      * @throws Exception like `Client::call()`
@@ -3666,7 +9126,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: array<CrmDataTypesCrmRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
      */
@@ -3675,12 +9135,9 @@ final class Crm extends Scope
     /**
      * `crm.item.productrow.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productRow`.
+     * @return Response<array{productRow: CrmDataTypesCrmItemProductRowRow, ...}> `result`: object, the rows or the record under `productRow`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
      */
@@ -3689,13 +9146,9 @@ final class Crm extends Scope
     /**
      * `crm.item.productrow.getAvailableForPayment`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     ownerId: int|string,
-     *     ownerType: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ownerId: int|string, ownerType: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productRows`.
+     * @return Response<array{productRows: list<CrmDataTypesCrmItemProductRowRow>, ...}> `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
      */
@@ -3705,13 +9158,13 @@ final class Crm extends Scope
      * `crm.item.productrow.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     filter: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     filter: CrmDataTypesCrmItemProductRowFilter|object,
+     *     order?: CrmDataTypesCrmItemProductRowOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productRows`.
+     * @return Response<array{productRows: list<CrmDataTypesCrmItemProductRowRow>, ...}> `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
      */
@@ -3723,11 +9176,52 @@ final class Crm extends Scope
      * @param array{
      *     ownerId: int|string,
      *     ownerType: string|int|float|\Stringable,
-     *     productRows: array<mixed>,
+     *     productRows: array<array{
+     *         productId?: mixed,
+     *         productName?: string|int|float|\Stringable,
+     *         price?: float|int|string,
+     *         quantity?: float|int|string,
+     *         discountTypeId?: 1|'1'|2|'2',
+     *         discountRate?: float|int|string,
+     *         discountSum?: float|int|string,
+     *         taxRate?: float|int|string,
+     *         taxIncluded?: 'Y'|'N'|\BackedEnum,
+     *         measureCode?: mixed,
+     *         sort?: int|string,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productRows`.
+     * @return Response<array{
+     *     productRow: list<CrmDataTypesCrmItemProductRowRow>,
+     *     productRows: list<array{
+     *         id: int,
+     *         ownerId: int,
+     *         ownerType: string,
+     *         productId: int,
+     *         productName: string,
+     *         price: float|int,
+     *         priceAccount: float|int,
+     *         priceExclusive: float|int,
+     *         priceNetto: float|int,
+     *         priceBrutto: float|int,
+     *         quantity: int,
+     *         discountTypeId: int,
+     *         discountRate: int,
+     *         discountSum: int,
+     *         taxRate: mixed,
+     *         taxIncluded: string,
+     *         customized: string,
+     *         measureCode: int,
+     *         measureName: string,
+     *         sort: int,
+     *         xmlId: string,
+     *         type: int,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
      */
@@ -3738,11 +9232,24 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         productId?: mixed,
+     *         productName?: string|int|float|\Stringable,
+     *         price?: float|int|string,
+     *         quantity?: float|int|string,
+     *         discountTypeId?: 1|'1'|2|'2',
+     *         discountRate?: float|int|string,
+     *         discountSum?: float|int|string,
+     *         taxRate?: float|int|string,
+     *         taxIncluded?: 'Y'|'N'|\BackedEnum,
+     *         measureCode?: mixed,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `productRow`.
+     * @return Response<array{productRow: CrmDataTypesCrmItemProductRowRow, ...}> `result`: object, the rows or the record under `productRow`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
      */
@@ -3754,12 +9261,74 @@ final class Crm extends Scope
      * @param array{
      *     entityTypeId: int|string,
      *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     useOriginalUfNames?: bool|int|string,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         honorific?: string|int|\BackedEnum,
+     *         name?: string|int|float|\Stringable,
+     *         secondName?: string|int|float|\Stringable,
+     *         lastName?: string|int|float|\Stringable,
+     *         birthdate?: string|\DateTimeInterface,
+     *         companyTitle?: string|int|float|\Stringable,
+     *         sourceId?: string|int|\BackedEnum,
+     *         sourceDescription?: string|\Stringable,
+     *         stageId?: string|int|\BackedEnum,
+     *         statusDescription?: string|\Stringable,
+     *         post?: string|int|float|\Stringable,
+     *         currencyId?: string|\BackedEnum,
+     *         isManualOpportunity?: 'Y'|'N'|bool|0|1,
+     *         opportunity?: float|int|string,
+     *         opened?: 'Y'|'N'|bool|0|1,
+     *         comments?: string|\Stringable,
+     *         assignedById?: int|string,
+     *         companyId?: int|string,
+     *         contactId?: int|string,
+     *         contactIds?: array<mixed>,
+     *         originatorId?: string|int|float|\Stringable,
+     *         originId?: string|int|float|\Stringable,
+     *         webformId?: int|string,
+     *         observers?: array<mixed>,
+     *         utmSource?: string|int|float|\Stringable,
+     *         utmMedium?: string|int|float|\Stringable,
+     *         utmCampaign?: string|int|float|\Stringable,
+     *         utmContent?: string|int|float|\Stringable,
+     *         utmTerm?: string|int|float|\Stringable,
+     *         fm?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         typeId?: string|int|\BackedEnum,
+     *         categoryId?: int|string,
+     *         isRecurring?: 'Y'|'N'|bool|0|1,
+     *         probability?: int|string,
+     *         taxValue?: float|int|string,
+     *         quoteId?: int|string,
+     *         begindate?: string|\DateTimeInterface,
+     *         closedate?: string|\DateTimeInterface,
+     *         leadId?: int|string,
+     *         additionalInfo?: string|int|float|\Stringable,
+     *         locationId?: int|string,
+     *         photo?: mixed,
+     *         export?: bool|int|string,
+     *         companyIds?: int|string,
+     *         originVersion?: string|int|float|\Stringable,
+     *         logo?: mixed,
+     *         bankingDetails?: string|int|float|\Stringable,
+     *         industry?: string|int|\BackedEnum,
+     *         employees?: string|int|\BackedEnum,
+     *         revenue?: float|int|string,
+     *         isMyCompany?: bool|int|string,
+     *         content?: string|\Stringable,
+     *         terms?: string|\Stringable,
+     *         dealId?: int|string,
+     *         storageTypeId?: 1|'1'|2|'2'|3|'3',
+     *         storageElementIds?: int|string,
+     *         actualDate?: string|\DateTimeInterface,
+     *         mycompanyId?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     useOriginalUfNames?: 'Y'|'N'|bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: UniversalObjectFieldsRow, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
      */
@@ -3769,12 +9338,55 @@ final class Crm extends Scope
      * `crm.lead.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields?: array{
+     *         ADDRESS?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         ADDRESS_CITY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_POSTAL_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_PROVINCE?: string|int|float|\Stringable,
+     *         ADDRESS_REGION?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         BIRTHDATE?: string|\DateTimeInterface,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         COMPANY_ID?: int|string,
+     *         COMPANY_TITLE?: string|int|float|\Stringable,
+     *         CONTACT_ID?: int|string,
+     *         CONTACT_IDS?: int|string,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         EMAIL?: CrmDataTypesCrmMultifieldFields|object,
+     *         HONORIFIC?: string|int|\BackedEnum,
+     *         IM?: CrmDataTypesCrmMultifieldFields|object,
+     *         LINK?: CrmDataTypesCrmMultifieldFields|object,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         SECOND_NAME?: string|int|float|\Stringable,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         OPPORTUNITY?: float|int|string,
+     *         IS_MANUAL_OPPORTUNITY?: bool|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         POST?: string|int|float|\Stringable,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         STATUS_DESCRIPTION?: string|int|float|\Stringable,
+     *         STATUS_ID?: string|int|\BackedEnum,
+     *         TITLE?: string|int|float|\Stringable,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: bool|int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
@@ -3786,11 +9398,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{CONTACT_ID: int|string, SORT?: int|string, IS_PRIMARY?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
      */
@@ -3799,13 +9411,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.contact.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
      */
@@ -3816,7 +9424,39 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     SORT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IS_PRIMARY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CONTACT_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
      */
@@ -3825,12 +9465,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
      */
@@ -3839,12 +9476,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{CONTACT_ID: int, SORT: int, ROLE_ID: int, IS_PRIMARY: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
      */
@@ -3853,13 +9487,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.contact.items.set`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     items: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, items: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
      */
@@ -3868,12 +9498,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
@@ -3883,12 +9510,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     extras?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{extras?: array{leadCustomerType?: 1|'1'|2|'2', ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
@@ -3900,12 +9524,18 @@ final class Crm extends Scope
      *
      * @param array{
      *     userId?: int|string,
-     *     scope?: string|int|float|\Stringable,
-     *     extras?: array<mixed>|object,
+     *     scope?: 'P'|'C'|\BackedEnum,
+     *     extras?: array{'lead.customer.type'?: 1|'1'|2|'2', ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: section[]|null.
+     * @return Response<list<array{
+     *     name: string,
+     *     title: string,
+     *     type: string,
+     *     elements: list<array{name: string, optionFlags: string, options: array<mixed>, ...}>,
+     *     ...
+     * }>|null> `result`: section[]|null.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
@@ -3917,12 +9547,12 @@ final class Crm extends Scope
      *
      * @param array{
      *     userId?: int|string,
-     *     scope?: string|int|float|\Stringable,
-     *     extras?: array<mixed>|object,
+     *     scope?: 'P'|'C'|\BackedEnum,
+     *     extras?: array{'lead.customer.type'?: 1|'1'|2|'2', ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.reset`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
@@ -3933,14 +9563,25 @@ final class Crm extends Scope
      * `crm.lead.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     data: array<mixed>,
+     *     data: array<array{
+     *         name: string|int|float|\Stringable,
+     *         title: string|int|float|\Stringable,
+     *         type: string|int|float|\Stringable,
+     *         elements?: array<array{
+     *             name: string|int|float|\Stringable,
+     *             optionFlags?: int|string,
+     *             options?: array<mixed>|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object>|object,
      *     userId?: int|string,
-     *     scope?: string|int|float|\Stringable,
-     *     extras?: array<mixed>|object,
+     *     scope?: 'P'|'C'|\BackedEnum,
+     *     extras?: array{leadCustomerType?: 1|'1'|2|'2', ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.details.configuration.set`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
@@ -3952,7 +9593,539 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: lead.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     TITLE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     HONORIFIC: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     SECOND_NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     LAST_NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     BIRTHDATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMPANY_TITLE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     SOURCE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     SOURCE_DESCRIPTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     STATUS_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         statusType: string,
+     *         title: string,
+     *         ...
+     *     },
+     *     STATUS_DESCRIPTION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     STATUS_SEMANTIC_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     POST: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_2: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_CITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_POSTAL_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_REGION: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_PROVINCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_COUNTRY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_COUNTRY_CODE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ADDRESS_LOC_ADDR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     CURRENCY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     OPPORTUNITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|float|int,
+     *     IS_MANUAL_OPPORTUNITY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     OPENED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMMENTS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     HAS_PHONE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_EMAIL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     HAS_IMOL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ASSIGNED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CREATED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     MODIFY_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     MOVED_BY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_CREATE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_MODIFY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     MOVED_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMPANY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         settings: array{parentEntityTypeId: int, ...},
+     *         ...
+     *     },
+     *     CONTACT_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         isDeprecated: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IS_RETURN_CUSTOMER: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     DATE_CLOSED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ORIGINATOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ORIGIN_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_SOURCE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_MEDIUM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_CAMPAIGN: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_CONTENT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     UTM_TERM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     LAST_ACTIVITY_TIME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LAST_ACTIVITY_BY: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     PHONE: CrmDataTypesCrmMultifieldRow,
+     *     EMAIL: CrmDataTypesCrmMultifieldRow,
+     *     WEB: CrmDataTypesCrmMultifieldRow,
+     *     IM: CrmDataTypesCrmMultifieldRow,
+     *     LINK: CrmDataTypesCrmMultifieldRow,
+     *     CONTACT_IDS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: lead.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
@@ -3962,12 +10135,64 @@ final class Crm extends Scope
     /**
      * `crm.lead.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: lead.
+     * @return Response<array{
+     *     ID: string,
+     *     TITLE: string,
+     *     HONORIFIC: string|null,
+     *     NAME: string,
+     *     SECOND_NAME: string|null,
+     *     LAST_NAME: string|null,
+     *     COMPANY_ID: int|string|null,
+     *     COMPANY_TITLE: string|null,
+     *     CONTACT_ID: int|string|null,
+     *     IS_RETURN_CUSTOMER: string,
+     *     BIRTHDATE: string,
+     *     SOURCE_ID: string,
+     *     SOURCE_DESCRIPTION: string|null,
+     *     STATUS_ID: string,
+     *     STATUS_DESCRIPTION: string|null,
+     *     POST: string|null,
+     *     COMMENTS: string|null,
+     *     CURRENCY_ID: string,
+     *     OPPORTUNITY: string,
+     *     IS_MANUAL_OPPORTUNITY: string,
+     *     HAS_PHONE: string,
+     *     HAS_EMAIL: string,
+     *     HAS_IMOL: string,
+     *     ASSIGNED_BY_ID: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFY_BY_ID: string,
+     *     MOVED_BY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     DATE_CLOSED: string,
+     *     STATUS_SEMANTIC_ID: string,
+     *     OPENED: string,
+     *     ORIGINATOR_ID: string|null,
+     *     ORIGIN_ID: string|null,
+     *     MOVED_TIME: string,
+     *     ADDRESS: string|null,
+     *     ADDRESS_2: string|null,
+     *     ADDRESS_CITY: string|null,
+     *     ADDRESS_POSTAL_CODE: string|null,
+     *     ADDRESS_REGION: string|null,
+     *     ADDRESS_PROVINCE: string|null,
+     *     ADDRESS_COUNTRY: string|null,
+     *     ADDRESS_COUNTRY_CODE: string|null,
+     *     ADDRESS_LOC_ADDR_ID: string|null,
+     *     UTM_SOURCE: string|null,
+     *     UTM_MEDIUM: string|null,
+     *     UTM_CAMPAIGN: string|null,
+     *     UTM_CONTENT: string|null,
+     *     UTM_TERM: string|null,
+     *     LAST_ACTIVITY_BY: string,
+     *     LAST_ACTIVITY_TIME: string,
+     *     PHONE: list<CrmDataTypesCrmMultifieldRow>,
+     *     IM: list<CrmDataTypesCrmMultifieldRow>,
+     *     ...
+     * }> `result`: lead.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
@@ -3978,14 +10203,67 @@ final class Crm extends Scope
      * `crm.lead.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: ,
+     *     select?: array<mixed>|object,
+     *     filter?: LeadsCrmLeadFieldsFilter|object,
+     *     order?: mixed,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     TITLE: string,
+     *     HONORIFIC: mixed,
+     *     NAME: string,
+     *     SECOND_NAME: mixed,
+     *     LAST_NAME: string,
+     *     COMPANY_TITLE: mixed,
+     *     COMPANY_ID: string,
+     *     CONTACT_ID: string,
+     *     IS_RETURN_CUSTOMER: string,
+     *     BIRTHDATE: string,
+     *     SOURCE_ID: string,
+     *     SOURCE_DESCRIPTION: mixed,
+     *     STATUS_ID: string,
+     *     STATUS_DESCRIPTION: mixed,
+     *     POST: mixed,
+     *     COMMENTS: mixed,
+     *     CURRENCY_ID: string,
+     *     OPPORTUNITY: string,
+     *     IS_MANUAL_OPPORTUNITY: string,
+     *     HAS_PHONE: string,
+     *     HAS_EMAIL: string,
+     *     HAS_IMOL: string,
+     *     ASSIGNED_BY_ID: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFY_BY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     DATE_CLOSED: string,
+     *     STATUS_SEMANTIC_ID: string,
+     *     OPENED: string,
+     *     ORIGINATOR_ID: mixed,
+     *     ORIGIN_ID: mixed,
+     *     MOVED_BY_ID: string,
+     *     MOVED_TIME: string,
+     *     ADDRESS: string,
+     *     ADDRESS_2: mixed,
+     *     ADDRESS_CITY: mixed,
+     *     ADDRESS_POSTAL_CODE: mixed,
+     *     ADDRESS_REGION: mixed,
+     *     ADDRESS_PROVINCE: mixed,
+     *     ADDRESS_COUNTRY: string,
+     *     ADDRESS_COUNTRY_CODE: mixed,
+     *     ADDRESS_LOC_ADDR_ID: string,
+     *     UTM_SOURCE: mixed,
+     *     UTM_MEDIUM: mixed,
+     *     UTM_CAMPAIGN: mixed,
+     *     UTM_CONTENT: mixed,
+     *     UTM_TERM: mixed,
+     *     LAST_ACTIVITY_BY: string,
+     *     LAST_ACTIVITY_TIME: string,
+     *     ...
+     * }|int|null>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
@@ -3995,12 +10273,39 @@ final class Crm extends Scope
     /**
      * `crm.lead.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: productrow[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     OWNER_ID: string,
+     *     OWNER_TYPE: string,
+     *     PRODUCT_ID: int,
+     *     PRODUCT_NAME: string,
+     *     ORIGINAL_PRODUCT_NAME: string,
+     *     PRODUCT_DESCRIPTION: null|string,
+     *     PRICE: float|int,
+     *     PRICE_EXCLUSIVE: float|int,
+     *     PRICE_NETTO: float|int,
+     *     PRICE_BRUTTO: float|int,
+     *     PRICE_ACCOUNT: string,
+     *     QUANTITY: float|int,
+     *     DISCOUNT_TYPE_ID: int,
+     *     DISCOUNT_RATE: float|int,
+     *     DISCOUNT_SUM: float|int,
+     *     TAX_RATE: null|int,
+     *     TAX_INCLUDED: string,
+     *     CUSTOMIZED: string,
+     *     MEASURE_CODE: mixed,
+     *     MEASURE_NAME: string,
+     *     SORT: int,
+     *     XML_ID: string,
+     *     TYPE: int,
+     *     STORE_ID: int|null,
+     *     RESERVE_ID: int|null,
+     *     DATE_RESERVE_END: string|null,
+     *     RESERVE_QUANTITY: float|int|null,
+     *     ...
+     * }>> `result`: productrow[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
@@ -4012,11 +10317,28 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     rows?: array<mixed>,
+     *     rows?: array<array{
+     *         PRODUCT_ID?: int|string,
+     *         PRODUCT_NAME?: string|int|float|\Stringable,
+     *         PRICE?: float|int|string,
+     *         PRICE_EXCLUSIVE?: float|int|string,
+     *         PRICE_NETTO?: float|int|string,
+     *         PRICE_BRUTTO?: float|int|string,
+     *         QUANTITY?: float|int|string,
+     *         DISCOUNT_TYPE_ID?: 1|'1'|2|'2',
+     *         DISCOUNT_RATE?: float|int|string,
+     *         DISCOUNT_SUM?: float|int|string,
+     *         TAX_RATE?: float|int|string,
+     *         TAX_INCLUDED?: 'Y'|'N'|bool,
+     *         MEASURE_CODE?: mixed,
+     *         MEASURE_NAME?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
@@ -4028,12 +10350,55 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields?: array{
+     *         ADDRESS?: string|int|float|\Stringable,
+     *         ADDRESS_2?: string|int|float|\Stringable,
+     *         ADDRESS_CITY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY?: string|int|float|\Stringable,
+     *         ADDRESS_COUNTRY_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_POSTAL_CODE?: string|int|float|\Stringable,
+     *         ADDRESS_PROVINCE?: string|int|float|\Stringable,
+     *         ADDRESS_REGION?: string|int|float|\Stringable,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         BIRTHDATE?: string|\DateTimeInterface,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         COMPANY_ID?: int|string,
+     *         COMPANY_TITLE?: string|int|float|\Stringable,
+     *         CONTACT_ID?: int|string,
+     *         CONTACT_IDS?: int|string,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         EMAIL?: CrmDataTypesCrmMultifieldFields|object,
+     *         HONORIFIC?: string|int|\BackedEnum,
+     *         IM?: CrmDataTypesCrmMultifieldFields|object,
+     *         LINK?: CrmDataTypesCrmMultifieldFields|object,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         SECOND_NAME?: string|int|float|\Stringable,
+     *         OPENED?: bool|string,
+     *         OPPORTUNITY?: float|int|string,
+     *         IS_MANUAL_OPPORTUNITY?: bool|string,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ORIGIN_ID?: string|int|float|\Stringable,
+     *         PHONE?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         POST?: string|int|float|\Stringable,
+     *         SOURCE_DESCRIPTION?: string|int|float|\Stringable,
+     *         SOURCE_ID?: string|int|\BackedEnum,
+     *         STATUS_DESCRIPTION?: string|int|float|\Stringable,
+     *         STATUS_ID?: string|int|\BackedEnum,
+     *         TITLE?: string|int|float|\Stringable,
+     *         UTM_CAMPAIGN?: string|int|float|\Stringable,
+     *         UTM_CONTENT?: string|int|float|\Stringable,
+     *         UTM_MEDIUM?: string|int|float|\Stringable,
+     *         UTM_SOURCE?: string|int|float|\Stringable,
+     *         UTM_TERM?: string|int|float|\Stringable,
+     *         WEB?: array<CrmDataTypesCrmMultifieldFields|object>|object,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_SONET_EVENT?: 'Y'|'N'|bool, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
@@ -4044,11 +10409,52 @@ final class Crm extends Scope
      * `crm.lead.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         USER_TYPE_ID: string|int|float|\Stringable,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         MULTIPLE?: 'Y'|'N'|bool|0|1,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: string|int|float|\Stringable,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
      */
@@ -4057,12 +10463,9 @@ final class Crm extends Scope
     /**
      * `crm.lead.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
      */
@@ -4071,12 +10474,37 @@ final class Crm extends Scope
     /**
      * `crm.lead.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         SIZE: int,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: array<string>,
+     *     LIST_COLUMN_LABEL: array<string>,
+     *     LIST_FILTER_LABEL: array<string>,
+     *     ERROR_MESSAGE: array<string>,
+     *     HELP_MESSAGE: array<string>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
      */
@@ -4086,12 +10514,92 @@ final class Crm extends Scope
      * `crm.lead.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         SORT?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         SHOW_FILTER?: mixed,
+     *         SHOW_IN_LIST?: mixed,
+     *         EDIT_IN_LIST?: mixed,
+     *         IS_SEARCHABLE?: mixed,
+     *         LANG?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         FIELD_NAME?: string|int,
+     *         USER_TYPE_ID?: string|int,
+     *         XML_ID?: string|int,
+     *         SORT?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         ENTITY_TYPE: string,
+     *         DISPLAY: string,
+     *         LIST_HEIGHT: int,
+     *         CAPTION_NO_VALUE: string,
+     *         SHOW_NO_VALUE: string,
+     *         SIZE: int,
+     *         LIST_WIDTH: int,
+     *         MAX_SHOW_SIZE: int,
+     *         MAX_ALLOWED_SIZE: int,
+     *         EXTENSIONS: array<mixed>,
+     *         TARGET_BLANK: string,
+     *         USE_USERS: string,
+     *         USE_RESOURCES: string,
+     *         RESOURCES: array{
+     *             resource: array{
+     *                 XML_ID: string,
+     *                 NAME: string,
+     *                 SECTIONS: list<array{ID: string, CAL_TYPE: string, NAME: string, ...}>,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         SELECTED_RESOURCES: list<array{type: string, id: string, title: string, ...}>,
+     *         SELECTED_USERS: array<mixed>,
+     *         FULL_DAY: string,
+     *         ALLOW_OVERBOOKING: string,
+     *         USE_SERVICES: string,
+     *         SERVICE_LIST: list<array{name: string, duration: string, ...}>,
+     *         RESOURCE_LIMIT: int,
+     *         TIMEZONE: string,
+     *         USE_USER_TIMEZONE: string,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: string,
+     *     LIST_COLUMN_LABEL: string,
+     *     LIST_FILTER_LABEL: string,
+     *     ERROR_MESSAGE: null|string,
+     *     HELP_MESSAGE: null|string,
+     *     LIST: list<array{ID: string, SORT: string, VALUE: string, DEF: string, XML_ID: string, ...}>,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
      */
@@ -4102,11 +10610,48 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
      */
@@ -4116,7 +10661,15 @@ final class Crm extends Scope
      * `crm.measure.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>,
+     *     fields: array{
+     *         CODE: int|string,
+     *         MEASURE_TITLE: string|int|float|\Stringable,
+     *         SYMBOL_RUS?: string|int|float|\Stringable,
+     *         SYMBOL_INTL?: string|int|float|\Stringable,
+     *         SYMBOL_LETTER_INTL?: string|int|float|\Stringable,
+     *         IS_DEFAULT?: bool|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -4130,10 +10683,7 @@ final class Crm extends Scope
     /**
      * `crm.measure.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: ,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4147,7 +10697,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     CODE: array<mixed>,
+     *     ID: array<mixed>,
+     *     IS_DEFAULT: array<mixed>,
+     *     MEASURE_TITLE: array<mixed>,
+     *     SYMBOL_INTL: array<mixed>,
+     *     SYMBOL_LETTER_INTL: array<mixed>,
+     *     SYMBOL_RUS: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.measure.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
@@ -4157,10 +10716,7 @@ final class Crm extends Scope
     /**
      * `crm.measure.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: ,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4172,13 +10728,7 @@ final class Crm extends Scope
     /**
      * `crm.measure.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     select?: ,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4190,11 +10740,7 @@ final class Crm extends Scope
     /**
      * `crm.measure.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: ,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: mixed, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4208,7 +10754,49 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     TYPE_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     VALUE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     VALUE_TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
      */
@@ -4217,12 +10805,9 @@ final class Crm extends Scope
     /**
      * `crm.orderentity.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{orderId: mixed, ownerTypeId: int|string, ownerId: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `dealOrder`.
+     * @return Response<array{dealOrder: CrmDataTypesCrmOrderentityRow, ...}> `result`: object, the rows or the record under `dealOrder`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
      */
@@ -4231,12 +10816,9 @@ final class Crm extends Scope
     /**
      * `crm.orderentity.deletebyfilter`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{orderId: mixed, ownerTypeId: int|string, ownerId: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
      */
@@ -4247,7 +10829,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `orderEntity`.
+     * @return Response<array{orderEntity: array<CrmDataTypesCrmRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `orderEntity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
      */
@@ -4257,14 +10839,14 @@ final class Crm extends Scope
      * `crm.orderentity.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: CrmDataTypesCrmOrderentityFilter|object,
+     *     order?: CrmDataTypesCrmOrderentityOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `orderEntity`.
+     * @return Response<array{orderEntity: list<CrmDataTypesCrmOrderentityRow>, ...}> `result`: object, the rows or the record under `orderEntity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
      */
@@ -4285,11 +10867,7 @@ final class Crm extends Scope
     /**
      * `crm.paysystem.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4313,11 +10891,7 @@ final class Crm extends Scope
     /**
      * `crm.persontype.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4329,10 +10903,7 @@ final class Crm extends Scope
     /**
      * `crm.product.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4344,10 +10915,7 @@ final class Crm extends Scope
     /**
      * `crm.product.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4361,7 +10929,17 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result` is not documented.
+     * @return Response<array{
+     *     ACTIVE: array<mixed>,
+     *     CATALOG_ID: array<mixed>,
+     *     CREATED_BY: array<mixed>,
+     *     CURRENCY_ID: array<mixed>,
+     *     DATE_CREATE: array<mixed>,
+     *     DESCRIPTION: array<mixed>,
+     *     DESCRIPTION_TYPE: array<mixed>,
+     *     DETAIL_PICTURE: array<mixed>,
+     *     ...
+     * }> `result` is not documented.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.product.getFieldsByFilter`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
@@ -4371,10 +10949,7 @@ final class Crm extends Scope
     /**
      * `crm.product.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4386,13 +10961,7 @@ final class Crm extends Scope
     /**
      * `crm.product.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     select?: ,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4404,10 +10973,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4419,10 +10985,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4458,10 +11021,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4473,11 +11033,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: ,
-     *     filter?: ,
-     *     ...
-     * } $params
+     * @param array{order?: mixed, filter?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4489,11 +11045,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.settings.fields`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     propertyType?: ,
-     *     userType?: ,
-     *     ...
-     * } $params
+     * @param array{propertyType?: mixed, userType?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4505,7 +11057,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.types`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array<mixed> $params None are documented.
+     * @param array{id?: mixed, ...} $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4517,11 +11069,7 @@ final class Crm extends Scope
     /**
      * `crm.product.property.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4533,11 +11081,7 @@ final class Crm extends Scope
     /**
      * `crm.product.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4561,11 +11105,7 @@ final class Crm extends Scope
     /**
      * `crm.productrow.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     filter?: ,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{filter?: mixed, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4577,10 +11117,7 @@ final class Crm extends Scope
     /**
      * `crm.productsection.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{fields: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4592,10 +11129,7 @@ final class Crm extends Scope
     /**
      * `crm.productsection.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4619,10 +11153,7 @@ final class Crm extends Scope
     /**
      * `crm.productsection.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4634,12 +11165,7 @@ final class Crm extends Scope
     /**
      * `crm.productsection.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>, filter?: array<mixed>|object, order?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4651,11 +11177,7 @@ final class Crm extends Scope
     /**
      * `crm.productsection.update`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -4668,12 +11190,38 @@ final class Crm extends Scope
      * `crm.quote.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         STATUS_ID?: string|int|\BackedEnum,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         OPPORTUNITY?: float|int|string,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMPANY_ID?: int|string,
+     *         CONTACT_IDS?: array<mixed>,
+     *         MYCOMPANY_ID?: int|string,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         PERSON_TYPE_ID?: int|string,
+     *         BEGINDATE?: string|\DateTimeInterface,
+     *         CLOSEDATE?: string|\DateTimeInterface,
+     *         CLIENT_TITLE?: string|int|float|\Stringable,
+     *         CLIENT_ADDR?: string|int|float|\Stringable,
+     *         CLIENT_EMAIL?: string|int|float|\Stringable,
+     *         CLIENT_PHONE?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     params?: array{
+     *         IMPORT?: 'Y'|'N'|bool|0|1,
+     *         DATE_CREATE?: string|\DateTimeInterface,
+     *         DATE_MODIFY?: string|\DateTimeInterface,
+     *         CREATED_BY_ID?: int|string,
+     *         MODIFY_BY_ID?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
@@ -4685,11 +11233,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{CONTACT_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool, SORT?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
      */
@@ -4698,13 +11246,9 @@ final class Crm extends Scope
     /**
      * `crm.quote.contact.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
      */
@@ -4715,7 +11259,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
      */
@@ -4724,12 +11268,9 @@ final class Crm extends Scope
     /**
      * `crm.quote.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
      */
@@ -4738,12 +11279,9 @@ final class Crm extends Scope
     /**
      * `crm.quote.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: quote_contact_binding[].
+     * @return Response<list<array{CONTACT_ID: int, SORT: int, ROLE_ID: int, IS_PRIMARY: string, ...}>> `result`: quote_contact_binding[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
      */
@@ -4754,11 +11292,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     items: array<mixed>,
+     *     items: array<array{CONTACT_ID: int|string, IS_PRIMARY?: 'Y'|'N'|bool, SORT?: int|string, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
      */
@@ -4767,12 +11305,9 @@ final class Crm extends Scope
     /**
      * `crm.quote.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
@@ -4784,7 +11319,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.fields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
@@ -4794,12 +11329,9 @@ final class Crm extends Scope
     /**
      * `crm.quote.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<QuoteCrmQuoteFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
@@ -4810,14 +11342,22 @@ final class Crm extends Scope
      * `crm.quote.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: QuoteCrmQuoteFieldsFilter|object,
+     *     order?: QuoteCrmQuoteFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     TITLE: string,
+     *     STATUS_ID: string,
+     *     OPPORTUNITY: string,
+     *     CURRENCY_ID: string,
+     *     ASSIGNED_BY_ID: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
@@ -4827,12 +11367,39 @@ final class Crm extends Scope
     /**
      * `crm.quote.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: productrow[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     OWNER_ID: string,
+     *     OWNER_TYPE: string,
+     *     PRODUCT_ID: int,
+     *     PRODUCT_NAME: string,
+     *     ORIGINAL_PRODUCT_NAME: string,
+     *     PRODUCT_DESCRIPTION: string,
+     *     PRICE: float|int,
+     *     PRICE_EXCLUSIVE: float|int,
+     *     PRICE_NETTO: float|int,
+     *     PRICE_BRUTTO: float|int,
+     *     PRICE_ACCOUNT: string,
+     *     QUANTITY: float|int,
+     *     DISCOUNT_TYPE_ID: int,
+     *     DISCOUNT_RATE: float|int,
+     *     DISCOUNT_SUM: float|int,
+     *     TAX_RATE: float|int,
+     *     TAX_INCLUDED: string,
+     *     CUSTOMIZED: string,
+     *     MEASURE_CODE: mixed,
+     *     MEASURE_NAME: string,
+     *     SORT: int,
+     *     XML_ID: string|null,
+     *     TYPE: int,
+     *     STORE_ID: int|null,
+     *     RESERVE_ID: int|null,
+     *     DATE_RESERVE_END: string|null,
+     *     RESERVE_QUANTITY: float|int|null,
+     *     ...
+     * }>> `result`: productrow[].
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
@@ -4844,11 +11411,26 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     rows?: array<mixed>,
+     *     rows?: array<array{
+     *         PRODUCT_ID?: int|string,
+     *         PRODUCT_NAME?: string|int|float|\Stringable,
+     *         PRODUCT_DESCRIPTION?: string|int|float|\Stringable,
+     *         PRICE?: float|int|string,
+     *         QUANTITY?: float|int|string,
+     *         DISCOUNT_TYPE_ID?: 1|'1'|2|'2',
+     *         DISCOUNT_RATE?: float|int|string,
+     *         DISCOUNT_SUM?: float|int|string,
+     *         TAX_RATE?: float|int|string,
+     *         TAX_INCLUDED?: 'Y'|'N'|bool,
+     *         MEASURE_CODE?: mixed,
+     *         MEASURE_NAME?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.productrow.*`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
@@ -4860,12 +11442,31 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     fields?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         STATUS_ID?: string|int|\BackedEnum,
+     *         CURRENCY_ID?: string|\BackedEnum,
+     *         OPPORTUNITY?: float|int|string,
+     *         ASSIGNED_BY_ID?: int|string,
+     *         COMPANY_ID?: int|string,
+     *         CONTACT_IDS?: array<mixed>,
+     *         MYCOMPANY_ID?: int|string,
+     *         OPENED?: 'Y'|'N'|bool,
+     *         PERSON_TYPE_ID?: int|string,
+     *         BEGINDATE?: string|\DateTimeInterface,
+     *         CLOSEDATE?: string|\DateTimeInterface,
+     *         CLIENT_TITLE?: string|int|float|\Stringable,
+     *         CLIENT_ADDR?: string|int|float|\Stringable,
+     *         CLIENT_EMAIL?: string|int|float|\Stringable,
+     *         CLIENT_PHONE?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     params?: array{REGISTER_HISTORY_EVENT?: 'Y'|'N'|bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `crm.item.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
@@ -4876,11 +11477,52 @@ final class Crm extends Scope
      * `crm.quote.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         USER_TYPE_ID: string|int|float|\Stringable,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         MULTIPLE?: 'Y'|'N'|bool|0|1,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: string|int|float|\Stringable,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
      */
@@ -4889,12 +11531,9 @@ final class Crm extends Scope
     /**
      * `crm.quote.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
      */
@@ -4903,12 +11542,37 @@ final class Crm extends Scope
     /**
      * `crm.quote.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         SIZE: int,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: array<string>,
+     *     LIST_COLUMN_LABEL: array<string>,
+     *     LIST_FILTER_LABEL: array<string>,
+     *     ERROR_MESSAGE: array<string>,
+     *     HELP_MESSAGE: array<string>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
      */
@@ -4918,12 +11582,92 @@ final class Crm extends Scope
      * `crm.quote.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         SORT?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         SHOW_FILTER?: mixed,
+     *         SHOW_IN_LIST?: mixed,
+     *         EDIT_IN_LIST?: mixed,
+     *         IS_SEARCHABLE?: mixed,
+     *         LANG?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         FIELD_NAME?: string|int,
+     *         USER_TYPE_ID?: string|int,
+     *         XML_ID?: string|int,
+     *         SORT?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         ENTITY_TYPE: string,
+     *         DISPLAY: string,
+     *         LIST_HEIGHT: int,
+     *         CAPTION_NO_VALUE: string,
+     *         SHOW_NO_VALUE: string,
+     *         SIZE: int,
+     *         LIST_WIDTH: int,
+     *         MAX_SHOW_SIZE: int,
+     *         MAX_ALLOWED_SIZE: int,
+     *         EXTENSIONS: array<mixed>,
+     *         TARGET_BLANK: string,
+     *         USE_USERS: string,
+     *         USE_RESOURCES: string,
+     *         RESOURCES: array{
+     *             resource: array{
+     *                 XML_ID: string,
+     *                 NAME: string,
+     *                 SECTIONS: list<array{ID: string, CAL_TYPE: string, NAME: string, ...}>,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         SELECTED_RESOURCES: list<array{type: string, id: string, title: string, ...}>,
+     *         SELECTED_USERS: array<mixed>,
+     *         FULL_DAY: string,
+     *         ALLOW_OVERBOOKING: string,
+     *         USE_SERVICES: string,
+     *         SERVICE_LIST: list<array{name: string, duration: string, ...}>,
+     *         RESOURCE_LIMIT: int,
+     *         TIMEZONE: string,
+     *         USE_USER_TIMEZONE: string,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     EDIT_FORM_LABEL: string,
+     *     LIST_COLUMN_LABEL: string,
+     *     LIST_FILTER_LABEL: string,
+     *     ERROR_MESSAGE: null|string,
+     *     HELP_MESSAGE: null|string,
+     *     LIST: list<array{ID: string, SORT: string, VALUE: string, DEF: string, XML_ID: string, ...}>,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
      */
@@ -4934,11 +11678,48 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         LIST?: array<array{
+     *             VALUE?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             DEF?: 'Y'|'N'|bool|0|1,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         SORT?: int|string,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
      */
@@ -4948,11 +11729,83 @@ final class Crm extends Scope
      * `crm.requisite.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_TYPE_ID: 3|'3'|4|'4',
+     *         ENTITY_ID: int|string,
+     *         PRESET_ID: int|string,
+     *         NAME: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         ADDRESS_ONLY?: 'Y'|'N'|bool,
+     *         SORT?: int|string,
+     *         RQ_NAME?: string|int|float|\Stringable,
+     *         RQ_FIRST_NAME?: string|int|float|\Stringable,
+     *         RQ_LAST_NAME?: string|int|float|\Stringable,
+     *         RQ_SECOND_NAME?: string|int|float|\Stringable,
+     *         RQ_COMPANY_ID?: string|int|float|\Stringable,
+     *         RQ_COMPANY_NAME?: string|int|float|\Stringable,
+     *         RQ_COMPANY_FULL_NAME?: string|int|float|\Stringable,
+     *         RQ_COMPANY_REG_DATE?: string|int|float|\Stringable,
+     *         RQ_DIRECTOR?: string|int|float|\Stringable,
+     *         RQ_ACCOUNTANT?: string|int|float|\Stringable,
+     *         RQ_CEO_NAME?: string|int|float|\Stringable,
+     *         RQ_CEO_WORK_POS?: string|int|float|\Stringable,
+     *         RQ_CONTACT?: string|int|float|\Stringable,
+     *         RQ_EMAIL?: string|int|float|\Stringable,
+     *         RQ_PHONE?: string|int|float|\Stringable,
+     *         RQ_FAX?: string|int|float|\Stringable,
+     *         RQ_IDENT_TYPE?: string|int|\BackedEnum,
+     *         RQ_IDENT_DOC?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_SER?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_NUM?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_PERS_NUM?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_DATE?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_ISSUED_BY?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_DEP_CODE?: string|int|float|\Stringable,
+     *         RQ_INN?: string|int|float|\Stringable,
+     *         RQ_KPP?: string|int|float|\Stringable,
+     *         RQ_USRLE?: string|int|float|\Stringable,
+     *         RQ_IFNS?: string|int|float|\Stringable,
+     *         RQ_OGRN?: string|int|float|\Stringable,
+     *         RQ_OGRNIP?: string|int|float|\Stringable,
+     *         RQ_OKPO?: string|int|float|\Stringable,
+     *         RQ_OKTMO?: string|int|float|\Stringable,
+     *         RQ_OKVED?: string|int|float|\Stringable,
+     *         RQ_EDRPOU?: string|int|float|\Stringable,
+     *         RQ_DRFO?: string|int|float|\Stringable,
+     *         RQ_KBE?: string|int|float|\Stringable,
+     *         RQ_IIN?: string|int|float|\Stringable,
+     *         RQ_BIN?: string|int|float|\Stringable,
+     *         RQ_ST_CERT_SER?: string|int|float|\Stringable,
+     *         RQ_ST_CERT_NUM?: string|int|float|\Stringable,
+     *         RQ_ST_CERT_DATE?: string|int|float|\Stringable,
+     *         RQ_VAT_PAYER?: 'Y'|'N'|bool,
+     *         RQ_VAT_ID?: string|int|float|\Stringable,
+     *         RQ_VAT_CERT_SER?: string|int|float|\Stringable,
+     *         RQ_VAT_CERT_NUM?: string|int|float|\Stringable,
+     *         RQ_VAT_CERT_DATE?: string|int|float|\Stringable,
+     *         RQ_RESIDENCE_COUNTRY?: string|int|float|\Stringable,
+     *         RQ_BASE_DOC?: string|int|float|\Stringable,
+     *         RQ_REGON?: string|int|float|\Stringable,
+     *         RQ_KRS?: string|int|float|\Stringable,
+     *         RQ_PESEL?: string|int|float|\Stringable,
+     *         RQ_LEGAL_FORM?: string|int|float|\Stringable,
+     *         RQ_SIRET?: string|int|float|\Stringable,
+     *         RQ_SIREN?: string|int|float|\Stringable,
+     *         RQ_CAPITAL?: string|int|float|\Stringable,
+     *         RQ_RCS?: string|int|float|\Stringable,
+     *         RQ_CNPJ?: string|int|float|\Stringable,
+     *         RQ_STATE_REG?: string|int|float|\Stringable,
+     *         RQ_MNPL_REG?: string|int|float|\Stringable,
+     *         RQ_CPF?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
      */
@@ -4962,11 +11815,41 @@ final class Crm extends Scope
      * `crm.requisite.bankdetail.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_ID: int|string,
+     *         COUNTRY_ID?: int|string,
+     *         NAME: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         SORT?: int|string,
+     *         RQ_BANK_NAME?: string|int|float|\Stringable,
+     *         RQ_BANK_ADDR?: string|int|float|\Stringable,
+     *         RQ_BANK_CODE?: string|int|float|\Stringable,
+     *         RQ_BANK_ROUTE_NUM?: string|int|float|\Stringable,
+     *         RQ_BIK?: string|int|float|\Stringable,
+     *         RQ_CODEB?: string|int|float|\Stringable,
+     *         RQ_CODEG?: string|int|float|\Stringable,
+     *         RQ_RIB?: string|int|float|\Stringable,
+     *         RQ_MFO?: string|int|float|\Stringable,
+     *         RQ_ACC_NAME?: string|int|float|\Stringable,
+     *         RQ_ACC_NUM?: string|int|float|\Stringable,
+     *         RQ_ACC_TYPE?: string|int|float|\Stringable,
+     *         RQ_AGENCY_NAME?: string|int|float|\Stringable,
+     *         RQ_IIK?: string|int|float|\Stringable,
+     *         RQ_ACC_CURRENCY?: string|int|float|\Stringable,
+     *         RQ_COR_ACC_NUM?: string|int|float|\Stringable,
+     *         RQ_IBAN?: string|int|float|\Stringable,
+     *         RQ_SWIFT?: string|int|float|\Stringable,
+     *         RQ_BIC?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
      */
@@ -4975,12 +11858,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.bankdetail.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
      */
@@ -4991,7 +11871,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     type: string,
+     *     isRequired: bool,
+     *     isReadOnly: bool,
+     *     isImmutable: bool,
+     *     isMultiple: bool,
+     *     isDynamic: bool,
+     *     title: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
      */
@@ -5000,12 +11889,45 @@ final class Crm extends Scope
     /**
      * `crm.requisite.bankdetail.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_TYPE_ID: int,
+     *     ENTITY_ID: string,
+     *     COUNTRY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFY_BY_ID: int|string|null,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     XML_ID: string,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     RQ_BANK_NAME: string,
+     *     RQ_BANK_ADDR: string,
+     *     RQ_BANK_CODE: string|null,
+     *     RQ_BANK_ROUTE_NUM: string|null,
+     *     RQ_BIK: string,
+     *     RQ_CODEB: string|null,
+     *     RQ_CODEG: string|null,
+     *     RQ_RIB: string|null,
+     *     RQ_MFO: string|null,
+     *     RQ_ACC_NAME: string|null,
+     *     RQ_ACC_NUM: string,
+     *     RQ_ACC_TYPE: string|null,
+     *     RQ_AGENCY_NAME: string|null,
+     *     RQ_IIK: string|null,
+     *     RQ_ACC_CURRENCY: string,
+     *     RQ_COR_ACC_NUM: string,
+     *     RQ_IBAN: string|null,
+     *     RQ_SWIFT: string|null,
+     *     RQ_BIC: string|null,
+     *     COMMENTS: string|null,
+     *     ORIGINATOR_ID: string|null,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
      */
@@ -5015,14 +11937,119 @@ final class Crm extends Scope
      * `crm.requisite.bankdetail.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         ENTITY_ID?: mixed,
+     *         COUNTRY_ID?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_MODIFY?: mixed,
+     *         CREATED_BY_ID?: mixed,
+     *         MODIFY_BY_ID?: mixed,
+     *         NAME?: mixed,
+     *         CODE?: mixed,
+     *         XML_ID?: mixed,
+     *         ACTIVE?: mixed,
+     *         SORT?: mixed,
+     *         RQ_BANK_NAME?: mixed,
+     *         RQ_BANK_ADDR?: mixed,
+     *         RQ_BANK_CODE?: mixed,
+     *         RQ_BANK_ROUTE_NUM?: mixed,
+     *         RQ_BIK?: mixed,
+     *         RQ_CODEB?: mixed,
+     *         RQ_CODEG?: mixed,
+     *         RQ_RIB?: mixed,
+     *         RQ_MFO?: mixed,
+     *         RQ_ACC_NAME?: mixed,
+     *         RQ_ACC_NUM?: mixed,
+     *         RQ_ACC_TYPE?: mixed,
+     *         RQ_AGENCY_NAME?: mixed,
+     *         RQ_IIK?: mixed,
+     *         RQ_ACC_CURRENCY?: mixed,
+     *         RQ_COR_ACC_NUM?: mixed,
+     *         RQ_IBAN?: mixed,
+     *         RQ_SWIFT?: mixed,
+     *         RQ_BIC?: mixed,
+     *         COMMENTS?: mixed,
+     *         ORIGINATOR_ID?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         ENTITY_ID?: string|int,
+     *         COUNTRY_ID?: string|int,
+     *         DATE_CREATE?: string|int,
+     *         DATE_MODIFY?: string|int,
+     *         CREATED_BY_ID?: string|int,
+     *         MODIFY_BY_ID?: string|int,
+     *         NAME?: string|int,
+     *         CODE?: string|int,
+     *         XML_ID?: string|int,
+     *         ACTIVE?: string|int,
+     *         SORT?: string|int,
+     *         RQ_BANK_NAME?: string|int,
+     *         RQ_BANK_ADDR?: string|int,
+     *         RQ_BANK_CODE?: string|int,
+     *         RQ_BANK_ROUTE_NUM?: string|int,
+     *         RQ_BIK?: string|int,
+     *         RQ_CODEB?: string|int,
+     *         RQ_CODEG?: string|int,
+     *         RQ_RIB?: string|int,
+     *         RQ_MFO?: string|int,
+     *         RQ_ACC_NAME?: string|int,
+     *         RQ_ACC_NUM?: string|int,
+     *         RQ_ACC_TYPE?: string|int,
+     *         RQ_AGENCY_NAME?: string|int,
+     *         RQ_IIK?: string|int,
+     *         RQ_ACC_CURRENCY?: string|int,
+     *         RQ_COR_ACC_NUM?: string|int,
+     *         RQ_IBAN?: string|int,
+     *         RQ_SWIFT?: string|int,
+     *         RQ_BIC?: string|int,
+     *         COMMENTS?: string|int,
+     *         ORIGINATOR_ID?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     COUNTRY_ID: int,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     CREATED_BY_ID: int|string,
+     *     MODIFY_BY_ID: int|string,
+     *     NAME: string,
+     *     CODE: string,
+     *     XML_ID: string,
+     *     ACTIVE: string,
+     *     SORT: int,
+     *     RQ_BANK_NAME: string,
+     *     RQ_BANK_ADDR: string,
+     *     RQ_BANK_CODE: string,
+     *     RQ_BANK_ROUTE_NUM: string,
+     *     RQ_BIK: string,
+     *     RQ_CODEB: string,
+     *     RQ_CODEG: string,
+     *     RQ_RIB: string,
+     *     RQ_MFO: string,
+     *     RQ_ACC_NAME: string,
+     *     RQ_ACC_NUM: string,
+     *     RQ_ACC_TYPE: string,
+     *     RQ_AGENCY_NAME: string,
+     *     RQ_IIK: string,
+     *     RQ_ACC_CURRENCY: string,
+     *     RQ_COR_ACC_NUM: string,
+     *     RQ_IBAN: string,
+     *     RQ_SWIFT: string,
+     *     RQ_BIC: string,
+     *     COMMENTS: string,
+     *     ORIGINATOR_ID: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
      */
@@ -5033,11 +12060,39 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         SORT?: int|string,
+     *         RQ_BANK_NAME?: string|int|float|\Stringable,
+     *         RQ_BANK_ADDR?: string|int|float|\Stringable,
+     *         RQ_BANK_CODE?: string|int|float|\Stringable,
+     *         RQ_BANK_ROUTE_NUM?: string|int|float|\Stringable,
+     *         RQ_BIK?: string|int|float|\Stringable,
+     *         RQ_CODEB?: string|int|float|\Stringable,
+     *         RQ_CODEG?: string|int|float|\Stringable,
+     *         RQ_RIB?: string|int|float|\Stringable,
+     *         RQ_MFO?: string|int|float|\Stringable,
+     *         RQ_ACC_NAME?: string|int|float|\Stringable,
+     *         RQ_ACC_NUM?: string|int|float|\Stringable,
+     *         RQ_ACC_TYPE?: string|int|float|\Stringable,
+     *         RQ_AGENCY_NAME?: string|int|float|\Stringable,
+     *         RQ_IIK?: string|int|float|\Stringable,
+     *         RQ_ACC_CURRENCY?: string|int|float|\Stringable,
+     *         RQ_COR_ACC_NUM?: string|int|float|\Stringable,
+     *         RQ_IBAN?: string|int|float|\Stringable,
+     *         RQ_SWIFT?: string|int|float|\Stringable,
+     *         RQ_BIC?: string|int|float|\Stringable,
+     *         COMMENTS?: string|int|float|\Stringable,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
      */
@@ -5046,12 +12101,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
      */
@@ -5062,7 +12114,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<RequisitesUniversalFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
      */
@@ -5071,12 +12123,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<RequisitesUniversalFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
      */
@@ -5087,7 +12136,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     type: string,
+     *     isRequired: bool,
+     *     isReadOnly: bool,
+     *     isImmutable: bool,
+     *     isMultiple: bool,
+     *     isDynamic: bool,
+     *     title: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
      */
@@ -5096,13 +12154,17 @@ final class Crm extends Scope
     /**
      * `crm.requisite.link.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ENTITY_TYPE_ID: int,
+     *     ENTITY_ID: int,
+     *     REQUISITE_ID: string,
+     *     BANK_DETAIL_ID: string,
+     *     MC_REQUISITE_ID: string,
+     *     MC_BANK_DETAIL_ID: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
      */
@@ -5112,14 +12174,38 @@ final class Crm extends Scope
      * `crm.requisite.link.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: array{
+     *         ENTITY_TYPE_ID?: mixed,
+     *         ENTITY_ID?: mixed,
+     *         REQUISITE_ID?: mixed,
+     *         BANK_DETAIL_ID?: mixed,
+     *         MC_REQUISITE_ID?: mixed,
+     *         MC_BANK_DETAIL_ID?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ENTITY_TYPE_ID?: string|int,
+     *         ENTITY_ID?: string|int,
+     *         REQUISITE_ID?: string|int,
+     *         BANK_DETAIL_ID?: string|int,
+     *         MC_REQUISITE_ID?: string|int,
+     *         MC_BANK_DETAIL_ID?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ENTITY_TYPE_ID: string,
+     *     ENTITY_ID: string,
+     *     REQUISITE_ID: string,
+     *     BANK_DETAIL_ID: string,
+     *     MC_REQUISITE_ID: string,
+     *     MC_BANK_DETAIL_ID: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
      */
@@ -5129,11 +12215,19 @@ final class Crm extends Scope
      * `crm.requisite.link.register`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_TYPE_ID: int|string,
+     *         ENTITY_ID: int|string,
+     *         REQUISITE_ID: int|string,
+     *         BANK_DETAIL_ID: int|string,
+     *         MC_REQUISITE_ID: int|string,
+     *         MC_BANK_DETAIL_ID: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
      */
@@ -5142,13 +12236,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.link.unregister`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
      */
@@ -5158,14 +12248,14 @@ final class Crm extends Scope
      * `crm.requisite.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: RequisitesUniversalFieldsFilter|object,
+     *     order?: RequisitesUniversalFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<RequisitesUniversalFieldsRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
      */
@@ -5175,11 +12265,19 @@ final class Crm extends Scope
      * `crm.requisite.preset.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_TYPE_ID: int|string,
+     *         COUNTRY_ID: int|string,
+     *         NAME: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         SORT?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
      */
@@ -5190,7 +12288,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, CODE: string, TITLE: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
      */
@@ -5199,12 +12297,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.preset.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
      */
@@ -5215,11 +12310,17 @@ final class Crm extends Scope
      *
      * @param array{
      *     preset: array<mixed>|object,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         FIELD_TITLE?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         IN_SHORT_LIST?: 'Y'|'N'|bool,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
      */
@@ -5228,12 +12329,40 @@ final class Crm extends Scope
     /**
      * `crm.requisite.preset.field.availabletoadd`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     preset: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{preset: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     RQ_FIRST_NAME: string,
+     *     RQ_LAST_NAME: string,
+     *     RQ_SECOND_NAME: string,
+     *     RQ_COMPANY_NAME: string,
+     *     RQ_COMPANY_FULL_NAME: string,
+     *     RQ_COMPANY_REG_DATE: string,
+     *     RQ_DIRECTOR: string,
+     *     RQ_ACCOUNTANT: string,
+     *     RQ_CONTACT: string,
+     *     RQ_EMAIL: string,
+     *     RQ_PHONE: string,
+     *     RQ_FAX: string,
+     *     RQ_IDENT_DOC: string,
+     *     RQ_IDENT_DOC_SER: string,
+     *     RQ_IDENT_DOC_NUM: string,
+     *     RQ_IDENT_DOC_DATE: string,
+     *     RQ_IDENT_DOC_ISSUED_BY: string,
+     *     RQ_IDENT_DOC_DEP_CODE: string,
+     *     RQ_INN: string,
+     *     RQ_KPP: string,
+     *     RQ_IFNS: string,
+     *     RQ_OGRN: string,
+     *     RQ_OGRNIP: string,
+     *     RQ_OKPO: string,
+     *     RQ_OKTMO: string,
+     *     RQ_OKVED: string,
+     *     RQ_ST_CERT_SER: string,
+     *     RQ_ST_CERT_NUM: string,
+     *     RQ_ST_CERT_DATE: string,
+     *     ...
+     * }|string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
      */
@@ -5242,13 +12371,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.preset.field.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     preset: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, preset: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
      */
@@ -5259,7 +12384,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     type: string,
+     *     isRequired: bool,
+     *     isReadOnly: bool,
+     *     isImmutable: bool,
+     *     isMultiple: bool,
+     *     isDynamic: bool,
+     *     title: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
      */
@@ -5268,13 +12402,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.preset.field.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     preset: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ID?: int|string, preset: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: int, FIELD_NAME: string, FIELD_TITLE: string, SORT: int, IN_SHORT_LIST: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
      */
@@ -5283,12 +12413,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.preset.field.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     preset: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{preset: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: int, FIELD_NAME: string, FIELD_TITLE: string, SORT: int, IN_SHORT_LIST: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
      */
@@ -5298,13 +12425,20 @@ final class Crm extends Scope
      * `crm.requisite.preset.field.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     id: int|string,
+     *     id?: int|string,
+     *     ID?: int|string,
      *     preset: array<mixed>|object,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         FIELD_TITLE?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         IN_SHORT_LIST?: 'Y'|'N'|bool,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
      */
@@ -5315,7 +12449,16 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     type: string,
+     *     isRequired: bool,
+     *     isReadOnly: bool,
+     *     isImmutable: bool,
+     *     isMultiple: bool,
+     *     isDynamic: bool,
+     *     title: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
      */
@@ -5324,12 +12467,22 @@ final class Crm extends Scope
     /**
      * `crm.requisite.preset.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_TYPE_ID: string,
+     *     COUNTRY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFY_BY_ID: int|string|null,
+     *     NAME: string,
+     *     XML_ID: string,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
      */
@@ -5339,14 +12492,53 @@ final class Crm extends Scope
      * `crm.requisite.preset.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         ENTITY_TYPE_ID?: mixed,
+     *         COUNTRY_ID?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_MODIFY?: mixed,
+     *         CREATED_BY_ID?: mixed,
+     *         MODIFY_BY_ID?: mixed,
+     *         NAME?: mixed,
+     *         XML_ID?: mixed,
+     *         ACTIVE?: mixed,
+     *         SORT?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         ENTITY_TYPE_ID?: string|int,
+     *         COUNTRY_ID?: string|int,
+     *         DATE_CREATE?: string|int,
+     *         DATE_MODIFY?: string|int,
+     *         CREATED_BY_ID?: string|int,
+     *         MODIFY_BY_ID?: string|int,
+     *         NAME?: string|int,
+     *         XML_ID?: string|int,
+     *         ACTIVE?: string|int,
+     *         SORT?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_TYPE_ID: int,
+     *     COUNTRY_ID: int,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     CREATED_BY_ID: int|string,
+     *     MODIFY_BY_ID: int|string,
+     *     NAME: string,
+     *     XML_ID: string,
+     *     ACTIVE: string,
+     *     SORT: int,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
      */
@@ -5357,11 +12549,17 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>,
+     *     fields: array{
+     *         NAME: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         SORT?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
      */
@@ -5372,11 +12570,80 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ORIGINATOR_ID?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         ADDRESS_ONLY?: 'Y'|'N'|bool,
+     *         SORT?: int|string,
+     *         RQ_NAME?: string|int|float|\Stringable,
+     *         RQ_FIRST_NAME?: string|int|float|\Stringable,
+     *         RQ_LAST_NAME?: string|int|float|\Stringable,
+     *         RQ_SECOND_NAME?: string|int|float|\Stringable,
+     *         RQ_COMPANY_ID?: string|int|float|\Stringable,
+     *         RQ_COMPANY_NAME?: string|int|float|\Stringable,
+     *         RQ_COMPANY_FULL_NAME?: string|int|float|\Stringable,
+     *         RQ_COMPANY_REG_DATE?: string|int|float|\Stringable,
+     *         RQ_DIRECTOR?: string|int|float|\Stringable,
+     *         RQ_ACCOUNTANT?: string|int|float|\Stringable,
+     *         RQ_CEO_NAME?: string|int|float|\Stringable,
+     *         RQ_CEO_WORK_POS?: string|int|float|\Stringable,
+     *         RQ_CONTACT?: string|int|float|\Stringable,
+     *         RQ_EMAIL?: string|int|float|\Stringable,
+     *         RQ_PHONE?: string|int|float|\Stringable,
+     *         RQ_FAX?: string|int|float|\Stringable,
+     *         RQ_IDENT_TYPE?: string|int|\BackedEnum,
+     *         RQ_IDENT_DOC?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_SER?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_NUM?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_PERS_NUM?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_DATE?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_ISSUED_BY?: string|int|float|\Stringable,
+     *         RQ_IDENT_DOC_DEP_CODE?: string|int|float|\Stringable,
+     *         RQ_INN?: string|int|float|\Stringable,
+     *         RQ_KPP?: string|int|float|\Stringable,
+     *         RQ_USRLE?: string|int|float|\Stringable,
+     *         RQ_IFNS?: string|int|float|\Stringable,
+     *         RQ_OGRN?: string|int|float|\Stringable,
+     *         RQ_OGRNIP?: string|int|float|\Stringable,
+     *         RQ_OKPO?: string|int|float|\Stringable,
+     *         RQ_OKTMO?: string|int|float|\Stringable,
+     *         RQ_OKVED?: string|int|float|\Stringable,
+     *         RQ_EDRPOU?: string|int|float|\Stringable,
+     *         RQ_DRFO?: string|int|float|\Stringable,
+     *         RQ_KBE?: string|int|float|\Stringable,
+     *         RQ_IIN?: string|int|float|\Stringable,
+     *         RQ_BIN?: string|int|float|\Stringable,
+     *         RQ_ST_CERT_SER?: string|int|float|\Stringable,
+     *         RQ_ST_CERT_NUM?: string|int|float|\Stringable,
+     *         RQ_ST_CERT_DATE?: string|int|float|\Stringable,
+     *         RQ_VAT_PAYER?: 'Y'|'N'|bool,
+     *         RQ_VAT_ID?: string|int|float|\Stringable,
+     *         RQ_VAT_CERT_SER?: string|int|float|\Stringable,
+     *         RQ_VAT_CERT_NUM?: string|int|float|\Stringable,
+     *         RQ_VAT_CERT_DATE?: string|int|float|\Stringable,
+     *         RQ_RESIDENCE_COUNTRY?: string|int|float|\Stringable,
+     *         RQ_BASE_DOC?: string|int|float|\Stringable,
+     *         RQ_REGON?: string|int|float|\Stringable,
+     *         RQ_KRS?: string|int|float|\Stringable,
+     *         RQ_PESEL?: string|int|float|\Stringable,
+     *         RQ_LEGAL_FORM?: string|int|float|\Stringable,
+     *         RQ_SIRET?: string|int|float|\Stringable,
+     *         RQ_SIREN?: string|int|float|\Stringable,
+     *         RQ_CAPITAL?: string|int|float|\Stringable,
+     *         RQ_RCS?: string|int|float|\Stringable,
+     *         RQ_CNPJ?: string|int|float|\Stringable,
+     *         RQ_STATE_REG?: string|int|float|\Stringable,
+     *         RQ_MNPL_REG?: string|int|float|\Stringable,
+     *         RQ_CPF?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
      */
@@ -5386,11 +12653,31 @@ final class Crm extends Scope
      * `crm.requisite.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_ID: string|int|float|\Stringable,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         USER_TYPE_ID: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         MULTIPLE?: 'Y'|'N'|bool,
+     *         MANDATORY?: 'Y'|'N'|bool,
+     *         SHOW_FILTER?: 'N'|'I'|'E'|'S'|bool,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool,
+     *         EDIT_FORM_LABEL?: string|int|float|\Stringable,
+     *         LIST_COLUMN_LABEL?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: string|int|float|\Stringable,
+     *         ERROR_MESSAGE?: string|int|float|\Stringable,
+     *         HELP_MESSAGE?: string|int|float|\Stringable,
+     *         LIST?: DataTypesUfEnumElementFields|object,
+     *         SETTINGS?: UserDefinedFieldsCrmUserfieldSettingsFieldsFields|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
      */
@@ -5399,12 +12686,9 @@ final class Crm extends Scope
     /**
      * `crm.requisite.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
      */
@@ -5413,12 +12697,30 @@ final class Crm extends Scope
     /**
      * `crm.requisite.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: string|null,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     EDIT_FORM_LABEL: array{en: string, de: string, ...}|string,
+     *     LIST_COLUMN_LABEL: array{en: string, de: string, ...}|string,
+     *     LIST_FILTER_LABEL: array{en: string, de: string, ...}|string,
+     *     ERROR_MESSAGE: array{en: string, de: string, ...}|string,
+     *     HELP_MESSAGE: array{en: string, de: string, ...}|string,
+     *     LIST: DataTypesUfEnumElementRow,
+     *     SETTINGS: UserDefinedFieldsCrmUserfieldSettingsFieldsRow,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
      */
@@ -5429,11 +12731,54 @@ final class Crm extends Scope
      *
      * @param array{
      *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         ENTITY_ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         SORT?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         SHOW_FILTER?: mixed,
+     *         SHOW_IN_LIST?: mixed,
+     *         EDIT_IN_LIST?: mixed,
+     *         IS_SEARCHABLE?: mixed,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: mixed,
+     *         LIST_FILTER_LABEL?: mixed,
+     *         ERROR_MESSAGE?: mixed,
+     *         HELP_MESSAGE?: mixed,
+     *         LIST?: mixed,
+     *         SETTINGS?: mixed,
+     *         LANG?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: string|null,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     EDIT_FORM_LABEL: string,
+     *     LIST_COLUMN_LABEL: string,
+     *     LIST_FILTER_LABEL: string,
+     *     ERROR_MESSAGE: null|string,
+     *     HELP_MESSAGE: null|string,
+     *     LIST: DataTypesUfEnumElementRow,
+     *     SETTINGS: UserDefinedFieldsCrmUserfieldSettingsFieldsRow,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
      */
@@ -5444,11 +12789,28 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         MULTIPLE?: 'Y'|'N'|bool,
+     *         MANDATORY?: 'Y'|'N'|bool,
+     *         SHOW_FILTER?: 'N'|'I'|'E'|'S'|bool,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool,
+     *         EDIT_FORM_LABEL?: string|int|float|\Stringable,
+     *         LIST_COLUMN_LABEL?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: string|int|float|\Stringable,
+     *         ERROR_MESSAGE?: string|int|float|\Stringable,
+     *         HELP_MESSAGE?: string|int|float|\Stringable,
+     *         LIST?: DataTypesUfEnumElementFields|object,
+     *         SETTINGS?: UserDefinedFieldsCrmUserfieldSettingsFieldsFields|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
      */
@@ -5459,7 +12821,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
      */
@@ -5477,7 +12839,18 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array, the rows or the record under `items`.
+     * @return Response<list<array{
+     *     ID: int,
+     *     TYPE_ID: int,
+     *     OWNER_ID: int,
+     *     CREATED_TIME: string,
+     *     STATUS_SEMANTIC_ID: string,
+     *     STATUS_ID: string,
+     *     CATEGORY_ID: int,
+     *     STAGE_SEMANTIC_ID: string,
+     *     STAGE_ID: string,
+     *     ...
+     * }>> `result`: array, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
      */
@@ -5487,11 +12860,19 @@ final class Crm extends Scope
      * `crm.status.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_ID: string|int|float|\Stringable,
+     *         STATUS_ID: string|int|float|\Stringable,
+     *         NAME: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         COLOR?: string|int|float|\Stringable,
+     *         SEMANTICS?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
      */
@@ -5500,13 +12881,9 @@ final class Crm extends Scope
     /**
      * `crm.status.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     params?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string, params?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
      */
@@ -5515,12 +12892,9 @@ final class Crm extends Scope
     /**
      * `crm.status.entity.items`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityId: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{entityId: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{NAME: string, SORT: int, STATUS_ID: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
      */
@@ -5531,7 +12905,21 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     ENTITY_TYPE_ID: int,
+     *     SEMANTIC_INFO: array<mixed>,
+     *     PREFIX: string,
+     *     FIELD_ATTRIBUTE_SCOPE: string,
+     *     IS_ENABLED: bool,
+     *     CATEGORY_ID: int|string,
+     *     PARENT_ID: string,
+     *     CATEGORY_NAME: string,
+     *     CATEGORY_SORT: int,
+     *     IS_DEFAULT_CATEGORY: bool,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
      */
@@ -5542,7 +12930,119 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ENTITY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     STATUS_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     SORT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     NAME: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     NAME_INIT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     SYSTEM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     CATEGORY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     COLOR: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     SEMANTICS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     EXTRA: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
      */
@@ -5551,12 +13051,21 @@ final class Crm extends Scope
     /**
      * `crm.status.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     STATUS_ID: string,
+     *     NAME: string,
+     *     NAME_INIT: string,
+     *     SORT: string,
+     *     SYSTEM: string,
+     *     CATEGORY_ID: string,
+     *     COLOR: string,
+     *     SEMANTICS: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
      */
@@ -5565,13 +13074,22 @@ final class Crm extends Scope
     /**
      * `crm.status.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{order?: StatusCrmStatusFieldsOrder|object, filter?: StatusCrmStatusFieldsFilter|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     STATUS_ID: string,
+     *     NAME: string,
+     *     NAME_INIT: string,
+     *     SORT: string,
+     *     SYSTEM: string,
+     *     CATEGORY_ID: mixed,
+     *     COLOR: string,
+     *     SEMANTICS: null|string,
+     *     EXTRA: array{SEMANTICS: string, COLOR: string, ...},
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
      */
@@ -5582,11 +13100,16 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         COLOR?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
      */
@@ -5596,11 +13119,16 @@ final class Crm extends Scope
      * `crm.timeline.bindings.bind`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         OWNER_ID: int|string,
+     *         ENTITY_ID: int|string,
+     *         ENTITY_TYPE: 'lead'|'deal'|'contact'|'company'|'order'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
      */
@@ -5611,7 +13139,39 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     OWNER_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ENTITY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ENTITY_TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
      */
@@ -5620,12 +13180,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.bindings.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     filter: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{filter: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{OWNER_ID: string, ENTITY_ID: string, ENTITY_TYPE: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
      */
@@ -5635,11 +13192,16 @@ final class Crm extends Scope
      * `crm.timeline.bindings.unbind`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         OWNER_ID: int|string,
+     *         ENTITY_ID: int|string,
+     *         ENTITY_TYPE: 'lead'|'deal'|'contact'|'company'|'order'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
      */
@@ -5649,11 +13211,17 @@ final class Crm extends Scope
      * `crm.timeline.comment.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ENTITY_ID: int|string,
+     *         ENTITY_TYPE: string|int|float|\Stringable,
+     *         COMMENT: string|int|float|\Stringable,
+     *         FILES?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
      */
@@ -5662,14 +13230,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.comment.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ownerTypeId?: int|string,
-     *     ownerId?: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ownerTypeId?: int|string, ownerId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
      */
@@ -5680,7 +13243,79 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     CREATED: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ENTITY_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     ENTITY_TYPE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     AUTHOR_ID: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|int,
+     *     COMMENT: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     }|string,
+     *     FILES: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
      */
@@ -5689,12 +13324,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.comment.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<CommentsCrmTimelineCommentFieldsFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
      */
@@ -5704,14 +13336,36 @@ final class Crm extends Scope
      * `crm.timeline.comment.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter: array{ENTITY_ID?: mixed, ENTITY_TYPE?: mixed, ...}|object,
      *     order?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     ENTITY_TYPE: string,
+     *     CREATED: string,
+     *     COMMENT: string,
+     *     AUTHOR_ID: string,
+     *     FILES: array<array{
+     *         id: int,
+     *         date: string,
+     *         type: string,
+     *         name: string,
+     *         size: int,
+     *         image: array{width: int, height: int, ...},
+     *         authorId: int,
+     *         authorName: string,
+     *         urlPreview: string,
+     *         urlShow: string,
+     *         urlDownload: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
      */
@@ -5722,13 +13376,13 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{COMMENT?: string|int|float|\Stringable, FILES?: mixed, ...}|object,
      *     ownerTypeId?: int|string,
      *     ownerId?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
      */
@@ -5737,13 +13391,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.icon.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     fileContent: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, fileContent: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `icon`.
+     * @return Response<array{icon: array{code: string, isSystem: bool, fileUri: string, ...}, ...}> `result`: object, the rows or the record under `icon`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
      */
@@ -5752,12 +13402,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.icon.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
      */
@@ -5766,12 +13413,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.icon.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `icon`.
+     * @return Response<IconsCrmTimelineIconAddIconRow> `result`: object, the rows or the record under `icon`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
      */
@@ -5782,7 +13426,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `icons`.
+     * @return Response<IconsCrmTimelineIconAddIconRow> `result`: object, the rows or the record under `icons`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
      */
@@ -5791,14 +13435,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.item.pin`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ownerTypeId: int|string,
-     *     ownerId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ownerTypeId: int|string, ownerId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
      */
@@ -5807,14 +13446,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.item.unpin`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ownerTypeId: int|string,
-     *     ownerId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ownerTypeId: int|string, ownerId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
      */
@@ -5824,14 +13458,9 @@ final class Crm extends Scope
      * `crm.timeline.layout.blocks.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     timelineId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, timelineId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `success`.
+     * @return Response<array{success: bool, ...}> `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
      */
@@ -5841,14 +13470,33 @@ final class Crm extends Scope
      * `crm.timeline.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     timelineId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, timelineId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `layout`.
+     * @return Response<array{
+     *     layout: array{
+     *         blocks: array{
+     *             block_1: array{
+     *                 type: string,
+     *                 properties: array{value: string, multiline: bool, bold: bool, color: string, ...},
+     *                 ...
+     *             },
+     *             block_2: array{type: string, properties: array{value: string, ...}, ...},
+     *             block_3: array{
+     *                 type: string,
+     *                 properties: array{text: string, bold: bool, action: array{type: string, uri: string, ...}, ...},
+     *                 ...
+     *             },
+     *             block_4: array{
+     *                 type: string,
+     *                 properties: array{title: string, block: array{type: string, properties: array{value: string, ...}, ...}, ...},
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `layout`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
      */
@@ -5858,15 +13506,9 @@ final class Crm extends Scope
      * `crm.timeline.layout.blocks.set`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     entityId: int|string,
-     *     timelineId: int|string,
-     *     layout: mixed,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, entityId: int|string, timelineId: int|string, layout: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `success`.
+     * @return Response<array{success: bool, ...}> `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
      */
@@ -5876,11 +13518,21 @@ final class Crm extends Scope
      * `crm.timeline.logmessage.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         entityTypeId: int|string,
+     *         entityId: int|string,
+     *         title: string|int|float|\Stringable,
+     *         text: string|int|float|\Stringable,
+     *         iconCode: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `logMessage`.
+     * @return Response<array{
+     *     logMessage: array{id: int, created: string, authorId: int, title: string, text: string, iconCode: string, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `logMessage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
      */
@@ -5890,12 +13542,9 @@ final class Crm extends Scope
      * `crm.timeline.logmessage.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
      */
@@ -5904,12 +13553,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.logmessage.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `logMessage`.
+     * @return Response<LogmessageCrmTimelineLogmessageAddLogMessageRow> `result`: object, the rows or the record under `logMessage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
      */
@@ -5926,7 +13572,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<LogmessageCrmTimelineLogmessageAddLogMessageRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
      */
@@ -5935,13 +13581,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.logo.add`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     fileContent: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, fileContent: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `logo`.
+     * @return Response<array{logo: array{code: string, isSystem: bool, fileUri: string, ...}, ...}> `result`: object, the rows or the record under `logo`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
      */
@@ -5950,12 +13592,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.logo.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
      */
@@ -5964,12 +13603,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.logo.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `logo`.
+     * @return Response<LogoCrmTimelineLogoAddLogoRow> `result`: object, the rows or the record under `logo`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
      */
@@ -5980,7 +13616,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `logos`.
+     * @return Response<LogoCrmTimelineLogoAddLogoRow> `result`: object, the rows or the record under `logos`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
      */
@@ -5989,15 +13625,9 @@ final class Crm extends Scope
     /**
      * `crm.timeline.note.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     ownerTypeId: int|string,
-     *     ownerId: int|string,
-     *     itemType: int|string,
-     *     itemId: int|string,
-     *     ...
-     * } $params
+     * @param array{ownerTypeId: int|string, ownerId: int|string, itemType: int|string, itemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
      */
@@ -6006,15 +13636,16 @@ final class Crm extends Scope
     /**
      * `crm.timeline.note.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     ownerTypeId: int|string,
-     *     ownerId: int|string,
-     *     itemType: int|string,
-     *     itemId: int|string,
-     *     ...
-     * } $params
+     * @param array{ownerTypeId: int|string, ownerId: int|string, itemType: int|string, itemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     text: string,
+     *     createdById: int,
+     *     createdTime: string,
+     *     updatedById: int,
+     *     updatedTime: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
      */
@@ -6032,7 +13663,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
      */
@@ -6043,11 +13674,11 @@ final class Crm extends Scope
      *
      * @param array{
      *     TRACE: string|int|float|\Stringable,
-     *     ENTITIES?: array<mixed>,
+     *     ENTITIES?: array<array{TYPE: 'COMPANY'|'CONTACT'|'DEAL'|'LEAD'|'QUOTE'|\BackedEnum, ID: int|string, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
      */
@@ -6056,12 +13687,9 @@ final class Crm extends Scope
     /**
      * `crm.tracking.trace.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
      */
@@ -6071,11 +13699,45 @@ final class Crm extends Scope
      * `crm.type.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title: string|int|float|\Stringable,
+     *         entityTypeId?: int|string,
+     *         relations?: array{
+     *             parent?: array<array{entityTypeId: int|string, isChildrenListEnabled?: bool|int|string, ...}|object>|object,
+     *             child?: array<array{entityTypeId: int|string, isChildrenListEnabled?: bool|int|string, ...}|object>|object,
+     *             ...
+     *         }|object,
+     *         isUseInUserfieldEnabled?: bool|int|string,
+     *         linkedUserFields?: array{
+     *             CALENDAR_EVENT?: bool|int|string,
+     *             UF_CRM_CAL_EVENT?: bool|int|string,
+     *             TASKS_TASK?: bool|int|string,
+     *             UF_CRM_TASK?: bool|int|string,
+     *             TASKS_TASK_TEMPLATE?: bool|int|string,
+     *             ...
+     *         }|object,
+     *         isAutomationEnabled?: bool|int|string,
+     *         isBeginCloseDatesEnabled?: bool|int|string,
+     *         isBizProcEnabled?: bool|int|string,
+     *         isCategoriesEnabled?: bool|int|string,
+     *         isClientEnabled?: bool|int|string,
+     *         isDocumentsEnabled?: bool|int|string,
+     *         isLinkWithProductsEnabled?: bool|int|string,
+     *         isMycompanyEnabled?: bool|int|string,
+     *         isObserversEnabled?: bool|int|string,
+     *         isRecyclebinEnabled?: bool|int|string,
+     *         isSetOpenPermissions?: bool|int|string,
+     *         isSourceEnabled?: bool|int|string,
+     *         isStagesEnabled?: bool|int|string,
+     *         isExternal?: bool|int|string,
+     *         customSectionId?: int|string,
+     *         customSections?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `type`.
+     * @return Response<array{type: CrmDataTypesTypeRow, ...}> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
      */
@@ -6084,12 +13746,9 @@ final class Crm extends Scope
     /**
      * `crm.type.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
      */
@@ -6100,7 +13759,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: array<CrmDataTypesCrmRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
      */
@@ -6109,12 +13768,9 @@ final class Crm extends Scope
     /**
      * `crm.type.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `type`.
+     * @return Response<CrmDataTypesTypeRow> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
      */
@@ -6123,12 +13779,9 @@ final class Crm extends Scope
     /**
      * `crm.type.getByEntityTypeId`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     entityTypeId: int|string,
-     *     ...
-     * } $params
+     * @param array{entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `type`.
+     * @return Response<CrmDataTypesTypeRow> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
      */
@@ -6137,14 +13790,9 @@ final class Crm extends Scope
     /**
      * `crm.type.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{order?: CrmDataTypesTypeOrder|object, filter?: array<mixed>|object, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `types`.
+     * @return Response<array{types: list<CrmDataTypesTypeRow>, ...}> `result`: object, the rows or the record under `types`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
      */
@@ -6155,11 +13803,33 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         title?: string|int|float|\Stringable,
+     *         relations?: CrmDataTypesTyperelationsFields|object,
+     *         isUseInUserfieldEnabled?: bool|int|string,
+     *         linkedUserFields?: CrmDataTypesTypelinkeduserfieldsFields|object,
+     *         isAutomationEnabled?: bool|int|string,
+     *         isBeginCloseDatesEnabled?: bool|int|string,
+     *         isBizProcEnabled?: bool|int|string,
+     *         isCategoriesEnabled?: bool|int|string,
+     *         isClientEnabled?: bool|int|string,
+     *         isDocumentsEnabled?: bool|int|string,
+     *         isLinkWithProductsEnabled?: bool|int|string,
+     *         isMycompanyEnabled?: bool|int|string,
+     *         isObserversEnabled?: bool|int|string,
+     *         isRecyclebinEnabled?: bool|int|string,
+     *         isSetOpenPermissions?: bool|int|string,
+     *         isSourceEnabled?: bool|int|string,
+     *         isStagesEnabled?: bool|int|string,
+     *         isExternal?: bool|int|string,
+     *         customSectionId?: int|string,
+     *         customSections?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `type`.
+     * @return Response<array{type: CrmDataTypesTypeRow, ...}> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
      */
@@ -6170,7 +13840,14 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{type: string, title: string, isReadOnly: bool, ...}|int,
+     *     SORT: array{type: string, title: string, ...}|int,
+     *     VALUE: array{type: string, title: string, ...}|string,
+     *     DEF: array{type: string, title: string, ...}|string,
+     *     DEL: array{type: string, title: string, ...}|string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
      */
@@ -6181,7 +13858,28 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{type: string, title: string, isReadOnly: bool, ...}|int,
+     *     ENTITY_ID: array{type: string, title: string, isImmutable: bool, ...}|string,
+     *     FIELD_NAME: array{type: string, title: string, isImmutable: bool, ...}|string,
+     *     USER_TYPE_ID: array{type: string, title: string, isImmutable: bool, ...}|string,
+     *     XML_ID: array{type: string, title: string, ...}|string,
+     *     SORT: array{type: string, title: string, ...}|int,
+     *     MULTIPLE: array{type: string, title: string, ...},
+     *     MANDATORY: array{type: string, title: string, ...},
+     *     SHOW_FILTER: array{type: string, title: string, ...},
+     *     SHOW_IN_LIST: array{type: string, title: string, ...},
+     *     EDIT_IN_LIST: array{type: string, title: string, ...},
+     *     IS_SEARCHABLE: array{type: string, title: string, ...},
+     *     EDIT_FORM_LABEL: array{type: string, title: string, ...}|string,
+     *     LIST_COLUMN_LABEL: array{type: string, title: string, ...}|string,
+     *     LIST_FILTER_LABEL: array{type: string, title: string, ...}|string,
+     *     ERROR_MESSAGE: array{type: string, title: string, ...}|string,
+     *     HELP_MESSAGE: array{type: string, title: string, ...}|string,
+     *     LIST: array{type: string, title: string, isMultiple: bool, ...},
+     *     SETTINGS: array{type: string, title: string, ...},
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
      */
@@ -6190,12 +13888,13 @@ final class Crm extends Scope
     /**
      * `crm.userfield.settings.fields`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     type: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{type: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     DEFAULT_VALUE: array{type: string, title: string, ...},
+     *     PRECISION: array{type: string, title: string, ...},
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
      */
@@ -6206,7 +13905,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: string, title: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
      */
@@ -6216,11 +13915,17 @@ final class Crm extends Scope
      * `crm.vat.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         C_SORT?: int|string,
+     *         NAME: string|int|float|\Stringable,
+     *         RATE: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.add`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
@@ -6230,12 +13935,9 @@ final class Crm extends Scope
     /**
      * `crm.vat.delete`: REST 2.0, scope `crm`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
@@ -6247,7 +13949,15 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{type: string, size: string, isRequired: bool, isReadOnly: bool, title: string, ...}|int,
+     *     TIMESTAMP_X: array{type: string, isRequired: bool, isReadOnly: bool, title: string, ...},
+     *     ACTIVE: array{type: string, size: string, isRequired: bool, isReadOnly: bool, title: string, ...}|string,
+     *     C_SORT: array{type: string, size: string, isRequired: bool, isReadOnly: bool, title: string, ...}|int,
+     *     NAME: array{type: string, size: string, isRequired: bool, isReadOnly: bool, title: string, ...}|string,
+     *     RATE: array{type: string, size: string, isRequired: bool, isReadOnly: bool, title: string, ...}|float|int,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.getFields`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
@@ -6257,12 +13967,9 @@ final class Crm extends Scope
     /**
      * `crm.vat.get`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: string, ACTIVE: string, C_SORT: string, NAME: string, RATE: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.get`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
@@ -6273,13 +13980,13 @@ final class Crm extends Scope
      * `crm.vat.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     order?: VatCrmVatFieldsOrder|object,
+     *     filter?: VatCrmVatFieldsFilter|object,
      *     select?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{ID: string, NAME: string, RATE: null|string, ...}>> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.list`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
@@ -6291,11 +13998,17 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         C_SORT?: int|string,
+     *         NAME: string|int|float|\Stringable,
+     *         RATE?: float|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<int> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `catalog.vat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html

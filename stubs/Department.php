@@ -22,7 +22,7 @@ final class Department extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-add.html
      */
@@ -31,12 +31,9 @@ final class Department extends Scope
     /**
      * `department.delete`: REST 2.0, scope `department`, writes.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
      */
@@ -47,7 +44,7 @@ final class Department extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: string, NAME: string, SORT: string, PARENT: string, UF_HEAD: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
      */
@@ -58,7 +55,7 @@ final class Department extends Scope
      *
      * @param array{
      *     sort?: string|int|float|\Stringable,
-     *     order?: string|int|float|\Stringable,
+     *     order?: 'ASC'|'DESC'|\BackedEnum,
      *     ID?: int|string,
      *     NAME?: string|int|float|\Stringable,
      *     SORT?: int|string,
@@ -68,7 +65,7 @@ final class Department extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: department[].
+     * @return Response<list<array{ID: string, NAME: string, SORT: int, PARENT: string, ...}>> `result`: department[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-get.html
      */
@@ -86,7 +83,7 @@ final class Department extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/department-update.html
      */

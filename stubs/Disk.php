@@ -8,18 +8,81 @@ namespace B24;
  * REST methods that begin with `disk.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type FolderDiskFolderGetFieldsFilter array{
+ *     ID?: mixed,
+ *     NAME?: mixed,
+ *     TYPE?: mixed,
+ *     CODE?: mixed,
+ *     STORAGE_ID?: mixed,
+ *     REAL_OBJECT_ID?: mixed,
+ *     PARENT_ID?: mixed,
+ *     CREATE_TIME?: mixed,
+ *     UPDATE_TIME?: mixed,
+ *     DELETE_TIME?: mixed,
+ *     CREATED_BY?: mixed,
+ *     UPDATED_BY?: mixed,
+ *     DELETED_BY?: mixed,
+ *     DELETED_TYPE?: mixed,
+ *     ...
+ * }
+ * @phpstan-type FolderDiskFolderGetFieldsOrder array{
+ *     ID?: string|int,
+ *     NAME?: string|int,
+ *     TYPE?: string|int,
+ *     CODE?: string|int,
+ *     STORAGE_ID?: string|int,
+ *     REAL_OBJECT_ID?: string|int,
+ *     PARENT_ID?: string|int,
+ *     CREATE_TIME?: string|int,
+ *     UPDATE_TIME?: string|int,
+ *     DELETE_TIME?: string|int,
+ *     CREATED_BY?: string|int,
+ *     UPDATED_BY?: string|int,
+ *     DELETED_BY?: string|int,
+ *     DELETED_TYPE?: string|int,
+ *     ...
+ * }
+ * @phpstan-type StorageDiskStorageGetFieldsFilter array{
+ *     ID?: mixed,
+ *     NAME?: mixed,
+ *     CODE?: mixed,
+ *     MODULE_ID?: mixed,
+ *     ENTITY_TYPE?: mixed,
+ *     ENTITY_ID?: mixed,
+ *     ROOT_OBJECT_ID?: mixed,
+ *     ...
+ * }
+ * @phpstan-type StorageDiskStorageGetFieldsOrder array{
+ *     ID?: string|int,
+ *     NAME?: string|int,
+ *     CODE?: string|int,
+ *     MODULE_ID?: string|int,
+ *     ENTITY_TYPE?: string|int,
+ *     ENTITY_ID?: string|int,
+ *     ROOT_OBJECT_ID?: string|int,
+ *     ...
+ * }
  */
 final class Disk extends Scope
 {
     /**
      * `disk.attachedObject.get`: REST 2.0, scope `disk`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     OBJECT_ID: string,
+     *     MODULE_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ENTITY_ID: string,
+     *     CREATE_TIME: string,
+     *     CREATED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     NAME: string,
+     *     SIZE: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
      */
@@ -28,13 +91,29 @@ final class Disk extends Scope
     /**
      * `disk.file.copyTo`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     targetFolderId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, targetFolderId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     GLOBAL_CONTENT_VERSION: int,
+     *     FILE_ID: int,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: int|null,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
      */
@@ -43,12 +122,9 @@ final class Disk extends Scope
     /**
      * `disk.file.delete`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
      */
@@ -57,12 +133,29 @@ final class Disk extends Scope
     /**
      * `disk.file.get`: REST 2.0, scope `disk`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
      */
@@ -71,12 +164,9 @@ final class Disk extends Scope
     /**
      * `disk.file.getExternalLink`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
      */
@@ -87,7 +177,27 @@ final class Disk extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     TYPE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     USE_IN_FILTER: mixed,
+     *     USE_IN_SHOW: mixed,
+     *     ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     NAME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     CODE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     STORAGE_ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     PARENT_ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     CREATE_TIME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     UPDATE_TIME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     DELETE_TIME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     CREATED_BY: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     UPDATED_BY: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     DELETED_BY: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     GLOBAL_CONTENT_VERSION: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     FILE_ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     SIZE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     DELETED_TYPE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
      */
@@ -98,12 +208,22 @@ final class Disk extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     filter?: array<mixed>,
+     *     filter?: array{ID?: mixed, SIZE?: mixed, NAME?: mixed, CREATE_TIME?: mixed, CREATED_BY?: mixed, ...}|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     OBJECT_ID: string,
+     *     SIZE: string,
+     *     NAME: string,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     CREATE_TIME: string,
+     *     CREATED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
      */
@@ -112,12 +232,29 @@ final class Disk extends Scope
     /**
      * `disk.file.markDeleted`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
      */
@@ -126,13 +263,29 @@ final class Disk extends Scope
     /**
      * `disk.file.moveTo`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     targetFolderId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, targetFolderId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: int,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
      */
@@ -141,13 +294,29 @@ final class Disk extends Scope
     /**
      * `disk.file.rename`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     newName: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string, newName: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
      */
@@ -156,12 +325,29 @@ final class Disk extends Scope
     /**
      * `disk.file.restore`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
      */
@@ -170,13 +356,29 @@ final class Disk extends Scope
     /**
      * `disk.file.restoreFromVersion`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     versionId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, versionId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: int,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
      */
@@ -187,13 +389,34 @@ final class Disk extends Scope
      *
      * @param array{
      *     QUERY: string|int|float|\Stringable,
-     *     TYPE?: string|int|\BackedEnum,
-     *     FILTER?: array<mixed>|object,
+     *     TYPE?: 'file'|'folder'|'all'|\BackedEnum,
+     *     FILTER?: array{STORAGE_ID?: mixed, FOLDER_ID?: mixed, ...}|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
      */
@@ -202,13 +425,29 @@ final class Disk extends Scope
     /**
      * `disk.file.uploadVersion`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fileContent: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fileContent: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: int,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
      */
@@ -217,13 +456,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.addSubFolder`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     data: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, data: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: int|null,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
      */
@@ -232,13 +484,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.copyTo`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     targetFolderId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, targetFolderId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: int|null,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
      */
@@ -247,12 +512,9 @@ final class Disk extends Scope
     /**
      * `disk.folder.deleteTree`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
      */
@@ -261,12 +523,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.get`: REST 2.0, scope `disk`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
      */
@@ -277,13 +553,34 @@ final class Disk extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     filter?: array<mixed>,
-     *     order?: array<mixed>,
+     *     filter?: FolderDiskFolderGetFieldsFilter|object,
+     *     order?: FolderDiskFolderGetFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     FILE_ID: string,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
      */
@@ -292,12 +589,9 @@ final class Disk extends Scope
     /**
      * `disk.folder.getExternalLink`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
      */
@@ -308,7 +602,25 @@ final class Disk extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     TYPE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     USE_IN_FILTER: mixed,
+     *     USE_IN_SHOW: mixed,
+     *     ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     NAME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     CODE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     STORAGE_ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     REAL_OBJECT_ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     PARENT_ID: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     CREATE_TIME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     UPDATE_TIME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     DELETE_TIME: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     CREATED_BY: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     UPDATED_BY: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     DELETED_BY: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     DELETED_TYPE: array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...},
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
      */
@@ -317,12 +629,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.markDeleted`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
      */
@@ -331,13 +657,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.moveTo`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     targetFolderId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, targetFolderId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: int,
+     *     DELETED_TYPE: string|int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
      */
@@ -346,13 +685,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.rename`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     newName: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string, newName: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
      */
@@ -361,12 +713,26 @@ final class Disk extends Scope
     /**
      * `disk.folder.restore`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
      */
@@ -378,11 +744,11 @@ final class Disk extends Scope
      * @param array{
      *     id: int|string,
      *     userId: int|string,
-     *     taskName: string|int|float|\Stringable,
+     *     taskName: 'disk_access_read'|'disk_access_add'|'disk_access_edit'|'disk_access_full'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
      */
@@ -393,14 +759,34 @@ final class Disk extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     data: array<mixed>,
+     *     data?: array<mixed>,
      *     fileContent?: array<mixed>,
      *     rights?: array<mixed>,
-     *     generateUniqueName?: bool|int|string,
+     *     generateUniqueName?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     GLOBAL_CONTENT_VERSION: int,
+     *     FILE_ID: int,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: int|null,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
      */
@@ -411,7 +797,7 @@ final class Disk extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: string, NAME: string, TITLE: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
      */
@@ -420,14 +806,26 @@ final class Disk extends Scope
     /**
      * `disk.storage.addFolder`: REST 2.0, scope `disk`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     data: array<mixed>,
-     *     rights?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, data: array<mixed>, rights?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: int|null,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
      */
@@ -436,12 +834,18 @@ final class Disk extends Scope
     /**
      * `disk.storage.get`: REST 2.0, scope `disk`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     MODULE_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ENTITY_ID: string,
+     *     ROOT_OBJECT_ID: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
      */
@@ -452,13 +856,34 @@ final class Disk extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     filter?: array<mixed>,
-     *     order?: array<mixed>,
+     *     filter?: FolderDiskFolderGetFieldsFilter|object,
+     *     order?: FolderDiskFolderGetFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     REAL_OBJECT_ID: string,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: string|int,
+     *     GLOBAL_CONTENT_VERSION: int,
+     *     FILE_ID: int,
+     *     SIZE: int,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: string|null,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
      */
@@ -469,7 +894,7 @@ final class Disk extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<array{TYPE: string, USE_IN_FILTER: bool, USE_IN_SHOW: bool, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
      */
@@ -481,7 +906,16 @@ final class Disk extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     MODULE_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ENTITY_ID: string,
+     *     ROOT_OBJECT_ID: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
      */
@@ -491,13 +925,22 @@ final class Disk extends Scope
      * `disk.storage.getList`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>,
-     *     order?: array<mixed>,
+     *     filter?: StorageDiskStorageGetFieldsFilter|object,
+     *     order?: StorageDiskStorageGetFieldsOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     MODULE_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ENTITY_ID: string,
+     *     ROOT_OBJECT_ID: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
      */
@@ -508,7 +951,7 @@ final class Disk extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
      */
@@ -518,13 +961,18 @@ final class Disk extends Scope
      * `disk.storage.rename`: REST 2.0, scope `disk`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     id: int|string,
-     *     newName: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string, newName: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     MODULE_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ENTITY_ID: string,
+     *     ROOT_OBJECT_ID: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
      */
@@ -538,11 +986,31 @@ final class Disk extends Scope
      *     data: array<mixed>,
      *     fileContent: array<mixed>,
      *     rights?: array<mixed>,
-     *     generateUniqueName?: bool|int|string,
+     *     generateUniqueName?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     CODE: string|null,
+     *     STORAGE_ID: string,
+     *     TYPE: string|int,
+     *     PARENT_ID: string,
+     *     DELETED_TYPE: int,
+     *     GLOBAL_CONTENT_VERSION: int,
+     *     FILE_ID: int,
+     *     SIZE: string,
+     *     CREATE_TIME: string,
+     *     UPDATE_TIME: string,
+     *     DELETE_TIME: string|null,
+     *     CREATED_BY: string,
+     *     UPDATED_BY: string,
+     *     DELETED_BY: int|null,
+     *     DOWNLOAD_URL: string,
+     *     DETAIL_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
      */
@@ -551,12 +1019,19 @@ final class Disk extends Scope
     /**
      * `disk.version.get`: REST 2.0, scope `disk`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     ID: string,
+     *     OBJECT_ID: string,
+     *     SIZE: string,
+     *     NAME: string,
+     *     GLOBAL_CONTENT_VERSION: string,
+     *     CREATE_TIME: string,
+     *     CREATED_BY: string,
+     *     DOWNLOAD_URL: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
      */

@@ -18,13 +18,42 @@ final class Documentgenerator extends Scope
      *     templateId: int|string,
      *     providerClassName?: string|int|float|\Stringable,
      *     value: string|int|float|\Stringable,
-     *     values?: array<mixed>|object,
-     *     stampsEnabled?: int|string,
-     *     fields?: array<mixed>|object,
+     *     values?: array{_creationMethod?: string|int|float|\Stringable, stampsEnabled?: bool|int|string, ...}|object,
+     *     stampsEnabled?: 1|'1'|0|'0',
+     *     fields?: array<array{
+     *         TYPE?: 'DATE'|'NAME'|\BackedEnum,
+     *         FORMAT?: array{format?: mixed, case?: mixed, ...}|object,
+     *         PROVIDER?: string|int|float|\Stringable,
+     *         TITLE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: int,
+     *         title: string,
+     *         number: string,
+     *         templateId: string,
+     *         provider: string,
+     *         value: string,
+     *         values: array{_creationMethod: string, stampsEnabled: bool, ...},
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         downloadUrlMachine: string,
+     *         publicUrl: string|null,
+     *         isTransformationError: bool,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: int,
+     *         updatedBy: int|null,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
      */
@@ -33,12 +62,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.document.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
      */
@@ -47,13 +73,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.document.enablepublicurl`: REST 2.0, scope `documentgenerator`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     status?: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, status?: 1|'1'|0|'0', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `publicUrl`.
+     * @return Response<array{publicUrl: string, ...}> `result`: object, the rows or the record under `publicUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
      */
@@ -62,12 +84,45 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.document.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: string,
+     *         title: string,
+     *         number: string,
+     *         templateId: string,
+     *         provider: string,
+     *         value: string,
+     *         values: array{_creationMethod: string, stampsEnabled: bool, ...},
+     *         fileId: int,
+     *         imageId: int,
+     *         pdfId: int,
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         downloadUrlMachine: string,
+     *         pdfUrl: string,
+     *         pdfUrlMachine: string,
+     *         printUrl: string,
+     *         printUrlMachine: string,
+     *         imageUrl: string,
+     *         imageUrlMachine: string,
+     *         publicUrl: string,
+     *         isTransformationError: bool,
+     *         transformationErrorCode: string,
+     *         transformationErrorMessage: string,
+     *         transformationCancelReason: string,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: string,
+     *         updatedBy: int|null,
+     *         publicUrlView: array{time: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
      */
@@ -76,13 +131,21 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.document.getfields`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     values?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, values?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documentFields`.
+     * @return Response<array{
+     *     documentFields: array<array{
+     *         title: string,
+     *         value: string,
+     *         default: string,
+     *         group: list<string>,
+     *         chain: list<array<mixed>|string>|string,
+     *         required: string,
+     *         type: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `documentFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
      */
@@ -92,14 +155,72 @@ final class Documentgenerator extends Scope
      * `documentgenerator.document.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     order?: array{
+     *         id?: int|string,
+     *         title?: string|int|float|\Stringable,
+     *         number?: string|int|float|\Stringable,
+     *         templateId?: int|string,
+     *         provider?: string|int|float|\Stringable,
+     *         value?: string|int|float|\Stringable,
+     *         fileId?: int|string,
+     *         imageId?: int|string,
+     *         pdfId?: int|string,
+     *         createTime?: string|\DateTimeInterface,
+     *         updateTime?: string|\DateTimeInterface,
+     *         values?: array{_creationMethod?: string|int|float|\Stringable, stampsEnabled?: bool|int|string, ...}|object,
+     *         createdBy?: int|string,
+     *         updatedBy?: int|string,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         id?: int|string,
+     *         title?: string|int|float|\Stringable,
+     *         number?: string|int|float|\Stringable,
+     *         templateId?: int|string,
+     *         provider?: string|int|float|\Stringable,
+     *         value?: string|int|float|\Stringable,
+     *         fileId?: int|string,
+     *         imageId?: int|string,
+     *         pdfId?: int|string,
+     *         createTime?: string|\DateTimeInterface,
+     *         updateTime?: string|\DateTimeInterface,
+     *         values?: array{_creationMethod?: string|int|float|\Stringable, stampsEnabled?: bool|int|string, ...}|object,
+     *         createdBy?: int|string,
+     *         updatedBy?: int|string,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `documents`.
+     * @return Response<array{
+     *     documents: list<array{
+     *         id: string,
+     *         title: string,
+     *         number: string,
+     *         templateId: string,
+     *         provider: string,
+     *         value: string,
+     *         fileId: string,
+     *         imageId: string,
+     *         pdfId: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         values: array{_creationMethod: string, stampsEnabled: bool, ...}|null,
+     *         createdBy: string,
+     *         updatedBy: int,
+     *         downloadUrl: string,
+     *         pdfUrl: string,
+     *         imageUrl: string,
+     *         stampsEnabled: bool,
+     *         downloadUrlMachine: string,
+     *         pdfUrlMachine: string,
+     *         imageUrlMachine: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `documents`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
      */
@@ -110,13 +231,57 @@ final class Documentgenerator extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     values?: array<mixed>|object,
-     *     stampsEnabled?: int|string,
-     *     fields?: array<mixed>|object,
+     *     values?: array{
+     *         productsTableVariant?: string|int|float|\Stringable,
+     *         _creationMethod?: string|int|float|\Stringable,
+     *         stampsEnabled?: bool|int|string,
+     *         ...
+     *     }|object,
+     *     stampsEnabled?: 1|'1'|0|'0',
+     *     fields?: array{
+     *         TYPE?: 'DATE'|'NAME'|\BackedEnum,
+     *         FORMAT?: array{format?: mixed, case?: mixed, ...}|object,
+     *         PROVIDER?: string|int|float|\Stringable,
+     *         TITLE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         id: string,
+     *         title: string,
+     *         number: string,
+     *         templateId: string,
+     *         provider: string,
+     *         value: string,
+     *         fileId: int,
+     *         imageId: int,
+     *         pdfId: int,
+     *         values: array{productsTableVariant: string, _creationMethod: string, stampsEnabled: bool, ...},
+     *         stampsEnabled: bool,
+     *         downloadUrl: string,
+     *         pdfUrl: string,
+     *         imageUrl: string,
+     *         printUrl: string,
+     *         downloadUrlMachine: string,
+     *         pdfUrlMachine: string,
+     *         imageUrlMachine: string,
+     *         printUrlMachine: string,
+     *         publicUrl: string,
+     *         publicUrlView: array{time: string, ...},
+     *         isTransformationError: bool,
+     *         pullTag: string,
+     *         emailDiskFile: int,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: string,
+     *         updatedBy: int|null,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
      */
@@ -126,11 +291,50 @@ final class Documentgenerator extends Scope
      * `documentgenerator.numerator.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         template: string|int|float|\Stringable,
+     *         settings?: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: array{
+     *                 start?: int|string,
+     *                 step?: int|string,
+     *                 length?: int|string,
+     *                 padString?: string|int|float|\Stringable,
+     *                 periodicBy?: string|int|float|\Stringable,
+     *                 timezone?: string|int|float|\Stringable,
+     *                 isDirectNumeration?: 0|'0'|1|'1'|bool,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `numerator`.
+     * @return Response<array{
+     *     numerator: array{
+     *         id: int,
+     *         name: string,
+     *         template: string,
+     *         code: string|null,
+     *         settings: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *                 start: int,
+     *                 step: int,
+     *                 length: int,
+     *                 padString: string,
+     *                 periodicBy: string,
+     *                 timezone: string,
+     *                 isDirectNumeration: bool,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
      */
@@ -139,12 +343,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.numerator.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
      */
@@ -153,12 +354,31 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.numerator.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `numerator`.
+     * @return Response<array{
+     *     numerator: array{
+     *         id: string,
+     *         name: string,
+     *         template: string,
+     *         code: string|null,
+     *         settings: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *                 start: int,
+     *                 step: int,
+     *                 length: int,
+     *                 padString: string,
+     *                 periodicBy: string,
+     *                 timezone: string,
+     *                 isDirectNumeration: bool,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `numerator`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
      */
@@ -167,12 +387,31 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.numerator.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `numerators`.
+     * @return Response<array{
+     *     numerators: list<array{
+     *         id: string,
+     *         name: string,
+     *         template: string,
+     *         code: string,
+     *         settings: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *                 start: int,
+     *                 step: int,
+     *                 length: int,
+     *                 padString: string,
+     *                 periodicBy: null|string,
+     *                 timezone: null|string,
+     *                 isDirectNumeration: bool,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `numerators`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
      */
@@ -183,11 +422,47 @@ final class Documentgenerator extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         template?: string|int|float|\Stringable,
+     *         settings?: array{
+     *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: array{
+     *                 start?: int|string,
+     *                 step?: int|string,
+     *                 length?: int|string,
+     *                 padString?: string|int|float|\Stringable,
+     *                 periodicBy?: string|int|float|\Stringable,
+     *                 timezone?: string|int|float|\Stringable,
+     *                 isDirectNumeration?: 0|'0'|1|'1'|bool,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: string,
+     *     name: string,
+     *     template: string,
+     *     code: string|null,
+     *     settings: array{
+     *         Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
+     *             start: int,
+     *             step: int,
+     *             length: int,
+     *             padString: string,
+     *             periodicBy: string,
+     *             timezone: string,
+     *             isDirectNumeration: bool,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
      */
@@ -197,11 +472,31 @@ final class Documentgenerator extends Scope
      * `documentgenerator.region.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title: string|int|float|\Stringable,
+     *         languageId?: string|int|float|\Stringable,
+     *         formatDate?: string|int|float|\Stringable,
+     *         formatDatetime?: string|int|float|\Stringable,
+     *         formatName?: string|int|float|\Stringable,
+     *         phrases?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `region`.
+     * @return Response<array{
+     *     region: array{
+     *         id: string,
+     *         title: string,
+     *         languageId: string,
+     *         formatDate: string,
+     *         formatDatetime: string,
+     *         formatName: string,
+     *         phrases: array{TAX_INCLUDED: string, TAX_NOT_INCLUDED: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `region`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
      */
@@ -210,12 +505,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.region.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
      */
@@ -224,12 +516,21 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.region.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `region`.
+     * @return Response<array{
+     *     region: array{
+     *         id: string,
+     *         title: string,
+     *         languageId: string,
+     *         formatDate: string,
+     *         formatDatetime: string,
+     *         formatName: string,
+     *         phrases: array{TAX_INCLUDED: string, TAX_NOT_INCLUDED: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `region`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
      */
@@ -240,7 +541,19 @@ final class Documentgenerator extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `regions`.
+     * @return Response<array{
+     *     regions: array<array{
+     *         id: string,
+     *         code: string,
+     *         title: string,
+     *         languageId: string,
+     *         formatDate: string,
+     *         formatDatetime: string,
+     *         formatName: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `regions`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
      */
@@ -251,11 +564,31 @@ final class Documentgenerator extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         languageId?: string|int|float|\Stringable,
+     *         formatDate?: string|int|float|\Stringable,
+     *         formatDatetime?: string|int|float|\Stringable,
+     *         formatName?: string|int|float|\Stringable,
+     *         phrases?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `region`.
+     * @return Response<array{
+     *     region: array{
+     *         id: string,
+     *         title: string,
+     *         languageId: string,
+     *         formatDate: string,
+     *         formatDatetime: string,
+     *         formatName: string,
+     *         phrases: array{TAX_INCLUDED: string, TAX_NOT_INCLUDED: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `region`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
      */
@@ -265,11 +598,35 @@ final class Documentgenerator extends Scope
      * `documentgenerator.role.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         permissions?: array{
+     *             SETTINGS?: array{MODIFY?: string|int|float|\Stringable, ...}|object,
+     *             TEMPLATES?: array{MODIFY?: string|int|float|\Stringable, ...}|object,
+     *             DOCUMENTS?: array{MODIFY?: string|int|float|\Stringable, VIEW?: string|int|float|\Stringable, ...}|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `role`.
+     * @return Response<array{
+     *     role: array{
+     *         id: int,
+     *         name: string,
+     *         code: string,
+     *         permissions: array{
+     *             settings: array{modify: string, ...},
+     *             templates: array{modify: string, ...},
+     *             documents: array{modify: string, view: string, ...},
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `role`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
      */
@@ -278,12 +635,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.role.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
      */
@@ -293,11 +647,11 @@ final class Documentgenerator extends Scope
      * `documentgenerator.role.fillaccesses`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
-     *     accesses?: array<mixed>,
+     *     accesses?: array<array{roleId: int|string, accessCode: string|int|float|\Stringable, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
      */
@@ -306,12 +660,23 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.role.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `role`.
+     * @return Response<array{
+     *     role: array{
+     *         id: int,
+     *         name: string,
+     *         code: string,
+     *         permissions: array{
+     *             settings: array{modify: string, ...},
+     *             templates: array{modify: string, ...},
+     *             documents: array{modify: string, view: string, ...},
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `role`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
      */
@@ -320,12 +685,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.role.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `roles`.
+     * @return Response<array{roles: list<array{id: int, name: string, code: string, ...}>, ...}> `result`: object, the rows or the record under `roles`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
      */
@@ -336,11 +698,35 @@ final class Documentgenerator extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         permissions?: array{
+     *             SETTINGS?: array{MODIFY?: string|int|float|\Stringable, ...}|object,
+     *             TEMPLATES?: array{MODIFY?: string|int|float|\Stringable, ...}|object,
+     *             DOCUMENTS?: array{MODIFY?: string|int|float|\Stringable, VIEW?: string|int|float|\Stringable, ...}|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `role`.
+     * @return Response<array{
+     *     role: array{
+     *         id: int,
+     *         name: string,
+     *         code: string,
+     *         permissions: array{
+     *             settings: array{modify: string, ...},
+     *             templates: array{modify: string, ...},
+     *             documents: array{modify: string, view: string, ...},
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `role`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
      */
@@ -350,11 +736,44 @@ final class Documentgenerator extends Scope
      * `documentgenerator.template.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         fileId: int|string,
+     *         file?: mixed,
+     *         numeratorId: int|string,
+     *         region: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         users?: array<mixed>,
+     *         active?: 'Y'|'N'|bool,
+     *         withStamps?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `template`.
+     * @return Response<array{
+     *     template: array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         code: string,
+     *         download: string,
+     *         downloadMachine: string,
+     *         active: string,
+     *         moduleId: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         providers: array<mixed>,
+     *         users: array{UA: string, ...},
+     *         isDeleted: string,
+     *         sort: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
      */
@@ -363,12 +782,9 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.template.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
      */
@@ -377,12 +793,30 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.template.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `template`.
+     * @return Response<array{
+     *     template: array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         code: string,
+     *         download: string,
+     *         active: string,
+     *         moduleId: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         providers: array<mixed>,
+     *         users: array<string>,
+     *         isDeleted: string,
+     *         sort: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         downloadMachine: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
      */
@@ -391,12 +825,21 @@ final class Documentgenerator extends Scope
     /**
      * `documentgenerator.template.getfields`: REST 2.0, scope `documentgenerator`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `templateFields`.
+     * @return Response<array{
+     *     templateFields: array<array{
+     *         title: string,
+     *         value: mixed,
+     *         default: mixed,
+     *         required: string,
+     *         type: string,
+     *         group: list<string>,
+     *         chain: list<array<mixed>|string>|string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `templateFields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
      */
@@ -406,14 +849,69 @@ final class Documentgenerator extends Scope
      * `documentgenerator.template.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     order?: array{
+     *         id?: string|int,
+     *         active?: string|int,
+     *         name?: string|int,
+     *         code?: string|int,
+     *         region?: string|int,
+     *         sort?: string|int,
+     *         createTime?: string|int,
+     *         updateTime?: string|int,
+     *         numeratorId?: string|int,
+     *         withStamps?: string|int,
+     *         users?: string|int,
+     *         providers?: string|int,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         id?: mixed,
+     *         active?: mixed,
+     *         name?: mixed,
+     *         code?: mixed,
+     *         region?: mixed,
+     *         sort?: mixed,
+     *         createTime?: mixed,
+     *         updateTime?: mixed,
+     *         numeratorId?: mixed,
+     *         withStamps?: mixed,
+     *         users?: mixed,
+     *         providers?: mixed,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `templates`.
+     * @return Response<array{
+     *     templates: array<array{
+     *         id: string,
+     *         active: string,
+     *         name: string,
+     *         code: string,
+     *         region: string,
+     *         sort: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         createdBy: string,
+     *         updatedBy: string,
+     *         moduleId: string,
+     *         fileId: string,
+     *         bodyType: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         productsTableVariant: string,
+     *         isDeleted: string,
+     *         isDefault: string,
+     *         download: string,
+     *         downloadMachine: string,
+     *         users: list<string>,
+     *         providers: list<string>,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `templates`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
      */
@@ -424,11 +922,44 @@ final class Documentgenerator extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         file?: mixed,
+     *         numeratorId?: int|string,
+     *         region?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         users?: array<mixed>,
+     *         providers?: array<mixed>,
+     *         active?: 'Y'|'N'|bool,
+     *         withStamps?: 'Y'|'N'|bool,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `template`.
+     * @return Response<array{
+     *     template: array{
+     *         id: string,
+     *         name: string,
+     *         region: string,
+     *         code: string,
+     *         download: string,
+     *         downloadMachine: string,
+     *         active: string,
+     *         moduleId: string,
+     *         numeratorId: string,
+     *         withStamps: string,
+     *         providers: array<mixed>,
+     *         users: array<string>,
+     *         isDeleted: string,
+     *         sort: string,
+     *         createTime: string,
+     *         updateTime: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `template`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
      */

@@ -18,11 +18,11 @@ final class Entity extends Scope
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
      *     NAME: string|int|float|\Stringable,
-     *     ACCESS?: array<mixed>|object,
+     *     ACCESS?: array{R?: mixed, W?: mixed, X?: mixed, U1?: mixed, AU?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
      */
@@ -32,12 +32,9 @@ final class Entity extends Scope
      * `entity.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ENTITY: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ENTITY: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
      */
@@ -47,12 +44,16 @@ final class Entity extends Scope
      * `entity.get`: REST 2.0, scope `entity`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ENTITY?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ENTITY?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: result.
+     * @return Response<array{
+     *     object: array{ID: string, IBLOCK_TYPE_ID: string, ENTITY: string, NAME: string, ...},
+     *     ID: string,
+     *     IBLOCK_TYPE_ID: string,
+     *     ENTITY: string,
+     *     NAME: string,
+     *     ...
+     * }> `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
      */
@@ -74,7 +75,7 @@ final class Entity extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
      */
@@ -84,13 +85,9 @@ final class Entity extends Scope
      * `entity.item.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ENTITY: string|int|float|\Stringable,
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ENTITY: string|int|float|\Stringable, ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
      */
@@ -102,13 +99,73 @@ final class Entity extends Scope
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
-     *     SORT?: array<mixed>|object,
-     *     FILTER?: array<mixed>|object,
+     *     SORT?: array{
+     *         ID?: string|int,
+     *         TIMESTAMP_X?: string|int,
+     *         MODIFIED_BY?: string|int,
+     *         DATE_CREATE?: string|int,
+     *         CREATED_BY?: string|int,
+     *         ACTIVE?: string|int,
+     *         DATE_ACTIVE_FROM?: string|int,
+     *         DATE_ACTIVE_TO?: string|int,
+     *         SORT?: string|int,
+     *         NAME?: string|int,
+     *         PREVIEW_PICTURE?: string|int,
+     *         PREVIEW_TEXT?: string|int,
+     *         DETAIL_PICTURE?: string|int,
+     *         DETAIL_TEXT?: string|int,
+     *         CODE?: string|int,
+     *         ENTITY?: string|int,
+     *         SECTION?: string|int,
+     *         PROPERTY_VALUES?: string|int,
+     *         ...
+     *     }|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         TIMESTAMP_X?: mixed,
+     *         MODIFIED_BY?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         CREATED_BY?: mixed,
+     *         ACTIVE?: mixed,
+     *         DATE_ACTIVE_FROM?: mixed,
+     *         DATE_ACTIVE_TO?: mixed,
+     *         SORT?: mixed,
+     *         NAME?: mixed,
+     *         PREVIEW_PICTURE?: mixed,
+     *         PREVIEW_TEXT?: mixed,
+     *         DETAIL_PICTURE?: mixed,
+     *         DETAIL_TEXT?: mixed,
+     *         CODE?: mixed,
+     *         ENTITY?: mixed,
+     *         SECTION?: mixed,
+     *         PROPERTY_VALUES?: mixed,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: item[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     TIMESTAMP_X: string,
+     *     MODIFIED_BY: string,
+     *     DATE_CREATE: string,
+     *     CREATED_BY: string,
+     *     ACTIVE: string,
+     *     DATE_ACTIVE_FROM: string,
+     *     DATE_ACTIVE_TO: string,
+     *     SORT: string,
+     *     NAME: string,
+     *     PREVIEW_PICTURE: string|null,
+     *     PREVIEW_TEXT: string|null,
+     *     DETAIL_PICTURE: string|null,
+     *     DETAIL_TEXT: string|null,
+     *     CODE: string|null,
+     *     ENTITY: string,
+     *     SECTION: int|null,
+     *     PROPERTY_VALUES: array<mixed>,
+     *     ...
+     * }>> `result`: item[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
      */
@@ -122,12 +179,12 @@ final class Entity extends Scope
      *     ENTITY: string|int|float|\Stringable,
      *     PROPERTY: string|int|float|\Stringable,
      *     NAME?: string|int|float|\Stringable,
-     *     TYPE?: string|int|float|\Stringable,
+     *     TYPE?: 'S'|'N'|'F'|\BackedEnum,
      *     SORT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
      */
@@ -137,13 +194,9 @@ final class Entity extends Scope
      * `entity.item.property.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ENTITY: string|int|float|\Stringable,
-     *     PROPERTY: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ENTITY: string|int|float|\Stringable, PROPERTY: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
      */
@@ -153,13 +206,16 @@ final class Entity extends Scope
      * `entity.item.property.get`: REST 2.0, scope `entity`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ENTITY: string|int|float|\Stringable,
-     *     PROPERTY?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ENTITY: string|int|float|\Stringable, PROPERTY?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: result.
+     * @return Response<list<array{
+     *     object: array{PROPERTY: string, NAME: string, TYPE: string, SORT: int, ...},
+     *     PROPERTY: string,
+     *     NAME: string,
+     *     TYPE: string,
+     *     SORT: string,
+     *     ...
+     * }>> `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
      */
@@ -174,12 +230,12 @@ final class Entity extends Scope
      *     PROPERTY: string|int|float|\Stringable,
      *     PROPERTY_NEW?: string|int|float|\Stringable,
      *     NAME?: string|int|float|\Stringable,
-     *     TYPE?: string|int|float|\Stringable,
+     *     TYPE?: 'S'|'N'|\BackedEnum,
      *     SORT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
      */
@@ -202,7 +258,7 @@ final class Entity extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
      */
@@ -214,11 +270,11 @@ final class Entity extends Scope
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
-     *     ACCESS?: array<mixed>|object,
+     *     ACCESS?: array{R?: mixed, W?: mixed, X?: mixed, U1?: mixed, AU?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: result.
+     * @return Response<array{null: mixed, U1: string, AU: string, U577: string, ...}> `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
      */
@@ -232,7 +288,7 @@ final class Entity extends Scope
      *     ENTITY: string|int|float|\Stringable,
      *     NAME: string|int|float|\Stringable,
      *     SECTION?: int|string,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     SORT?: int|string,
      *     CODE?: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
@@ -241,7 +297,7 @@ final class Entity extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
      */
@@ -251,13 +307,9 @@ final class Entity extends Scope
      * `entity.section.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ENTITY: string|int|float|\Stringable,
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ENTITY: string|int|float|\Stringable, ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
      */
@@ -269,13 +321,70 @@ final class Entity extends Scope
      *
      * @param array{
      *     ENTITY: string|int|float|\Stringable,
-     *     SORT?: array<mixed>|object,
-     *     FILTER?: array<mixed>|object,
+     *     SORT?: array{
+     *         ID?: string|int,
+     *         CODE?: string|int,
+     *         TIMESTAMP_X?: string|int,
+     *         DATE_CREATE?: string|int,
+     *         CREATED_BY?: string|int,
+     *         MODIFIED_BY?: string|int,
+     *         ACTIVE?: string|int,
+     *         SORT?: string|int,
+     *         NAME?: string|int,
+     *         PICTURE?: string|int,
+     *         DETAIL_PICTURE?: string|int,
+     *         DESCRIPTION?: string|int,
+     *         LEFT_MARGIN?: string|int,
+     *         RIGHT_MARGIN?: string|int,
+     *         DEPTH_LEVEL?: string|int,
+     *         ENTITY?: string|int,
+     *         SECTION?: string|int,
+     *         ...
+     *     }|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         CODE?: mixed,
+     *         TIMESTAMP_X?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         CREATED_BY?: mixed,
+     *         MODIFIED_BY?: mixed,
+     *         ACTIVE?: mixed,
+     *         SORT?: mixed,
+     *         NAME?: mixed,
+     *         PICTURE?: mixed,
+     *         DETAIL_PICTURE?: mixed,
+     *         DESCRIPTION?: mixed,
+     *         LEFT_MARGIN?: mixed,
+     *         RIGHT_MARGIN?: mixed,
+     *         DEPTH_LEVEL?: mixed,
+     *         ENTITY?: mixed,
+     *         SECTION?: mixed,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: section[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     CODE: null|string,
+     *     TIMESTAMP_X: string,
+     *     DATE_CREATE: string,
+     *     CREATED_BY: string,
+     *     MODIFIED_BY: string,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     NAME: string,
+     *     PICTURE: string|null,
+     *     DETAIL_PICTURE: string|null,
+     *     DESCRIPTION: null|string,
+     *     LEFT_MARGIN: string,
+     *     RIGHT_MARGIN: string,
+     *     DEPTH_LEVEL: string,
+     *     ENTITY: string,
+     *     SECTION: null|string,
+     *     ...
+     * }>> `result`: section[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
      */
@@ -290,7 +399,7 @@ final class Entity extends Scope
      *     ID: int|string,
      *     NAME?: string|int|float|\Stringable,
      *     SECTION?: int|string,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     SORT?: int|string,
      *     CODE?: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
@@ -299,7 +408,7 @@ final class Entity extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
      */
@@ -313,11 +422,11 @@ final class Entity extends Scope
      *     ENTITY: string|int|float|\Stringable,
      *     NAME?: string|int|float|\Stringable,
      *     ENTITY_NEW?: string|int|float|\Stringable,
-     *     ACCESS?: array<mixed>|object,
+     *     ACCESS?: array{R?: mixed, W?: mixed, X?: mixed, U1?: mixed, AU?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
      */

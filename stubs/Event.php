@@ -25,7 +25,7 @@ final class Event extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-bind.html
      */
@@ -37,7 +37,7 @@ final class Event extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{event: string, handler: string, auth_type: string, offline: int, ...}>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-get.html
      */
@@ -47,14 +47,9 @@ final class Event extends Scope
      * `event.offline.clear`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     process_id: string|int|float|\Stringable,
-     *     id?: array<mixed>,
-     *     message_id?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{process_id: string|int|float|\Stringable, id?: array<mixed>, message_id?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
      */
@@ -64,13 +59,9 @@ final class Event extends Scope
      * `event.offline.error`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     process_id: string|int|float|\Stringable,
-     *     message_id?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{process_id: string|int|float|\Stringable, message_id?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
      */
@@ -91,7 +82,19 @@ final class Event extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     process_id: mixed,
+     *     events: list<array{
+     *         ID: string,
+     *         TIMESTAMP_X: string,
+     *         EVENT_NAME: string,
+     *         EVENT_DATA: bool,
+     *         EVENT_ADDITIONAL: bool,
+     *         MESSAGE_ID: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
      */
@@ -109,7 +112,17 @@ final class Event extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     TIMESTAMP_X: string,
+     *     EVENT_NAME: string,
+     *     EVENT_DATA: bool,
+     *     EVENT_ADDITIONAL: bool,
+     *     MESSAGE_ID: string,
+     *     PROCESS_ID: string,
+     *     ERROR: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
      */
@@ -119,7 +132,7 @@ final class Event extends Scope
      * `event.test`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array<mixed> $params None are documented.
+     * @param array{any?: mixed, ...} $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -132,14 +145,17 @@ final class Event extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
-     *     event: string|int|float|\Stringable,
-     *     handler: string|int|float|\Stringable,
+     *     event?: string|int|float|\Stringable,
+     *     EVENT?: string|int|float|\Stringable,
+     *     handler?: string|int|float|\Stringable,
+     *     HANDLER?: string|int|float|\Stringable,
      *     auth_type?: int|string,
+     *     AUTH_TYPE?: int|string,
      *     event_type?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `count`.
+     * @return Response<array{count: int, ...}> `result`: object, the rows or the record under `count`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
      */

@@ -14,12 +14,9 @@ final class Feature extends Scope
     /**
      * `feature.get`: REST 2.0, scope `basic`, read-only.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `value`.
+     * @return Response<array{value: string, ...}> `result`: object, the rows or the record under `value`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html
      */

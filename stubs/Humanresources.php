@@ -16,7 +16,7 @@ final class Humanresources extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `total`.
+     * @return Response<array{total: int, ...}> `result`: object, the rows or the record under `total`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
      */
@@ -25,13 +25,25 @@ final class Humanresources extends Scope
     /**
      * `humanresources.employee.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         description: mixed,
+     *         editable: bool,
+     *         elementType: mixed,
+     *         filterable: bool,
+     *         multiple: bool,
+     *         name: string,
+     *         requiredGroups: mixed,
+     *         sortable: bool,
+     *         title: string,
+     *         type: string,
+     *         validationRules: array<mixed>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
      */
@@ -40,12 +52,25 @@ final class Humanresources extends Scope
     /**
      * `humanresources.employee.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         description: mixed,
+     *         editable: bool,
+     *         elementType: mixed,
+     *         filterable: bool,
+     *         multiple: bool,
+     *         name: string,
+     *         requiredGroups: mixed,
+     *         sortable: bool,
+     *         title: string,
+     *         type: string,
+     *         validationRules: array<mixed>,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
      */
@@ -56,7 +81,17 @@ final class Humanresources extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     employees: list<array{
+     *         userId: int,
+     *         name: string,
+     *         workPosition: string,
+     *         departments: list<array{id: int, name: string, ...}>,
+     *         ...
+     *     }>,
+     *     total: int,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
      */
@@ -65,14 +100,21 @@ final class Humanresources extends Scope
     /**
      * `humanresources.employee.search`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     nodeId?: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, nodeId?: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         userId: int,
+     *         name: string,
+     *         workPosition: string,
+     *         avatar: string,
+     *         url: string,
+     *         departments: list<array{id: int, name: string, ...}>,
+     *         teams: array<mixed>,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
      */
@@ -81,12 +123,13 @@ final class Humanresources extends Scope
     /**
      * `humanresources.employee.subordinates`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     userId: int,
+     *     departments: list<array{nodeId: int, name: string, role: string, subordinatesCount: int, ...}>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
      */
@@ -97,11 +140,25 @@ final class Humanresources extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         company: string|int|float|\Stringable,
+     *         crmCompanyId: int|string,
+     *         title: string|int|float|\Stringable,
+     *         data?: array<mixed>|object,
+     *         fields: array<array{
+     *             field: string|int|float|\Stringable,
+     *             title: string|int|float|\Stringable,
+     *             type?: 'STRING'|'FIRST_NAME'|'LAST_NAME'|'PATRONYMIC_NAME'|'PHONE'|'EMAIL'|'ADDRESS'|'BIRTHDAY'|'POSITION'|'DEPARTMENT'|'DOCUMENT_REGISTRATION_NUMBER'|'DOCUMENT_UID'|'DOCUMENT_DATE'|\BackedEnum,
+     *             entityType?: 'EMPLOYEE'|'COMPANY'|'DOCUMENT'|\BackedEnum,
+     *             ttl?: int|string,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
      */
@@ -111,12 +168,9 @@ final class Humanresources extends Scope
      * `humanresources.hcmlink.company.delete`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
      */
@@ -126,14 +180,19 @@ final class Humanresources extends Scope
      * `humanresources.hcmlink.company.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     limit?: int|string,
-     *     offset?: int|string,
-     *     userId?: int|string,
-     *     ...
-     * } $params
+     * @param array{limit?: int|string, offset?: int|string, userId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     company: string,
+     *     crmCompanyId: int,
+     *     title: string,
+     *     data: array{taxId: string, ...},
+     *     createdAt: string,
+     *     fields: list<array{field: string, title: string, type: string, ttl: int, ...}>,
+     *     person: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
      */
@@ -145,11 +204,25 @@ final class Humanresources extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         company: string|int|float|\Stringable,
+     *         crmCompanyId: int|string,
+     *         title: string|int|float|\Stringable,
+     *         data?: array<mixed>|object,
+     *         fields: array<array{
+     *             field: string|int|float|\Stringable,
+     *             title: string|int|float|\Stringable,
+     *             type?: 'STRING'|'FIRST_NAME'|'LAST_NAME'|'PATRONYMIC_NAME'|'PHONE'|'EMAIL'|'ADDRESS'|'BIRTHDAY'|'POSITION'|'DEPARTMENT'|'DOCUMENT_REGISTRATION_NUMBER'|'DOCUMENT_UID'|'DOCUMENT_DATE'|\BackedEnum,
+     *             entityType?: 'EMPLOYEE'|'COMPANY'|'DOCUMENT'|\BackedEnum,
+     *             ttl?: int|string,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
      */
@@ -159,13 +232,17 @@ final class Humanresources extends Scope
      * `humanresources.hcmlink.company.user.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     limit?: int|string,
-     *     offset?: int|string,
-     *     ...
-     * } $params
+     * @param array{limit?: int|string, offset?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     company: string,
+     *     crmCompanyId: int,
+     *     title: string,
+     *     data: array{taxId: string, ...},
+     *     person: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
      */
@@ -183,7 +260,17 @@ final class Humanresources extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     company: string,
+     *     person: string,
+     *     employees: list<array{id: int, employee: string, data: array{position: string, ...}, createdAt: string, ...}>,
+     *     userId: int,
+     *     title: string,
+     *     createdAt: string,
+     *     updatedAt: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
      */
@@ -195,12 +282,45 @@ final class Humanresources extends Scope
      *
      * @param array{
      *     company: string|int|float|\Stringable,
-     *     data: array<mixed>,
-     *     job?: array<mixed>|object,
+     *     data: array<array{
+     *         employee: string|int|float|\Stringable,
+     *         person: string|int|float|\Stringable,
+     *         userId?: int|string,
+     *         data: array{
+     *             firstName?: string|int|float|\Stringable,
+     *             lastName?: string|int|float|\Stringable,
+     *             patronymicName?: string|int|float|\Stringable,
+     *             position?: mixed,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object>|object,
+     *     job?: array{
+     *         id: int|string,
+     *         fields: array{
+     *             status: 'IN_PROGRESS'|'DONE'|'CANCELED'|\BackedEnum,
+     *             total?: int|string,
+     *             sent?: int|string,
+     *             data?: array{
+     *                 employee: string|int|float|\Stringable,
+     *                 person: string|int|float|\Stringable,
+     *                 userId?: int|string,
+     *                 data: array{
+     *                     firstName?: string|int|float|\Stringable,
+     *                     lastName?: string|int|float|\Stringable,
+     *                     patronymicName?: string|int|float|\Stringable,
+     *                     ...
+     *                 }|object,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{status: string, errors: array<mixed>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
      */
@@ -212,12 +332,32 @@ final class Humanresources extends Scope
      *
      * @param array{
      *     company: string|int|float|\Stringable,
-     *     data: array<mixed>,
-     *     job?: array<mixed>|object,
+     *     data: array<array{
+     *         field: string|int|float|\Stringable,
+     *         employee: string|int|float|\Stringable,
+     *         value: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
+     *     job?: array{
+     *         id: int|string,
+     *         fields: array{
+     *             status: 'IN_PROGRESS'|'DONE'|'CANCELED'|\BackedEnum,
+     *             total?: int|string,
+     *             sent?: int|string,
+     *             data?: array{
+     *                 field: string|int|float|\Stringable,
+     *                 employee: string|int|float|\Stringable,
+     *                 value: string|int|float|\Stringable,
+     *                 ...
+     *             }|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{status: string, errors: array<mixed>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
      */
@@ -227,12 +367,9 @@ final class Humanresources extends Scope
      * `humanresources.hcmlink.job.status.get`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `alive`.
+     * @return Response<array{alive: bool, ...}> `result`: object, the rows or the record under `alive`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
      */
@@ -244,11 +381,17 @@ final class Humanresources extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         status: 'IN_PROGRESS'|'DONE'|'CANCELED'|\BackedEnum,
+     *         total?: int|string,
+     *         sent?: int|string,
+     *         data?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
      */
@@ -258,24 +401,55 @@ final class Humanresources extends Scope
      * `humanresources.node.add`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'DEPARTMENT'|'TEAM'|\BackedEnum,
      *     name: string|int|float|\Stringable,
      *     parentId: int|string,
      *     description?: string|int|float|\Stringable,
-     *     colorName?: string|int|float|\Stringable,
-     *     userIds?: array<mixed>|object,
-     *     moveUsersToNode?: bool|int|string,
-     *     createChat?: bool|int|string,
+     *     colorName?: 'blue'|'green'|'cyan'|'orange'|'purple'|'pink'|\BackedEnum,
+     *     userIds?: array{
+     *         MEMBER_HEAD?: array<mixed>,
+     *         MEMBER_DEPUTY_HEAD?: array<mixed>,
+     *         MEMBER_EMPLOYEE?: array<mixed>,
+     *         MEMBER_TEAM_HEAD?: array<mixed>,
+     *         MEMBER_TEAM_DEPUTY_HEAD?: array<mixed>,
+     *         MEMBER_TEAM_EMPLOYEE?: array<mixed>,
+     *         ...
+     *     }|object,
+     *     moveUsersToNode?: bool|0|1,
+     *     createChat?: bool|0|1,
      *     bindingChatIds?: array<mixed>,
-     *     createChannel?: bool|int|string,
+     *     createChannel?: bool|0|1,
      *     bindingChannelIds?: array<mixed>,
-     *     createCollab?: bool|int|string,
+     *     createCollab?: bool|0|1,
      *     bindingCollabIds?: array<mixed>,
-     *     settings?: array<mixed>|object,
+     *     settings?: array{BUSINESS_PROC_AUTHORITY?: array<mixed>, REPORTS_AUTHORITY?: array<mixed>, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     name: string,
+     *     type: string,
+     *     structureId: int,
+     *     parentId: int,
+     *     description: string,
+     *     accessCode: string,
+     *     userCount: int,
+     *     colorName: string|null,
+     *     xmlId: string|null,
+     *     createdAt: string,
+     *     updatedAt: string,
+     *     members: list<array{
+     *         userId: int,
+     *         name: string,
+     *         workPosition: string,
+     *         role: string,
+     *         avatar: string|null,
+     *         url: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
      */
@@ -284,13 +458,26 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.children`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         name: string,
+     *         type: string,
+     *         structureId: int,
+     *         parentId: int,
+     *         description: string,
+     *         accessCode: string,
+     *         userCount: int,
+     *         colorName: mixed,
+     *         xmlId: mixed,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
      */
@@ -301,15 +488,15 @@ final class Humanresources extends Scope
      *
      * @param array{
      *     nodeId: int|string,
-     *     communicationType: string|int|float|\Stringable,
-     *     createDefault?: bool|int|string,
+     *     communicationType: 'CHAT'|'CHANNEL'|'COLLAB'|\BackedEnum,
+     *     createDefault?: bool|0|1,
      *     ids?: array<mixed>,
      *     removeIds?: array<mixed>,
-     *     withChildren?: bool|int|string,
+     *     withChildren?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `success`.
+     * @return Response<array{success: bool, ...}> `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
      */
@@ -318,12 +505,53 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.communication.list`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     chats: list<array{
+     *         avatar: string,
+     *         color: string,
+     *         dialogId: string,
+     *         hasAccess: bool,
+     *         id: int,
+     *         isExtranet: bool,
+     *         originalNodeId: int|null,
+     *         subtitle: string,
+     *         title: string,
+     *         type: string,
+     *         ...
+     *     }>,
+     *     chatsNoAccess: int,
+     *     channels: list<array{
+     *         avatar: string,
+     *         color: string,
+     *         dialogId: string,
+     *         hasAccess: bool,
+     *         id: int,
+     *         isExtranet: bool,
+     *         originalNodeId: int|null,
+     *         subtitle: string,
+     *         title: string,
+     *         type: string,
+     *         ...
+     *     }>,
+     *     channelsNoAccess: int,
+     *     collabs: list<array{
+     *         avatar: string|null,
+     *         color: string,
+     *         dialogId: string,
+     *         hasAccess: bool,
+     *         id: int,
+     *         isExtranet: bool,
+     *         originalNodeId: int|null,
+     *         subtitle: string,
+     *         title: string,
+     *         type: string,
+     *         ...
+     *     }>,
+     *     collabsNoAccess: int,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
      */
@@ -334,7 +562,7 @@ final class Humanresources extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{departments: int, teams: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
      */
@@ -347,11 +575,25 @@ final class Humanresources extends Scope
      *     id: int|string,
      *     name?: string|int|float|\Stringable,
      *     description?: string|int|float|\Stringable,
-     *     colorName?: string|int|float|\Stringable,
+     *     colorName?: 'blue'|'green'|'cyan'|'orange'|'purple'|'pink'|\BackedEnum,
      *     ...
      * } $params One of `name`, `description`, `colorName` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     name: string,
+     *     type: string,
+     *     structureId: int,
+     *     parentId: int,
+     *     description: string,
+     *     accessCode: string,
+     *     userCount: int,
+     *     colorName: string|null,
+     *     xmlId: string|null,
+     *     createdAt: string,
+     *     updatedAt: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
      */
@@ -360,13 +602,9 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
      */
@@ -375,12 +613,12 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
      */
@@ -389,13 +627,35 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.get`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         name: string,
+     *         type: string,
+     *         structureId: int,
+     *         parentId: mixed,
+     *         description: string,
+     *         accessCode: string,
+     *         userCount: int,
+     *         colorName: mixed,
+     *         xmlId: mixed,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         members: list<array{
+     *             userId: int,
+     *             name: string,
+     *             workPosition: string,
+     *             role: string,
+     *             avatar: string,
+     *             url: string,
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
      */
@@ -405,13 +665,30 @@ final class Humanresources extends Scope
      * `humanresources.node.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     pagination?: array<mixed>|object,
+     *     type: 'DEPARTMENT'|'TEAM'|\BackedEnum,
+     *     select?: array<mixed>|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         name: string,
+     *         type: string,
+     *         structureId: int,
+     *         parentId: null|int,
+     *         description: string,
+     *         accessCode: string,
+     *         userCount: int,
+     *         colorName: mixed,
+     *         xmlId: null|string,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
      */
@@ -423,11 +700,11 @@ final class Humanresources extends Scope
      * @param array{
      *     nodeId: int|string,
      *     userIds: array<mixed>,
-     *     role: string|int|float|\Stringable,
+     *     role: 'MEMBER_HEAD'|'MEMBER_DEPUTY_HEAD'|'MEMBER_EMPLOYEE'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `success`.
+     * @return Response<array{success: bool, ...}> `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
      */
@@ -436,13 +713,9 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.member.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
      */
@@ -451,12 +724,20 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.member.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         description: mixed,
+     *         filterable: bool,
+     *         name: string,
+     *         sortable: bool,
+     *         title: string,
+     *         type: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
      */
@@ -468,11 +749,11 @@ final class Humanresources extends Scope
      * @param array{
      *     nodeId: int|string,
      *     userIds: array<mixed>,
-     *     role?: string|int|float|\Stringable,
+     *     role?: 'MEMBER_HEAD'|'MEMBER_DEPUTY_HEAD'|'MEMBER_EMPLOYEE'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `success`.
+     * @return Response<array{success: bool, ...}> `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
      */
@@ -481,13 +762,9 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.member.remove`: REST 3.0, scope `humanresources`, writes.
      *
-     * @param array{
-     *     nodeId: int|string,
-     *     userIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{nodeId: int|string, userIds: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{removed: list<int>, failed: list<array{userId: int, reason: string, ...}>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
      */
@@ -498,11 +775,19 @@ final class Humanresources extends Scope
      *
      * @param array{
      *     nodeId: int|string,
-     *     userIds: array<mixed>|object,
+     *     userIds: array{
+     *         MEMBER_HEAD?: array<mixed>,
+     *         MEMBER_DEPUTY_HEAD?: array<mixed>,
+     *         MEMBER_EMPLOYEE?: array<mixed>,
+     *         MEMBER_TEAM_HEAD?: array<mixed>,
+     *         MEMBER_TEAM_DEPUTY_HEAD?: array<mixed>,
+     *         MEMBER_TEAM_EMPLOYEE?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `success`.
+     * @return Response<array{success: bool, ...}> `result`: object, the rows or the record under `success`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
      */
@@ -511,13 +796,23 @@ final class Humanresources extends Scope
     /**
      * `humanresources.node.move`: REST 3.0, scope `humanresources`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     parentId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, parentId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     name: string,
+     *     type: string,
+     *     structureId: int,
+     *     parentId: int,
+     *     description: string,
+     *     accessCode: string,
+     *     userCount: int,
+     *     colorName: string|null,
+     *     xmlId: string|null,
+     *     createdAt: string,
+     *     updatedAt: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
      */
@@ -527,14 +822,31 @@ final class Humanresources extends Scope
      * `humanresources.node.search`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
+     *     type: 'DEPARTMENT'|'TEAM'|\BackedEnum,
      *     name: string|int|float|\Stringable,
      *     parentId?: int|string,
      *     pagination?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         name: string,
+     *         type: string,
+     *         structureId: int,
+     *         parentId: int,
+     *         description: string,
+     *         accessCode: string,
+     *         userCount: int,
+     *         colorName: string|null,
+     *         xmlId: string|null,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
      */

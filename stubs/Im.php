@@ -8,6 +8,98 @@ namespace B24;
  * REST methods that begin with `im.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type ChatBotsV2EntitiesFileRow array{
+ *     id: int,
+ *     chatId: int,
+ *     date: string|null,
+ *     type: string,
+ *     name: string,
+ *     extension: string,
+ *     size: int,
+ *     image: array<mixed>|bool,
+ *     authorId: int,
+ *     authorName: string,
+ *     isTranscribable: bool,
+ *     isVideoNote: bool,
+ *     isVoiceNote: bool,
+ *     ...
+ * }
+ * @phpstan-type DepartmentsImDepartmentGetDepartmentRow array{
+ *     id: int,
+ *     name: string,
+ *     full_name: string,
+ *     manager_user_id: int,
+ *     manager_user_data: array{
+ *         id: int,
+ *         active: bool,
+ *         name: string,
+ *         first_name: string,
+ *         last_name: string,
+ *         work_position: string,
+ *         color: string,
+ *         avatar: string,
+ *         avatar_hr: string,
+ *         gender: string,
+ *         birthday: string,
+ *         extranet: bool,
+ *         network: bool,
+ *         bot: bool,
+ *         connector: bool,
+ *         external_auth_id: string,
+ *         status: string,
+ *         idle: string,
+ *         last_activity_date: string,
+ *         mobile_last_date: string,
+ *         desktop_last_date: string,
+ *         absent: string,
+ *         departments: list<array<mixed>>,
+ *         phones: array{personal_mobile: string, inner_phone: string, ...},
+ *         bot_data: array<mixed>,
+ *         type: string,
+ *         website: string,
+ *         email: string,
+ *         ...
+ *     },
+ *     ...
+ * }
+ * @phpstan-type SearchImSearchDepartmentListDepartmentObjectRow array{
+ *     id: int,
+ *     name: string,
+ *     full_name: string,
+ *     manager_user_id: int,
+ *     manager_user_data: array{
+ *         id: int,
+ *         active: bool,
+ *         name: string,
+ *         first_name: string,
+ *         last_name: string,
+ *         work_position: string,
+ *         color: string,
+ *         avatar: string,
+ *         avatar_hr: string,
+ *         gender: string,
+ *         birthday: string,
+ *         extranet: bool,
+ *         network: bool,
+ *         bot: bool,
+ *         connector: bool,
+ *         external_auth_id: string,
+ *         status: string,
+ *         idle: string,
+ *         last_activity_date: string,
+ *         mobile_last_date: string,
+ *         desktop_last_date: string,
+ *         absent: string,
+ *         departments: list<array<mixed>>,
+ *         phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+ *         bot_data: array<mixed>,
+ *         type: string,
+ *         website: string,
+ *         email: string,
+ *         ...
+ *     },
+ *     ...
+ * }
  */
 final class Im extends Scope
 {
@@ -16,19 +108,19 @@ final class Im extends Scope
      *
      * @param array{
      *     USERS?: array<mixed>,
-     *     TYPE?: string|int|float|\Stringable,
+     *     TYPE?: 'OPEN'|'CHAT'|\BackedEnum,
      *     TITLE?: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
-     *     COLOR?: string|int|float|\Stringable,
+     *     COLOR?: 'RED'|'GREEN'|'MINT'|'LIGHT_BLUE'|'DARK_BLUE'|'PURPLE'|'AQUA'|'PINK'|'LIME'|'BROWN'|'AZURE'|'KHAKI'|'SAND'|'MARENGO'|'GRAY'|'GRAPHITE'|\BackedEnum,
      *     MESSAGE?: string|int|float|\Stringable,
      *     AVATAR?: string|int|float|\Stringable,
-     *     ENTITY_TYPE?: string|int|float|\Stringable,
+     *     ENTITY_TYPE?: 'VIDEOCONF'|'AI_ASSISTANT_PRIVATE'|'LINES'|'LIVECHAT'|'ANNOUNCEMENT'|'CALENDAR'|'MAIL'|'CRM'|'SONET_GROUP'|'TASKS'|'CALL'|\BackedEnum,
      *     ENTITY_ID?: string|int|float|\Stringable,
      *     COPILOT_MAIN_ROLE?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
      */
@@ -38,12 +130,12 @@ final class Im extends Scope
      * `im.chat.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
-     *     ENTITY_TYPE: string|int|float|\Stringable,
+     *     ENTITY_TYPE: 'VIDEOCONF'|'AI_ASSISTANT_PRIVATE'|'LINES'|'LIVECHAT'|'ANNOUNCEMENT'|'CALENDAR'|'MAIL'|'CRM'|'SONET_GROUP'|'TASKS_TASK'|'TASKS'|'CALL'|\BackedEnum,
      *     ENTITY_ID: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
      */
@@ -52,12 +144,9 @@ final class Im extends Scope
     /**
      * `im.chat.leave`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
      */
@@ -69,11 +158,11 @@ final class Im extends Scope
      * @param array{
      *     CHAT_ID?: int|string,
      *     DIALOG_ID?: string|int|float|\Stringable,
-     *     MUTE?: string|int|float|\Stringable,
+     *     MUTE?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params One of `CHAT_ID`, `DIALOG_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
      */
@@ -82,14 +171,9 @@ final class Im extends Scope
     /**
      * `im.chat.setOwner`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     DIALOG_ID?: string|int|float|\Stringable,
-     *     USER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, DIALOG_ID?: string|int|float|\Stringable, USER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
      */
@@ -105,7 +189,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
      */
@@ -117,11 +201,11 @@ final class Im extends Scope
      * @param array{
      *     CHAT_ID: int|string,
      *     DIALOG_ID?: string|int|float|\Stringable,
-     *     COLOR: string|int|float|\Stringable,
+     *     COLOR: 'RED'|'GREEN'|'MINT'|'LIGHT_BLUE'|'DARK_BLUE'|'PURPLE'|'AQUA'|'PINK'|'LIME'|'BROWN'|'AZURE'|'KHAKI'|'SAND'|'MARENGO'|'GRAY'|'GRAPHITE'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
      */
@@ -137,7 +221,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
      */
@@ -146,14 +230,9 @@ final class Im extends Scope
     /**
      * `im.chat.user.add`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     USERS: array<mixed>,
-     *     HIDE_HISTORY?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, USERS: array<mixed>, HIDE_HISTORY?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
      */
@@ -162,13 +241,9 @@ final class Im extends Scope
     /**
      * `im.chat.user.delete`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     USER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, USER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
      */
@@ -177,12 +252,9 @@ final class Im extends Scope
     /**
      * `im.chat.user.list`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<int>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
      */
@@ -193,7 +265,16 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     TYPE: array{ALL: int, CHAT: int, DIALOG: int, LINES: int, NOTIFY: int, MESSENGER: int, ...},
+     *     CHAT: array<mixed>,
+     *     CHAT_MUTED: array<int>,
+     *     CHAT_UNREAD: array<mixed>,
+     *     LINES: array<mixed>,
+     *     DIALOG: array<int>,
+     *     DIALOG_UNREAD: array<mixed>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
      */
@@ -202,14 +283,39 @@ final class Im extends Scope
     /**
      * `im.department.colleagues.list`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     USER_DATA?: string|int|float|\Stringable,
-     *     OFFSET?: int|string,
-     *     LIMIT?: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_DATA?: 'Y'|'N'|\BackedEnum, OFFSET?: int|string, LIMIT?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     active: bool,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string,
+     *     avatar_hr: string,
+     *     gender: string,
+     *     birthday: string,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: string,
+     *     last_activity_date: string,
+     *     mobile_last_date: string,
+     *     desktop_last_date: string,
+     *     absent: string,
+     *     departments: array<mixed>,
+     *     phones: array{personal_mobile: string, inner_phone: string, ...},
+     *     bot_data: array<mixed>,
+     *     type: string,
+     *     website: string,
+     *     email: string,
+     *     ...
+     * }|int>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
      */
@@ -218,13 +324,39 @@ final class Im extends Scope
     /**
      * `im.department.employees.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     ID: array<mixed>,
-     *     USER_DATA?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ID: array<mixed>, USER_DATA?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<list<array{
+     *     id: int,
+     *     active: bool,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string,
+     *     avatar_hr: string,
+     *     gender: string,
+     *     birthday: string,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: string,
+     *     last_activity_date: string,
+     *     mobile_last_date: string,
+     *     desktop_last_date: string,
+     *     absent: string,
+     *     departments: array<mixed>,
+     *     phones: array{personal_mobile: string, inner_phone: string, ...},
+     *     bot_data: array<mixed>,
+     *     type: string,
+     *     website: string,
+     *     email: string,
+     *     ...
+     * }|int>>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
      */
@@ -233,13 +365,9 @@ final class Im extends Scope
     /**
      * `im.department.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     ID: array<mixed>,
-     *     USER_DATA?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ID: array<mixed>, USER_DATA?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<DepartmentsImDepartmentGetDepartmentRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
      */
@@ -248,13 +376,39 @@ final class Im extends Scope
     /**
      * `im.department.managers.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     ID: array<mixed>,
-     *     USER_DATA?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ID: array<mixed>, USER_DATA?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<list<array{
+     *     id: int,
+     *     active: bool,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string,
+     *     avatar_hr: string,
+     *     gender: string,
+     *     birthday: string,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: string,
+     *     last_activity_date: string,
+     *     mobile_last_date: string,
+     *     desktop_last_date: string,
+     *     absent: string,
+     *     departments: array<mixed>,
+     *     phones: array{personal_mobile: string, inner_phone: string, ...},
+     *     bot_data: array<mixed>,
+     *     type: string,
+     *     website: string,
+     *     email: string,
+     *     ...
+     * }|int>>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
      */
@@ -263,12 +417,70 @@ final class Im extends Scope
     /**
      * `im.dialog.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     parent_chat_id: int,
+     *     parent_message_id: int,
+     *     name: string,
+     *     description: string,
+     *     owner: int,
+     *     extranet: bool,
+     *     avatar: string,
+     *     color: string,
+     *     type: string,
+     *     counter: int,
+     *     user_counter: int,
+     *     message_count: int,
+     *     unread_id: int,
+     *     restrictions: array{
+     *         avatar: bool,
+     *         rename: bool,
+     *         extend: bool,
+     *         call: bool,
+     *         mute: bool,
+     *         leave: bool,
+     *         leave_owner: bool,
+     *         send: bool,
+     *         user_list: bool,
+     *         path: string,
+     *         path_title: string,
+     *         ...
+     *     },
+     *     last_message_id: int,
+     *     last_id: int,
+     *     marked_id: int,
+     *     disk_folder_id: int,
+     *     entity_type: string,
+     *     entity_id: string,
+     *     entity_data_1: string,
+     *     entity_data_2: string,
+     *     entity_data_3: string,
+     *     mute_list: array<mixed>,
+     *     date_create: string,
+     *     message_type: string,
+     *     public: string,
+     *     role: string,
+     *     entity_link: array{type: string, url: string, id: string, ...},
+     *     text_field_enabled: bool,
+     *     background_id: int|null,
+     *     permissions: array{
+     *         manage_users_add: string,
+     *         manage_users_delete: string,
+     *         manage_ui: string,
+     *         manage_settings: string,
+     *         manage_messages: string,
+     *         can_post: string,
+     *         ...
+     *     },
+     *     is_new: bool,
+     *     readed_list: list<array{user_id: int, user_name: string, message_id: int, date: string|null, ...}>,
+     *     manager_list: list<int>,
+     *     last_message_views: array{message_id: int, first_viewers: array<mixed>, count_of_viewers: int, ...},
+     *     dialog_id: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
      */
@@ -285,7 +497,88 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `messages`.
+     * @return Response<array{
+     *     chat_id: int,
+     *     messages: list<array{
+     *         id: int,
+     *         chat_id: int,
+     *         author_id: int,
+     *         date: string,
+     *         text: string,
+     *         unread: bool,
+     *         uuid: string|null,
+     *         replaces: array<mixed>,
+     *         params: array<mixed>,
+     *         disappearing_date: string|null,
+     *         ...
+     *     }>,
+     *     users: list<array{
+     *         id: int,
+     *         active: bool,
+     *         name: string,
+     *         first_name: string,
+     *         last_name: string,
+     *         work_position: string,
+     *         color: string,
+     *         avatar: string,
+     *         avatar_hr: string,
+     *         gender: string,
+     *         birthday: string,
+     *         extranet: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         connector: bool,
+     *         external_auth_id: string,
+     *         status: string,
+     *         idle: bool,
+     *         last_activity_date: string,
+     *         mobile_last_date: bool,
+     *         desktop_last_date: bool,
+     *         absent: bool,
+     *         departments: list<int>,
+     *         phones: bool,
+     *         bot_data: array<mixed>|null,
+     *         type: string,
+     *         website: string,
+     *         email: string,
+     *         ...
+     *     }>,
+     *     files: list<array{
+     *         id: int,
+     *         chatId: int,
+     *         date: string,
+     *         type: string,
+     *         name: string,
+     *         extension: string,
+     *         size: int,
+     *         image: array{height: int, width: int, ...},
+     *         status: string,
+     *         progress: int,
+     *         authorId: int,
+     *         authorName: string,
+     *         urlPreview: string,
+     *         urlShow: string,
+     *         urlDownload: string,
+     *         viewerAttrs: array{
+     *             viewer: string,
+     *             viewerType: string,
+     *             src: string,
+     *             viewerResized: string,
+     *             objectId: string,
+     *             viewerGroupBy: string,
+     *             imChatId: int,
+     *             title: string,
+     *             actions: string,
+     *             ...
+     *         },
+     *         mediaUrl: array{preview: array<string>, ...},
+     *         isTranscribable: bool,
+     *         isVideoNote: bool,
+     *         isVoiceNote: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `messages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
      */
@@ -300,13 +593,96 @@ final class Im extends Scope
      *     DATE_FROM?: string|\DateTimeInterface,
      *     DATE_TO?: string|\DateTimeInterface,
      *     DATE?: string|\DateTimeInterface,
-     *     ORDER?: array<mixed>|object,
+     *     ORDER?: array{ID?: string|int, ...}|object,
      *     LIMIT?: int|string,
      *     LAST_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `messages`.
+     * @return Response<array{
+     *     messages: list<array{
+     *         id: int,
+     *         chatId: int,
+     *         chat_id: int,
+     *         authorId: int,
+     *         author_id: int,
+     *         date: string,
+     *         text: string,
+     *         isSystem: bool,
+     *         uuid: string,
+     *         forward: array<mixed>|null,
+     *         params: array<mixed>,
+     *         viewedByOthers: bool,
+     *         unread: bool,
+     *         viewed: bool,
+     *         viewedCount: int,
+     *         block: array<mixed>|null,
+     *         ...
+     *     }>,
+     *     users: list<array{
+     *         id: int,
+     *         active: bool,
+     *         name: string,
+     *         firstName: string,
+     *         lastName: string,
+     *         workPosition: string,
+     *         color: string,
+     *         avatar: string,
+     *         avatarHr: string,
+     *         gender: string,
+     *         birthday: string,
+     *         extranet: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         connector: bool,
+     *         externalAuthId: string,
+     *         status: string,
+     *         idle: bool,
+     *         lastActivityDate: string,
+     *         mobileLastDate: bool,
+     *         desktopLastDate: bool,
+     *         absent: bool,
+     *         departments: list<int>,
+     *         phones: array{personal_mobile: string, inner_phone: string, ...},
+     *         botData: array<mixed>|null,
+     *         type: string,
+     *         website: string,
+     *         email: string,
+     *         ...
+     *     }>,
+     *     files: array<mixed>,
+     *     additionalMessages: list<array{
+     *         id: int,
+     *         chatId: int,
+     *         chat_id: int,
+     *         authorId: int,
+     *         author_id: int,
+     *         date: string,
+     *         text: string,
+     *         isSystem: bool,
+     *         uuid: string,
+     *         forward: array<mixed>,
+     *         params: array<mixed>,
+     *         viewedByOthers: bool,
+     *         unread: bool,
+     *         viewed: bool,
+     *         viewedCount: int,
+     *         block: array<mixed>,
+     *         ...
+     *     }>,
+     *     copilot: array<mixed>|null,
+     *     stickers: array<mixed>,
+     *     reactions: list<array{
+     *         messageId: int,
+     *         reactionCounters: array<mixed>,
+     *         reactionUsers: array<mixed>,
+     *         ownReactions: array<mixed>,
+     *         ...
+     *     }>,
+     *     tariffRestrictions: array{isHistoryLimitExceeded: bool, ...},
+     *     usersShort: array<mixed>,
+     *     ...
+     * }> `result`: object, the rows or the record under `messages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
      */
@@ -315,13 +691,9 @@ final class Im extends Scope
     /**
      * `im.dialog.read`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     MESSAGE_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, MESSAGE_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{dialogId: string, chatId: int, lastId: int, counter: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
      */
@@ -332,7 +704,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
      */
@@ -341,13 +713,9 @@ final class Im extends Scope
     /**
      * `im.dialog.unread`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     MESSAGE_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, MESSAGE_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
      */
@@ -358,7 +726,7 @@ final class Im extends Scope
      *
      * @param array{
      *     DIALOG_ID: string|int|float|\Stringable,
-     *     SKIP_EXTERNAL?: string|int|float|\Stringable,
+     *     SKIP_EXTERNAL?: 'Y'|'N'|\BackedEnum,
      *     SKIP_EXTERNAL_EXCEPT_TYPES?: string|int|float|\Stringable,
      *     LIMIT?: int|string,
      *     LAST_ID?: int|string,
@@ -366,7 +734,37 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     active: bool,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string,
+     *     avatar_hr: string,
+     *     gender: string,
+     *     birthday: string,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: bool,
+     *     last_activity_date: string,
+     *     mobile_last_date: bool,
+     *     desktop_last_date: bool,
+     *     absent: bool,
+     *     departments: list<int>,
+     *     phones: array{work_phone: string, personal_mobile: string, personal_phone: string, ...}|bool,
+     *     bot_data: array<mixed>|null,
+     *     type: string,
+     *     website: string,
+     *     email: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
      */
@@ -375,12 +773,9 @@ final class Im extends Scope
     /**
      * `im.dialog.writing`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
      */
@@ -391,16 +786,78 @@ final class Im extends Scope
      *
      * @param array{
      *     CHAT_ID: int|string,
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     FILE_ID: int|string,
-     *     UPLOAD_ID: int|string,
+     *     DIALOG_ID?: string|int|float|\Stringable,
+     *     FILE_ID: mixed,
+     *     UPLOAD_ID?: int|string,
      *     MESSAGE?: string|int|float|\Stringable,
-     *     SILENT_MODE?: string|int|float|\Stringable,
-     *     AS_FILE?: string|int|float|\Stringable,
+     *     SILENT_MODE?: 'Y'|'N'|\BackedEnum,
+     *     AS_FILE?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     FILES: array<array{
+     *         id: int,
+     *         chatId: int,
+     *         date: array<mixed>,
+     *         type: string,
+     *         name: string,
+     *         extension: string,
+     *         size: int,
+     *         image: array{height: int, width: int, ...},
+     *         status: string,
+     *         progress: int,
+     *         authorId: int,
+     *         authorName: string,
+     *         urlPreview: string,
+     *         urlShow: string,
+     *         urlDownload: string,
+     *         viewerAttrs: array{
+     *             viewer: string,
+     *             viewerType: string,
+     *             src: string,
+     *             viewerResized: string,
+     *             objectId: string,
+     *             viewerGroupBy: string,
+     *             imChatId: int,
+     *             title: string,
+     *             actions: string,
+     *             ...
+     *         },
+     *         mediaUrl: array{preview: array<string>, ...},
+     *         isTranscribable: bool,
+     *         isVideoNote: bool,
+     *         isVoiceNote: bool,
+     *         ...
+     *     }>,
+     *     DISK_ID: list<string>,
+     *     FILE_MODELS: array<array{
+     *         id: int,
+     *         name: string,
+     *         createTime: array<mixed>,
+     *         updateTime: array<mixed>,
+     *         deleteTime: mixed,
+     *         code: string,
+     *         xmlId: mixed,
+     *         storageId: int,
+     *         realObjectId: int,
+     *         parentId: int,
+     *         deletedType: int,
+     *         createdBy: string,
+     *         updatedBy: string,
+     *         deletedBy: string,
+     *         uniqueCode: string,
+     *         typeFile: int,
+     *         globalContentVersion: int,
+     *         fileId: int,
+     *         size: int,
+     *         etag: string,
+     *         links: array{download: string, showInGrid: string, preview: string, ...},
+     *         ...
+     *     }>,
+     *     MESSAGE_ID: int,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.v2.File.upload`.
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
@@ -410,13 +867,9 @@ final class Im extends Scope
     /**
      * `im.disk.file.delete`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     FILE_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, FILE_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
      */
@@ -425,12 +878,9 @@ final class Im extends Scope
     /**
      * `im.disk.file.save`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     FILE_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{FILE_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{folder: array{id: int, name: string, ...}, file: array{id: int, name: string, ...}, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
      */
@@ -439,13 +889,9 @@ final class Im extends Scope
     /**
      * `im.disk.folder.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID?: int|string, DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.v2.File.upload`.
      * @link https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
@@ -461,13 +907,13 @@ final class Im extends Scope
      *     ATTACH?: array<mixed>|object|string|int|float|\Stringable,
      *     KEYBOARD?: array<mixed>|object|string|int|float|\Stringable,
      *     MENU?: array<mixed>|object|string|int|float|\Stringable,
-     *     SYSTEM?: string|int|float|\Stringable,
-     *     URL_PREVIEW?: string|int|float|\Stringable,
+     *     SYSTEM?: 'Y'|'N'|\BackedEnum,
+     *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
      *     REPLY_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
      */
@@ -484,7 +930,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
      */
@@ -493,12 +939,9 @@ final class Im extends Scope
     /**
      * `im.message.delete`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     MESSAGE_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{MESSAGE_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
      */
@@ -507,13 +950,9 @@ final class Im extends Scope
     /**
      * `im.message.like`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     MESSAGE_ID: int|string,
-     *     ACTION?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{MESSAGE_ID: int|string, ACTION?: 'auto'|'plus'|'minus'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
      */
@@ -525,11 +964,11 @@ final class Im extends Scope
      * @param array{
      *     MESSAGE_ID: int|string,
      *     DIALOG_ID: string|int|float|\Stringable,
-     *     TYPE: string|int|float|\Stringable,
+     *     TYPE: 'CHAT'|'TASK'|'POST'|'CALEND'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
      */
@@ -544,12 +983,12 @@ final class Im extends Scope
      *     ATTACH?: array<mixed>|object|string|int|float|\Stringable,
      *     KEYBOARD?: array<mixed>|object|string|int|float|\Stringable,
      *     MENU?: array<mixed>|object|string|int|float|\Stringable,
-     *     URL_PREVIEW?: string|int|float|\Stringable,
-     *     IS_EDITED?: string|int|float|\Stringable,
+     *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
+     *     IS_EDITED?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
      */
@@ -560,7 +999,7 @@ final class Im extends Scope
      *
      * @param array{
      *     USER_ID: int|string,
-     *     TYPE?: string|int|float|\Stringable,
+     *     TYPE?: 'USER'|'SYSTEM'|\BackedEnum,
      *     MESSAGE: string|int|float|\Stringable,
      *     MESSAGE_OUT?: string|int|float|\Stringable,
      *     TAG?: string|int|float|\Stringable,
@@ -570,7 +1009,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|boolean.
+     * @return Response<int|bool> `result`: integer|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
      */
@@ -579,13 +1018,9 @@ final class Im extends Scope
     /**
      * `im.notify.answer`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     NOTIFY_ID: int|string,
-     *     ANSWER_TEXT: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{NOTIFY_ID: int|string, ANSWER_TEXT: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result_message`.
+     * @return Response<array{result_message: list<string>|bool, ...}> `result`: object, the rows or the record under `result_message`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
      */
@@ -594,13 +1029,9 @@ final class Im extends Scope
     /**
      * `im.notify.confirm`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     NOTIFY_ID: int|string,
-     *     NOTIFY_VALUE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{NOTIFY_ID: int|string, NOTIFY_VALUE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result_message`.
+     * @return Response<array{result_message: list<string>|bool, ...}> `result`: object, the rows or the record under `result_message`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
      */
@@ -617,7 +1048,7 @@ final class Im extends Scope
      *     ...
      * } $params One of `ID`, `TAG`, `SUB_TAG` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
      */
@@ -628,13 +1059,67 @@ final class Im extends Scope
      *
      * @param array{
      *     LAST_ID?: int|string,
-     *     LAST_TYPE?: int|string,
+     *     LAST_TYPE?: 1|'1'|3|'3',
      *     LIMIT?: int|string,
      *     CONVERT_TEXT?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `notifications`.
+     * @return Response<array{
+     *     total_count: int,
+     *     total_unread_count: int,
+     *     chat_id: int,
+     *     notifications: list<array{
+     *         id: int,
+     *         chat_id: int,
+     *         author_id: int,
+     *         date: string,
+     *         notify_type: int,
+     *         notify_module: string,
+     *         notify_event: string,
+     *         notify_tag: string,
+     *         notify_sub_tag: string,
+     *         notify_title: string,
+     *         setting_name: string,
+     *         text: string,
+     *         notify_read: string,
+     *         notify_buttons: string,
+     *         params: array<mixed>|null,
+     *         ...
+     *     }>,
+     *     users: list<array{
+     *         id: int,
+     *         active: bool,
+     *         name: string,
+     *         first_name: string,
+     *         last_name: string,
+     *         work_position: string,
+     *         color: string,
+     *         avatar: string,
+     *         avatar_hr: string,
+     *         gender: string,
+     *         birthday: string,
+     *         extranet: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         connector: bool,
+     *         external_auth_id: string,
+     *         status: string,
+     *         idle: bool,
+     *         last_activity_date: string,
+     *         mobile_last_date: bool,
+     *         desktop_last_date: bool,
+     *         absent: bool,
+     *         departments: list<int>,
+     *         phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+     *         bot_data: array<mixed>|null,
+     *         type: string,
+     *         website: string,
+     *         email: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `notifications`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
      */
@@ -658,7 +1143,60 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `notifications`.
+     * @return Response<array{
+     *     chat_id: int,
+     *     total_results: int,
+     *     notifications: list<array{
+     *         id: int,
+     *         chat_id: int,
+     *         author_id: int,
+     *         date: string,
+     *         notify_type: int,
+     *         notify_module: string,
+     *         notify_event: string,
+     *         notify_tag: string,
+     *         notify_sub_tag: string,
+     *         notify_title: string,
+     *         setting_name: string,
+     *         text: string,
+     *         notify_read: string,
+     *         notify_buttons: string,
+     *         params: array<mixed>|null,
+     *         ...
+     *     }>,
+     *     users: list<array{
+     *         id: int,
+     *         active: bool,
+     *         name: string,
+     *         first_name: string,
+     *         last_name: string,
+     *         work_position: string,
+     *         color: string,
+     *         avatar: string,
+     *         avatar_hr: string,
+     *         gender: string,
+     *         birthday: string,
+     *         extranet: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         connector: bool,
+     *         external_auth_id: string,
+     *         status: string,
+     *         idle: bool,
+     *         last_activity_date: string,
+     *         mobile_last_date: bool,
+     *         desktop_last_date: bool,
+     *         absent: bool,
+     *         departments: list<int>,
+     *         phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+     *         bot_data: array<mixed>|null,
+     *         type: string,
+     *         website: string,
+     *         email: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `notifications`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
      */
@@ -678,7 +1216,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|boolean.
+     * @return Response<int|bool> `result`: integer|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
      */
@@ -689,12 +1227,12 @@ final class Im extends Scope
      *
      * @param array{
      *     ID?: int|string,
-     *     ACTION?: string|int|float|\Stringable,
+     *     ACTION?: 'Y'|'N'|\BackedEnum,
      *     ONLY_CURRENT?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
      */
@@ -705,7 +1243,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{result: bool, newCounter: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
      */
@@ -714,13 +1252,9 @@ final class Im extends Scope
     /**
      * `im.notify.read.list`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     IDS: array<mixed>,
-     *     ACTION?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{IDS: array<mixed>, ACTION?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
      */
@@ -731,7 +1265,10 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `tasks`.
+     * @return Response<array{
+     *     tasks: array{NAME: string, MODULE_ID: string, LIST: list<array{ID: string, NAME: string, ...}>, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `tasks`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
      */
@@ -751,7 +1288,7 @@ final class Im extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|boolean.
+     * @return Response<int|bool> `result`: integer|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
      */
@@ -761,16 +1298,115 @@ final class Im extends Scope
      * `im.recent.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
-     *     SKIP_OPENLINES?: string|int|float|\Stringable,
-     *     SKIP_CHAT?: string|int|float|\Stringable,
-     *     SKIP_DIALOG?: string|int|float|\Stringable,
+     *     SKIP_OPENLINES?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_CHAT?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_DIALOG?: 'Y'|'N'|\BackedEnum,
      *     LAST_UPDATE?: string|\DateTimeInterface,
-     *     ONLY_OPENLINES?: string|int|float|\Stringable,
+     *     ONLY_OPENLINES?: 'Y'|'N'|\BackedEnum,
      *     LAST_SYNC_DATE?: string|\DateTimeInterface,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: string,
+     *     type: string,
+     *     avatar: array{url: string, color: string, ...},
+     *     title: string,
+     *     message: array{
+     *         id: int,
+     *         text: string,
+     *         file: bool,
+     *         attach: bool,
+     *         author_id: int,
+     *         date: string,
+     *         sticker: int|null,
+     *         status: string,
+     *         uuid: string|null,
+     *         ...
+     *     },
+     *     counter: int,
+     *     chat_id: int,
+     *     last_id: int,
+     *     pinned: bool,
+     *     unread: bool,
+     *     has_reminder: bool,
+     *     date_update: string,
+     *     date_last_activity: string,
+     *     user: array{
+     *         id: int,
+     *         name: string,
+     *         first_name: string,
+     *         last_name: string,
+     *         work_position: string,
+     *         color: string,
+     *         avatar: string,
+     *         gender: string,
+     *         birthday: string,
+     *         extranet: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         connector: bool,
+     *         external_auth_id: string,
+     *         status: string,
+     *         idle: string,
+     *         last_activity_date: string,
+     *         mobile_last_date: string,
+     *         absent: string,
+     *         ...
+     *     },
+     *     chat: array{
+     *         id: int,
+     *         title: string,
+     *         name: string,
+     *         owner: int,
+     *         extranet: bool,
+     *         parent_chat_id: int,
+     *         parent_message_id: int,
+     *         contains_collaber: bool,
+     *         color: string,
+     *         avatar: string,
+     *         type: string,
+     *         entity_type: string,
+     *         entity_id: string,
+     *         entity_data_1: string,
+     *         entity_data_2: string,
+     *         entity_data_3: string,
+     *         date_create: string,
+     *         message_type: string,
+     *         mute_list: array<mixed>,
+     *         manager_list: list<int>,
+     *         user_counter: int,
+     *         restrictions: array{
+     *             avatar: bool,
+     *             rename: bool,
+     *             extend: bool,
+     *             call: bool,
+     *             mute: bool,
+     *             leave: bool,
+     *             leave_owner: bool,
+     *             send: bool,
+     *             user_list: bool,
+     *             ...
+     *         },
+     *         role: string,
+     *         text_field_enabled: bool,
+     *         background_id: int|null,
+     *         entity_link: array{type: string, url: string, id: string, ...},
+     *         permissions: array{
+     *             manage_users_add: string,
+     *             manage_users_delete: string,
+     *             manage_ui: string,
+     *             manage_settings: string,
+     *             manage_messages: string,
+     *             can_post: string,
+     *             ...
+     *         },
+     *         public: string,
+     *         ...
+     *     },
+     *     options: array<mixed>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
      */
@@ -779,12 +1415,9 @@ final class Im extends Scope
     /**
      * `im.recent.hide`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
      */
@@ -794,23 +1427,214 @@ final class Im extends Scope
      * `im.recent.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
-     *     SKIP_OPENLINES?: string|int|float|\Stringable,
-     *     SKIP_DIALOG?: string|int|float|\Stringable,
-     *     SKIP_CHAT?: string|int|float|\Stringable,
+     *     SKIP_OPENLINES?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_DIALOG?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_CHAT?: 'Y'|'N'|\BackedEnum,
      *     LAST_MESSAGE_DATE?: string|\DateTimeInterface,
-     *     UNREAD_ONLY?: string|int|float|\Stringable,
-     *     PARSE_TEXT?: string|int|float|\Stringable,
-     *     GET_ORIGINAL_TEXT?: string|int|float|\Stringable,
-     *     SKIP_UNDISTRIBUTED_OPENLINES?: string|int|float|\Stringable,
-     *     ONLY_COPILOT?: string|int|float|\Stringable,
-     *     ONLY_CHANNEL?: string|int|float|\Stringable,
-     *     CAN_MANAGE_MESSAGES?: string|int|float|\Stringable,
+     *     UNREAD_ONLY?: 'Y'|'N'|\BackedEnum,
+     *     PARSE_TEXT?: 'Y'|'N'|\BackedEnum,
+     *     GET_ORIGINAL_TEXT?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_UNDISTRIBUTED_OPENLINES?: 'Y'|'N'|\BackedEnum,
+     *     ONLY_COPILOT?: 'Y'|'N'|\BackedEnum,
+     *     ONLY_CHANNEL?: 'Y'|'N'|\BackedEnum,
+     *     CAN_MANAGE_MESSAGES?: 'Y'|'N'|\BackedEnum,
      *     OFFSET?: int|string,
      *     LIMIT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int|string,
+     *         chat_id: int,
+     *         type: string,
+     *         avatar: array{url: string, color: string, ...},
+     *         title: string,
+     *         message: array{
+     *             id: int,
+     *             text: string,
+     *             file: bool,
+     *             author_id: int,
+     *             attach: bool,
+     *             date: string,
+     *             status: string,
+     *             sticker: int|null,
+     *             uuid: string,
+     *             ...
+     *         },
+     *         counter: int,
+     *         last_id: int,
+     *         pinned: bool,
+     *         unread: bool,
+     *         has_reminder: bool,
+     *         date_update: string,
+     *         date_last_activity: string,
+     *         user: array{
+     *             id: int,
+     *             active: bool,
+     *             name: string,
+     *             first_name: string,
+     *             last_name: string,
+     *             work_position: string,
+     *             color: string,
+     *             avatar: string,
+     *             avatar_hr: string,
+     *             gender: string,
+     *             birthday: string,
+     *             extranet: bool,
+     *             network: bool,
+     *             bot: bool,
+     *             connector: bool,
+     *             external_auth_id: string,
+     *             status: string,
+     *             idle: bool,
+     *             last_activity_date: string,
+     *             mobile_last_date: bool,
+     *             desktop_last_date: bool,
+     *             absent: bool,
+     *             departments: list<int>,
+     *             phones: bool,
+     *             bot_data: array<mixed>|null,
+     *             type: string,
+     *             website: string,
+     *             email: string,
+     *             ...
+     *         },
+     *         chat: array{
+     *             id: int,
+     *             parent_chat_id: int,
+     *             parent_message_id: int,
+     *             name: string,
+     *             owner: int,
+     *             extranet: bool,
+     *             contains_collaber: bool,
+     *             avatar: string,
+     *             color: string,
+     *             type: string,
+     *             entity_type: string,
+     *             entity_id: string,
+     *             entity_data_1: string,
+     *             entity_data_2: string,
+     *             entity_data_3: string,
+     *             mute_list: array<mixed>,
+     *             manager_list: array<mixed>,
+     *             date_create: string,
+     *             message_type: string,
+     *             user_counter: int,
+     *             restrictions: array{
+     *                 avatar: bool,
+     *                 rename: bool,
+     *                 extend: bool,
+     *                 call: bool,
+     *                 mute: bool,
+     *                 leave: bool,
+     *                 leave_owner: bool,
+     *                 send: bool,
+     *                 user_list: bool,
+     *                 ...
+     *             },
+     *             role: string,
+     *             text_field_enabled: bool,
+     *             background_id: int|null,
+     *             entity_link: array{type: string, url: string, id: string, ...},
+     *             permissions: array{
+     *                 manage_users_add: string,
+     *                 manage_users_delete: string,
+     *                 manage_ui: string,
+     *                 manage_settings: string,
+     *                 manage_messages: string,
+     *                 can_post: string,
+     *                 ...
+     *             },
+     *             public: string,
+     *             ...
+     *         },
+     *         lines: array{id: int, status: int, date_create: string, ...},
+     *         options: array<mixed>,
+     *         ...
+     *     }>,
+     *     hasMorePages: bool,
+     *     hasMore: bool,
+     *     copilot: array{
+     *         chats: array{
+     *             id: int,
+     *             parent_chat_id: int,
+     *             parent_message_id: int,
+     *             name: string,
+     *             owner: int,
+     *             extranet: bool,
+     *             contains_collaber: bool,
+     *             avatar: string,
+     *             color: string,
+     *             type: string,
+     *             entity_type: string,
+     *             entity_id: string,
+     *             entity_data_1: string,
+     *             entity_data_2: string,
+     *             entity_data_3: string,
+     *             mute_list: array<mixed>,
+     *             manager_list: array<mixed>,
+     *             date_create: string,
+     *             message_type: string,
+     *             user_counter: int,
+     *             restrictions: array{
+     *                 avatar: bool,
+     *                 rename: bool,
+     *                 extend: bool,
+     *                 call: bool,
+     *                 mute: bool,
+     *                 leave: bool,
+     *                 leave_owner: bool,
+     *                 send: bool,
+     *                 user_list: bool,
+     *                 ...
+     *             },
+     *             role: string,
+     *             text_field_enabled: bool,
+     *             background_id: int,
+     *             entity_link: array{type: string, url: string, id: string, ...},
+     *             permissions: array{
+     *                 manage_users_add: string,
+     *                 manage_users_delete: string,
+     *                 manage_ui: string,
+     *                 manage_settings: string,
+     *                 manage_messages: string,
+     *                 can_post: string,
+     *                 ...
+     *             },
+     *             public: string,
+     *             ...
+     *         }|null,
+     *         messages: array{
+     *             id: int,
+     *             text: string,
+     *             file: bool,
+     *             author_id: int,
+     *             attach: bool,
+     *             date: string,
+     *             status: string,
+     *             sticker: int,
+     *             uuid: string,
+     *             ...
+     *         }|null,
+     *         roles: array{
+     *             copilot_assistant: array{
+     *                 code: string,
+     *                 name: string,
+     *                 desc: string,
+     *                 avatar: array{small: string, medium: string, large: string, ...},
+     *                 default: bool,
+     *                 prompts: list<array{code: string, promptType: string, title: string, text: string, isNew: bool, ...}>,
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         recommendedRoles: list<string>,
+     *         ...
+     *     },
+     *     messagesAutoDeleteConfigs: array<mixed>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
      */
@@ -819,13 +1643,9 @@ final class Im extends Scope
     /**
      * `im.recent.pin`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     PIN?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, PIN?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
      */
@@ -834,13 +1654,9 @@ final class Im extends Scope
     /**
      * `im.recent.unread`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ACTION?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ACTION?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
      */
@@ -851,7 +1667,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{rest: int, web: int, mobile: int, desktop: int, im_revision_mobile: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
      */
@@ -868,7 +1684,64 @@ final class Im extends Scope
      *     ...
      * } $params One of `FIND`, `FIND_LINES` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     parent_chat_id: int,
+     *     parent_message_id: int,
+     *     name: string,
+     *     description: string|null,
+     *     owner: int,
+     *     extranet: bool,
+     *     avatar: string|null,
+     *     color: string,
+     *     type: string,
+     *     counter: int,
+     *     user_counter: int,
+     *     message_count: int,
+     *     unread_id: int,
+     *     restrictions: array{
+     *         avatar: bool,
+     *         rename: bool,
+     *         extend: bool,
+     *         call: bool,
+     *         mute: bool,
+     *         leave: bool,
+     *         leave_owner: bool,
+     *         send: bool,
+     *         user_list: bool,
+     *         path: string,
+     *         path_title: string,
+     *         ...
+     *     },
+     *     last_message_id: int,
+     *     last_id: int,
+     *     marked_id: int,
+     *     disk_folder_id: int,
+     *     entity_type: string,
+     *     entity_id: string,
+     *     entity_data_1: string,
+     *     entity_data_2: string,
+     *     entity_data_3: string,
+     *     mute_list: array<mixed>,
+     *     date_create: string,
+     *     message_type: string,
+     *     public: array{code: string, link: string, ...}|string,
+     *     role: string,
+     *     entity_link: array{type: string, url: string, id: string|int, ...},
+     *     text_field_enabled: bool,
+     *     background_id: int|null,
+     *     permissions: array{
+     *         manage_users_add: string,
+     *         manage_users_delete: string,
+     *         manage_ui: string,
+     *         manage_settings: string,
+     *         manage_messages: string,
+     *         can_post: string,
+     *         ...
+     *     },
+     *     is_new: bool,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
      */
@@ -879,13 +1752,13 @@ final class Im extends Scope
      *
      * @param array{
      *     FIND: string|int|float|\Stringable,
-     *     USER_DATA?: string|int|float|\Stringable,
+     *     USER_DATA?: 'Y'|'N'|\BackedEnum,
      *     OFFSET?: int|string,
      *     LIMIT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<SearchImSearchDepartmentListDepartmentObjectRow>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
      */
@@ -894,12 +1767,9 @@ final class Im extends Scope
     /**
      * `im.search.last.add`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
@@ -909,12 +1779,9 @@ final class Im extends Scope
     /**
      * `im.search.last.delete`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
@@ -925,13 +1792,68 @@ final class Im extends Scope
      * `im.search.last.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
-     *     SKIP_OPENLINES?: string|int|float|\Stringable,
-     *     SKIP_CHAT?: string|int|float|\Stringable,
-     *     SKIP_DIALOG?: string|int|float|\Stringable,
+     *     SKIP_OPENLINES?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_CHAT?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_DIALOG?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: string|int,
+     *     type: string,
+     *     avatar: array{url: string, color: string, ...},
+     *     title: string,
+     *     user: array{
+     *         id: int,
+     *         active: bool,
+     *         name: string,
+     *         first_name: string,
+     *         last_name: string,
+     *         work_position: string,
+     *         color: string,
+     *         avatar: string,
+     *         avatar_hr: string,
+     *         gender: string,
+     *         birthday: string,
+     *         extranet: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         connector: bool,
+     *         external_auth_id: string,
+     *         status: string,
+     *         idle: bool,
+     *         last_activity_date: string,
+     *         mobile_last_date: bool,
+     *         desktop_last_date: bool,
+     *         absent: bool,
+     *         departments: list<int>,
+     *         phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+     *         bot_data: array<mixed>|null,
+     *         type: string,
+     *         website: string,
+     *         email: string,
+     *         ...
+     *     },
+     *     chat: array{
+     *         id: int,
+     *         name: string,
+     *         owner: int,
+     *         extranet: bool,
+     *         avatar: string|null,
+     *         color: string,
+     *         type: string,
+     *         entity_type: string,
+     *         entity_id: string,
+     *         entity_data_1: string,
+     *         entity_data_2: string,
+     *         entity_data_3: string,
+     *         mute_list: array<mixed>,
+     *         date_create: string,
+     *         message_type: string,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
@@ -943,13 +1865,36 @@ final class Im extends Scope
      *
      * @param array{
      *     FIND: string|int|float|\Stringable,
-     *     BUSINESS?: string|int|float|\Stringable,
+     *     BUSINESS?: 'Y'|'N'|\BackedEnum,
      *     OFFSET?: int|string,
      *     LIMIT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     id: int,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string|null,
+     *     gender: string,
+     *     birthday: string|bool,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: string|bool,
+     *     last_activity_date: string|bool,
+     *     mobile_last_date: string|bool,
+     *     departments: list<int>,
+     *     absent: string|bool,
+     *     phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
      */
@@ -958,13 +1903,39 @@ final class Im extends Scope
     /**
      * `im.user.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     ID?: int|string,
-     *     AVATAR_HR?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ID?: int|string, AVATAR_HR?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     active: bool,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string,
+     *     avatar_hr: string,
+     *     gender: string,
+     *     birthday: string,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: bool,
+     *     last_activity_date: string,
+     *     mobile_last_date: bool,
+     *     desktop_last_date: bool,
+     *     absent: bool,
+     *     departments: list<int>,
+     *     phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+     *     bot_data: array<mixed>|null,
+     *     type: string,
+     *     website: string,
+     *     email: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
      */
@@ -975,12 +1946,42 @@ final class Im extends Scope
      *
      * @param array{
      *     ID: array<mixed>|string|int|float|\Stringable,
-     *     AVATAR_HR?: string|int|float|\Stringable,
+     *     AVATAR_HR?: 'Y'|'N'|\BackedEnum,
      *     RESULT_TYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array.
+     * @return Response<list<array{
+     *     id: int,
+     *     active: bool,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     color: string,
+     *     avatar: string,
+     *     avatar_hr: string,
+     *     gender: string,
+     *     birthday: string,
+     *     extranet: bool,
+     *     network: bool,
+     *     bot: bool,
+     *     connector: bool,
+     *     external_auth_id: string,
+     *     status: string,
+     *     idle: bool,
+     *     last_activity_date: string,
+     *     mobile_last_date: bool,
+     *     desktop_last_date: bool,
+     *     absent: bool,
+     *     departments: list<int>,
+     *     phones: array{work_phone: string, personal_mobile: string, inner_phone: string, ...},
+     *     bot_data: array<mixed>|null,
+     *     type: string,
+     *     website: string,
+     *     email: string,
+     *     ...
+     * }>> `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
      */
@@ -991,7 +1992,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string|boolean.
+     * @return Response<string|bool> `result`: string|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
      */
@@ -1002,7 +2003,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
      */
@@ -1011,12 +2012,9 @@ final class Im extends Scope
     /**
      * `im.user.status.idle.start`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     AGO?: int|string,
-     *     ...
-     * } $params
+     * @param array{AGO?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
      */
@@ -1025,12 +2023,9 @@ final class Im extends Scope
     /**
      * `im.user.status.set`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     STATUS: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{STATUS: 'online'|'dnd'|'away'|'break'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
      */
@@ -1039,11 +2034,7 @@ final class Im extends Scope
     /**
      * `im.v2.Chat.Bot.sendContext`: REST 2.0, writes.
      *
-     * @param array{
-     *     dialogId: ,
-     *     context: ,
-     *     ...
-     * } $params
+     * @param array{dialogId: mixed, context: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -1054,13 +2045,14 @@ final class Im extends Scope
     /**
      * `im.v2.Event.get`: REST 2.0, scope `im`, writes.
      *
-     * @param array{
-     *     offset?: int|string,
-     *     limit?: int|string,
-     *     ...
-     * } $params
+     * @param array{offset?: int|string, limit?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `events`.
+     * @return Response<array{
+     *     events: list<array{eventId: int, type: string, date: string, data: array<mixed>, ...}>,
+     *     nextOffset: int,
+     *     hasMore: bool,
+     *     ...
+     * }> `result`: object, the rows or the record under `events`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
      */
@@ -1071,7 +2063,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
      */
@@ -1082,7 +2074,7 @@ final class Im extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
      */
@@ -1091,13 +2083,9 @@ final class Im extends Scope
     /**
      * `im.v2.File.download`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{
-     *     dialogId: string|int|float|\Stringable,
-     *     fileId: int|string,
-     *     ...
-     * } $params
+     * @param array{dialogId: string|int|float|\Stringable, fileId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `downloadUrl`.
+     * @return Response<array{downloadUrl: string, ...}> `result`: object, the rows or the record under `downloadUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
      */
@@ -1108,11 +2096,16 @@ final class Im extends Scope
      *
      * @param array{
      *     dialogId: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         content: string|int|float|\Stringable,
+     *         message?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{dialogId: string, chatId: int, messageId: int, file: ChatBotsV2EntitiesFileRow, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
      */

@@ -8,6 +8,170 @@ namespace B24;
  * REST methods that begin with `imbot.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type ChatBotsV2EntitiesChatRow array{
+ *     id: int,
+ *     dialogId: string,
+ *     name: string,
+ *     type: string,
+ *     messageType: string,
+ *     owner: int,
+ *     color: string|null,
+ *     avatar: string,
+ *     description: string,
+ *     extranet: bool,
+ *     role: string,
+ *     containsCollaber: bool,
+ *     muteList: array<mixed>,
+ *     entityType: string,
+ *     entityId: string,
+ *     entityData1: string,
+ *     entityData2: string,
+ *     entityData3: string,
+ *     entityLink: array<mixed>,
+ *     diskFolderId: int|null,
+ *     permissions: array<mixed>,
+ *     parentChatId: int|null,
+ *     parentMessageId: int|null,
+ *     isNew: bool,
+ *     textFieldEnabled: string,
+ *     backgroundId: string|null,
+ *     ...
+ * }
+ * @phpstan-type ChatBotsV2EntitiesCommandRow array{
+ *     id: int,
+ *     botId: int,
+ *     command: string,
+ *     common: bool,
+ *     hidden: bool,
+ *     extranetSupport: bool,
+ *     title: string,
+ *     params: string,
+ *     category: string,
+ *     context: string,
+ *     ...
+ * }
+ * @phpstan-type ChatBotsV2EntitiesFileRow array{
+ *     id: int,
+ *     chatId: int,
+ *     date: string|null,
+ *     type: string,
+ *     name: string,
+ *     extension: string,
+ *     size: int,
+ *     image: array<mixed>|bool,
+ *     authorId: int,
+ *     authorName: string,
+ *     isTranscribable: bool,
+ *     isVideoNote: bool,
+ *     isVoiceNote: bool,
+ *     ...
+ * }
+ * @phpstan-type ChatBotsV2EntitiesMessageRow array{
+ *     id: int,
+ *     chatId: int,
+ *     authorId: int,
+ *     date: string|null,
+ *     text: string,
+ *     isSystem: bool,
+ *     uuid: string,
+ *     forward: array<mixed>|null,
+ *     params: array<mixed>,
+ *     viewedByOthers: bool,
+ *     ...
+ * }
+ * @phpstan-type ChatBotsV2EntitiesUserRow array{
+ *     id: int,
+ *     active: bool,
+ *     name: string,
+ *     firstName: string,
+ *     lastName: string,
+ *     workPosition: string,
+ *     color: string,
+ *     avatar: string,
+ *     gender: string,
+ *     birthday: string,
+ *     extranet: bool,
+ *     bot: bool,
+ *     connector: bool,
+ *     externalAuthId: string,
+ *     status: string,
+ *     idle: string|bool,
+ *     lastActivityDate: string|bool,
+ *     mobileLastDate: string|bool,
+ *     desktopLastDate: string|bool,
+ *     absent: string|bool,
+ *     departments: list<int|string>,
+ *     phones: array<mixed>|bool,
+ *     type: string,
+ *     website: string,
+ *     email: string,
+ *     ...
+ * }
+ * @phpstan-type ChatsFieldsRow array{
+ *     id: int,
+ *     parent_chat_id: int,
+ *     parent_message_id: int,
+ *     name: string,
+ *     description: string,
+ *     owner: int,
+ *     extranet: bool,
+ *     avatar: string,
+ *     color: string,
+ *     type: string,
+ *     counter: int,
+ *     user_counter: int,
+ *     message_count: int,
+ *     unread_id: int,
+ *     restrictions: array{
+ *         avatar: bool,
+ *         rename: bool,
+ *         extend: bool,
+ *         call: bool,
+ *         mute: bool,
+ *         leave: bool,
+ *         leave_owner: bool,
+ *         send: bool,
+ *         user_list: bool,
+ *         ...
+ *     },
+ *     last_message_id: int,
+ *     last_id: int,
+ *     marked_id: int,
+ *     disk_folder_id: int,
+ *     entity_type: string,
+ *     entity_id: string,
+ *     entity_data_1: string,
+ *     entity_data_2: string,
+ *     entity_data_3: string,
+ *     mute_list: array<mixed>,
+ *     date_create: string,
+ *     message_type: string,
+ *     public: string,
+ *     role: string,
+ *     entity_link: array{type: string, url: string, id: string, ...},
+ *     text_field_enabled: bool,
+ *     background_id: int|null,
+ *     permissions: array{
+ *         manage_users_add: string,
+ *         manage_users_delete: string,
+ *         manage_ui: string,
+ *         manage_settings: string,
+ *         manage_messages: string,
+ *         can_post: string,
+ *         ...
+ *     },
+ *     is_new: bool,
+ *     readed_list: list<array{user_id: int, user_name: string, message_id: int, date: string, ...}>,
+ *     manager_list: array<mixed>,
+ *     last_message_views: array{
+ *         message_id: int,
+ *         first_viewers: list<array{user_id: int, user_name: string, date: string, ...}>,
+ *         count_of_viewers: int,
+ *         ...
+ *     },
+ *     dialog_id: string,
+ *     ...
+ * }
  */
 final class Imbot extends Scope
 {
@@ -15,21 +179,21 @@ final class Imbot extends Scope
      * `imbot.app.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
-     *     BOT_ID?: ,
-     *     CODE?: ,
-     *     JS_METHOD?: ,
-     *     JS_PARAM?: ,
-     *     ICON_FILE?: ,
-     *     CONTEXT?: ,
-     *     EXTRANET_SUPPORT?: ,
-     *     LIVECHAT_SUPPORT?: ,
-     *     IFRAME_POPUP?: ,
-     *     LANG?: ,
-     *     IFRAME?: ,
-     *     IFRAME_WIDTH?: ,
-     *     IFRAME_HEIGHT?: ,
-     *     HASH?: ,
-     *     HIDDEN?: ,
+     *     BOT_ID?: mixed,
+     *     CODE?: mixed,
+     *     JS_METHOD?: mixed,
+     *     JS_PARAM?: mixed,
+     *     ICON_FILE?: mixed,
+     *     CONTEXT?: mixed,
+     *     EXTRANET_SUPPORT?: mixed,
+     *     LIVECHAT_SUPPORT?: mixed,
+     *     IFRAME_POPUP?: mixed,
+     *     LANG?: mixed,
+     *     IFRAME?: mixed,
+     *     IFRAME_WIDTH?: mixed,
+     *     IFRAME_HEIGHT?: mixed,
+     *     HASH?: mixed,
+     *     HIDDEN?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -43,10 +207,7 @@ final class Imbot extends Scope
     /**
      * `imbot.app.unregister`: REST 2.0, scope `imbot`, writes.
      *
-     * @param array{
-     *     APP_ID?: ,
-     *     ...
-     * } $params
+     * @param array{APP_ID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -59,19 +220,19 @@ final class Imbot extends Scope
      * `imbot.app.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
-     *     APP_ID: ,
-     *     IFRAME?: ,
-     *     IFRAME_WIDTH?: ,
-     *     IFRAME_HEIGHT?: ,
-     *     JS_METHOD?: ,
-     *     JS_PARAM?: ,
-     *     HASH?: ,
-     *     ICON_FILE?: ,
-     *     CONTEXT?: ,
-     *     EXTRANET_SUPPORT?: ,
-     *     LIVECHAT_SUPPORT?: ,
-     *     IFRAME_POPUP?: ,
-     *     LANG?: ,
+     *     APP_ID: mixed,
+     *     IFRAME?: mixed,
+     *     IFRAME_WIDTH?: mixed,
+     *     IFRAME_HEIGHT?: mixed,
+     *     JS_METHOD?: mixed,
+     *     JS_PARAM?: mixed,
+     *     HASH?: mixed,
+     *     ICON_FILE?: mixed,
+     *     CONTEXT?: mixed,
+     *     EXTRANET_SUPPORT?: mixed,
+     *     LIVECHAT_SUPPORT?: mixed,
+     *     IFRAME_POPUP?: mixed,
+     *     LANG?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -87,7 +248,7 @@ final class Imbot extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{ID: int, NAME: string, CODE: string, OPENLINE: string, ...}>> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.list`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
@@ -98,10 +259,10 @@ final class Imbot extends Scope
      * `imbot.chat.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
-     *     TYPE?: string|int|float|\Stringable,
+     *     TYPE?: 'OPEN'|'CHAT'|\BackedEnum,
      *     TITLE?: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
-     *     COLOR?: string|int|float|\Stringable,
+     *     COLOR?: 'RED'|'GREEN'|'MINT'|'LIGHT_BLUE'|'DARK_BLUE'|'PURPLE'|'AQUA'|'PINK'|'LIME'|'BROWN'|'AZURE'|'KHAKI'|'SAND'|'MARENGO'|'GRAY'|'GRAPHITE'|\BackedEnum,
      *     MESSAGE?: string|int|float|\Stringable,
      *     USERS?: array<mixed>,
      *     AVATAR?: string|int|float|\Stringable,
@@ -112,7 +273,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.add`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
@@ -122,13 +283,9 @@ final class Imbot extends Scope
     /**
      * `imbot.chat.get`: REST 2.0, scope `imbot`, read-only.
      *
-     * @param array{
-     *     ENTITY_TYPE: string|int|float|\Stringable,
-     *     ENTITY_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ENTITY_TYPE: string|int|float|\Stringable, ENTITY_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.get`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
@@ -138,14 +295,9 @@ final class Imbot extends Scope
     /**
      * `imbot.chat.leave`: REST 2.0, scope `imbot`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     BOT_ID?: int|string,
-     *     CLIENT_ID?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, BOT_ID?: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.leave`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
@@ -162,7 +314,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.InputAction.notify`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
@@ -175,13 +327,13 @@ final class Imbot extends Scope
      * @param array{
      *     CHAT_ID: int|string,
      *     USER_ID: int|string,
-     *     IS_MANAGER?: string|int|float|\Stringable,
+     *     IS_MANAGER?: 'Y'|'N'|\BackedEnum,
      *     BOT_ID?: int|string,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Manager.add`, `imbot.v2.Chat.Manager.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
@@ -199,7 +351,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.setOwner`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
@@ -217,7 +369,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
@@ -229,13 +381,13 @@ final class Imbot extends Scope
      *
      * @param array{
      *     CHAT_ID: int|string,
-     *     COLOR: string|int|float|\Stringable,
+     *     COLOR: 'RED'|'GREEN'|'MINT'|'LIGHT_BLUE'|'DARK_BLUE'|'PURPLE'|'AQUA'|'PINK'|'LIME'|'BROWN'|'AZURE'|'KHAKI'|'SAND'|'MARENGO'|'GRAY'|'GRAPHITE'|\BackedEnum,
      *     BOT_ID?: int|string,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
@@ -253,7 +405,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
@@ -266,13 +418,13 @@ final class Imbot extends Scope
      * @param array{
      *     CHAT_ID: int|string,
      *     USERS: array<mixed>,
-     *     HIDE_HISTORY?: string|int|float|\Stringable,
+     *     HIDE_HISTORY?: 'Y'|'N'|\BackedEnum,
      *     BOT_ID?: int|string,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.User.add`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
@@ -290,7 +442,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.User.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
@@ -300,14 +452,9 @@ final class Imbot extends Scope
     /**
      * `imbot.chat.user.list`: REST 2.0, scope `imbot`, read-only.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     BOT_ID?: int|string,
-     *     CLIENT_ID?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, BOT_ID?: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<int>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.User.list`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
@@ -319,19 +466,19 @@ final class Imbot extends Scope
      *
      * @param array{
      *     COMMAND_ID: int|string,
-     *     COMMAND: string|int|float|\Stringable,
+     *     COMMAND?: string|int|float|\Stringable,
      *     MESSAGE_ID: int|string,
      *     MESSAGE?: string|int|float|\Stringable,
      *     ATTACH?: array<mixed>|object,
      *     KEYBOARD?: array<mixed>|object,
      *     MENU?: array<mixed>|object,
-     *     SYSTEM?: string|int|float|\Stringable,
-     *     URL_PREVIEW?: string|int|float|\Stringable,
+     *     SYSTEM?: 'Y'|'N'|\BackedEnum,
+     *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.answer`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
@@ -345,15 +492,20 @@ final class Imbot extends Scope
      *     BOT_ID: int|string,
      *     COMMAND: string|int|float|\Stringable,
      *     EVENT_COMMAND_ADD: string|int|float|\Stringable,
-     *     LANG: array<mixed>,
-     *     COMMON?: string|int|float|\Stringable,
-     *     HIDDEN?: string|int|float|\Stringable,
-     *     EXTRANET_SUPPORT?: string|int|float|\Stringable,
+     *     LANG: array<array{
+     *         LANGUAGE_ID: string|int|float|\Stringable,
+     *         TITLE: string|int|float|\Stringable,
+     *         PARAMS?: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
+     *     COMMON?: 'Y'|'N'|\BackedEnum,
+     *     HIDDEN?: 'Y'|'N'|\BackedEnum,
+     *     EXTRANET_SUPPORT?: 'Y'|'N'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.register`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
@@ -363,13 +515,9 @@ final class Imbot extends Scope
     /**
      * `imbot.command.unregister`: REST 2.0, scope `imbot`, writes.
      *
-     * @param array{
-     *     COMMAND_ID: int|string,
-     *     CLIENT_ID?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{COMMAND_ID: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.unregister`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
@@ -381,12 +529,24 @@ final class Imbot extends Scope
      *
      * @param array{
      *     COMMAND_ID: int|string,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         COMMAND?: string|int|float|\Stringable,
+     *         EVENT_COMMAND_ADD?: string|int|float|\Stringable,
+     *         HIDDEN?: 'Y'|'N'|\BackedEnum,
+     *         EXTRANET_SUPPORT?: 'Y'|'N'|\BackedEnum,
+     *         LANG?: array<array{
+     *             LANGUAGE_ID: string|int|float|\Stringable,
+     *             TITLE: string|int|float|\Stringable,
+     *             PARAMS?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Command.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
@@ -396,12 +556,9 @@ final class Imbot extends Scope
     /**
      * `imbot.dialog.get`: REST 2.0, scope `imbot`, read-only.
      *
-     * @param array{
-     *     DIALOG_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<ChatsFieldsRow> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.get`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
@@ -420,14 +577,14 @@ final class Imbot extends Scope
      *     ATTACH?: array<mixed>|object|string|int|float|\Stringable,
      *     KEYBOARD?: array<mixed>|object|string|int|float|\Stringable,
      *     MENU?: array<mixed>|object|string|int|float|\Stringable,
-     *     SYSTEM?: string|int|float|\Stringable,
-     *     URL_PREVIEW?: string|int|float|\Stringable,
-     *     SKIP_CONNECTOR?: string|int|float|\Stringable,
+     *     SYSTEM?: 'Y'|'N'|\BackedEnum,
+     *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_CONNECTOR?: 'Y'|'N'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.send`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
@@ -440,12 +597,12 @@ final class Imbot extends Scope
      * @param array{
      *     BOT_ID?: int|string,
      *     MESSAGE_ID: int|string,
-     *     COMPLETE?: string|int|float|\Stringable,
+     *     COMPLETE?: 'Y'|'N'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
@@ -458,12 +615,12 @@ final class Imbot extends Scope
      * @param array{
      *     BOT_ID?: int|string,
      *     MESSAGE_ID: int|string,
-     *     ACTION?: string|int|float|\Stringable,
+     *     ACTION?: 'auto'|'plus'|'minus'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.Reaction.add`, `imbot.v2.Chat.Message.Reaction.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
@@ -480,13 +637,13 @@ final class Imbot extends Scope
      *     ATTACH?: array<mixed>|object|string|int|float|\Stringable,
      *     KEYBOARD?: array<mixed>|object|string|int|float|\Stringable,
      *     MENU?: array<mixed>|object|string|int|float|\Stringable,
-     *     URL_PREVIEW?: string|int|float|\Stringable,
-     *     SKIP_CONNECTOR?: string|int|float|\Stringable,
+     *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
+     *     SKIP_CONNECTOR?: 'Y'|'N'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Chat.Message.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
@@ -498,20 +655,31 @@ final class Imbot extends Scope
      *
      * @param array{
      *     CODE: string|int|float|\Stringable,
-     *     TYPE?: string|int|float|\Stringable,
-     *     OPENLINE?: string|int|float|\Stringable,
+     *     TYPE?: 'B'|'O'|'H'|'S'|\BackedEnum,
+     *     OPENLINE?: 'Y'|'N'|\BackedEnum,
      *     EVENT_HANDLER?: string|int|float|\Stringable,
-     *     EVENT_MESSAGE_ADD: string|int|float|\Stringable,
+     *     EVENT_MESSAGE_ADD?: string|int|float|\Stringable,
      *     EVENT_MESSAGE_UPDATE?: string|int|float|\Stringable,
      *     EVENT_MESSAGE_DELETE?: string|int|float|\Stringable,
-     *     EVENT_WELCOME_MESSAGE: string|int|float|\Stringable,
-     *     EVENT_BOT_DELETE: string|int|float|\Stringable,
+     *     EVENT_WELCOME_MESSAGE?: string|int|float|\Stringable,
+     *     EVENT_BOT_DELETE?: string|int|float|\Stringable,
      *     CLIENT_ID?: string|int|float|\Stringable,
-     *     PROPERTIES: array<mixed>|object,
+     *     PROPERTIES: array{
+     *         NAME: string|int|float|\Stringable,
+     *         LAST_NAME?: string|int|float|\Stringable,
+     *         COLOR?: string|int|float|\Stringable,
+     *         EMAIL?: string|int|float|\Stringable,
+     *         PERSONAL_BIRTHDAY?: string|int|float|\Stringable,
+     *         WORK_POSITION?: string|int|float|\Stringable,
+     *         PERSONAL_WWW?: string|int|float|\Stringable,
+     *         PERSONAL_GENDER?: 'M'|'F'|\BackedEnum,
+     *         PERSONAL_PHOTO?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.register`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
@@ -521,13 +689,9 @@ final class Imbot extends Scope
     /**
      * `imbot.unregister`: REST 2.0, scope `imbot`, writes.
      *
-     * @param array{
-     *     BOT_ID: int|string,
-     *     CLIENT_ID?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{BOT_ID: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.unregister`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
@@ -539,12 +703,33 @@ final class Imbot extends Scope
      *
      * @param array{
      *     BOT_ID: int|string,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         CODE?: string|int|float|\Stringable,
+     *         EVENT_HANDLER?: string|int|float|\Stringable,
+     *         EVENT_MESSAGE_ADD?: string|int|float|\Stringable,
+     *         EVENT_MESSAGE_UPDATE?: string|int|float|\Stringable,
+     *         EVENT_MESSAGE_DELETE?: string|int|float|\Stringable,
+     *         EVENT_WELCOME_MESSAGE?: string|int|float|\Stringable,
+     *         EVENT_BOT_DELETE?: string|int|float|\Stringable,
+     *         PROPERTIES?: array{
+     *             NAME?: string|int|float|\Stringable,
+     *             LAST_NAME?: 'NAME'|'LAST_NAME'|\BackedEnum,
+     *             COLOR?: string|int|float|\Stringable,
+     *             EMAIL?: string|int|float|\Stringable,
+     *             PERSONAL_BIRTHDAY?: string|int|float|\Stringable,
+     *             WORK_POSITION?: string|int|float|\Stringable,
+     *             PERSONAL_WWW?: string|int|float|\Stringable,
+     *             PERSONAL_GENDER?: 'M'|'F'|\BackedEnum,
+     *             PERSONAL_PHOTO?: mixed,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `imbot.v2.Bot.update`.
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
@@ -561,7 +746,27 @@ final class Imbot extends Scope
      *     ...
      * } $params One of `botId`, `code` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     bot: array{
+     *         id: int,
+     *         code: string,
+     *         type: string,
+     *         isHidden: bool,
+     *         isSupportOpenline: bool,
+     *         isReactionsEnabled: bool,
+     *         backgroundId: string|null,
+     *         language: string,
+     *         moduleId: string,
+     *         eventMode: string,
+     *         countMessage: int,
+     *         countCommand: int,
+     *         countChat: int,
+     *         countUser: int,
+     *         ...
+     *     },
+     *     users: list<ChatBotsV2EntitiesUserRow>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
      */
@@ -572,13 +777,34 @@ final class Imbot extends Scope
      *
      * @param array{
      *     botToken?: string|int|float|\Stringable,
-     *     filter?: array<mixed>|object,
+     *     filter?: array{type?: mixed, ...}|object,
      *     limit?: int|string,
      *     offset?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `bots`.
+     * @return Response<array{
+     *     bots: list<array{
+     *         id: int,
+     *         code: string,
+     *         type: string,
+     *         isHidden: bool,
+     *         isSupportOpenline: bool,
+     *         isReactionsEnabled: bool,
+     *         backgroundId: string|null,
+     *         language: string,
+     *         moduleId: string,
+     *         eventMode: string,
+     *         countMessage: int,
+     *         countCommand: int,
+     *         countChat: int,
+     *         countUser: int,
+     *         ...
+     *     }>,
+     *     users: list<ChatBotsV2EntitiesUserRow>,
+     *     hasNextPage: bool,
+     *     ...
+     * }> `result`: object, the rows or the record under `bots`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
      */
@@ -588,11 +814,51 @@ final class Imbot extends Scope
      * `imbot.v2.Bot.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         code: string|int|float|\Stringable,
+     *         botToken?: string|int|float|\Stringable,
+     *         properties: array{
+     *             name: string|int|float|\Stringable,
+     *             lastName?: string|int|float|\Stringable,
+     *             workPosition?: string|int|float|\Stringable,
+     *             color?: string|int|float|\Stringable,
+     *             gender?: 'M'|'F'|\BackedEnum,
+     *             avatar?: mixed,
+     *             ...
+     *         }|object,
+     *         type?: string|int|float|\Stringable,
+     *         eventMode?: 'fetch'|'webhook'|\BackedEnum,
+     *         webhookUrl?: string|int|float|\Stringable,
+     *         isHidden?: bool|0|1,
+     *         isReactionsEnabled?: bool|0|1,
+     *         isSupportOpenline?: bool|0|1,
+     *         backgroundId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     bot: array{
+     *         id: int,
+     *         code: string,
+     *         type: string,
+     *         isHidden: bool,
+     *         isSupportOpenline: bool,
+     *         isReactionsEnabled: bool,
+     *         backgroundId: string|null,
+     *         language: string,
+     *         moduleId: string,
+     *         eventMode: string,
+     *         countMessage: int,
+     *         countCommand: int,
+     *         countChat: int,
+     *         countUser: int,
+     *         ...
+     *     },
+     *     users: list<ChatBotsV2EntitiesUserRow>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
      */
@@ -601,13 +867,9 @@ final class Imbot extends Scope
     /**
      * `imbot.v2.Bot.unregister`: REST 2.0, scope `imbot`, writes.
      *
-     * @param array{
-     *     botId: int|string,
-     *     botToken?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{botId: int|string, botToken?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
      */
@@ -619,11 +881,49 @@ final class Imbot extends Scope
      * @param array{
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         properties?: array{
+     *             name?: string|int|float|\Stringable,
+     *             lastName?: string|int|float|\Stringable,
+     *             workPosition?: string|int|float|\Stringable,
+     *             color?: string|int|float|\Stringable,
+     *             gender?: 'M'|'F'|\BackedEnum,
+     *             avatar?: mixed,
+     *             ...
+     *         }|object,
+     *         isHidden?: bool|0|1,
+     *         isReactionsEnabled?: bool|0|1,
+     *         isSupportOpenline?: bool|0|1,
+     *         backgroundId?: string|int|float|\Stringable,
+     *         eventMode?: string|int|float|\Stringable,
+     *         webhookUrl?: string|int|float|\Stringable,
+     *         botToken?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     bot: array{
+     *         id: int,
+     *         code: string,
+     *         type: string,
+     *         isHidden: bool,
+     *         isSupportOpenline: bool,
+     *         isReactionsEnabled: bool,
+     *         backgroundId: string|null,
+     *         language: string,
+     *         moduleId: string,
+     *         eventMode: string,
+     *         countMessage: int,
+     *         countCommand: int,
+     *         countChat: int,
+     *         countUser: int,
+     *         ...
+     *     },
+     *     users: list<ChatBotsV2EntitiesUserRow>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
      */
@@ -635,11 +935,20 @@ final class Imbot extends Scope
      * @param array{
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         title?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         color?: string|int|float|\Stringable,
+     *         avatar?: mixed,
+     *         userIds?: array<mixed>,
+     *         ownerId?: int|string,
+     *         message?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{chat: ChatBotsV2EntitiesChatRow, users: list<ChatBotsV2EntitiesUserRow>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
      */
@@ -655,7 +964,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `chat`.
+     * @return Response<array{chat: ChatBotsV2EntitiesChatRow, ...}> `result`: object, the rows or the record under `chat`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
      */
@@ -673,7 +982,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
      */
@@ -689,7 +998,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
      */
@@ -706,7 +1015,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
      */
@@ -723,7 +1032,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
      */
@@ -736,11 +1045,11 @@ final class Imbot extends Scope
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     messageId: int|string,
-     *     complete?: bool|int|string,
+     *     complete?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
      */
@@ -749,14 +1058,9 @@ final class Imbot extends Scope
     /**
      * `imbot.v2.Chat.Message.get`: REST 2.0, scope `imbot`, read-only.
      *
-     * @param array{
-     *     botId: int|string,
-     *     botToken?: string|int|float|\Stringable,
-     *     messageId: int|string,
-     *     ...
-     * } $params
+     * @param array{botId: int|string, botToken?: string|int|float|\Stringable, messageId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{message: ChatBotsV2EntitiesMessageRow, user: ChatBotsV2EntitiesUserRow, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
      */
@@ -773,7 +1077,13 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `messages`.
+     * @return Response<array{
+     *     messages: list<ChatBotsV2EntitiesMessageRow>,
+     *     users: list<ChatBotsV2EntitiesUserRow>,
+     *     hasPrevPage: bool,
+     *     hasNextPage: bool,
+     *     ...
+     * }> `result`: object, the rows or the record under `messages`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
      */
@@ -790,7 +1100,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
      */
@@ -807,7 +1117,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
      */
@@ -824,7 +1134,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{chatId: int, lastId: int, counter: int, viewedMessages: list<int>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
      */
@@ -837,11 +1147,21 @@ final class Imbot extends Scope
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     dialogId: string|int|float|\Stringable,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         message?: string|int|float|\Stringable,
+     *         attach?: array<mixed>,
+     *         keyboard?: array<mixed>,
+     *         system?: bool|0|1,
+     *         urlPreview?: bool|0|1,
+     *         replyId?: int|string,
+     *         templateId?: string|int|float|\Stringable,
+     *         forwardIds?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{id: int, uuidMap: array<mixed>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
      */
@@ -854,11 +1174,17 @@ final class Imbot extends Scope
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     messageId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         message?: string|int|float|\Stringable,
+     *         attach?: array<mixed>,
+     *         keyboard?: array<mixed>,
+     *         urlPreview?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
      */
@@ -875,7 +1201,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
      */
@@ -892,7 +1218,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
      */
@@ -905,11 +1231,17 @@ final class Imbot extends Scope
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     dialogId: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         title?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         color?: string|int|float|\Stringable,
+     *         avatar?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
      */
@@ -926,7 +1258,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
      */
@@ -943,7 +1275,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
      */
@@ -961,7 +1293,7 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: User[].
+     * @return Response<list<ChatBotsV2EntitiesUserRow>> `result`: User[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
      */
@@ -976,11 +1308,18 @@ final class Imbot extends Scope
      *     commandId: int|string,
      *     messageId: int|string,
      *     dialogId: string|int|float|\Stringable,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         message?: string|int|float|\Stringable,
+     *         attach?: array<mixed>,
+     *         keyboard?: array<mixed>,
+     *         system?: bool|0|1,
+     *         urlPreview?: bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
      */
@@ -989,13 +1328,9 @@ final class Imbot extends Scope
     /**
      * `imbot.v2.Command.list`: REST 2.0, scope `imbot`, read-only.
      *
-     * @param array{
-     *     botId: int|string,
-     *     botToken?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{botId: int|string, botToken?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `commands`.
+     * @return Response<array{commands: list<ChatBotsV2EntitiesCommandRow>, ...}> `result`: object, the rows or the record under `commands`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
      */
@@ -1007,11 +1342,19 @@ final class Imbot extends Scope
      * @param array{
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         command: string|int|float|\Stringable,
+     *         title?: array<mixed>|object,
+     *         params?: array<mixed>|object,
+     *         common?: bool|0|1,
+     *         hidden?: bool|0|1,
+     *         extranetSupport?: bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `command`.
+     * @return Response<array{command: ChatBotsV2EntitiesCommandRow, ...}> `result`: object, the rows or the record under `command`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
      */
@@ -1020,14 +1363,9 @@ final class Imbot extends Scope
     /**
      * `imbot.v2.Command.unregister`: REST 2.0, scope `imbot`, writes.
      *
-     * @param array{
-     *     botId: int|string,
-     *     botToken?: string|int|float|\Stringable,
-     *     commandId: int|string,
-     *     ...
-     * } $params
+     * @param array{botId: int|string, botToken?: string|int|float|\Stringable, commandId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
      */
@@ -1040,11 +1378,19 @@ final class Imbot extends Scope
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     commandId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         command?: string|int|float|\Stringable,
+     *         title?: array<mixed>|object,
+     *         params?: array<mixed>|object,
+     *         common?: bool|0|1,
+     *         hidden?: bool|0|1,
+     *         extranetSupport?: bool|0|1,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `command`.
+     * @return Response<array{command: ChatBotsV2EntitiesCommandRow, ...}> `result`: object, the rows or the record under `command`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
      */
@@ -1062,7 +1408,12 @@ final class Imbot extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `events`.
+     * @return Response<array{
+     *     events: list<array{eventId: int, type: string, date: string, data: array<mixed>, ...}>,
+     *     nextOffset: int,
+     *     hasMore: bool,
+     *     ...
+     * }> `result`: object, the rows or the record under `events`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
      */
@@ -1071,14 +1422,9 @@ final class Imbot extends Scope
     /**
      * `imbot.v2.File.download`: REST 2.0, scope `imbot`, read-only.
      *
-     * @param array{
-     *     botId: int|string,
-     *     botToken?: string|int|float|\Stringable,
-     *     fileId: int|string,
-     *     ...
-     * } $params
+     * @param array{botId: int|string, botToken?: string|int|float|\Stringable, fileId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `downloadUrl`.
+     * @return Response<array{downloadUrl: string, ...}> `result`: object, the rows or the record under `downloadUrl`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
      */
@@ -1091,11 +1437,16 @@ final class Imbot extends Scope
      *     botId: int|string,
      *     botToken?: string|int|float|\Stringable,
      *     dialogId: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         content: string|int|float|\Stringable,
+     *         message?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{file: ChatBotsV2EntitiesFileRow, messageId: int, chatId: int, dialogId: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
      */
@@ -1106,7 +1457,7 @@ final class Imbot extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{rest: int, web: int, mobile: int, desktop: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
      */

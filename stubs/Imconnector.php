@@ -22,7 +22,7 @@ final class Imconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
      */
@@ -41,7 +41,7 @@ final class Imconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{SUCCESS: bool, DATA: array{RESULT: array<mixed>, ...}, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
      */
@@ -54,11 +54,17 @@ final class Imconnector extends Scope
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE: int|string,
-     *     DATA: array<mixed>|object,
+     *     DATA: array{
+     *         ID?: string|int|float|\Stringable,
+     *         URL?: string|int|float|\Stringable,
+     *         URL_IM?: string|int|float|\Stringable,
+     *         NAME?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
      */
@@ -71,11 +77,30 @@ final class Imconnector extends Scope
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE: int|string,
-     *     MESSAGES: array<mixed>,
+     *     MESSAGES: array<array{
+     *         user?: array{id: string|int|float|\Stringable, ...}|object,
+     *         message?: array{id: string|int|float|\Stringable, ...}|object,
+     *         chat?: array{id: string|int|float|\Stringable, ...}|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     SUCCESS: bool,
+     *     DATA: array{
+     *         RESULT: list<array{
+     *             user: string,
+     *             message: array{id: string, date: int, text: string, files: array<mixed>, ...},
+     *             chat: array{id: string, description: string, ...},
+     *             SUCCESS: bool,
+     *             ERRORS: array<mixed>,
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
      */
@@ -87,7 +112,7 @@ final class Imconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{livechat: string, telegrambot: string, network: string, myconnector: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
      */
@@ -100,9 +125,21 @@ final class Imconnector extends Scope
      * @param array{
      *     ID: string|int|float|\Stringable,
      *     NAME: string|int|float|\Stringable,
-     *     ICON: array<mixed>|object,
+     *     ICON: array{
+     *         DATA_IMAGE: string|int|float|\Stringable,
+     *         COLOR?: string|int|float|\Stringable,
+     *         SIZE?: string|int|float|\Stringable,
+     *         POSITION?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     PLACEMENT_HANDLER: string|int|float|\Stringable,
-     *     ICON_DISABLED?: array<mixed>|object,
+     *     ICON_DISABLED?: array{
+     *         DATA_IMAGE?: string|int|float|\Stringable,
+     *         COLOR?: string|int|float|\Stringable,
+     *         SIZE?: string|int|float|\Stringable,
+     *         POSITION?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     DEL_EXTERNAL_MESSAGES?: bool|int|string,
      *     EDIT_INTERNAL_MESSAGES?: bool|int|string,
      *     DEL_INTERNAL_MESSAGES?: bool|int|string,
@@ -113,7 +150,7 @@ final class Imconnector extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, error: string, error_description: string, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
      */
@@ -126,11 +163,56 @@ final class Imconnector extends Scope
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE: int|string,
-     *     MESSAGES: array<mixed>,
+     *     MESSAGES: array<array{
+     *         user?: array{
+     *             id: string|int|float|\Stringable,
+     *             last_name?: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             picture?: array<mixed>|object,
+     *             url?: string|int|float|\Stringable,
+     *             gender?: 'male'|'female'|\BackedEnum,
+     *             email?: string|int|float|\Stringable,
+     *             phone?: string|int|float|\Stringable,
+     *             skip_phone_validate?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         message?: array{
+     *             id?: string|int|float|\Stringable,
+     *             date?: int|string,
+     *             text?: string|int|float|\Stringable,
+     *             files?: array<mixed>,
+     *             disable_crm?: string|int|float|\Stringable,
+     *             user_id?: int|string,
+     *             ...
+     *         }|object,
+     *         chat?: array{
+     *             id: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             url?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     SUCCESS: bool,
+     *     DATA: array{
+     *         RESULT: list<array{
+     *             user: string,
+     *             message: array{id: string, date: array<mixed>, text: string, files: array<mixed>, ...},
+     *             chat: array{id: string, name: string, description: string, ...},
+     *             extra: array{skip_phone_validate: string, disable_tracker: string, ...},
+     *             SUCCESS: bool,
+     *             ERRORS: array<mixed>,
+     *             session: array{ID: string, CHAT_ID: string, ...},
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
      */
@@ -143,11 +225,16 @@ final class Imconnector extends Scope
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE: int|string,
-     *     MESSAGES: array<mixed>,
+     *     MESSAGES: array<array{
+     *         im?: array{chat_id?: int|string, message_id?: int|string, ...}|object,
+     *         message?: array{id?: array<mixed>, date?: int|string, ...}|object,
+     *         chat?: array{id?: string|int|float|\Stringable, ...}|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{SUCCESS: bool, DATA: array<mixed>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
      */
@@ -160,11 +247,16 @@ final class Imconnector extends Scope
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE: int|string,
-     *     MESSAGES: array<mixed>,
+     *     MESSAGES: array<array{
+     *         im?: array{chat_id?: int|string, message_id?: int|string, ...}|object,
+     *         message?: array{id?: array<mixed>, ...}|object,
+     *         chat?: array{id?: string|int|float|\Stringable, ...}|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{SUCCESS: bool, DATA: array<mixed>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
      */
@@ -174,13 +266,9 @@ final class Imconnector extends Scope
      * `imconnector.status`: REST 2.0, scope `imopenlines`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CONNECTOR: string|int|float|\Stringable,
-     *     LINE?: int|string,
-     *     ...
-     * } $params
+     * @param array{CONNECTOR: string|int|float|\Stringable, LINE?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{LINE: int, CONNECTOR: string, ERROR: bool, CONFIGURED: bool, STATUS: bool, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
      */
@@ -190,12 +278,9 @@ final class Imconnector extends Scope
      * `imconnector.unregister`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}|bool> `result`: boolean, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
      */
@@ -208,11 +293,55 @@ final class Imconnector extends Scope
      * @param array{
      *     CONNECTOR: string|int|float|\Stringable,
      *     LINE: int|string,
-     *     MESSAGES: array<mixed>,
+     *     MESSAGES: array<array{
+     *         user?: array{
+     *             id: string|int|float|\Stringable,
+     *             last_name?: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             picture?: array<mixed>|object,
+     *             url?: string|int|float|\Stringable,
+     *             gender?: 'male'|'female'|\BackedEnum,
+     *             email?: string|int|float|\Stringable,
+     *             phone?: string|int|float|\Stringable,
+     *             skip_phone_validate?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         message?: array{
+     *             id?: string|int|float|\Stringable,
+     *             date?: int|string,
+     *             text?: string|int|float|\Stringable,
+     *             files?: array<mixed>,
+     *             disable_crm?: string|int|float|\Stringable,
+     *             user_id?: int|string,
+     *             ...
+     *         }|object,
+     *         chat?: array{
+     *             id: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             url?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     SUCCESS: bool,
+     *     DATA: array{
+     *         RESULT: list<array{
+     *             user: string,
+     *             message: array{id: string, date: array<mixed>, text: string, files: array<mixed>, ...},
+     *             chat: array{id: string, name: string, description: string, ...},
+     *             extra: array{skip_phone_validate: string, disable_tracker: string, ...},
+     *             SUCCESS: bool,
+     *             ERRORS: array<mixed>,
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
      */

@@ -8,19 +8,101 @@ namespace B24;
  * REST methods that begin with `imopenlines.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type OpenlinesImopenlinesConfigAddParamsFields array{
+ *     LINE_NAME?: string|int|float|\Stringable,
+ *     ACTIVE?: 'Y'|'N'|bool,
+ *     QUEUE?: array<mixed>,
+ *     QUEUE_TYPE?: 'evenly'|'strictly'|'all'|\BackedEnum,
+ *     QUEUE_TIME?: int|string,
+ *     NO_ANSWER_TIME?: int|string,
+ *     WELCOME_MESSAGE?: 'Y'|'N'|bool,
+ *     WELCOME_MESSAGE_TEXT?: string|int|float|\Stringable,
+ *     WORKTIME_ENABLE?: 'Y'|'N'|bool,
+ *     WORKTIME_FROM?: string|int|float|\Stringable,
+ *     WORKTIME_TO?: string|int|float|\Stringable,
+ *     WORKTIME_TIMEZONE?: string|int|float|\Stringable,
+ *     CRM?: 'Y'|'N'|bool,
+ *     CRM_CREATE?: string|int|float|\Stringable,
+ *     VOTE_MESSAGE?: 'Y'|'N'|bool,
+ *     LANGUAGE_ID?: string|int|float|\Stringable,
+ *     CRM_CREATE_SECOND?: string|int|float|\Stringable,
+ *     CRM_CREATE_THIRD?: 'Y'|'N'|bool,
+ *     CRM_CHAT_TRACKER?: 'Y'|'N'|bool,
+ *     CRM_FORWARD?: 'Y'|'N'|bool,
+ *     CRM_TRANSFER_CHANGE?: 'Y'|'N'|bool,
+ *     CRM_SOURCE?: string|int|float|\Stringable,
+ *     MAX_CHAT?: int|string,
+ *     TYPE_MAX_CHAT?: 'answered'|'answered_new'|'closed'|\BackedEnum,
+ *     CATEGORY_ENABLE?: 'Y'|'N'|bool,
+ *     CATEGORY_ID?: int|string,
+ *     SESSION_PRIORITY?: int|string,
+ *     WELCOME_BOT_ENABLE?: 'Y'|'N'|bool,
+ *     WELCOME_BOT_JOIN?: 'first'|'always'|\BackedEnum,
+ *     WELCOME_BOT_ID?: int|string,
+ *     WELCOME_BOT_TIME?: int|string,
+ *     WELCOME_BOT_LEFT?: 'queue'|'close'|\BackedEnum,
+ *     CHECK_AVAILABLE?: 'Y'|'N'|bool,
+ *     WATCH_TYPING?: 'Y'|'N'|bool,
+ *     SEND_WELCOME_EACH_SESSION?: 'Y'|'N'|bool,
+ *     OPERATOR_DATA?: 'profile'|'queue'|'hide'|\BackedEnum,
+ *     DEFAULT_OPERATOR_DATA?: array{NAME?: mixed, AVATAR?: mixed, AVATAR_ID?: mixed, ...}|object,
+ *     NO_ANSWER_RULE?: 'none'|'text'|\BackedEnum,
+ *     NO_ANSWER_FORM_ID?: int|string,
+ *     NO_ANSWER_BOT_ID?: int|string,
+ *     NO_ANSWER_TEXT?: string|int|float|\Stringable,
+ *     WORKTIME_DAYOFF?: array<mixed>,
+ *     WORKTIME_HOLIDAYS?: string|int|float|\Stringable,
+ *     WORKTIME_DAYOFF_RULE?: 'none'|'text'|\BackedEnum,
+ *     WORKTIME_DAYOFF_FORM_ID?: int|string,
+ *     WORKTIME_DAYOFF_BOT_ID?: int|string,
+ *     WORKTIME_DAYOFF_TEXT?: string|int|float|\Stringable,
+ *     CLOSE_RULE?: 'none'|'text'|\BackedEnum,
+ *     CLOSE_FORM_ID?: int|string,
+ *     CLOSE_BOT_ID?: int|string,
+ *     CLOSE_TEXT?: string|int|float|\Stringable,
+ *     VOTE_TIME_LIMIT?: int|string,
+ *     VOTE_CLOSING_DELAY?: 'Y'|'N'|bool,
+ *     VOTE_BEFORE_FINISH?: 'Y'|'N'|bool,
+ *     VOTE_MESSAGE_1_TEXT?: string|int|float|\Stringable,
+ *     VOTE_MESSAGE_1_LIKE?: string|int|float|\Stringable,
+ *     VOTE_MESSAGE_1_DISLIKE?: string|int|float|\Stringable,
+ *     VOTE_MESSAGE_2_TEXT?: string|int|float|\Stringable,
+ *     VOTE_MESSAGE_2_LIKE?: string|int|float|\Stringable,
+ *     VOTE_MESSAGE_2_DISLIKE?: string|int|float|\Stringable,
+ *     AUTO_CLOSE_RULE?: 'none'|'text'|\BackedEnum,
+ *     FULL_CLOSE_TIME?: int|string,
+ *     AUTO_CLOSE_TIME?: int|string,
+ *     AUTO_CLOSE_FORM_ID?: int|string,
+ *     AUTO_CLOSE_BOT_ID?: int|string,
+ *     AUTO_CLOSE_TEXT?: string|int|float|\Stringable,
+ *     AUTO_EXPIRE_TIME?: int|string,
+ *     TEMPORARY?: 'Y'|'N'|bool,
+ *     QUICK_ANSWERS_IBLOCK_ID?: int|string,
+ *     KPI_FIRST_ANSWER_TIME?: int|string,
+ *     KPI_FIRST_ANSWER_ALERT?: 'Y'|'N'|bool,
+ *     KPI_FIRST_ANSWER_LIST?: array<mixed>,
+ *     KPI_FIRST_ANSWER_TEXT?: string|int|float|\Stringable,
+ *     KPI_FURTHER_ANSWER_TIME?: int|string,
+ *     KPI_FURTHER_ANSWER_ALERT?: 'Y'|'N'|bool,
+ *     KPI_FURTHER_ANSWER_LIST?: array<mixed>,
+ *     KPI_FURTHER_ANSWER_TEXT?: string|int|float|\Stringable,
+ *     KPI_CHECK_OPERATOR_ACTIVITY?: 'Y'|'N'|bool,
+ *     USE_WELCOME_FORM?: 'Y'|'N'|bool,
+ *     WELCOME_FORM_ID?: int|string,
+ *     WELCOME_FORM_DELAY?: 'Y'|'N'|bool,
+ *     CONFIRM_CLOSE?: 'Y'|'N'|bool,
+ *     IGNORE_WELCOME_FORM_RESPONSIBLE?: 'Y'|'N'|bool,
+ *     ...
+ * }
  */
 final class Imopenlines extends Scope
 {
     /**
      * `imopenlines.bot.session.finish`: REST 2.0, scope `imopenlines` or `imbot`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     CLIENT_ID?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
      */
@@ -31,12 +113,12 @@ final class Imopenlines extends Scope
      *
      * @param array{
      *     CHAT_ID: int|string,
-     *     NAME?: string|int|float|\Stringable,
+     *     NAME?: 'WELCOME'|'DEFAULT'|\BackedEnum,
      *     MESSAGE?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
      */
@@ -45,12 +127,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.bot.session.operator`: REST 2.0, scope `imopenlines` or `imbot`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
      */
@@ -64,12 +143,12 @@ final class Imopenlines extends Scope
      *     USER_ID?: int|string,
      *     QUEUE_ID?: int|string,
      *     TRANSFER_ID?: string|int|float|\Stringable,
-     *     LEAVE?: bool|int|string,
+     *     LEAVE?: 'Y'|'N'|bool|0|1,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
      */
@@ -79,11 +158,96 @@ final class Imopenlines extends Scope
      * `imopenlines.config.add`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
-     *     PARAMS?: array<mixed>|object,
+     *     PARAMS?: array{
+     *         LINE_NAME?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         QUEUE?: array<mixed>,
+     *         QUEUE_TYPE?: 'evenly'|'strictly'|'all'|\BackedEnum,
+     *         QUEUE_TIME?: int|string,
+     *         NO_ANSWER_TIME?: int|string,
+     *         WELCOME_MESSAGE?: 'Y'|'N'|bool,
+     *         WELCOME_MESSAGE_TEXT?: string|int|float|\Stringable,
+     *         WORKTIME_ENABLE?: 'Y'|'N'|bool,
+     *         WORKTIME_FROM?: string|int|float|\Stringable,
+     *         WORKTIME_TO?: string|int|float|\Stringable,
+     *         WORKTIME_TIMEZONE?: string|int|float|\Stringable,
+     *         CRM?: 'Y'|'N'|bool,
+     *         CRM_CREATE?: string|int|float|\Stringable,
+     *         VOTE_MESSAGE?: 'Y'|'N'|bool,
+     *         LANGUAGE_ID?: string|int|float|\Stringable,
+     *         CRM_CREATE_SECOND?: string|int|float|\Stringable,
+     *         CRM_CREATE_THIRD?: 'Y'|'N'|bool,
+     *         CRM_CHAT_TRACKER?: 'Y'|'N'|bool,
+     *         CRM_FORWARD?: 'Y'|'N'|bool,
+     *         CRM_TRANSFER_CHANGE?: 'Y'|'N'|bool,
+     *         CRM_SOURCE?: string|int|float|\Stringable,
+     *         MAX_CHAT?: int|string,
+     *         TYPE_MAX_CHAT?: 'answered'|'answered_new'|'closed'|\BackedEnum,
+     *         CATEGORY_ENABLE?: 'Y'|'N'|bool,
+     *         CATEGORY_ID?: int|string,
+     *         SESSION_PRIORITY?: int|string,
+     *         WELCOME_BOT_ENABLE?: 'Y'|'N'|bool,
+     *         WELCOME_BOT_JOIN?: 'first'|'always'|\BackedEnum,
+     *         WELCOME_BOT_ID?: int|string,
+     *         WELCOME_BOT_TIME?: int|string,
+     *         WELCOME_BOT_LEFT?: 'queue'|'close'|\BackedEnum,
+     *         CHECK_AVAILABLE?: 'Y'|'N'|bool,
+     *         WATCH_TYPING?: 'Y'|'N'|bool,
+     *         SEND_WELCOME_EACH_SESSION?: 'Y'|'N'|bool,
+     *         OPERATOR_DATA?: 'profile'|'queue'|'hide'|\BackedEnum,
+     *         DEFAULT_OPERATOR_DATA?: array{NAME?: mixed, AVATAR?: mixed, AVATAR_ID?: mixed, ...}|object,
+     *         NO_ANSWER_RULE?: 'none'|'text'|\BackedEnum,
+     *         NO_ANSWER_FORM_ID?: int|string,
+     *         NO_ANSWER_BOT_ID?: int|string,
+     *         NO_ANSWER_TEXT?: string|int|float|\Stringable,
+     *         WORKTIME_DAYOFF?: array<mixed>,
+     *         WORKTIME_HOLIDAYS?: string|int|float|\Stringable,
+     *         WORKTIME_DAYOFF_RULE?: 'none'|'text'|\BackedEnum,
+     *         WORKTIME_DAYOFF_FORM_ID?: int|string,
+     *         WORKTIME_DAYOFF_BOT_ID?: int|string,
+     *         WORKTIME_DAYOFF_TEXT?: string|int|float|\Stringable,
+     *         CLOSE_RULE?: 'none'|'text'|\BackedEnum,
+     *         CLOSE_FORM_ID?: int|string,
+     *         CLOSE_BOT_ID?: int|string,
+     *         CLOSE_TEXT?: string|int|float|\Stringable,
+     *         VOTE_TIME_LIMIT?: int|string,
+     *         VOTE_CLOSING_DELAY?: 'Y'|'N'|bool,
+     *         VOTE_BEFORE_FINISH?: 'Y'|'N'|bool,
+     *         VOTE_MESSAGE_1_TEXT?: string|int|float|\Stringable,
+     *         VOTE_MESSAGE_1_LIKE?: string|int|float|\Stringable,
+     *         VOTE_MESSAGE_1_DISLIKE?: string|int|float|\Stringable,
+     *         VOTE_MESSAGE_2_TEXT?: string|int|float|\Stringable,
+     *         VOTE_MESSAGE_2_LIKE?: string|int|float|\Stringable,
+     *         VOTE_MESSAGE_2_DISLIKE?: string|int|float|\Stringable,
+     *         AUTO_CLOSE_RULE?: 'none'|'text'|\BackedEnum,
+     *         FULL_CLOSE_TIME?: int|string,
+     *         AUTO_CLOSE_TIME?: int|string,
+     *         AUTO_CLOSE_FORM_ID?: int|string,
+     *         AUTO_CLOSE_BOT_ID?: int|string,
+     *         AUTO_CLOSE_TEXT?: string|int|float|\Stringable,
+     *         AUTO_EXPIRE_TIME?: int|string,
+     *         TEMPORARY?: 'Y'|'N'|bool,
+     *         QUICK_ANSWERS_IBLOCK_ID?: int|string,
+     *         KPI_FIRST_ANSWER_TIME?: int|string,
+     *         KPI_FIRST_ANSWER_ALERT?: 'Y'|'N'|bool,
+     *         KPI_FIRST_ANSWER_LIST?: array<mixed>,
+     *         KPI_FIRST_ANSWER_TEXT?: string|int|float|\Stringable,
+     *         KPI_FURTHER_ANSWER_TIME?: int|string,
+     *         KPI_FURTHER_ANSWER_ALERT?: 'Y'|'N'|bool,
+     *         KPI_FURTHER_ANSWER_LIST?: array<mixed>,
+     *         KPI_FURTHER_ANSWER_TEXT?: string|int|float|\Stringable,
+     *         KPI_CHECK_OPERATOR_ACTIVITY?: 'Y'|'N'|bool,
+     *         USE_WELCOME_FORM?: 'Y'|'N'|bool,
+     *         WELCOME_FORM_ID?: int|string,
+     *         WELCOME_FORM_DELAY?: 'Y'|'N'|bool,
+     *         CONFIRM_CLOSE?: 'Y'|'N'|bool,
+     *         IGNORE_WELCOME_FORM_RESPONSIBLE?: 'Y'|'N'|bool,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
      */
@@ -92,12 +256,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.config.delete`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CONFIG_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CONFIG_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
      */
@@ -106,14 +267,121 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.config.get`: REST 2.0, scope `imopenlines`, read-only.
      *
-     * @param array{
-     *     CONFIG_ID: int|string,
-     *     WITH_QUEUE?: bool|string,
-     *     SHOW_OFFLINE?: bool|string,
-     *     ...
-     * } $params
+     * @param array{CONFIG_ID: int|string, WITH_QUEUE?: 'Y'|'N'|bool, SHOW_OFFLINE?: 'Y'|'N'|bool, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     LINE_NAME: string,
+     *     ACTIVE: string,
+     *     CRM: string,
+     *     CRM_CREATE: string,
+     *     CRM_CREATE_SECOND: string,
+     *     CRM_CREATE_THIRD: string,
+     *     CRM_FORWARD: string,
+     *     CRM_CHAT_TRACKER: string,
+     *     CRM_TRANSFER_CHANGE: string,
+     *     CRM_SOURCE: string,
+     *     QUEUE_TYPE: string,
+     *     QUEUE_TIME: string,
+     *     NO_ANSWER_TIME: string,
+     *     CHECK_AVAILABLE: string,
+     *     WATCH_TYPING: string,
+     *     WELCOME_BOT_ENABLE: string,
+     *     WELCOME_MESSAGE: string,
+     *     WELCOME_MESSAGE_TEXT: string,
+     *     VOTE_MESSAGE: string,
+     *     VOTE_TIME_LIMIT: string,
+     *     VOTE_BEFORE_FINISH: string,
+     *     VOTE_CLOSING_DELAY: string,
+     *     VOTE_MESSAGE_1_TEXT: string,
+     *     VOTE_MESSAGE_1_LIKE: string,
+     *     VOTE_MESSAGE_1_DISLIKE: string,
+     *     VOTE_MESSAGE_2_TEXT: string,
+     *     VOTE_MESSAGE_2_LIKE: string,
+     *     VOTE_MESSAGE_2_DISLIKE: string,
+     *     AGREEMENT_MESSAGE: string,
+     *     AGREEMENT_ID: string,
+     *     CATEGORY_ENABLE: string,
+     *     CATEGORY_ID: string,
+     *     WELCOME_BOT_JOIN: string,
+     *     WELCOME_BOT_ID: string,
+     *     WELCOME_BOT_TIME: string,
+     *     WELCOME_BOT_LEFT: string,
+     *     NO_ANSWER_RULE: string,
+     *     NO_ANSWER_FORM_ID: string,
+     *     NO_ANSWER_BOT_ID: string,
+     *     NO_ANSWER_TEXT: string,
+     *     WORKTIME_ENABLE: string,
+     *     WORKTIME_FROM: string,
+     *     WORKTIME_TO: string,
+     *     WORKTIME_TIMEZONE: string,
+     *     WORKTIME_HOLIDAYS: list<string>,
+     *     WORKTIME_DAYOFF: list<string>,
+     *     WORKTIME_DAYOFF_RULE: string,
+     *     WORKTIME_DAYOFF_FORM_ID: string,
+     *     WORKTIME_DAYOFF_BOT_ID: string,
+     *     WORKTIME_DAYOFF_TEXT: string,
+     *     CLOSE_RULE: string,
+     *     CLOSE_FORM_ID: string,
+     *     CLOSE_BOT_ID: string,
+     *     CLOSE_TEXT: string,
+     *     FULL_CLOSE_TIME: string,
+     *     AUTO_CLOSE_RULE: string,
+     *     AUTO_CLOSE_FORM_ID: string,
+     *     AUTO_CLOSE_BOT_ID: string,
+     *     AUTO_CLOSE_TIME: string,
+     *     AUTO_CLOSE_TEXT: string,
+     *     AUTO_EXPIRE_TIME: string,
+     *     DATE_CREATE: array<mixed>,
+     *     DATE_MODIFY: array<mixed>,
+     *     MODIFY_USER_ID: string,
+     *     TEMPORARY: string,
+     *     XML_ID: string|null,
+     *     LANGUAGE_ID: string,
+     *     QUICK_ANSWERS_IBLOCK_ID: string,
+     *     SESSION_PRIORITY: string,
+     *     TYPE_MAX_CHAT: string,
+     *     MAX_CHAT: string,
+     *     OPERATOR_DATA: string,
+     *     QUEUE: list<string>,
+     *     QUEUE_FULL: array<array{
+     *         ID: string,
+     *         SORT: string,
+     *         USER_ID: string,
+     *         DEPARTMENT_ID: string,
+     *         USER_NAME: string|null,
+     *         USER_WORK_POSITION: string|null,
+     *         USER_AVATAR: string|null,
+     *         USER_AVATAR_ID: string,
+     *         ...
+     *     }>,
+     *     QUEUE_USERS_FIELDS: array<array{
+     *         USER_NAME: string|null,
+     *         USER_WORK_POSITION: string|null,
+     *         USER_AVATAR: string|null,
+     *         USER_AVATAR_ID: string,
+     *         ...
+     *     }>,
+     *     QUEUE_ONLINE: string,
+     *     DEFAULT_OPERATOR_DATA: array<mixed>,
+     *     KPI_FIRST_ANSWER_TIME: string,
+     *     KPI_FIRST_ANSWER_ALERT: string,
+     *     KPI_FIRST_ANSWER_LIST: array<mixed>|null,
+     *     KPI_FIRST_ANSWER_TEXT: string,
+     *     KPI_FURTHER_ANSWER_TIME: string,
+     *     KPI_FURTHER_ANSWER_ALERT: string,
+     *     KPI_FURTHER_ANSWER_LIST: array<mixed>|null,
+     *     KPI_FURTHER_ANSWER_TEXT: string,
+     *     KPI_CHECK_OPERATOR_ACTIVITY: string,
+     *     SEND_NOTIFICATION_EMPTY_QUEUE: string,
+     *     USE_WELCOME_FORM: string,
+     *     WELCOME_FORM_ID: string,
+     *     WELCOME_FORM_DELAY: string,
+     *     SEND_WELCOME_EACH_SESSION: string,
+     *     CONFIRM_CLOSE: string,
+     *     IGNORE_WELCOME_FORM_RESPONSIBLE: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
      */
@@ -123,12 +391,327 @@ final class Imopenlines extends Scope
      * `imopenlines.config.list.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
-     *     PARAMS?: array<mixed>|object,
-     *     OPTIONS?: array<mixed>|object,
+     *     PARAMS?: array{
+     *         select?: array<mixed>|object,
+     *         order?: array{
+     *             ID?: string|int|float|\Stringable,
+     *             LINE_NAME?: string|int|float|\Stringable,
+     *             ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *             CRM?: 'Y'|'N'|\BackedEnum,
+     *             CRM_CREATE?: string|int|float|\Stringable,
+     *             CRM_CREATE_SECOND?: string|int|float|\Stringable,
+     *             CRM_CREATE_THIRD?: 'Y'|'N'|\BackedEnum,
+     *             CRM_FORWARD?: 'Y'|'N'|\BackedEnum,
+     *             CRM_CHAT_TRACKER?: 'Y'|'N'|\BackedEnum,
+     *             CRM_TRANSFER_CHANGE?: 'Y'|'N'|\BackedEnum,
+     *             CRM_SOURCE?: string|int|float|\Stringable,
+     *             QUEUE_TYPE?: string|int|float|\Stringable,
+     *             QUEUE_TIME?: string|int|float|\Stringable,
+     *             NO_ANSWER_TIME?: string|int|float|\Stringable,
+     *             CHECK_AVAILABLE?: 'Y'|'N'|\BackedEnum,
+     *             WATCH_TYPING?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_BOT_ENABLE?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_MESSAGE?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_MESSAGE_TEXT?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE?: 'Y'|'N'|\BackedEnum,
+     *             VOTE_TIME_LIMIT?: string|int|float|\Stringable,
+     *             VOTE_BEFORE_FINISH?: 'Y'|'N'|\BackedEnum,
+     *             VOTE_CLOSING_DELAY?: 'Y'|'N'|\BackedEnum,
+     *             VOTE_MESSAGE_1_TEXT?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_1_LIKE?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_1_DISLIKE?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_2_TEXT?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_2_LIKE?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_2_DISLIKE?: string|int|float|\Stringable,
+     *             AGREEMENT_MESSAGE?: 'Y'|'N'|\BackedEnum,
+     *             AGREEMENT_ID?: string|int|float|\Stringable,
+     *             CATEGORY_ENABLE?: 'Y'|'N'|\BackedEnum,
+     *             CATEGORY_ID?: string|int|float|\Stringable,
+     *             WELCOME_BOT_JOIN?: string|int|float|\Stringable,
+     *             WELCOME_BOT_ID?: string|int|float|\Stringable,
+     *             WELCOME_BOT_TIME?: string|int|float|\Stringable,
+     *             WELCOME_BOT_LEFT?: string|int|float|\Stringable,
+     *             NO_ANSWER_RULE?: string|int|float|\Stringable,
+     *             NO_ANSWER_FORM_ID?: string|int|float|\Stringable,
+     *             NO_ANSWER_BOT_ID?: string|int|float|\Stringable,
+     *             NO_ANSWER_TEXT?: string|int|float|\Stringable,
+     *             WORKTIME_ENABLE?: 'Y'|'N'|\BackedEnum,
+     *             WORKTIME_FROM?: string|int|float|\Stringable,
+     *             WORKTIME_TO?: string|int|float|\Stringable,
+     *             WORKTIME_TIMEZONE?: string|int|float|\Stringable,
+     *             WORKTIME_HOLIDAYS?: array<mixed>,
+     *             WORKTIME_DAYOFF?: array<mixed>,
+     *             WORKTIME_DAYOFF_RULE?: string|int|float|\Stringable,
+     *             WORKTIME_DAYOFF_FORM_ID?: string|int|float|\Stringable,
+     *             WORKTIME_DAYOFF_BOT_ID?: string|int|float|\Stringable,
+     *             WORKTIME_DAYOFF_TEXT?: string|int|float|\Stringable,
+     *             CLOSE_RULE?: string|int|float|\Stringable,
+     *             CLOSE_FORM_ID?: string|int|float|\Stringable,
+     *             CLOSE_BOT_ID?: string|int|float|\Stringable,
+     *             CLOSE_TEXT?: string|int|float|\Stringable,
+     *             FULL_CLOSE_TIME?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_RULE?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_FORM_ID?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_BOT_ID?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_TIME?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_TEXT?: string|int|float|\Stringable,
+     *             AUTO_EXPIRE_TIME?: string|int|float|\Stringable,
+     *             DATE_CREATE?: array<mixed>|object,
+     *             DATE_MODIFY?: array<mixed>|object,
+     *             MODIFY_USER_ID?: string|int|float|\Stringable,
+     *             TEMPORARY?: 'Y'|'N'|\BackedEnum,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             LANGUAGE_ID?: string|int|float|\Stringable,
+     *             QUICK_ANSWERS_IBLOCK_ID?: string|int|float|\Stringable,
+     *             SESSION_PRIORITY?: string|int|float|\Stringable,
+     *             TYPE_MAX_CHAT?: string|int|float|\Stringable,
+     *             MAX_CHAT?: string|int|float|\Stringable,
+     *             OPERATOR_DATA?: string|int|float|\Stringable,
+     *             QUEUE?: array<mixed>,
+     *             QUEUE_USERS_FIELDS?: array<array{
+     *                 USER_NAME?: string|int|float|\Stringable,
+     *                 USER_WORK_POSITION?: string|int|float|\Stringable,
+     *                 USER_AVATAR?: string|int|float|\Stringable,
+     *                 USER_AVATAR_ID?: string|int|float|\Stringable,
+     *                 ...
+     *             }|object>|object,
+     *             CONFIG_QUEUE?: array<array{ENTITY_ID?: string|int|float|\Stringable, ENTITY_TYPE?: string|int|float|\Stringable, ...}|object>|object,
+     *             DEFAULT_OPERATOR_DATA?: array<mixed>,
+     *             KPI_FIRST_ANSWER_TIME?: string|int|float|\Stringable,
+     *             KPI_FIRST_ANSWER_ALERT?: 'Y'|'N'|\BackedEnum,
+     *             KPI_FIRST_ANSWER_LIST?: array<mixed>,
+     *             KPI_FIRST_ANSWER_TEXT?: string|int|float|\Stringable,
+     *             KPI_FURTHER_ANSWER_TIME?: string|int|float|\Stringable,
+     *             KPI_FURTHER_ANSWER_ALERT?: 'Y'|'N'|\BackedEnum,
+     *             KPI_FURTHER_ANSWER_LIST?: array<mixed>,
+     *             KPI_FURTHER_ANSWER_TEXT?: string|int|float|\Stringable,
+     *             KPI_CHECK_OPERATOR_ACTIVITY?: 'Y'|'N'|\BackedEnum,
+     *             SEND_NOTIFICATION_EMPTY_QUEUE?: 'Y'|'N'|\BackedEnum,
+     *             USE_WELCOME_FORM?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_FORM_ID?: string|int|float|\Stringable,
+     *             WELCOME_FORM_DELAY?: 'Y'|'N'|\BackedEnum,
+     *             SEND_WELCOME_EACH_SESSION?: 'Y'|'N'|\BackedEnum,
+     *             CONFIRM_CLOSE?: 'Y'|'N'|\BackedEnum,
+     *             IGNORE_WELCOME_FORM_RESPONSIBLE?: 'Y'|'N'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         filter?: array{
+     *             ID?: string|int|float|\Stringable,
+     *             LINE_NAME?: string|int|float|\Stringable,
+     *             ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *             CRM?: 'Y'|'N'|\BackedEnum,
+     *             CRM_CREATE?: string|int|float|\Stringable,
+     *             CRM_CREATE_SECOND?: string|int|float|\Stringable,
+     *             CRM_CREATE_THIRD?: 'Y'|'N'|\BackedEnum,
+     *             CRM_FORWARD?: 'Y'|'N'|\BackedEnum,
+     *             CRM_CHAT_TRACKER?: 'Y'|'N'|\BackedEnum,
+     *             CRM_TRANSFER_CHANGE?: 'Y'|'N'|\BackedEnum,
+     *             CRM_SOURCE?: string|int|float|\Stringable,
+     *             QUEUE_TYPE?: string|int|float|\Stringable,
+     *             QUEUE_TIME?: string|int|float|\Stringable,
+     *             NO_ANSWER_TIME?: string|int|float|\Stringable,
+     *             CHECK_AVAILABLE?: 'Y'|'N'|\BackedEnum,
+     *             WATCH_TYPING?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_BOT_ENABLE?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_MESSAGE?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_MESSAGE_TEXT?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE?: 'Y'|'N'|\BackedEnum,
+     *             VOTE_TIME_LIMIT?: string|int|float|\Stringable,
+     *             VOTE_BEFORE_FINISH?: 'Y'|'N'|\BackedEnum,
+     *             VOTE_CLOSING_DELAY?: 'Y'|'N'|\BackedEnum,
+     *             VOTE_MESSAGE_1_TEXT?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_1_LIKE?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_1_DISLIKE?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_2_TEXT?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_2_LIKE?: string|int|float|\Stringable,
+     *             VOTE_MESSAGE_2_DISLIKE?: string|int|float|\Stringable,
+     *             AGREEMENT_MESSAGE?: 'Y'|'N'|\BackedEnum,
+     *             AGREEMENT_ID?: string|int|float|\Stringable,
+     *             CATEGORY_ENABLE?: 'Y'|'N'|\BackedEnum,
+     *             CATEGORY_ID?: string|int|float|\Stringable,
+     *             WELCOME_BOT_JOIN?: string|int|float|\Stringable,
+     *             WELCOME_BOT_ID?: string|int|float|\Stringable,
+     *             WELCOME_BOT_TIME?: string|int|float|\Stringable,
+     *             WELCOME_BOT_LEFT?: string|int|float|\Stringable,
+     *             NO_ANSWER_RULE?: string|int|float|\Stringable,
+     *             NO_ANSWER_FORM_ID?: string|int|float|\Stringable,
+     *             NO_ANSWER_BOT_ID?: string|int|float|\Stringable,
+     *             NO_ANSWER_TEXT?: string|int|float|\Stringable,
+     *             WORKTIME_ENABLE?: 'Y'|'N'|\BackedEnum,
+     *             WORKTIME_FROM?: string|int|float|\Stringable,
+     *             WORKTIME_TO?: string|int|float|\Stringable,
+     *             WORKTIME_TIMEZONE?: string|int|float|\Stringable,
+     *             WORKTIME_HOLIDAYS?: array<mixed>,
+     *             WORKTIME_DAYOFF?: array<mixed>,
+     *             WORKTIME_DAYOFF_RULE?: string|int|float|\Stringable,
+     *             WORKTIME_DAYOFF_FORM_ID?: string|int|float|\Stringable,
+     *             WORKTIME_DAYOFF_BOT_ID?: string|int|float|\Stringable,
+     *             WORKTIME_DAYOFF_TEXT?: string|int|float|\Stringable,
+     *             CLOSE_RULE?: string|int|float|\Stringable,
+     *             CLOSE_FORM_ID?: string|int|float|\Stringable,
+     *             CLOSE_BOT_ID?: string|int|float|\Stringable,
+     *             CLOSE_TEXT?: string|int|float|\Stringable,
+     *             FULL_CLOSE_TIME?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_RULE?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_FORM_ID?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_BOT_ID?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_TIME?: string|int|float|\Stringable,
+     *             AUTO_CLOSE_TEXT?: string|int|float|\Stringable,
+     *             AUTO_EXPIRE_TIME?: string|int|float|\Stringable,
+     *             DATE_CREATE?: array<mixed>|object,
+     *             DATE_MODIFY?: array<mixed>|object,
+     *             MODIFY_USER_ID?: string|int|float|\Stringable,
+     *             TEMPORARY?: 'Y'|'N'|\BackedEnum,
+     *             XML_ID?: string|int|float|\Stringable,
+     *             LANGUAGE_ID?: string|int|float|\Stringable,
+     *             QUICK_ANSWERS_IBLOCK_ID?: string|int|float|\Stringable,
+     *             SESSION_PRIORITY?: string|int|float|\Stringable,
+     *             TYPE_MAX_CHAT?: string|int|float|\Stringable,
+     *             MAX_CHAT?: string|int|float|\Stringable,
+     *             OPERATOR_DATA?: string|int|float|\Stringable,
+     *             QUEUE?: array<mixed>,
+     *             QUEUE_USERS_FIELDS?: array<array{
+     *                 USER_NAME?: string|int|float|\Stringable,
+     *                 USER_WORK_POSITION?: string|int|float|\Stringable,
+     *                 USER_AVATAR?: string|int|float|\Stringable,
+     *                 USER_AVATAR_ID?: string|int|float|\Stringable,
+     *                 ...
+     *             }|object>|object,
+     *             CONFIG_QUEUE?: array<array{ENTITY_ID?: string|int|float|\Stringable, ENTITY_TYPE?: string|int|float|\Stringable, ...}|object>|object,
+     *             DEFAULT_OPERATOR_DATA?: array<mixed>,
+     *             KPI_FIRST_ANSWER_TIME?: string|int|float|\Stringable,
+     *             KPI_FIRST_ANSWER_ALERT?: 'Y'|'N'|\BackedEnum,
+     *             KPI_FIRST_ANSWER_LIST?: array<mixed>,
+     *             KPI_FIRST_ANSWER_TEXT?: string|int|float|\Stringable,
+     *             KPI_FURTHER_ANSWER_TIME?: string|int|float|\Stringable,
+     *             KPI_FURTHER_ANSWER_ALERT?: 'Y'|'N'|\BackedEnum,
+     *             KPI_FURTHER_ANSWER_LIST?: array<mixed>,
+     *             KPI_FURTHER_ANSWER_TEXT?: string|int|float|\Stringable,
+     *             KPI_CHECK_OPERATOR_ACTIVITY?: 'Y'|'N'|\BackedEnum,
+     *             SEND_NOTIFICATION_EMPTY_QUEUE?: 'Y'|'N'|\BackedEnum,
+     *             USE_WELCOME_FORM?: 'Y'|'N'|\BackedEnum,
+     *             WELCOME_FORM_ID?: string|int|float|\Stringable,
+     *             WELCOME_FORM_DELAY?: 'Y'|'N'|\BackedEnum,
+     *             SEND_WELCOME_EACH_SESSION?: 'Y'|'N'|\BackedEnum,
+     *             CONFIRM_CLOSE?: 'Y'|'N'|\BackedEnum,
+     *             IGNORE_WELCOME_FORM_RESPONSIBLE?: 'Y'|'N'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         limit?: int|string,
+     *         offset?: int|string,
+     *         ...
+     *     }|object,
+     *     OPTIONS?: array{
+     *         QUEUE?: 'Y'|'N'|bool,
+     *         CONFIG_QUEUE?: 'Y'|'N'|bool,
+     *         CHECK_PERMISSION?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     LINE_NAME: string,
+     *     ACTIVE: string,
+     *     CRM: string,
+     *     CRM_CREATE: string,
+     *     CRM_CREATE_SECOND: string,
+     *     CRM_CREATE_THIRD: string,
+     *     CRM_FORWARD: string,
+     *     CRM_CHAT_TRACKER: string,
+     *     CRM_TRANSFER_CHANGE: string,
+     *     CRM_SOURCE: string,
+     *     QUEUE_TYPE: string,
+     *     QUEUE_TIME: string,
+     *     NO_ANSWER_TIME: string,
+     *     CHECK_AVAILABLE: string,
+     *     WATCH_TYPING: string,
+     *     WELCOME_BOT_ENABLE: string,
+     *     WELCOME_MESSAGE: string,
+     *     WELCOME_MESSAGE_TEXT: string,
+     *     VOTE_MESSAGE: string,
+     *     VOTE_TIME_LIMIT: string,
+     *     VOTE_BEFORE_FINISH: string,
+     *     VOTE_CLOSING_DELAY: string,
+     *     VOTE_MESSAGE_1_TEXT: string,
+     *     VOTE_MESSAGE_1_LIKE: string,
+     *     VOTE_MESSAGE_1_DISLIKE: string,
+     *     VOTE_MESSAGE_2_TEXT: string,
+     *     VOTE_MESSAGE_2_LIKE: string,
+     *     VOTE_MESSAGE_2_DISLIKE: string,
+     *     AGREEMENT_MESSAGE: string,
+     *     AGREEMENT_ID: string,
+     *     CATEGORY_ENABLE: string,
+     *     CATEGORY_ID: string,
+     *     WELCOME_BOT_JOIN: string,
+     *     WELCOME_BOT_ID: string,
+     *     WELCOME_BOT_TIME: string,
+     *     WELCOME_BOT_LEFT: string,
+     *     NO_ANSWER_RULE: string,
+     *     NO_ANSWER_FORM_ID: string,
+     *     NO_ANSWER_BOT_ID: string,
+     *     NO_ANSWER_TEXT: string,
+     *     WORKTIME_ENABLE: string,
+     *     WORKTIME_FROM: string,
+     *     WORKTIME_TO: string,
+     *     WORKTIME_TIMEZONE: string,
+     *     WORKTIME_HOLIDAYS: array<mixed>,
+     *     WORKTIME_DAYOFF: array<mixed>,
+     *     WORKTIME_DAYOFF_RULE: string,
+     *     WORKTIME_DAYOFF_FORM_ID: string,
+     *     WORKTIME_DAYOFF_BOT_ID: string,
+     *     WORKTIME_DAYOFF_TEXT: string,
+     *     CLOSE_RULE: string,
+     *     CLOSE_FORM_ID: string,
+     *     CLOSE_BOT_ID: string,
+     *     CLOSE_TEXT: string,
+     *     FULL_CLOSE_TIME: string,
+     *     AUTO_CLOSE_RULE: string,
+     *     AUTO_CLOSE_FORM_ID: string,
+     *     AUTO_CLOSE_BOT_ID: string,
+     *     AUTO_CLOSE_TIME: string,
+     *     AUTO_CLOSE_TEXT: string,
+     *     AUTO_EXPIRE_TIME: string,
+     *     DATE_CREATE: array<mixed>,
+     *     DATE_MODIFY: array<mixed>,
+     *     MODIFY_USER_ID: string,
+     *     TEMPORARY: string,
+     *     XML_ID: string,
+     *     LANGUAGE_ID: string,
+     *     QUICK_ANSWERS_IBLOCK_ID: string,
+     *     SESSION_PRIORITY: string,
+     *     TYPE_MAX_CHAT: string,
+     *     MAX_CHAT: string,
+     *     OPERATOR_DATA: string,
+     *     QUEUE: list<int>,
+     *     QUEUE_USERS_FIELDS: array<array{
+     *         USER_NAME: string,
+     *         USER_WORK_POSITION: string|null,
+     *         USER_AVATAR: string,
+     *         USER_AVATAR_ID: int|null,
+     *         ...
+     *     }>,
+     *     CONFIG_QUEUE: list<array{ENTITY_ID: string, ENTITY_TYPE: string, ...}>,
+     *     DEFAULT_OPERATOR_DATA: array<mixed>,
+     *     KPI_FIRST_ANSWER_TIME: string,
+     *     KPI_FIRST_ANSWER_ALERT: string,
+     *     KPI_FIRST_ANSWER_LIST: array<mixed>,
+     *     KPI_FIRST_ANSWER_TEXT: string,
+     *     KPI_FURTHER_ANSWER_TIME: string,
+     *     KPI_FURTHER_ANSWER_ALERT: string,
+     *     KPI_FURTHER_ANSWER_LIST: array<mixed>,
+     *     KPI_FURTHER_ANSWER_TEXT: string,
+     *     KPI_CHECK_OPERATOR_ACTIVITY: string,
+     *     SEND_NOTIFICATION_EMPTY_QUEUE: string,
+     *     USE_WELCOME_FORM: string,
+     *     WELCOME_FORM_ID: string,
+     *     WELCOME_FORM_DELAY: string,
+     *     SEND_WELCOME_EACH_SESSION: string,
+     *     CONFIRM_CLOSE: string,
+     *     IGNORE_WELCOME_FORM_RESPONSIBLE: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
      */
@@ -139,7 +722,7 @@ final class Imopenlines extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{SERVER_ADDRESS: string, PUBLIC_PATH: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
      */
@@ -148,13 +731,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.config.update`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CONFIG_ID: int|string,
-     *     PARAMS?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{CONFIG_ID: int|string, PARAMS?: OpenlinesImopenlinesConfigAddParamsFields|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
      */
@@ -164,13 +743,13 @@ final class Imopenlines extends Scope
      * `imopenlines.crm.chat.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
-     *     CRM_ENTITY_TYPE: string|int|float|\Stringable,
+     *     CRM_ENTITY_TYPE: 'lead'|'deal'|'company'|'contact'|\BackedEnum,
      *     CRM_ENTITY: int|string,
-     *     ACTIVE_ONLY?: bool|string,
+     *     ACTIVE_ONLY?: 'Y'|'N'|bool,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{CHAT_ID: string, CONNECTOR_ID: string, CONNECTOR_TITLE: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
      */
@@ -179,13 +758,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.crm.chat.getLastId`: REST 2.0, scope `imopenlines`, read-only.
      *
-     * @param array{
-     *     CRM_ENTITY_TYPE: string|int|float|\Stringable,
-     *     CRM_ENTITY: int|string,
-     *     ...
-     * } $params
+     * @param array{CRM_ENTITY_TYPE: 'lead'|'deal'|'company'|'contact'|\BackedEnum, CRM_ENTITY: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
      */
@@ -195,14 +770,14 @@ final class Imopenlines extends Scope
      * `imopenlines.crm.chat.user.add`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
-     *     CRM_ENTITY_TYPE: string|int|float|\Stringable,
+     *     CRM_ENTITY_TYPE: 'lead'|'deal'|'company'|'contact'|\BackedEnum,
      *     CRM_ENTITY: int|string,
      *     USER_ID: int|string,
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
      */
@@ -212,14 +787,14 @@ final class Imopenlines extends Scope
      * `imopenlines.crm.chat.user.delete`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
-     *     CRM_ENTITY_TYPE: string|int|float|\Stringable,
+     *     CRM_ENTITY_TYPE: 'lead'|'deal'|'company'|'contact'|\BackedEnum,
      *     CRM_ENTITY: int|string,
      *     USER_ID: int|string,
      *     CHAT_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
      */
@@ -228,12 +803,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.crm.lead.create`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
      */
@@ -251,7 +823,7 @@ final class Imopenlines extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
      */
@@ -268,7 +840,71 @@ final class Imopenlines extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     parent_chat_id: int,
+     *     parent_message_id: int,
+     *     name: string,
+     *     description: string|null,
+     *     owner: int,
+     *     extranet: bool,
+     *     avatar: string,
+     *     color: string,
+     *     dialog_id: string,
+     *     type: string,
+     *     counter: int,
+     *     user_counter: int,
+     *     message_count: int,
+     *     unread_id: int,
+     *     restrictions: array{
+     *         avatar: bool,
+     *         rename: bool,
+     *         extend: bool,
+     *         call: bool,
+     *         mute: bool,
+     *         leave: bool,
+     *         leave_owner: bool,
+     *         send: bool,
+     *         user_list: bool,
+     *         ...
+     *     },
+     *     last_message_id: int,
+     *     last_id: int,
+     *     marked_id: int,
+     *     disk_folder_id: int,
+     *     entity_type: string,
+     *     entity_id: string,
+     *     entity_data_1: string,
+     *     entity_data_2: string,
+     *     entity_data_3: string,
+     *     mute_list: array<mixed>,
+     *     date_create: string,
+     *     message_type: string,
+     *     public: string,
+     *     role: string,
+     *     entity_link: array{type: string, url: string, id: string, ...},
+     *     text_field_enabled: bool,
+     *     background_id: int|null,
+     *     permissions: array{
+     *         manage_users_add: string,
+     *         manage_users_delete: string,
+     *         manage_ui: string,
+     *         manage_settings: string,
+     *         manage_messages: string,
+     *         can_post: string,
+     *         ...
+     *     },
+     *     is_new: bool,
+     *     readed_list: list<array{user_id: int, user_name: string, message_id: int, date: string|null, ...}>,
+     *     manager_list: list<int>,
+     *     last_message_views: array{
+     *         message_id: int,
+     *         first_viewers: list<array{user_id: int, user_name: string, date: string, ...}>,
+     *         count_of_viewers: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
      */
@@ -277,13 +913,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.message.quick.save`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     MESSAGE_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, MESSAGE_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
      */
@@ -292,13 +924,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.message.session.start`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     MESSAGE_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, MESSAGE_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
      */
@@ -307,12 +935,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.network.join`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
      */
@@ -331,7 +956,7 @@ final class Imopenlines extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
      */
@@ -340,12 +965,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.operator.another.finish`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
      */
@@ -354,12 +976,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.operator.answer`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
      */
@@ -368,12 +987,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.operator.finish`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
      */
@@ -382,12 +998,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.operator.skip`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
      */
@@ -396,12 +1009,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.operator.spam`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
      */
@@ -418,7 +1028,7 @@ final class Imopenlines extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
      */
@@ -429,7 +1039,7 @@ final class Imopenlines extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{rest: int, web: int, mobile: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
      */
@@ -438,14 +1048,10 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.head.vote`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     SESSION_ID: int|string,
-     *     RATING?: int|string,
-     *     COMMENT?: string|int|float|\Stringable,
-     *     ...
-     * } $params One of `RATING`, `COMMENT` is required.
+     * @param array{SESSION_ID: int|string, RATING?: int|string, COMMENT?: string|int|float|\Stringable, ...} $params One of
+     *     `RATING`, `COMMENT` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
      */
@@ -454,13 +1060,176 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.history.get`: REST 2.0, scope `imopenlines`, read-only.
      *
-     * @param array{
-     *     SESSION_ID?: int|string,
-     *     CHAT_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{SESSION_ID?: int|string, CHAT_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     chatId: int,
+     *     canJoin: string,
+     *     canVoteHead: string,
+     *     sessionId: int,
+     *     sessionVoteHead: int,
+     *     sessionCommentHead: string|null,
+     *     userId: string,
+     *     message: array<array{
+     *         id: string,
+     *         chatid: string,
+     *         senderid: string,
+     *         recipientid: string,
+     *         date: string,
+     *         text: string,
+     *         textlegacy: string,
+     *         params: array{
+     *             connectorMid: list<string>,
+     *             fileId: list<int>,
+     *             attach: list<array{
+     *                 id: int,
+     *                 blocks: list<array{
+     *                     link: list<array{name: string, link: string, ...}>,
+     *                     grid: list<array{display: string, name: string, value: string, colorToken: string, height: int, ...}>,
+     *                     ...
+     *                 }>,
+     *                 description: string,
+     *                 color: string,
+     *                 ...
+     *             }>,
+     *             ...
+     *         },
+     *         ...
+     *     }>,
+     *     usersMessage: array<mixed>,
+     *     users: array<array{
+     *         id: string,
+     *         name: string,
+     *         firstName: string,
+     *         lastName: string,
+     *         workPosition: string,
+     *         avatar: string,
+     *         avatarId: string,
+     *         gender: string,
+     *         extranet: bool,
+     *         connector: bool,
+     *         profile: string,
+     *         externalAuthId: string,
+     *         status: string,
+     *         lastActivityDate: string,
+     *         departments: list<int>,
+     *         type: string,
+     *         active: bool,
+     *         color: string,
+     *         birthday: string,
+     *         phoneDevice: bool,
+     *         phones: bool,
+     *         network: bool,
+     *         bot: bool,
+     *         idle: bool,
+     *         mobileLastDate: bool,
+     *         desktopLastDate: bool,
+     *         absent: bool,
+     *         services: mixed,
+     *         botData: mixed,
+     *         ...
+     *     }>,
+     *     openlines: array{canvoteashead: array<bool>, ...},
+     *     userInGroup: array<array{
+     *         id: int,
+     *         users: array<array{
+     *             id: string,
+     *             name: string,
+     *             firstName: string,
+     *             lastName: string,
+     *             workPosition: string,
+     *             avatar: string,
+     *             avatarId: int,
+     *             gender: string,
+     *             extranet: bool,
+     *             connector: bool,
+     *             profile: string,
+     *             externalAuthId: string,
+     *             status: string,
+     *             lastActivityDate: string,
+     *             departments: array<mixed>,
+     *             type: string,
+     *             ...
+     *         }>,
+     *         ...
+     *     }>,
+     *     woUserInGroup: array<mixed>,
+     *     chat: array<array{
+     *         id: string,
+     *         name: string,
+     *         owner: string,
+     *         entityType: string,
+     *         entityId: string,
+     *         entityData1: string,
+     *         entityData2: string,
+     *         entityData3: string,
+     *         messageCount: int,
+     *         public: string,
+     *         muteList: array<bool>,
+     *         managerList: list<int>,
+     *         dateCreate: string,
+     *         type: string,
+     *         entityLink: array{type: string, url: string, id: string, ...},
+     *         permissions: array{
+     *             manageUsersAdd: string,
+     *             manageUsersDelete: string,
+     *             manageUi: string,
+     *             manageSettings: string,
+     *             manageMessages: string,
+     *             canPost: string,
+     *             ...
+     *         },
+     *         textFieldEnabled: bool,
+     *         backgroundId: int|null,
+     *         messageType: string,
+     *         isNew: bool,
+     *         parentChatId: int,
+     *         parentMessageId: int,
+     *         color: string,
+     *         extranet: bool,
+     *         avatar: string,
+     *         call: string,
+     *         callNumber: string,
+     *         ...
+     *     }>,
+     *     userBlockChat: array<array<bool>>,
+     *     userInChat: array<list<int>>,
+     *     files: array<array{
+     *         id: int,
+     *         chatid: int,
+     *         date: string,
+     *         type: string,
+     *         name: string,
+     *         extension: string,
+     *         size: int,
+     *         image: array{height: int, width: int, ...},
+     *         status: string,
+     *         progress: int,
+     *         authorid: int,
+     *         authorname: string,
+     *         urlpreview: string,
+     *         urlshow: string,
+     *         urldownload: string,
+     *         viewerattrs: array{
+     *             viewer: string,
+     *             viewertype: string,
+     *             src: string,
+     *             viewerresized: string,
+     *             objectid: string,
+     *             viewergroupby: string,
+     *             imchatid: int,
+     *             title: string,
+     *             actions: string,
+     *             ...
+     *         },
+     *         mediaurl: array{preview: array<string>, ...}|string,
+     *         istranscribable: bool,
+     *         isvideonote: bool,
+     *         isvoicenote: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
      */
@@ -469,12 +1238,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.intercept`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
      */
@@ -483,12 +1249,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.join`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
      */
@@ -497,13 +1260,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.mode.pin`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ACTIVATE?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ACTIVATE?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
      */
@@ -514,7 +1273,7 @@ final class Imopenlines extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer[].
+     * @return Response<list<int>> `result`: integer[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
      */
@@ -523,13 +1282,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.mode.silent`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ACTIVATE?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ACTIVATE?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
@@ -541,7 +1296,7 @@ final class Imopenlines extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer[].
+     * @return Response<list<int>> `result`: integer[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
      */
@@ -550,12 +1305,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.open`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     USER_CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{USER_CODE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `chatId`.
+     * @return Response<array{chatId: string, ...}> `result`: object, the rows or the record under `chatId`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
      */
@@ -564,12 +1316,9 @@ final class Imopenlines extends Scope
     /**
      * `imopenlines.session.start`: REST 2.0, scope `imopenlines`, writes.
      *
-     * @param array{
-     *     CHAT_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CHAT_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
      */

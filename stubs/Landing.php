@@ -8,6 +8,461 @@ namespace B24;
  * REST methods that begin with `landing.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type MethodsLandingBlockGetRepositoryRepositorySectionRow array{
+ *     name: string,
+ *     meta: array<mixed>,
+ *     new: bool,
+ *     type: string|array<mixed>|null,
+ *     specialType: string|null,
+ *     separator: bool,
+ *     app_code: string|bool,
+ *     items: array<array{
+ *         id: string|null,
+ *         name: string,
+ *         namespace: string,
+ *         new: bool,
+ *         version: string|null,
+ *         type: array<mixed>,
+ *         section: list<array<mixed>>|string,
+ *         system: bool,
+ *         description: string|null,
+ *         preview: string,
+ *         restricted: bool,
+ *         repo_id: int|string|bool,
+ *         app_code: string|bool,
+ *         only_for_license: string,
+ *         app_expired: bool,
+ *         requires_updates: bool,
+ *         favorite: bool,
+ *         favoriteMy: bool,
+ *         ...
+ *     }>,
+ *     ...
+ * }
+ * @phpstan-type PageAdditionalFieldsFields array{
+ *     THEME_CODE?: string|int|float|\Stringable,
+ *     THEME_USE?: 'Y'|'N'|\BackedEnum,
+ *     THEME_COLOR?: string|int|float|\Stringable,
+ *     THEMEFONTS_USE?: 'Y'|'N'|\BackedEnum,
+ *     THEMEFONTS_CODE?: string|int|float|\Stringable,
+ *     THEMEFONTS_CODE_H?: string|int|float|\Stringable,
+ *     THEMEFONTS_SIZE?: '0.92857'|'1'|1|'1.14286'|\BackedEnum,
+ *     THEMEFONTS_COLOR?: string|int|float|\Stringable,
+ *     THEMEFONTS_COLOR_H?: string|int|float|\Stringable,
+ *     THEMEFONTS_LINE_HEIGHT?: string|int|float|\Stringable,
+ *     THEMEFONTS_FONT_WEIGHT?: string|int|float|\Stringable,
+ *     THEMEFONTS_FONT_WEIGHT_H?: string|int|float|\Stringable,
+ *     FONTS_CODE?: string|int|float|\Stringable,
+ *     METAOG_TITLE?: string|int|float|\Stringable,
+ *     METAOG_DESCRIPTION?: string|int|float|\Stringable,
+ *     METAOG_IMAGE?: string|int|float|\Stringable,
+ *     METAMAIN_USE?: 'Y'|'N'|\BackedEnum,
+ *     METAMAIN_TITLE?: string|int|float|\Stringable,
+ *     METAMAIN_DESCRIPTION?: string|int|float|\Stringable,
+ *     METAMAIN_KEYWORDS?: string|int|float|\Stringable,
+ *     METAKEYWORDS_KEYWORDS?: string|int|float|\Stringable,
+ *     METAROBOTS_INDEX?: 'Y'|'N'|\BackedEnum,
+ *     METAGOOGLEVERIFICATION_USE?: 'Y'|'N'|\BackedEnum,
+ *     METAGOOGLEVERIFICATION_META?: string|int|float|\Stringable,
+ *     ROBOTS_USE?: 'Y'|'N'|\BackedEnum,
+ *     ROBOTS_CONTENT?: string|int|float|\Stringable,
+ *     BACKGROUND_USE?: 'Y'|'N'|\BackedEnum,
+ *     BACKGROUND_PICTURE?: string|int|float|\Stringable,
+ *     BACKGROUND_POSITION?: 'center'|'repeat'|'center_repeat_y'|'no_repeat'|\BackedEnum,
+ *     BACKGROUND_COLOR?: string|int|float|\Stringable,
+ *     FAVICON_PICTURE?: string|int|float|\Stringable,
+ *     VIEW_USE?: 'Y'|'N'|\BackedEnum,
+ *     VIEW_TYPE?: 'no'|'ltr'|'all'|'mobile'|'adaptive'|\BackedEnum,
+ *     PADDING_TOPBOTTOM?: 'N'|'u-outer-space-v1'|'u-outer-space-v2'|\BackedEnum,
+ *     PADDING_LEFTRIGHT?: 'N'|'g-layout-semiboxed'|'g-layout-boxed'|\BackedEnum,
+ *     LAYOUT_BREAKPOINT?: 'mobile'|'tablet'|'desktop'|'all'|\BackedEnum,
+ *     TRANSITION_COLOR?: string|int|float|\Stringable,
+ *     UP_SHOW?: 'Y'|'N'|\BackedEnum,
+ *     GACOUNTER_USE?: 'Y'|'N'|\BackedEnum,
+ *     GACOUNTER_COUNTER?: string|int|float|\Stringable,
+ *     GACOUNTER_COUNTER_GA4?: string|int|float|\Stringable,
+ *     GACOUNTER_SEND_CLICK?: 'Y'|'N'|\BackedEnum,
+ *     GACOUNTER_CLICK_TYPE?: 'href'|'text'|\BackedEnum,
+ *     GACOUNTER_SEND_SHOW?: 'Y'|'N'|\BackedEnum,
+ *     GTM_USE?: 'Y'|'N'|\BackedEnum,
+ *     GTM_COUNTER?: string|int|float|\Stringable,
+ *     PIXELFB_USE?: 'Y'|'N'|\BackedEnum,
+ *     PIXELFB_COUNTER?: string|int|float|\Stringable,
+ *     PIXELVK_USE?: 'Y'|'N'|\BackedEnum,
+ *     PIXELVK_COUNTER?: string|int|float|\Stringable,
+ *     HEADBLOCK_USE?: 'Y'|'N'|\BackedEnum,
+ *     HEADBLOCK_CODE?: string|int|float|\Stringable,
+ *     CSSBLOCK_USE?: 'Y'|'N'|\BackedEnum,
+ *     CSSBLOCK_CODE?: string|int|float|\Stringable,
+ *     CSSBLOCK_FILE?: string|int|float|\Stringable,
+ *     CUSTOMCSS_CSS_CODE?: string|int|float|\Stringable,
+ *     CUSTOMCSS_CSS_URL?: string|int|float|\Stringable,
+ *     GMAP_USE?: 'Y'|'N'|\BackedEnum,
+ *     GMAP_CODE?: string|int|float|\Stringable,
+ *     B24BUTTON_USE?: 'Y'|'N'|\BackedEnum,
+ *     B24BUTTON_CODE?: string|int|float|\Stringable,
+ *     B24BUTTON_COLOR?: 'site'|'button'|'custom'|\BackedEnum,
+ *     B24BUTTON_COLOR_VALUE?: string|int|float|\Stringable,
+ *     B24BUTTON_HELP?: string|int|float|\Stringable,
+ *     COOKIES_USE?: 'Y'|'N'|\BackedEnum,
+ *     COOKIES_AGREEMENT_ID?: 'Y'|'N'|\BackedEnum,
+ *     COOKIES_COLOR_BG?: string|int|float|\Stringable,
+ *     COOKIES_COLOR_TEXT?: string|int|float|\Stringable,
+ *     COOKIES_POSITION?: 'bottom_left'|'bottom_right'|\BackedEnum,
+ *     COOKIES_MODE?: 'A'|'I'|\BackedEnum,
+ *     COPYRIGHT_SHOW?: 'Y'|'N'|\BackedEnum,
+ *     COPYRIGHT_CODE?: string|int|float|\Stringable,
+ *     SPEED_ASSETS?: string|int|float|\Stringable,
+ *     SPEED_USE_LAZY?: 'Y'|'N'|\BackedEnum,
+ *     SPEED_USE_WEBPACK?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_IBLOCK_ID?: string|int|float|\Stringable,
+ *     SETTINGS_SECTION_ID?: string|int|float|\Stringable,
+ *     SETTINGS_HIDE_NOT_AVAILABLE?: string|int|float|\Stringable,
+ *     SETTINGS_HIDE_NOT_AVAILABLE_OFFERS?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_PRODUCT_SUBSCRIPTION?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_USE_PRODUCT_QUANTITY?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_DISPLAY_COMPARE?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_PRICE_CODE?: array<mixed>,
+ *     SETTINGS_CURRENCY_ID?: string|int|float|\Stringable,
+ *     SETTINGS_PRICE_VAT_INCLUDE?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_SHOW_OLD_PRICE?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_SHOW_DISCOUNT_PERCENT?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_USE_PRICE_COUNT?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_SHOW_PRICE_COUNT?: int|string,
+ *     SETTINGS_USE_ENHANCED_ECOMMERCE?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_DATA_LAYER_NAME?: string|int|float|\Stringable,
+ *     SETTINGS_BRAND_PROPERTY?: string|int|float|\Stringable,
+ *     SETTINGS_CART_POSITION?: 'TC'|'TR'|'CR'|'BR'|'BC'|'BL'|'CL'|'TL'|\BackedEnum,
+ *     SETTINGS_AGREEMENT_USE?: 'Y'|'N'|\BackedEnum,
+ *     SETTINGS_AGREEMENT_ID?: string|int|float|\Stringable,
+ *     SETTINGS_AGREEMENTS?: array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type PageAdditionalFieldsRow array{
+ *     THEME_CODE: string,
+ *     THEME_USE: string,
+ *     THEME_COLOR: string,
+ *     THEMEFONTS_USE: string,
+ *     THEMEFONTS_CODE: string,
+ *     THEMEFONTS_CODE_H: string,
+ *     THEMEFONTS_SIZE: string,
+ *     THEMEFONTS_COLOR: string,
+ *     THEMEFONTS_COLOR_H: string,
+ *     THEMEFONTS_LINE_HEIGHT: string,
+ *     THEMEFONTS_FONT_WEIGHT: string,
+ *     THEMEFONTS_FONT_WEIGHT_H: string,
+ *     FONTS_CODE: string,
+ *     METAOG_TITLE: string,
+ *     METAOG_DESCRIPTION: string,
+ *     METAOG_IMAGE: string,
+ *     METAMAIN_USE: string,
+ *     METAMAIN_TITLE: string,
+ *     METAMAIN_DESCRIPTION: string,
+ *     METAMAIN_KEYWORDS: string,
+ *     METAKEYWORDS_KEYWORDS: string,
+ *     METAROBOTS_INDEX: string,
+ *     METAGOOGLEVERIFICATION_USE: string,
+ *     METAGOOGLEVERIFICATION_META: string,
+ *     ROBOTS_USE: string,
+ *     ROBOTS_CONTENT: string,
+ *     BACKGROUND_USE: string,
+ *     BACKGROUND_PICTURE: string,
+ *     BACKGROUND_POSITION: string,
+ *     BACKGROUND_COLOR: string,
+ *     FAVICON_PICTURE: string,
+ *     VIEW_USE: string,
+ *     VIEW_TYPE: string,
+ *     PADDING_TOPBOTTOM: string,
+ *     PADDING_LEFTRIGHT: string,
+ *     LAYOUT_BREAKPOINT: string,
+ *     TRANSITION_COLOR: string,
+ *     UP_SHOW: string,
+ *     GACOUNTER_USE: string,
+ *     GACOUNTER_COUNTER: string,
+ *     GACOUNTER_COUNTER_GA4: string,
+ *     GACOUNTER_SEND_CLICK: string,
+ *     GACOUNTER_CLICK_TYPE: string,
+ *     GACOUNTER_SEND_SHOW: string,
+ *     GTM_USE: string,
+ *     GTM_COUNTER: string,
+ *     PIXELFB_USE: string,
+ *     PIXELFB_COUNTER: string,
+ *     PIXELVK_USE: string,
+ *     PIXELVK_COUNTER: string,
+ *     HEADBLOCK_USE: string,
+ *     HEADBLOCK_CODE: string,
+ *     CSSBLOCK_USE: string,
+ *     CSSBLOCK_CODE: string,
+ *     CSSBLOCK_FILE: string,
+ *     CUSTOMCSS_CSS_CODE: string,
+ *     CUSTOMCSS_CSS_URL: string,
+ *     GMAP_USE: string,
+ *     GMAP_CODE: string,
+ *     B24BUTTON_USE: string,
+ *     B24BUTTON_CODE: string,
+ *     B24BUTTON_COLOR: string,
+ *     B24BUTTON_COLOR_VALUE: string,
+ *     B24BUTTON_HELP: string,
+ *     COOKIES_USE: string,
+ *     COOKIES_AGREEMENT_ID: string,
+ *     COOKIES_COLOR_BG: string,
+ *     COOKIES_COLOR_TEXT: string,
+ *     COOKIES_POSITION: string,
+ *     COOKIES_MODE: string,
+ *     COPYRIGHT_SHOW: string,
+ *     COPYRIGHT_CODE: string|int,
+ *     SPEED_ASSETS: string,
+ *     SPEED_USE_LAZY: string,
+ *     SPEED_USE_WEBPACK: string,
+ *     SETTINGS_IBLOCK_ID: string|int,
+ *     SETTINGS_SECTION_ID: string|int,
+ *     SETTINGS_HIDE_NOT_AVAILABLE: string,
+ *     SETTINGS_HIDE_NOT_AVAILABLE_OFFERS: string,
+ *     SETTINGS_PRODUCT_SUBSCRIPTION: string,
+ *     SETTINGS_USE_PRODUCT_QUANTITY: string,
+ *     SETTINGS_DISPLAY_COMPARE: string,
+ *     SETTINGS_PRICE_CODE: array<mixed>,
+ *     SETTINGS_CURRENCY_ID: string,
+ *     SETTINGS_PRICE_VAT_INCLUDE: string,
+ *     SETTINGS_SHOW_OLD_PRICE: string,
+ *     SETTINGS_SHOW_DISCOUNT_PERCENT: string,
+ *     SETTINGS_USE_PRICE_COUNT: string,
+ *     SETTINGS_SHOW_PRICE_COUNT: int,
+ *     SETTINGS_USE_ENHANCED_ECOMMERCE: string,
+ *     SETTINGS_DATA_LAYER_NAME: string,
+ *     SETTINGS_BRAND_PROPERTY: string,
+ *     SETTINGS_CART_POSITION: string,
+ *     SETTINGS_AGREEMENT_USE: string,
+ *     SETTINGS_AGREEMENT_ID: string|int,
+ *     SETTINGS_AGREEMENTS: array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type PageFieldsFilter array{
+ *     ID?: mixed,
+ *     TITLE?: mixed,
+ *     CODE?: mixed,
+ *     SITE_ID?: mixed,
+ *     FOLDER_ID?: mixed,
+ *     TPL_ID?: mixed,
+ *     ACTIVE?: mixed,
+ *     DELETED?: mixed,
+ *     DESCRIPTION?: mixed,
+ *     XML_ID?: mixed,
+ *     SITEMAP?: mixed,
+ *     FOLDER?: mixed,
+ *     RULE?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFIED_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     DATE_PUBLIC?: mixed,
+ *     DOMAIN_ID?: mixed,
+ *     PUBLIC_URL?: mixed,
+ *     PREVIEW?: mixed,
+ *     IS_AREA?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SiteAdditionalFieldsRow array{
+ *     THEME_CODE: string,
+ *     THEME_USE: string,
+ *     THEME_COLOR: string,
+ *     THEMEFONTS_USE: string,
+ *     THEMEFONTS_CODE: string,
+ *     THEMEFONTS_CODE_H: string,
+ *     THEMEFONTS_SIZE: string,
+ *     THEMEFONTS_COLOR: string,
+ *     THEMEFONTS_COLOR_H: string,
+ *     THEMEFONTS_LINE_HEIGHT: string,
+ *     THEMEFONTS_FONT_WEIGHT: string,
+ *     THEMEFONTS_FONT_WEIGHT_H: string,
+ *     B24BUTTON_USE: string,
+ *     B24BUTTON_CODE: string,
+ *     B24BUTTON_COLOR: string,
+ *     B24BUTTON_COLOR_VALUE: string,
+ *     UP_SHOW: string,
+ *     BACKGROUND_USE: string,
+ *     BACKGROUND_PICTURE: string|int,
+ *     BACKGROUND_POSITION: string,
+ *     BACKGROUND_COLOR: string,
+ *     GACOUNTER_USE: string,
+ *     GACOUNTER_COUNTER: string,
+ *     GACOUNTER_COUNTER_GA4: string,
+ *     GACOUNTER_SEND_CLICK: string,
+ *     GACOUNTER_CLICK_TYPE: string,
+ *     GACOUNTER_SEND_SHOW: string,
+ *     GTM_USE: string,
+ *     GTM_COUNTER: string,
+ *     GMAP_USE: string,
+ *     GMAP_CODE: string,
+ *     VIEW_USE: string,
+ *     VIEW_TYPE: string,
+ *     ROBOTS_USE: string,
+ *     ROBOTS_CONTENT: string,
+ *     HEADBLOCK_USE: string,
+ *     HEADBLOCK_CODE: string,
+ *     CSSBLOCK_USE: string,
+ *     CSSBLOCK_CODE: string,
+ *     CSSBLOCK_FILE: string,
+ *     ...
+ * }
+ * @phpstan-type SiteBaseFieldsFilter array{
+ *     ID?: mixed,
+ *     TITLE?: mixed,
+ *     CODE?: mixed,
+ *     TYPE?: mixed,
+ *     ACTIVE?: mixed,
+ *     DELETED?: mixed,
+ *     DESCRIPTION?: mixed,
+ *     XML_ID?: mixed,
+ *     DOMAIN_ID?: mixed,
+ *     LANG?: mixed,
+ *     TPL_ID?: mixed,
+ *     LANDING_ID_INDEX?: mixed,
+ *     LANDING_ID_404?: mixed,
+ *     LANDING_ID_503?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFIED_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     DOMAIN_NAME?: mixed,
+ *     PUBLIC_URL?: mixed,
+ *     PREVIEW_PICTURE?: mixed,
+ *     PHONE?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportPageBlocksFields array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportPageBlocksRow array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportPageFieldsFields array{
+ *     TITLE?: string|int|float|\Stringable,
+ *     RULE?: string|int|float|\Stringable|null,
+ *     ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportPageFieldsRow array{TITLE: string, RULE: string|null, ADDITIONAL_FIELDS: array<mixed>, ...}
+ * @phpstan-type SiteLandingSiteFullExportPageLayoutFields array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}
+ * @phpstan-type SiteLandingSiteFullExportPageLayoutRow array{code: string, ref: list<string>, ...}
+ * @phpstan-type SiteLandingSiteFullExportResultFields array{
+ *     charset?: string|int|float|\Stringable,
+ *     code?: string|int|float|\Stringable,
+ *     site_code?: string|int|float|\Stringable,
+ *     name?: string|int|float|\Stringable,
+ *     description?: string|int|float|\Stringable,
+ *     preview?: string|int|float|\Stringable,
+ *     preview2x?: string|int|float|\Stringable,
+ *     preview3x?: string|int|float|\Stringable,
+ *     preview_url?: string|int|float|\Stringable,
+ *     show_in_list?: string|int|float|\Stringable,
+ *     type?: string|int|float|\Stringable,
+ *     version?: int|string,
+ *     fields?: array{
+ *         ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *         TITLE?: string|int|float|\Stringable,
+ *         LANDING_ID_INDEX?: string|int|float|\Stringable,
+ *         LANDING_ID_404?: string|int|float|\Stringable,
+ *         ...
+ *     }|object,
+ *     layout?: array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}|object,
+ *     folders?: array<mixed>|object|array<mixed>,
+ *     syspages?: array<mixed>|object|array<mixed>,
+ *     items?: array<array{
+ *         old_id?: int|string|float|\Stringable,
+ *         code?: string|int|float|\Stringable,
+ *         name?: string|int|float|\Stringable,
+ *         description?: string|int|float|\Stringable,
+ *         preview?: string|int|float|\Stringable,
+ *         preview2x?: string|int|float|\Stringable,
+ *         preview3x?: string|int|float|\Stringable,
+ *         preview_url?: string|int|float|\Stringable,
+ *         show_in_list?: string|int|float|\Stringable,
+ *         type?: string|int|float|\Stringable,
+ *         version?: int|string,
+ *         fields?: array{
+ *             TITLE?: string|int|float|\Stringable,
+ *             RULE?: string|int|float|\Stringable|null,
+ *             ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *             ...
+ *         }|object,
+ *         layout?: array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}|object,
+ *         items?: array<mixed>|object,
+ *         ...
+ *     }|object>|object,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportResultFieldsFields array{
+ *     ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *     TITLE?: string|int|float|\Stringable,
+ *     LANDING_ID_INDEX?: string|int|float|\Stringable,
+ *     LANDING_ID_404?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportResultFieldsRow array{
+ *     ADDITIONAL_FIELDS: array<mixed>,
+ *     TITLE: string,
+ *     LANDING_ID_INDEX: string|int,
+ *     LANDING_ID_404: string|int,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportResultItemsFields array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportResultItemsRow array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportResultLayoutFields array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}
+ * @phpstan-type SiteLandingSiteFullExportResultLayoutRow array{code: string, ref: list<string>, ...}
+ * @phpstan-type SiteLandingSiteFullExportResultRow array{
+ *     charset: string,
+ *     code: string,
+ *     site_code: string,
+ *     name: string,
+ *     description: string,
+ *     preview: string,
+ *     preview2x: string,
+ *     preview3x: string,
+ *     preview_url: string,
+ *     show_in_list: string,
+ *     type: string,
+ *     version: int,
+ *     fields: array{
+ *         ADDITIONAL_FIELDS: array<mixed>,
+ *         TITLE: string,
+ *         LANDING_ID_INDEX: string|int,
+ *         LANDING_ID_404: string|int,
+ *         ...
+ *     },
+ *     layout: array{code: string, ref: list<string>, ...},
+ *     folders: array<mixed>,
+ *     syspages: array<mixed>,
+ *     items: array<array{
+ *         old_id: int|string,
+ *         code: string,
+ *         name: string,
+ *         description: string,
+ *         preview: string,
+ *         preview2x: string,
+ *         preview3x: string,
+ *         preview_url: string,
+ *         show_in_list: string,
+ *         type: string,
+ *         version: int,
+ *         fields: array{TITLE: string, RULE: string|null, ADDITIONAL_FIELDS: array<mixed>, ...},
+ *         layout: array{code: string, ref: list<string>, ...},
+ *         items: array<mixed>,
+ *         ...
+ *     }>,
+ *     ...
+ * }
+ * @phpstan-type TemplateFieldsFilter array{
+ *     ID?: mixed,
+ *     ACTIVE?: mixed,
+ *     AREA_COUNT?: mixed,
+ *     SORT?: mixed,
+ *     TITLE?: mixed,
+ *     XML_ID?: mixed,
+ *     CONTENT?: mixed,
+ *     CREATED_BY_ID?: mixed,
+ *     MODIFIED_BY_ID?: mixed,
+ *     DATE_CREATE?: mixed,
+ *     DATE_MODIFY?: mixed,
+ *     ...
+ * }
+ * @phpstan-type VibeLandingRepowidgetRegisterAnchorWidgetParamsRow array{rootNode: string, lang: string, handler: string, style: string, demoData: array<mixed>, ...}
  */
 final class Landing extends Scope
 {
@@ -20,11 +475,11 @@ final class Landing extends Scope
      *     block: int|string,
      *     selector: string|int|float|\Stringable,
      *     content: string|int|float|\Stringable,
-     *     preventHistory?: bool|int|string,
+     *     preventHistory?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
      */
@@ -37,12 +492,12 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     data: string|int|float|\Stringable,
-     *     preventHistory?: bool|int|string,
+     *     data: 'about-us'|'Section_A'|'faq.v2'|'Tab:1'|\BackedEnum,
+     *     preventHistory?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
      */
@@ -55,12 +510,12 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     data: array<mixed>|object,
+     *     data: array<string|int|float|\Stringable>|object,
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
      */
@@ -74,11 +529,11 @@ final class Landing extends Scope
      *     lid: int|string,
      *     block: int|string,
      *     selector: string|int|float|\Stringable,
-     *     preventHistory?: bool|int|string,
+     *     preventHistory?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
      */
@@ -90,11 +545,36 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     block: int|string,
-     *     params?: array<mixed>|object,
+     *     params?: array{edit_mode?: bool|int|string, deleted?: bool|int|string, get_content?: bool|int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     lid: int,
+     *     code: string,
+     *     name: string,
+     *     active: bool,
+     *     meta: array{
+     *         LID: string,
+     *         CREATED_BY_ID: string,
+     *         DATE_CREATE: string,
+     *         MODIFIED_BY_ID: string,
+     *         DATE_MODIFY: string,
+     *         SITE_TYPE: string,
+     *         LANDING_TITLE: string,
+     *         LANDING_TPL_CODE: string,
+     *         SITE_TPL_CODE: string,
+     *         XML_ID: string,
+     *         DESIGNER_MODE: string,
+     *         FAVORITE_META: string,
+     *         ...
+     *     },
+     *     content: string,
+     *     css: list<string>,
+     *     js: list<string>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
      */
@@ -107,12 +587,35 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     editMode?: bool|int|string,
-     *     params?: array<mixed>|object,
+     *     editMode?: bool|0|1,
+     *     params?: array{wrapper_show?: bool|0|1, force_unactive?: bool|0|1, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     sections: string,
+     *     active: bool,
+     *     access: string,
+     *     anchor: string,
+     *     php: bool,
+     *     designed: bool,
+     *     repoId: int|null,
+     *     content: string,
+     *     content_ext: string,
+     *     css: array<mixed>,
+     *     js: list<string>,
+     *     assetStrings: array<mixed>,
+     *     lang: array<mixed>,
+     *     manifest: array{
+     *         block: array{name: string, section: list<string>, ...},
+     *         cards: array{'.landing-block-card': array{name: string, label: list<string>, ...}, ...},
+     *         ...
+     *     },
+     *     dynamicParams: array<mixed>,
+     *     requiredUserAction: array<mixed>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
      */
@@ -121,12 +624,9 @@ final class Landing extends Scope
     /**
      * `landing.block.getContentFromRepository`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string|null.
+     * @return Response<string|null> `result`: string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
      */
@@ -138,11 +638,36 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string|array<mixed>,
-     *     params?: array<mixed>|object,
+     *     params?: array{edit_mode?: bool|int|string, deleted?: bool|int|string, get_content?: bool|int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     id: int,
+     *     lid: int,
+     *     code: string,
+     *     name: string,
+     *     active: bool,
+     *     meta: array{
+     *         LID: string,
+     *         CREATED_BY_ID: string,
+     *         DATE_CREATE: string,
+     *         MODIFIED_BY_ID: string,
+     *         DATE_MODIFY: string,
+     *         SITE_TYPE: string,
+     *         LANDING_TITLE: string,
+     *         LANDING_TPL_CODE: string,
+     *         SITE_TPL_CODE: string,
+     *         XML_ID: string,
+     *         FAVORITE_META: string,
+     *         DESIGNER_MODE: string,
+     *         ...
+     *     },
+     *     content: string,
+     *     css: list<string>,
+     *     js: list<string>,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
      */
@@ -155,11 +680,53 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     params?: array<mixed>|object,
+     *     params?: array{edit_mode?: bool|int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     block: array{
+     *         name: string,
+     *         section: list<string>,
+     *         dynamic: bool,
+     *         subtype: string|list<string>,
+     *         attrsFormDescription: string,
+     *         ...
+     *     },
+     *     cards: array<mixed>,
+     *     nodes: array<mixed>,
+     *     attrs: array{
+     *         '.bitrix24forms': list<array{
+     *             name: string,
+     *             attribute: string,
+     *             type: string,
+     *             hidden: bool,
+     *             items: list<array{name: string, value: string, ...}>,
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     menu: array<mixed>,
+     *     style: array{
+     *         block: array{type: list<string>, ...},
+     *         nodes: array{'.bitrix24forms': array{type: string, ...}, ...},
+     *         ...
+     *     },
+     *     namespace: string,
+     *     code: string,
+     *     preview: string,
+     *     assets: array{
+     *         css: list<string>,
+     *         js: list<string>,
+     *         ext: list<string>,
+     *         class: list<string>,
+     *         callbacks: array<mixed>,
+     *         ...
+     *     },
+     *     timestamp: int,
+     *     callbacks: array{afteradd: array<mixed>, ...},
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
      */
@@ -168,12 +735,45 @@ final class Landing extends Scope
     /**
      * `landing.block.getmanifestfile`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array.
+     * @return Response<array{
+     *     block: array{name: string, section: list<string>, dynamic: bool, ...},
+     *     cards: array{'.landing-block-card-img': array{name: string, label: list<string>, ...}, ...},
+     *     nodes: array{
+     *         '.landing-block-node-small-title': array{name: string, type: string, ...},
+     *         '.landing-block-node-title': array{name: string, type: string, ...},
+     *         '.landing-block-node-text': array{name: string, type: string, ...},
+     *         '.landing-block-node-button': array{name: string, type: string, ...},
+     *         '.landing-block-card-img': array{
+     *             name: string,
+     *             type: string,
+     *             dimensions: array{width: int, height: int, ...},
+     *             allowInlineEdit: bool,
+     *             useInDesigner: bool,
+     *             create2xByDefault: bool,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     style: array{
+     *         block: array{type: list<string>, additional: array{name: string, attrsType: list<string>, ...}, ...},
+     *         nodes: array{
+     *             '.landing-block-node-text-container': array{title: string, type: list<string>, ...},
+     *             '.landing-block-node-small-title': array{title: string, type: list<string>, ...},
+     *             '.landing-block-node-title': array{title: string, type: list<string>, ...},
+     *             '.landing-block-node-text': array{title: string, type: string, ...},
+     *             '.landing-block-node-button': array{title: string, type: string, ...},
+     *             '.landing-block-card-img': array{name: string, type: list<string>, ...},
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     attrs: array<mixed>,
+     *     assets: array{ext: list<string>, ...},
+     *     menu: array<mixed>,
+     *     ...
+     * }> `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
      */
@@ -182,13 +782,9 @@ final class Landing extends Scope
     /**
      * `landing.block.getrepository`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     section?: string|int|float|\Stringable,
-     *     scope?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{section?: string|int|float|\Stringable, scope?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|boolean.
+     * @return Response<array<MethodsLandingBlockGetRepositoryRepositorySectionRow>|bool> `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
      */
@@ -202,11 +798,11 @@ final class Landing extends Scope
      *     lid: int|string,
      *     block: int|string,
      *     selector: string|int|float|\Stringable,
-     *     preventHistory?: bool|int|string,
+     *     preventHistory?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
      */
@@ -219,11 +815,11 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     data: array<mixed>|object,
+     *     data: array<array<mixed>|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
      */
@@ -236,11 +832,15 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     data: array<mixed>|object,
+     *     data: array<array{
+     *         source?: array<array{type?: 'card'|'preset'|\BackedEnum, value?: int|string|float|\Stringable, ...}|object>|object,
+     *         values?: array<array<mixed>|object>|object,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
      */
@@ -259,7 +859,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean|null.
+     * @return Response<bool|null> `result`: boolean|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
      */
@@ -272,13 +872,13 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     data: array<mixed>|object,
-     *     additional?: array<mixed>|object,
+     *     data: array<string|int|float|\Stringable|array<mixed>|object|array<mixed>>|object,
+     *     additional?: array{appendMenu?: bool|int|string, ...}|object,
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
      */
@@ -291,12 +891,12 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     data: array<mixed>|object,
+     *     data: array<array{classList?: array<mixed>, affect?: array<mixed>, style?: array<mixed>|object, ...}|object>|object,
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
      */
@@ -310,12 +910,12 @@ final class Landing extends Scope
      *     block: int|string,
      *     picture: string|int|float|\Stringable|array<mixed>,
      *     ext?: string|int|float|\Stringable,
-     *     params?: array<mixed>|object,
+     *     params?: array{width?: int|string, height?: int|string, resize_type?: 0|'0'|1|'1'|2|'2', ...}|object,
      *     temp?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{id: int, src: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
      */
@@ -325,11 +925,85 @@ final class Landing extends Scope
      * `landing.demos.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
-     *     params?: array<mixed>|object,
+     *     params?: array{
+     *         select?: array<mixed>|object,
+     *         filter?: array{
+     *             ID?: mixed,
+     *             XML_ID?: mixed,
+     *             APP_CODE?: mixed,
+     *             ACTIVE?: mixed,
+     *             TITLE?: mixed,
+     *             DESCRIPTION?: mixed,
+     *             TYPE?: mixed,
+     *             TPL_TYPE?: mixed,
+     *             SHOW_IN_LIST?: mixed,
+     *             PREVIEW_URL?: mixed,
+     *             PREVIEW?: mixed,
+     *             PREVIEW2X?: mixed,
+     *             PREVIEW3X?: mixed,
+     *             MANIFEST?: mixed,
+     *             LANG?: mixed,
+     *             SITE_TEMPLATE_ID?: mixed,
+     *             CREATED_BY_ID?: mixed,
+     *             MODIFIED_BY_ID?: mixed,
+     *             DATE_CREATE?: mixed,
+     *             DATE_MODIFY?: mixed,
+     *             ...
+     *         }|object,
+     *         order?: array{
+     *             ID?: string|int,
+     *             XML_ID?: string|int,
+     *             APP_CODE?: string|int,
+     *             ACTIVE?: string|int,
+     *             TITLE?: string|int,
+     *             DESCRIPTION?: string|int,
+     *             TYPE?: string|int,
+     *             TPL_TYPE?: string|int,
+     *             SHOW_IN_LIST?: string|int,
+     *             PREVIEW_URL?: string|int,
+     *             PREVIEW?: string|int,
+     *             PREVIEW2X?: string|int,
+     *             PREVIEW3X?: string|int,
+     *             MANIFEST?: string|int,
+     *             LANG?: string|int,
+     *             SITE_TEMPLATE_ID?: string|int,
+     *             CREATED_BY_ID?: string|int,
+     *             MODIFIED_BY_ID?: string|int,
+     *             DATE_CREATE?: string|int,
+     *             DATE_MODIFY?: string|int,
+     *             ...
+     *         }|object,
+     *         group?: array<mixed>|object,
+     *         limit?: int|string,
+     *         offset?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ID: int|string,
+     *     XML_ID: string,
+     *     APP_CODE: string,
+     *     ACTIVE: string,
+     *     TITLE: string,
+     *     DESCRIPTION: string|null,
+     *     TYPE: string,
+     *     TPL_TYPE: string,
+     *     SHOW_IN_LIST: string,
+     *     PREVIEW_URL: string,
+     *     PREVIEW: string,
+     *     PREVIEW2X: string,
+     *     PREVIEW3X: string,
+     *     MANIFEST: array<mixed>|bool,
+     *     LANG: array<mixed>|null,
+     *     SITE_TEMPLATE_ID: string|null,
+     *     CREATED_BY_ID: int,
+     *     MODIFIED_BY_ID: int,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
      */
@@ -339,12 +1013,110 @@ final class Landing extends Scope
      * `landing.demos.getPageList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
-     *     filter?: array<mixed>|object,
+     *     type: 'page'|'store'|'knowledge'|'group'|'mainpage'|\BackedEnum,
+     *     filter?: array{
+     *         ID?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         TYPE?: array<mixed>|string|int|float|\Stringable,
+     *         TITLE?: string|int|float|\Stringable,
+     *         ACTIVE?: bool|int|string,
+     *         PUBLICATION?: bool|int|string,
+     *         LOCK_DELETE?: bool|int|string,
+     *         AVAILABLE?: bool|int|string,
+     *         SINGLETON?: bool|int|string,
+     *         SECTION?: array<mixed>,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         PREVIEW?: string|int|float|\Stringable,
+     *         PREVIEW2X?: string|int|float|\Stringable,
+     *         PREVIEW3X?: string|int|float|\Stringable,
+     *         APP_CODE?: string|int|float|\Stringable,
+     *         REST?: int|string,
+     *         DATA?: array{
+     *             code?: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             type?: array<mixed>,
+     *             description?: string|int|float|\Stringable|null,
+     *             active?: bool|int|string,
+     *             publication?: bool|int|string,
+     *             singleton?: bool|int|string,
+     *             lock_delete?: bool|int|string,
+     *             preview?: string|int|float|\Stringable,
+     *             preview2x?: string|int|float|\Stringable,
+     *             preview3x?: string|int|float|\Stringable,
+     *             preview_url?: string|int|float|\Stringable,
+     *             show_in_list?: 'Y'|'N'|\BackedEnum,
+     *             sort?: int|string,
+     *             section?: array<mixed>,
+     *             parent?: string|int|float|\Stringable,
+     *             disable_import?: string|int|float|\Stringable,
+     *             is_webform_page?: string|int|float|\Stringable,
+     *             fields?: SiteLandingSiteFullExportPageFieldsFields|object,
+     *             items?: SiteLandingSiteFullExportPageBlocksFields|object,
+     *             layout?: SiteLandingSiteFullExportPageLayoutFields|object,
+     *             folders?: SiteLandingSiteFullExportResultFields|object,
+     *             syspages?: SiteLandingSiteFullExportResultFields|object,
+     *             master_pages?: array<SiteLandingSiteFullExportResultFields|object>|object,
+     *             version?: int|string,
+     *             old_id?: int|string|float|\Stringable,
+     *             encoded?: bool|int|string,
+     *             charset?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array.
+     * @return Response<array<array{
+     *     ID: string,
+     *     XML_ID: string,
+     *     TYPE: list<string>|string,
+     *     TITLE: string,
+     *     ACTIVE: bool,
+     *     PUBLICATION: bool,
+     *     LOCK_DELETE: bool,
+     *     AVAILABLE: bool,
+     *     SINGLETON: bool,
+     *     SECTION: list<string>,
+     *     DESCRIPTION: string,
+     *     PREVIEW: string,
+     *     PREVIEW2X: string,
+     *     PREVIEW3X: string,
+     *     APP_CODE: string,
+     *     REST: int,
+     *     DATA: array{
+     *         code: string,
+     *         name: string,
+     *         type: list<string>,
+     *         description: string|null,
+     *         active: bool,
+     *         publication: bool,
+     *         singleton: bool,
+     *         lock_delete: bool,
+     *         preview: string,
+     *         preview2x: string,
+     *         preview3x: string,
+     *         preview_url: string,
+     *         show_in_list: string,
+     *         sort: int,
+     *         section: list<string>,
+     *         parent: string,
+     *         disable_import: string,
+     *         is_webform_page: string,
+     *         fields: SiteLandingSiteFullExportPageFieldsRow,
+     *         items: SiteLandingSiteFullExportPageBlocksRow,
+     *         layout: SiteLandingSiteFullExportPageLayoutRow,
+     *         folders: SiteLandingSiteFullExportResultRow,
+     *         syspages: SiteLandingSiteFullExportResultRow,
+     *         master_pages: list<SiteLandingSiteFullExportResultRow>,
+     *         version: int,
+     *         old_id: int|string,
+     *         encoded: bool,
+     *         charset: string,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
      */
@@ -354,12 +1126,103 @@ final class Landing extends Scope
      * `landing.demos.getSiteList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
-     *     type: string|int|float|\Stringable,
-     *     filter?: array<mixed>|object,
+     *     type: 'page'|'store'|'knowledge'|'group'|'mainpage'|\BackedEnum,
+     *     filter?: array{
+     *         ID?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         TYPE?: array<mixed>|string|int|float|\Stringable,
+     *         TITLE?: string|int|float|\Stringable,
+     *         ACTIVE?: bool|int|string,
+     *         PUBLICATION?: bool|int|string,
+     *         LOCK_DELETE?: bool|int|string,
+     *         AVAILABLE?: bool|int|string,
+     *         SINGLETON?: bool|int|string,
+     *         SECTION?: array<mixed>,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         PREVIEW?: string|int|float|\Stringable,
+     *         PREVIEW2X?: string|int|float|\Stringable,
+     *         PREVIEW3X?: string|int|float|\Stringable,
+     *         APP_CODE?: string|int|float|\Stringable,
+     *         REST?: int|string,
+     *         DATA?: array{
+     *             code?: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             type?: array<mixed>,
+     *             description?: string|int|float|\Stringable|null,
+     *             active?: bool|int|string,
+     *             singleton?: bool|int|string,
+     *             lock_delete?: bool|int|string,
+     *             preview?: string|int|float|\Stringable,
+     *             preview2x?: string|int|float|\Stringable,
+     *             preview3x?: string|int|float|\Stringable,
+     *             preview_url?: string|int|float|\Stringable,
+     *             show_in_list?: 'Y'|'N'|\BackedEnum,
+     *             sort?: int|string,
+     *             fields?: SiteLandingSiteFullExportResultFieldsFields|object,
+     *             items?: SiteLandingSiteFullExportResultItemsFields|object,
+     *             layout?: SiteLandingSiteFullExportResultLayoutFields|object,
+     *             folders?: SiteLandingSiteFullExportResultFields|object,
+     *             syspages?: SiteLandingSiteFullExportResultFields|object,
+     *             master_pages?: array<SiteLandingSiteFullExportResultFields|object>|object,
+     *             version?: int|string,
+     *             old_id?: int|string|float|\Stringable,
+     *             encoded?: bool|int|string,
+     *             charset?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array, the rows or the record under `empty`.
+     * @return Response<array{
+     *     empty: array{
+     *         ID: string,
+     *         XML_ID: string,
+     *         TYPE: list<string>|string,
+     *         TITLE: string,
+     *         ACTIVE: bool,
+     *         PUBLICATION: bool,
+     *         LOCK_DELETE: bool,
+     *         AVAILABLE: bool,
+     *         SINGLETON: bool,
+     *         SECTION: list<string>,
+     *         DESCRIPTION: string,
+     *         PREVIEW: string,
+     *         PREVIEW2X: string,
+     *         PREVIEW3X: string,
+     *         APP_CODE: string,
+     *         REST: int,
+     *         DATA: array{
+     *             code: string,
+     *             name: string,
+     *             type: list<string>,
+     *             description: string|null,
+     *             active: bool,
+     *             singleton: bool,
+     *             lock_delete: bool,
+     *             preview: string,
+     *             preview2x: string,
+     *             preview3x: string,
+     *             preview_url: string,
+     *             show_in_list: string,
+     *             sort: int,
+     *             fields: SiteLandingSiteFullExportResultFieldsRow,
+     *             items: SiteLandingSiteFullExportResultItemsRow,
+     *             layout: SiteLandingSiteFullExportResultLayoutRow,
+     *             folders: SiteLandingSiteFullExportResultRow,
+     *             syspages: SiteLandingSiteFullExportResultRow,
+     *             master_pages: list<SiteLandingSiteFullExportResultRow>,
+     *             version: int,
+     *             old_id: int|string,
+     *             encoded: bool,
+     *             charset: string,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object|array, the rows or the record under `empty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
      */
@@ -369,12 +1232,64 @@ final class Landing extends Scope
      * `landing.demos.register`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
-     *     data: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     data: array{
+     *         charset?: string|int|float|\Stringable,
+     *         code: string|int|float|\Stringable,
+     *         site_code?: string|int|float|\Stringable,
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable|null,
+     *         type?: 'page'|'store'|'knowledge'|'group'|'mainpage'|\BackedEnum,
+     *         tpl_type?: 'S'|'P'|\BackedEnum,
+     *         fields?: SiteLandingSiteFullExportResultFieldsFields|object,
+     *         folders?: SiteLandingSiteFullExportResultFields|object,
+     *         items?: array<array{
+     *             old_id?: string|int|float|\Stringable,
+     *             code: string|int|float|\Stringable,
+     *             name?: string|int|float|\Stringable,
+     *             description?: string|int|float|\Stringable|null,
+     *             type?: 'page'|'store'|'knowledge'|'group'|'mainpage'|\BackedEnum,
+     *             tpl_type?: 'S'|'P'|\BackedEnum,
+     *             version?: int|string,
+     *             fields?: SiteLandingSiteFullExportPageFieldsFields|object,
+     *             layout?: SiteLandingSiteFullExportPageLayoutFields|object,
+     *             items?: array{
+     *                 code?: string|int|float|\Stringable,
+     *                 access?: string|int|float|\Stringable,
+     *                 anchor?: string|int|float|\Stringable,
+     *                 old_id?: int|string,
+     *                 cards?: array<mixed>|object,
+     *                 nodes?: array<mixed>|object,
+     *                 style?: array<mixed>|object,
+     *                 attrs?: array<mixed>|object,
+     *                 ...
+     *             }|object,
+     *             preview?: string|int|float|\Stringable,
+     *             preview2x?: string|int|float|\Stringable,
+     *             preview3x?: string|int|float|\Stringable,
+     *             preview_url?: string|int|float|\Stringable,
+     *             show_in_list?: 'Y'|'N'|\BackedEnum,
+     *             ...
+     *         }|object>|object,
+     *         layout?: SiteLandingSiteFullExportResultLayoutFields|object,
+     *         preview?: string|int|float|\Stringable,
+     *         preview2x?: string|int|float|\Stringable,
+     *         preview3x?: string|int|float|\Stringable,
+     *         preview_url?: string|int|float|\Stringable,
+     *         show_in_list?: 'Y'|'N'|\BackedEnum,
+     *         syspages?: SiteLandingSiteFullExportResultFields|object,
+     *         version?: int|string,
+     *         ...
+     *     }|object,
+     *     params?: array{
+     *         site_template_id?: string|int|float|\Stringable,
+     *         lang?: array<mixed>|object,
+     *         lang_original?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer[].
+     * @return Response<list<int>> `result`: integer[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
      */
@@ -383,12 +1298,9 @@ final class Landing extends Scope
     /**
      * `landing.demos.unregister`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
      */
@@ -399,11 +1311,25 @@ final class Landing extends Scope
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         SITE_ID: int|string,
+     *         CODE?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SITEMAP?: 'Y'|'N'|\BackedEnum,
+     *         FOLDER?: 'Y'|'N'|\BackedEnum,
+     *         FOLDER_ID?: int|string,
+     *         TPL_ID?: int|string,
+     *         ADDITIONAL_FIELDS?: PageAdditionalFieldsFields|object,
+     *         BLOCK_ID?: int|string,
+     *         MENU_CODE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
      */
@@ -415,12 +1341,38 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         CODE: string|int|float|\Stringable,
+     *         AFTER_ID?: int|string,
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         CONTENT?: string|int|float|\Stringable,
+     *         RETURN_CONTENT?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     preventHistory?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|object.
+     * @return Response<array{
+     *     id: int,
+     *     sections: string,
+     *     active: bool,
+     *     access: string,
+     *     anchor: string,
+     *     php: bool,
+     *     designed: bool,
+     *     repoId: int,
+     *     content: string,
+     *     content_ext: string,
+     *     css: array<mixed>,
+     *     js: array<mixed>,
+     *     assetStrings: array<mixed>,
+     *     lang: array<mixed>,
+     *     manifest: array<mixed>,
+     *     dynamicParams: array<mixed>,
+     *     requiredUserAction: array<mixed>,
+     *     ...
+     * }|int> `result`: integer|object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
      */
@@ -433,11 +1385,23 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     siteId: int|string,
      *     code: string|int|float|\Stringable,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         ID?: int|string,
+     *         FOLDER_ID?: int|string,
+     *         SITE_TYPE?: string|int|float|\Stringable,
+     *         PREPARE_BLOCKS?: bool|int|string,
+     *         PREPARE_BLOCKS_DATA?: array{ACTION?: string|int|float|\Stringable, PARAMS?: array<mixed>|object, ...}|object,
+     *         ADD_IN_MENU?: 'Y'|'N'|\BackedEnum,
+     *         BLOCK_ID?: int|string,
+     *         MENU_CODE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
      */
@@ -455,7 +1419,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
      */
@@ -468,11 +1432,34 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     params?: array<mixed>|object,
+     *     params?: array{AFTER_ID?: int|string, RETURN_CONTENT?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|object.
+     * @return Response<array{
+     *     result: bool,
+     *     content: array{
+     *         id: int,
+     *         sections: string,
+     *         active: bool,
+     *         access: string,
+     *         anchor: string,
+     *         php: bool,
+     *         designed: bool,
+     *         repoId: int,
+     *         content: string,
+     *         content_ext: string,
+     *         css: array<mixed>,
+     *         js: array<mixed>,
+     *         assetStrings: array<mixed>,
+     *         lang: array<mixed>,
+     *         manifest: array<mixed>,
+     *         dynamicParams: array<mixed>,
+     *         requiredUserAction: array<mixed>,
+     *         ...
+     *     },
+     *     ...
+     * }|int> `result`: integer|object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
      */
@@ -481,13 +1468,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.delete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
      */
@@ -496,14 +1479,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.deleteblock`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     block: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, block: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
      */
@@ -520,7 +1498,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
      */
@@ -533,11 +1511,17 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     meta?: array<mixed>|object,
+     *     meta?: array{
+     *         name?: string|int|float|\Stringable,
+     *         section?: array<mixed>|string|int|float|\Stringable,
+     *         preview?: int|string,
+     *         tpl_code?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
      */
@@ -546,13 +1530,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.getadditionalfields`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array.
+     * @return Response<array<PageAdditionalFieldsRow|string|int|bool>> `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
      */
@@ -563,11 +1543,33 @@ final class Landing extends Scope
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
-     *     params?: array<mixed>|object,
+     *     params?: array{
+     *         select?: array<mixed>|object,
+     *         filter?: PageFieldsFilter|object,
+     *         order?: array<mixed>|object,
+     *         group?: array<mixed>,
+     *         limit?: int|string,
+     *         offset?: int|string,
+     *         get_preview?: bool|int|string,
+     *         get_urls?: bool|int|string,
+     *         check_area?: bool|int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     FIELD: string|null,
+     *     DOMAIN_ID: string|null,
+     *     PUBLIC_URL: string|null,
+     *     PREVIEW: string|null,
+     *     IS_AREA: bool,
+     *     ID: string,
+     *     TITLE: string,
+     *     SITE_ID: string,
+     *     DATE_MODIFY: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
      */
@@ -576,13 +1578,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.getpreview`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
      */
@@ -591,13 +1589,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.getpublicurl`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
      */
@@ -606,14 +1600,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.hideblock`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     block: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, block: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
      */
@@ -622,14 +1611,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.markDelete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     mark?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, mark?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
      */
@@ -647,7 +1631,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
      */
@@ -656,12 +1640,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.markUnDelete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
      */
@@ -678,7 +1659,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
      */
@@ -695,7 +1676,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
      */
@@ -708,11 +1689,41 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
      *     block: int|string,
-     *     params?: array<mixed>|object,
+     *     params?: array{AFTER_ID?: int|string, RETURN_CONTENT?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|object.
+     * @return Response<array{
+     *     result: bool,
+     *     content: array{
+     *         id: int,
+     *         sections: string,
+     *         active: bool,
+     *         access: string,
+     *         anchor: string,
+     *         php: bool,
+     *         designed: bool,
+     *         repoId: int|null,
+     *         content: string,
+     *         content_ext: string,
+     *         css: array<mixed>,
+     *         js: list<string>,
+     *         assetStrings: array<mixed>,
+     *         lang: array<mixed>,
+     *         manifest: array{
+     *             block: array{name: string, type: list<string>, section: list<string>, ...},
+     *             timestamp: int,
+     *             namespace: string,
+     *             code: string,
+     *             preview: string,
+     *             ...
+     *         },
+     *         dynamicParams: array<mixed>,
+     *         requiredUserAction: array<mixed>,
+     *         ...
+     *     },
+     *     ...
+     * }|int> `result`: integer|object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
      */
@@ -721,13 +1732,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.publication`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
      */
@@ -739,11 +1746,15 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     lid: int|string,
-     *     data: array<mixed>|object,
+     *     data: array{
+     *         blocks?: array<mixed>,
+     *         images?: array<array{block: int|string, image: int|string, ...}|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
      */
@@ -759,7 +1770,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer|null.
+     * @return Response<int|null> `result`: integer|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
      */
@@ -768,14 +1779,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.showblock`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     block: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, block: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
      */
@@ -784,12 +1790,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.unFavoriteBlock`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     blockId: int|string,
-     *     ...
-     * } $params
+     * @param array{blockId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
      */
@@ -798,13 +1801,9 @@ final class Landing extends Scope
     /**
      * `landing.landing.unpublic`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     lid: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
      */
@@ -821,7 +1820,7 @@ final class Landing extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
      */
@@ -832,11 +1831,25 @@ final class Landing extends Scope
      *
      * @param array{
      *     lid: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SITE_ID?: int|string,
+     *         SITEMAP?: 'Y'|'N'|\BackedEnum,
+     *         FOLDER?: 'Y'|'N'|\BackedEnum,
+     *         FOLDER_ID?: int|string,
+     *         TPL_ID?: int|string,
+     *         DELETED?: string|int|float|\Stringable,
+     *         DATE_PUBLIC?: string|int|float|\Stringable,
+     *         ADDITIONAL_FIELDS?: PageAdditionalFieldsFields|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
      */
@@ -845,10 +1858,7 @@ final class Landing extends Scope
     /**
      * `landing.repo.bind`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     fields?: ,
-     *     ...
-     * } $params
+     * @param array{fields?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -859,13 +1869,9 @@ final class Landing extends Scope
     /**
      * `landing.repo.checkContent`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     content: string|int|float|\Stringable,
-     *     splitter?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{content: string|int|float|\Stringable, splitter?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{is_bad: bool, content: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
      */
@@ -875,11 +1881,74 @@ final class Landing extends Scope
      * `landing.repo.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
-     *     params?: array<mixed>|object,
+     *     params?: array{
+     *         select?: array<mixed>|object,
+     *         filter?: array{
+     *             ID?: mixed,
+     *             XML_ID?: mixed,
+     *             APP_CODE?: mixed,
+     *             ACTIVE?: mixed,
+     *             NAME?: mixed,
+     *             DESCRIPTION?: mixed,
+     *             SECTIONS?: mixed,
+     *             SITE_TEMPLATE_ID?: mixed,
+     *             PREVIEW?: mixed,
+     *             MANIFEST?: mixed,
+     *             CONTENT?: mixed,
+     *             CREATED_BY_ID?: mixed,
+     *             MODIFIED_BY_ID?: mixed,
+     *             DATE_CREATE?: mixed,
+     *             DATE_MODIFY?: mixed,
+     *             ...
+     *         }|object,
+     *         order?: array{
+     *             ID?: string|int,
+     *             XML_ID?: string|int,
+     *             APP_CODE?: string|int,
+     *             ACTIVE?: string|int,
+     *             NAME?: string|int,
+     *             DESCRIPTION?: string|int,
+     *             SECTIONS?: string|int,
+     *             SITE_TEMPLATE_ID?: string|int,
+     *             PREVIEW?: string|int,
+     *             MANIFEST?: string|int,
+     *             CONTENT?: string|int,
+     *             CREATED_BY_ID?: string|int,
+     *             MODIFIED_BY_ID?: string|int,
+     *             DATE_CREATE?: string|int,
+     *             DATE_MODIFY?: string|int,
+     *             ...
+     *         }|object,
+     *         group?: array<mixed>|object,
+     *         limit?: int|string,
+     *         offset?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     XML_ID: string,
+     *     APP_CODE: string|null,
+     *     ACTIVE: string,
+     *     NAME: string,
+     *     DESCRIPTION: string,
+     *     SECTIONS: string,
+     *     SITE_TEMPLATE_ID: string|null,
+     *     PREVIEW: string,
+     *     MANIFEST: array{
+     *         block: array{name: string, ...},
+     *         nodes: array{'.landing-block-node-text': array{name: string, type: string, ...}, ...},
+     *         ...
+     *     }|bool,
+     *     CONTENT: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFIED_BY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
      */
@@ -890,12 +1959,22 @@ final class Landing extends Scope
      *
      * @param array{
      *     code: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         NAME: string|int|float|\Stringable,
+     *         CONTENT: string|int|float|\Stringable,
+     *         SECTIONS: string|int|float|\Stringable,
+     *         PREVIEW: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         SITE_TEMPLATE_ID?: string|int|float|\Stringable,
+     *         RESET?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     manifest?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
      */
@@ -904,13 +1983,9 @@ final class Landing extends Scope
     /**
      * `landing.repo.unbind`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     handler?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, handler?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean|null.
+     * @return Response<bool|null> `result`: boolean|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
      */
@@ -919,12 +1994,9 @@ final class Landing extends Scope
     /**
      * `landing.repo.unregister`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
      */
@@ -933,12 +2005,9 @@ final class Landing extends Scope
     /**
      * `landing.repowidget.debug`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     enable?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{enable?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
      */
@@ -948,11 +2017,90 @@ final class Landing extends Scope
      * `landing.repowidget.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
-     *     params: array<mixed>|object,
+     *     params: array{
+     *         select?: array<mixed>|object,
+     *         filter?: array{
+     *             ID?: mixed,
+     *             XML_ID?: mixed,
+     *             APP_CODE?: mixed,
+     *             ACTIVE?: mixed,
+     *             NAME?: mixed,
+     *             DESCRIPTION?: mixed,
+     *             SECTIONS?: mixed,
+     *             PREVIEW?: mixed,
+     *             WIDGET_PARAMS?: mixed,
+     *             CONTENT?: mixed,
+     *             MANIFEST?: mixed,
+     *             CREATED_BY_ID?: mixed,
+     *             MODIFIED_BY_ID?: mixed,
+     *             DATE_CREATE?: mixed,
+     *             DATE_MODIFY?: mixed,
+     *             SITE_TEMPLATE_ID?: mixed,
+     *             ...
+     *         }|object,
+     *         group?: array<mixed>|object,
+     *         order?: array{
+     *             ID?: string|int,
+     *             XML_ID?: string|int,
+     *             APP_CODE?: string|int,
+     *             ACTIVE?: string|int,
+     *             NAME?: string|int,
+     *             DESCRIPTION?: string|int,
+     *             SECTIONS?: string|int,
+     *             PREVIEW?: string|int,
+     *             WIDGET_PARAMS?: string|int,
+     *             CONTENT?: string|int,
+     *             MANIFEST?: string|int,
+     *             CREATED_BY_ID?: string|int,
+     *             MODIFIED_BY_ID?: string|int,
+     *             DATE_CREATE?: string|int,
+     *             DATE_MODIFY?: string|int,
+     *             SITE_TEMPLATE_ID?: string|int,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     XML_ID: string,
+     *     APP_CODE: string,
+     *     ACTIVE: string,
+     *     NAME: string,
+     *     DESCRIPTION: string|null,
+     *     SECTIONS: string,
+     *     PREVIEW: string,
+     *     WIDGET_PARAMS: VibeLandingRepowidgetRegisterAnchorWidgetParamsRow,
+     *     CONTENT: string,
+     *     MANIFEST: array{
+     *         block: array{
+     *             type: list<string>,
+     *             subtype: list<string>,
+     *             subtype_params: array{
+     *                 rootNode: string,
+     *                 demoData: array{desc: string, count: string, ...},
+     *                 handler: string,
+     *                 style: string,
+     *                 lang: array{
+     *                     de: array{W_TITLE: string, W_EMPTY: string, ...},
+     *                     en: array{W_TITLE: string, W_EMPTY: string, ...},
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     CREATED_BY_ID: string,
+     *     MODIFIED_BY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     SITE_TEMPLATE_ID: string|null,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
      */
@@ -963,11 +2111,28 @@ final class Landing extends Scope
      *
      * @param array{
      *     code: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         NAME: string|int|float|\Stringable,
+     *         PREVIEW: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         CONTENT: string|int|float|\Stringable,
+     *         SECTIONS: 'widgets_company_life'|'widgets_new_employees'|'widgets_team'|'widgets_automation'|'widgets_events'|'widgets_profile'|'widgets_tasks'|'widgets_sales'|'widgets_hr'|'widgets_other'|'widgets_separators'|'widgets_text'|'widgets_image'|'widgets_video'|\BackedEnum,
+     *         WIDGET_PARAMS: array{
+     *             rootNode: string|int|float|\Stringable,
+     *             lang?: array<mixed>|object,
+     *             handler: string|int|float|\Stringable,
+     *             style?: string|int|float|\Stringable,
+     *             demoData: array<mixed>|object,
+     *             ...
+     *         }|object,
+     *         ACTIVE?: 'Y'|'N'|bool,
+     *         SITE_TEMPLATE_ID?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
      */
@@ -976,12 +2141,9 @@ final class Landing extends Scope
     /**
      * `landing.repowidget.unregister`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     code: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
      */
@@ -990,13 +2152,9 @@ final class Landing extends Scope
     /**
      * `landing.role.enable`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     mode: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, mode: bool|1|'1'|0|'0', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
      */
@@ -1005,12 +2163,9 @@ final class Landing extends Scope
     /**
      * `landing.role.getList`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{ID: string, TITLE: string, XML_ID: string, ...}>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
      */
@@ -1019,13 +2174,9 @@ final class Landing extends Scope
     /**
      * `landing.role.getRights`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<list<array{0: list<string>, ...}|string>>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
      */
@@ -1036,7 +2187,7 @@ final class Landing extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
      */
@@ -1045,14 +2196,9 @@ final class Landing extends Scope
     /**
      * `landing.role.setAccessCodes`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     codes?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, id: int|string, codes?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
      */
@@ -1062,14 +2208,14 @@ final class Landing extends Scope
      * `landing.role.setRights`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
-     *     scope?: string|int|float|\Stringable,
+     *     scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum,
      *     id: int|string,
-     *     rights: array<mixed>|object,
+     *     rights: array{0?: array<mixed>, ...}|object,
      *     additional?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
      */
@@ -1080,11 +2226,20 @@ final class Landing extends Scope
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         CODE: string|int|float|\Stringable,
+     *         TYPE?: string|int|float|\Stringable,
+     *         DOMAIN_ID?: int|string|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ADDITIONAL_FIELDS?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
      */
@@ -1096,11 +2251,17 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     siteId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         PARENT_ID?: int|string,
+     *         ACTIVE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
      */
@@ -1109,13 +2270,9 @@ final class Landing extends Scope
     /**
      * `landing.site.bindingToGroup`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     groupId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, groupId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
      */
@@ -1124,13 +2281,9 @@ final class Landing extends Scope
     /**
      * `landing.site.bindingToMenu`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     menuCode: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string, menuCode: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
      */
@@ -1139,13 +2292,9 @@ final class Landing extends Scope
     /**
      * `landing.site.delete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
      */
@@ -1156,11 +2305,75 @@ final class Landing extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     params?: array<mixed>|object,
+     *     params?: array{
+     *         edit_mode?: string|int|float|\Stringable,
+     *         scope?: string|int|float|\Stringable,
+     *         hooks_disable?: array<mixed>,
+     *         code?: string|int|float|\Stringable,
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         preview?: string|int|float|\Stringable,
+     *         preview2x?: string|int|float|\Stringable,
+     *         preview3x?: string|int|float|\Stringable,
+     *         preview_url?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array.
+     * @return Response<array{
+     *     charset: string,
+     *     code: string,
+     *     site_code: string,
+     *     name: string,
+     *     description: string,
+     *     preview: string,
+     *     preview2x: string,
+     *     preview3x: string,
+     *     preview_url: string,
+     *     show_in_list: string,
+     *     type: string,
+     *     version: int,
+     *     fields: array{
+     *         ADDITIONAL_FIELDS: array{
+     *             COOKIES_USE: string,
+     *             B24BUTTON_COLOR: string,
+     *             BACKGROUND_PICTURE: string,
+     *             THEME_USE: string,
+     *             ...
+     *         },
+     *         TITLE: string,
+     *         LANDING_ID_INDEX: string|int,
+     *         LANDING_ID_404: string|int,
+     *         ...
+     *     },
+     *     layout: array{code: string, ref: list<string>, ...},
+     *     folders: array<mixed>,
+     *     syspages: array<mixed>,
+     *     items: array<array{
+     *         old_id: int|string,
+     *         code: string,
+     *         name: string,
+     *         description: string,
+     *         preview: string,
+     *         preview2x: string,
+     *         preview3x: string,
+     *         preview_url: string,
+     *         show_in_list: string,
+     *         type: string,
+     *         version: int,
+     *         fields: array{
+     *             TITLE: string,
+     *             RULE: string|null,
+     *             ADDITIONAL_FIELDS: array{B24BUTTON_USE: string, METAOG_TITLE: string, THEME_USE: string, ...},
+     *             ...
+     *         },
+     *         layout: array{code: string, ref: list<string>, ...},
+     *         items: array<mixed>,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
      */
@@ -1169,13 +2382,9 @@ final class Landing extends Scope
     /**
      * `landing.site.getadditionalfields`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|array|null.
+     * @return Response<array<SiteAdditionalFieldsRow|string|int|bool>|null> `result`: object|array|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
      */
@@ -1187,11 +2396,38 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     siteId: int|string,
-     *     filter?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         PARENT_ID?: mixed,
+     *         INDEX_ID?: mixed,
+     *         ACTIVE?: mixed,
+     *         DELETED?: mixed,
+     *         TITLE?: mixed,
+     *         CODE?: mixed,
+     *         CREATED_BY_ID?: mixed,
+     *         MODIFIED_BY_ID?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_MODIFY?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     PARENT_ID: string|null,
+     *     SITE_ID: string,
+     *     INDEX_ID: string|null,
+     *     ACTIVE: string,
+     *     DELETED: string,
+     *     TITLE: string,
+     *     CODE: string,
+     *     CREATED_BY_ID: string,
+     *     MODIFIED_BY_ID: string,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
      */
@@ -1200,12 +2436,16 @@ final class Landing extends Scope
     /**
      * `landing.site.getGroupBindings`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     groupId?: int|string|null,
-     *     ...
-     * } $params
+     * @param array{groupId?: int|string|null, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ENTITY_ID: int|string,
+     *     ENTITY_TYPE: string,
+     *     BINDING_ID: int|string,
+     *     TITLE: string,
+     *     PUBLIC_URL: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
      */
@@ -1216,11 +2456,31 @@ final class Landing extends Scope
      *
      * @param array{
      *     scope?: string|int|float|\Stringable,
-     *     params?: array<mixed>|object,
+     *     params?: array{
+     *         select?: array<mixed>|object,
+     *         filter?: SiteBaseFieldsFilter|object,
+     *         order?: array<mixed>|object,
+     *         group?: array<mixed>,
+     *         limit?: int|string,
+     *         offset?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     TYPE: string,
+     *     DOMAIN_NAME: string,
+     *     PUBLIC_URL: string,
+     *     PREVIEW_PICTURE: string,
+     *     PHONE: string|null,
+     *     DATE_CREATE: string,
+     *     DATE_MODIFY: string,
+     *     LANDING_ID_INDEX: string|null,
+     *     TITLE: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
      */
@@ -1229,12 +2489,16 @@ final class Landing extends Scope
     /**
      * `landing.site.getMenuBindings`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     menuCode?: string|int|float|\Stringable|null,
-     *     ...
-     * } $params
+     * @param array{menuCode?: string|int|float|\Stringable|null, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ENTITY_ID: int|string,
+     *     ENTITY_TYPE: string,
+     *     BINDING_ID: string,
+     *     TITLE: string,
+     *     PUBLIC_URL: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
      */
@@ -1243,13 +2507,9 @@ final class Landing extends Scope
     /**
      * `landing.site.getPreview`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
      */
@@ -1258,13 +2518,9 @@ final class Landing extends Scope
     /**
      * `landing.site.getPublicUrl`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string|array<mixed>,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string|array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string|object|array.
+     * @return Response<array<string>|string> `result`: string|object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
      */
@@ -1273,12 +2529,9 @@ final class Landing extends Scope
     /**
      * `landing.site.getRights`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     id: int|string|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string[].
+     * @return Response<list<string>> `result`: string[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
      */
@@ -1287,14 +2540,9 @@ final class Landing extends Scope
     /**
      * `landing.site.markDelete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     mark?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, mark?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
      */
@@ -1303,14 +2551,9 @@ final class Landing extends Scope
     /**
      * `landing.site.markFolderDelete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     mark?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, mark?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
      */
@@ -1319,13 +2562,9 @@ final class Landing extends Scope
     /**
      * `landing.site.markFolderUnDelete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
      */
@@ -1334,13 +2573,9 @@ final class Landing extends Scope
     /**
      * `landing.site.markUnDelete`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
      */
@@ -1349,13 +2584,9 @@ final class Landing extends Scope
     /**
      * `landing.site.publication`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
      */
@@ -1364,14 +2595,9 @@ final class Landing extends Scope
     /**
      * `landing.site.publicationFolder`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     folderId: int|string,
-     *     mark?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, folderId: int|string, mark?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
      */
@@ -1380,13 +2606,9 @@ final class Landing extends Scope
     /**
      * `landing.site.setRights`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string|float|\Stringable,
-     *     rights?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string|float|\Stringable, rights?: array<array<mixed>>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
      */
@@ -1395,13 +2617,9 @@ final class Landing extends Scope
     /**
      * `landing.site.unbindingFromGroup`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     groupId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, groupId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
      */
@@ -1410,13 +2628,9 @@ final class Landing extends Scope
     /**
      * `landing.site.unbindingFromMenu`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     menuCode: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id: int|string, menuCode: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
      */
@@ -1425,13 +2639,9 @@ final class Landing extends Scope
     /**
      * `landing.site.unpublic`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
      */
@@ -1440,13 +2650,9 @@ final class Landing extends Scope
     /**
      * `landing.site.unPublicFolder`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     folderId: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, folderId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
      */
@@ -1458,11 +2664,22 @@ final class Landing extends Scope
      * @param array{
      *     scope?: string|int|float|\Stringable,
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         TYPE?: string|int|float|\Stringable,
+     *         DOMAIN_ID?: int|string|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         LANDING_ID_INDEX?: int|string,
+     *         LANDING_ID_404?: int|string,
+     *         LANDING_ID_503?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
      */
@@ -1475,11 +2692,18 @@ final class Landing extends Scope
      *     scope?: string|int|float|\Stringable,
      *     siteId: int|string,
      *     folderId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         PARENT_ID?: int|string,
+     *         INDEX_ID?: int|string,
+     *         ACTIVE?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
      */
@@ -1488,13 +2712,9 @@ final class Landing extends Scope
     /**
      * `landing.syspage.deleteForLanding`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     scope?: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
      */
@@ -1503,12 +2723,9 @@ final class Landing extends Scope
     /**
      * `landing.syspage.deleteForSite`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
      */
@@ -1517,13 +2734,18 @@ final class Landing extends Scope
     /**
      * `landing.syspage.get`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     active?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, active?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: any.
+     * @return Response<array{
+     *     mainpage: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     catalog: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     personal: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     cart: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     order: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     compare: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     payment: array{TYPE: string, LANDING_ID: string, TITLE: string, DELETED: string, ACTIVE: string, ...},
+     *     ...
+     * }> `result`: any.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
      */
@@ -1534,12 +2756,12 @@ final class Landing extends Scope
      *
      * @param array{
      *     siteId: int|string,
-     *     type: string|int|float|\Stringable,
+     *     type: 'mainpage'|'catalog'|'personal'|'cart'|'order'|'payment'|'compare'|'feedback'|\BackedEnum,
      *     additional?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string|null.
+     * @return Response<string|null> `result`: string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
      */
@@ -1550,12 +2772,12 @@ final class Landing extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     type: string|int|float|\Stringable,
+     *     type: 'mainpage'|'catalog'|'personal'|'cart'|'order'|'payment'|'compare'|'feedback'|\BackedEnum,
      *     lid?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
      */
@@ -1564,12 +2786,9 @@ final class Landing extends Scope
     /**
      * `landing.template.getLandingRef`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|boolean.
+     * @return Response<array<int>|bool> `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
      */
@@ -1579,11 +2798,28 @@ final class Landing extends Scope
      * `landing.template.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
-     *     params?: array<mixed>|object,
+     *     params?: array{
+     *         select?: array<mixed>|object,
+     *         filter?: TemplateFieldsFilter|object,
+     *         order?: array<mixed>|object,
+     *         group?: array<mixed>,
+     *         limit?: int|string,
+     *         offset?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     FIELD: string|int|null,
+     *     ID: string,
+     *     TITLE: string,
+     *     XML_ID: string,
+     *     SORT: string,
+     *     ACTIVE: string,
+     *     DATE_MODIFY: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
      */
@@ -1592,12 +2828,9 @@ final class Landing extends Scope
     /**
      * `landing.template.getSiteRef`: REST 2.0, scope `landing`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|boolean.
+     * @return Response<array<int>|bool> `result`: object|boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
      */
@@ -1606,13 +2839,9 @@ final class Landing extends Scope
     /**
      * `landing.template.setLandingRef`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     data?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, data?: array<int|string>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
      */
@@ -1621,13 +2850,9 @@ final class Landing extends Scope
     /**
      * `landing.template.setSiteRef`: REST 2.0, scope `landing`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     data?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, data?: array<int|string>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
      */

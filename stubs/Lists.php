@@ -8,6 +8,8 @@ namespace B24;
  * REST methods that begin with `lists.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type FieldsListsFieldGetFields array{L?: mixed, ...}
+ * @phpstan-type FieldsListsFieldGetFilter array{L?: mixed, ...}
  */
 final class Lists extends Scope
 {
@@ -15,16 +17,23 @@ final class Lists extends Scope
      * `lists.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_CODE: string|int|float|\Stringable,
      *     SOCNET_GROUP_ID?: int|string,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         PICTURE?: array<mixed>,
+     *         BIZPROC?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     MESSAGES?: array<mixed>,
      *     RIGHTS?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
      */
@@ -34,13 +43,13 @@ final class Lists extends Scope
      * `lists.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
      */
@@ -50,17 +59,23 @@ final class Lists extends Scope
      * `lists.element.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ELEMENT_CODE: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         PROPERTY_PropertyId?: mixed,
+     *         PROPERTY_951?: mixed,
+     *         PROPERTY_1003?: mixed,
+     *         ...
+     *     }|object,
      *     IBLOCK_SECTION_ID?: int|string,
      *     LIST_ELEMENT_URL?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
      */
@@ -70,7 +85,7 @@ final class Lists extends Scope
      * `lists.element.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ELEMENT_ID?: int|string,
@@ -78,7 +93,7 @@ final class Lists extends Scope
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
      */
@@ -88,19 +103,28 @@ final class Lists extends Scope
      * `lists.element.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ELEMENT_ID?: int|string,
      *     ELEMENT_CODE?: string|int|float|\Stringable,
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     ELEMENT_ORDER?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     FILTER?: FieldsListsFieldGetFilter|object,
+     *     ELEMENT_ORDER?: array{PREVIEW_TEXT?: mixed, DETAIL_TEXT?: mixed, IBLOCK_SECTION_ID?: mixed, NAME?: mixed, ...}|object,
      *     start?: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     IBLOCK_SECTION_ID: mixed,
+     *     CREATED_BY: string,
+     *     CODE: string,
+     *     PROPERTY_951: array<string>,
+     *     PROPERTY_1003: array<string>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
      */
@@ -110,7 +134,7 @@ final class Lists extends Scope
      * `lists.element.get.file.url`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ELEMENT_ID?: int|string,
@@ -119,7 +143,7 @@ final class Lists extends Scope
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
      */
@@ -129,16 +153,16 @@ final class Lists extends Scope
      * `lists.element.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     ELEMENT_ID?: int|string,
      *     ELEMENT_CODE?: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{NAME: string|int|float|\Stringable, PROPERTY_PropertyId?: mixed, PROPERTY_951?: mixed, ...}|object,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `ELEMENT_ID`, `ELEMENT_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
      */
@@ -148,14 +172,31 @@ final class Lists extends Scope
      * `lists.field.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         TYPE: string|int|float|\Stringable,
+     *         IS_REQUIRED?: 'Y'|'N'|\BackedEnum,
+     *         MULTIPLE?: 'Y'|'N'|\BackedEnum,
+     *         SORT?: int|string,
+     *         DEFAULT_VALUE?: mixed,
+     *         LIST?: array<mixed>,
+     *         LIST_TEXT_VALUES?: string|int|float|\Stringable,
+     *         LIST_DEF?: array<mixed>,
+     *         CODE?: string|int|float|\Stringable,
+     *         SETTINGS?: array<mixed>,
+     *         USER_TYPE_SETTINGS?: array<mixed>,
+     *         ROW_COUNT?: int|string,
+     *         COL_COUNT?: int|string,
+     *         LINK_IBLOCK_ID?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
      */
@@ -165,14 +206,14 @@ final class Lists extends Scope
      * `lists.field.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     FIELD_ID: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
      */
@@ -182,14 +223,43 @@ final class Lists extends Scope
      * `lists.field.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     FIELD_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     L: array{
+     *         FIELD_ID: string,
+     *         SORT: int,
+     *         NAME: string,
+     *         IS_REQUIRED: string,
+     *         MULTIPLE: string,
+     *         DEFAULT_VALUE: string,
+     *         TYPE: string,
+     *         PROPERTY_TYPE: string,
+     *         PROPERTY_USER_TYPE: bool,
+     *         CODE: string,
+     *         ID: string,
+     *         LINK_IBLOCK_ID: mixed,
+     *         ROW_COUNT: string,
+     *         COL_COUNT: string,
+     *         USER_TYPE_SETTINGS: mixed,
+     *         SETTINGS: array{
+     *             SHOW_ADD_FORM: string,
+     *             SHOW_EDIT_FORM: string,
+     *             ADD_READ_ONLY_FIELD: string,
+     *             EDIT_READ_ONLY_FIELD: string,
+     *             SHOW_FIELD_PREVIEW: string,
+     *             ...
+     *         },
+     *         DISPLAY_VALUES_FORM: array<string>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
      */
@@ -199,14 +269,32 @@ final class Lists extends Scope
      * `lists.field.type.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     FIELD_ID?: int|string,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     SORT: string,
+     *     ACTIVE_FROM: string,
+     *     ACTIVE_TO: string,
+     *     PREVIEW_PICTURE: string,
+     *     PREVIEW_TEXT: string,
+     *     DETAIL_PICTURE: string,
+     *     DETAIL_TEXT: string,
+     *     CREATED_BY: string,
+     *     TIMESTAMP_X: string,
+     *     MODIFIED_BY: string,
+     *     S: string,
+     *     N: string,
+     *     L: string,
+     *     F: string,
+     *     G: string,
+     *     E: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
      */
@@ -216,15 +304,32 @@ final class Lists extends Scope
      * `lists.field.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         TYPE: string|int|float|\Stringable,
+     *         IS_REQUIRED?: 'Y'|'N'|\BackedEnum,
+     *         MULTIPLE?: 'Y'|'N'|\BackedEnum,
+     *         SORT?: int|string,
+     *         DEFAULT_VALUE?: mixed,
+     *         LIST?: array<FieldsListsFieldGetFields|object>|object,
+     *         LIST_TEXT_VALUES?: string|int|float|\Stringable,
+     *         LIST_DEF?: array<mixed>,
+     *         CODE?: string|int|float|\Stringable,
+     *         SETTINGS?: array<mixed>,
+     *         USER_TYPE_SETTINGS?: array<mixed>,
+     *         ROW_COUNT?: int|string,
+     *         COL_COUNT?: int|string,
+     *         LINK_IBLOCK_ID?: int|string,
+     *         ...
+     *     }|object,
      *     FIELD_ID: string|int|float|\Stringable,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
      */
@@ -234,16 +339,73 @@ final class Lists extends Scope
      * `lists.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     SOCNET_GROUP_ID?: int|string,
-     *     IBLOCK_ORDER?: array<mixed>|object,
+     *     IBLOCK_ORDER?: array{
+     *         ID?: mixed,
+     *         IBLOCK_TYPE?: mixed,
+     *         NAME?: mixed,
+     *         CODE?: mixed,
+     *         SORT?: mixed,
+     *         TIMESTAMP_X?: mixed,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     TIMESTAMP_X: string,
+     *     IBLOCK_TYPE_ID: string,
+     *     LID: string,
+     *     CODE: mixed,
+     *     API_CODE: mixed,
+     *     NAME: string,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     LIST_PAGE_URL: mixed,
+     *     DETAIL_PAGE_URL: mixed,
+     *     SECTION_PAGE_URL: mixed,
+     *     CANONICAL_PAGE_URL: mixed,
+     *     PICTURE: mixed,
+     *     DESCRIPTION: string,
+     *     DESCRIPTION_TYPE: string,
+     *     RSS_TTL: string,
+     *     RSS_ACTIVE: string,
+     *     RSS_FILE_ACTIVE: string,
+     *     RSS_FILE_LIMIT: mixed,
+     *     RSS_FILE_DAYS: mixed,
+     *     RSS_YANDEX_ACTIVE: string,
+     *     XML_ID: mixed,
+     *     TMP_ID: mixed,
+     *     INDEX_ELEMENT: string,
+     *     INDEX_SECTION: string,
+     *     WORKFLOW: string,
+     *     BIZPROC: string,
+     *     SECTION_CHOOSER: string,
+     *     LIST_MODE: mixed,
+     *     RIGHTS_MODE: string,
+     *     SECTION_PROPERTY: mixed,
+     *     PROPERTY_INDEX: mixed,
+     *     VERSION: string,
+     *     LAST_CONV_ELEMENT: string,
+     *     SOCNET_GROUP_ID: string,
+     *     EDIT_FILE_BEFORE: mixed,
+     *     EDIT_FILE_AFTER: mixed,
+     *     SECTIONS_NAME: string,
+     *     SECTION_NAME: string,
+     *     ELEMENTS_NAME: string,
+     *     ELEMENT_NAME: string,
+     *     REST_ON: string,
+     *     FULLTEXT_INDEX: string,
+     *     EXTERNAL_ID: mixed,
+     *     LANG_DIR: string,
+     *     SERVER_NAME: mixed,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
      */
@@ -252,13 +414,10 @@ final class Lists extends Scope
     /**
      * `lists.get.iblock.type.id`: REST 2.0, scope `lists`, read-only.
      *
-     * @param array{
-     *     IBLOCK_ID?: int|string,
-     *     IBLOCK_CODE?: string|int|float|\Stringable,
-     *     ...
-     * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
+     * @param array{IBLOCK_ID?: int|string, IBLOCK_CODE?: string|int|float|\Stringable, ...} $params One of `IBLOCK_ID`,
+     *     `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
      */
@@ -268,16 +427,28 @@ final class Lists extends Scope
      * `lists.section.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     IBLOCK_SECTION_ID?: int|string,
      *     SECTION_CODE: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         EXTERNAL_ID?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         PICTURE?: array<mixed>,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         DESCRIPTION_TYPE?: 'text'|'html'|\BackedEnum,
+     *         DETAIL_PICTURE?: array<mixed>,
+     *         SECTION_PROPERTY?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
      */
@@ -287,7 +458,7 @@ final class Lists extends Scope
      * `lists.section.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     SECTION_ID?: int|string,
@@ -295,7 +466,7 @@ final class Lists extends Scope
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `SECTION_ID`, `SECTION_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
      */
@@ -305,15 +476,34 @@ final class Lists extends Scope
      * `lists.section.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     FILTER?: array<mixed>|object,
-     *     SELECT?: array<mixed>,
+     *     SELECT?: array<mixed>|object,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     CODE: string,
+     *     XML_ID: string,
+     *     EXTERNAL_ID: string,
+     *     IBLOCK_SECTION_ID: mixed,
+     *     TIMESTAMP_X: string,
+     *     SORT: string,
+     *     NAME: string,
+     *     ACTIVE: string,
+     *     GLOBAL_ACTIVE: string,
+     *     LEFT_MARGIN: string,
+     *     RIGHT_MARGIN: string,
+     *     DEPTH_LEVEL: string,
+     *     SEARCHABLE_CONTENT: string,
+     *     MODIFIED_BY: string,
+     *     DATE_CREATE: string,
+     *     CREATED_BY: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
      */
@@ -323,16 +513,28 @@ final class Lists extends Scope
      * `lists.section.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     SECTION_ID?: int|string,
      *     SECTION_CODE?: string|int|float|\Stringable,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         EXTERNAL_ID?: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         PICTURE?: array<mixed>,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         DESCRIPTION_TYPE?: 'text'|'html'|\BackedEnum,
+     *         DETAIL_PICTURE?: array<mixed>,
+     *         SECTION_PROPERTY?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required. One of `SECTION_ID`, `SECTION_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
      */
@@ -342,17 +544,24 @@ final class Lists extends Scope
      * `lists.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
-     *     IBLOCK_TYPE_ID: string|int|float|\Stringable,
+     *     IBLOCK_TYPE_ID: 'lists'|'bitrix_processes'|'lists_socnet'|\BackedEnum,
      *     IBLOCK_ID?: int|string,
      *     IBLOCK_CODE?: string|int|float|\Stringable,
      *     SOCNET_GROUP_ID?: int|string,
-     *     FIELDS: array<mixed>,
+     *     FIELDS: array{
+     *         NAME: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         PICTURE?: array<mixed>,
+     *         BIZPROC?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     MESSAGES?: array<mixed>,
      *     RIGHTS?: array<mixed>,
      *     ...
      * } $params One of `IBLOCK_ID`, `IBLOCK_CODE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
      */

@@ -22,7 +22,7 @@ final class Log extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
      */
@@ -31,13 +31,9 @@ final class Log extends Scope
     /**
      * `log.blogcomment.delete`: REST 2.0, scope `log`, writes.
      *
-     * @param array{
-     *     COMMENT_ID: int|string,
-     *     USER_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{COMMENT_ID: int|string, USER_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
      */
@@ -46,15 +42,26 @@ final class Log extends Scope
     /**
      * `log.blogcomment.user.get`: REST 2.0, scope `log`, read-only.
      *
-     * @param array{
-     *     USER_ID?: int|string,
-     *     FIRST_ID?: int|string,
-     *     LAST_ID?: int|string,
-     *     LIMIT?: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_ID?: int|string, FIRST_ID?: int|string, LAST_ID?: int|string, LIMIT?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `comments`.
+     * @return Response<array{
+     *     comments: list<array{id: int, comment_id: int, log_id: int, date: string, text: string, attach: list<int>, ...}>,
+     *     files: array<array{
+     *         id: int,
+     *         date: string,
+     *         type: string,
+     *         name: string,
+     *         size: int,
+     *         image: array{width: int, height: int, ...},
+     *         authorId: int,
+     *         authorName: string,
+     *         urlPreview: string,
+     *         urlShow: string,
+     *         urlDownload: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `comments`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
      */
@@ -69,17 +76,17 @@ final class Log extends Scope
      *     DEST?: array<mixed>,
      *     SPERM?: array<mixed>,
      *     FILES?: array<mixed>,
-     *     IMPORTANT?: string|int|float|\Stringable,
+     *     IMPORTANT?: 'Y'|'N'|\BackedEnum,
      *     IMPORTANT_DATE_END?: string|int|float|\Stringable,
      *     SITE_ID?: string|int|float|\Stringable,
      *     USER_ID?: int|string,
      *     TAGS?: string|int|float|\Stringable,
      *     BACKGROUND_CODE?: string|int|float|\Stringable,
-     *     PARSE_PREVIEW?: string|int|float|\Stringable,
+     *     PARSE_PREVIEW?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
      */
@@ -88,12 +95,9 @@ final class Log extends Scope
     /**
      * `log.blogpost.delete`: REST 2.0, scope `log`, writes.
      *
-     * @param array{
-     *     POST_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{POST_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
      */
@@ -114,7 +118,317 @@ final class Log extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     BLOG_ID: string,
+     *     PUBLISH_STATUS: string,
+     *     TITLE: string,
+     *     AUTHOR_ID: string,
+     *     ENABLE_COMMENTS: string,
+     *     NUM_COMMENTS: string,
+     *     CODE: string|null,
+     *     MICRO: string,
+     *     DETAIL_TEXT: string,
+     *     DATE_PUBLISH: string,
+     *     CATEGORY_ID: string,
+     *     HAS_SOCNET_ALL: string,
+     *     HAS_TAGS: string,
+     *     HAS_IMAGES: string,
+     *     HAS_PROPS: string,
+     *     HAS_COMMENT_IMAGES: string|null,
+     *     UF_BLOG_POST_DOC: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array{
+     *             SIZE: int,
+     *             LIST_WIDTH: int,
+     *             LIST_HEIGHT: int,
+     *             MAX_SHOW_SIZE: int,
+     *             MAX_ALLOWED_SIZE: int,
+     *             EXTENSIONS: array<mixed>,
+     *             TARGET_BLANK: string,
+     *             DEFAULT_VIEW: mixed,
+     *             ...
+     *         },
+     *         EDIT_FORM_LABEL: mixed,
+     *         LIST_COLUMN_LABEL: mixed,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{
+     *             USER_TYPE_ID: string,
+     *             CLASS_NAME: string,
+     *             EDIT_CALLBACK: list<string>,
+     *             VIEW_CALLBACK: list<string>,
+     *             USE_FIELD_COMPONENT: bool,
+     *             DESCRIPTION: string,
+     *             BASE_TYPE: string,
+     *             ...
+     *         },
+     *         VALUE: bool,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     UF_BLOG_POST_URL_PRV: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array<mixed>,
+     *         EDIT_FORM_LABEL: mixed,
+     *         LIST_COLUMN_LABEL: mixed,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{USER_TYPE_ID: string, CLASS_NAME: string, DESCRIPTION: string, BASE_TYPE: string, ...},
+     *         VALUE: mixed,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     UF_GRATITUDE: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array{SIZE: int, MIN_VALUE: int, MAX_VALUE: int, DEFAULT_VALUE: mixed, ...},
+     *         EDIT_FORM_LABEL: mixed,
+     *         LIST_COLUMN_LABEL: mixed,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{
+     *             USER_TYPE_ID: string,
+     *             CLASS_NAME: string,
+     *             EDIT_CALLBACK: list<string>,
+     *             VIEW_CALLBACK: list<string>,
+     *             USE_FIELD_COMPONENT: bool,
+     *             DESCRIPTION: string,
+     *             BASE_TYPE: string,
+     *             ...
+     *         },
+     *         VALUE: mixed,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     UF_BLOG_POST_FILE: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array{IBLOCK_ID: mixed, SECTION_ID: mixed, UF_TO_SAVE_ALLOW_EDIT: bool, ...},
+     *         EDIT_FORM_LABEL: mixed,
+     *         LIST_COLUMN_LABEL: mixed,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{
+     *             USER_TYPE_ID: string,
+     *             CLASS_NAME: string,
+     *             DESCRIPTION: string,
+     *             BASE_TYPE: string,
+     *             TAG: list<string>,
+     *             ...
+     *         },
+     *         VALUE: list<int>,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: string,
+     *         CUSTOM_DATA: array{PHOTO_TEMPLATE: string, ...},
+     *         ...
+     *     },
+     *     UF_BLOG_POST_IMPRTNT: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array{SIZE: int, MIN_VALUE: int, MAX_VALUE: int, DEFAULT_VALUE: mixed, ...},
+     *         EDIT_FORM_LABEL: string,
+     *         LIST_COLUMN_LABEL: string,
+     *         LIST_FILTER_LABEL: string,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{
+     *             USER_TYPE_ID: string,
+     *             CLASS_NAME: string,
+     *             EDIT_CALLBACK: list<string>,
+     *             VIEW_CALLBACK: list<string>,
+     *             USE_FIELD_COMPONENT: bool,
+     *             DESCRIPTION: string,
+     *             BASE_TYPE: string,
+     *             ...
+     *         },
+     *         VALUE: mixed,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     UF_IMPRTANT_DATE_END: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array{
+     *             DEFAULT_VALUE: array{TYPE: string, VALUE: string, ...},
+     *             USE_SECOND: string,
+     *             USE_TIMEZONE: string,
+     *             ...
+     *         },
+     *         EDIT_FORM_LABEL: string,
+     *         LIST_COLUMN_LABEL: string,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{
+     *             USER_TYPE_ID: string,
+     *             CLASS_NAME: string,
+     *             EDIT_CALLBACK: list<string>,
+     *             VIEW_CALLBACK: list<string>,
+     *             USE_FIELD_COMPONENT: bool,
+     *             DESCRIPTION: string,
+     *             BASE_TYPE: string,
+     *             ...
+     *         },
+     *         VALUE: string,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     UF_BLOG_POST_VOTE: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: array{
+     *             CHANNEL_ID: int,
+     *             UNIQUE: int,
+     *             UNIQUE_IP_DELAY: array{DELAY: string, DELAY_TYPE: string, ...},
+     *             NOTIFY: string,
+     *             ...
+     *         },
+     *         EDIT_FORM_LABEL: mixed,
+     *         LIST_COLUMN_LABEL: mixed,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{USER_TYPE_ID: string, CLASS_NAME: string, DESCRIPTION: string, BASE_TYPE: string, ...},
+     *         VALUE: mixed,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     UF_MAIL_MESSAGE: array{
+     *         ID: string,
+     *         ENTITY_ID: string,
+     *         FIELD_NAME: string,
+     *         USER_TYPE_ID: string,
+     *         XML_ID: string,
+     *         SORT: string,
+     *         MULTIPLE: string,
+     *         MANDATORY: string,
+     *         SHOW_FILTER: string,
+     *         SHOW_IN_LIST: string,
+     *         EDIT_IN_LIST: string,
+     *         IS_SEARCHABLE: string,
+     *         SETTINGS: mixed,
+     *         EDIT_FORM_LABEL: mixed,
+     *         LIST_COLUMN_LABEL: mixed,
+     *         LIST_FILTER_LABEL: mixed,
+     *         ERROR_MESSAGE: mixed,
+     *         HELP_MESSAGE: mixed,
+     *         USER_TYPE: array{
+     *             USER_TYPE_ID: string,
+     *             CLASS_NAME: string,
+     *             DESCRIPTION: string,
+     *             BASE_TYPE: string,
+     *             VIEW_CALLBACK: list<string>,
+     *             EDIT_CALLBACK: list<string>,
+     *             onBeforeSave: list<string>,
+     *             onDelete: list<string>,
+     *             ...
+     *         },
+     *         VALUE: mixed,
+     *         ENTITY_VALUE_ID: int,
+     *         VALUE_EXISTS: bool,
+     *         VALUE_RAW: mixed,
+     *         CUSTOM_DATA: array<mixed>,
+     *         ...
+     *     },
+     *     FILES: list<int>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
      */
@@ -123,12 +437,9 @@ final class Log extends Scope
     /**
      * `log.blogpost.getusers.important`: REST 2.0, scope `log`, read-only.
      *
-     * @param array{
-     *     POST_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{POST_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
      */
@@ -137,14 +448,9 @@ final class Log extends Scope
     /**
      * `log.blogpost.share`: REST 2.0, scope `log`, writes.
      *
-     * @param array{
-     *     POST_ID: int|string,
-     *     DEST: array<mixed>,
-     *     USER_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{POST_ID: int|string, DEST: array<mixed>, USER_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
      */
@@ -160,14 +466,14 @@ final class Log extends Scope
      *     DEST?: array<mixed>,
      *     SPERM?: array<mixed>,
      *     FILES?: array<mixed>,
-     *     IMPORTANT?: string|int|float|\Stringable,
+     *     IMPORTANT?: 'Y'|'N'|\BackedEnum,
      *     IMPORTANT_DATE_END?: string|int|float|\Stringable,
      *     SITE_ID?: string|int|float|\Stringable,
      *     USER_ID?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
      */

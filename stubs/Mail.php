@@ -14,13 +14,9 @@ final class Mail extends Scope
     /**
      * `mail.mailbox.field.get`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
      */
@@ -29,12 +25,12 @@ final class Mail extends Scope
     /**
      * `mail.mailbox.field.list`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
      */
@@ -43,13 +39,9 @@ final class Mail extends Scope
     /**
      * `mail.mailbox.get`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{id: int, name: string, email: string, senderName: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
      */
@@ -61,11 +53,11 @@ final class Mail extends Scope
      * @param array{
      *     name?: string|int|float|\Stringable,
      *     email?: string|int|float|\Stringable,
-     *     pagination?: array<mixed>|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{id: int, name: string, email: string, senderName: string, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
      */
@@ -74,12 +66,9 @@ final class Mail extends Scope
     /**
      * `mail.mailbox.senders`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     pagination?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{email: string, name: string, sender: string, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
      */
@@ -97,7 +86,7 @@ final class Mail extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, eventId: int, messageId: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
      */
@@ -106,12 +95,9 @@ final class Mail extends Scope
     /**
      * `mail.message.createchat`: REST 3.0, scope `mail`, writes.
      *
-     * @param array{
-     *     messageId: int|string,
-     *     ...
-     * } $params
+     * @param array{messageId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, chatId: int, messageId: int, existing: bool, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
      */
@@ -120,12 +106,9 @@ final class Mail extends Scope
     /**
      * `mail.message.createcrmactivity`: REST 3.0, scope `mail`, writes.
      *
-     * @param array{
-     *     messageId: int|string,
-     *     ...
-     * } $params
+     * @param array{messageId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
      */
@@ -134,13 +117,9 @@ final class Mail extends Scope
     /**
      * `mail.message.createfeedpost`: REST 3.0, scope `mail`, writes.
      *
-     * @param array{
-     *     messageId: int|string,
-     *     title?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{messageId: int|string, title?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, postId: int, messageId: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
      */
@@ -157,7 +136,7 @@ final class Mail extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, taskId: int, messageId: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
      */
@@ -166,13 +145,9 @@ final class Mail extends Scope
     /**
      * `mail.message.field.get`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
      */
@@ -181,12 +156,12 @@ final class Mail extends Scope
     /**
      * `mail.message.field.list`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
      */
@@ -206,7 +181,7 @@ final class Mail extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, to: list<string>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
      */
@@ -215,13 +190,27 @@ final class Mail extends Scope
     /**
      * `mail.message.get`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         mailboxId: int,
+     *         mailboxEmail: string,
+     *         subject: string,
+     *         from: string,
+     *         to: string,
+     *         cc: mixed,
+     *         date: string,
+     *         isSeen: bool,
+     *         hasAttachments: bool,
+     *         url: string,
+     *         bindings: array<mixed>,
+     *         body: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
      */
@@ -235,14 +224,32 @@ final class Mail extends Scope
      *     searchQuery?: string|int|float|\Stringable,
      *     dateFrom?: string|int|float|\Stringable,
      *     dateTo?: string|int|float|\Stringable,
-     *     isSeen?: bool|int|string,
-     *     hasAttachments?: bool|int|string,
+     *     isSeen?: bool|0|1,
+     *     hasAttachments?: bool|0|1,
      *     folder?: string|int|float|\Stringable,
-     *     pagination?: array<mixed>|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         mailboxId: int,
+     *         mailboxEmail: string,
+     *         subject: string,
+     *         from: string,
+     *         to: string,
+     *         cc: string,
+     *         date: string,
+     *         isSeen: bool,
+     *         hasAttachments: bool,
+     *         url: string,
+     *         bindings: array<mixed>,
+     *         body: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
      */
@@ -253,12 +260,12 @@ final class Mail extends Scope
      *
      * @param array{
      *     messageIds: array<mixed>,
-     *     action: string|int|float|\Stringable,
+     *     action: 'move'|'spam'|'delete'|\BackedEnum,
      *     folder?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, movedCount: int, action: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
      */
@@ -267,12 +274,9 @@ final class Mail extends Scope
     /**
      * `mail.message.removecrmactivity`: REST 3.0, scope `mail`, writes.
      *
-     * @param array{
-     *     messageId: int|string,
-     *     ...
-     * } $params
+     * @param array{messageId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
      */
@@ -292,7 +296,7 @@ final class Mail extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, to: list<string>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
      */
@@ -311,7 +315,7 @@ final class Mail extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{success: bool, to: list<string>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
      */
@@ -320,13 +324,18 @@ final class Mail extends Scope
     /**
      * `mail.message.thread`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     limit?: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, limit?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     subject: string,
+     *     from: string,
+     *     to: string,
+     *     cc: string,
+     *     date: string,
+     *     body: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
      */
@@ -335,13 +344,9 @@ final class Mail extends Scope
     /**
      * `mail.recipient.field.get`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
      */
@@ -350,12 +355,12 @@ final class Mail extends Scope
     /**
      * `mail.recipient.field.list`: REST 3.0, scope `mail`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
      */
@@ -366,11 +371,11 @@ final class Mail extends Scope
      *
      * @param array{
      *     query?: string|int|float|\Stringable,
-     *     pagination?: array<mixed>|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{id: int, email: string, name: string, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
      */
@@ -381,11 +386,11 @@ final class Mail extends Scope
      *
      * @param array{
      *     query: string|int|float|\Stringable,
-     *     pagination?: array<mixed>|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{id: int, email: string, name: string, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
      */

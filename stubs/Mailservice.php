@@ -16,17 +16,17 @@ final class Mailservice extends Scope
      *
      * @param array{
      *     NAME: string|int|float|\Stringable,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     SERVER?: string|int|float|\Stringable,
      *     PORT?: int|string,
-     *     ENCRYPTION?: string|int|float|\Stringable,
+     *     ENCRYPTION?: 'Y'|'N'|\BackedEnum,
      *     LINK?: string|int|float|\Stringable,
      *     ICON?: mixed,
      *     SORT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
      */
@@ -35,12 +35,9 @@ final class Mailservice extends Scope
     /**
      * `mailservice.delete`: REST 2.0, scope `mailservice`, writes.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
      */
@@ -51,7 +48,19 @@ final class Mailservice extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     SITE_ID: string,
+     *     ACTIVE: string,
+     *     NAME: string,
+     *     SERVER: string,
+     *     PORT: string,
+     *     ENCRYPTION: string,
+     *     LINK: string,
+     *     ICON: string,
+     *     SORT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
      */
@@ -60,12 +69,27 @@ final class Mailservice extends Scope
     /**
      * `mailservice.get`: REST 2.0, scope `mailservice`, read-only.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     SITE_ID: string,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     NAME: string,
+     *     SERVER: string,
+     *     PORT: string,
+     *     ENCRYPTION: string,
+     *     LINK: string,
+     *     ICON: string|null,
+     *     SMTP_SERVER: string|null,
+     *     SMTP_PORT: int|null,
+     *     SMTP_LOGIN_AS_IMAP: string,
+     *     SMTP_PASSWORD_AS_IMAP: string,
+     *     SMTP_ENCRYPTION: string|null,
+     *     UPLOAD_OUTGOING: string|null,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
      */
@@ -76,7 +100,25 @@ final class Mailservice extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     SITE_ID: string,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     NAME: string,
+     *     SERVER: string,
+     *     PORT: string,
+     *     ENCRYPTION: string,
+     *     LINK: string,
+     *     ICON: string,
+     *     SMTP_SERVER: string|null,
+     *     SMTP_PORT: string|null,
+     *     SMTP_LOGIN_AS_IMAP: string,
+     *     SMTP_PASSWORD_AS_IMAP: string,
+     *     SMTP_ENCRYPTION: string|null,
+     *     UPLOAD_OUTGOING: string|null,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
      */
@@ -87,18 +129,18 @@ final class Mailservice extends Scope
      *
      * @param array{
      *     ID: int|string,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     NAME?: string|int|float|\Stringable,
      *     SERVER?: string|int|float|\Stringable,
      *     PORT?: int|string,
-     *     ENCRYPTION?: string|int|float|\Stringable,
+     *     ENCRYPTION?: 'Y'|'N'|\BackedEnum,
      *     LINK?: string|int|float|\Stringable,
      *     ICON?: mixed,
      *     SORT?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
      */

@@ -14,13 +14,25 @@ final class Main extends Scope
     /**
      * `main.eventlog.field.get`: REST 3.0, scope `main`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: string,
+     *         validationRules: array<mixed>,
+     *         requiredGroups: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         editable: bool,
+     *         multiple: bool,
+     *         elementType: mixed,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
      */
@@ -29,12 +41,21 @@ final class Main extends Scope
     /**
      * `main.eventlog.field.list`: REST 3.0, scope `main`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
      */
@@ -43,13 +64,27 @@ final class Main extends Scope
     /**
      * `main.eventlog.get`: REST 3.0, scope `main`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         timestampX: string,
+     *         severity: string,
+     *         auditTypeId: string,
+     *         moduleId: string,
+     *         itemId: string,
+     *         remoteAddr: string,
+     *         userAgent: string,
+     *         requestUri: string,
+     *         siteId: string,
+     *         userId: int,
+     *         guestId: int,
+     *         description: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
      */
@@ -59,14 +94,32 @@ final class Main extends Scope
      * `main.eventlog.list`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
+     *     select?: array<mixed>|object,
      *     filter?: array<mixed>,
      *     order?: array<mixed>|object,
-     *     pagination?: array<mixed>|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         timestampX: string,
+     *         severity: string,
+     *         auditTypeId: string,
+     *         moduleId: string,
+     *         itemId: string,
+     *         userId: int,
+     *         description: string,
+     *         ...
+     *     }>,
+     *     remoteAddr: string,
+     *     userAgent: string,
+     *     requestUri: string,
+     *     siteId: string,
+     *     guestId: int,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
      */
@@ -76,13 +129,31 @@ final class Main extends Scope
      * `main.eventlog.tail`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
+     *     select?: array<mixed>|object,
      *     filter?: array<mixed>,
-     *     cursor?: array<mixed>|object,
+     *     cursor?: array{field?: mixed, order?: mixed, value?: mixed, limit?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         timestampX: string,
+     *         severity: string,
+     *         auditTypeId: string,
+     *         moduleId: string,
+     *         itemId: string,
+     *         userId: int,
+     *         description: string,
+     *         ...
+     *     }>,
+     *     remoteAddr: string,
+     *     userAgent: string,
+     *     requestUri: string,
+     *     siteId: string,
+     *     guestId: int,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
      */

@@ -18,11 +18,11 @@ final class Messageservice extends Scope
      * @param array{
      *     CODE: string|int|float|\Stringable,
      *     MESSAGE_ID: string|int|float|\Stringable,
-     *     STATUS: string|int|float|\Stringable,
+     *     STATUS: 'queued'|'sent'|'delivered'|'undelivered'|'failed'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
      */
@@ -41,7 +41,7 @@ final class Messageservice extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
      */
@@ -51,12 +51,9 @@ final class Messageservice extends Scope
      * `messageservice.sender.delete`: REST 2.0, scope `messageservice`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CODE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CODE: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
      */
@@ -68,7 +65,7 @@ final class Messageservice extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
      */
@@ -86,7 +83,7 @@ final class Messageservice extends Scope
      *     ...
      * } $params One of `HANDLER`, `NAME`, `DESCRIPTION` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
      */

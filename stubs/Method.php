@@ -14,12 +14,9 @@ final class Method extends Scope
     /**
      * `method.get`: REST 2.0, scope `basic`, read-only.
      *
-     * @param array{
-     *     name?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{name?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{isExisting: bool, isAvailable: bool, ...}> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
      */

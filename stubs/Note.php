@@ -14,12 +14,22 @@ final class Note extends Scope
     /**
      * `note.collection.add`: REST 3.0, scope `note`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{name: string|int|float|\Stringable, position?: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         name: string,
+     *         position: int,
+     *         policyLevel: string,
+     *         createdBy: int,
+     *         createdAt: string,
+     *         updatedBy: int,
+     *         updatedAt: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
      */
@@ -28,12 +38,9 @@ final class Note extends Scope
     /**
      * `note.collection.archive`: REST 3.0, scope `note`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
      */
@@ -42,12 +49,9 @@ final class Note extends Scope
     /**
      * `note.collection.delete`: REST 3.0, scope `note`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
      */
@@ -56,13 +60,9 @@ final class Note extends Scope
     /**
      * `note.collection.field.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
      */
@@ -71,12 +71,12 @@ final class Note extends Scope
     /**
      * `note.collection.field.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
      */
@@ -85,12 +85,22 @@ final class Note extends Scope
     /**
      * `note.collection.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         name: string,
+     *         position: int,
+     *         policyLevel: string,
+     *         createdBy: int,
+     *         createdAt: string,
+     *         updatedBy: int,
+     *         updatedAt: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
      */
@@ -100,11 +110,29 @@ final class Note extends Scope
      * `note.collection.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
-     *     pagination?: array<mixed>|object,
+     *     pagination?: array{
+     *         limit?: int|string,
+     *         afterCursor?: array{position: int|string, id: int|string, ...}|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         name: string,
+     *         position: int,
+     *         policyLevel: string,
+     *         createdBy: int,
+     *         updatedBy: int,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     }>,
+     *     nextCursor: array{position: int, id: int, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
      */
@@ -113,13 +141,22 @@ final class Note extends Scope
     /**
      * `note.collection.update`: REST 3.0, scope `note`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{name: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         name: string,
+     *         position: int,
+     *         policyLevel: string,
+     *         createdBy: int,
+     *         createdAt: string,
+     *         updatedBy: int,
+     *         updatedAt: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
      */
@@ -129,11 +166,32 @@ final class Note extends Scope
      * `note.document.add`: REST 3.0, scope `note`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         collectionId: int|string,
+     *         title: string|int|float|\Stringable,
+     *         parentId?: int|string,
+     *         markdown?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         collectionId: int,
+     *         parentId: int,
+     *         title: string,
+     *         markdown: string,
+     *         position: int,
+     *         createdBy: int,
+     *         updatedBy: int,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
      */
@@ -142,12 +200,9 @@ final class Note extends Scope
     /**
      * `note.document.archive`: REST 3.0, scope `note`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
      */
@@ -156,12 +211,9 @@ final class Note extends Scope
     /**
      * `note.document.delete`: REST 3.0, scope `note`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
      */
@@ -170,13 +222,9 @@ final class Note extends Scope
     /**
      * `note.document.field.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
      */
@@ -185,12 +233,12 @@ final class Note extends Scope
     /**
      * `note.document.field.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
      */
@@ -199,12 +247,24 @@ final class Note extends Scope
     /**
      * `note.document.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         collectionId: int,
+     *         parentId: int,
+     *         title: string,
+     *         markdown: string,
+     *         position: int,
+     *         createdBy: int,
+     *         updatedBy: int,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
      */
@@ -213,13 +273,9 @@ final class Note extends Scope
     /**
      * `note.document.search.field.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
      */
@@ -228,12 +284,12 @@ final class Note extends Scope
     /**
      * `note.document.search.field.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
      */
@@ -242,13 +298,21 @@ final class Note extends Scope
     /**
      * `note.document.search.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     query: string|int|float|\Stringable,
-     *     pagination?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{query: string|int|float|\Stringable, pagination?: array{limit?: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         documentId: int,
+     *         collectionId: int|null,
+     *         title: string,
+     *         score: float|int,
+     *         snippet: string,
+     *         sharedAccess: bool,
+     *         ...
+     *     }>,
+     *     hasMore: bool,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
      */
@@ -257,13 +321,9 @@ final class Note extends Scope
     /**
      * `note.document.tree.field.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
      */
@@ -272,12 +332,12 @@ final class Note extends Scope
     /**
      * `note.document.tree.field.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
      */
@@ -286,12 +346,29 @@ final class Note extends Scope
     /**
      * `note.document.tree.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     collectionId: int|string,
-     *     ...
-     * } $params
+     * @param array{collectionId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     items: list<array{
+     *         id: int,
+     *         collectionId: int,
+     *         parentId: int|null,
+     *         title: string,
+     *         position: int,
+     *         children: list<array{
+     *             id: int,
+     *             collectionId: int,
+     *             parentId: int,
+     *             title: string,
+     *             position: int,
+     *             children: array<mixed>,
+     *             ...
+     *         }>,
+     *         ...
+     *     }>,
+     *     truncated: bool,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
      */
@@ -302,12 +379,27 @@ final class Note extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     overwrite?: bool|int|string,
+     *     fields: array{title?: string|int|float|\Stringable, markdown?: string|int|float|\Stringable, ...}|object,
+     *     overwrite?: bool|0|1,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         collectionId: int,
+     *         parentId: int,
+     *         title: string,
+     *         markdown: string,
+     *         position: int,
+     *         createdBy: int,
+     *         updatedBy: int,
+     *         createdAt: string,
+     *         updatedAt: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
      */
@@ -323,7 +415,19 @@ final class Note extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         documentId: int,
+     *         name: string,
+     *         size: int,
+     *         mimeType: string,
+     *         assetType: string,
+     *         assetMarkdown: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
      */
@@ -332,13 +436,9 @@ final class Note extends Scope
     /**
      * `note.file.field.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: array{name: string, type: string, title: string, ...}, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
      */
@@ -347,12 +447,12 @@ final class Note extends Scope
     /**
      * `note.file.field.list`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
      */
@@ -361,13 +461,21 @@ final class Note extends Scope
     /**
      * `note.file.get`: REST 3.0, scope `note`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     documentId: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, documentId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         documentId: int,
+     *         name: string,
+     *         size: int,
+     *         mimeType: string,
+     *         assetType: string,
+     *         assetMarkdown: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
      */

@@ -27,7 +27,7 @@ final class Placement extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
      */
@@ -39,7 +39,16 @@ final class Placement extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<list<array{
+     *     placement: string,
+     *     userId: int,
+     *     handler: string,
+     *     options: array<mixed>,
+     *     title: string,
+     *     description: string,
+     *     langAll: array{de: array{TITLE: string, DESCRIPTION: string, GROUP_NAME: string, ...}, ...},
+     *     ...
+     * }>|bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
      */
@@ -49,13 +58,9 @@ final class Placement extends Scope
      * `placement.list`: REST 2.0, scope `placement`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     SCOPE?: string|int|float|\Stringable,
-     *     FULL?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{SCOPE?: string|int|float|\Stringable, FULL?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string[].
+     * @return Response<list<string>> `result`: string[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
      */
@@ -72,7 +77,7 @@ final class Placement extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `count`.
+     * @return Response<array{count: int, ...}> `result`: object, the rows or the record under `count`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
      */

@@ -15,13 +15,33 @@ final class Pull extends Scope
      * `pull.application.config.get`: REST 2.0, scope `pull`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     CACHE?: string|int|float|\Stringable,
-     *     REOPEN?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{CACHE?: 'Y'|'N'|\BackedEnum, REOPEN?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     server: array{
+     *         version: int,
+     *         server_enabled: bool,
+     *         mode: string,
+     *         hostname: string,
+     *         long_polling: string,
+     *         long_pooling_secure: string,
+     *         websocket_enabled: bool,
+     *         websocket: string,
+     *         websocket_secure: string,
+     *         publish_enabled: bool,
+     *         publish: string,
+     *         publish_secure: string,
+     *         config_timestamp: int,
+     *         ...
+     *     },
+     *     api: array{revision_web: int, revision_mobile: int, ...},
+     *     channels: array<array{id: string, public_id: string|null, start: string, end: string, type: string, ...}>,
+     *     exp: int,
+     *     publicChannels: array<mixed>,
+     *     clientId: string,
+     *     jwt: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
      */
@@ -39,7 +59,7 @@ final class Pull extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
      */
@@ -56,7 +76,7 @@ final class Pull extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
      */

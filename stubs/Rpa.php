@@ -17,7 +17,7 @@ final class Rpa extends Scope
      * @param array{
      *     typeId?: int|string,
      *     itemId?: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{description?: string|int|float|\Stringable, files?: array<mixed>, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -31,10 +31,7 @@ final class Rpa extends Scope
     /**
      * `rpa.comment.delete`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -48,7 +45,7 @@ final class Rpa extends Scope
      *
      * @param array{
      *     id?: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{description?: int|string, files?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -62,11 +59,7 @@ final class Rpa extends Scope
     /**
      * `rpa.fields.getSettings`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     typeId: int|string,
-     *     stageId?: int|string,
-     *     ...
-     * } $params
+     * @param array{typeId: int|string, stageId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
@@ -78,12 +71,7 @@ final class Rpa extends Scope
     /**
      * `rpa.fields.setSettings`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     typeId: int|string,
-     *     stageId?: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{typeId: int|string, stageId?: int|string, fields: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -113,11 +101,7 @@ final class Rpa extends Scope
     /**
      * `rpa.item.add`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     typeId: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{typeId: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -129,11 +113,7 @@ final class Rpa extends Scope
     /**
      * `rpa.item.delete`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     typeId: int|string,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{typeId: int|string, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -145,13 +125,42 @@ final class Rpa extends Scope
     /**
      * `rpa.item.get`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     typeId?: int|string,
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{typeId?: int|string, id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     stageId: array{
+     *         previousStageId: array{
+     *             name: array{
+     *                 typeId: array{
+     *                     createdBy: array{
+     *                         updatedBy: array{
+     *                             movedBy: array{
+     *                                 createdTime: array{
+     *                                     updatedTime: array{
+     *                                         movedTime: array{
+     *                                             detailUrl: array{tasksCounter: array{tasksFaces: array{users: array<mixed>, ...}, ...}, ...},
+     *                                             ...
+     *                                         },
+     *                                         ...
+     *                                     },
+     *                                     ...
+     *                                 },
+     *                                 ...
+     *                             },
+     *                             ...
+     *                         },
+     *                         ...
+     *                     },
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
@@ -161,11 +170,7 @@ final class Rpa extends Scope
     /**
      * `rpa.item.getTasks`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     typeId?: int|string,
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{typeId?: int|string, id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `tasks`.
      * @throws Exception like `Client::call()`
@@ -195,12 +200,7 @@ final class Rpa extends Scope
     /**
      * `rpa.item.update`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     typeId?: int|string,
-     *     id?: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{typeId?: int|string, id?: int|string, fields: array{stageId?: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -213,7 +213,7 @@ final class Rpa extends Scope
      * `rpa.stage.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{name: mixed, typeId: mixed, code?: mixed, color?: mixed, sort?: mixed, semantic?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -227,10 +227,7 @@ final class Rpa extends Scope
     /**
      * `rpa.stage.delete`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -242,12 +239,39 @@ final class Rpa extends Scope
     /**
      * `rpa.stage.get`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     name: array{
+     *         code: array{
+     *             color: array{
+     *                 sort: array{
+     *                     semantic: array{
+     *                         typeId: array{
+     *                             isFirst: array{
+     *                                 isSuccess: array{
+     *                                     isFail: array{
+     *                                         tasks: array{robotsCount: array{possibleNextStages: array{permissions: mixed, ...}, ...}, ...},
+     *                                         ...
+     *                                     },
+     *                                     ...
+     *                                 },
+     *                                 ...
+     *                             },
+     *                             ...
+     *                         },
+     *                         ...
+     *                     },
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
@@ -257,11 +281,7 @@ final class Rpa extends Scope
     /**
      * `rpa.stage.listForType`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     typeId: int|string,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{typeId: int|string, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `stages`.
      * @throws Exception like `Client::call()`
@@ -275,7 +295,7 @@ final class Rpa extends Scope
      *
      * @param array{
      *     id?: int|string,
-     *     fields?: array<mixed>,
+     *     fields?: array{name?: mixed, code?: mixed, color?: mixed, sort?: mixed, semantic?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -289,12 +309,7 @@ final class Rpa extends Scope
     /**
      * `rpa.task.addUser`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     typeId?: int|string,
-     *     stageId?: int|string,
-     *     userValue?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{typeId?: int|string, stageId?: int|string, userValue?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -306,12 +321,7 @@ final class Rpa extends Scope
     /**
      * `rpa.task.delete`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     typeId?: int|string,
-     *     stageId?: int|string,
-     *     robotName?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{typeId?: int|string, stageId?: int|string, robotName?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -338,7 +348,7 @@ final class Rpa extends Scope
      * @param array{
      *     typeId?: int|string,
      *     itemId?: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{title?: string|int|float|\Stringable, description?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -352,10 +362,7 @@ final class Rpa extends Scope
     /**
      * `rpa.timeline.delete`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -367,14 +374,48 @@ final class Rpa extends Scope
     /**
      * `rpa.timeline.listForItem`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     typeId?: int|string,
-     *     itemId?: int|string,
-     *     start?: int|string,
-     *     ...
-     * } $params
+     * @param array{typeId?: int|string, itemId?: int|string, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `timeline`.
+     * @return Response<array{
+     *     id: array{
+     *         typeId: array{
+     *             itemId: array{
+     *                 createdTime: array{
+     *                     userId: array{
+     *                         title: array{
+     *                             description: array{
+     *                                 action: array{
+     *                                     isFixed: array{
+     *                                         data: array{
+     *                                             item: mixed,
+     *                                             scope: mixed,
+     *                                             stageFrom: mixed,
+     *                                             stageTo: mixed,
+     *                                             fields: mixed,
+     *                                             task: mixed,
+     *                                             users: mixed,
+     *                                             ...
+     *                                         },
+     *                                         ...
+     *                                     },
+     *                                     ...
+     *                                 },
+     *                                 ...
+     *                             },
+     *                             ...
+     *                         },
+     *                         ...
+     *                     },
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `timeline`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
@@ -386,7 +427,7 @@ final class Rpa extends Scope
      *
      * @param array{
      *     id?: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{title?: string|int|float|\Stringable, description?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -400,11 +441,7 @@ final class Rpa extends Scope
     /**
      * `rpa.timeline.updateIsFixed`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     isFixed?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, isFixed?: 'Y'|'N'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `timeline`.
      * @throws Exception like `Client::call()`
@@ -417,7 +454,13 @@ final class Rpa extends Scope
      * `rpa.type.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
-     *     fields: array<mixed>,
+     *     fields: array<array{
+     *         title: string|int|float|\Stringable,
+     *         image?: string|int|float|\Stringable,
+     *         settings?: array<mixed>,
+     *         permissions?: array<mixed>,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -431,10 +474,7 @@ final class Rpa extends Scope
     /**
      * `rpa.type.delete`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -446,12 +486,15 @@ final class Rpa extends Scope
     /**
      * `rpa.type.get`: REST 2.0, scope `rpa`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `type`.
+     * @return Response<array{
+     *     id: array{
+     *         title: array{image: array{createdBy: array{settings: array{permissions: mixed, ...}, ...}, ...}, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
@@ -479,11 +522,7 @@ final class Rpa extends Scope
     /**
      * `rpa.type.update`: REST 2.0, scope `rpa`, writes.
      *
-     * @param array{
-     *     id?: int|string,
-     *     fields?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, fields?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`

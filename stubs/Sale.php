@@ -8,6 +8,1331 @@ namespace B24;
  * REST methods that begin with `sale.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type SaleDataTypesRestFieldDescriptionRow array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...}
+ * @phpstan-type SaleDataTypesSaleBasketItemFilter array{
+ *     id?: mixed,
+ *     orderId?: mixed,
+ *     sort?: mixed,
+ *     productId?: mixed,
+ *     price?: mixed,
+ *     customPrice?: mixed,
+ *     currency?: mixed,
+ *     quantity?: mixed,
+ *     xmlId?: mixed,
+ *     dateInsert?: mixed,
+ *     dateUpdate?: mixed,
+ *     properties?: mixed,
+ *     name?: mixed,
+ *     basePrice?: mixed,
+ *     discountPrice?: mixed,
+ *     weight?: mixed,
+ *     dimensions?: mixed,
+ *     measureCode?: mixed,
+ *     measureName?: mixed,
+ *     canBuy?: mixed,
+ *     vatRate?: mixed,
+ *     vatIncluded?: mixed,
+ *     barcodeMulti?: mixed,
+ *     type?: mixed,
+ *     catalogXmlId?: mixed,
+ *     productXmlId?: mixed,
+ *     reservations?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleBasketItemOrder array{
+ *     id?: string|int,
+ *     orderId?: string|int,
+ *     sort?: string|int,
+ *     productId?: string|int,
+ *     price?: string|int,
+ *     customPrice?: string|int,
+ *     currency?: string|int,
+ *     quantity?: string|int,
+ *     xmlId?: string|int,
+ *     dateInsert?: string|int,
+ *     dateUpdate?: string|int,
+ *     properties?: string|int,
+ *     name?: string|int,
+ *     basePrice?: string|int,
+ *     discountPrice?: string|int,
+ *     weight?: string|int,
+ *     dimensions?: string|int,
+ *     measureCode?: string|int,
+ *     measureName?: string|int,
+ *     canBuy?: string|int,
+ *     vatRate?: string|int,
+ *     vatIncluded?: string|int,
+ *     barcodeMulti?: string|int,
+ *     type?: string|int,
+ *     catalogXmlId?: string|int,
+ *     productXmlId?: string|int,
+ *     reservations?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleBasketItemPropertyFilter array{
+ *     id?: mixed,
+ *     basketId?: mixed,
+ *     name?: mixed,
+ *     value?: mixed,
+ *     code?: mixed,
+ *     sort?: mixed,
+ *     xmlId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleBasketItemPropertyOrder array{
+ *     id?: string|int,
+ *     basketId?: string|int,
+ *     name?: string|int,
+ *     value?: string|int,
+ *     code?: string|int,
+ *     sort?: string|int,
+ *     xmlId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleBasketItemPropertyRow array{
+ *     id: int,
+ *     basketId: int|string,
+ *     name: string,
+ *     value: string,
+ *     code: string,
+ *     sort: int,
+ *     xmlId: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleBasketItemRow array{
+ *     id: int,
+ *     orderId: int|string,
+ *     sort: int,
+ *     productId: int,
+ *     price: float|int,
+ *     customPrice: string,
+ *     currency: string,
+ *     quantity: float|int,
+ *     xmlId: string,
+ *     dateInsert: string,
+ *     dateUpdate: string,
+ *     properties: list<array{
+ *         id: int,
+ *         basketId: int|string,
+ *         name: string,
+ *         value: string,
+ *         code: string,
+ *         sort: int,
+ *         xmlId: string,
+ *         ...
+ *     }>,
+ *     name: string,
+ *     basePrice: float|int,
+ *     discountPrice: float|int,
+ *     weight: float|int,
+ *     dimensions: string,
+ *     measureCode: string,
+ *     measureName: string,
+ *     canBuy: string,
+ *     vatRate: null|int,
+ *     vatIncluded: string,
+ *     barcodeMulti: string,
+ *     type: int|null,
+ *     catalogXmlId: string,
+ *     productXmlId: string,
+ *     reservations: list<array{
+ *         id: int,
+ *         basketId: int|string,
+ *         storeId: int,
+ *         quantity: float|int,
+ *         dateReserve: string,
+ *         dateReserveEnd: string,
+ *         reservedBy: int|string,
+ *         ...
+ *     }>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleBusinessValuePersonDomainRow array{personTypeId: array<mixed>|int, domain: array<mixed>, ...}
+ * @phpstan-type SaleDataTypesSaleDeliveryExtraServiceRow array{
+ *     ID: string,
+ *     TYPE: string,
+ *     NAME: string,
+ *     ACTIVE: string,
+ *     CODE: string,
+ *     SORT: string,
+ *     DESCRIPTION: string,
+ *     PRICE: float|int,
+ *     ITEMS: list<array{TITLE: string, CODE: string, PRICE: float|int, ...}>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleDeliveryHandlerRow array{
+ *     ID: string,
+ *     NAME: string,
+ *     CODE: string,
+ *     SORT: string,
+ *     DESCRIPTION: string,
+ *     SETTINGS: array{
+ *         CALCULATE_URL: string,
+ *         CREATE_DELIVERY_REQUEST_URL: string,
+ *         CANCEL_DELIVERY_REQUEST_URL: string,
+ *         HAS_CALLBACK_TRACKING_SUPPORT: string,
+ *         CONFIG: list<array{TYPE: string, CODE: string, NAME: string, OPTIONS: array<mixed>, ...}>,
+ *         ...
+ *     },
+ *     PROFILES: list<array{NAME: string, CODE: string, DESCRIPTION: string, ...}>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleDeliveryServiceFilter array{
+ *     ID?: mixed,
+ *     PARENT_ID?: mixed,
+ *     NAME?: mixed,
+ *     CURRENCY?: mixed,
+ *     DESCRIPTION?: mixed,
+ *     SORT?: mixed,
+ *     ACTIVE?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleDeliveryServiceOrder array{
+ *     ID?: string|int,
+ *     PARENT_ID?: string|int,
+ *     NAME?: string|int,
+ *     CURRENCY?: string|int,
+ *     DESCRIPTION?: string|int,
+ *     SORT?: string|int,
+ *     ACTIVE?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleDeliveryServiceRow array{
+ *     ID: int,
+ *     PARENT_ID: null|int,
+ *     NAME: string,
+ *     CURRENCY: string,
+ *     DESCRIPTION: string,
+ *     SORT: int,
+ *     ACTIVE: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleLangRow array{active: string, lid: string, name: string, ...}
+ * @phpstan-type SaleDataTypesSaleOrderFilter array{
+ *     id?: mixed,
+ *     lid?: mixed,
+ *     dateInsert?: mixed,
+ *     dateUpdate?: mixed,
+ *     personTypeId?: mixed,
+ *     personTypeXmlId?: mixed,
+ *     statusId?: mixed,
+ *     empStatusId?: mixed,
+ *     dateStatus?: mixed,
+ *     marked?: mixed,
+ *     dateMarked?: mixed,
+ *     empMarkedId?: mixed,
+ *     reasonMarked?: mixed,
+ *     price?: mixed,
+ *     discountValue?: mixed,
+ *     taxValue?: mixed,
+ *     userDescription?: mixed,
+ *     additionalInfo?: mixed,
+ *     comments?: mixed,
+ *     responsibleId?: mixed,
+ *     recurringId?: mixed,
+ *     lockedBy?: mixed,
+ *     dateLock?: mixed,
+ *     recountFlag?: mixed,
+ *     affiliateId?: mixed,
+ *     updated1c?: mixed,
+ *     orderTopic?: mixed,
+ *     xmlId?: mixed,
+ *     statusXmlId?: mixed,
+ *     id1c?: mixed,
+ *     version?: mixed,
+ *     version1c?: mixed,
+ *     externalOrder?: mixed,
+ *     canceled?: mixed,
+ *     dateCanceled?: mixed,
+ *     empCanceledId?: mixed,
+ *     reasonCanceled?: mixed,
+ *     userId?: mixed,
+ *     currency?: mixed,
+ *     accountNumber?: mixed,
+ *     payed?: mixed,
+ *     deducted?: mixed,
+ *     basketItems?: mixed,
+ *     clients?: mixed,
+ *     payments?: mixed,
+ *     shipments?: mixed,
+ *     propertyValues?: mixed,
+ *     requisiteLink?: mixed,
+ *     tradeBindings?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderOrder array{
+ *     id?: string|int,
+ *     lid?: string|int,
+ *     dateInsert?: string|int,
+ *     dateUpdate?: string|int,
+ *     personTypeId?: string|int,
+ *     personTypeXmlId?: string|int,
+ *     statusId?: string|int,
+ *     empStatusId?: string|int,
+ *     dateStatus?: string|int,
+ *     marked?: string|int,
+ *     dateMarked?: string|int,
+ *     empMarkedId?: string|int,
+ *     reasonMarked?: string|int,
+ *     price?: string|int,
+ *     discountValue?: string|int,
+ *     taxValue?: string|int,
+ *     userDescription?: string|int,
+ *     additionalInfo?: string|int,
+ *     comments?: string|int,
+ *     responsibleId?: string|int,
+ *     recurringId?: string|int,
+ *     lockedBy?: string|int,
+ *     dateLock?: string|int,
+ *     recountFlag?: string|int,
+ *     affiliateId?: string|int,
+ *     updated1c?: string|int,
+ *     orderTopic?: string|int,
+ *     xmlId?: string|int,
+ *     statusXmlId?: string|int,
+ *     id1c?: string|int,
+ *     version?: string|int,
+ *     version1c?: string|int,
+ *     externalOrder?: string|int,
+ *     canceled?: string|int,
+ *     dateCanceled?: string|int,
+ *     empCanceledId?: string|int,
+ *     reasonCanceled?: string|int,
+ *     userId?: string|int,
+ *     currency?: string|int,
+ *     accountNumber?: string|int,
+ *     payed?: string|int,
+ *     deducted?: string|int,
+ *     basketItems?: string|int,
+ *     clients?: string|int,
+ *     payments?: string|int,
+ *     shipments?: string|int,
+ *     propertyValues?: string|int,
+ *     requisiteLink?: string|int,
+ *     tradeBindings?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPaymentFilter array{
+ *     id?: mixed,
+ *     orderId?: mixed,
+ *     paySystemXmlId?: mixed,
+ *     paySystemIsCash?: mixed,
+ *     accountNumber?: mixed,
+ *     paid?: mixed,
+ *     datePaid?: mixed,
+ *     empPaidId?: mixed,
+ *     paySystemId?: mixed,
+ *     psStatus?: mixed,
+ *     psStatusCode?: mixed,
+ *     psStatusDescription?: mixed,
+ *     psStatusMessage?: mixed,
+ *     psSum?: mixed,
+ *     psCurrency?: mixed,
+ *     psResponseDate?: mixed,
+ *     payVoucherNum?: mixed,
+ *     payVoucherDate?: mixed,
+ *     datePayBefore?: mixed,
+ *     dateBill?: mixed,
+ *     xmlId?: mixed,
+ *     sum?: mixed,
+ *     currency?: mixed,
+ *     paySystemName?: mixed,
+ *     companyId?: mixed,
+ *     payReturnNum?: mixed,
+ *     priceCod?: mixed,
+ *     payReturnDate?: mixed,
+ *     empReturnId?: mixed,
+ *     payReturnComment?: mixed,
+ *     responsibleId?: mixed,
+ *     empResponsibleId?: mixed,
+ *     dateResponsibleId?: mixed,
+ *     isReturn?: mixed,
+ *     comments?: mixed,
+ *     updated1c?: mixed,
+ *     id1c?: mixed,
+ *     version1c?: mixed,
+ *     externalPayment?: mixed,
+ *     psInvoiceId?: mixed,
+ *     marked?: mixed,
+ *     reasonMarked?: mixed,
+ *     dateMarked?: mixed,
+ *     empMarkedId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPaymentOrder array{
+ *     id?: string|int,
+ *     orderId?: string|int,
+ *     paySystemXmlId?: string|int,
+ *     paySystemIsCash?: string|int,
+ *     accountNumber?: string|int,
+ *     paid?: string|int,
+ *     datePaid?: string|int,
+ *     empPaidId?: string|int,
+ *     paySystemId?: string|int,
+ *     psStatus?: string|int,
+ *     psStatusCode?: string|int,
+ *     psStatusDescription?: string|int,
+ *     psStatusMessage?: string|int,
+ *     psSum?: string|int,
+ *     psCurrency?: string|int,
+ *     psResponseDate?: string|int,
+ *     payVoucherNum?: string|int,
+ *     payVoucherDate?: string|int,
+ *     datePayBefore?: string|int,
+ *     dateBill?: string|int,
+ *     xmlId?: string|int,
+ *     sum?: string|int,
+ *     currency?: string|int,
+ *     paySystemName?: string|int,
+ *     companyId?: string|int,
+ *     payReturnNum?: string|int,
+ *     priceCod?: string|int,
+ *     payReturnDate?: string|int,
+ *     empReturnId?: string|int,
+ *     payReturnComment?: string|int,
+ *     responsibleId?: string|int,
+ *     empResponsibleId?: string|int,
+ *     dateResponsibleId?: string|int,
+ *     isReturn?: string|int,
+ *     comments?: string|int,
+ *     updated1c?: string|int,
+ *     id1c?: string|int,
+ *     version1c?: string|int,
+ *     externalPayment?: string|int,
+ *     psInvoiceId?: string|int,
+ *     marked?: string|int,
+ *     reasonMarked?: string|int,
+ *     dateMarked?: string|int,
+ *     empMarkedId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPaymentRow array{
+ *     id: int,
+ *     orderId: int|string,
+ *     paySystemXmlId: string,
+ *     paySystemIsCash: string,
+ *     accountNumber: string,
+ *     paid: string,
+ *     datePaid: string|null,
+ *     empPaidId: int|null,
+ *     paySystemId: int|string,
+ *     psStatus: string,
+ *     psStatusCode: string,
+ *     psStatusDescription: string,
+ *     psStatusMessage: string,
+ *     psSum: int|null,
+ *     psCurrency: string,
+ *     psResponseDate: string|null,
+ *     payVoucherNum: string,
+ *     payVoucherDate: string|null,
+ *     datePayBefore: string|null,
+ *     dateBill: string,
+ *     xmlId: string,
+ *     sum: float|int,
+ *     currency: string,
+ *     paySystemName: string,
+ *     companyId: int|null,
+ *     payReturnNum: string,
+ *     priceCod: string,
+ *     payReturnDate: string|null,
+ *     empReturnId: int|null,
+ *     payReturnComment: string,
+ *     responsibleId: int|string,
+ *     empResponsibleId: int|string,
+ *     dateResponsibleId: string,
+ *     isReturn: string,
+ *     comments: string,
+ *     updated1c: string,
+ *     id1c: string,
+ *     version1c: string,
+ *     externalPayment: string,
+ *     psInvoiceId: int|null,
+ *     marked: string,
+ *     reasonMarked: string,
+ *     dateMarked: string|null,
+ *     empMarkedId: int|null,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyFilter array{
+ *     id?: mixed,
+ *     personTypeId?: mixed,
+ *     propsGroupId?: mixed,
+ *     name?: mixed,
+ *     type?: mixed,
+ *     code?: mixed,
+ *     active?: mixed,
+ *     util?: mixed,
+ *     userProps?: mixed,
+ *     isFiltered?: mixed,
+ *     sort?: mixed,
+ *     description?: mixed,
+ *     required?: mixed,
+ *     multiple?: mixed,
+ *     xmlId?: mixed,
+ *     defaultValue?: mixed,
+ *     settings?: mixed,
+ *     isProfileName?: mixed,
+ *     isPayer?: mixed,
+ *     isEmail?: mixed,
+ *     isPhone?: mixed,
+ *     isZip?: mixed,
+ *     isAddress?: mixed,
+ *     isLocation?: mixed,
+ *     isLocation4tax?: mixed,
+ *     inputFieldLocation?: mixed,
+ *     isAddressFrom?: mixed,
+ *     isAddressTo?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyGroupFilter array{id?: mixed, name?: mixed, personTypeId?: mixed, sort?: mixed, ...}
+ * @phpstan-type SaleDataTypesSaleOrderPropertyGroupOrder array{id?: string|int, name?: string|int, personTypeId?: string|int, sort?: string|int, ...}
+ * @phpstan-type SaleDataTypesSaleOrderPropertyGroupRow array{
+ *     id: int|array<mixed>,
+ *     name: string|array<mixed>,
+ *     personTypeId: int|array<mixed>,
+ *     sort: int|array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyOrder array{
+ *     id?: string|int,
+ *     personTypeId?: string|int,
+ *     propsGroupId?: string|int,
+ *     name?: string|int,
+ *     type?: string|int,
+ *     code?: string|int,
+ *     active?: string|int,
+ *     util?: string|int,
+ *     userProps?: string|int,
+ *     isFiltered?: string|int,
+ *     sort?: string|int,
+ *     description?: string|int,
+ *     required?: string|int,
+ *     multiple?: string|int,
+ *     xmlId?: string|int,
+ *     defaultValue?: string|int,
+ *     settings?: string|int,
+ *     isProfileName?: string|int,
+ *     isPayer?: string|int,
+ *     isEmail?: string|int,
+ *     isPhone?: string|int,
+ *     isZip?: string|int,
+ *     isAddress?: string|int,
+ *     isLocation?: string|int,
+ *     isLocation4tax?: string|int,
+ *     inputFieldLocation?: string|int,
+ *     isAddressFrom?: string|int,
+ *     isAddressTo?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyRelationFilter array{entityId?: mixed, entityType?: mixed, propertyId?: mixed, ...}
+ * @phpstan-type SaleDataTypesSaleOrderPropertyRelationOrder array{entityId?: string|int, entityType?: string|int, propertyId?: string|int, ...}
+ * @phpstan-type SaleDataTypesSaleOrderPropertyRelationRow array{
+ *     entityId: int|array<mixed>,
+ *     entityType: string|array<mixed>,
+ *     propertyId: int|array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyRow array{
+ *     id: int,
+ *     personTypeId: int|string,
+ *     propsGroupId: int|string,
+ *     name: string,
+ *     type: string,
+ *     code: string,
+ *     active: string,
+ *     util: string,
+ *     userProps: string,
+ *     isFiltered: string,
+ *     sort: int,
+ *     description: string,
+ *     required: string,
+ *     multiple: string,
+ *     xmlId: string,
+ *     defaultValue: string|float|int|list<string>|list<mixed>,
+ *     settings: array<mixed>,
+ *     isProfileName: string,
+ *     isPayer: string,
+ *     isEmail: string,
+ *     isPhone: string,
+ *     isZip: string,
+ *     isAddress: string,
+ *     isLocation: string,
+ *     isLocation4tax: string,
+ *     inputFieldLocation: string,
+ *     isAddressFrom: string,
+ *     isAddressTo: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyValueFilter array{
+ *     id?: mixed,
+ *     name?: mixed,
+ *     orderId?: mixed,
+ *     code?: mixed,
+ *     value?: mixed,
+ *     orderPropsId?: mixed,
+ *     orderPropsXmlId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyValueOrder array{
+ *     id?: string|int,
+ *     name?: string|int,
+ *     orderId?: string|int,
+ *     code?: string|int,
+ *     value?: string|int,
+ *     orderPropsId?: string|int,
+ *     orderPropsXmlId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyValueRow array{
+ *     id: int,
+ *     name: string,
+ *     orderId: int|string,
+ *     code: string,
+ *     value: array{
+ *         id: string,
+ *         contentType: string,
+ *         description: string,
+ *         externalId: string,
+ *         fileName: string,
+ *         fileSize: int,
+ *         moduleId: string,
+ *         originalName: string,
+ *         src: string,
+ *         subdir: string,
+ *         timestampX: string,
+ *         versionOriginalId: string,
+ *         width: string,
+ *         height: string,
+ *         ...
+ *     }|string,
+ *     orderPropsId: int|string,
+ *     orderPropsXmlId: null|string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyVariantFilter array{
+ *     id?: mixed,
+ *     name?: mixed,
+ *     value?: mixed,
+ *     orderPropsId?: mixed,
+ *     description?: mixed,
+ *     sort?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyVariantOrder array{
+ *     id?: string|int,
+ *     name?: string|int,
+ *     value?: string|int,
+ *     orderPropsId?: string|int,
+ *     description?: string|int,
+ *     sort?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderPropertyVariantRow array{
+ *     id: int|array<mixed>,
+ *     name: string|array<mixed>,
+ *     value: string|array<mixed>,
+ *     orderPropsId: int|array<mixed>,
+ *     description: string|array<mixed>,
+ *     sort: int|array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderRow array{
+ *     id: int,
+ *     lid: string,
+ *     dateInsert: string,
+ *     dateUpdate: string,
+ *     personTypeId: int|string,
+ *     personTypeXmlId: string,
+ *     statusId: string,
+ *     empStatusId: int|string,
+ *     dateStatus: string,
+ *     marked: string,
+ *     dateMarked: string|null,
+ *     empMarkedId: int|null,
+ *     reasonMarked: string,
+ *     price: float|int,
+ *     discountValue: float|int,
+ *     taxValue: float|int|null,
+ *     userDescription: string,
+ *     additionalInfo: string,
+ *     comments: string,
+ *     responsibleId: int|string,
+ *     recurringId: string,
+ *     lockedBy: string,
+ *     dateLock: string|null,
+ *     recountFlag: string,
+ *     affiliateId: int|null,
+ *     updated1c: string,
+ *     orderTopic: string,
+ *     xmlId: string,
+ *     statusXmlId: string,
+ *     id1c: string,
+ *     version: int,
+ *     version1c: string,
+ *     externalOrder: string,
+ *     canceled: string,
+ *     dateCanceled: string|null,
+ *     empCanceledId: int|null,
+ *     reasonCanceled: string,
+ *     userId: int|string,
+ *     currency: string,
+ *     accountNumber: string,
+ *     payed: string,
+ *     deducted: string,
+ *     basketItems: list<array{
+ *         id: int,
+ *         orderId: int|string,
+ *         sort: int,
+ *         productId: int,
+ *         price: float|int,
+ *         customPrice: string,
+ *         currency: string,
+ *         quantity: float|int,
+ *         xmlId: string,
+ *         dateInsert: string,
+ *         dateUpdate: string,
+ *         properties: list<array{
+ *             id: int,
+ *             basketId: int|string,
+ *             name: string,
+ *             value: string,
+ *             code: string,
+ *             sort: int,
+ *             xmlId: string,
+ *             ...
+ *         }>,
+ *         name: string,
+ *         basePrice: float|int,
+ *         discountPrice: float|int,
+ *         weight: float|int,
+ *         dimensions: string,
+ *         measureCode: string,
+ *         measureName: string,
+ *         canBuy: string,
+ *         vatRate: float|int,
+ *         vatIncluded: string,
+ *         barcodeMulti: string,
+ *         type: int,
+ *         catalogXmlId: string,
+ *         productXmlId: string,
+ *         reservations: list<array{
+ *             id: int,
+ *             basketId: int|string,
+ *             storeId: int,
+ *             quantity: float|int,
+ *             dateReserve: string,
+ *             dateReserveEnd: string,
+ *             reservedBy: int|string,
+ *             ...
+ *         }>,
+ *         ...
+ *     }>,
+ *     clients: list<array{
+ *         id: int,
+ *         entityId: int,
+ *         entityTypeId: int,
+ *         isPrimary: string,
+ *         orderId: int|string,
+ *         roleId: int,
+ *         sort: int,
+ *         ...
+ *     }>,
+ *     payments: list<array{
+ *         id: int,
+ *         orderId: int|string,
+ *         paySystemXmlId: string,
+ *         paySystemIsCash: string,
+ *         accountNumber: string,
+ *         paid: string,
+ *         datePaid: string,
+ *         empPaidId: int|string,
+ *         paySystemId: int|string,
+ *         psStatus: string,
+ *         psStatusCode: string,
+ *         psStatusDescription: string,
+ *         psStatusMessage: string,
+ *         psSum: float|int,
+ *         psCurrency: string,
+ *         psResponseDate: string,
+ *         payVoucherNum: string,
+ *         payVoucherDate: string,
+ *         datePayBefore: string,
+ *         dateBill: string,
+ *         xmlId: string,
+ *         sum: float|int,
+ *         currency: string,
+ *         paySystemName: string,
+ *         companyId: int,
+ *         payReturnNum: string,
+ *         priceCod: float|int,
+ *         payReturnDate: string,
+ *         empReturnId: int|string,
+ *         payReturnComment: string,
+ *         responsibleId: int|string,
+ *         empResponsibleId: int|string,
+ *         dateResponsibleId: string,
+ *         isReturn: string,
+ *         comments: string,
+ *         updated1c: string,
+ *         id1c: string,
+ *         version1c: string,
+ *         externalPayment: string,
+ *         psInvoiceId: string,
+ *         marked: string,
+ *         reasonMarked: string,
+ *         dateMarked: string,
+ *         empMarkedId: int|string,
+ *         ...
+ *     }>,
+ *     shipments: list<array{
+ *         id: string,
+ *         dateInsert: string,
+ *         orderId: int|string,
+ *         accountNumber: string,
+ *         allowDelivery: string,
+ *         dateAllowDelivery: string,
+ *         empAllowDeliveryId: int|string,
+ *         deducted: string,
+ *         dateDeducted: string,
+ *         empDeductedId: int|string,
+ *         reasonUndoDeducted: string,
+ *         system: string,
+ *         deliveryId: int|string,
+ *         deliveryName: string,
+ *         deliveryXmlId: string,
+ *         statusId: int|string,
+ *         statusXmlId: string,
+ *         canceled: string,
+ *         dateCanceled: string,
+ *         empCanceledId: int|string,
+ *         marked: string,
+ *         dateMarked: string,
+ *         reasonMarked: string,
+ *         empMarkedId: int|string,
+ *         deliveryDocDate: string,
+ *         deliveryDocNum: string,
+ *         trackingNumber: string,
+ *         trackingDescription: string,
+ *         trackingLastCheck: string,
+ *         trackingStatus: string,
+ *         currency: string,
+ *         customPriceDelivery: string,
+ *         basePriceDelivery: float|int,
+ *         priceDelivery: float|int,
+ *         discountPrice: float|int,
+ *         comments: string,
+ *         companyId: int,
+ *         responsibleId: int|string,
+ *         dateResponsibleId: string,
+ *         empResponsibleId: int|string,
+ *         xmlId: string,
+ *         externalDelivery: string,
+ *         id1c: string,
+ *         updated1c: string,
+ *         version1c: string,
+ *         shipmentItems: list<array{
+ *             id: string,
+ *             orderDeliveryId: int|string,
+ *             basketId: int|string,
+ *             quantity: float|int,
+ *             reservedQuantity: float|int,
+ *             xmlId: string,
+ *             dateInsert: string,
+ *             ...
+ *         }>,
+ *         ...
+ *     }>,
+ *     propertyValues: list<array{
+ *         id: int,
+ *         personTypeId: int|string,
+ *         propsGroupId: int|string,
+ *         name: string,
+ *         type: string,
+ *         code: string,
+ *         active: string,
+ *         util: string,
+ *         userProps: string,
+ *         isFiltered: string,
+ *         sort: int,
+ *         description: string,
+ *         required: string,
+ *         multiple: string,
+ *         xmlId: string,
+ *         defaultValue: string|float|int|list<string>|list<mixed>,
+ *         settings: array<mixed>,
+ *         isProfileName: string,
+ *         isPayer: string,
+ *         isEmail: string,
+ *         isPhone: string,
+ *         isZip: string,
+ *         isAddress: string,
+ *         isLocation: string,
+ *         isLocation4tax: string,
+ *         inputFieldLocation: string,
+ *         isAddressFrom: string,
+ *         isAddressTo: string,
+ *         ...
+ *     }>,
+ *     requisiteLink: mixed,
+ *     tradeBindings: list<array{
+ *         id: int,
+ *         xmlId: string,
+ *         externalOrderId: string,
+ *         orderId: int|string,
+ *         tradingPlatformId: int|string,
+ *         tradingPlatformXmlId: string,
+ *         params: string,
+ *         ...
+ *     }>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderShipmentFilter array{
+ *     id?: mixed,
+ *     dateInsert?: mixed,
+ *     orderId?: mixed,
+ *     accountNumber?: mixed,
+ *     allowDelivery?: mixed,
+ *     dateAllowDelivery?: mixed,
+ *     empAllowDeliveryId?: mixed,
+ *     deducted?: mixed,
+ *     dateDeducted?: mixed,
+ *     empDeductedId?: mixed,
+ *     reasonUndoDeducted?: mixed,
+ *     system?: mixed,
+ *     deliveryId?: mixed,
+ *     deliveryName?: mixed,
+ *     deliveryXmlId?: mixed,
+ *     statusId?: mixed,
+ *     statusXmlId?: mixed,
+ *     canceled?: mixed,
+ *     dateCanceled?: mixed,
+ *     empCanceledId?: mixed,
+ *     marked?: mixed,
+ *     dateMarked?: mixed,
+ *     reasonMarked?: mixed,
+ *     empMarkedId?: mixed,
+ *     deliveryDocDate?: mixed,
+ *     deliveryDocNum?: mixed,
+ *     trackingNumber?: mixed,
+ *     trackingDescription?: mixed,
+ *     trackingLastCheck?: mixed,
+ *     trackingStatus?: mixed,
+ *     currency?: mixed,
+ *     customPriceDelivery?: mixed,
+ *     basePriceDelivery?: mixed,
+ *     priceDelivery?: mixed,
+ *     discountPrice?: mixed,
+ *     comments?: mixed,
+ *     companyId?: mixed,
+ *     responsibleId?: mixed,
+ *     dateResponsibleId?: mixed,
+ *     empResponsibleId?: mixed,
+ *     xmlId?: mixed,
+ *     externalDelivery?: mixed,
+ *     id1c?: mixed,
+ *     updated1c?: mixed,
+ *     version1c?: mixed,
+ *     shipmentItems?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderShipmentItemFilter array{
+ *     id?: mixed,
+ *     orderDeliveryId?: mixed,
+ *     basketId?: mixed,
+ *     quantity?: mixed,
+ *     reservedQuantity?: mixed,
+ *     xmlId?: mixed,
+ *     dateInsert?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderShipmentItemOrder array{
+ *     id?: string|int,
+ *     orderDeliveryId?: string|int,
+ *     basketId?: string|int,
+ *     quantity?: string|int,
+ *     reservedQuantity?: string|int,
+ *     xmlId?: string|int,
+ *     dateInsert?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderShipmentItemRow array{
+ *     id: int,
+ *     orderDeliveryId: int|string,
+ *     basketId: int|string,
+ *     quantity: float|int,
+ *     reservedQuantity: float|int,
+ *     xmlId: string,
+ *     dateInsert: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderShipmentOrder array{
+ *     id?: string|int,
+ *     dateInsert?: string|int,
+ *     orderId?: string|int,
+ *     accountNumber?: string|int,
+ *     allowDelivery?: string|int,
+ *     dateAllowDelivery?: string|int,
+ *     empAllowDeliveryId?: string|int,
+ *     deducted?: string|int,
+ *     dateDeducted?: string|int,
+ *     empDeductedId?: string|int,
+ *     reasonUndoDeducted?: string|int,
+ *     system?: string|int,
+ *     deliveryId?: string|int,
+ *     deliveryName?: string|int,
+ *     deliveryXmlId?: string|int,
+ *     statusId?: string|int,
+ *     statusXmlId?: string|int,
+ *     canceled?: string|int,
+ *     dateCanceled?: string|int,
+ *     empCanceledId?: string|int,
+ *     marked?: string|int,
+ *     dateMarked?: string|int,
+ *     reasonMarked?: string|int,
+ *     empMarkedId?: string|int,
+ *     deliveryDocDate?: string|int,
+ *     deliveryDocNum?: string|int,
+ *     trackingNumber?: string|int,
+ *     trackingDescription?: string|int,
+ *     trackingLastCheck?: string|int,
+ *     trackingStatus?: string|int,
+ *     currency?: string|int,
+ *     customPriceDelivery?: string|int,
+ *     basePriceDelivery?: string|int,
+ *     priceDelivery?: string|int,
+ *     discountPrice?: string|int,
+ *     comments?: string|int,
+ *     companyId?: string|int,
+ *     responsibleId?: string|int,
+ *     dateResponsibleId?: string|int,
+ *     empResponsibleId?: string|int,
+ *     xmlId?: string|int,
+ *     externalDelivery?: string|int,
+ *     id1c?: string|int,
+ *     updated1c?: string|int,
+ *     version1c?: string|int,
+ *     shipmentItems?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderShipmentRow array{
+ *     id: int,
+ *     dateInsert: string,
+ *     orderId: int|string,
+ *     accountNumber: string,
+ *     allowDelivery: string,
+ *     dateAllowDelivery: string|null,
+ *     empAllowDeliveryId: int|null,
+ *     deducted: string,
+ *     dateDeducted: string|null,
+ *     empDeductedId: int|null,
+ *     reasonUndoDeducted: string,
+ *     system: string,
+ *     deliveryId: int|string,
+ *     deliveryName: string,
+ *     deliveryXmlId: string,
+ *     statusId: string,
+ *     statusXmlId: string,
+ *     canceled: string,
+ *     dateCanceled: string|null,
+ *     empCanceledId: int|string|null,
+ *     marked: string,
+ *     dateMarked: string|null,
+ *     reasonMarked: string,
+ *     empMarkedId: int|string|null,
+ *     deliveryDocDate: string|null,
+ *     deliveryDocNum: string,
+ *     trackingNumber: string,
+ *     trackingDescription: string,
+ *     trackingLastCheck: string,
+ *     trackingStatus: string,
+ *     currency: string,
+ *     customPriceDelivery: string,
+ *     basePriceDelivery: float|int,
+ *     priceDelivery: float|int,
+ *     discountPrice: null|int,
+ *     comments: string,
+ *     companyId: int|null,
+ *     responsibleId: int|string,
+ *     dateResponsibleId: string,
+ *     empResponsibleId: int|null,
+ *     xmlId: string,
+ *     externalDelivery: string,
+ *     id1c: string,
+ *     updated1c: string,
+ *     version1c: string,
+ *     shipmentItems: list<array{
+ *         id: string,
+ *         orderDeliveryId: int|string,
+ *         basketId: int|string,
+ *         quantity: float|int,
+ *         reservedQuantity: float|int,
+ *         xmlId: string,
+ *         dateInsert: string,
+ *         ...
+ *     }>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderTradeBindingFilter array{
+ *     id?: mixed,
+ *     xmlId?: mixed,
+ *     externalOrderId?: mixed,
+ *     orderId?: mixed,
+ *     tradingPlatformId?: mixed,
+ *     tradingPlatformXmlId?: mixed,
+ *     params?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderTradeBindingOrder array{
+ *     id?: string|int,
+ *     xmlId?: string|int,
+ *     externalOrderId?: string|int,
+ *     orderId?: string|int,
+ *     tradingPlatformId?: string|int,
+ *     tradingPlatformXmlId?: string|int,
+ *     params?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderTradeBindingRow array{
+ *     id: int,
+ *     xmlId: string,
+ *     externalOrderId: string,
+ *     orderId: int|string,
+ *     tradingPlatformId: string,
+ *     tradingPlatformXmlId: string,
+ *     params: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderTradePlatformFilter array{
+ *     id?: mixed,
+ *     code?: mixed,
+ *     active?: mixed,
+ *     name?: mixed,
+ *     description?: mixed,
+ *     settings?: mixed,
+ *     catalogSectionTabClassName?: mixed,
+ *     class?: mixed,
+ *     xmlId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderTradePlatformOrder array{
+ *     id?: string|int,
+ *     code?: string|int,
+ *     active?: string|int,
+ *     name?: string|int,
+ *     description?: string|int,
+ *     settings?: string|int,
+ *     catalogSectionTabClassName?: string|int,
+ *     class?: string|int,
+ *     xmlId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleOrderTradePlatformRow array{
+ *     id: int,
+ *     code: string,
+ *     active: string,
+ *     name: string,
+ *     description: string,
+ *     settings: string,
+ *     catalogSectionTabClassName: string,
+ *     class: string,
+ *     xmlId: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaymentItemBasketFilter array{
+ *     id?: mixed,
+ *     paymentId?: mixed,
+ *     basketId?: mixed,
+ *     quantity?: mixed,
+ *     xmlId?: mixed,
+ *     dateInsert?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaymentItemBasketOrder array{
+ *     id?: string|int,
+ *     paymentId?: string|int,
+ *     basketId?: string|int,
+ *     quantity?: string|int,
+ *     xmlId?: string|int,
+ *     dateInsert?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaymentItemBasketRow array{
+ *     id: int|array<mixed>,
+ *     paymentId: int|array<mixed>,
+ *     basketId: int|array<mixed>,
+ *     quantity: int|array<mixed>,
+ *     xmlId: string|array<mixed>,
+ *     dateInsert: string|array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaymentItemShipmentFilter array{id?: mixed, shipmentId?: mixed, paymentId?: mixed, xmlId?: mixed, dateInsert?: mixed, ...}
+ * @phpstan-type SaleDataTypesSalePaymentItemShipmentOrder array{
+ *     id?: string|int,
+ *     shipmentId?: string|int,
+ *     paymentId?: string|int,
+ *     xmlId?: string|int,
+ *     dateInsert?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaymentItemShipmentRow array{
+ *     id: int,
+ *     shipmentId: int|string,
+ *     paymentId: int|string,
+ *     xmlId: string,
+ *     dateInsert: string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaysystemFilter array{
+ *     ID?: mixed,
+ *     NAME?: mixed,
+ *     DESCRIPTION?: mixed,
+ *     XML_ID?: mixed,
+ *     PERSON_TYPE_ID?: mixed,
+ *     ACTION_FILE?: mixed,
+ *     ACTIVE?: mixed,
+ *     ENTITY_REGISTRY_TYPE?: mixed,
+ *     NEW_WINDOW?: mixed,
+ *     ALLOW_EDIT_PAYMENT?: mixed,
+ *     AUTO_CHANGE_1C?: mixed,
+ *     CAN_PRINT_CHECK?: mixed,
+ *     ENCODING?: mixed,
+ *     IS_CASH?: mixed,
+ *     PSA_NAME?: mixed,
+ *     PS_MODE?: mixed,
+ *     SORT?: mixed,
+ *     TARIFF?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaysystemHandlerRow array{ID: string, NAME: string, CODE: string, SORT: string, SETTINGS: array<mixed>, ...}
+ * @phpstan-type SaleDataTypesSalePaysystemOrder array{
+ *     ID?: string|int,
+ *     NAME?: string|int,
+ *     DESCRIPTION?: string|int,
+ *     XML_ID?: string|int,
+ *     PERSON_TYPE_ID?: string|int,
+ *     ACTION_FILE?: string|int,
+ *     ACTIVE?: string|int,
+ *     ENTITY_REGISTRY_TYPE?: string|int,
+ *     NEW_WINDOW?: string|int,
+ *     ALLOW_EDIT_PAYMENT?: string|int,
+ *     AUTO_CHANGE_1C?: string|int,
+ *     CAN_PRINT_CHECK?: string|int,
+ *     ENCODING?: string|int,
+ *     IS_CASH?: string|int,
+ *     PSA_NAME?: string|int,
+ *     PS_MODE?: string|int,
+ *     SORT?: string|int,
+ *     TARIFF?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePaysystemRow array{
+ *     ID: int,
+ *     NAME: string,
+ *     DESCRIPTION: string,
+ *     XML_ID: string,
+ *     PERSON_TYPE_ID: int|string,
+ *     ACTION_FILE: string,
+ *     ACTIVE: string,
+ *     ENTITY_REGISTRY_TYPE: string,
+ *     NEW_WINDOW: string,
+ *     ALLOW_EDIT_PAYMENT: string,
+ *     AUTO_CHANGE_1C: string,
+ *     CAN_PRINT_CHECK: string,
+ *     ENCODING: null|string,
+ *     IS_CASH: string,
+ *     PSA_NAME: string,
+ *     PS_MODE: null|string,
+ *     SORT: int,
+ *     TARIFF: string|null,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePersonTypeFilter array{id?: mixed, name?: mixed, code?: mixed, sort?: mixed, active?: mixed, xmlId?: mixed, ...}
+ * @phpstan-type SaleDataTypesSalePersonTypeOrder array{
+ *     id?: string|int,
+ *     name?: string|int,
+ *     code?: string|int,
+ *     sort?: string|int,
+ *     active?: string|int,
+ *     xmlId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSalePersonTypeRow array{
+ *     id: int,
+ *     name: string,
+ *     code: string|null,
+ *     sort: string,
+ *     active: string,
+ *     xmlId: string|null,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleShipmentPropertyValueFilter array{
+ *     id?: mixed,
+ *     name?: mixed,
+ *     shipmentId?: mixed,
+ *     code?: mixed,
+ *     value?: mixed,
+ *     shipmentPropsId?: mixed,
+ *     shipmentPropsXmlId?: mixed,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleShipmentPropertyValueOrder array{
+ *     id?: string|int,
+ *     name?: string|int,
+ *     shipmentId?: string|int,
+ *     code?: string|int,
+ *     value?: string|int,
+ *     shipmentPropsId?: string|int,
+ *     shipmentPropsXmlId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleShipmentPropertyValueRow array{
+ *     id: array<mixed>|int,
+ *     name: array<mixed>|string,
+ *     shipmentId: array<mixed>|int,
+ *     code: array<mixed>|null,
+ *     value: array{
+ *         id: string,
+ *         contentType: string,
+ *         description: string,
+ *         externalId: string,
+ *         fileName: string,
+ *         fileSize: int,
+ *         moduleId: string,
+ *         originalName: string,
+ *         src: string,
+ *         subdir: string,
+ *         timestampX: string,
+ *         versionOriginalId: string,
+ *         width: string,
+ *         height: string,
+ *         ...
+ *     }|string,
+ *     shipmentPropsId: array<mixed>|int,
+ *     shipmentPropsXmlId: array<mixed>|string,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleStatusFilter array{id?: mixed, type?: mixed, notify?: mixed, color?: mixed, sort?: mixed, xmlId?: mixed, ...}
+ * @phpstan-type SaleDataTypesSaleStatusLangFilter array{statusId?: mixed, lid?: mixed, name?: mixed, description?: mixed, ...}
+ * @phpstan-type SaleDataTypesSaleStatusLangOrder array{statusId?: string|int, lid?: string|int, name?: string|int, description?: string|int, ...}
+ * @phpstan-type SaleDataTypesSaleStatusLangRow array{statusId: string, lid: mixed, name: string, description: string, ...}
+ * @phpstan-type SaleDataTypesSaleStatusOrder array{
+ *     id?: string|int,
+ *     type?: string|int,
+ *     notify?: string|int,
+ *     color?: string|int,
+ *     sort?: string|int,
+ *     xmlId?: string|int,
+ *     ...
+ * }
+ * @phpstan-type SaleDataTypesSaleStatusRow array{
+ *     id: string|array<mixed>,
+ *     type: string|array<mixed>,
+ *     notify: string|array<mixed>,
+ *     color: string|array<mixed>,
+ *     sort: int|array<mixed>,
+ *     xmlId: string|null|array<mixed>,
+ *     ...
+ * }
  */
 final class Sale extends Scope
 {
@@ -15,11 +1340,34 @@ final class Sale extends Scope
      * `sale.basketitem.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         orderId: mixed,
+     *         sort?: int|string,
+     *         productid?: mixed,
+     *         productId?: mixed,
+     *         price?: float|int|string,
+     *         basePrice?: float|int|string,
+     *         discountPrice?: float|int|string,
+     *         currency: mixed,
+     *         customPrice?: 'Y'|'N'|\BackedEnum,
+     *         quantity: float|int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         name?: string|int|float|\Stringable,
+     *         weight?: int|string,
+     *         dimensions?: string|int|float|\Stringable,
+     *         measureCode?: mixed,
+     *         measureName?: mixed,
+     *         canBuy?: 'Y'|'N'|\BackedEnum,
+     *         vatRate?: float|int|string,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         catalogXmlId?: string|int|float|\Stringable,
+     *         productXmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: SaleDataTypesSaleBasketItemRow, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
      */
@@ -29,11 +1377,25 @@ final class Sale extends Scope
      * `sale.basketitem.addCatalogProduct`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         orderId: mixed,
+     *         sort?: int|string,
+     *         productid?: mixed,
+     *         productId?: mixed,
+     *         price?: float|int|string,
+     *         basePrice?: float|int|string,
+     *         discountPrice?: float|int|string,
+     *         currency: mixed,
+     *         customPrice?: 'Y'|'N'|\BackedEnum,
+     *         quantity: float|int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         name?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: SaleDataTypesSaleBasketItemRow, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
      */
@@ -42,12 +1404,9 @@ final class Sale extends Scope
     /**
      * `sale.basketitem.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
      */
@@ -56,12 +1415,9 @@ final class Sale extends Scope
     /**
      * `sale.basketitem.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: SaleDataTypesSaleBasketItemRow, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
      */
@@ -72,7 +1428,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
      */
@@ -83,7 +1439,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
      */
@@ -93,14 +1449,14 @@ final class Sale extends Scope
      * `sale.basketitem.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleBasketItemFilter|object,
+     *     order?: SaleDataTypesSaleBasketItemOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItems`.
+     * @return Response<array{basketItems: list<SaleDataTypesSaleBasketItemRow>, ...}> `result`: object, the rows or the record under `basketItems`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
      */
@@ -111,11 +1467,29 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         sort?: int|string,
+     *         price?: float|int|string,
+     *         basePrice?: float|int|string,
+     *         discountPrice?: float|int|string,
+     *         quantity?: float|int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         name?: string|int|float|\Stringable,
+     *         weight?: int|string,
+     *         dimensions?: string|int|float|\Stringable,
+     *         measureCode?: mixed,
+     *         measureName?: mixed,
+     *         canBuy?: 'Y'|'N'|\BackedEnum,
+     *         vatRate?: float|int|string,
+     *         vatIncluded?: 'Y'|'N'|\BackedEnum,
+     *         catalogXmlId?: string|int|float|\Stringable,
+     *         productXmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: SaleDataTypesSaleBasketItemRow, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
      */
@@ -126,11 +1500,11 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{sort?: int|string, quantity: float|int|string, xmlId?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketItem`.
+     * @return Response<array{basketItem: SaleDataTypesSaleBasketItemRow, ...}> `result`: object, the rows or the record under `basketItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
      */
@@ -140,11 +1514,19 @@ final class Sale extends Scope
      * `sale.basketproperties.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         basketId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         value: string|int|float|\Stringable,
+     *         code: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketProperty`.
+     * @return Response<array{basketProperty: SaleDataTypesSaleBasketItemPropertyRow, ...}> `result`: object, the rows or the record under `basketProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
      */
@@ -153,12 +1535,9 @@ final class Sale extends Scope
     /**
      * `sale.basketproperties.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
      */
@@ -167,12 +1546,9 @@ final class Sale extends Scope
     /**
      * `sale.basketproperties.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketProperty`.
+     * @return Response<array{basketProperty: SaleDataTypesSaleBasketItemPropertyRow, ...}> `result`: object, the rows or the record under `basketProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
      */
@@ -183,7 +1559,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketProperties`.
+     * @return Response<array{basketProperties: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `basketProperties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
      */
@@ -193,14 +1569,14 @@ final class Sale extends Scope
      * `sale.basketproperties.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleBasketItemPropertyFilter|object,
+     *     order?: SaleDataTypesSaleBasketItemPropertyOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketProperties`.
+     * @return Response<array{basketProperties: list<SaleDataTypesSaleBasketItemPropertyRow>, ...}> `result`: object, the rows or the record under `basketProperties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
      */
@@ -211,11 +1587,18 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         value?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `basketProperty`.
+     * @return Response<array{basketProperty: SaleDataTypesSaleBasketItemPropertyRow, ...}> `result`: object, the rows or the record under `basketProperty`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
      */
@@ -224,12 +1607,9 @@ final class Sale extends Scope
     /**
      * `sale.businessValuePersonDomain.add`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{personTypeId: mixed, domain: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `businessValuePersonDomain`.
+     * @return Response<array{businessValuePersonDomain: SaleDataTypesSaleBusinessValuePersonDomainRow, ...}> `result`: object, the rows or the record under `businessValuePersonDomain`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
      */
@@ -238,12 +1618,9 @@ final class Sale extends Scope
     /**
      * `sale.businessValuePersonDomain.deleteByFilter`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{personTypeId: mixed, domain: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
      */
@@ -254,7 +1631,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `businessValuePersonDomain`.
+     * @return Response<array{businessValuePersonDomain: SaleDataTypesSaleBusinessValuePersonDomainRow, ...}> `result`: object, the rows or the record under `businessValuePersonDomain`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
      */
@@ -271,7 +1648,7 @@ final class Sale extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `businessValuePersonDomains`.
+     * @return Response<array{businessValuePersonDomains: list<SaleDataTypesSaleBusinessValuePersonDomainRow>, ...}> `result`: object, the rows or the record under `businessValuePersonDomains`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
      */
@@ -284,17 +1661,22 @@ final class Sale extends Scope
      *     NAME: string|int|float|\Stringable,
      *     REST_CODE: mixed,
      *     EMAIL: string|int|float|\Stringable,
-     *     OFD?: string|int|float|\Stringable,
-     *     OFD_SETTINGS?: array<mixed>|object,
+     *     OFD?: 'bx_firstofd'|'bx_platformaofd'|'bx_yarusofd'|'bx_taxcomofd'|'bx_ofdruofd'|'bx_tenzorofd'|'bx_conturofd'|\BackedEnum,
+     *     OFD_SETTINGS?: array{
+     *         OFD_MODE?: array<mixed>|object,
+     *         SELLER_INFO?: array<mixed>|object,
+     *         AUTH?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     NUMBER_KKM?: string|int|float|\Stringable,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     SORT?: int|string,
-     *     USE_OFFLINE?: string|int|float|\Stringable,
+     *     USE_OFFLINE?: 'Y'|'N'|\BackedEnum,
      *     SETTINGS?: array<mixed>,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_cashbox.ID.
+     * @return Response<int|string> `result`: sale_cashbox.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
      */
@@ -315,7 +1697,7 @@ final class Sale extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
      */
@@ -324,12 +1706,9 @@ final class Sale extends Scope
     /**
      * `sale.cashbox.delete`: REST 2.0, scope `cashbox`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
      */
@@ -342,12 +1721,32 @@ final class Sale extends Scope
      *     CODE: string|int|float|\Stringable,
      *     NAME: string|int|float|\Stringable,
      *     SORT?: int|string,
-     *     SUPPORTS_FFD105?: string|int|float|\Stringable,
-     *     SETTINGS: array<mixed>|object,
+     *     SUPPORTS_FFD105?: 'Y'|'N'|\BackedEnum,
+     *     SETTINGS: array{
+     *         PRINT_URL: string|int|float|\Stringable,
+     *         CHECK_URL: string|int|float|\Stringable,
+     *         HTTP_VERSION?: '1.0'|'1.1'|\BackedEnum,
+     *         CONFIG: array<array{
+     *             LABEL: string|int|float|\Stringable,
+     *             ITEMS: array<array{
+     *                 TYPE: 'STRING'|'NUMBER'|'Y/N'|'ENUM'|'DATE'|\BackedEnum,
+     *                 LABEL: string|int|float|\Stringable,
+     *                 REQUIRED: 'Y'|'N'|\BackedEnum,
+     *                 DISABLED?: 'Y'|'N'|\BackedEnum,
+     *                 MULTIPLE?: 'Y'|'N'|\BackedEnum,
+     *                 MULTILINE?: 'Y'|'N'|\BackedEnum,
+     *                 OPTIONS: array<mixed>|object,
+     *                 TIME?: 'Y'|'N'|\BackedEnum,
+     *                 ...
+     *             }|object>|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_cashbox_handler.ID.
+     * @return Response<int|string> `result`: sale_cashbox_handler.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
      */
@@ -356,12 +1755,9 @@ final class Sale extends Scope
     /**
      * `sale.cashbox.handler.delete`: REST 2.0, scope `cashbox`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
      */
@@ -372,7 +1768,55 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_cashbox_handler[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     CODE: string,
+     *     SORT: string,
+     *     SETTINGS: array{
+     *         PRINT_URL: string,
+     *         CHECK_URL: string,
+     *         CONFIG: array{
+     *             AUTH: array{
+     *                 LABEL: string,
+     *                 ITEMS: array{
+     *                     LOGIN: array{TYPE: string, REQUIRED: string, LABEL: string, ...},
+     *                     PASSWORD: array{TYPE: string, REQUIRED: string, LABEL: string, ...},
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             COMPANY: array{
+     *                 LABEL: string,
+     *                 ITEMS: array{
+     *                     INN: array{
+     *                         TYPE: string,
+     *                         REQUIRED: string,
+     *                         LABEL: string,
+     *                         DISABLED: string,
+     *                         MULTIPLE: string,
+     *                         MULTILINE: string,
+     *                         ...
+     *                     },
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             INTERACTION: array{
+     *                 LABEL: string,
+     *                 ITEMS: array{
+     *                     MODE: array{TYPE: string, LABEL: string, OPTIONS: array{ACTIVE: string, TEST: string, ...}, ...},
+     *                     ...
+     *                 },
+     *                 ...
+     *             },
+     *             ...
+     *         },
+     *         SUPPORTS_FFD105: string,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: sale_cashbox_handler[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
      */
@@ -381,13 +1825,9 @@ final class Sale extends Scope
     /**
      * `sale.cashbox.handler.update`: REST 2.0, scope `cashbox`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     FIELDS: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, FIELDS: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
      */
@@ -396,14 +1836,23 @@ final class Sale extends Scope
     /**
      * `sale.cashbox.list`: REST 2.0, scope `cashbox`, read-only.
      *
-     * @param array{
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{SELECT?: array<mixed>, FILTER?: array<mixed>|object, ORDER?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_cashbox[].
+     * @return Response<list<array{
+     *     ID: string,
+     *     NAME: string,
+     *     OFD: string,
+     *     EMAIL: string,
+     *     DATE_CREATE: array<mixed>,
+     *     DATE_LAST_CHECK: mixed,
+     *     NUMBER_KKM: string,
+     *     KKM_ID: mixed,
+     *     ACTIVE: string,
+     *     SORT: string,
+     *     USE_OFFLINE: string,
+     *     ENABLED: string,
+     *     ...
+     * }>> `result`: sale_cashbox[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
      */
@@ -414,11 +1863,27 @@ final class Sale extends Scope
      *
      * @param array{
      *     ID: mixed,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         EMAIL?: string|int|float|\Stringable,
+     *         OFD?: 'bx_firstofd'|'bx_platformaofd'|'bx_yarusofd'|'bx_taxcomofd'|'bx_ofdruofd'|'bx_tenzorofd'|'bx_conturofd'|\BackedEnum,
+     *         OFD_SETTINGS?: array{
+     *             OFD_MODE?: array<mixed>|object,
+     *             SELLER_INFO?: array<mixed>|object,
+     *             AUTH?: array<mixed>|object,
+     *             ...
+     *         }|object,
+     *         NUMBER_KKM?: string|int|float|\Stringable,
+     *         ACTIVE?: mixed,
+     *         SORT?: int|string,
+     *         USE_OFFLINE?: 'Y'|'N'|\BackedEnum,
+     *         SETTINGS?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
      */
@@ -433,13 +1898,17 @@ final class Sale extends Scope
      *     CURRENCY: mixed,
      *     DESCRIPTION?: string|int|float|\Stringable,
      *     SORT?: int|string,
-     *     ACTIVE?: string|int|float|\Stringable,
-     *     CONFIG?: array<mixed>,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *     CONFIG?: array<array{CODE: string|int|float|\Stringable, VALUE: mixed, ...}|object>|object,
      *     LOGOTYPE?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     parent: SaleDataTypesSaleDeliveryServiceRow,
+     *     profiles: list<SaleDataTypesSaleDeliveryServiceRow>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
      */
@@ -448,12 +1917,9 @@ final class Sale extends Scope
     /**
      * `sale.delivery.config.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{CODE: string, VALUE: mixed, ...}>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
      */
@@ -464,11 +1930,11 @@ final class Sale extends Scope
      *
      * @param array{
      *     ID: mixed,
-     *     CONFIG?: array<mixed>,
+     *     CONFIG?: array<array{CODE: string|int|float|\Stringable, VALUE: mixed, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
      */
@@ -477,12 +1943,9 @@ final class Sale extends Scope
     /**
      * `sale.delivery.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
      */
@@ -493,18 +1956,23 @@ final class Sale extends Scope
      *
      * @param array{
      *     DELIVERY_ID: mixed,
-     *     TYPE: string|int|float|\Stringable,
+     *     TYPE: 'enum'|'checkbox'|'quantity'|\BackedEnum,
      *     NAME: string|int|float|\Stringable,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     CODE?: string|int|float|\Stringable,
      *     SORT?: int|string,
      *     DESCRIPTION?: string|int|float|\Stringable,
      *     PRICE?: float|int|string,
-     *     ITEMS: array<mixed>,
+     *     ITEMS?: array<array{
+     *         TITLE: string|int|float|\Stringable,
+     *         CODE: string|int|float|\Stringable,
+     *         PRICE?: float|int|string,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_delivery_extra_service.ID.
+     * @return Response<int|string> `result`: sale_delivery_extra_service.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
      */
@@ -513,12 +1981,9 @@ final class Sale extends Scope
     /**
      * `sale.delivery.extra.service.delete`: REST 2.0, scope `delivery`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
      */
@@ -527,12 +1992,9 @@ final class Sale extends Scope
     /**
      * `sale.delivery.extra.service.get`: REST 2.0, scope `delivery`, read-only.
      *
-     * @param array{
-     *     DELIVERY_ID: mixed,
-     *     ...
-     * } $params
+     * @param array{DELIVERY_ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_delivery_extra_service[].
+     * @return Response<list<SaleDataTypesSaleDeliveryExtraServiceRow>> `result`: sale_delivery_extra_service[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
      */
@@ -544,16 +2006,22 @@ final class Sale extends Scope
      * @param array{
      *     ID: mixed,
      *     NAME?: string|int|float|\Stringable,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     CODE?: string|int|float|\Stringable,
      *     SORT?: int|string,
      *     DESCRIPTION?: string|int|float|\Stringable,
      *     PRICE?: float|int|string,
-     *     ITEMS?: array<mixed>,
+     *     ITEMS?: array<array{
+     *         TITLE: string|int|float|\Stringable,
+     *         CODE: string|int|float|\Stringable,
+     *         PRICE?: float|int|string,
+     *         ...
+     *     }|object>|object,
+     *     TYPE?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
      */
@@ -563,13 +2031,13 @@ final class Sale extends Scope
      * `sale.delivery.getlist`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     FILTER?: SaleDataTypesSaleDeliveryServiceFilter|object,
+     *     ORDER?: SaleDataTypesSaleDeliveryServiceOrder|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_delivery_service[].
+     * @return Response<list<SaleDataTypesSaleDeliveryServiceRow>> `result`: sale_delivery_service[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
      */
@@ -583,12 +2051,30 @@ final class Sale extends Scope
      *     CODE: string|int|float|\Stringable,
      *     SORT?: int|string,
      *     DESCRIPTION?: int|string,
-     *     SETTINGS: array<mixed>|object,
-     *     PROFILES: array<mixed>,
+     *     SETTINGS: array{
+     *         CALCULATE_URL: string|int|float|\Stringable,
+     *         CREATE_DELIVERY_REQUEST_URL?: string|int|float|\Stringable,
+     *         CANCEL_DELIVERY_REQUEST_URL?: string|int|float|\Stringable,
+     *         HAS_CALLBACK_TRACKING_SUPPORT?: 'Y'|'N'|\BackedEnum,
+     *         CONFIG?: array<array{
+     *             TYPE: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'DATE'|'LOCATION'|\BackedEnum,
+     *             CODE: string|int|float|\Stringable,
+     *             NAME: string|int|float|\Stringable,
+     *             OPTIONS?: array<mixed>|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
+     *     PROFILES: array<array{
+     *         NAME: string|int|float|\Stringable,
+     *         CODE: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_delivery_handler.ID.
+     * @return Response<int|string> `result`: sale_delivery_handler.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
      */
@@ -597,12 +2083,9 @@ final class Sale extends Scope
     /**
      * `sale.delivery.handler.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
      */
@@ -613,7 +2096,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_delivery_handler[].
+     * @return Response<list<SaleDataTypesSaleDeliveryHandlerRow>> `result`: sale_delivery_handler[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
      */
@@ -628,12 +2111,30 @@ final class Sale extends Scope
      *     CODE?: string|int|float|\Stringable,
      *     SORT?: int|string,
      *     DESCRIPTION?: string|int|float|\Stringable,
-     *     SETTINGS?: array<mixed>|object,
-     *     PROFILES?: array<mixed>,
+     *     SETTINGS?: array{
+     *         CALCULATE_URL: string|int|float|\Stringable,
+     *         CREATE_DELIVERY_REQUEST_URL?: string|int|float|\Stringable,
+     *         CANCEL_DELIVERY_REQUEST_URL?: string|int|float|\Stringable,
+     *         HAS_CALLBACK_TRACKING_SUPPORT?: 'Y'|'N'|\BackedEnum,
+     *         CONFIG?: array<array{
+     *             TYPE: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'DATE'|'LOCATION'|\BackedEnum,
+     *             CODE: string|int|float|\Stringable,
+     *             NAME: string|int|float|\Stringable,
+     *             OPTIONS?: array<mixed>|object,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
+     *     PROFILES?: array<array{
+     *         NAME: string|int|float|\Stringable,
+     *         CODE: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
      */
@@ -642,13 +2143,9 @@ final class Sale extends Scope
     /**
      * `sale.delivery.request.delete`: REST 2.0, scope `delivery`, writes.
      *
-     * @param array{
-     *     DELIVERY_ID: mixed,
-     *     REQUEST_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{DELIVERY_ID: mixed, REQUEST_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
      */
@@ -660,12 +2157,18 @@ final class Sale extends Scope
      * @param array{
      *     DELIVERY_ID: mixed,
      *     REQUEST_ID: string|int|float|\Stringable,
-     *     ADDRESSEE: string|int|float|\Stringable,
-     *     MESSAGE: array<mixed>|object,
+     *     ADDRESSEE: 'MANAGER'|'RECIPIENT'|\BackedEnum,
+     *     MESSAGE: array{
+     *         SUBJECT: string|int|float|\Stringable,
+     *         BODY: string|int|float|\Stringable,
+     *         STATUS?: array{MESSAGE: string|int|float|\Stringable, SEMANTIC: 'success'|'process'|'error'|\BackedEnum, ...}|object,
+     *         MONEY_VALUES?: array<mixed>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
      */
@@ -677,14 +2180,19 @@ final class Sale extends Scope
      * @param array{
      *     DELIVERY_ID: mixed,
      *     REQUEST_ID: string|int|float|\Stringable,
-     *     FINALIZE?: string|int|float|\Stringable,
-     *     STATUS?: array<mixed>|object,
-     *     PROPERTIES?: array<mixed>,
-     *     OVERWRITE_PROPERTIES?: string|int|float|\Stringable,
+     *     FINALIZE?: 'Y'|'N'|\BackedEnum,
+     *     STATUS?: array{TEXT: string|int|float|\Stringable, SEMANTIC: 'process'|'success'|\BackedEnum, ...}|object,
+     *     PROPERTIES?: array<array{
+     *         NAME: string|int|float|\Stringable,
+     *         VALUE: string|int|float|\Stringable,
+     *         TAGS?: array<mixed>,
+     *         ...
+     *     }|object>|object,
+     *     OVERWRITE_PROPERTIES?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
      */
@@ -699,12 +2207,13 @@ final class Sale extends Scope
      *     CURRENCY?: mixed,
      *     DESCRIPTION?: string|int|float|\Stringable,
      *     SORT?: int|string,
-     *     ACTIVE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
      *     LOGOTYPE?: string|int|float|\Stringable,
+     *     FIELDS?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
      */
@@ -714,11 +2223,42 @@ final class Sale extends Scope
      * `sale.order.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         lid: string|int|float|\Stringable,
+     *         personTypeId: mixed,
+     *         currency: string|int|float|\Stringable,
+     *         price?: float|int|string,
+     *         discountValue?: float|int|string,
+     *         statusId?: mixed,
+     *         empStatusId?: int|string,
+     *         dateInsert?: string|\DateTimeInterface,
+     *         marked?: string|int|float|\Stringable,
+     *         empMarkedId?: int|string,
+     *         reasonMarked?: string|int|float|\Stringable,
+     *         userDescription?: string|int|float|\Stringable,
+     *         additionalInfo?: string|int|float|\Stringable,
+     *         comments?: string|int|float|\Stringable,
+     *         responsibleId?: int|string,
+     *         recurringId?: int|string,
+     *         lockedBy?: int|string,
+     *         recountFlag?: string|int|float|\Stringable,
+     *         affiliateId?: int|string,
+     *         updated1c?: string|int|float|\Stringable,
+     *         orderTopic?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         id1c?: string|int|float|\Stringable,
+     *         version1c?: string|int|float|\Stringable,
+     *         externalOrder?: string|int|float|\Stringable,
+     *         canceled?: string|int|float|\Stringable,
+     *         empCanceledId?: int|string,
+     *         reasonCanceled?: string|int|float|\Stringable,
+     *         userId?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `order`.
+     * @return Response<array{order: SaleDataTypesSaleOrderRow, ...}> `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
      */
@@ -727,12 +2267,9 @@ final class Sale extends Scope
     /**
      * `sale.order.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
      */
@@ -741,12 +2278,9 @@ final class Sale extends Scope
     /**
      * `sale.order.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `order`.
+     * @return Response<array{order: SaleDataTypesSaleOrderRow, ...}> `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
      */
@@ -757,7 +2291,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `order`.
+     * @return Response<array{order: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
      */
@@ -767,14 +2301,14 @@ final class Sale extends Scope
      * `sale.order.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderFilter|object,
+     *     order?: SaleDataTypesSaleOrderOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `orders`.
+     * @return Response<array{orders: list<SaleDataTypesSaleOrderRow>, ...}> `result`: object, the rows or the record under `orders`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
      */
@@ -785,11 +2319,39 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         price?: float|int|string,
+     *         discountValue?: float|int|string,
+     *         statusId?: mixed,
+     *         empStatusId?: int|string,
+     *         dateInsert?: string|\DateTimeInterface,
+     *         marked?: string|int|float|\Stringable,
+     *         empMarkedId?: int|string,
+     *         reasonMarked?: string|int|float|\Stringable,
+     *         userDescription?: string|int|float|\Stringable,
+     *         additionalInfo?: string|int|float|\Stringable,
+     *         comments?: string|int|float|\Stringable,
+     *         responsibleId?: int|string,
+     *         recurringId?: int|string,
+     *         lockedBy?: int|string,
+     *         recountFlag?: string|int|float|\Stringable,
+     *         affiliateId?: int|string,
+     *         updated1c?: string|int|float|\Stringable,
+     *         orderTopic?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         id1c?: string|int|float|\Stringable,
+     *         version1c?: string|int|float|\Stringable,
+     *         externalOrder?: string|int|float|\Stringable,
+     *         canceled?: string|int|float|\Stringable,
+     *         empCanceledId?: int|string,
+     *         reasonCanceled?: string|int|float|\Stringable,
+     *         companyId?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `order`.
+     * @return Response<array{order: SaleDataTypesSaleOrderRow, ...}> `result`: object, the rows or the record under `order`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
      */
@@ -799,11 +2361,49 @@ final class Sale extends Scope
      * `sale.payment.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         orderId: mixed,
+     *         paySystemId: mixed,
+     *         paid?: 'Y'|'N'|\BackedEnum,
+     *         datePaid?: string|\DateTimeInterface,
+     *         empPaidId?: int|string,
+     *         psStatus?: 'Y'|'N'|\BackedEnum,
+     *         psStatusCode?: string|int|float|\Stringable,
+     *         psStatusDescription?: string|int|float|\Stringable,
+     *         psStatusMessage?: string|int|float|\Stringable,
+     *         psSum?: float|int|string,
+     *         psCurrency?: string|int|float|\Stringable,
+     *         psResponseDate?: string|\DateTimeInterface,
+     *         payVoucherNum?: string|int|float|\Stringable,
+     *         payVoucherDate?: string|\DateTimeInterface,
+     *         datePayBefore?: string|\DateTimeInterface,
+     *         dateBill?: string|\DateTimeInterface,
+     *         xmlId?: string|int|float|\Stringable,
+     *         sum?: float|int|string,
+     *         companyId?: int|string,
+     *         payReturnNum?: string|int|float|\Stringable,
+     *         priceCod?: float|int|string,
+     *         payReturnDate?: string|\DateTimeInterface,
+     *         empReturnId?: int|string,
+     *         payReturnComment?: string|int|float|\Stringable,
+     *         responsibleId?: int|string,
+     *         empResponsibleId?: int|string,
+     *         isReturn?: 'Y'|'N'|\BackedEnum,
+     *         comments?: string|int|float|\Stringable,
+     *         updated1c?: 'Y'|'N'|\BackedEnum,
+     *         id1c?: string|int|float|\Stringable,
+     *         version1c?: string|int|float|\Stringable,
+     *         externalPayment?: string|int|float|\Stringable,
+     *         psInvoiceId?: string|int|float|\Stringable,
+     *         marked?: 'Y'|'N'|\BackedEnum,
+     *         reasonMarked?: string|int|float|\Stringable,
+     *         empMarkedId?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `payment`.
+     * @return Response<array{payment: SaleDataTypesSaleOrderPaymentRow, ...}> `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
      */
@@ -812,12 +2412,9 @@ final class Sale extends Scope
     /**
      * `sale.payment.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
      */
@@ -826,12 +2423,9 @@ final class Sale extends Scope
     /**
      * `sale.payment.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `payment`.
+     * @return Response<array{payment: SaleDataTypesSaleOrderPaymentRow, ...}> `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
      */
@@ -842,7 +2436,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `payment`.
+     * @return Response<array{payment: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
      */
@@ -852,14 +2446,14 @@ final class Sale extends Scope
      * `sale.payment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderPaymentFilter|object,
+     *     order?: SaleDataTypesSaleOrderPaymentOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `payments`.
+     * @return Response<array{payments: list<SaleDataTypesSaleOrderPaymentRow>, ...}> `result`: object, the rows or the record under `payments`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
      */
@@ -870,11 +2464,48 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         paySystemId: mixed,
+     *         paid?: 'Y'|'N'|\BackedEnum,
+     *         datePaid?: string|\DateTimeInterface,
+     *         empPaidId?: int|string,
+     *         psStatus?: 'Y'|'N'|\BackedEnum,
+     *         psStatusCode?: string|int|float|\Stringable,
+     *         psStatusDescription?: string|int|float|\Stringable,
+     *         psStatusMessage?: string|int|float|\Stringable,
+     *         psSum?: float|int|string,
+     *         psCurrency?: string|int|float|\Stringable,
+     *         psResponseDate?: string|\DateTimeInterface,
+     *         payVoucherNum?: string|int|float|\Stringable,
+     *         payVoucherDate?: string|\DateTimeInterface,
+     *         datePayBefore?: string|\DateTimeInterface,
+     *         dateBill?: string|\DateTimeInterface,
+     *         xmlId?: string|int|float|\Stringable,
+     *         sum?: float|int|string,
+     *         companyId?: int|string,
+     *         payReturnNum?: string|int|float|\Stringable,
+     *         priceCod?: float|int|string,
+     *         payReturnDate?: string|\DateTimeInterface,
+     *         empReturnId?: int|string,
+     *         payReturnComment?: string|int|float|\Stringable,
+     *         responsibleId?: int|string,
+     *         empResponsibleId?: int|string,
+     *         isReturn?: 'Y'|'N'|\BackedEnum,
+     *         comments?: string|int|float|\Stringable,
+     *         updated1c?: 'Y'|'N'|\BackedEnum,
+     *         id1c?: string|int|float|\Stringable,
+     *         version1c?: string|int|float|\Stringable,
+     *         externalPayment?: string|int|float|\Stringable,
+     *         psInvoiceId?: string|int|float|\Stringable,
+     *         marked?: 'Y'|'N'|\BackedEnum,
+     *         reasonMarked?: string|int|float|\Stringable,
+     *         empMarkedId?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `payment`.
+     * @return Response<array{payment: SaleDataTypesSaleOrderPaymentRow, ...}> `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
      */
@@ -884,11 +2515,17 @@ final class Sale extends Scope
      * `sale.paymentitembasket.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         paymentId: mixed,
+     *         basketId: mixed,
+     *         quantity?: float|int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
+     * @return Response<array{paymentItemBasket: SaleDataTypesSalePaymentItemBasketRow, ...}> `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
      */
@@ -897,12 +2534,9 @@ final class Sale extends Scope
     /**
      * `sale.paymentitembasket.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
      */
@@ -911,12 +2545,9 @@ final class Sale extends Scope
     /**
      * `sale.paymentitembasket.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
+     * @return Response<array{paymentItemBasket: SaleDataTypesSalePaymentItemBasketRow, ...}> `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
      */
@@ -927,7 +2558,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
+     * @return Response<array{paymentItemBasket: SaleDataTypesSalePaymentItemBasketRow, ...}> `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
      */
@@ -937,14 +2568,18 @@ final class Sale extends Scope
      * `sale.paymentitembasket.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSalePaymentItemBasketFilter|object,
+     *     order?: SaleDataTypesSalePaymentItemBasketOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemsBasket`.
+     * @return Response<array{
+     *     paymentItemBasket: list<SaleDataTypesSalePaymentItemBasketRow>,
+     *     paymentItemsBasket: list<array{basketId: int, dateInsert: string, id: int, paymentId: int, quantity: int, xmlId: string, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `paymentItemsBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
      */
@@ -955,11 +2590,11 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{quantity: float|int|string, xmlId?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemBasket`.
+     * @return Response<array{paymentItemBasket: SaleDataTypesSalePaymentItemBasketRow, ...}> `result`: object, the rows or the record under `paymentItemBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
      */
@@ -969,11 +2604,11 @@ final class Sale extends Scope
      * `sale.paymentitemshipment.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{shipmentId: mixed, paymentId: mixed, xmlId?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
+     * @return Response<array{paymentItemShipment: SaleDataTypesSalePaymentItemShipmentRow, ...}> `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
      */
@@ -982,12 +2617,9 @@ final class Sale extends Scope
     /**
      * `sale.paymentitemshipment.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
      */
@@ -996,12 +2628,9 @@ final class Sale extends Scope
     /**
      * `sale.paymentitemshipment.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
+     * @return Response<array{paymentItemShipment: SaleDataTypesSalePaymentItemShipmentRow, ...}> `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
      */
@@ -1012,7 +2641,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
+     * @return Response<array{paymentItemShipment: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
      */
@@ -1022,14 +2651,14 @@ final class Sale extends Scope
      * `sale.paymentitemshipment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSalePaymentItemShipmentFilter|object,
+     *     order?: SaleDataTypesSalePaymentItemShipmentOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemsShipment`.
+     * @return Response<array{paymentItemsShipment: list<SaleDataTypesSalePaymentItemShipmentRow>, ...}> `result`: object, the rows or the record under `paymentItemsShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
      */
@@ -1038,13 +2667,9 @@ final class Sale extends Scope
     /**
      * `sale.paymentitemshipment.update`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: mixed, fields: array{xmlId?: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `paymentItemShipment`.
+     * @return Response<array{paymentItemShipment: SaleDataTypesSalePaymentItemShipmentRow, ...}> `result`: object, the rows or the record under `paymentItemShipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
      */
@@ -1058,16 +2683,24 @@ final class Sale extends Scope
      *     DESCRIPTION?: string|int|float|\Stringable,
      *     PERSON_TYPE_ID: mixed,
      *     BX_REST_HANDLER: mixed,
-     *     ACTIVE?: string|int|float|\Stringable,
-     *     SETTINGS?: array<mixed>|object,
-     *     ENTITY_REGISTRY_TYPE?: string|int|float|\Stringable,
+     *     ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *     SETTINGS?: array<array{
+     *         ORDER?: mixed,
+     *         PROPERTY?: mixed,
+     *         PAYMENT?: mixed,
+     *         USER?: mixed,
+     *         VALUE?: mixed,
+     *         TYPE?: mixed,
+     *         ...
+     *     }|object>|object,
+     *     ENTITY_REGISTRY_TYPE?: 'ORDER'|'CRM_INVOICE'|'CRM_QUOTE'|\BackedEnum,
      *     LOGOTYPE?: string|int|float|\Stringable,
-     *     NEW_WINDOW?: string|int|float|\Stringable,
+     *     NEW_WINDOW?: 'Y'|'N'|\BackedEnum,
      *     XML_ID?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
      */
@@ -1076,12 +2709,9 @@ final class Sale extends Scope
     /**
      * `sale.paysystem.delete`: REST 2.0, scope `pay_system`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
      */
@@ -1094,11 +2724,31 @@ final class Sale extends Scope
      *     NAME: string|int|float|\Stringable,
      *     SORT?: int|string,
      *     CODE: string|int|float|\Stringable,
-     *     SETTINGS: array<mixed>|object,
+     *     SETTINGS: array{
+     *         CODES: array<array{
+     *             NAME?: string|int|float|\Stringable,
+     *             DESCRIPTION?: string|int|float|\Stringable,
+     *             SORT?: int|string,
+     *             GROUP?: string|int|float|\Stringable,
+     *             DEFAULT?: array{
+     *                 PROVIDER_KEY?: string|int|float|\Stringable,
+     *                 PROVIDER_VALUE?: string|int|float|\Stringable,
+     *                 ...
+     *             }|object,
+     *             INPUT?: array{TYPE?: 'STRING'|'Y/N'|'ENUM'|\BackedEnum, OPTIONS?: array<mixed>|object, ...}|object,
+     *             ...
+     *         }|object>|object,
+     *         FORM_DATA?: array<mixed>|object,
+     *         CHECKOUT_DATA?: array<mixed>|object,
+     *         IFRAME_DATA?: array<mixed>|object,
+     *         CLIENT_TYPE?: 'b2c'|'b2b'|\BackedEnum,
+     *         CURRENCY?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_paysystem_handler.ID.
+     * @return Response<int|string> `result`: sale_paysystem_handler.ID.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
      */
@@ -1107,12 +2757,9 @@ final class Sale extends Scope
     /**
      * `sale.paysystem.handler.delete`: REST 2.0, scope `pay_system`, writes.
      *
-     * @param array{
-     *     ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
      */
@@ -1123,7 +2770,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_paysystem_handler[].
+     * @return Response<list<SaleDataTypesSalePaysystemHandlerRow>> `result`: sale_paysystem_handler[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
      */
@@ -1134,11 +2781,17 @@ final class Sale extends Scope
      *
      * @param array{
      *     ID: mixed,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         CODE?: string|int|float|\Stringable,
+     *         SETTINGS?: array<mixed>|object,
+     *         SORT?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
      */
@@ -1148,13 +2801,13 @@ final class Sale extends Scope
      * `sale.paysystem.list`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{
-     *     SELECT?: array<mixed>,
-     *     FILTER?: array<mixed>|object,
-     *     ORDER?: array<mixed>|object,
+     *     SELECT?: array<mixed>|object,
+     *     FILTER?: SaleDataTypesSalePaysystemFilter|object,
+     *     ORDER?: SaleDataTypesSalePaysystemOrder|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: sale_paysystem[].
+     * @return Response<list<SaleDataTypesSalePaysystemRow>> `result`: sale_paysystem[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
      */
@@ -1170,7 +2823,7 @@ final class Sale extends Scope
      *     ...
      * } $params One of `PAY_SYSTEM_ID`, `BX_REST_HANDLER` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
@@ -1180,13 +2833,9 @@ final class Sale extends Scope
     /**
      * `sale.paysystem.pay.payment`: REST 2.0, scope `pay_system`, writes.
      *
-     * @param array{
-     *     PAYMENT_ID: mixed,
-     *     PAY_SYSTEM_ID: mixed,
-     *     ...
-     * } $params
+     * @param array{PAYMENT_ID: mixed, PAY_SYSTEM_ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
      */
@@ -1195,13 +2844,14 @@ final class Sale extends Scope
     /**
      * `sale.paysystem.settings.get`: REST 2.0, scope `pay_system`, read-only.
      *
-     * @param array{
-     *     ID: mixed,
-     *     PERSON_TYPE_ID: mixed,
-     *     ...
-     * } $params
+     * @param array{ID: mixed, PERSON_TYPE_ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     REST_SERVICE_ID_IFRAME: string,
+     *     REST_SERVICE_KEY_IFRAME: string,
+     *     PS_WORK_MODE_IFRAME: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
      */
@@ -1210,14 +2860,15 @@ final class Sale extends Scope
     /**
      * `sale.paysystem.settings.invoice.get`: REST 2.0, scope `pay_system`, read-only.
      *
-     * @param array{
-     *     INVOICE_ID: int|string,
-     *     PAY_SYSTEM_ID?: mixed,
-     *     BX_REST_HANDLER?: mixed,
-     *     ...
-     * } $params One of `PAY_SYSTEM_ID`, `BX_REST_HANDLER` is required.
+     * @param array{INVOICE_ID: int|string, PAY_SYSTEM_ID?: mixed, BX_REST_HANDLER?: mixed, ...} $params One of
+     *     `PAY_SYSTEM_ID`, `BX_REST_HANDLER` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     REST_SERVICE_ID_IFRAME: string,
+     *     REST_SERVICE_KEY_IFRAME: string,
+     *     PS_WORK_MODE_IFRAME: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Bitrix24 names no replacement.
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
@@ -1227,13 +2878,14 @@ final class Sale extends Scope
     /**
      * `sale.paysystem.settings.payment.get`: REST 2.0, scope `pay_system`, read-only.
      *
-     * @param array{
-     *     PAYMENT_ID: mixed,
-     *     PAY_SYSTEM_ID: mixed,
-     *     ...
-     * } $params
+     * @param array{PAYMENT_ID: mixed, PAY_SYSTEM_ID: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     REST_SERVICE_ID_IFRAME: string,
+     *     REST_SERVICE_KEY_IFRAME: string,
+     *     PS_WORK_MODE_IFRAME: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
      */
@@ -1245,11 +2897,11 @@ final class Sale extends Scope
      * @param array{
      *     ID: mixed,
      *     PERSON_TYPE_ID?: mixed,
-     *     SETTINGS: array<mixed>|object,
+     *     SETTINGS: array<array{TYPE?: string|int|float|\Stringable, VALUE?: string|int|float|\Stringable, ...}|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
      */
@@ -1260,11 +2912,21 @@ final class Sale extends Scope
      *
      * @param array{
      *     ID: mixed,
-     *     FIELDS?: array<mixed>|object,
+     *     FIELDS?: array{
+     *         NAME?: string|int|float|\Stringable,
+     *         DESCRIPTION?: string|int|float|\Stringable,
+     *         PERSON_TYPE_ID?: mixed,
+     *         BX_REST_HANDLER?: mixed,
+     *         ACTIVE?: 'Y'|'N'|\BackedEnum,
+     *         LOGOTYPE?: string|int|float|\Stringable,
+     *         NEW_WINDOW?: 'Y'|'N'|\BackedEnum,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
      */
@@ -1274,11 +2936,18 @@ final class Sale extends Scope
      * `sale.persontype.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         sort?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `personType`.
+     * @return Response<array{personType: SaleDataTypesSalePersonTypeRow, ...}> `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
      */
@@ -1287,12 +2956,9 @@ final class Sale extends Scope
     /**
      * `sale.persontype.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
      */
@@ -1301,12 +2967,9 @@ final class Sale extends Scope
     /**
      * `sale.persontype.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `personType`.
+     * @return Response<array{personType: SaleDataTypesSalePersonTypeRow, ...}> `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
      */
@@ -1317,7 +2980,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `personType`.
+     * @return Response<array{personType: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
      */
@@ -1327,14 +2990,14 @@ final class Sale extends Scope
      * `sale.persontype.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSalePersonTypeFilter|object,
+     *     order?: SaleDataTypesSalePersonTypeOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `personTypes`.
+     * @return Response<array{personTypes: list<SaleDataTypesSalePersonTypeRow>, ...}> `result`: object, the rows or the record under `personTypes`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
      */
@@ -1345,11 +3008,18 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         sort?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `personType`.
+     * @return Response<array{personType: SaleDataTypesSalePersonTypeRow, ...}> `result`: object, the rows or the record under `personType`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
      */
@@ -1359,11 +3029,56 @@ final class Sale extends Scope
      * `sale.property.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         personTypeId?: mixed,
+     *         propsGroupId?: mixed,
+     *         name?: string|int|float|\Stringable,
+     *         type?: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'FILE'|'DATE'|'LOCATION'|'ADDRESS'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         util?: 'Y'|'N'|\BackedEnum,
+     *         userProps?: 'Y'|'N'|\BackedEnum,
+     *         isFiltered?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         description?: string|int|float|\Stringable,
+     *         required?: 'Y'|'N'|\BackedEnum,
+     *         multiple?: 'Y'|'N'|\BackedEnum,
+     *         xmlId?: string|int|float|\Stringable,
+     *         defaultValue?: mixed,
+     *         settings?: array{
+     *             minlength?: int|string,
+     *             maxlength?: int|string,
+     *             pattern?: string|int|float|\Stringable,
+     *             multiline?: 'Y'|'N'|\BackedEnum,
+     *             cols?: int|string,
+     *             rows?: int|string,
+     *             size?: int|string,
+     *             min?: int|string,
+     *             max?: int|string,
+     *             step?: int|string,
+     *             multielement?: 'Y'|'N'|\BackedEnum,
+     *             maxsize?: int|string,
+     *             accept?: string|int|float|\Stringable,
+     *             time?: 'Y'|'N'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         isProfileName?: 'Y'|'N'|\BackedEnum,
+     *         isPayer?: 'Y'|'N'|\BackedEnum,
+     *         isEmail?: 'Y'|'N'|\BackedEnum,
+     *         isPhone?: 'Y'|'N'|\BackedEnum,
+     *         isZip?: 'Y'|'N'|\BackedEnum,
+     *         isAddress?: 'Y'|'N'|\BackedEnum,
+     *         isLocation?: 'Y'|'N'|\BackedEnum,
+     *         isLocation4tax?: 'Y'|'N'|\BackedEnum,
+     *         inputFieldLocation?: string|int|float|\Stringable,
+     *         isAddressFrom?: 'Y'|'N'|\BackedEnum,
+     *         isAddressTo?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{property: SaleDataTypesSaleOrderPropertyRow, ...}> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
      */
@@ -1372,12 +3087,9 @@ final class Sale extends Scope
     /**
      * `sale.property.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
      */
@@ -1386,12 +3098,9 @@ final class Sale extends Scope
     /**
      * `sale.property.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{property: SaleDataTypesSaleOrderPropertyRow, ...}> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
      */
@@ -1400,12 +3109,43 @@ final class Sale extends Scope
     /**
      * `sale.property.getfieldsbytype`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     type: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{type: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'FILE'|'DATE'|'LOCATION'|'ADDRESS'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{
+     *     property: array{
+     *         active: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         code: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         defaultValue: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         description: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         id: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         isFiltered: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         multiple: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         name: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         personTypeId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         propsGroupId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         required: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         settings: array{
+     *             fields: array{
+     *                 max: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *                 min: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *                 step: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *                 ...
+     *             },
+     *             isImmutable: bool,
+     *             isReadOnly: bool,
+     *             isRequired: bool,
+     *             type: string,
+     *             ...
+     *         },
+     *         sort: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         type: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         userProps: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         util: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         xmlId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
      */
@@ -1415,14 +3155,14 @@ final class Sale extends Scope
      * `sale.property.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderPropertyFilter|object,
+     *     order?: SaleDataTypesSaleOrderPropertyOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `properties`.
+     * @return Response<array{properties: list<SaleDataTypesSaleOrderPropertyRow>, ...}> `result`: object, the rows or the record under `properties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
      */
@@ -1433,11 +3173,40 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         util?: 'Y'|'N'|\BackedEnum,
+     *         userProps?: 'Y'|'N'|\BackedEnum,
+     *         isFiltered?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         description?: string|int|float|\Stringable,
+     *         required?: 'Y'|'N'|\BackedEnum,
+     *         multiple?: 'Y'|'N'|\BackedEnum,
+     *         xmlId?: string|int|float|\Stringable,
+     *         defaultValue?: mixed,
+     *         settings?: array<mixed>|object,
+     *         isProfileName?: 'Y'|'N'|\BackedEnum,
+     *         isPayer?: 'Y'|'N'|\BackedEnum,
+     *         isEmail?: 'Y'|'N'|\BackedEnum,
+     *         isPhone?: 'Y'|'N'|\BackedEnum,
+     *         isZip?: 'Y'|'N'|\BackedEnum,
+     *         isAddress?: 'Y'|'N'|\BackedEnum,
+     *         isLocation?: 'Y'|'N'|\BackedEnum,
+     *         isLocation4tax?: 'Y'|'N'|\BackedEnum,
+     *         inputFieldLocation?: string|int|float|\Stringable,
+     *         isAddressFrom?: 'Y'|'N'|\BackedEnum,
+     *         isAddressTo?: 'Y'|'N'|\BackedEnum,
+     *         personTypeId?: mixed,
+     *         propsGroupId?: mixed,
+     *         type?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{property: SaleDataTypesSaleOrderPropertyRow, ...}> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
      */
@@ -1447,11 +3216,11 @@ final class Sale extends Scope
      * `sale.propertygroup.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{personTypeId: mixed, name: string|int|float|\Stringable, sort?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyGroup`.
+     * @return Response<array{propertyGroup: SaleDataTypesSaleOrderPropertyGroupRow, ...}> `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
      */
@@ -1460,12 +3229,9 @@ final class Sale extends Scope
     /**
      * `sale.propertygroup.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
      */
@@ -1474,12 +3240,9 @@ final class Sale extends Scope
     /**
      * `sale.propertygroup.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyGroup`.
+     * @return Response<array{propertyGroup: SaleDataTypesSaleOrderPropertyGroupRow, ...}> `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
      */
@@ -1490,7 +3253,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyGroup`.
+     * @return Response<array{propertyGroup: SaleDataTypesSaleOrderPropertyGroupRow, ...}> `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
      */
@@ -1500,13 +3263,13 @@ final class Sale extends Scope
      * `sale.propertygroup.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderPropertyGroupFilter|object,
+     *     order?: SaleDataTypesSaleOrderPropertyGroupOrder|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyGroups`.
+     * @return Response<array{propertyGroups: list<SaleDataTypesSaleOrderPropertyGroupRow>, ...}> `result`: object, the rows or the record under `propertyGroups`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
      */
@@ -1517,11 +3280,11 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{personTypeId: mixed, name: string|int|float|\Stringable, sort?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyGroup`.
+     * @return Response<array{propertyGroup: SaleDataTypesSaleOrderPropertyGroupRow, ...}> `result`: object, the rows or the record under `propertyGroup`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
      */
@@ -1531,11 +3294,11 @@ final class Sale extends Scope
      * `sale.propertyRelation.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{entityId: int|string, entityType: 'P'|'D'|'L'|'T'|\BackedEnum, propertyId: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyRelation`.
+     * @return Response<array{propertyRelation: SaleDataTypesSaleOrderPropertyRelationRow, ...}> `result`: object, the rows or the record under `propertyRelation`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
      */
@@ -1545,11 +3308,11 @@ final class Sale extends Scope
      * `sale.propertyRelation.deleteByFilter`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{entityId: int|string, entityType: 'P'|'D'|'L'|'T'|\BackedEnum, propertyId: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
      */
@@ -1560,7 +3323,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyRelation`.
+     * @return Response<array{propertyRelation: SaleDataTypesSaleOrderPropertyRelationRow, ...}> `result`: object, the rows or the record under `propertyRelation`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
      */
@@ -1570,14 +3333,14 @@ final class Sale extends Scope
      * `sale.propertyRelation.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderPropertyRelationFilter|object,
+     *     order?: SaleDataTypesSaleOrderPropertyRelationOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyRelations`.
+     * @return Response<array{propertyRelations: list<SaleDataTypesSaleOrderPropertyRelationRow>, ...}> `result`: object, the rows or the record under `propertyRelations`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
      */
@@ -1586,12 +3349,9 @@ final class Sale extends Scope
     /**
      * `sale.propertyvalue.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
      */
@@ -1600,12 +3360,9 @@ final class Sale extends Scope
     /**
      * `sale.propertyvalue.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValue`.
+     * @return Response<array{propertyValue: SaleDataTypesSaleOrderPropertyValueRow, ...}> `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
      */
@@ -1616,7 +3373,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValue`.
+     * @return Response<array{propertyValue: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
      */
@@ -1626,14 +3383,14 @@ final class Sale extends Scope
      * `sale.propertyvalue.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderPropertyValueFilter|object,
+     *     order?: SaleDataTypesSaleOrderPropertyValueOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValues`.
+     * @return Response<array{propertyValues: list<SaleDataTypesSaleOrderPropertyValueRow>, ...}> `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
      */
@@ -1643,11 +3400,18 @@ final class Sale extends Scope
      * `sale.propertyvalue.modify`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         order: array{
+     *             id: mixed,
+     *             propertyValues: array<array{orderPropsId: mixed, value: mixed, ...}|object>|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValues`.
+     * @return Response<array{propertyValues: list<SaleDataTypesSaleOrderPropertyValueRow>, ...}> `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
      */
@@ -1657,11 +3421,18 @@ final class Sale extends Scope
      * `sale.propertyvariant.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         orderPropsId: mixed,
+     *         name: string|int|float|\Stringable,
+     *         value: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         description?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyVariant`.
+     * @return Response<array{propertyVariant: SaleDataTypesSaleOrderPropertyVariantRow, ...}> `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
      */
@@ -1670,12 +3441,9 @@ final class Sale extends Scope
     /**
      * `sale.propertyvariant.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
      */
@@ -1684,12 +3452,9 @@ final class Sale extends Scope
     /**
      * `sale.propertyvariant.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyVariant`.
+     * @return Response<array{propertyVariant: SaleDataTypesSaleOrderPropertyVariantRow, ...}> `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
      */
@@ -1700,7 +3465,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyVariant`.
+     * @return Response<array{propertyVariant: SaleDataTypesSaleOrderPropertyVariantRow, ...}> `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
      */
@@ -1710,13 +3475,13 @@ final class Sale extends Scope
      * `sale.propertyvariant.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderPropertyVariantFilter|object,
+     *     order?: SaleDataTypesSaleOrderPropertyVariantOrder|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyVariants`.
+     * @return Response<array{propertyVariants: list<SaleDataTypesSaleOrderPropertyVariantRow>, ...}> `result`: object, the rows or the record under `propertyVariants`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
      */
@@ -1727,11 +3492,17 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         value: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         description?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyVariant`.
+     * @return Response<array{propertyVariant: SaleDataTypesSaleOrderPropertyVariantRow, ...}> `result`: object, the rows or the record under `propertyVariant`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
      */
@@ -1741,11 +3512,26 @@ final class Sale extends Scope
      * `sale.shipment.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         orderId: mixed,
+     *         allowDelivery: 'Y'|'N'|\BackedEnum,
+     *         deducted: 'Y'|'N'|\BackedEnum,
+     *         deliveryId: mixed,
+     *         statusId?: mixed,
+     *         deliveryDocDate?: string|\DateTimeInterface,
+     *         deliveryDocNum?: string|int|float|\Stringable,
+     *         trackingNumber?: string|int|float|\Stringable,
+     *         basePriceDelivery?: float|int|string,
+     *         comments?: string|int|float|\Stringable,
+     *         companyId?: int|string,
+     *         responsibleId?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipment`.
+     * @return Response<array{shipment: SaleDataTypesSaleOrderShipmentRow, ...}> `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
      */
@@ -1754,12 +3540,9 @@ final class Sale extends Scope
     /**
      * `sale.shipment.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
      */
@@ -1768,12 +3551,70 @@ final class Sale extends Scope
     /**
      * `sale.shipment.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipment`.
+     * @return Response<array{
+     *     property: SaleDataTypesSaleOrderShipmentRow,
+     *     shipment: array{
+     *         accountNumber: string,
+     *         allowDelivery: string,
+     *         basePriceDelivery: int,
+     *         canceled: string,
+     *         comments: string,
+     *         companyId: int,
+     *         currency: string,
+     *         customPriceDelivery: string,
+     *         dateAllowDelivery: mixed,
+     *         dateCanceled: mixed,
+     *         dateDeducted: mixed,
+     *         dateInsert: string,
+     *         dateMarked: mixed,
+     *         dateResponsibleId: string,
+     *         deducted: string,
+     *         deliveryDocDate: mixed,
+     *         deliveryDocNum: string,
+     *         deliveryId: int,
+     *         deliveryName: string,
+     *         deliveryXmlId: string,
+     *         discountPrice: int,
+     *         empAllowDeliveryId: mixed,
+     *         empCanceledId: mixed,
+     *         empDeductedId: mixed,
+     *         empMarkedId: mixed,
+     *         empResponsibleId: mixed,
+     *         externalDelivery: string,
+     *         id: int,
+     *         id1c: string,
+     *         marked: string,
+     *         orderId: int,
+     *         priceDelivery: int,
+     *         reasonMarked: string,
+     *         reasonUndoDeducted: string,
+     *         responsibleId: int,
+     *         shipmentItems: list<array{
+     *             basketId: int,
+     *             dateInsert: string,
+     *             id: int,
+     *             orderDeliveryId: int,
+     *             quantity: int,
+     *             reservedQuantity: int,
+     *             xmlId: string,
+     *             ...
+     *         }>,
+     *         statusId: string,
+     *         statusXmlId: string,
+     *         system: string,
+     *         trackingDescription: string,
+     *         trackingLastCheck: string,
+     *         trackingNumber: string,
+     *         trackingStatus: string,
+     *         updated1c: string,
+     *         version1c: string,
+     *         xmlId: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
      */
@@ -1784,7 +3625,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipment`.
+     * @return Response<array{shipment: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
      */
@@ -1794,14 +3635,14 @@ final class Sale extends Scope
      * `sale.shipment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderShipmentFilter|object,
+     *     order?: SaleDataTypesSaleOrderShipmentOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipments`.
+     * @return Response<array{shipments: list<SaleDataTypesSaleOrderShipmentRow>, ...}> `result`: object, the rows or the record under `shipments`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
      */
@@ -1812,11 +3653,26 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         allowDelivery: 'Y'|'N'|\BackedEnum,
+     *         deducted: 'Y'|'N'|\BackedEnum,
+     *         deliveryId: mixed,
+     *         statusId?: mixed,
+     *         deliveryDocDate?: string|\DateTimeInterface,
+     *         deliveryDocNum?: string|int|float|\Stringable,
+     *         trackingNumber?: string|int|float|\Stringable,
+     *         basePriceDelivery?: float|int|string,
+     *         priceDelivery?: float|int|string,
+     *         comments?: string|int|float|\Stringable,
+     *         companyId?: int|string,
+     *         responsibleId?: int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipment`.
+     * @return Response<array{shipment: SaleDataTypesSaleOrderShipmentRow, ...}> `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
      */
@@ -1826,11 +3682,17 @@ final class Sale extends Scope
      * `sale.shipmentitem.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         orderDeliveryId: mixed,
+     *         basketId: mixed,
+     *         quantity: float|int|string,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipmentItem`.
+     * @return Response<array{shipmentItem: SaleDataTypesSaleOrderShipmentItemRow, ...}> `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
      */
@@ -1839,12 +3701,9 @@ final class Sale extends Scope
     /**
      * `sale.shipmentitem.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
      */
@@ -1853,12 +3712,9 @@ final class Sale extends Scope
     /**
      * `sale.shipmentitem.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipmentItem`.
+     * @return Response<array{shipmentItem: SaleDataTypesSaleOrderShipmentItemRow, ...}> `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
      */
@@ -1869,7 +3725,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipmentItem`.
+     * @return Response<array{shipmentItem: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
      */
@@ -1879,14 +3735,14 @@ final class Sale extends Scope
      * `sale.shipmentitem.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderShipmentItemFilter|object,
+     *     order?: SaleDataTypesSaleOrderShipmentItemOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipmentItems`.
+     * @return Response<array{shipmentItems: list<SaleDataTypesSaleOrderShipmentItemRow>, ...}> `result`: object, the rows or the record under `shipmentItems`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
      */
@@ -1897,11 +3753,11 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{quantity: float|int|string, xmlId?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `shipmentItem`.
+     * @return Response<array{shipmentItem: SaleDataTypesSaleOrderShipmentItemRow, ...}> `result`: object, the rows or the record under `shipmentItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
      */
@@ -1911,11 +3767,89 @@ final class Sale extends Scope
      * `sale.shipmentproperty.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         personTypeId?: mixed,
+     *         propsGroupId?: mixed,
+     *         name?: string|int|float|\Stringable,
+     *         type?: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'FILE'|'DATE'|'LOCATION'|'ADDRESS'|\BackedEnum,
+     *         code?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         util?: 'Y'|'N'|\BackedEnum,
+     *         userProps?: 'Y'|'N'|\BackedEnum,
+     *         isFiltered?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         description?: string|int|float|\Stringable,
+     *         required?: 'Y'|'N'|\BackedEnum,
+     *         multiple?: 'Y'|'N'|\BackedEnum,
+     *         xmlId?: string|int|float|\Stringable,
+     *         defaultValue?: mixed,
+     *         settings?: array{
+     *             minlength?: int|string,
+     *             maxlength?: int|string,
+     *             pattern?: string|int|float|\Stringable,
+     *             multiline?: 'Y'|'N'|\BackedEnum,
+     *             cols?: int|string,
+     *             rows?: int|string,
+     *             size?: int|string,
+     *             min?: int|string,
+     *             max?: int|string,
+     *             step?: int|string,
+     *             multielement?: 'Y'|'N'|\BackedEnum,
+     *             maxsize?: int|string,
+     *             accept?: string|int|float|\Stringable,
+     *             time?: 'Y'|'N'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         isProfileName?: 'Y'|'N'|\BackedEnum,
+     *         isPayer?: 'Y'|'N'|\BackedEnum,
+     *         isEmail?: 'Y'|'N'|\BackedEnum,
+     *         isPhone?: 'Y'|'N'|\BackedEnum,
+     *         isZip?: 'Y'|'N'|\BackedEnum,
+     *         isAddress?: 'Y'|'N'|\BackedEnum,
+     *         isLocation?: 'Y'|'N'|\BackedEnum,
+     *         isLocation4tax?: 'Y'|'N'|\BackedEnum,
+     *         inputFieldLocation?: string|int|float|\Stringable,
+     *         isAddressFrom?: 'Y'|'N'|\BackedEnum,
+     *         isAddressTo?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{
+     *     property: array{
+     *         active: string,
+     *         code: string,
+     *         defaultValue: string,
+     *         description: string,
+     *         id: int,
+     *         inputFieldLocation: string,
+     *         isAddress: string,
+     *         isAddressFrom: string,
+     *         isAddressTo: string,
+     *         isEmail: string,
+     *         isFiltered: string,
+     *         isLocation: string,
+     *         isLocation4tax: string,
+     *         isPayer: string,
+     *         isPhone: string,
+     *         isProfileName: string,
+     *         isZip: string,
+     *         multiple: string,
+     *         name: string,
+     *         personTypeId: int,
+     *         propsGroupId: int,
+     *         required: string,
+     *         settings: array{maxlength: string, multiline: string, ...},
+     *         sort: int,
+     *         type: string,
+     *         userProps: string,
+     *         util: string,
+     *         xmlId: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
      */
@@ -1924,12 +3858,9 @@ final class Sale extends Scope
     /**
      * `sale.shipmentproperty.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
      */
@@ -1938,12 +3869,42 @@ final class Sale extends Scope
     /**
      * `sale.shipmentproperty.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{
+     *     property: array{
+     *         active: string,
+     *         code: string,
+     *         defaultValue: string,
+     *         description: string,
+     *         id: int,
+     *         inputFieldLocation: string,
+     *         isAddress: string,
+     *         isAddressFrom: string,
+     *         isAddressTo: string,
+     *         isEmail: string,
+     *         isFiltered: string,
+     *         isLocation: string,
+     *         isLocation4tax: string,
+     *         isPayer: string,
+     *         isPhone: string,
+     *         isProfileName: string,
+     *         isZip: string,
+     *         multiple: string,
+     *         name: string,
+     *         personTypeId: int,
+     *         propsGroupId: int,
+     *         required: string,
+     *         settings: array<mixed>,
+     *         sort: int,
+     *         type: string,
+     *         userProps: string,
+     *         util: string,
+     *         xmlId: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
      */
@@ -1952,12 +3913,43 @@ final class Sale extends Scope
     /**
      * `sale.shipmentproperty.getfieldsbytype`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     type: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{type: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'FILE'|'DATE'|'LOCATION'|'ADDRESS'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{
+     *     property: array{
+     *         active: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         code: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         defaultValue: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         description: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         id: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         isFiltered: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         multiple: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         name: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         personTypeId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         propsGroupId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         required: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         settings: array{
+     *             fields: array{
+     *                 max: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *                 min: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *                 step: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *                 ...
+     *             },
+     *             isImmutable: bool,
+     *             isReadOnly: bool,
+     *             isRequired: bool,
+     *             type: string,
+     *             ...
+     *         },
+     *         sort: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         type: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         userProps: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         util: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         xmlId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
      */
@@ -1974,7 +3966,39 @@ final class Sale extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `properties`.
+     * @return Response<array{
+     *     properties: list<array{
+     *         active: string,
+     *         code: string,
+     *         defaultValue: string,
+     *         description: string,
+     *         id: int,
+     *         inputFieldLocation: string,
+     *         isAddress: string,
+     *         isAddressFrom: string,
+     *         isAddressTo: string,
+     *         isEmail: string,
+     *         isFiltered: string,
+     *         isLocation: string,
+     *         isPayer: string,
+     *         isPhone: string,
+     *         isProfileName: string,
+     *         isZip: string,
+     *         multiple: string,
+     *         name: string,
+     *         personTypeId: int,
+     *         propsGroupId: int,
+     *         required: string,
+     *         settings: array<mixed>,
+     *         sort: int,
+     *         type: string,
+     *         userProps: string,
+     *         util: string,
+     *         xmlId: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `properties`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
      */
@@ -1985,11 +4009,73 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         code?: string|int|float|\Stringable,
+     *         active?: 'Y'|'N'|\BackedEnum,
+     *         util?: 'Y'|'N'|\BackedEnum,
+     *         userProps?: 'Y'|'N'|\BackedEnum,
+     *         isFiltered?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         description?: string|int|float|\Stringable,
+     *         required?: 'Y'|'N'|\BackedEnum,
+     *         multiple?: 'Y'|'N'|\BackedEnum,
+     *         xmlId?: string|int|float|\Stringable,
+     *         defaultValue?: mixed,
+     *         settings?: array<mixed>|object,
+     *         isProfileName?: 'Y'|'N'|\BackedEnum,
+     *         isPayer?: 'Y'|'N'|\BackedEnum,
+     *         isEmail?: 'Y'|'N'|\BackedEnum,
+     *         isPhone?: 'Y'|'N'|\BackedEnum,
+     *         isZip?: 'Y'|'N'|\BackedEnum,
+     *         isAddress?: 'Y'|'N'|\BackedEnum,
+     *         isLocation?: 'Y'|'N'|\BackedEnum,
+     *         isLocation4tax?: 'Y'|'N'|\BackedEnum,
+     *         inputFieldLocation?: string|int|float|\Stringable,
+     *         isAddressFrom?: 'Y'|'N'|\BackedEnum,
+     *         isAddressTo?: 'Y'|'N'|\BackedEnum,
+     *         personTypeId?: mixed,
+     *         propsGroupId?: mixed,
+     *         type?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `property`.
+     * @return Response<array{
+     *     property: array{
+     *         active: string,
+     *         code: string,
+     *         defaultValue: string,
+     *         description: string,
+     *         id: int,
+     *         inputFieldLocation: string,
+     *         isAddress: string,
+     *         isAddressFrom: string,
+     *         isAddressTo: string,
+     *         isEmail: string,
+     *         isFiltered: string,
+     *         isLocation: string,
+     *         isLocation4tax: string,
+     *         isPayer: string,
+     *         isPhone: string,
+     *         isProfileName: string,
+     *         isZip: string,
+     *         multiple: string,
+     *         name: string,
+     *         personTypeId: int,
+     *         propsGroupId: int,
+     *         required: string,
+     *         settings: array{maxlength: string, multiline: string, ...},
+     *         sort: int,
+     *         type: string,
+     *         userProps: string,
+     *         util: string,
+     *         xmlId: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `property`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
      */
@@ -1998,12 +4084,9 @@ final class Sale extends Scope
     /**
      * `sale.shipmentpropertyvalue.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
      */
@@ -2012,12 +4095,12 @@ final class Sale extends Scope
     /**
      * `sale.shipmentpropertyvalue.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValue`.
+     * @return Response<array{
+     *     propertyValue: array{code: mixed, id: int, name: string, shipmentPropsId: int, value: string, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
      */
@@ -2028,7 +4111,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValue`.
+     * @return Response<array{propertyValue: SaleDataTypesSaleShipmentPropertyValueRow, ...}> `result`: object, the rows or the record under `propertyValue`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
      */
@@ -2038,14 +4121,14 @@ final class Sale extends Scope
      * `sale.shipmentpropertyvalue.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleShipmentPropertyValueFilter|object,
+     *     order?: SaleDataTypesSaleShipmentPropertyValueOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValues`.
+     * @return Response<array{propertyValues: list<SaleDataTypesSaleShipmentPropertyValueRow>, ...}> `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
      */
@@ -2055,11 +4138,18 @@ final class Sale extends Scope
      * `sale.shipmentpropertyvalue.modify`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         shipment: array{
+     *             id: mixed,
+     *             propertyValues: array<array{shipmentPropsId: mixed, value: string|int|float|\Stringable, ...}|object>|object,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `propertyValues`.
+     * @return Response<array{propertyValues: list<SaleDataTypesSaleShipmentPropertyValueRow>, ...}> `result`: object, the rows or the record under `propertyValues`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
      */
@@ -2069,11 +4159,19 @@ final class Sale extends Scope
      * `sale.status.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         id: mixed,
+     *         type: 'O'|'D'|\BackedEnum,
+     *         notify?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         color?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `status`.
+     * @return Response<array{status: SaleDataTypesSaleStatusRow, ...}> `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
      */
@@ -2082,12 +4180,9 @@ final class Sale extends Scope
     /**
      * `sale.status.delete`: REST 2.0, scope `sale`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
      */
@@ -2096,12 +4191,9 @@ final class Sale extends Scope
     /**
      * `sale.status.get`: REST 2.0, scope `sale`, read-only.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `status`.
+     * @return Response<array{status: SaleDataTypesSaleStatusRow, ...}> `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
      */
@@ -2112,7 +4204,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `status`.
+     * @return Response<array{status: SaleDataTypesSaleStatusRow, ...}> `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
      */
@@ -2122,14 +4214,18 @@ final class Sale extends Scope
      * `sale.status.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleStatusFilter|object,
+     *     order?: SaleDataTypesSaleStatusOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `statuses`.
+     * @return Response<array{
+     *     status: list<SaleDataTypesSaleStatusRow>,
+     *     statuses: list<array{color: string, id: string, notify: string, sort: int, type: string, xmlId: mixed, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `statuses`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
      */
@@ -2140,11 +4236,18 @@ final class Sale extends Scope
      *
      * @param array{
      *     id: mixed,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         type: 'O'|'D'|\BackedEnum,
+     *         notify?: 'Y'|'N'|\BackedEnum,
+     *         sort?: int|string,
+     *         color?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `status`.
+     * @return Response<array{status: SaleDataTypesSaleStatusRow, ...}> `result`: object, the rows or the record under `status`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
      */
@@ -2154,11 +4257,17 @@ final class Sale extends Scope
      * `sale.statusLang.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         statusId: mixed,
+     *         lid: mixed,
+     *         name: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `statusLang`.
+     * @return Response<array{statusLang: SaleDataTypesSaleStatusLangRow, ...}> `result`: object, the rows or the record under `statusLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
      */
@@ -2168,11 +4277,11 @@ final class Sale extends Scope
      * `sale.statusLang.deleteByFilter`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{statusId: mixed, lid: mixed, name: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
      */
@@ -2183,7 +4292,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `statusLang`.
+     * @return Response<array{statusLang: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `statusLang`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
      */
@@ -2194,7 +4303,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `langs`.
+     * @return Response<array{langs: list<SaleDataTypesSaleLangRow>, ...}> `result`: object, the rows or the record under `langs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
      */
@@ -2204,14 +4313,14 @@ final class Sale extends Scope
      * `sale.statusLang.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleStatusLangFilter|object,
+     *     order?: SaleDataTypesSaleStatusLangOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `statusLangs`.
+     * @return Response<array{statusLangs: list<SaleDataTypesSaleStatusLangRow>, ...}> `result`: object, the rows or the record under `statusLangs`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
      */
@@ -2222,7 +4331,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `tradeBinding`.
+     * @return Response<array{tradeBinding: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `tradeBinding`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
      */
@@ -2232,14 +4341,14 @@ final class Sale extends Scope
      * `sale.tradeBinding.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderTradeBindingFilter|object,
+     *     order?: SaleDataTypesSaleOrderTradeBindingOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `tradeBindings`.
+     * @return Response<array{tradeBindings: list<SaleDataTypesSaleOrderTradeBindingRow>, ...}> `result`: object, the rows or the record under `tradeBindings`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
      */
@@ -2250,7 +4359,7 @@ final class Sale extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `tradePlatform`.
+     * @return Response<array{tradePlatform: array<SaleDataTypesRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `tradePlatform`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
      */
@@ -2260,14 +4369,14 @@ final class Sale extends Scope
      * `sale.tradePlatform.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
-     *     select?: array<mixed>,
-     *     filter?: array<mixed>|object,
-     *     order?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     filter?: SaleDataTypesSaleOrderTradePlatformFilter|object,
+     *     order?: SaleDataTypesSaleOrderTradePlatformOrder|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `tradePlatforms`.
+     * @return Response<array{tradePlatforms: list<SaleDataTypesSaleOrderTradePlatformRow>, ...}> `result`: object, the rows or the record under `tradePlatforms`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
      */

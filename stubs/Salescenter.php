@@ -14,12 +14,9 @@ final class Salescenter extends Scope
     /**
      * `salescenter.payment.getPublicUrl`: REST 2.0, scope `salescenter`, writes.
      *
-     * @param array{
-     *     id: mixed,
-     *     ...
-     * } $params
+     * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `payment`.
+     * @return Response<array{payment: array{url: string, shortUrl: string, qr: string, ...}, ...}> `result`: object, the rows or the record under `payment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
      */

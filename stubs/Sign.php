@@ -24,7 +24,7 @@ final class Sign extends Scope
      *     ...
      * } $params One of `companyUuid`, `companyCrmId` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{code: string, uid: string, name: string, date: string, expires: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
      */
@@ -34,13 +34,21 @@ final class Sign extends Scope
      * `sign.b2e.document.get`: REST 2.0, scope `sign.b2e` or `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     uid?: string|int|float|\Stringable,
-     *     language?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{uid?: string|int|float|\Stringable, language?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     uid: string,
+     *     state: array{code: string, name: string, ...},
+     *     members: list<array{
+     *         uid: string,
+     *         role: string,
+     *         party: int,
+     *         user: array{employeeCode: string, employeeId: int, userId: int, ...},
+     *         state: array{code: string, name: string, ...},
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
      */
@@ -51,12 +59,58 @@ final class Sign extends Scope
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         company: array{uuid?: string|int|float|\Stringable, crmId: int|string, ...}|object,
+     *         members: array<array{
+     *             employeeCode?: string|int|float|\Stringable,
+     *             employeeId?: int|string,
+     *             userId: int|string,
+     *             role: 'signer'|'assignee'|'reviewer'|'editor'|\BackedEnum,
+     *             ...
+     *         }|object>|object,
+     *         responsible: array{
+     *             employeeCode?: string|int|float|\Stringable,
+     *             employeeId?: int|string,
+     *             userId: int|string,
+     *             role?: 'signer'|'assignee'|'reviewer'|'editor'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         companyProviderUid: string|int|float|\Stringable,
+     *         files: array<array{
+     *             fileName: string|int|float|\Stringable,
+     *             fileType: string|int|float|\Stringable,
+     *             fileContent: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         regionDocumentType: string|int|float|\Stringable,
+     *         externalSettings: array{
+     *             externalId: string|int|float|\Stringable,
+     *             externalDateCreate: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         language?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     language?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     uid: string,
+     *     state: array{code: string, name: string, ...},
+     *     members: list<array{
+     *         employeeCode: string,
+     *         employeeId: int,
+     *         userId: int,
+     *         role: string,
+     *         uid: string,
+     *         party: int,
+     *         user: array{employeeCode: string, employeeId: int, userId: int, ...},
+     *         state: array{code: string, name: string, ...},
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
      */
@@ -66,12 +120,22 @@ final class Sign extends Scope
      * `sign.b2e.hcmlink.document.get`: REST 2.0, scope `sign.b2e`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     company: string,
+     *     employee: string,
+     *     document: array{
+     *         date: string,
+     *         name: string,
+     *         fileUrl: string,
+     *         fileName: string,
+     *         uid: string,
+     *         documentUid: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
      */
@@ -81,13 +145,20 @@ final class Sign extends Scope
      * `sign.b2e.mysafe.tail`: REST 2.0, scope `sign.b2e`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     limit?: int|string,
-     *     offset?: int|string,
-     *     ...
-     * } $params
+     * @param array{limit?: int|string, offset?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     title: string,
+     *     create_date: string,
+     *     signed_date: string,
+     *     creator_id: int,
+     *     member_id: int,
+     *     role: string,
+     *     folderName: string,
+     *     file_url: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
      */
@@ -97,13 +168,9 @@ final class Sign extends Scope
      * `sign.b2e.personal.tail`: REST 2.0, scope `sign.b2e`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     limit?: int|string,
-     *     offset?: int|string,
-     *     ...
-     * } $params
+     * @param array{limit?: int|string, offset?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{id: int, title: string, signed_date: string, file_url: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
      */

@@ -15,11 +15,89 @@ final class Socialnetwork extends Scope
      * `socialnetwork.api.workgroup.get`: REST 2.0, scope `socialnetwork`, read-only.
      *
      * @param array{
-     *     params: array<mixed>|object,
+     *     params: array{groupId: int|string, select?: array<mixed>|object, mode?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: int,
+     *     ACTIVE: string,
+     *     SITE_ID: string,
+     *     SUBJECT_ID: int,
+     *     NAME: string,
+     *     DESCRIPTION: string,
+     *     KEYWORDS: string,
+     *     CLOSED: string,
+     *     VISIBLE: string,
+     *     OPENED: string,
+     *     DATE_CREATE: string,
+     *     DATE_UPDATE: string,
+     *     DATE_ACTIVITY: string,
+     *     IMAGE_ID: int,
+     *     AVATAR_TYPE: string,
+     *     OWNER_ID: int|string,
+     *     INITIATE_PERMS: string|int,
+     *     NUMBER_OF_MEMBERS: int,
+     *     NUMBER_OF_MODERATORS: int,
+     *     PROJECT: string,
+     *     PROJECT_DATE_START: mixed,
+     *     PROJECT_DATE_FINISH: mixed,
+     *     SEARCH_INDEX: string,
+     *     LANDING: string,
+     *     SCRUM_MASTER_ID: int,
+     *     SCRUM_SPRINT_DURATION: int,
+     *     SCRUM_TASK_RESPONSIBLE: string,
+     *     TYPE: string|int,
+     *     MEMBERS: list<int>,
+     *     CHAT_ID: int,
+     *     DIALOG_ID: string,
+     *     ORDINARY_MEMBERS: list<int>,
+     *     INVITED_MEMBERS: list<int>,
+     *     MODERATOR_MEMBERS: list<int>,
+     *     SITE_IDS: list<string>,
+     *     AVATAR: string,
+     *     AVATAR_TYPES: array{sort: int, mobileUrl: string, webCssClass: string, entitySelectorUrl: string, ...},
+     *     AVATAR_DATA: array{type: string, id: string, ...},
+     *     OWNER_DATA: array{ID: int|string, PHOTO: string, FORMATTED_NAME: string, ...},
+     *     SUBJECT_DATA: array{ID: int, NAME: string, ...},
+     *     TAGS: list<string>,
+     *     ACTIONS: array{
+     *         EDIT: bool,
+     *         DELETE: bool,
+     *         INVITE: bool,
+     *         JOIN: bool,
+     *         LEAVE: bool,
+     *         FOLLOW: bool,
+     *         PIN: bool,
+     *         EDIT_FEATURES: bool,
+     *         ...
+     *     },
+     *     USER_DATA: array{ROLE: mixed, INITIATED_BY_TYPE: mixed, IS_SUBSCRIBED: bool, ...},
+     *     DEPARTMENTS: list<int>,
+     *     IS_PIN: bool,
+     *     PRIVACY_CODE: string,
+     *     LIST_OF_MEMBERS: array{
+     *         id: int|string,
+     *         isOwner: bool,
+     *         isModerator: bool,
+     *         isScrumMaster: bool,
+     *         isAutoMember: bool,
+     *         name: string,
+     *         lastName: string,
+     *         position: string,
+     *         photo: string,
+     *         ...
+     *     },
+     *     FEATURES: array{featureName: string, name: string, customName: string, id: string, active: bool, ...},
+     *     LIST_OF_MEMBERS_AWAITING_INVITE: array{id: int|string, name: string, photo: string, ...},
+     *     GROUP_MEMBERS_LIST: array{id: int|string, invited: bool, isAwaiting: bool, isMember: bool, ...},
+     *     COUNTERS: array{workgroup_requests_out: int, workgroup_requests_in: int, ...},
+     *     EFFICIENCY: int,
+     *     ADDITIONAL_DATA: array{ROLE: string, INITIATED_BY_TYPE: string, ...},
+     *     SCRUM_OWNER_ID: int,
+     *     NUMBER_OF_MEMBERS_PLURAL: int,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
      */
@@ -29,15 +107,66 @@ final class Socialnetwork extends Scope
      * `socialnetwork.api.workgroup.list`: REST 2.0, scope `socialnetwork`, read-only.
      *
      * @param array{
-     *     filter?: array<mixed>|object,
-     *     select?: array<mixed>,
-     *     order?: array<mixed>|object,
-     *     params?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         NAME?: mixed,
+     *         OWNER_ID?: mixed,
+     *         ACTIVE?: mixed,
+     *         VISIBLE?: mixed,
+     *         OPENED?: mixed,
+     *         CLOSED?: mixed,
+     *         PROJECT?: mixed,
+     *         SUBJECT_ID?: mixed,
+     *         SITE_ID?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_UPDATE?: mixed,
+     *         DATE_ACTIVITY?: mixed,
+     *         ...
+     *     }|object,
+     *     select?: array<mixed>|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         NAME?: string|int,
+     *         OWNER_ID?: string|int,
+     *         ACTIVE?: string|int,
+     *         VISIBLE?: string|int,
+     *         OPENED?: string|int,
+     *         CLOSED?: string|int,
+     *         PROJECT?: string|int,
+     *         SUBJECT_ID?: string|int,
+     *         SITE_ID?: string|int,
+     *         DATE_CREATE?: string|int,
+     *         DATE_UPDATE?: string|int,
+     *         DATE_ACTIVITY?: string|int,
+     *         ...
+     *     }|object,
+     *     params?: array{
+     *         IS_ADMIN?: string|int|float|\Stringable,
+     *         siteId?: string|int|float|\Stringable,
+     *         mode?: string|int|float|\Stringable,
+     *         features?: array<mixed>,
+     *         mandatoryFeatures?: array<mixed>,
+     *         shouldSelectDialogId?: 'Y'|'N'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `workgroups`.
+     * @return Response<array{
+     *     workgroups: list<array{
+     *         id: string,
+     *         name: string,
+     *         type: string,
+     *         imageId: string,
+     *         avatarType: mixed,
+     *         avatar: string,
+     *         additionalData: array{role: string, initiatedByType: string, ...},
+     *         dialogId: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `workgroups`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
      */

@@ -17,12 +17,12 @@ final class SonetGroup extends Scope
      * @param array{
      *     NAME: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
-     *     VISIBLE?: string|int|float|\Stringable,
-     *     OPENED?: string|int|float|\Stringable,
-     *     CLOSED?: string|int|float|\Stringable,
+     *     VISIBLE?: 'Y'|'N'|\BackedEnum,
+     *     OPENED?: 'Y'|'N'|\BackedEnum,
+     *     CLOSED?: 'Y'|'N'|\BackedEnum,
      *     KEYWORDS?: string|int|float|\Stringable,
-     *     INITIATE_PERMS?: string|int|float|\Stringable,
-     *     PROJECT?: string|int|float|\Stringable,
+     *     INITIATE_PERMS?: 'A'|'E'|'K'|\BackedEnum,
+     *     PROJECT?: 'Y'|'N'|\BackedEnum,
      *     PROJECT_DATE_START?: string|\DateTimeInterface,
      *     PROJECT_DATE_FINISH?: string|\DateTimeInterface,
      *     SCRUM_MASTER_ID?: int|string,
@@ -34,7 +34,7 @@ final class SonetGroup extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
      */
@@ -43,12 +43,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.delete`: REST 2.0, scope `sonet`, writes.
      *
-     * @param array{
-     *     GROUP_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{GROUP_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
      */
@@ -59,12 +56,12 @@ final class SonetGroup extends Scope
      *
      * @param array{
      *     GROUP_ID: int|string,
-     *     FEATURE: string|int|float|\Stringable,
+     *     FEATURE: 'photo'|'calendar'|'tasks'|'files'|'blog'|\BackedEnum,
      *     OPERATION: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
      */
@@ -75,14 +72,48 @@ final class SonetGroup extends Scope
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
-     *     FILTER?: array<mixed>|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         NAME?: mixed,
+     *         OWNER_ID?: mixed,
+     *         ACTIVE?: mixed,
+     *         VISIBLE?: mixed,
+     *         OPENED?: mixed,
+     *         CLOSED?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_UPDATE?: mixed,
+     *         DATE_ACTIVITY?: mixed,
+     *         IS_EXTRANET?: mixed,
+     *         ...
+     *     }|object,
      *     GROUP_ID?: int|string,
      *     IS_ADMIN?: string|int|float|\Stringable,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     SITE_ID: string,
+     *     NAME: string,
+     *     DESCRIPTION: string|null,
+     *     DATE_CREATE: string,
+     *     DATE_UPDATE: string,
+     *     DATE_ACTIVITY: string,
+     *     ACTIVE: string,
+     *     VISIBLE: string,
+     *     OPENED: string,
+     *     CLOSED: string,
+     *     SUBJECT_ID: string,
+     *     OWNER_ID: string,
+     *     KEYWORDS: string|null,
+     *     NUMBER_OF_MEMBERS: string,
+     *     SUBJECT_NAME: string,
+     *     IMAGE: string,
+     *     IS_EXTRANET: string,
+     *     PROJECT: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
      */
@@ -91,13 +122,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.setowner`: REST 2.0, scope `sonet`, writes.
      *
-     * @param array{
-     *     GROUP_ID: int|string,
-     *     USER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{GROUP_ID: int|string, USER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
      */
@@ -110,11 +137,11 @@ final class SonetGroup extends Scope
      *     GROUP_ID: int|string,
      *     NAME?: string|int|float|\Stringable,
      *     DESCRIPTION?: string|int|float|\Stringable,
-     *     VISIBLE?: string|int|float|\Stringable,
-     *     OPENED?: string|int|float|\Stringable,
-     *     CLOSED?: string|int|float|\Stringable,
+     *     VISIBLE?: 'Y'|'N'|\BackedEnum,
+     *     OPENED?: 'Y'|'N'|\BackedEnum,
+     *     CLOSED?: 'Y'|'N'|\BackedEnum,
      *     KEYWORDS?: string|int|float|\Stringable,
-     *     INITIATE_PERMS?: string|int|float|\Stringable,
+     *     INITIATE_PERMS?: 'A'|'E'|'K'|\BackedEnum,
      *     PROJECT_DATE_START?: string|\DateTimeInterface,
      *     PROJECT_DATE_FINISH?: string|\DateTimeInterface,
      *     OWNER_ID?: int|string,
@@ -124,7 +151,7 @@ final class SonetGroup extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
      */
@@ -133,13 +160,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.user.add`: REST 2.0, scope `sonet`, writes.
      *
-     * @param array{
-     *     GROUP_ID: int|string,
-     *     USER_ID: int|string|array<mixed>,
-     *     ...
-     * } $params
+     * @param array{GROUP_ID: int|string, USER_ID: int|string|array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
      */
@@ -148,13 +171,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.user.delete`: REST 2.0, scope `sonet`, writes.
      *
-     * @param array{
-     *     GROUP_ID: int|string,
-     *     USER_ID: int|string|array<mixed>,
-     *     ...
-     * } $params
+     * @param array{GROUP_ID: int|string, USER_ID: int|string|array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
      */
@@ -163,12 +182,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.user.get`: REST 2.0, scope `sonet`, read-only.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{USER_ID: string, ROLE: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
      */
@@ -179,7 +195,15 @@ final class SonetGroup extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     GROUP_ID: string,
+     *     GROUP_NAME: string,
+     *     ROLE: string,
+     *     GROUP_IMAGE_ID: string|null,
+     *     GROUP_IMAGE: string,
+     *     IS_EXTRANET: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
      */
@@ -195,7 +219,7 @@ final class SonetGroup extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
      */
@@ -204,13 +228,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.user.request`: REST 2.0, scope `sonet`, writes.
      *
-     * @param array{
-     *     GROUP_ID: int|string,
-     *     MESSAGE?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{GROUP_ID: int|string, MESSAGE?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
      */
@@ -219,14 +239,9 @@ final class SonetGroup extends Scope
     /**
      * `sonet_group.user.update`: REST 2.0, scope `sonet`, writes.
      *
-     * @param array{
-     *     GROUP_ID: int|string,
-     *     USER_ID: int|string|array<mixed>,
-     *     ROLE: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{GROUP_ID: int|string, USER_ID: int|string|array<mixed>, ROLE: 'E'|'K'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
      */

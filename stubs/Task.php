@@ -8,6 +8,7 @@ namespace B24;
  * REST methods that begin with `task.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type DataTypesUfEnumElementRow array{ID: int, VALUE: string, DEF: string, SORT: int, XML_ID: string, DEL: string, ...}
  */
 final class Task extends Scope
 {
@@ -16,11 +17,19 @@ final class Task extends Scope
      *
      * @param array{
      *     TASKID: int|string,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         SORT_INDEX?: int|string,
+     *         IS_COMPLETE?: 'Y'|'N'|bool|0|1,
+     *         IS_IMPORTANT?: 'Y'|'N'|bool|0|1,
+     *         MEMBERS?: array<mixed>|object,
+     *         PARENT_ID?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
      */
@@ -29,13 +38,10 @@ final class Task extends Scope
     /**
      * `task.checklistitem.complete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
      */
@@ -44,13 +50,9 @@ final class Task extends Scope
     /**
      * `task.checklistitem.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * } $params
+     * @param array{TASKID: int|string, ITEMID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
      */
@@ -59,13 +61,41 @@ final class Task extends Scope
     /**
      * `task.checklistitem.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     TASK_ID: string,
+     *     PARENT_ID: string,
+     *     CREATED_BY: string,
+     *     TITLE: string,
+     *     SORT_INDEX: string,
+     *     IS_COMPLETE: string,
+     *     IS_IMPORTANT: string,
+     *     TOGGLED_BY: string|null,
+     *     TOGGLED_DATE: string,
+     *     MEMBERS: list<array{
+     *         ID: string,
+     *         TYPE: string,
+     *         NAME: string,
+     *         PERSONAL_PHOTO: string,
+     *         PERSONAL_GENDER: string,
+     *         IMAGE: string,
+     *         IS_COLLABER: bool,
+     *         ...
+     *     }>,
+     *     ATTACHMENTS: array<array{
+     *         ATTACHMENT_ID: int,
+     *         NAME: string,
+     *         SIZE: string,
+     *         FILE_ID: string,
+     *         DOWNLOAD_URL: string,
+     *         VIEW_URL: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
      */
@@ -76,11 +106,45 @@ final class Task extends Scope
      *
      * @param array{
      *     TASKID: int|string,
-     *     ORDER?: array<mixed>|object,
+     *     ORDER?: array{
+     *         ID?: string|int,
+     *         PARENT_ID?: string|int,
+     *         CREATED_BY?: string|int,
+     *         TITLE?: string|int,
+     *         SORT_INDEX?: string|int,
+     *         IS_COMPLETE?: string|int,
+     *         IS_IMPORTANT?: string|int,
+     *         TOGGLED_BY?: string|int,
+     *         TOGGLED_DATE?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     TASK_ID: string,
+     *     PARENT_ID: string|int,
+     *     CREATED_BY: string,
+     *     TITLE: string,
+     *     SORT_INDEX: string,
+     *     IS_COMPLETE: string,
+     *     IS_IMPORTANT: string,
+     *     TOGGLED_BY: string|null,
+     *     TOGGLED_DATE: string,
+     *     MEMBERS: list<array{
+     *         ID: string,
+     *         TYPE: string,
+     *         NAME: string,
+     *         PERSONAL_PHOTO: string,
+     *         PERSONAL_GENDER: string,
+     *         IMAGE: string,
+     *         IS_COLLABER: bool,
+     *         ...
+     *     }>,
+     *     ATTACHMENTS: array<mixed>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
      */
@@ -91,7 +155,7 @@ final class Task extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{Warning: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
      */
@@ -100,14 +164,9 @@ final class Task extends Scope
     /**
      * `task.checklistitem.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ACTIONID: int|string,
-     *     ...
-     * } $params
+     * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: 1|'1'|2|'2'|3|'3'|4|'4'|5|'5', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
      */
@@ -116,14 +175,9 @@ final class Task extends Scope
     /**
      * `task.checklistitem.moveafteritem`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     AFTERITEMID: int|string,
-     *     ...
-     * } $params
+     * @param array{TASKID: int|string, ITEMID: int|string, AFTERITEMID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
      */
@@ -132,13 +186,10 @@ final class Task extends Scope
     /**
      * `task.checklistitem.renew`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
      */
@@ -150,11 +201,19 @@ final class Task extends Scope
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         SORT_INDEX?: int|string,
+     *         IS_COMPLETE?: 'Y'|'N'|bool|0|1,
+     *         IS_IMPORTANT?: 'Y'|'N'|bool|0|1,
+     *         MEMBERS?: array<mixed>|object,
+     *         PARENT_ID?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
      */
@@ -163,11 +222,8 @@ final class Task extends Scope
     /**
      * `task.comment.add`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     COMMENTTEXT?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID?: mixed, COMMENTTEXT?: mixed, FIELDS?: mixed, ...}|list<mixed> $params Matched by position: they
+     *     are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -181,11 +237,17 @@ final class Task extends Scope
      *
      * @param array{
      *     TASKID: int|string,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{
+     *         POST_MESSAGE: string|int|float|\Stringable,
+     *         AUTHOR_ID?: int|string,
+     *         POST_DATE?: string|int|float|\Stringable,
+     *         UF_FORUM_MESSAGE_DOC?: array<mixed>,
+     *         ...
+     *     }|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @deprecated Use `tasks.task.chat.message.send`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
@@ -195,13 +257,10 @@ final class Task extends Scope
     /**
      * `task.commentitem.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.message.delete`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
@@ -211,13 +270,28 @@ final class Task extends Scope
     /**
      * `task.commentitem.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     POST_MESSAGE_HTML: string|null,
+     *     ID: string,
+     *     AUTHOR_ID: string,
+     *     AUTHOR_NAME: string,
+     *     AUTHOR_EMAIL: string,
+     *     POST_DATE: string,
+     *     POST_MESSAGE: string,
+     *     ATTACHED_OBJECTS: array<array{
+     *         ATTACHMENT_ID: string,
+     *         NAME: string,
+     *         SIZE: string,
+     *         FILE_ID: string,
+     *         DOWNLOAD_URL: string,
+     *         VIEW_URL: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.dialog.messages.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
@@ -229,12 +303,37 @@ final class Task extends Scope
      *
      * @param array{
      *     TASKID: int|string,
-     *     ORDER?: array<mixed>|object,
-     *     FILTER?: array<mixed>|object,
+     *     ORDER?: array{
+     *         ID?: string|int,
+     *         AUTHOR_ID?: string|int,
+     *         AUTHOR_NAME?: string|int,
+     *         AUTHOR_EMAIL?: string|int,
+     *         POST_DATE?: string|int,
+     *         ...
+     *     }|object,
+     *     FILTER?: array{ID?: mixed, AUTHOR_ID?: mixed, AUTHOR_NAME?: mixed, POST_DATE?: mixed, ...}|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     POST_MESSAGE_HTML: string|null,
+     *     ID: string,
+     *     AUTHOR_ID: string,
+     *     AUTHOR_NAME: string,
+     *     AUTHOR_EMAIL: string,
+     *     POST_DATE: string,
+     *     POST_MESSAGE: string,
+     *     ATTACHED_OBJECTS: array<array{
+     *         ATTACHMENT_ID: string,
+     *         NAME: string,
+     *         SIZE: string,
+     *         FILE_ID: string,
+     *         DOWNLOAD_URL: string,
+     *         VIEW_URL: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.dialog.messages.get`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
@@ -246,7 +345,7 @@ final class Task extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{Warning: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
      */
@@ -255,14 +354,9 @@ final class Task extends Scope
     /**
      * `task.commentitem.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ACTIONID: int|string,
-     *     ...
-     * } $params
+     * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: 1|'1'|2|'2'|3|'3', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{true: mixed, false: mixed, ...}|bool> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
      */
@@ -274,11 +368,11 @@ final class Task extends Scope
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
-     *     FIELDS: array<mixed>|object,
+     *     FIELDS: array{POST_MESSAGE: string|int|float|\Stringable, UF_FORUM_MESSAGE_DOC?: array<mixed>, ...}|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @deprecated Use `im.message.update`.
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
@@ -288,14 +382,9 @@ final class Task extends Scope
     /**
      * `task.dependence.add`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskIdFrom: int|string,
-     *     taskIdTo: int|string,
-     *     linkType: int|string,
-     *     ...
-     * } $params
+     * @param array{taskIdFrom: int|string, taskIdTo: int|string, linkType: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<mixed>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
      */
@@ -304,13 +393,9 @@ final class Task extends Scope
     /**
      * `task.dependence.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskIdFrom: int|string,
-     *     taskIdTo: int|string,
-     *     ...
-     * } $params
+     * @param array{taskIdFrom: int|string, taskIdTo: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<mixed>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
      */
@@ -321,11 +406,11 @@ final class Task extends Scope
      *
      * @param array{
      *     TASKID: int|string,
-     *     ARFIELDS: array<mixed>|object,
+     *     ARFIELDS: array{SECONDS: int|string, COMMENT_TEXT: string|int|float|\Stringable, USER_ID?: int|string, ...}|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
      */
@@ -334,11 +419,8 @@ final class Task extends Scope
     /**
      * `task.elapseditem.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: null.
      * @throws Exception like `Client::call()`
@@ -349,13 +431,22 @@ final class Task extends Scope
     /**
      * `task.elapseditem.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
+     *     this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     TASK_ID: string,
+     *     USER_ID: string,
+     *     COMMENT_TEXT: string,
+     *     SECONDS: string,
+     *     MINUTES: string,
+     *     SOURCE: string,
+     *     CREATED_DATE: string,
+     *     DATE_START: string,
+     *     DATE_STOP: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
      */
@@ -366,14 +457,36 @@ final class Task extends Scope
      *
      * @param array{
      *     TASKID?: int|string,
-     *     ORDER?: array<mixed>|object,
-     *     FILTER?: array<mixed>|object,
+     *     ORDER?: array{
+     *         ID?: string|int,
+     *         USER_ID?: string|int,
+     *         MINUTES?: string|int,
+     *         SECONDS?: string|int,
+     *         CREATED_DATE?: string|int,
+     *         DATE_START?: string|int,
+     *         DATE_STOP?: string|int,
+     *         ...
+     *     }|object,
+     *     FILTER?: array{ID?: mixed, USER_ID?: mixed, CREATED_DATE?: mixed, ...}|object,
      *     SELECT?: array<mixed>,
-     *     PARAMS?: array<mixed>|object,
+     *     PARAMS?: array{nPageSize?: int|string, iNumPage?: int|string, ...}|object,
+     *     ID?: mixed,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     TASK_ID: string,
+     *     USER_ID: string,
+     *     COMMENT_TEXT: string,
+     *     SECONDS: string,
+     *     MINUTES: string,
+     *     SOURCE: string,
+     *     CREATED_DATE: string,
+     *     DATE_START: string,
+     *     DATE_STOP: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
      */
@@ -384,7 +497,7 @@ final class Task extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{Warning: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
      */
@@ -393,14 +506,10 @@ final class Task extends Scope
     /**
      * `task.elapseditem.isActionAllowed`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID: int|string,
-     *     ITEMID: int|string,
-     *     ACTIONID: int|string,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: int|string, ...}|list<mixed> $params Matched by
+     *     position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
      */
@@ -412,7 +521,7 @@ final class Task extends Scope
      * @param array{
      *     TASKID: int|string,
      *     ITEMID: int|string,
-     *     ARFIELDS: array<mixed>|object,
+     *     ARFIELDS: array{SECONDS: int|string, COMMENT_TEXT: string|int|float|\Stringable, USER_ID?: int|string, ...}|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -425,10 +534,7 @@ final class Task extends Scope
     /**
      * `task.item.add`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKDATA?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{TASKDATA?: array<mixed>, fields?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -440,12 +546,7 @@ final class Task extends Scope
     /**
      * `task.item.addfile`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASK_ID?: ,
-     *     NAME?: string|int|float|\Stringable,
-     *     CONTENT?: ,
-     *     ...
-     * } $params
+     * @param array{TASK_ID?: mixed, NAME?: string|int|float|\Stringable, CONTENT?: mixed, FILE?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -457,11 +558,8 @@ final class Task extends Scope
     /**
      * `task.item.addtofavorite`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASK_ID?: ,
-     *     PARAMS?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASK_ID?: mixed, PARAMS?: mixed, auth?: mixed, ...}|list<mixed> $params Matched by position: they are
+     *     sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -473,10 +571,7 @@ final class Task extends Scope
     /**
      * `task.item.approve`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -488,10 +583,7 @@ final class Task extends Scope
     /**
      * `task.item.complete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -503,10 +595,7 @@ final class Task extends Scope
     /**
      * `task.item.defer`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -518,11 +607,8 @@ final class Task extends Scope
     /**
      * `task.item.delegate`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     USERID?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID?: mixed, USERID?: mixed, ...}|list<mixed> $params Matched by position: they are sent in this
+     *     order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -534,10 +620,7 @@ final class Task extends Scope
     /**
      * `task.item.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -549,11 +632,7 @@ final class Task extends Scope
     /**
      * `task.item.deletefile`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASK_ID?: ,
-     *     ATTACHMENT_ID?: ,
-     *     ...
-     * } $params
+     * @param array{TASK_ID?: mixed, ATTACHMENT_ID?: mixed, auth?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -565,11 +644,8 @@ final class Task extends Scope
     /**
      * `task.item.deletefromfavorite`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASK_ID?: ,
-     *     PARAMS?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASK_ID?: mixed, PARAMS?: mixed, auth?: mixed, ...}|list<mixed> $params Matched by position: they are
+     *     sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -581,10 +657,7 @@ final class Task extends Scope
     /**
      * `task.item.disapprove`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -596,10 +669,7 @@ final class Task extends Scope
     /**
      * `task.item.getallowedactions`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -611,10 +681,7 @@ final class Task extends Scope
     /**
      * `task.item.getallowedtaskactionsasstrings`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -626,10 +693,7 @@ final class Task extends Scope
     /**
      * `task.item.getdata`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -641,10 +705,7 @@ final class Task extends Scope
     /**
      * `task.item.getdependson`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -656,11 +717,8 @@ final class Task extends Scope
     /**
      * `task.item.getdescription`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     FORMAT?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID?: mixed, FORMAT?: mixed, USERID?: mixed, ...}|list<mixed> $params Matched by position: they are
+     *     sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -672,10 +730,7 @@ final class Task extends Scope
     /**
      * `task.item.getfiles`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -699,11 +754,8 @@ final class Task extends Scope
     /**
      * `task.item.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ACTIONID?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID?: mixed, ACTIONID?: mixed, ACTION?: mixed, ...}|list<mixed> $params Matched by position: they are
+     *     sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -717,8 +769,11 @@ final class Task extends Scope
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
+     *     order?: array<mixed>|object,
      *     FILTER?: array<mixed>|object,
+     *     filter?: array<mixed>|object,
      *     PARAMS?: array<mixed>,
+     *     params?: array<mixed>,
      *     SELECT?: array<mixed>,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
@@ -733,10 +788,7 @@ final class Task extends Scope
     /**
      * `task.item.renew`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, taskId?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -748,10 +800,7 @@ final class Task extends Scope
     /**
      * `task.item.startexecution`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     ...
-     * } $params
+     * @param array{TASKID?: mixed, taskId?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -763,11 +812,8 @@ final class Task extends Scope
     /**
      * `task.item.update`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     TASKID?: ,
-     *     TASKDATA?: ,
-     *     ...
-     * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
+     * @param array{TASKID?: mixed, taskId?: mixed, TASKDATA?: mixed, fields?: mixed, ...}|list<mixed> $params Matched by
+     *     position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -780,11 +826,27 @@ final class Task extends Scope
      * `task.item.userfield.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     PARAMS: array<mixed>|object,
+     *     PARAMS: array{
+     *         USER_TYPE_ID: 'string'|'double'|'datetime'|'boolean'|\BackedEnum,
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         EDIT_FORM_LABEL?: array{de?: string|int|float|\Stringable, en?: string|int|float|\Stringable, ...}|object,
+     *         LABEL?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         MULTIPLE?: 'Y'|'N'|\BackedEnum,
+     *         MANDATORY?: 'Y'|'N'|\BackedEnum,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
      */
@@ -793,12 +855,9 @@ final class Task extends Scope
     /**
      * `task.item.userfield.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
      */
@@ -807,12 +866,37 @@ final class Task extends Scope
     /**
      * `task.item.userfield.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     ID: int|string,
-     *     ...
-     * } $params
+     * @param array{ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: string,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     EDIT_FORM_LABEL: array<string>,
+     *     LIST_COLUMN_LABEL: array{en: string, ...},
+     *     LIST_FILTER_LABEL: array{en: string, ...},
+     *     ERROR_MESSAGE: array{en: string, ...},
+     *     HELP_MESSAGE: array{en: string, ...},
+     *     SETTINGS: array{
+     *         SIZE: int,
+     *         ROWS: int,
+     *         REGEXP: string,
+     *         MIN_LENGTH: int,
+     *         MAX_LENGTH: int,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
      */
@@ -823,7 +907,28 @@ final class Task extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: array{type: string, title: string, isReadOnly: bool, ...}|int,
+     *     ENTITY_ID: array{type: string, title: string, isImmutable: bool, ...}|string,
+     *     FIELD_NAME: array{type: string, title: string, isImmutable: bool, ...}|string,
+     *     USER_TYPE_ID: array{type: string, title: string, isImmutable: bool, ...}|string,
+     *     XML_ID: array{type: string, title: string, ...}|string,
+     *     SORT: array{type: string, title: string, ...}|int,
+     *     MULTIPLE: array{type: string, title: string, ...},
+     *     MANDATORY: array{type: string, title: string, ...},
+     *     SHOW_FILTER: array{type: string, title: string, ...},
+     *     SHOW_IN_LIST: array{type: string, title: string, ...},
+     *     EDIT_IN_LIST: array{type: string, title: string, ...},
+     *     IS_SEARCHABLE: array{type: string, title: string, ...},
+     *     EDIT_FORM_LABEL: array{type: string, title: string, ...}|string,
+     *     LIST_COLUMN_LABEL: array{type: string, title: string, ...}|string,
+     *     LIST_FILTER_LABEL: array{type: string, title: string, ...}|string,
+     *     ERROR_MESSAGE: array{type: string, title: string, ...}|string,
+     *     HELP_MESSAGE: array{type: string, title: string, ...}|string,
+     *     LIST: DataTypesUfEnumElementRow,
+     *     SETTINGS: array{type: string, title: string, isReadOnly: bool, isImmutable: bool, isMultiple: bool, ...},
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
      */
@@ -833,12 +938,35 @@ final class Task extends Scope
      * `task.item.userfield.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
-     *     ORDER?: array<mixed>|object,
-     *     FILTER?: array<mixed>|object,
+     *     ORDER?: array{ID?: string|int, FIELD_NAME?: string|int, USER_TYPE_ID?: string|int, SORT?: string|int, ...}|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         FIELD_NAME?: mixed,
+     *         USER_TYPE_ID?: mixed,
+     *         XML_ID?: mixed,
+     *         MULTIPLE?: mixed,
+     *         MANDATORY?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: string,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array<mixed>,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
      */
@@ -849,7 +977,7 @@ final class Task extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: string, title: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
      */
@@ -860,11 +988,25 @@ final class Task extends Scope
      *
      * @param array{
      *     ID: int|string,
-     *     DATA: array<mixed>|object,
+     *     DATA: array{
+     *         XML_ID?: string|int|float|\Stringable,
+     *         EDIT_FORM_LABEL?: array{ru?: string|int|float|\Stringable, en?: string|int|float|\Stringable, ...}|object,
+     *         LABEL?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         MULTIPLE?: 'Y'|'N'|\BackedEnum,
+     *         MANDATORY?: 'Y'|'N'|\BackedEnum,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
      */
@@ -875,9 +1017,12 @@ final class Task extends Scope
      *
      * @param array{
      *     ORDER?: array<mixed>|object,
+     *     order?: array<mixed>|object,
      *     FILTER?: array<mixed>|object,
+     *     filter?: array<mixed>|object,
      *     TASKDATA?: array<mixed>,
      *     NAV_PARAMS?: array<mixed>,
+     *     select?: mixed,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -891,10 +1036,7 @@ final class Task extends Scope
     /**
      * `task.logitem.list`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     ID: ,
-     *     ...
-     * } $params
+     * @param array{ID?: mixed, taskId?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -908,7 +1050,7 @@ final class Task extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<int>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
      */
@@ -918,12 +1060,18 @@ final class Task extends Scope
      * `task.stages.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         COLOR?: string|int|float|\Stringable,
+     *         AFTER_ID?: int|string,
+     *         ENTITY_ID?: int|string,
+     *         ...
+     *     }|object,
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
      */
@@ -932,13 +1080,9 @@ final class Task extends Scope
     /**
      * `task.stages.canmovetask`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     entityId: int|string,
-     *     entityType: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{entityId: int|string, entityType: 'U'|'G'|\BackedEnum, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
      */
@@ -947,13 +1091,9 @@ final class Task extends Scope
     /**
      * `task.stages.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     isAdmin?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, isAdmin?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
      */
@@ -962,13 +1102,21 @@ final class Task extends Scope
     /**
      * `task.stages.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     entityId: int|string,
-     *     isAdmin?: bool|int|string,
-     *     ...
-     * } $params
+     * @param array{entityId: int|string, isAdmin?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     ID: string,
+     *     TITLE: string,
+     *     SORT: string,
+     *     COLOR: string,
+     *     SYSTEM_TYPE: string|null,
+     *     ENTITY_ID: string,
+     *     ENTITY_TYPE: string,
+     *     ADDITIONAL_FILTER: array<mixed>,
+     *     TO_UPDATE: array<mixed>,
+     *     TO_UPDATE_ACCESS: null,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
      */
@@ -977,15 +1125,9 @@ final class Task extends Scope
     /**
      * `task.stages.movetask`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     stageId: int|string,
-     *     before?: int|string,
-     *     after?: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, stageId: int|string, before?: int|string, after?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
      */
@@ -996,12 +1138,18 @@ final class Task extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>,
+     *     fields: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         COLOR?: string|int|float|\Stringable,
+     *         AFTER_ID?: int|string,
+     *         SORT?: mixed,
+     *         ...
+     *     }|object,
      *     isAdmin?: bool|int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
      */

@@ -8,6 +8,420 @@ namespace B24;
  * REST methods that begin with `tasks.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type EpicTasksApiScrumEpicAddFieldsFilter array{
+ *     id?: mixed,
+ *     groupId?: mixed,
+ *     name?: mixed,
+ *     description?: mixed,
+ *     createdBy?: mixed,
+ *     modifiedBy?: mixed,
+ *     color?: mixed,
+ *     ...
+ * }
+ * @phpstan-type EpicTasksApiScrumEpicAddFieldsOrder array{
+ *     id?: string|int,
+ *     groupId?: string|int,
+ *     name?: string|int,
+ *     description?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     color?: string|int,
+ *     ...
+ * }
+ * @phpstan-type ResultTasksTaskResultAddItemRowV3 array{
+ *     id: int,
+ *     taskId: int,
+ *     text: string,
+ *     authorId: int,
+ *     createdAt: string,
+ *     updatedAt: null|string,
+ *     status: string,
+ *     fileIds: array<mixed>,
+ *     rights: array{edit: bool, remove: bool, ...},
+ *     messageId: null|int,
+ *     ...
+ * }
+ * @phpstan-type TasksFieldsActionRow array{
+ *     accept: bool,
+ *     decline: bool,
+ *     complete: bool,
+ *     approve: bool,
+ *     disapprove: bool,
+ *     start: bool,
+ *     pause: bool,
+ *     delegate: bool,
+ *     remove: bool,
+ *     edit: array{originator: bool, plan: bool, ...}|bool,
+ *     defer: bool,
+ *     renew: bool,
+ *     create: bool,
+ *     changeDeadline: bool,
+ *     checklistAddItems: bool,
+ *     addFavorite: bool,
+ *     deleteFavorite: bool,
+ *     rate: bool,
+ *     take: bool,
+ *     'checklist.reorder': bool,
+ *     'elapsedtime.add': bool,
+ *     'dayplan.timer.toggle': bool,
+ *     'checklist.add': bool,
+ *     'favorite.add': bool,
+ *     'favorite.delete': bool,
+ *     ...
+ * }
+ * @phpstan-type TasksFieldsFields array{
+ *     id?: string|int|float|\Stringable,
+ *     parentId?: string|int|float|\Stringable,
+ *     title?: string|int|float|\Stringable,
+ *     description?: string|int|float|\Stringable,
+ *     chatId?: int|string,
+ *     mark?: 'N'|'P'|\BackedEnum,
+ *     priority?: '2'|2|'1'|1|'0'|0|\BackedEnum,
+ *     multitask?: 'Y'|'N'|\BackedEnum,
+ *     notViewed?: 'Y'|'N'|\BackedEnum,
+ *     replicate?: 'Y'|'N'|\BackedEnum,
+ *     stageId?: string|int|float|\Stringable,
+ *     sprintId?: string|int|float|\Stringable,
+ *     backlogId?: string|int|float|\Stringable,
+ *     createdBy?: string|int|float|\Stringable,
+ *     createdDate?: string|int|float|\Stringable,
+ *     responsibleId?: string|int|float|\Stringable,
+ *     changedBy?: string|int|float|\Stringable,
+ *     changedDate?: string|int|float|\Stringable,
+ *     statusChangedBy?: string|int|float|\Stringable,
+ *     closedBy?: string|int|float|\Stringable,
+ *     closedDate?: string|int|float|\Stringable,
+ *     activityDate?: string|int|float|\Stringable,
+ *     dateStart?: string|int|float|\Stringable,
+ *     deadline?: string|int|float|\Stringable,
+ *     startDatePlan?: string|int|float|\Stringable,
+ *     endDatePlan?: string|int|float|\Stringable,
+ *     guid?: string|int|float|\Stringable,
+ *     xmlId?: string|int|float|\Stringable,
+ *     commentsCount?: string|int|float|\Stringable,
+ *     serviceCommentsCount?: string|int|float|\Stringable,
+ *     allowChangeDeadline?: 'Y'|'N'|\BackedEnum,
+ *     allowTimeTracking?: 'Y'|'N'|\BackedEnum,
+ *     taskControl?: 'Y'|'N'|\BackedEnum,
+ *     addInReport?: 'Y'|'N'|\BackedEnum,
+ *     forkedByTemplateId?: string|int|float|\Stringable,
+ *     timeEstimate?: string|int|float|\Stringable,
+ *     timeSpentInLogs?: string|int|float|\Stringable,
+ *     matchWorkTime?: 'Y'|'N'|\BackedEnum,
+ *     forumTopicId?: string|int|float|\Stringable,
+ *     forumId?: string|int|float|\Stringable,
+ *     siteId?: string|int|float|\Stringable,
+ *     subordinate?: 'Y'|'N'|\BackedEnum,
+ *     exchangeModified?: string|int|float|\Stringable,
+ *     exchangeId?: string|int|float|\Stringable,
+ *     outlookVersion?: string|int|float|\Stringable,
+ *     viewedDate?: string|int|float|\Stringable,
+ *     sorting?: string|int|float|\Stringable,
+ *     durationFact?: string|int|float|\Stringable,
+ *     isMuted?: 'Y'|'N'|\BackedEnum,
+ *     isPinned?: 'Y'|'N'|\BackedEnum,
+ *     isPinnedInGroup?: 'Y'|'N'|\BackedEnum,
+ *     flowId?: string|int|float|\Stringable,
+ *     descriptionInBbcode?: 'Y'|'N'|\BackedEnum,
+ *     status?: '2'|2|'3'|3|'4'|4|'5'|5|'6'|6|\BackedEnum,
+ *     statusChangedDate?: string|int|float|\Stringable,
+ *     durationPlan?: string|int|float|\Stringable,
+ *     durationType?: 'secs'|'mins'|'hours'|'days'|'weeks'|'monts'|'years'|\BackedEnum,
+ *     favorite?: 'Y'|'N'|\BackedEnum,
+ *     groupId?: string|int|float|\Stringable,
+ *     auditors?: array<mixed>,
+ *     accomplices?: array<mixed>,
+ *     checklist?: mixed,
+ *     group?: mixed,
+ *     creator?: array{
+ *         id?: string|int|float|\Stringable,
+ *         name?: string|int|float|\Stringable,
+ *         link?: string|int|float|\Stringable,
+ *         icon?: string|int|float|\Stringable,
+ *         workPosition?: string|int|float|\Stringable,
+ *         ...
+ *     }|object,
+ *     responsible?: array{
+ *         id?: string|int|float|\Stringable,
+ *         name?: string|int|float|\Stringable,
+ *         link?: string|int|float|\Stringable,
+ *         icon?: string|int|float|\Stringable,
+ *         workPosition?: string|int|float|\Stringable,
+ *         ...
+ *     }|object,
+ *     accomplicesData?: mixed,
+ *     auditorsData?: mixed,
+ *     newCommentsCount?: int|string,
+ *     action?: array{
+ *         accept?: bool|int|string,
+ *         decline?: bool|int|string,
+ *         complete?: bool|int|string,
+ *         approve?: bool|int|string,
+ *         disapprove?: bool|int|string,
+ *         start?: bool|int|string,
+ *         pause?: bool|int|string,
+ *         delegate?: bool|int|string,
+ *         remove?: bool|int|string,
+ *         edit?: array{originator?: bool|int|string, plan?: bool|int|string, ...}|bool|int|string|object,
+ *         defer?: bool|int|string,
+ *         renew?: bool|int|string,
+ *         create?: bool|int|string,
+ *         changeDeadline?: bool|int|string,
+ *         checklistAddItems?: bool|int|string,
+ *         addFavorite?: bool|int|string,
+ *         deleteFavorite?: bool|int|string,
+ *         rate?: bool|int|string,
+ *         take?: bool|int|string,
+ *         'checklist.reorder'?: bool|int|string,
+ *         'elapsedtime.add'?: bool|int|string,
+ *         'dayplan.timer.toggle'?: bool|int|string,
+ *         'checklist.add'?: bool|int|string,
+ *         'favorite.add'?: bool|int|string,
+ *         'favorite.delete'?: bool|int|string,
+ *         ...
+ *     }|object,
+ *     checkListTree?: array{
+ *         nodeId?: int|string,
+ *         fields?: array{
+ *             id?: string|int|float|\Stringable,
+ *             copiedId?: string|int|float|\Stringable,
+ *             entityId?: string|int|float|\Stringable,
+ *             userId?: int|string,
+ *             createdBy?: string|int|float|\Stringable,
+ *             parentId?: string|int|float|\Stringable,
+ *             title?: string|int|float|\Stringable,
+ *             sortIndex?: string|int|float|\Stringable,
+ *             displaySortIndex?: string|int|float|\Stringable,
+ *             isComplete?: bool|int|string,
+ *             isImportant?: bool|int|string,
+ *             completedCount?: int|string,
+ *             members?: array<mixed>,
+ *             attachments?: array<mixed>,
+ *             nodeId?: string|int|float|\Stringable,
+ *             ...
+ *         }|object,
+ *         action?: array<array{
+ *             accept?: bool|int|string,
+ *             decline?: bool|int|string,
+ *             complete?: bool|int|string,
+ *             approve?: bool|int|string,
+ *             disapprove?: bool|int|string,
+ *             start?: bool|int|string,
+ *             pause?: bool|int|string,
+ *             delegate?: bool|int|string,
+ *             remove?: bool|int|string,
+ *             edit?: array{originator?: bool|int|string, plan?: bool|int|string, ...}|bool|int|string|object,
+ *             defer?: bool|int|string,
+ *             renew?: bool|int|string,
+ *             create?: bool|int|string,
+ *             changeDeadline?: bool|int|string,
+ *             checklistAddItems?: bool|int|string,
+ *             addFavorite?: bool|int|string,
+ *             deleteFavorite?: bool|int|string,
+ *             rate?: bool|int|string,
+ *             take?: bool|int|string,
+ *             'checklist.reorder'?: bool|int|string,
+ *             'elapsedtime.add'?: bool|int|string,
+ *             'dayplan.timer.toggle'?: bool|int|string,
+ *             'checklist.add'?: bool|int|string,
+ *             'favorite.add'?: bool|int|string,
+ *             'favorite.delete'?: bool|int|string,
+ *             ...
+ *         }|object>|object,
+ *         descendants?: array<mixed>,
+ *         ...
+ *     }|object,
+ *     checkListCanAdd?: bool|int|string,
+ *     ufCrmTask?: array<mixed>,
+ *     ufTaskWebdavFiles?: array<mixed>,
+ *     ufMailMessage?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type TasksFieldsRow array{
+ *     id: string,
+ *     parentId: null|string,
+ *     title: string,
+ *     description: string,
+ *     chatId: int,
+ *     mark: null|string,
+ *     priority: string,
+ *     multitask: string,
+ *     notViewed: string,
+ *     replicate: string,
+ *     stageId: string,
+ *     sprintId: string|null,
+ *     backlogId: null|string,
+ *     createdBy: string,
+ *     createdDate: string,
+ *     responsibleId: string,
+ *     changedBy: string,
+ *     changedDate: string,
+ *     statusChangedBy: null|string,
+ *     closedBy: null|string,
+ *     closedDate: null|string,
+ *     activityDate: string,
+ *     dateStart: null|string,
+ *     deadline: null|string,
+ *     startDatePlan: null|string,
+ *     endDatePlan: null|string,
+ *     guid: string,
+ *     xmlId: string|null,
+ *     commentsCount: null|string,
+ *     serviceCommentsCount: null|string,
+ *     allowChangeDeadline: string,
+ *     allowTimeTracking: string,
+ *     taskControl: string,
+ *     addInReport: string,
+ *     forkedByTemplateId: string|null,
+ *     timeEstimate: string,
+ *     timeSpentInLogs: null|string,
+ *     matchWorkTime: string,
+ *     forumTopicId: null|string,
+ *     forumId: null|string,
+ *     siteId: string,
+ *     subordinate: string,
+ *     exchangeModified: string|null,
+ *     exchangeId: string|null,
+ *     outlookVersion: string,
+ *     viewedDate: null|string,
+ *     sorting: string|null,
+ *     durationFact: null|string,
+ *     isMuted: string,
+ *     isPinned: string,
+ *     isPinnedInGroup: string,
+ *     flowId: null|string,
+ *     descriptionInBbcode: string,
+ *     status: string,
+ *     statusChangedDate: string,
+ *     durationPlan: null|string,
+ *     durationType: string,
+ *     favorite: string,
+ *     groupId: string,
+ *     auditors: array<mixed>,
+ *     accomplices: array<mixed>,
+ *     checklist: array<mixed>,
+ *     group: array<mixed>,
+ *     creator: array{id: string, name: string, link: string, icon: string, workPosition: string, ...},
+ *     responsible: array{id: string, name: string, link: string, icon: string, workPosition: string, ...},
+ *     accomplicesData: array<mixed>,
+ *     auditorsData: array<mixed>,
+ *     newCommentsCount: int,
+ *     action: array{
+ *         accept: bool,
+ *         decline: bool,
+ *         complete: bool,
+ *         approve: bool,
+ *         disapprove: bool,
+ *         start: bool,
+ *         pause: bool,
+ *         delegate: bool,
+ *         remove: bool,
+ *         edit: array{originator: bool, plan: bool, ...}|bool,
+ *         defer: bool,
+ *         renew: bool,
+ *         create: bool,
+ *         changeDeadline: bool,
+ *         checklistAddItems: bool,
+ *         addFavorite: bool,
+ *         deleteFavorite: bool,
+ *         rate: bool,
+ *         take: bool,
+ *         'checklist.reorder': bool,
+ *         'elapsedtime.add': bool,
+ *         'dayplan.timer.toggle': bool,
+ *         'checklist.add': bool,
+ *         'favorite.add': bool,
+ *         'favorite.delete': bool,
+ *         ...
+ *     },
+ *     checkListTree: array{
+ *         nodeId: int,
+ *         fields: array{
+ *             id: string,
+ *             copiedId: string,
+ *             entityId: string,
+ *             userId: int,
+ *             createdBy: string,
+ *             parentId: string,
+ *             title: string,
+ *             sortIndex: string,
+ *             displaySortIndex: string,
+ *             isComplete: bool,
+ *             isImportant: bool,
+ *             completedCount: int,
+ *             members: array<mixed>,
+ *             attachments: array<mixed>,
+ *             nodeId: string,
+ *             ...
+ *         },
+ *         action: list<array{
+ *             accept: bool,
+ *             decline: bool,
+ *             complete: bool,
+ *             approve: bool,
+ *             disapprove: bool,
+ *             start: bool,
+ *             pause: bool,
+ *             delegate: bool,
+ *             remove: bool,
+ *             edit: array{originator: bool, plan: bool, ...}|bool,
+ *             defer: bool,
+ *             renew: bool,
+ *             create: bool,
+ *             changeDeadline: bool,
+ *             checklistAddItems: bool,
+ *             addFavorite: bool,
+ *             deleteFavorite: bool,
+ *             rate: bool,
+ *             take: bool,
+ *             'checklist.reorder': bool,
+ *             'elapsedtime.add': bool,
+ *             'dayplan.timer.toggle': bool,
+ *             'checklist.add': bool,
+ *             'favorite.add': bool,
+ *             'favorite.delete': bool,
+ *             ...
+ *         }>,
+ *         descendants: array<mixed>,
+ *         ...
+ *     },
+ *     checkListCanAdd: bool,
+ *     ufCrmTask: array<mixed>,
+ *     ufTaskWebdavFiles: array<mixed>,
+ *     ufMailMessage: string|null,
+ *     ...
+ * }
+ * @phpstan-type TemplateFieldsFields array{
+ *     ID?: int|string,
+ *     PARENT_ID?: int|string,
+ *     TITLE?: string|int|float|\Stringable,
+ *     DESCRIPTION?: string|int|float|\Stringable,
+ *     PRIORITY?: string|int|\BackedEnum,
+ *     GROUP_ID?: int|string,
+ *     STAGE_ID?: int|string,
+ *     CREATED_BY?: int|string,
+ *     RESPONSIBLE_ID?: int|string,
+ *     DEPENDS_ON?: array<mixed>,
+ *     RESPONSIBLES?: array<mixed>,
+ *     ACCOMPLICES?: array<mixed>,
+ *     AUDITORS?: array<mixed>,
+ *     STATUS?: string|int|\BackedEnum,
+ *     MULTITASK?: 'Y'|'N'|\BackedEnum,
+ *     REPLICATE?: 'Y'|'N'|\BackedEnum,
+ *     SITE_ID?: string|int|float|\Stringable,
+ *     TASK_CONTROL?: 'Y'|'N'|\BackedEnum,
+ *     ADD_IN_REPORT?: 'Y'|'N'|\BackedEnum,
+ *     XML_ID?: string|int|float|\Stringable,
+ *     DEADLINE_AFTER?: string|\DateTimeInterface,
+ *     START_DATE_PLAN_AFTER?: string|\DateTimeInterface,
+ *     END_DATE_PLAN_AFTER?: string|\DateTimeInterface,
+ *     TPARAM_TYPE?: string|int|\BackedEnum,
+ *     TPARAM_REPLICATION_COUNT?: int|string,
+ *     REPLICATE_PARAMS?: array<mixed>|object,
+ *     BASE_TEMPLATE_ID?: int|string,
+ *     TEMPLATE_CHILDREN_COUNT?: int|string,
+ *     ...
+ * }
  */
 final class Tasks extends Scope
 {
@@ -15,11 +429,11 @@ final class Tasks extends Scope
      * `tasks.api.scrum.backlog.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{groupId: int|string, createdBy: int|string, modifiedBy?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{id: int, groupId: int, createdBy: int, modifiedBy: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
      */
@@ -28,12 +442,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.backlog.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
      */
@@ -42,12 +453,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.backlog.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{id: int, groupId: int, createdBy: int, modifiedBy: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
      */
@@ -58,7 +466,15 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     fields: array{
+     *         groupId: array{type: string, ...}|int,
+     *         createdBy: array{type: string, ...}|int,
+     *         modifiedBy: array{type: string, ...}|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
      */
@@ -69,11 +485,11 @@ final class Tasks extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{groupId?: int|string, createdBy?: int|string, modifiedBy?: int|string, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{id: int, groupId: int, createdBy: int, modifiedBy: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
      */
@@ -83,11 +499,29 @@ final class Tasks extends Scope
      * `tasks.api.scrum.epic.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         name: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         groupId: int|string,
+     *         color?: string|int|float|\Stringable,
+     *         files?: array<mixed>,
+     *         createdBy?: int|string,
+     *         modifiedBy?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     name: string,
+     *     description: string,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     color: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
      */
@@ -96,10 +530,7 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.epic.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -110,12 +541,19 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.epic.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     name: string,
+     *     description: string,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     color: string,
+     *     files: array<mixed>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
      */
@@ -126,7 +564,14 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     name: string,
+     *     description: string,
+     *     groupId: int,
+     *     color: string,
+     *     files: array{createdBy: int, modifiedBy: int, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
      */
@@ -136,14 +581,23 @@ final class Tasks extends Scope
      * `tasks.api.scrum.epic.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
-     *     order?: array<mixed>,
-     *     filter?: array<mixed>,
-     *     select?: array<mixed>,
+     *     order?: EpicTasksApiScrumEpicAddFieldsOrder|object,
+     *     filter?: EpicTasksApiScrumEpicAddFieldsFilter|object,
+     *     select?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     name: string,
+     *     description: string,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     color: string,
+     *     ...
+     * }> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
      */
@@ -153,12 +607,30 @@ final class Tasks extends Scope
      * `tasks.api.scrum.epic.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>,
+     *     id?: int|string,
+     *     fields: array{
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         groupId?: int|string,
+     *         color?: string|int|float|\Stringable,
+     *         files?: array<mixed>,
+     *         id?: mixed,
+     *         fields?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     name: string,
+     *     description: string,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     color: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
      */
@@ -168,11 +640,18 @@ final class Tasks extends Scope
      * `tasks.api.scrum.kanban.addStage`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         sprintId: int|string,
+     *         name: string|int|float|\Stringable,
+     *         type?: 'NEW'|'WORK'|'FINISH'|\BackedEnum,
+     *         sort?: int|string,
+     *         color?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
      */
@@ -181,14 +660,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.kanban.addTask`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     sprintId: int|string,
-     *     taskId: int|string,
-     *     stageId: int|string,
-     *     ...
-     * } $params
+     * @param array{sprintId: int|string, taskId: int|string, stageId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
      */
@@ -197,12 +671,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.kanban.deleteStage`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     stageId: int|string,
-     *     ...
-     * } $params
+     * @param array{stageId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
      */
@@ -211,13 +682,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.kanban.deleteTask`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     sprintId: int|string,
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{sprintId: int|string, taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
      */
@@ -228,7 +695,17 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     fields: array{
+     *         name: array{type: string, ...},
+     *         sort: array{type: string, ...},
+     *         type: array{type: string, ...},
+     *         sprintId: array{type: string, ...},
+     *         color: array{type: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
      */
@@ -237,12 +714,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.kanban.getStages`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     sprintId: int|string,
-     *     ...
-     * } $params
+     * @param array{sprintId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{id: string, name: string, type: string, sort: string, color: string, sprintId: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
      */
@@ -253,11 +727,18 @@ final class Tasks extends Scope
      *
      * @param array{
      *     stageId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         sprintId?: int|string,
+     *         name?: string|int|float|\Stringable,
+     *         type?: 'NEW'|'WORK'|'FINISH'|\BackedEnum,
+     *         sort?: int|string,
+     *         color?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
      */
@@ -267,11 +748,33 @@ final class Tasks extends Scope
      * `tasks.api.scrum.sprint.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         groupId: int|string,
+     *         name: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         dateStart?: string|int|float|\Stringable,
+     *         dateEnd?: string|int|float|\Stringable,
+     *         status?: 'active'|'planned'|'completed'|\BackedEnum,
+     *         createdBy?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     entityType: string,
+     *     name: string,
+     *     goal: string,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     dateStart: string,
+     *     dateEnd: string,
+     *     status: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
      */
@@ -280,12 +783,22 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.sprint.complete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     entityType: string,
+     *     name: string,
+     *     goal: string,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     dateStart: string,
+     *     dateEnd: string,
+     *     status: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
      */
@@ -294,12 +807,9 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.sprint.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
      */
@@ -308,12 +818,22 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.sprint.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     sprintId: int|string,
-     *     ...
-     * } $params
+     * @param array{sprintId?: int|string, id?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     entityType: string,
+     *     name: string,
+     *     goal: string,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     dateStart: string,
+     *     dateEnd: string,
+     *     status: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
      */
@@ -324,7 +844,20 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     fields: array{
+     *         groupId: array{type: string, ...}|int,
+     *         name: array{type: string, ...}|string,
+     *         sort: array{type: string, ...}|int,
+     *         createdBy: array{type: string, ...}|int,
+     *         modifiedBy: array{type: string, ...}|int,
+     *         dateStart: array{type: string, ...}|string,
+     *         dateEnd: array{type: string, ...}|string,
+     *         status: array{type: string, ...}|string,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
      */
@@ -334,14 +867,53 @@ final class Tasks extends Scope
      * `tasks.api.scrum.sprint.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         GROUP_ID?: string|int,
+     *         ENTITY_TYPE?: string|int,
+     *         NAME?: string|int,
+     *         SORT?: string|int,
+     *         CREATED_BY?: string|int,
+     *         MODIFIED_BY?: string|int,
+     *         DATE_START?: string|int,
+     *         DATE_END?: string|int,
+     *         STATUS?: string|int,
+     *         INFO?: string|int,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         GROUP_ID?: mixed,
+     *         ENTITY_TYPE?: mixed,
+     *         NAME?: mixed,
+     *         SORT?: mixed,
+     *         CREATED_BY?: mixed,
+     *         MODIFIED_BY?: mixed,
+     *         DATE_START?: mixed,
+     *         DATE_END?: mixed,
+     *         STATUS?: mixed,
+     *         INFO?: mixed,
+     *         ...
+     *     }|object,
      *     select?: array<mixed>|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     entityType: string,
+     *     name: string,
+     *     goal: string,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     dateStart: string,
+     *     dateEnd: string,
+     *     status: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
      */
@@ -350,12 +922,22 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.sprint.start`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     entityType: string,
+     *     name: string,
+     *     goal: string,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     dateStart: string,
+     *     dateEnd: string,
+     *     status: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
      */
@@ -366,11 +948,32 @@ final class Tasks extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         groupId?: int|string,
+     *         name?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         dateStart?: string|int|float|\Stringable,
+     *         dateEnd?: string|int|float|\Stringable,
+     *         status?: 'active'|'planned'|'completed'|\BackedEnum,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     groupId: int,
+     *     entityType: string,
+     *     name: string,
+     *     goal: string,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     dateStart: string,
+     *     dateEnd: string,
+     *     status: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
      */
@@ -379,12 +982,17 @@ final class Tasks extends Scope
     /**
      * `tasks.api.scrum.task.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     entityId: int,
+     *     storyPoints: string,
+     *     epicId: int,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
      */
@@ -395,7 +1003,15 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     entityId: int,
+     *     storyPoints: string,
+     *     epicId: int,
+     *     sort: int,
+     *     createdBy: int,
+     *     modifiedBy: int,
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
      */
@@ -406,11 +1022,17 @@ final class Tasks extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         entityId?: int|string,
+     *         storyPoints?: string|int|float|\Stringable,
+     *         epicId?: int|string,
+     *         sort?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{status: string, data: bool|null, errors: array<mixed>, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
      */
@@ -419,12 +1041,9 @@ final class Tasks extends Scope
     /**
      * `tasks.flow.Flow.activate`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     flowId: int|string,
-     *     ...
-     * } $params
+     * @param array{flowId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
      */
@@ -434,11 +1053,55 @@ final class Tasks extends Scope
      * `tasks.flow.Flow.create`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     flowData: array<mixed>|object,
+     *     flowData: array{
+     *         name: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         groupId?: int|string,
+     *         ownerId?: int|string,
+     *         templateId?: int|string,
+     *         plannedCompletionTime: int|string,
+     *         distributionType: 'manually'|'queue'|'himself'|\BackedEnum,
+     *         responsibleList: array<mixed>|object,
+     *         taskCreators?: array<mixed>|object,
+     *         matchWorkTime?: 0|'0'|1|'1',
+     *         responsibleCanChangeDeadline?: 0|'0'|1|'1',
+     *         notifyAtHalfTime?: 0|'0'|1|'1',
+     *         taskControl?: 0|'0'|1|'1',
+     *         notifyOnQueueOverflow?: int|string,
+     *         notifyOnTasksInProgressOverflow?: int|string,
+     *         notifyWhenEfficiencyDecreases?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     creatorId: int,
+     *     ownerId: int,
+     *     groupId: int,
+     *     templateId: int,
+     *     efficiency: int,
+     *     active: bool,
+     *     plannedCompletionTime: int,
+     *     activity: string,
+     *     name: string,
+     *     description: string,
+     *     distributionType: string,
+     *     responsibleList: list<list<string>>,
+     *     demo: bool,
+     *     responsibleCanChangeDeadline: bool,
+     *     matchWorkTime: bool,
+     *     taskControl: bool,
+     *     notifyAtHalfTime: bool,
+     *     notifyOnQueueOverflow: int,
+     *     notifyOnTasksInProgressOverflow: int,
+     *     notifyWhenEfficiencyDecreases: int|null,
+     *     taskCreators: list<list<string>>,
+     *     team: list<list<string>>,
+     *     trialFeatureEnabled: bool,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
      */
@@ -447,12 +1110,9 @@ final class Tasks extends Scope
     /**
      * `tasks.flow.Flow.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     flowData: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{flowData: array{id: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `deleted`.
+     * @return Response<array{deleted: bool, ...}> `result`: object, the rows or the record under `deleted`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
      */
@@ -461,12 +1121,35 @@ final class Tasks extends Scope
     /**
      * `tasks.flow.Flow.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     flowId: int|string,
-     *     ...
-     * } $params
+     * @param array{flowId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     creatorId: int,
+     *     ownerId: int,
+     *     groupId: int,
+     *     templateId: int,
+     *     efficiency: int,
+     *     active: bool,
+     *     plannedCompletionTime: int,
+     *     activity: string,
+     *     name: string,
+     *     description: string,
+     *     distributionType: string,
+     *     responsibleList: list<list<string>>,
+     *     demo: bool,
+     *     responsibleCanChangeDeadline: bool,
+     *     matchWorkTime: bool,
+     *     taskControl: bool,
+     *     notifyAtHalfTime: bool,
+     *     notifyOnQueueOverflow: int,
+     *     notifyOnTasksInProgressOverflow: int,
+     *     notifyWhenEfficiencyDecreases: int|null,
+     *     taskCreators: list<list<string>>,
+     *     team: list<list<string>>,
+     *     trialFeatureEnabled: bool,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
      */
@@ -475,14 +1158,9 @@ final class Tasks extends Scope
     /**
      * `tasks.flow.Flow.isExists`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     flowData: array<mixed>|object,
-     *     name: string|int|float|\Stringable,
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{flowData: array<mixed>|object, name?: string|int|float|\Stringable, id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `exists`.
+     * @return Response<array{exists: bool, ...}> `result`: object, the rows or the record under `exists`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
      */
@@ -491,12 +1169,9 @@ final class Tasks extends Scope
     /**
      * `tasks.flow.Flow.pin`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     flowId: int|string,
-     *     ...
-     * } $params
+     * @param array{flowId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
      */
@@ -506,11 +1181,56 @@ final class Tasks extends Scope
      * `tasks.flow.Flow.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     flowData: array<mixed>|object,
+     *     flowData: array{
+     *         id: int|string,
+     *         name?: string|int|float|\Stringable,
+     *         description?: string|int|float|\Stringable,
+     *         groupId?: int|string,
+     *         ownerId?: int|string,
+     *         templateId?: int|string,
+     *         plannedCompletionTime: int|string,
+     *         distributionType: 'manually'|'queue'|'himself'|\BackedEnum,
+     *         responsibleList: array<mixed>,
+     *         taskCreators?: array<mixed>|object,
+     *         matchWorkTime?: 0|'0'|1|'1',
+     *         responsibleCanChangeDeadline?: 0|'0'|1|'1',
+     *         notifyAtHalfTime?: 0|'0'|1|'1',
+     *         taskControl?: 0|'0'|1|'1',
+     *         notifyOnQueueOverflow?: int|string,
+     *         notifyOnTasksInProgressOverflow?: int|string,
+     *         notifyWhenEfficiencyDecreases?: int|string,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     creatorId: int,
+     *     ownerId: int,
+     *     groupId: int,
+     *     templateId: int,
+     *     efficiency: int,
+     *     active: bool,
+     *     plannedCompletionTime: int,
+     *     activity: string,
+     *     name: string,
+     *     description: string,
+     *     distributionType: string,
+     *     responsibleList: list<list<string>>,
+     *     demo: bool,
+     *     responsibleCanChangeDeadline: bool,
+     *     matchWorkTime: bool,
+     *     taskControl: bool,
+     *     notifyAtHalfTime: bool,
+     *     notifyOnQueueOverflow: int,
+     *     notifyOnTasksInProgressOverflow: int,
+     *     notifyWhenEfficiencyDecreases: int|null,
+     *     taskCreators: list<list<string>>,
+     *     team: list<list<string>>,
+     *     trialFeatureEnabled: bool,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
      */
@@ -519,13 +1239,25 @@ final class Tasks extends Scope
     /**
      * `tasks.task.access.field.get`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: string,
+     *         validationRules: array<mixed>,
+     *         requiredGroups: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         editable: bool,
+     *         multiple: bool,
+     *         elementType: mixed,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
      */
@@ -534,12 +1266,25 @@ final class Tasks extends Scope
     /**
      * `tasks.task.access.field.list`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: string,
+     *         validationRules: array<mixed>,
+     *         requiredGroups: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         editable: bool,
+     *         multiple: bool,
+     *         elementType: mixed,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
      */
@@ -548,12 +1293,56 @@ final class Tasks extends Scope
     /**
      * `tasks.task.access.get`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     read: bool,
+     *     watch: bool,
+     *     mute: bool,
+     *     createSubtask: bool,
+     *     createResult: bool,
+     *     edit: bool,
+     *     remove: bool,
+     *     complete: bool,
+     *     approve: bool,
+     *     disapprove: bool,
+     *     start: bool,
+     *     take: bool,
+     *     delegate: bool,
+     *     defer: bool,
+     *     renew: bool,
+     *     deadline: bool,
+     *     datePlan: bool,
+     *     changeDirector: bool,
+     *     changeResponsible: bool,
+     *     changeAccomplices: bool,
+     *     pause: bool,
+     *     timeTracking: bool,
+     *     mark: bool,
+     *     changeStatus: bool,
+     *     reminder: bool,
+     *     addAuditors: bool,
+     *     elapsedTime: bool,
+     *     favorite: bool,
+     *     checklistAdd: bool,
+     *     checklistEdit: bool,
+     *     checklistSave: bool,
+     *     checklistToggle: bool,
+     *     automate: bool,
+     *     resultEdit: bool,
+     *     completeResult: bool,
+     *     removeResult: bool,
+     *     resultRead: bool,
+     *     admin: bool,
+     *     copy: bool,
+     *     saveAsTemplate: bool,
+     *     attachFile: bool,
+     *     detachFile: bool,
+     *     detachParent: bool,
+     *     createGanttDependence: bool,
+     *     sort: bool,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
      */
@@ -564,7 +1353,15 @@ final class Tasks extends Scope
      * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: mixed,
+     *         RESPONSIBLE_ID?: mixed,
+     *         DEADLINE?: mixed,
+     *         CREATED_BY?: mixed,
+     *         UF_CRM_TASK?: mixed,
+     *         UF_TASK_WEBDAV_FILES?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -578,12 +1375,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.approve`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
      */
@@ -592,13 +1400,21 @@ final class Tasks extends Scope
     /**
      * `tasks.task.chat.message.field.get`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
      */
@@ -607,12 +1423,21 @@ final class Tasks extends Scope
     /**
      * `tasks.task.chat.message.field.list`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
      */
@@ -621,12 +1446,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.chat.message.send`: REST 3.0, scope `tasks`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{taskId: int|string, text: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
      */
@@ -635,12 +1457,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.complete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `task`.
+     * @return Response<array{task: TasksFieldsRow, ...}> `result`: object, the rows or the record under `task`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
      */
@@ -652,11 +1471,11 @@ final class Tasks extends Scope
      * @param array{
      *     userId?: int|string,
      *     groupId?: int|string,
-     *     type?: string|int|float|\Stringable,
+     *     type?: 'view_all'|'view_role_responsible'|'view_role_accomplice'|'view_role_auditor'|'view_role_originator'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{counter: int, code: int, ...}>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
      */
@@ -665,12 +1484,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.defer`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
      */
@@ -679,13 +1509,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.delegate`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     userId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, userId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
      */
@@ -695,10 +1535,7 @@ final class Tasks extends Scope
      * `tasks.task.delete`: REST 2.0, scope `task`, writes.
      * Also in REST 3.0: `$b24->v3()`.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: boolean, the rows or the record under `task`.
      * @throws Exception like `Client::call()`
@@ -710,12 +1547,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.disapprove`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
      */
@@ -724,12 +1572,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.favorite.add`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
      */
@@ -738,12 +1583,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.favorite.remove`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
      */
@@ -752,13 +1594,25 @@ final class Tasks extends Scope
     /**
      * `tasks.task.field.get`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: string,
+     *         validationRules: array<mixed>,
+     *         requiredGroups: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         editable: bool,
+     *         multiple: bool,
+     *         elementType: mixed,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
      */
@@ -767,12 +1621,21 @@ final class Tasks extends Scope
     /**
      * `tasks.task.field.list`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
      */
@@ -781,13 +1644,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.file.attach`: REST 3.0, scope `tasks`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     fileIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, fileIds: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}|bool> `result`: boolean, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
      */
@@ -796,13 +1655,21 @@ final class Tasks extends Scope
     /**
      * `tasks.task.file.field.get`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
      */
@@ -811,12 +1678,21 @@ final class Tasks extends Scope
     /**
      * `tasks.task.file.field.list`: REST 3.0, scope `tasks`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{
+     *         name: string,
+     *         type: string,
+     *         title: string,
+     *         description: mixed,
+     *         filterable: bool,
+     *         sortable: bool,
+     *         multiple: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
      */
@@ -825,13 +1701,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.files.attach`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     fileId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, fileId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `attachmentId`.
+     * @return Response<array{attachmentId: int, ...}> `result`: object, the rows or the record under `attachmentId`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
      */
@@ -841,11 +1713,7 @@ final class Tasks extends Scope
      * `tasks.task.get`: REST 2.0, scope `task`, read-only.
      * Also in REST 3.0: `$b24->v3()`.
      *
-     * @param array{
-     *     taskId?: int|string,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{taskId?: int|string, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
      * @throws Exception like `Client::call()`
@@ -857,13 +1725,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.getaccess`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     users?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, users?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `allowedActions`.
+     * @return Response<array{allowedActions: array<TasksFieldsActionRow>, ...}> `result`: object, the rows or the record under `allowedActions`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
      */
@@ -874,7 +1738,7 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<TasksFieldsRow> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
      */
@@ -885,12 +1749,42 @@ final class Tasks extends Scope
      *
      * @param array{
      *     taskId: int|string,
-     *     filter?: array<mixed>|object,
+     *     filter?: array{
+     *         id?: int|string,
+     *         createdDate?: string|int|float|\Stringable,
+     *         field?: string|int|float|\Stringable,
+     *         FIELD?: string|int|float|\Stringable,
+     *         value?: array{from?: mixed, to?: mixed, ...}|object,
+     *         user?: array{
+     *             id?: int|string,
+     *             name?: string|int|float|\Stringable,
+     *             lastName?: string|int|float|\Stringable,
+     *             secondName?: string|int|float|\Stringable,
+     *             login?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
      *     order?: array<mixed>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `list`.
+     * @return Response<array{
+     *     id: int,
+     *     createdDate: string,
+     *     field: string,
+     *     value: array{from: mixed, to: mixed, ...},
+     *     user: array{id: int, name: string, lastName: string, secondName: string, login: string, ...},
+     *     list: list<array{
+     *         id: int,
+     *         createdDate: string,
+     *         field: string,
+     *         value: array{from: null|string, to: null|string, ...},
+     *         user: array{id: int, name: string, lastName: string, secondName: string, login: string, ...},
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `list`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
      */
@@ -901,9 +1795,67 @@ final class Tasks extends Scope
      * Also in REST 3.0: `$b24->v3()`.
      *
      * @param array{
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
-     *     select?: array<mixed>,
+     *     order?: array{
+     *         ID?: string|int,
+     *         TITLE?: string|int,
+     *         TIME_SPENT_IN_LOGS?: string|int,
+     *         DATE_START?: string|int,
+     *         CREATED_DATE?: string|int,
+     *         CHANGED_DATE?: string|int,
+     *         CLOSED_DATE?: string|int,
+     *         ACTIVITY_DATE?: string|int,
+     *         START_DATE_PLAN?: string|int,
+     *         END_DATE_PLAN?: string|int,
+     *         DEADLINE?: string|int,
+     *         REAL_STATUS?: string|int,
+     *         STATUS_COMPLETE?: string|int,
+     *         PRIORITY?: string|int,
+     *         MARK?: string|int,
+     *         CREATED_BY_LAST_NAME?: string|int,
+     *         RESPONSIBLE_LAST_NAME?: string|int,
+     *         GROUP_ID?: string|int,
+     *         TIME_ESTIMATE?: string|int,
+     *         ALLOW_CHANGE_DEADLINE?: string|int,
+     *         ALLOW_TIME_TRACKING?: string|int,
+     *         MATCH_WORK_TIME?: string|int,
+     *         FAVORITE?: string|int,
+     *         SORTING?: string|int,
+     *         IS_PINNED?: string|int,
+     *         IS_PINNED_IN_GROUP?: string|int,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         PARENT_ID?: mixed,
+     *         GROUP_ID?: mixed,
+     *         CREATED_BY?: mixed,
+     *         STATUS_CHANGED_BY?: mixed,
+     *         PRIORITY?: mixed,
+     *         FORUM_TOPIC_ID?: mixed,
+     *         RESPONSIBLE_ID?: mixed,
+     *         TITLE?: mixed,
+     *         TAG?: mixed,
+     *         REAL_STATUS?: mixed,
+     *         STATUS?: mixed,
+     *         MARK?: mixed,
+     *         SITE_ID?: mixed,
+     *         ADD_IN_REPORT?: mixed,
+     *         DATE_START?: mixed,
+     *         DEADLINE?: mixed,
+     *         CREATED_DATE?: mixed,
+     *         CLOSED_DATE?: mixed,
+     *         CHANGED_DATE?: mixed,
+     *         ACCOMPLICE?: mixed,
+     *         AUDITOR?: mixed,
+     *         DEPENDS_ON?: mixed,
+     *         ONLY_ROOT_TASKS?: mixed,
+     *         STAGE_ID?: mixed,
+     *         SPRINT_ID?: mixed,
+     *         BACKLOG_ID?: mixed,
+     *         UF_CRM_TASK?: mixed,
+     *         ...
+     *     }|object,
+     *     select?: array<mixed>|object,
      *     params?: array<mixed>|object,
      *     start?: int|string,
      *     ...
@@ -919,12 +1871,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.mute`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
      */
@@ -933,12 +1896,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.pause`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
      */
@@ -947,12 +1921,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.pin`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `task`.
+     * @return Response<array{task: TasksFieldsRow, ...}> `result`: object, the rows or the record under `task`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
      */
@@ -961,12 +1932,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.renew`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
      */
@@ -975,12 +1957,24 @@ final class Tasks extends Scope
     /**
      * `tasks.task.result.add`: REST 3.0, scope `tasks`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{taskId: int|string, text: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{
+     *         id: int,
+     *         taskId: int,
+     *         text: string,
+     *         authorId: int,
+     *         createdAt: string,
+     *         updatedAt: string|null,
+     *         status: string,
+     *         fileIds: array<mixed>,
+     *         rights: array{edit: bool, remove: bool, ...},
+     *         messageId: int|null,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
      */
@@ -989,12 +1983,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.result.addfromchatmessage`: REST 3.0, scope `tasks`, writes.
      *
-     * @param array{
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{fields: array{messageId: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: ResultTasksTaskResultAddItemRowV3, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
      */
@@ -1003,12 +1994,21 @@ final class Tasks extends Scope
     /**
      * `tasks.task.result.addFromComment`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     commentId: int|string,
-     *     ...
-     * } $params
+     * @param array{commentId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     id: int,
+     *     taskId: int,
+     *     commentId: int,
+     *     createdBy: int,
+     *     createdAt: string,
+     *     updatedAt: string,
+     *     status: int,
+     *     text: string,
+     *     formattedText: string,
+     *     files: null,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
      */
@@ -1017,12 +2017,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.result.delete`: REST 3.0, scope `tasks`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `result`.
+     * @return Response<array{result: bool, ...}> `result`: object, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
      */
@@ -1031,12 +2028,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.result.deleteFromComment`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     commentId: int|string,
-     *     ...
-     * } $params
+     * @param array{commentId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
      */
@@ -1046,10 +2040,7 @@ final class Tasks extends Scope
      * `tasks.task.result.list`: REST 2.0, scope `task`, read-only.
      * Also in REST 3.0: `$b24->v3()`.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: array.
      * @throws Exception like `Client::call()`
@@ -1061,13 +2052,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.result.update`: REST 3.0, scope `tasks`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{id: int|string, fields: array{text: string|int|float|\Stringable, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: ResultTasksTaskResultAddItemRowV3, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
      */
@@ -1076,12 +2063,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.start`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
      */
@@ -1090,12 +2088,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.startwatch`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
      */
@@ -1104,12 +2113,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.stopwatch`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: float|int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
      */
@@ -1118,12 +2138,23 @@ final class Tasks extends Scope
     /**
      * `tasks.task.unmute`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     task: TasksFieldsRow,
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
      */
@@ -1132,12 +2163,9 @@ final class Tasks extends Scope
     /**
      * `tasks.task.unpin`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `task`.
+     * @return Response<array{task: TasksFieldsRow, ...}> `result`: object, the rows or the record under `task`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
      */
@@ -1147,11 +2175,7 @@ final class Tasks extends Scope
      * `tasks.task.update`: REST 2.0, scope `task`, writes.
      * Also in REST 3.0: `$b24->v3()`.
      *
-     * @param array{
-     *     taskId: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{taskId: int|string, fields: TasksFieldsFields|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result`: object, the rows or the record under `task`.
      * @throws Exception like `Client::call()`
@@ -1164,11 +2188,24 @@ final class Tasks extends Scope
      * `tasks.template.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: mixed,
+     *         CREATED_BY?: mixed,
+     *         RESPONSIBLE_ID?: mixed,
+     *         PARENT_ID?: mixed,
+     *         DESCRIPTION?: mixed,
+     *         PRIORITY?: mixed,
+     *         REPLICATE?: mixed,
+     *         START_DATE_PLAN_AFTER?: mixed,
+     *         END_DATE_PLAN_AFTER?: mixed,
+     *         REPLICATE_PARAMS?: mixed,
+     *         UF_CRM_TASK?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
      */
@@ -1179,11 +2216,58 @@ final class Tasks extends Scope
      *
      * @param array{
      *     templateId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE: string|int|float|\Stringable,
+     *         PARENT_ID: int|string,
+     *         SORT_INDEX?: int|string,
+     *         IS_COMPLETE?: 'Y'|'N'|bool|0|1,
+     *         IS_IMPORTANT?: 'Y'|'N'|bool|0|1,
+     *         MEMBERS?: array<array{
+     *             id?: string|int|float|\Stringable,
+     *             type?: 'A'|'U'|\BackedEnum,
+     *             TYPE?: 'A'|'U'|\BackedEnum,
+     *             name?: string|int|float|\Stringable,
+     *             personalPhoto?: string|int|float|\Stringable,
+     *             personalGender?: 'M'|'F'|\BackedEnum,
+     *             image?: string|int|float|\Stringable,
+     *             isCollaber?: bool|int|string,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: int,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
      */
@@ -1195,11 +2279,40 @@ final class Tasks extends Scope
      * @param array{
      *     templateId: int|string,
      *     checkListItemId: int|string,
-     *     attachmentParameters: array<mixed>|object,
+     *     attachmentParameters: array{NAME?: string|int|float|\Stringable, CONTENT?: string|int|float|\Stringable, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
      */
@@ -1208,14 +2321,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.addAttachmentsFromDisk`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     filesIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, filesIds: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array{attachmentId: string, ...},
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
      */
@@ -1224,13 +2361,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.complete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
      */
@@ -1239,13 +2401,9 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
      */
@@ -1254,13 +2412,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array{attachmentId: string, ...},
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
      */
@@ -1271,13 +2454,62 @@ final class Tasks extends Scope
      *
      * @param array{
      *     templateId: int|string,
-     *     filter?: array<mixed>|object,
-     *     select?: array<mixed>,
-     *     order?: array<mixed>|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         TEMPLATE_ID?: mixed,
+     *         PARENT_ID?: mixed,
+     *         TITLE?: mixed,
+     *         SORT_INDEX?: mixed,
+     *         IS_COMPLETE?: mixed,
+     *         IS_IMPORTANT?: mixed,
+     *         ...
+     *     }|object,
+     *     select?: array<mixed>|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         PARENT_ID?: string|int,
+     *         CREATED_BY?: string|int,
+     *         TITLE?: string|int,
+     *         SORT_INDEX?: string|int,
+     *         IS_COMPLETE?: string|int,
+     *         IS_IMPORTANT?: string|int,
+     *         TOGGLED_BY?: string|int,
+     *         TOGGLED_DATE?: string|int,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItems`.
+     * @return Response<array{
+     *     checkListItems: array<array{
+     *         id: string,
+     *         copiedId: int,
+     *         userId: int,
+     *         createdBy: int,
+     *         parentId: int|string,
+     *         title: string,
+     *         sortIndex: string,
+     *         displaySortIndex: string,
+     *         isComplete: string,
+     *         isImportant: string,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array{attachmentId: string, ...},
+     *         nodeId: int,
+     *         templateId: string,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItems`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
      */
@@ -1286,14 +2518,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.moveAfter`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     afterItemId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, afterItemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
      */
@@ -1302,14 +2558,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.moveBefore`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     beforeItemId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, beforeItemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array{attachmentId: string, ...},
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
      */
@@ -1318,14 +2598,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.removeAttachments`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     attachmentsIds: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, attachmentsIds: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
      */
@@ -1334,13 +2638,38 @@ final class Tasks extends Scope
     /**
      * `tasks.template.checklist.renew`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     checkListItemId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
      */
@@ -1352,11 +2681,57 @@ final class Tasks extends Scope
      * @param array{
      *     templateId: int|string,
      *     checkListItemId: int|string,
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         TITLE?: string|int|float|\Stringable,
+     *         PARENT_ID?: int|string,
+     *         SORT_INDEX?: int|string,
+     *         IS_COMPLETE?: 'Y'|'N'|bool|0|1,
+     *         IS_IMPORTANT?: 'Y'|'N'|bool|0|1,
+     *         MEMBERS?: array<array{
+     *             id?: string|int|float|\Stringable,
+     *             type?: 'A'|'U'|\BackedEnum,
+     *             name?: string|int|float|\Stringable,
+     *             personalPhoto?: string|int|float|\Stringable,
+     *             personalGender?: 'M'|'F'|\BackedEnum,
+     *             image?: string|int|float|\Stringable,
+     *             isCollaber?: bool|int|string,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `checkListItem`.
+     * @return Response<array{
+     *     checkListItem: array{
+     *         id: int,
+     *         copiedId: int|null,
+     *         userId: int,
+     *         createdBy: int|null,
+     *         parentId: int,
+     *         title: string,
+     *         sortIndex: int,
+     *         displaySortIndex: string,
+     *         isComplete: bool,
+     *         isImportant: bool,
+     *         completedCount: int,
+     *         members: list<array{
+     *             id: string,
+     *             type: string,
+     *             name: string,
+     *             personalPhoto: string,
+     *             personalGender: string,
+     *             image: string,
+     *             isCollaber: bool,
+     *             ...
+     *         }>,
+     *         attachments: array<mixed>,
+     *         nodeId: int|null,
+     *         templateId: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `checkListItem`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
      */
@@ -1365,12 +2740,9 @@ final class Tasks extends Scope
     /**
      * `tasks.template.delete`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
      */
@@ -1381,7 +2753,15 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array<array{
+     *     title: string,
+     *     type: string,
+     *     required: bool,
+     *     default: int|string|null,
+     *     values: array<null|string>,
+     *     primary: bool,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
      */
@@ -1390,13 +2770,61 @@ final class Tasks extends Scope
     /**
      * `tasks.template.get`: REST 2.0, scope `task`, read-only.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     params?: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, params?: array{select?: array<mixed>, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     TITLE: string,
+     *     DESCRIPTION: string,
+     *     DESCRIPTION_IN_BBCODE: string,
+     *     PRIORITY: string,
+     *     STATUS: string,
+     *     STAGE_ID: string,
+     *     RESPONSIBLE_ID: string,
+     *     DEADLINE_AFTER: string|null,
+     *     START_DATE_PLAN_AFTER: string,
+     *     END_DATE_PLAN_AFTER: string,
+     *     REPLICATE: string,
+     *     CREATED_BY: string,
+     *     XML_ID: string|null,
+     *     ALLOW_CHANGE_DEADLINE: string,
+     *     ALLOW_TIME_TRACKING: string,
+     *     TASK_CONTROL: string,
+     *     ADD_IN_REPORT: string,
+     *     GROUP_ID: string,
+     *     PARENT_ID: string,
+     *     MULTITASK: string,
+     *     SITE_ID: string,
+     *     ACCOMPLICES: string,
+     *     AUDITORS: string,
+     *     RESPONSIBLES: string,
+     *     FILES: array<mixed>|null,
+     *     TAGS: array<mixed>|null,
+     *     DEPENDS_ON: array<mixed>|null,
+     *     MATCH_WORK_TIME: string,
+     *     TASK_ID: int|null,
+     *     TPARAM_TYPE: string,
+     *     TPARAM_REPLICATION_COUNT: string,
+     *     REPLICATE_PARAMS: string,
+     *     BASE_TEMPLATE_ID: string,
+     *     TEMPLATE_CHILDREN_COUNT: string,
+     *     CREATED_BY_NAME: string,
+     *     CREATED_BY_LAST_NAME: string,
+     *     CREATED_BY_SECOND_NAME: string,
+     *     CREATED_BY_LOGIN: string,
+     *     CREATED_BY_WORK_POSITION: string,
+     *     CREATED_BY_PHOTO: string,
+     *     RESPONSIBLE_NAME: string,
+     *     RESPONSIBLE_LAST_NAME: string,
+     *     RESPONSIBLE_SECOND_NAME: string,
+     *     RESPONSIBLE_LOGIN: string,
+     *     RESPONSIBLE_WORK_POSITION: string,
+     *     RESPONSIBLE_PHOTO: string,
+     *     SCENARIO: string,
+     *     UF_CRM_TASK: list<string>,
+     *     UF_TASK_WEBDAV_FILES: list<int>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
      */
@@ -1405,13 +2833,9 @@ final class Tasks extends Scope
     /**
      * `tasks.template.update`: REST 2.0, scope `task`, writes.
      *
-     * @param array{
-     *     templateId: int|string,
-     *     fields: array<mixed>|object,
-     *     ...
-     * } $params
+     * @param array{templateId: int|string, fields: TemplateFieldsFields|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
      */

@@ -16,13 +16,19 @@ final class Telephony extends Scope
      *
      * @param array{
      *     CALL_ID: string|int|float|\Stringable,
-     *     MESSAGES: array<mixed>,
+     *     MESSAGES: array<array{
+     *         SIDE: 'User'|'Client'|\BackedEnum,
+     *         START_TIME: int|string,
+     *         STOP_TIME: int|string,
+     *         MESSAGE: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     COST?: float|int|string,
      *     COST_CURRENCY?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{TRANSCRIPT_ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
      */
@@ -39,7 +45,7 @@ final class Telephony extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{FILE_ID: int, uploadUrl: string, fieldName: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
      */
@@ -56,15 +62,39 @@ final class Telephony extends Scope
      *     DURATION?: int|string,
      *     COST?: float|int|string,
      *     COST_CURRENCY?: string|int|float|\Stringable,
-     *     STATUS_CODE?: string|int|float|\Stringable,
+     *     STATUS_CODE?: '200'|200|'304'|304|'603'|603|'603-S'|'403'|403|'404'|404|'486'|486|'484'|484|'503'|503|'480'|480|'402'|402|'423'|423|'OTHER'|\BackedEnum,
      *     FAILED_REASON?: string|int|float|\Stringable,
      *     RECORD_URL?: string|int|float|\Stringable,
-     *     VOTE?: int|string,
-     *     ADD_TO_CHAT?: int|string,
+     *     VOTE?: 1|'1'|2|'2'|3|'3'|4|'4'|5|'5',
+     *     ADD_TO_CHAT?: 0|'0'|1|'1',
      *     ...
      * } $params One of `USER_ID`, `USER_PHONE_INNER` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: int,
+     *     CALL_ID: string,
+     *     EXTERNAL_CALL_ID: string|null,
+     *     PORTAL_USER_ID: int,
+     *     PHONE_NUMBER: string,
+     *     PORTAL_NUMBER: string,
+     *     INCOMING: string,
+     *     CALL_DURATION: int,
+     *     CALL_START_DATE: array<mixed>,
+     *     CALL_STATUS: int,
+     *     CALL_VOTE: int,
+     *     COST: float|int,
+     *     COST_CURRENCY: string,
+     *     CALL_FAILED_CODE: string,
+     *     CALL_FAILED_REASON: string,
+     *     REST_APP_ID: string,
+     *     REST_APP_NAME: string,
+     *     CRM_ACTIVITY_ID: int,
+     *     COMMENT: string|null,
+     *     CRM_ENTITY_TYPE: string,
+     *     CRM_ENTITY_ID: int,
+     *     ERRORS: array<mixed>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
      */
@@ -73,13 +103,9 @@ final class Telephony extends Scope
     /**
      * `telephony.externalCall.hide`: REST 2.0, scope `telephony`, writes.
      *
-     * @param array{
-     *     CALL_ID: string|int|float|\Stringable,
-     *     USER_ID?: int|string|array<mixed>,
-     *     ...
-     * } $params
+     * @param array{CALL_ID: string|int|float|\Stringable, USER_ID?: int|string|array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
      */
@@ -93,21 +119,29 @@ final class Telephony extends Scope
      *     USER_ID?: int|string,
      *     USER_PHONE_INNER?: string|int|float|\Stringable,
      *     PHONE_NUMBER: string|int|float|\Stringable,
-     *     TYPE: int|string,
+     *     TYPE: 1|'1'|2|'2'|3|'3'|4|'4'|5|'5',
      *     CALL_START_DATE?: string|int|float|\Stringable,
-     *     CRM_CREATE?: int|string,
+     *     CRM_CREATE?: 0|'0'|1|'1',
      *     CRM_SOURCE?: string|int|float|\Stringable,
-     *     CRM_ENTITY_TYPE?: string|int|float|\Stringable,
+     *     CRM_ENTITY_TYPE?: 'CONTACT'|'COMPANY'|'LEAD'|\BackedEnum,
      *     CRM_ENTITY_ID?: int|string,
-     *     SHOW?: int|string,
-     *     ADD_TO_CHAT?: int|string,
+     *     SHOW?: 0|'0'|1|'1',
+     *     ADD_TO_CHAT?: 0|'0'|1|'1',
      *     CALL_LIST_ID?: int|string,
      *     LINE_NUMBER?: string|int|float|\Stringable,
      *     EXTERNAL_CALL_ID?: string|int|float|\Stringable,
      *     ...
      * } $params One of `USER_ID`, `USER_PHONE_INNER` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     CALL_ID: string,
+     *     CRM_CREATED_LEAD: int|null,
+     *     CRM_CREATED_ENTITIES: list<array{ENTITY_TYPE: string, ENTITY_ID: int, ...}>,
+     *     CRM_ENTITY_TYPE: string,
+     *     CRM_ENTITY_ID: int,
+     *     LEAD_CREATION_ERROR: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
      */
@@ -116,12 +150,24 @@ final class Telephony extends Scope
     /**
      * `telephony.externalCall.searchCrmEntities`: REST 2.0, scope `telephony`, read-only.
      *
-     * @param array{
-     *     PHONE_NUMBER: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{PHONE_NUMBER: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     CRM_ENTITY_TYPE: string,
+     *     CRM_ENTITY_ID: int,
+     *     ASSIGNED_BY_ID: int,
+     *     NAME: string,
+     *     ASSIGNED_BY: array{
+     *         ID: string,
+     *         TIMEMAN_STATUS: string,
+     *         USER_PHONE_INNER: string|null,
+     *         WORK_PHONE: string|null,
+     *         PERSONAL_PHONE: string|null,
+     *         PERSONAL_MOBILE: string,
+     *         ...
+     *     },
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
      */
@@ -130,13 +176,9 @@ final class Telephony extends Scope
     /**
      * `telephony.externalCall.show`: REST 2.0, scope `telephony`, writes.
      *
-     * @param array{
-     *     CALL_ID: string|int|float|\Stringable,
-     *     USER_ID?: int|string|array<mixed>,
-     *     ...
-     * } $params
+     * @param array{CALL_ID: string|int|float|\Stringable, USER_ID?: int|string|array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
      */
@@ -149,11 +191,11 @@ final class Telephony extends Scope
      * @param array{
      *     NUMBER: string|int|float|\Stringable,
      *     NAME?: string|int|float|\Stringable,
-     *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
+     *     CRM_AUTO_CREATE?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
      */
@@ -163,12 +205,9 @@ final class Telephony extends Scope
      * `telephony.externalLine.delete`: REST 2.0, scope `telephony`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     NUMBER: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{NUMBER: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
      */
@@ -180,7 +219,7 @@ final class Telephony extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{NUMBER: string, NAME: string, CRM_AUTO_CREATE: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
      */
@@ -193,11 +232,11 @@ final class Telephony extends Scope
      * @param array{
      *     NUMBER: string|int|float|\Stringable,
      *     NAME?: string|int|float|\Stringable,
-     *     CRM_AUTO_CREATE?: string|int|float|\Stringable,
+     *     CRM_AUTO_CREATE?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params One of `NAME`, `CRM_AUTO_CREATE` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ID: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
      */

@@ -23,7 +23,23 @@ final class Timeman extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     STATUS: string,
+     *     TIME_START: string,
+     *     TIME_FINISH: string,
+     *     DURATION: string,
+     *     TIME_LEAKS: string,
+     *     ACTIVE: bool,
+     *     IP_OPEN: string,
+     *     IP_CLOSE: string,
+     *     LAT_OPEN: float|int,
+     *     LON_OPEN: float|int,
+     *     LAT_CLOSE: float|int,
+     *     LON_CLOSE: float|int,
+     *     TZ_OFFSET: int,
+     *     TIME_FINISH_DEFAULT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
      */
@@ -32,12 +48,9 @@ final class Timeman extends Scope
     /**
      * `timeman.networkrange.check`: REST 2.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     IP?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{IP?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{ip: string, range: string, name: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
      */
@@ -48,7 +61,7 @@ final class Timeman extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ip_range: string, name: string, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
      */
@@ -57,12 +70,9 @@ final class Timeman extends Scope
     /**
      * `timeman.networkrange.set`: REST 2.0, scope `timeman`, writes.
      *
-     * @param array{
-     *     RANGES: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{RANGES?: mixed, ranges?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean, the rows or the record under `result`.
+     * @return Response<array{error_range: list<array{ip_range: string, name: string, ...}>, result: bool, ...}|bool> `result`: boolean, the rows or the record under `result`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
      */
@@ -80,7 +90,23 @@ final class Timeman extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     STATUS: string,
+     *     TIME_START: string,
+     *     TIME_FINISH: string|null,
+     *     DURATION: string,
+     *     TIME_LEAKS: string,
+     *     ACTIVE: bool,
+     *     IP_OPEN: string,
+     *     IP_CLOSE: string,
+     *     LAT_OPEN: float|int,
+     *     LON_OPEN: float|int,
+     *     LAT_CLOSE: float|int,
+     *     LON_CLOSE: float|int,
+     *     TZ_OFFSET: int,
+     *     TIME_FINISH_DEFAULT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
      */
@@ -89,12 +115,25 @@ final class Timeman extends Scope
     /**
      * `timeman.pause`: REST 2.0, scope `timeman`, writes.
      *
-     * @param array{
-     *     USER_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     STATUS: string,
+     *     TIME_START: string,
+     *     TIME_FINISH: string|null,
+     *     DURATION: string,
+     *     TIME_LEAKS: string,
+     *     ACTIVE: bool,
+     *     IP_OPEN: string,
+     *     IP_CLOSE: string,
+     *     LAT_OPEN: float|int,
+     *     LON_OPEN: float|int,
+     *     LAT_CLOSE: float|int,
+     *     LON_CLOSE: float|int,
+     *     TZ_OFFSET: int,
+     *     TIME_FINISH_DEFAULT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
      */
@@ -103,13 +142,12 @@ final class Timeman extends Scope
     /**
      * `timeman.record.field.get`: REST 3.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     name: string|int|float|\Stringable,
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `item`.
+     * @return Response<array{
+     *     item: array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...},
+     *     ...
+     * }> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
      */
@@ -118,12 +156,12 @@ final class Timeman extends Scope
     /**
      * `timeman.record.field.list`: REST 3.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     select?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{select?: array<mixed>|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     items: list<array{name: string, type: string, title: string, filterable: bool, sortable: bool, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
      */
@@ -134,13 +172,20 @@ final class Timeman extends Scope
      *
      * @param array{
      *     filter: array<mixed>,
-     *     select?: array<mixed>,
-     *     order?: array<mixed>|object,
-     *     pagination?: array<mixed>|object,
+     *     select?: array<mixed>|object,
+     *     order?: array{
+     *         id?: string|int,
+     *         userId?: string|int,
+     *         startTime?: string|int,
+     *         endTime?: string|int,
+     *         duration?: string|int,
+     *         ...
+     *     }|object,
+     *     pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{id: int, startTime: string, endTime: string, duration: int, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
      */
@@ -149,12 +194,75 @@ final class Timeman extends Scope
     /**
      * `timeman.schedule.get`: REST 2.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     id?: int|string,
-     *     ...
-     * } $params
+     * @param array{id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     SCHEDULE_TYPE: string,
+     *     REPORT_PERIOD: string,
+     *     REPORT_PERIOD_OPTIONS: array{START_WEEK_DAY: int, ...},
+     *     CALENDAR_ID: int,
+     *     ALLOWED_DEVICES: array{browser: bool, ...},
+     *     DELETED: string,
+     *     IS_FOR_ALL_USERS: bool,
+     *     WORKTIME_RESTRICTIONS: list<string>,
+     *     CONTROLLED_ACTIONS: int,
+     *     UPDATED_BY: int,
+     *     DELETED_BY: int,
+     *     DELETED_AT: string,
+     *     CREATED_BY: int,
+     *     CREATED_AT: string,
+     *     SHIFTS: list<array{
+     *         ID: int,
+     *         NAME: string,
+     *         BREAK_DURATION: int,
+     *         WORK_TIME_START: int,
+     *         WORK_TIME_END: int,
+     *         WORK_DAYS: string,
+     *         SCHEDULE_ID: int,
+     *         DELETED: bool,
+     *         ...
+     *     }>,
+     *     CALENDAR: array{
+     *         ID: int,
+     *         NAME: string,
+     *         PARENT_CALENDAR_ID: int,
+     *         SYSTEM_CODE: string,
+     *         EXCLUSIONS: array<mixed>,
+     *         ...
+     *     },
+     *     SCHEDULE_VIOLATION_RULES: array{
+     *         ID: int,
+     *         SCHEDULE_ID: int,
+     *         ENTITY_CODE: string,
+     *         MAX_EXACT_START: int,
+     *         MIN_EXACT_END: int,
+     *         MAX_OFFSET_START: int,
+     *         MIN_OFFSET_END: int,
+     *         RELATIVE_START_FROM: int,
+     *         RELATIVE_START_TO: int,
+     *         RELATIVE_END_FROM: int,
+     *         RELATIVE_END_TO: int,
+     *         MIN_DAY_DURATION: int,
+     *         MAX_ALLOWED_TO_EDIT_WORK_TIME: int,
+     *         MAX_WORK_TIME_LACK_FOR_PERIOD: int,
+     *         PERIOD_TIME_LACK_AGENT_ID: int,
+     *         MAX_SHIFT_START_DELAY: int,
+     *         MISSED_SHIFT_START: int,
+     *         USERS_TO_NOTIFY: array{
+     *             FIXED_START_END: list<string>,
+     *             FIXED_PER_RECORD: list<string>,
+     *             FIXED_EDIT_WORKTIME: list<string>,
+     *             FIXED_PERIODIC: list<string>,
+     *             SHIFT_DELAY: array<mixed>,
+     *             SHIFT_MISSED_START: array<mixed>,
+     *             ...
+     *         },
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
      */
@@ -163,12 +271,18 @@ final class Timeman extends Scope
     /**
      * `timeman.settings`: REST 2.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     USER_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     UF_TIMEMAN: bool,
+     *     UF_TM_FREE: bool,
+     *     UF_TM_MAX_START: string,
+     *     UF_TM_MIN_FINISH: string,
+     *     UF_TM_MIN_DURATION: string,
+     *     UF_TM_ALLOWED_DELTA: string,
+     *     ADMIN: bool,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
      */
@@ -177,12 +291,25 @@ final class Timeman extends Scope
     /**
      * `timeman.status`: REST 2.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     USER_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     STATUS: string,
+     *     TIME_START: string,
+     *     TIME_FINISH: string|null,
+     *     DURATION: string,
+     *     TIME_LEAKS: string,
+     *     ACTIVE: bool,
+     *     IP_OPEN: string,
+     *     IP_CLOSE: string,
+     *     LAT_OPEN: float|int,
+     *     LON_OPEN: float|int,
+     *     LAT_CLOSE: float|int,
+     *     LON_CLOSE: float|int,
+     *     TZ_OFFSET: int,
+     *     TIME_FINISH_DEFAULT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
      */
@@ -196,12 +323,12 @@ final class Timeman extends Scope
      *     ID?: int|string,
      *     USER_ID?: int|string,
      *     TEXT: string|int|float|\Stringable,
-     *     TYPE?: string|int|float|\Stringable,
-     *     CALENDAR?: string|int|float|\Stringable,
+     *     TYPE?: 'WORK'|'PRIVATE'|\BackedEnum,
+     *     CALENDAR?: 'Y'|'N'|\BackedEnum,
      *     ...
      * } $params One of `REPORT_ID`, `ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
      */
@@ -219,7 +346,72 @@ final class Timeman extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     report: array{
+     *         month_title: string,
+     *         date_start: string,
+     *         date_finish: string,
+     *         days: list<array{
+     *             index: string,
+     *             day_title: string,
+     *             workday_date_start: string,
+     *             workday_date_finish: string,
+     *             workday_complete: bool,
+     *             workday_time_leaks_user: int,
+     *             workday_time_leaks_final: int,
+     *             workday_duration: int,
+     *             workday_duration_final: int,
+     *             workday_duration_config: int,
+     *             reports: list<array{
+     *                 id: string,
+     *                 user_id: string,
+     *                 type: string,
+     *                 date_start: string,
+     *                 date_finish: string,
+     *                 duration: int,
+     *                 active: bool,
+     *                 entry_id: string,
+     *                 report_type: string,
+     *                 report_text: string,
+     *                 system_text: string|null,
+     *                 source_start: string,
+     *                 source_finish: string,
+     *                 ip_start: string,
+     *                 ip_finish: string,
+     *                 ip_start_network: array{ip: string, range: string, name: string, ...}|bool,
+     *                 ip_finish_network: array{ip: string, range: string, name: string, ...}|bool,
+     *                 ...
+     *             }>,
+     *             workday_time_leaks_real: int,
+     *             ...
+     *         }>,
+     *         ...
+     *     },
+     *     user: array{
+     *         id: int,
+     *         active: bool,
+     *         name: string,
+     *         first_name: string,
+     *         last_name: string,
+     *         work_position: string,
+     *         avatar: string,
+     *         personal_gender: string,
+     *         last_activity_date: string,
+     *         ...
+     *     },
+     *     time: array{
+     *         start: float|int,
+     *         finish: float|int,
+     *         duration: float|int,
+     *         processing: float|int,
+     *         date_start: string,
+     *         date_finish: string,
+     *         operating_reset_at: int,
+     *         operating: int,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
      */
@@ -230,7 +422,16 @@ final class Timeman extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     active: bool,
+     *     user_id: int,
+     *     user_admin: bool,
+     *     user_head: bool,
+     *     departments: list<array{id: string, name: string, ...}>,
+     *     minimum_idle_for_report: int,
+     *     report_view_type: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
      */
@@ -239,12 +440,19 @@ final class Timeman extends Scope
     /**
      * `timeman.timecontrol.reports.users.get`: REST 2.0, scope `timeman`, read-only.
      *
-     * @param array{
-     *     DEPARTMENT_ID?: int|string,
-     *     ...
-     * } $params
+     * @param array{DEPARTMENT_ID?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     id: int,
+     *     name: string,
+     *     first_name: string,
+     *     last_name: string,
+     *     work_position: string,
+     *     avatar: string,
+     *     personal_gender: string,
+     *     last_activity_date: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
      */
@@ -255,7 +463,20 @@ final class Timeman extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     active: bool,
+     *     minimum_idle_for_report: int,
+     *     register_offline: bool,
+     *     register_idle: bool,
+     *     register_desktop: bool,
+     *     report_request_type: string,
+     *     report_request_users: array<mixed>,
+     *     report_simple_type: string,
+     *     report_simple_users: array<mixed>,
+     *     report_full_type: string,
+     *     report_full_users: array<mixed>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
      */
@@ -265,7 +486,7 @@ final class Timeman extends Scope
      * `timeman.timecontrol.settings.set`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{
-     *     ACTIVE?: bool|int|string,
+     *     ACTIVE?: bool|1|'1'|0|'0',
      *     MINIMUM_IDLE_FOR_REPORT?: int|string,
      *     REGISTER_OFFLINE?: bool|int|string,
      *     REGISTER_IDLE?: bool|int|string,
@@ -279,7 +500,7 @@ final class Timeman extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
      */

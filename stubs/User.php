@@ -14,12 +14,9 @@ final class User extends Scope
     /**
      * `user.access`: REST 2.0, scope `basic`, read-only.
      *
-     * @param array{
-     *     ACCESS: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{ACCESS: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
      */
@@ -68,7 +65,7 @@ final class User extends Scope
      *     WORK_NOTES?: string|int|float|\Stringable,
      *     UF_SKYPE_LINK?: string|int|float|\Stringable,
      *     UF_ZOOM?: string|int|float|\Stringable,
-     *     UF_DEPARTMENT?: string|int|float|\Stringable,
+     *     UF_DEPARTMENT?: mixed,
      *     UF_INTERESTS?: string|int|float|\Stringable,
      *     UF_SKILLS?: string|int|float|\Stringable,
      *     UF_WEB_SITES?: string|int|float|\Stringable,
@@ -82,7 +79,7 @@ final class User extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-add.html
      */
@@ -93,7 +90,7 @@ final class User extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
      */
@@ -104,7 +101,23 @@ final class User extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ACTIVE: bool,
+     *     NAME: string,
+     *     LAST_NAME: string,
+     *     EMAIL: string,
+     *     LAST_LOGIN: string,
+     *     DATE_REGISTER: string,
+     *     IS_ONLINE: string,
+     *     LAST_ACTIVITY_DATE: string,
+     *     PERSONAL_GENDER: string,
+     *     PERSONAL_BIRTHDAY: string,
+     *     WORK_POSITION: string,
+     *     UF_EMPLOYMENT_DATE: string,
+     *     UF_DEPARTMENT: list<int>,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-current.html
      */
@@ -115,7 +128,71 @@ final class User extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     XML_ID: string,
+     *     ACTIVE: string,
+     *     NAME: string,
+     *     LAST_NAME: string,
+     *     SECOND_NAME: string,
+     *     TITLE: string,
+     *     EMAIL: string,
+     *     LAST_LOGIN: string,
+     *     DATE_REGISTER: string,
+     *     TIME_ZONE: string,
+     *     IS_ONLINE: string,
+     *     TIMESTAMP_X: string,
+     *     LAST_ACTIVITY_DATE: string,
+     *     PERSONAL_GENDER: string,
+     *     PERSONAL_PROFESSION: string,
+     *     PERSONAL_WWW: string,
+     *     PERSONAL_BIRTHDAY: string,
+     *     PERSONAL_PHOTO: string,
+     *     PERSONAL_ICQ: string,
+     *     PERSONAL_PHONE: string,
+     *     PERSONAL_FAX: string,
+     *     PERSONAL_MOBILE: string,
+     *     PERSONAL_PAGER: string,
+     *     PERSONAL_STREET: string,
+     *     PERSONAL_CITY: string,
+     *     PERSONAL_STATE: string,
+     *     PERSONAL_ZIP: string,
+     *     PERSONAL_COUNTRY: string,
+     *     PERSONAL_MAILBOX: string,
+     *     PERSONAL_NOTES: string,
+     *     WORK_PHONE: string,
+     *     WORK_COMPANY: string,
+     *     WORK_POSITION: string,
+     *     WORK_DEPARTMENT: string,
+     *     WORK_WWW: string,
+     *     WORK_FAX: string,
+     *     WORK_PAGER: string,
+     *     WORK_STREET: string,
+     *     WORK_MAILBOX: string,
+     *     WORK_CITY: string,
+     *     WORK_STATE: string,
+     *     WORK_ZIP: string,
+     *     WORK_COUNTRY: string,
+     *     WORK_PROFILE: string,
+     *     WORK_LOGO: string,
+     *     WORK_NOTES: string,
+     *     UF_SKYPE_LINK: string,
+     *     UF_ZOOM: string,
+     *     UF_EMPLOYMENT_DATE: string,
+     *     UF_TIMEMAN: string,
+     *     UF_DEPARTMENT: string,
+     *     UF_INTERESTS: string,
+     *     UF_SKILLS: string,
+     *     UF_WEB_SITES: string,
+     *     UF_XING: string,
+     *     UF_LINKEDIN: string,
+     *     UF_TWITTER: string,
+     *     UF_SKYPE: string,
+     *     UF_DISTRICT: string,
+     *     UF_PHONE_INNER: string,
+     *     USER_TYPE: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-fields.html
      */
@@ -127,15 +204,41 @@ final class User extends Scope
      * @param array{
      *     sort?: string|int|float|\Stringable,
      *     order?: string|int|float|\Stringable,
-     *     FILTER?: string|int|float|\Stringable,
+     *     FILTER?: mixed,
+     *     filter?: mixed,
      *     ADMIN_MODE?: bool|int|string,
      *     select?: array<mixed>,
      *     IMAGE_RESIZE?: string|int|float|\Stringable,
      *     start?: int|string,
+     *     UF_DEPARTMENT?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ACTIVE: bool,
+     *     NAME: string,
+     *     LAST_NAME: string,
+     *     SECOND_NAME: string,
+     *     EMAIL: string,
+     *     LAST_LOGIN: string,
+     *     DATE_REGISTER: string,
+     *     TIME_ZONE: string,
+     *     IS_ONLINE: string,
+     *     TIMESTAMP_X: array<mixed>,
+     *     LAST_ACTIVITY_DATE: array<mixed>,
+     *     PERSONAL_GENDER: string,
+     *     PERSONAL_WWW: string,
+     *     PERSONAL_BIRTHDAY: string,
+     *     PERSONAL_MOBILE: string,
+     *     PERSONAL_CITY: string,
+     *     WORK_PHONE: string,
+     *     WORK_POSITION: string,
+     *     UF_EMPLOYMENT_DATE: string,
+     *     UF_DEPARTMENT: list<int>,
+     *     USER_TYPE: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-get.html
      */
@@ -145,12 +248,9 @@ final class User extends Scope
      * `user.option.get`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     option?: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{option?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object|string|null.
+     * @return Response<array{data: string, data2: string, ...}|string|null> `result`: object|string|null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
      */
@@ -160,12 +260,9 @@ final class User extends Scope
      * `user.option.set`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array{
-     *     options: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{options: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
      */
@@ -175,16 +272,43 @@ final class User extends Scope
      * `user.search`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array{
-     *     FILTER?: string|int|float|\Stringable,
+     *     FILTER?: 'employee'|'extranet'|'email'|\BackedEnum,
      *     sort?: string|int|float|\Stringable,
+     *     SORT?: string|int|float|\Stringable,
      *     order?: string|int|float|\Stringable,
+     *     ORDER?: string|int|float|\Stringable,
      *     ADMIN_MODE?: bool|int|string,
      *     select?: array<mixed>,
      *     start?: int|string,
+     *     UF_DEPARTMENT?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ACTIVE: bool,
+     *     NAME: string,
+     *     LAST_NAME: string,
+     *     SECOND_NAME: string,
+     *     EMAIL: string,
+     *     LAST_LOGIN: string,
+     *     DATE_REGISTER: string,
+     *     TIME_ZONE: string,
+     *     IS_ONLINE: string,
+     *     TIMESTAMP_X: array<mixed>,
+     *     LAST_ACTIVITY_DATE: array<mixed>,
+     *     PERSONAL_GENDER: string,
+     *     PERSONAL_WWW: string,
+     *     PERSONAL_BIRTHDAY: string,
+     *     PERSONAL_MOBILE: string,
+     *     PERSONAL_CITY: string,
+     *     WORK_PHONE: string,
+     *     WORK_POSITION: string,
+     *     UF_EMPLOYMENT_DATE: string,
+     *     UF_DEPARTMENT: list<int>,
+     *     USER_TYPE: string,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-search.html
      */
@@ -195,7 +319,7 @@ final class User extends Scope
      *
      * @param array{
      *     ID: int|string,
-     *     ACTIVE?: bool|int|string,
+     *     ACTIVE?: 'Y'|'N'|bool|0|1,
      *     EMAIL?: string|int|float|\Stringable,
      *     NAME?: string|int|float|\Stringable,
      *     LAST_NAME?: string|int|float|\Stringable,
@@ -249,7 +373,7 @@ final class User extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/user-update.html
      */
@@ -259,11 +383,45 @@ final class User extends Scope
      * `user.userfield.add`: REST 2.0, scope `user.userfield`, writes.
      *
      * @param array{
-     *     fields: array<mixed>|object,
+     *     fields: array{
+     *         FIELD_NAME: string|int|float|\Stringable,
+     *         USER_TYPE_ID: 'string'|'integer'|'double'|'date'|'datetime'|'boolean'|'file'|'enumeration'|'url'|'address'|'money'|'iblock_section'|'iblock_element'|'employee'|'crm'|'crm_status'|\BackedEnum,
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         MULTIPLE?: 'Y'|'N'|bool|0|1,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         EDIT_FORM_LABEL?: mixed,
+     *         LIST_COLUMN_LABEL?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: string|int|float|\Stringable,
+     *         ERROR_MESSAGE?: string|int|float|\Stringable,
+     *         HELP_MESSAGE?: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
      */
@@ -272,12 +430,9 @@ final class User extends Scope
     /**
      * `user.userfield.delete`: REST 2.0, scope `user.userfield`, writes.
      *
-     * @param array{
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
      */
@@ -289,7 +444,7 @@ final class User extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: the bytes of the file.
+     * @return Response<string> `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
      */
@@ -298,13 +453,32 @@ final class User extends Scope
     /**
      * `user.userfield.list`: REST 2.0, scope `user.userfield`, read-only.
      *
-     * @param array{
-     *     order?: string|int|float|\Stringable|array<mixed>,
-     *     filter?: array<mixed>,
-     *     ...
-     * } $params
+     * @param array{order?: string|int|float|\Stringable|array<mixed>, filter?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     ENTITY_ID: string,
+     *     FIELD_NAME: string,
+     *     USER_TYPE_ID: string,
+     *     XML_ID: mixed,
+     *     SORT: string,
+     *     MULTIPLE: string,
+     *     MANDATORY: string,
+     *     SHOW_FILTER: string,
+     *     SHOW_IN_LIST: string,
+     *     EDIT_IN_LIST: string,
+     *     IS_SEARCHABLE: string,
+     *     SETTINGS: array{
+     *         DISPLAY: string,
+     *         LIST_HEIGHT: int,
+     *         CAPTION_NO_VALUE: string,
+     *         SHOW_NO_VALUE: string,
+     *         DEFAULT_VALUE: string,
+     *         ...
+     *     },
+     *     LIST: list<array{ID: string, SORT: string, VALUE: string, DEF: string, XML_ID: string, ...}>,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
      */
@@ -315,11 +489,42 @@ final class User extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     fields?: array<mixed>|object,
+     *     fields?: array{
+     *         XML_ID?: string|int|float|\Stringable,
+     *         SORT?: int|string,
+     *         MANDATORY?: 'Y'|'N'|bool|0|1,
+     *         SHOW_FILTER?: 'Y'|'N'|bool|0|1,
+     *         SHOW_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         EDIT_IN_LIST?: 'Y'|'N'|bool|0|1,
+     *         IS_SEARCHABLE?: 'Y'|'N'|bool|0|1,
+     *         SETTINGS?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LIST_HEIGHT?: mixed,
+     *             IBLOCK_TYPE_ID?: string|int|float|\Stringable,
+     *             IBLOCK_ID?: string|int|float|\Stringable,
+     *             ACTIVE_FILTER?: 'Y'|'N'|bool|0|1,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: 'Y'|'N'|bool|0|1,
+     *             CONTACT?: 'Y'|'N'|bool|0|1,
+     *             COMPANY?: 'Y'|'N'|bool|0|1,
+     *             DEAL?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object,
+     *         EDIT_FORM_LABEL?: string|int|float|\Stringable,
+     *         LIST_COLUMN_LABEL?: string|int|float|\Stringable,
+     *         LIST_FILTER_LABEL?: string|int|float|\Stringable,
+     *         ERROR_MESSAGE?: string|int|float|\Stringable,
+     *         HELP_MESSAGE?: string|int|float|\Stringable,
+     *         LABEL?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
      */

@@ -16,7 +16,7 @@ final class Userconsent extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{ID: string, NAME: string, ACTIVE: string, LANGUAGE_ID: string|null, ...}>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
      */
@@ -27,11 +27,20 @@ final class Userconsent extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     replace?: array<mixed>|object,
+     *     replace?: array{
+     *         COMPANY_NAME?: string|\Stringable,
+     *         COMPANY_ADDRESS?: string|\Stringable,
+     *         PURPOSES?: string|\Stringable,
+     *         THIRD_PARTIES?: string|\Stringable,
+     *         EMAIL?: string|int|float|\Stringable,
+     *         button_caption?: mixed,
+     *         fields?: mixed,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array{LABEL: string, TEXT: string, ...}> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
      */
@@ -50,7 +59,7 @@ final class Userconsent extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
      */

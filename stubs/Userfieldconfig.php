@@ -16,11 +16,150 @@ final class Userfieldconfig extends Scope
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
-     *     field: array<mixed>|object,
+     *     field: array{
+     *         entityId: string|int|float|\Stringable,
+     *         fieldName: string|int|float|\Stringable,
+     *         userTypeId: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         multiple?: 'Y'|'N'|bool|0|1,
+     *         mandatory?: 'Y'|'N'|bool|0|1,
+     *         showFilter?: 'Y'|'N'|bool|0|1,
+     *         editInList?: 'Y'|'N'|bool|0|1,
+     *         isSearchable?: 'Y'|'N'|bool|0|1,
+     *         settings?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             SIZE?: int|string,
+     *             REGEXP?: string|int|float|\Stringable,
+     *             MIN_LENGTH?: int|string,
+     *             MAX_LENGTH?: int|string,
+     *             MIN_VALUE?: int|string,
+     *             MAX_VALUE?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LABEL?: string|int|float|\Stringable,
+     *             LABEL_CHECKBOX?: string|int|float|\Stringable,
+     *             USE_SECOND?: bool|int|string,
+     *             USE_TIMEZONE?: bool|int|string,
+     *             POPUP?: bool|int|string,
+     *             SHOW_MAP?: bool|int|string,
+     *             LIST_WIDTH?: int|string,
+     *             LIST_HEIGHT?: int|string,
+     *             MAX_SHOW_SIZE?: int|string,
+     *             MAX_ALLOWED_SIZE?: int|string,
+     *             EXTENSIONS?: array<mixed>,
+     *             TARGET_BLANK?: bool|int|string,
+     *             CAPTION_NO_VALUE?: string|int|float|\Stringable,
+     *             SHOW_NO_VALUE?: bool|int|string,
+     *             IBLOCK_ID?: int|string,
+     *             ACTIVE_FILTER?: bool|int|string,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: bool|int|string,
+     *             CONTACT?: bool|int|string,
+     *             COMPANY?: bool|int|string,
+     *             DEAL?: bool|int|string,
+     *             QUOTE?: bool|int|string,
+     *             ORDER?: bool|int|string,
+     *             SMART_INVOICE?: bool|int|string,
+     *             ...
+     *         }|object,
+     *         editFormLabel?: mixed,
+     *         helpMessage?: mixed,
+     *         enum?: array<array{
+     *             value: string|int|float|\Stringable,
+     *             def?: 'Y'|'N'|bool|0|1,
+     *             sort?: int|string,
+     *             xmlId?: string|int|float|\Stringable,
+     *             ...
+     *         }|object>|object,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `field`.
+     * @return Response<array<array{
+     *     field: array{
+     *         id: int,
+     *         entityId: string,
+     *         fieldName: string,
+     *         userTypeId: string,
+     *         xmlId: string,
+     *         sort: int,
+     *         multiple: bool,
+     *         mandatory: bool,
+     *         showFilter: bool,
+     *         showInList: bool,
+     *         editInList: bool,
+     *         isSearchable: bool,
+     *         settings: array{
+     *             DEFAULT_VALUE: string,
+     *             ROWS: int,
+     *             SIZE: int,
+     *             REGEXP: string,
+     *             MIN_LENGTH: int,
+     *             MAX_LENGTH: int,
+     *             MIN_VALUE: int,
+     *             MAX_VALUE: int,
+     *             PRECISION: int,
+     *             DISPLAY: string,
+     *             LABEL: string,
+     *             LABEL_CHECKBOX: string,
+     *             USE_SECOND: bool,
+     *             USE_TIMEZONE: bool,
+     *             POPUP: bool,
+     *             SHOW_MAP: bool,
+     *             LIST_WIDTH: int,
+     *             LIST_HEIGHT: int,
+     *             MAX_SHOW_SIZE: int,
+     *             MAX_ALLOWED_SIZE: int,
+     *             EXTENSIONS: list<string>,
+     *             TARGET_BLANK: bool,
+     *             CAPTION_NO_VALUE: string,
+     *             SHOW_NO_VALUE: bool,
+     *             IBLOCK_ID: int,
+     *             ACTIVE_FILTER: bool,
+     *             ENTITY_TYPE: string,
+     *             LEAD: bool,
+     *             CONTACT: bool,
+     *             COMPANY: bool,
+     *             DEAL: bool,
+     *             QUOTE: bool,
+     *             ORDER: bool,
+     *             SMART_INVOICE: bool,
+     *             ...
+     *         },
+     *         languageId: array<mixed>,
+     *         editFormLabel: mixed,
+     *         listColumnLabel: mixed,
+     *         listFilterLabel: mixed,
+     *         errorMessage: mixed,
+     *         helpMessage: mixed,
+     *         enum: list<array<mixed>>,
+     *         ...
+     *     },
+     *     id: string,
+     *     entityId: string,
+     *     fieldName: string,
+     *     userTypeId: string,
+     *     xmlId: mixed,
+     *     sort: string,
+     *     multiple: string,
+     *     mandatory: string,
+     *     showFilter: string,
+     *     showInList: string,
+     *     editInList: string,
+     *     isSearchable: string,
+     *     settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
+     *     languageId: array{en: string, ru: string, ...},
+     *     editFormLabel: array{en: string, ...},
+     *     listColumnLabel: array{en: mixed, ru: mixed, ...},
+     *     listFilterLabel: array{en: mixed, ru: mixed, ...},
+     *     errorMessage: array{en: mixed, ru: mixed, ...},
+     *     helpMessage: array{en: mixed, ru: mixed, ...},
+     *     enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
+     *     ...
+     * }>> `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
      */
@@ -29,13 +168,9 @@ final class Userfieldconfig extends Scope
     /**
      * `userfieldconfig.delete`: REST 2.0, scope `userfieldconfig` or `crm`, writes.
      *
-     * @param array{
-     *     moduleId: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{moduleId: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: null.
+     * @return Response<null> `result`: null.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
      */
@@ -44,13 +179,54 @@ final class Userfieldconfig extends Scope
     /**
      * `userfieldconfig.get`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
-     * @param array{
-     *     moduleId: string|int|float|\Stringable,
-     *     id: int|string,
-     *     ...
-     * } $params
+     * @param array{moduleId: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `field`.
+     * @return Response<array<array{
+     *     field: array{
+     *         id: int,
+     *         entityId: string,
+     *         fieldName: string,
+     *         userTypeId: string,
+     *         xmlId: string,
+     *         sort: int,
+     *         multiple: bool,
+     *         mandatory: bool,
+     *         showFilter: bool,
+     *         showInList: bool,
+     *         editInList: bool,
+     *         isSearchable: bool,
+     *         settings: array<mixed>,
+     *         languageId: array<mixed>,
+     *         editFormLabel: mixed,
+     *         listColumnLabel: mixed,
+     *         listFilterLabel: mixed,
+     *         errorMessage: mixed,
+     *         helpMessage: mixed,
+     *         enum: list<array<mixed>>,
+     *         ...
+     *     },
+     *     id: string,
+     *     entityId: string,
+     *     fieldName: string,
+     *     userTypeId: string,
+     *     xmlId: mixed,
+     *     sort: string,
+     *     multiple: string,
+     *     mandatory: string,
+     *     showFilter: string,
+     *     showInList: string,
+     *     editInList: string,
+     *     isSearchable: string,
+     *     settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
+     *     languageId: array{en: string, de: string, ...},
+     *     editFormLabel: array{en: string, de: string, ...},
+     *     listColumnLabel: array{en: mixed, de: mixed, ...},
+     *     listFilterLabel: array{en: mixed, de: mixed, ...},
+     *     errorMessage: array{en: mixed, de: mixed, ...},
+     *     helpMessage: array{en: mixed, de: mixed, ...},
+     *     enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
+     *     ...
+     * }>> `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
      */
@@ -59,12 +235,31 @@ final class Userfieldconfig extends Scope
     /**
      * `userfieldconfig.getTypes`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
-     * @param array{
-     *     moduleId: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{moduleId: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `types`.
+     * @return Response<array{
+     *     types: array{
+     *         crm: array{userTypeId: string, description: string, ...},
+     *         crm_status: array{userTypeId: string, description: string, ...},
+     *         money: array{userTypeId: string, description: string, ...},
+     *         employee: array{userTypeId: string, description: string, ...},
+     *         rest_219_test: array{userTypeId: string, description: string, ...},
+     *         string: array{userTypeId: string, description: string, ...},
+     *         integer: array{userTypeId: string, description: string, ...},
+     *         double: array{userTypeId: string, description: string, ...},
+     *         datetime: array{userTypeId: string, description: string, ...},
+     *         date: array{userTypeId: string, description: string, ...},
+     *         boolean: array{userTypeId: string, description: string, ...},
+     *         address: array{userTypeId: string, description: string, ...},
+     *         url: array{userTypeId: string, description: string, ...},
+     *         file: array{userTypeId: string, description: string, ...},
+     *         enumeration: array{userTypeId: string, description: string, ...},
+     *         iblock_section: array{userTypeId: string, description: string, ...},
+     *         iblock_element: array{userTypeId: string, description: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `types`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
      */
@@ -75,14 +270,76 @@ final class Userfieldconfig extends Scope
      *
      * @param array{
      *     moduleId: string|int|float|\Stringable,
-     *     select?: array<mixed>|object,
-     *     order?: array<mixed>|object,
-     *     filter?: array<mixed>|object,
+     *     select?: array{
+     *         language?: string|int|float|\Stringable,
+     *         id?: string|int|float|\Stringable,
+     *         entityId?: string|int|float|\Stringable,
+     *         fieldName?: string|int|float|\Stringable,
+     *         userTypeId?: string|int|float|\Stringable,
+     *         xmlId?: string|int|float|\Stringable,
+     *         sort?: string|int|float|\Stringable,
+     *         multiple?: 'Y'|'N'|\BackedEnum,
+     *         mandatory?: 'Y'|'N'|\BackedEnum,
+     *         showFilter?: 'N'|'I'|'E'|'S'|\BackedEnum,
+     *         showInList?: 'Y'|'N'|\BackedEnum,
+     *         editInList?: 'Y'|'N'|\BackedEnum,
+     *         isSearchable?: 'Y'|'N'|\BackedEnum,
+     *         settings?: string|int|float|\Stringable,
+     *         languageId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         id?: string|int,
+     *         fieldName?: string|int,
+     *         userTypeId?: string|int,
+     *         xmlId?: string|int,
+     *         sort?: string|int,
+     *         ...
+     *     }|object,
+     *     filter?: array{
+     *         id?: mixed,
+     *         fieldName?: mixed,
+     *         userTypeId?: mixed,
+     *         xmlId?: mixed,
+     *         sort?: mixed,
+     *         multiple?: mixed,
+     *         mandatory?: mixed,
+     *         showFilter?: mixed,
+     *         showInList?: mixed,
+     *         editInList?: mixed,
+     *         isSearchable?: mixed,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     fields: list<array{
+     *         id: string,
+     *         entityId: string,
+     *         fieldName: string,
+     *         userTypeId: string,
+     *         xmlId: string|null,
+     *         sort: string,
+     *         multiple: string,
+     *         mandatory: string,
+     *         showFilter: string,
+     *         showInList: string,
+     *         editInList: string,
+     *         isSearchable: string,
+     *         settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
+     *         languageId: array{de: string, ...},
+     *         editFormLabel: array{de: string, ...},
+     *         listColumnLabel: mixed,
+     *         listFilterLabel: mixed,
+     *         errorMessage: mixed,
+     *         helpMessage: mixed,
+     *         enum: list<array<mixed>>,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
      */
@@ -94,11 +351,148 @@ final class Userfieldconfig extends Scope
      * @param array{
      *     moduleId: string|int|float|\Stringable,
      *     id: int|string,
-     *     field?: array<mixed>|object,
+     *     field?: array{
+     *         xmlId?: string|int|float|\Stringable,
+     *         sort?: int|string,
+     *         mandatory?: 'Y'|'N'|bool|0|1,
+     *         showFilter?: 'Y'|'N'|bool|0|1,
+     *         isSearchable?: 'Y'|'N'|bool|0|1,
+     *         editFormLabel?: mixed,
+     *         helpMessage?: mixed,
+     *         settings?: array{
+     *             DEFAULT_VALUE?: string|int|float|\Stringable,
+     *             ROWS?: int|string,
+     *             SIZE?: int|string,
+     *             REGEXP?: string|int|float|\Stringable,
+     *             MIN_LENGTH?: int|string,
+     *             MAX_LENGTH?: int|string,
+     *             MIN_VALUE?: int|string,
+     *             MAX_VALUE?: int|string,
+     *             PRECISION?: int|string,
+     *             DISPLAY?: 'CHECKBOX'|'RADIO'|'DROPDOWN'|\BackedEnum,
+     *             LABEL?: string|int|float|\Stringable,
+     *             LABEL_CHECKBOX?: string|int|float|\Stringable,
+     *             USE_SECOND?: bool|int|string,
+     *             USE_TIMEZONE?: bool|int|string,
+     *             POPUP?: bool|int|string,
+     *             SHOW_MAP?: bool|int|string,
+     *             LIST_WIDTH?: int|string,
+     *             LIST_HEIGHT?: int|string,
+     *             MAX_SHOW_SIZE?: int|string,
+     *             MAX_ALLOWED_SIZE?: int|string,
+     *             EXTENSIONS?: array<mixed>,
+     *             TARGET_BLANK?: bool|int|string,
+     *             CAPTION_NO_VALUE?: string|int|float|\Stringable,
+     *             SHOW_NO_VALUE?: bool|int|string,
+     *             IBLOCK_ID?: int|string,
+     *             ACTIVE_FILTER?: bool|int|string,
+     *             ENTITY_TYPE?: string|int|float|\Stringable,
+     *             LEAD?: bool|int|string,
+     *             CONTACT?: bool|int|string,
+     *             COMPANY?: bool|int|string,
+     *             DEAL?: bool|int|string,
+     *             QUOTE?: bool|int|string,
+     *             ORDER?: bool|int|string,
+     *             SMART_INVOICE?: bool|int|string,
+     *             ...
+     *         }|object,
+     *         enum?: array<array{
+     *             id?: int|string,
+     *             value?: string|int|float|\Stringable,
+     *             def?: 'Y'|'N'|bool|0|1,
+     *             sort?: int|string,
+     *             xmlId?: string|int|float|\Stringable,
+     *             del?: 'Y'|'N'|bool|0|1,
+     *             ...
+     *         }|object>|object,
+     *         userTypeId?: string|int|float|\Stringable,
+     *         ...
+     *     }|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `field`.
+     * @return Response<array<array{
+     *     field: array{
+     *         id: int,
+     *         entityId: string,
+     *         fieldName: string,
+     *         userTypeId: string,
+     *         xmlId: string,
+     *         sort: int,
+     *         multiple: bool,
+     *         mandatory: bool,
+     *         showFilter: bool,
+     *         showInList: bool,
+     *         editInList: bool,
+     *         isSearchable: bool,
+     *         settings: array{
+     *             DEFAULT_VALUE: string,
+     *             ROWS: int,
+     *             SIZE: int,
+     *             REGEXP: string,
+     *             MIN_LENGTH: int,
+     *             MAX_LENGTH: int,
+     *             MIN_VALUE: int,
+     *             MAX_VALUE: int,
+     *             PRECISION: int,
+     *             DISPLAY: string,
+     *             LABEL: string,
+     *             LABEL_CHECKBOX: string,
+     *             USE_SECOND: bool,
+     *             USE_TIMEZONE: bool,
+     *             POPUP: bool,
+     *             SHOW_MAP: bool,
+     *             LIST_WIDTH: int,
+     *             LIST_HEIGHT: int,
+     *             MAX_SHOW_SIZE: int,
+     *             MAX_ALLOWED_SIZE: int,
+     *             EXTENSIONS: list<string>,
+     *             TARGET_BLANK: bool,
+     *             CAPTION_NO_VALUE: string,
+     *             SHOW_NO_VALUE: bool,
+     *             IBLOCK_ID: int,
+     *             ACTIVE_FILTER: bool,
+     *             ENTITY_TYPE: string,
+     *             LEAD: bool,
+     *             CONTACT: bool,
+     *             COMPANY: bool,
+     *             DEAL: bool,
+     *             QUOTE: bool,
+     *             ORDER: bool,
+     *             SMART_INVOICE: bool,
+     *             ...
+     *         },
+     *         languageId: array<mixed>,
+     *         editFormLabel: mixed,
+     *         listColumnLabel: mixed,
+     *         listFilterLabel: mixed,
+     *         errorMessage: mixed,
+     *         helpMessage: mixed,
+     *         enum: list<array<mixed>>,
+     *         ...
+     *     },
+     *     id: string,
+     *     entityId: string,
+     *     fieldName: string,
+     *     userTypeId: string,
+     *     xmlId: mixed,
+     *     sort: string,
+     *     multiple: string,
+     *     mandatory: string,
+     *     showFilter: string,
+     *     showInList: string,
+     *     editInList: string,
+     *     isSearchable: string,
+     *     settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
+     *     languageId: array{en: string, ...},
+     *     editFormLabel: array{en: string, ...},
+     *     listColumnLabel: array{en: mixed, ...},
+     *     listFilterLabel: array{en: mixed, ...},
+     *     errorMessage: array{en: mixed, ...},
+     *     helpMessage: array{en: mixed, ...},
+     *     enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
+     *     ...
+     * }>> `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
      */

@@ -23,7 +23,7 @@ final class Userfieldtype extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
      */
@@ -32,12 +32,9 @@ final class Userfieldtype extends Scope
     /**
      * `userfieldtype.delete`: REST 2.0, scope `placement`, writes.
      *
-     * @param array{
-     *     USER_TYPE_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{USER_TYPE_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
      */
@@ -48,7 +45,7 @@ final class Userfieldtype extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{USER_TYPE_ID: string, HANDLER: string, TITLE: string, DESCRIPTION: string, ...}>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
      */
@@ -66,7 +63,7 @@ final class Userfieldtype extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: boolean.
+     * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
      */

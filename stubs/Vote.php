@@ -23,7 +23,7 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: the bytes of the file.
+     * @return Response<string> `result`: the bytes of the file.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
      */
@@ -41,7 +41,25 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `attach`.
+     * @return Response<array{
+     *     ID: int,
+     *     VOTE_ID: int,
+     *     COUNTER: int,
+     *     QUESTIONS: array<mixed>,
+     *     ANONYMITY: int,
+     *     OPTIONS: int,
+     *     userAnswerMap: array<mixed>,
+     *     canEdit: bool,
+     *     canVote: bool,
+     *     canRevote: bool,
+     *     isVoted: bool,
+     *     signedAttachId: string,
+     *     resultUrl: string,
+     *     downloadUrl: string,
+     *     entityId: int,
+     *     isFinished: bool,
+     *     ...
+     * }> `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
      */
@@ -62,7 +80,14 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     ID: int,
+     *     NAME: string,
+     *     IMAGE: string,
+     *     WORK_POSITION: string,
+     *     items: list<array{ID: int, NAME: string, IMAGE: string, WORK_POSITION: string, ...}>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
      */
@@ -74,11 +99,96 @@ final class Vote extends Scope
      * @param array{
      *     moduleId: string|int|float|\Stringable,
      *     entityType: string|int|float|\Stringable,
-     *     entityId: int|string,
+     *     entityId?: int|string,
+     *     entityIds?: mixed,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `items`.
+     * @return Response<array{
+     *     ID: int,
+     *     VOTE_ID: int,
+     *     COUNTER: int,
+     *     QUESTIONS: array<mixed>,
+     *     ANONYMITY: int,
+     *     OPTIONS: int,
+     *     userAnswerMap: array<mixed>,
+     *     canEdit: bool,
+     *     canVote: bool,
+     *     canRevote: bool,
+     *     isVoted: bool,
+     *     signedAttachId: string,
+     *     resultUrl: string,
+     *     downloadUrl: string,
+     *     entityId: int,
+     *     isFinished: bool,
+     *     items: list<array{
+     *         ID: int,
+     *         VOTE_ID: int,
+     *         COUNTER: int,
+     *         QUESTIONS: array<array{
+     *             ID: string,
+     *             ACTIVE: string,
+     *             TIMESTAMP_X: string,
+     *             VOTE_ID: string,
+     *             C_SORT: string,
+     *             COUNTER: string,
+     *             QUESTION: string,
+     *             QUESTION_TYPE: string,
+     *             IMAGE_ID: mixed,
+     *             DIAGRAM: string,
+     *             DIAGRAM_TYPE: string,
+     *             REQUIRED: string,
+     *             FIELD_TYPE: string,
+     *             FIELD_NAME: string,
+     *             IMAGE: mixed,
+     *             ANSWERS: array<array{
+     *                 ID: string,
+     *                 ACTIVE: string,
+     *                 TIMESTAMP_X: string,
+     *                 QUESTION_ID: string,
+     *                 C_SORT: string,
+     *                 IMAGE_ID: mixed,
+     *                 MESSAGE: string,
+     *                 MESSAGE_TYPE: string,
+     *                 COUNTER: string,
+     *                 FIELD_TYPE: string,
+     *                 FIELD_WIDTH: string,
+     *                 FIELD_HEIGHT: string,
+     *                 FIELD_PARAM: mixed,
+     *                 COLOR: string,
+     *                 REACTION: string,
+     *                 '~FIELD_NAME': string,
+     *                 FIELD_NAME: string,
+     *                 MESSAGE_FIELD_NAME: string,
+     *                 '~PERCENT': int,
+     *                 PERCENT: int,
+     *                 ...
+     *             }>,
+     *             ...
+     *         }>,
+     *         ANONYMITY: int,
+     *         OPTIONS: int,
+     *         userAnswerMap: array<array<array{
+     *             EVENT_ID: string,
+     *             EVENT_QUESTION_ID: string,
+     *             ANSWER_ID: string,
+     *             ID: string,
+     *             MESSAGE: string,
+     *             ...
+     *         }>>,
+     *         canEdit: bool,
+     *         canVote: bool,
+     *         canRevote: bool,
+     *         isVoted: bool,
+     *         signedAttachId: string,
+     *         resultUrl: string,
+     *         downloadUrl: string,
+     *         entityId: int,
+     *         isFinished: bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
      */
@@ -98,7 +208,76 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     attach: array{
+     *         ID: int,
+     *         VOTE_ID: int,
+     *         COUNTER: int,
+     *         QUESTIONS: array<array{
+     *             ID: string,
+     *             ACTIVE: string,
+     *             TIMESTAMP_X: string,
+     *             VOTE_ID: string,
+     *             C_SORT: string,
+     *             COUNTER: string,
+     *             QUESTION: string,
+     *             QUESTION_TYPE: string,
+     *             IMAGE_ID: mixed,
+     *             DIAGRAM: string,
+     *             DIAGRAM_TYPE: string,
+     *             REQUIRED: string,
+     *             FIELD_TYPE: string,
+     *             FIELD_NAME: string,
+     *             IMAGE: mixed,
+     *             ANSWERS: array<array{
+     *                 ID: string,
+     *                 ACTIVE: string,
+     *                 TIMESTAMP_X: string,
+     *                 QUESTION_ID: string,
+     *                 C_SORT: string,
+     *                 IMAGE_ID: mixed,
+     *                 MESSAGE: string,
+     *                 MESSAGE_TYPE: string,
+     *                 COUNTER: string,
+     *                 FIELD_TYPE: string,
+     *                 FIELD_WIDTH: string,
+     *                 FIELD_HEIGHT: string,
+     *                 FIELD_PARAM: mixed,
+     *                 COLOR: string,
+     *                 REACTION: string,
+     *                 '~FIELD_NAME': string,
+     *                 FIELD_NAME: string,
+     *                 MESSAGE_FIELD_NAME: string,
+     *                 '~PERCENT': int,
+     *                 PERCENT: int,
+     *                 ...
+     *             }>,
+     *             ...
+     *         }>,
+     *         ANONYMITY: int,
+     *         OPTIONS: int,
+     *         userAnswerMap: array<array<array{
+     *             EVENT_ID: string,
+     *             EVENT_QUESTION_ID: string,
+     *             ANSWER_ID: string,
+     *             ID: string,
+     *             MESSAGE: string,
+     *             ...
+     *         }>>,
+     *         canEdit: bool,
+     *         canVote: bool,
+     *         canRevote: bool,
+     *         isVoted: bool,
+     *         signedAttachId: string,
+     *         resultUrl: string,
+     *         downloadUrl: string,
+     *         entityId: int,
+     *         isFinished: bool,
+     *         ...
+     *     },
+     *     voted: array{ID: int, NAME: string, IMAGE: string, WORK_POSITION: string, ...},
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
      */
@@ -116,7 +295,68 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `attach`.
+     * @return Response<array{
+     *     attach: array{
+     *         ID: int,
+     *         VOTE_ID: int,
+     *         COUNTER: int,
+     *         QUESTIONS: array<array{
+     *             ID: string,
+     *             ACTIVE: string,
+     *             TIMESTAMP_X: string,
+     *             VOTE_ID: string,
+     *             C_SORT: string,
+     *             COUNTER: int,
+     *             QUESTION: string,
+     *             QUESTION_TYPE: string,
+     *             IMAGE_ID: mixed,
+     *             DIAGRAM: string,
+     *             DIAGRAM_TYPE: string,
+     *             REQUIRED: string,
+     *             FIELD_TYPE: string,
+     *             FIELD_NAME: string,
+     *             IMAGE: mixed,
+     *             ANSWERS: array<array{
+     *                 ID: string,
+     *                 ACTIVE: string,
+     *                 TIMESTAMP_X: string,
+     *                 QUESTION_ID: string,
+     *                 C_SORT: string,
+     *                 IMAGE_ID: mixed,
+     *                 MESSAGE: string,
+     *                 MESSAGE_TYPE: string,
+     *                 COUNTER: int|string,
+     *                 FIELD_TYPE: string,
+     *                 FIELD_WIDTH: string,
+     *                 FIELD_HEIGHT: string,
+     *                 FIELD_PARAM: mixed,
+     *                 COLOR: string,
+     *                 REACTION: string,
+     *                 '~FIELD_NAME': string,
+     *                 FIELD_NAME: string,
+     *                 MESSAGE_FIELD_NAME: string,
+     *                 '~PERCENT': int,
+     *                 PERCENT: int,
+     *                 ...
+     *             }>,
+     *             ...
+     *         }>,
+     *         ANONYMITY: int,
+     *         OPTIONS: int,
+     *         userAnswerMap: array<mixed>,
+     *         canEdit: bool,
+     *         canVote: bool,
+     *         canRevote: bool,
+     *         isVoted: bool,
+     *         signedAttachId: string,
+     *         resultUrl: string,
+     *         downloadUrl: string,
+     *         entityId: int,
+     *         isFinished: bool,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
      */
@@ -134,7 +374,7 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
      */
@@ -152,7 +392,7 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<array<mixed>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
      */
@@ -171,7 +411,75 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object, the rows or the record under `attach`.
+     * @return Response<array{
+     *     attach: array{
+     *         ID: int,
+     *         VOTE_ID: int,
+     *         COUNTER: int,
+     *         QUESTIONS: array<array{
+     *             ID: string,
+     *             ACTIVE: string,
+     *             TIMESTAMP_X: string,
+     *             VOTE_ID: string,
+     *             C_SORT: string,
+     *             COUNTER: int,
+     *             QUESTION: string,
+     *             QUESTION_TYPE: string,
+     *             IMAGE_ID: mixed,
+     *             DIAGRAM: string,
+     *             DIAGRAM_TYPE: string,
+     *             REQUIRED: string,
+     *             FIELD_TYPE: string,
+     *             FIELD_NAME: string,
+     *             IMAGE: mixed,
+     *             ANSWERS: array<array{
+     *                 ID: string,
+     *                 ACTIVE: string,
+     *                 TIMESTAMP_X: string,
+     *                 QUESTION_ID: string,
+     *                 C_SORT: string,
+     *                 IMAGE_ID: mixed,
+     *                 MESSAGE: string,
+     *                 MESSAGE_TYPE: string,
+     *                 COUNTER: int|string,
+     *                 FIELD_TYPE: string,
+     *                 FIELD_WIDTH: string,
+     *                 FIELD_HEIGHT: string,
+     *                 FIELD_PARAM: mixed,
+     *                 COLOR: string,
+     *                 REACTION: string,
+     *                 '~FIELD_NAME': string,
+     *                 FIELD_NAME: string,
+     *                 MESSAGE_FIELD_NAME: string,
+     *                 '~PERCENT': int,
+     *                 PERCENT: int,
+     *                 ...
+     *             }>,
+     *             ...
+     *         }>,
+     *         ANONYMITY: int,
+     *         OPTIONS: int,
+     *         userAnswerMap: array<array<array{
+     *             EVENT_ID: string,
+     *             EVENT_QUESTION_ID: string,
+     *             ANSWER_ID: string,
+     *             ID: string,
+     *             MESSAGE: string,
+     *             ...
+     *         }>>,
+     *         canEdit: bool,
+     *         canVote: bool,
+     *         canRevote: bool,
+     *         isVoted: bool,
+     *         signedAttachId: string,
+     *         resultUrl: string,
+     *         downloadUrl: string,
+     *         entityId: int,
+     *         isFinished: bool,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
      */
@@ -182,12 +490,22 @@ final class Vote extends Scope
      *
      * @param array{
      *     chatId: int|string,
-     *     IM_MESSAGE_VOTE_DATA: array<mixed>|object,
+     *     IM_MESSAGE_VOTE_DATA: array{
+     *         QUESTIONS: array<array{
+     *             QUESTION?: string|int|float|\Stringable,
+     *             FIELD_TYPE?: 0|'0'|1|'1',
+     *             ANSWERS?: array<array{MESSAGE?: string|int|float|\Stringable, ...}|object>|object,
+     *             ...
+     *         }|object>|object,
+     *         ANONYMITY?: 0|'0'|1|'1',
+     *         OPTIONS?: 0|'0'|1|'1',
+     *         ...
+     *     }|object,
      *     templateId?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{messageId: int, voteId: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
      */

@@ -22,7 +22,7 @@ final class Voximplant extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{RESULT: bool, CALL_ID: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
      */
@@ -38,7 +38,7 @@ final class Voximplant extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{RESULT: bool, CALL_ID: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
      */
@@ -55,7 +55,7 @@ final class Voximplant extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{RESULT: bool, CALL_ID: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
      */
@@ -66,7 +66,7 @@ final class Voximplant extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{reg150907: string, sip7: string, reg151083: string, sip11: string, reg151085: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
      */
@@ -77,7 +77,7 @@ final class Voximplant extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: string.
+     * @return Response<string> `result`: string.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
      */
@@ -86,12 +86,9 @@ final class Voximplant extends Scope
     /**
      * `voximplant.line.outgoing.set`: REST 2.0, scope `telephony`, writes.
      *
-     * @param array{
-     *     LINE_ID: string|int|float|\Stringable,
-     *     ...
-     * } $params
+     * @param array{LINE_ID: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
      */
@@ -100,12 +97,9 @@ final class Voximplant extends Scope
     /**
      * `voximplant.line.outgoing.sip.set`: REST 2.0, scope `telephony`, writes.
      *
-     * @param array{
-     *     CONFIG_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CONFIG_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
      */
@@ -118,12 +112,31 @@ final class Voximplant extends Scope
      *     SERVER: string|int|float|\Stringable,
      *     LOGIN: string|int|float|\Stringable,
      *     PASSWORD?: string|int|float|\Stringable,
-     *     TYPE?: string|int|float|\Stringable,
+     *     TYPE?: 'cloud'|'office'|\BackedEnum,
      *     TITLE?: string|int|float|\Stringable,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     TYPE: string,
+     *     CONFIG_ID: string,
+     *     REG_ID: int,
+     *     TITLE: string,
+     *     SERVER: string,
+     *     LOGIN: string,
+     *     PASSWORD: string,
+     *     AUTH_USER: string|null,
+     *     OUTBOUND_PROXY: string|null,
+     *     DETECT_LINE_NUMBER: string,
+     *     LINE_DETECT_HEADER_ORDER: string,
+     *     REGISTRATION_STATUS_CODE: int|null,
+     *     REGISTRATION_ERROR_MESSAGE: string|null,
+     *     INCOMING_SERVER: string,
+     *     INCOMING_LOGIN: string,
+     *     INCOMING_PASSWORD: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
      */
@@ -134,7 +147,7 @@ final class Voximplant extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{FREE_MINUTES: int, PAID: bool, PAID_DATE_END: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
      */
@@ -143,12 +156,9 @@ final class Voximplant extends Scope
     /**
      * `voximplant.sip.delete`: REST 2.0, scope `telephony`, writes.
      *
-     * @param array{
-     *     CONFIG_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{CONFIG_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
      */
@@ -158,14 +168,52 @@ final class Voximplant extends Scope
      * `voximplant.sip.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
-     *     FILTER?: array<mixed>|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         TYPE?: mixed,
+     *         TITLE?: mixed,
+     *         CONFIG_ID?: mixed,
+     *         REG_ID?: mixed,
+     *         APP_ID?: mixed,
+     *         SERVER?: mixed,
+     *         LOGIN?: mixed,
+     *         PASSWORD?: mixed,
+     *         INCOMING_SERVER?: mixed,
+     *         INCOMING_LOGIN?: mixed,
+     *         INCOMING_PASSWORD?: mixed,
+     *         AUTH_USER?: mixed,
+     *         OUTBOUND_PROXY?: mixed,
+     *         DETECT_LINE_NUMBER?: mixed,
+     *         LINE_DETECT_HEADER_ORDER?: mixed,
+     *         REGISTRATION_STATUS_CODE?: mixed,
+     *         REGISTRATION_ERROR_MESSAGE?: mixed,
+     *         ...
+     *     }|object,
      *     SORT?: string|int|float|\Stringable,
-     *     ORDER?: string|int|float|\Stringable,
+     *     ORDER?: 'ASC'|'DESC'|\BackedEnum,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object[].
+     * @return Response<list<array{
+     *     TYPE: string,
+     *     CONFIG_ID: string,
+     *     REG_ID: string,
+     *     SERVER: string,
+     *     LOGIN: string,
+     *     PASSWORD: string,
+     *     AUTH_USER: string|null,
+     *     OUTBOUND_PROXY: string|null,
+     *     DETECT_LINE_NUMBER: string,
+     *     LINE_DETECT_HEADER_ORDER: string,
+     *     REGISTRATION_STATUS_CODE: string,
+     *     REGISTRATION_ERROR_MESSAGE: string|null,
+     *     TITLE: string,
+     *     INCOMING_SERVER: string,
+     *     INCOMING_LOGIN: string,
+     *     INCOMING_PASSWORD: string,
+     *     ...
+     * }>> `result`: object[].
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
      */
@@ -174,12 +222,16 @@ final class Voximplant extends Scope
     /**
      * `voximplant.sip.status`: REST 2.0, scope `telephony`, read-only.
      *
-     * @param array{
-     *     REG_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{REG_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     REG_ID: int,
+     *     LAST_UPDATED: string,
+     *     ERROR_MESSAGE: string,
+     *     STATUS_CODE: int,
+     *     STATUS_RESULT: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
      */
@@ -197,7 +249,7 @@ final class Voximplant extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
      */
@@ -207,14 +259,75 @@ final class Voximplant extends Scope
      * `voximplant.statistic.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
-     *     FILTER?: array<mixed>|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         CALL_ID?: mixed,
+     *         EXTERNAL_CALL_ID?: mixed,
+     *         CALL_CATEGORY?: mixed,
+     *         PORTAL_USER_ID?: mixed,
+     *         PORTAL_NUMBER?: mixed,
+     *         PHONE_NUMBER?: mixed,
+     *         CALL_TYPE?: mixed,
+     *         CALL_DURATION?: mixed,
+     *         CALL_START_DATE?: mixed,
+     *         CALL_LOG?: mixed,
+     *         CALL_RECORD_URL?: mixed,
+     *         CALL_VOTE?: mixed,
+     *         COST?: mixed,
+     *         COST_CURRENCY?: mixed,
+     *         CALL_FAILED_CODE?: mixed,
+     *         CALL_FAILED_REASON?: mixed,
+     *         CRM_ENTITY_TYPE?: mixed,
+     *         CRM_ENTITY_ID?: mixed,
+     *         CRM_ACTIVITY_ID?: mixed,
+     *         REST_APP_ID?: mixed,
+     *         REST_APP_NAME?: mixed,
+     *         TRANSCRIPT_ID?: mixed,
+     *         TRANSCRIPT_PENDING?: mixed,
+     *         SESSION_ID?: mixed,
+     *         REDIAL_ATTEMPT?: mixed,
+     *         COMMENT?: mixed,
+     *         RECORD_DURATION?: mixed,
+     *         ...
+     *     }|object,
      *     SORT?: string|int|float|\Stringable,
-     *     ORDER?: string|int|float|\Stringable,
+     *     ORDER?: 'ASC'|'DESC'|\BackedEnum,
      *     start?: int|string,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<array{
+     *     ID: string,
+     *     PORTAL_USER_ID: string,
+     *     PORTAL_NUMBER: string,
+     *     PHONE_NUMBER: string,
+     *     CALL_ID: string,
+     *     EXTERNAL_CALL_ID: mixed,
+     *     CALL_CATEGORY: string,
+     *     CALL_LOG: string|null,
+     *     CALL_DURATION: string,
+     *     CALL_START_DATE: string,
+     *     CALL_RECORD_URL: string|null,
+     *     CALL_VOTE: null|string,
+     *     COST: string,
+     *     COST_CURRENCY: string,
+     *     CALL_FAILED_CODE: string,
+     *     CALL_FAILED_REASON: string,
+     *     CRM_ENTITY_TYPE: string,
+     *     CRM_ENTITY_ID: string,
+     *     CRM_ACTIVITY_ID: string,
+     *     REST_APP_ID: null|string,
+     *     REST_APP_NAME: null|string,
+     *     TRANSCRIPT_ID: null|string,
+     *     TRANSCRIPT_PENDING: string,
+     *     SESSION_ID: string|null,
+     *     REDIAL_ATTEMPT: mixed,
+     *     COMMENT: mixed,
+     *     RECORD_DURATION: mixed,
+     *     RECORD_FILE_ID: null|int,
+     *     CALL_TYPE: string,
+     *     ...
+     * }>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
      */
@@ -225,7 +338,51 @@ final class Voximplant extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     auenglishfemale: string,
+     *     brportuguesefemale: string,
+     *     caenglishfemale: string,
+     *     cafrenchfemale: string,
+     *     cafrenchmale: string,
+     *     chchinesefemale: string,
+     *     chchinesemale: string,
+     *     eurcatalanfemale: string,
+     *     eurczechfemale: string,
+     *     eurdanishfemale: string,
+     *     eurdutchfemale: string,
+     *     eurfinnishfemale: string,
+     *     eurfrenchfemale: string,
+     *     eurfrenchmale: string,
+     *     eurgermanfemale: string,
+     *     eurgermanmale: string,
+     *     euritalianfemale: string,
+     *     euritalianmale: string,
+     *     eurnorwegianfemale: string,
+     *     eurpolishfemale: string,
+     *     eurportuguesefemale: string,
+     *     eurportuguesemale: string,
+     *     eurspanishfemale: string,
+     *     eurspanishmale: string,
+     *     eurturkishfemale: string,
+     *     eurturkishmale: string,
+     *     hkchinesefemale: string,
+     *     huhungarianfemale: string,
+     *     jpjapanesefemale: string,
+     *     jpjapanesemale: string,
+     *     krkoreanfemale: string,
+     *     krkoreanmale: string,
+     *     usinternalfemale: string,
+     *     usinternalmale: string,
+     *     swswedishfemale: string,
+     *     twchinesefemale: string,
+     *     ukenglishfemale: string,
+     *     ukenglishmale: string,
+     *     usenglishfemale: string,
+     *     usenglishmale: string,
+     *     usspanishfemale: string,
+     *     usspanishmale: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
      */
@@ -236,7 +393,7 @@ final class Voximplant extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{detail_statistics: string, buy_connector: string, edit_config: string, lines: string, ...}> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
      */
@@ -245,12 +402,9 @@ final class Voximplant extends Scope
     /**
      * `voximplant.user.activatePhone`: REST 2.0, scope `telephony`, writes.
      *
-     * @param array{
-     *     USER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: integer.
+     * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
      */
@@ -260,10 +414,7 @@ final class Voximplant extends Scope
      * `voximplant.user.deactivatePhone`: REST 2.0, scope `telephony`, writes.
      * According to Bitrix24, it does not work at present.
      *
-     * @param array{
-     *     USER_ID: int|string,
-     *     ...
-     * } $params
+     * @param array{USER_ID: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -274,12 +425,18 @@ final class Voximplant extends Scope
     /**
      * `voximplant.user.get`: REST 2.0, scope `telephony`, read-only.
      *
-     * @param array{
-     *     USER_ID: int|string|array<mixed>,
-     *     ...
-     * } $params
+     * @param array{USER_ID: int|string|array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<array{
+     *     ID: string,
+     *     DEFAULT_LINE: string|null,
+     *     PHONE_ENABLED: string,
+     *     SIP_SERVER: string,
+     *     SIP_LOGIN: string,
+     *     SIP_PASSWORD: string|null,
+     *     INNER_NUMBER: string|null,
+     *     ...
+     * }>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
      */

@@ -16,6 +16,5 @@ function synchronize(B24\Client $b24, array $record): void
 		throw new UnexpectedValueException('the event names no deal');
 	}
 	$deal = $b24->crm->dealGet(['id' => $id])->result;
-	$title = is_array($deal) && is_string($deal['TITLE'] ?? null) ? $deal['TITLE'] : '';
-	echo "deal $id: $title\n";
+	echo "deal $id: {$deal['TITLE']}\n";
 }

@@ -74,8 +74,8 @@ final class Worker
 	private function bind(): void
 	{
 		$bound = [];
-		foreach ((array) $this->b24->event->get()->result as $binding) {
-			if (is_array($binding) && is_string($binding['event'] ?? null) && !empty($binding['offline'])) {
+		foreach ($this->b24->event->get()->result as $binding) {
+			if ($binding['offline'] !== 0) {
 				$bound[] = strtoupper($binding['event']);
 			}
 		}

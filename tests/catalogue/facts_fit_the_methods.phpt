@@ -13,7 +13,7 @@ function lines(string $name): array
 function check(string $where, array $node, array $tables, int &$count): void
 {
 	$count++;
-	$unknown = array_diff(array_keys($node), ['type', 'as', 'required', 'values', 'default', 'min', 'max', 'example', 'ref', 'names', 'fields', 'item', 'each']);
+	$unknown = array_diff(array_keys($node), ['type', 'as', 'required', 'omitted', 'values', 'default', 'min', 'max', 'example', 'spellings', 'ref', 'names', 'fields', 'item', 'each']);
 	$unknown === [] || print "$where: " . implode(' ', $unknown) . "\n";
 	isset($node['ref']) && !isset($tables[$node['ref']]) && print "$where: no table $node[ref]\n";
 	isset($node['ref'], $node['fields']) && print "$where: a reference and fields\n";

@@ -164,7 +164,7 @@ inner {"type":["object"]}
 page {"type":["object"]}
   page []
   limit []
-kind {"type":["string"],"required":true,"values":["new","old"],"default":"new"}
+kind {"type":["string"],"required":true,"omitted":true,"values":["new","old"],"default":"new"}
 days {"type":["array"]}
 select {"type":["string[]"],"names":["ID","parent"]}
 order {"type":["object"],"ref":"test/fields#fields"}

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
+use B24\Catalogue\Types\NestedFacts;
+
 require __DIR__ . '/autoload.php';
 
 $root = dirname(__DIR__, 2);
@@ -38,7 +40,7 @@ fill("$root/src/zend/client/client.stub.php", 'methods', $skin->clientMethods())
 fill("$root/src/zend/client/client.c", 'methods', $skin->clientCode());
 is_dir("$root/stubs") || mkdir("$root/stubs");
 array_map('unlink', glob("$root/stubs/*.php"));
-foreach ((new IdeStubs($catalogue, "$root/src/zend"))->files() as $name => $content) {
+foreach ((new IdeStubs($catalogue, "$root/src/zend", NestedFacts::load("$root/src/catalogue/facts.jsonl")))->files() as $name => $content) {
 	file_put_contents("$root/stubs/$name", $content);
 }
 $facts = new StubFacts($catalogue);

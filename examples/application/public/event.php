@@ -23,11 +23,10 @@ switch ($event->name) {
 		// As the user who has added the deal; as the one who has installed, if it was a robot.
 		$b24 = $event->client(oauth());
 		$deal = $b24->crm->dealGet(['id' => $id])->result;
-		$title = is_array($deal) && is_string($deal['TITLE'] ?? null) ? $deal['TITLE'] : '';
 		$b24->crm->timelineCommentAdd(['fields' => [
 			'ENTITY_TYPE' => 'deal',
 			'ENTITY_ID' => $id,
-			'COMMENT' => "\"$title\" was noticed by the example",
+			'COMMENT' => "\"{$deal['TITLE']}\" was noticed by the example",
 		]]);
 		break;
 

@@ -12,6 +12,7 @@ use PHPStan\Rules\IdentifierRuleError;
 use PHPStan\Rules\Rule;
 use PHPStan\Rules\RuleErrorBuilder;
 use PHPStan\Type\Type;
+use PHPStan\Type\TypeUtils;
 
 /**
  * Misspelt names in the arrays that b24's methods take. An unknown option is an error always. An unknown parameter is
@@ -51,19 +52,26 @@ final class UnknownNameRule implements Rule
 	private function check(GivenArray $of, Type $wanted, Type $given, string $path): array
 	{
 		$known = [];
-		foreach ($wanted->getConstantArrays() as $shape) {
-			foreach ($shape->getKeyTypes() as $i => $key) {
-				$known[$key->getValue()] = $shape->getValueTypes()[$i];
+		$elements = [];
+		foreach (TypeUtils::flattenTypes($wanted) as $type) {
+			foreach ($type->getConstantArrays() as $shape) {
+				foreach ($shape->getKeyTypes() as $i => $key) {
+					$known[$key->getValue()] = $shape->getValueTypes()[$i];
+				}
 			}
+			array_push($elements, ...$type->getConstantArrays() === [] ? $type->getArrays() : []);
 		}
 		$errors = [];
-		foreach ($known === [] ? [] : $given->getConstantArrays() as $array) {
+		foreach ($given->getConstantArrays() as $array) {
 			foreach ($array->getKeyTypes() as $i => $key) {
 				$name = $key->getValue();
 				if (isset($known[$name])) {
 					array_push($errors, ...$this->check($of, $known[$name], $array->getValueTypes()[$i], "$path$name."));
-				} elseif (is_string($name) && ($error = $this->unknown($of, $path, $name, array_keys($known))) !== null) {
+				} elseif (is_string($name) && $known !== [] && ($error = $this->unknown($of, $path, $name, array_keys($known))) !== null) {
 					$errors[] = $error;
+				}
+				foreach ($known === [] ? $elements : [] as $list) {
+					array_push($errors, ...$this->check($of, $list->getIterableValueType(), $array->getValueTypes()[$i], "$path$name."));
 				}
 			}
 		}

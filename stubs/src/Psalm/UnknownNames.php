@@ -122,7 +122,7 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 	private function names(string $what, Expr $params, ?Union $wanted): void
 	{
 		$given = $this->typeOf($params);
-		if ($given !== null && $wanted !== null) {
+		if ($given !== null && $wanted !== null && UnionTypeComparator::canBeContainedBy($this->codebase, $given, $wanted)) { // else Psalm itself says so
 			$this->compare($what, $wanted, $given, '', $params);
 		}
 	}
@@ -133,12 +133,17 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		foreach ($wanted->getAtomicTypes() as $shape) {
 			$known += $shape instanceof Atomic\TKeyedArray && !$shape->is_list ? $shape->properties : [];
 		}
-		foreach ($known === [] ? [] : $given->getAtomicTypes() as $array) {
+		foreach ($given->getAtomicTypes() as $array) {
 			foreach ($array instanceof Atomic\TKeyedArray ? $array->properties : [] as $name => $type) {
 				if (isset($known[$name])) {
 					$this->compare($what, $known[$name], $type, "$path$name.", $at);
-				} elseif (is_string($name)) {
+				} elseif (is_string($name) && $known !== []) {
 					$this->unknown($what, $path, $name, array_keys($known), $at);
+				}
+				foreach ($known === [] ? $wanted->getAtomicTypes() : [] as $list) {
+					if ($list instanceof Atomic\TArray) {
+						$this->compare($what, $list->type_params[1], $type, "$path$name.", $at);
+					}
 				}
 			}
 		}

@@ -3,23 +3,30 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
+use B24\Catalogue\Types\ClassTypes;
+
 /** The PHPDoc of a method: facts from the catalogue, and the link to its page. */
 final class Documentation
 {
-	public function __construct(private readonly Method $method, private readonly ?Method $second = null)
-	{
+	/** @param ?ClassTypes $types that IDEs and PHPStan read; none in the engine's stubs */
+	public function __construct(
+		private readonly Method $method,
+		private readonly ?Method $second = null,
+		private readonly ?ClassTypes $types = null,
+	) {
 	}
 
-	/** The whole block, indented for a class; `$shape` adds types that IDEs and PHPStan read. */
-	public function block(bool $shape = false): string
+	/** The whole block, indented for a class. */
+	public function block(): string
 	{
+		$shape = $this->types !== null;
 		$lines = [
 			...$this->summary(),
 			'',
 			...$this->parameters($shape),
 			'@param ' . ($shape ? 'CallOptions' : 'array') . ' $options For this call; see `Client::call()`.',
 			...($shape ? [] : ['@phpstan-param CallOptions $options']),
-			'@return Response ' . $this->result(),
+			...$this->returned(),
 			'@throws Exception like `Client::call()`',
 			...$this->deprecation($shape),
 			'@link ' . $this->method->documentation(),
@@ -70,7 +77,7 @@ final class Documentation
 		if ($named === []) {
 			$facts[] = 'None are documented.';
 		}
-		$type = $shape ? explode("\n", (new Shape($this->method))->type()) : ['array'];
+		$type = $shape ? explode("\n", $this->types->parameters($this->method)) : ['array'];
 		$last = array_pop($type) . rtrim(' $params ' . implode(' ', $facts));
 
 		return self::tagged('@param ', [...$type, ...explode("\n", wordwrap($last, 110, "\n    "))]);
@@ -85,6 +92,16 @@ final class Documentation
 		$lines[0] = $tag . $lines[0];
 
 		return $lines;
+	}
+
+	/** @return list<string> */
+	private function returned(): array
+	{
+		$type = $this->types?->result($this->method, $this->second === null) ?? 'mixed';
+		$lines = explode("\n", $type === 'mixed' ? 'Response' : "Response<$type>");
+		$lines[count($lines) - 1] .= ' ' . $this->result();
+
+		return self::tagged('@return ', $lines);
 	}
 
 	private function result(): string

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
+use B24\Catalogue\Types\{ClassTypes, NestedFacts};
+
 /** stubs/: the classes with everything an IDE and PHPStan can use. */
 final class IdeStubs
 {
@@ -31,7 +33,7 @@ final class IdeStubs
 		'Scope' => 'client/scope',
 	];
 
-	public function __construct(private readonly Catalogue $catalogue, private readonly string $zend)
+	public function __construct(private readonly Catalogue $catalogue, private readonly string $zend, private readonly NestedFacts $facts)
 	{
 	}
 
@@ -53,10 +55,13 @@ final class IdeStubs
 	private function scope(string $class, array $methods): string
 	{
 		$segment = explode('.', $methods[0]->name())[0];
-		$bodies = array_map(fn (Method $m) => (new Documentation($m, $this->catalogue->secondOf($m)))->block(true)
+		$types = new ClassTypes($this->facts);
+		$bodies = array_map(fn (Method $m) => (new Documentation($m, $this->catalogue->secondOf($m), $types))->block()
 			. "    public function $m->phpName(array \$params = [], array \$options = []): Response {}\n", $methods);
 
-		return self::HEAD . "namespace B24;\n\n/**\n * REST methods that begin with `$segment.`.\n *\n * @phpstan-import-type CallOptions from Client\n */\nfinal class $class extends Scope\n{\n"
+		$comment = implode('', array_map(static fn (string $line) => " * $line\n", ['@phpstan-import-type CallOptions from Client', ...$types->aliases()]));
+
+		return self::HEAD . "namespace B24;\n\n/**\n * REST methods that begin with `$segment.`.\n *\n$comment */\nfinal class $class extends Scope\n{\n"
 			. implode("\n", $bodies) . "}\n";
 	}
 

@@ -65,7 +65,7 @@ final class DataTypes
 	/** Whether a value of this type has no parts. `catalog_product.id` is a field of a record. */
 	public static function isScalar(string $type): bool
 	{
-		return isset(self::JSON[$type]) || (str_contains($type, '.') && !str_ends_with($type, '[]'))
+		return isset(self::JSON[$type]) || str_contains($type, '.')
 			|| $type === 'file' || $type === 'any';
 	}
 

@@ -12,6 +12,7 @@ final class ExampleShape
 		$node = new Node();
 		$node->as = [self::type($value)];
 		$node->fromExample = true;
+		$node->seen = is_scalar($value) ? [$value] : [];
 		if (is_array($value)) {
 			foreach ($value as $element) {
 				$node->item = self::both($node->item, self::of($element));
@@ -37,14 +38,7 @@ final class ExampleShape
 	public static function complete(Node $node, Node $example): void
 	{
 		self::place($node, $example, true);
-		$implied = array_map(DataTypes::json(...), $node->types);
-		$seen = array_values(array_diff($example->as, $implied));
-		if (in_array('double', $implied, true)) {
-			$seen = array_values(array_diff($seen, ['integer']));
-		}
-		if ($seen !== [] && !in_array(null, $implied, true)) {
-			$node->as = $example->as;
-		}
+		self::types($node, $example);
 		if (!$node->hasParts()) {
 			[$node->fields, $node->item, $node->each] = [$example->fields, $example->item, $example->each];
 			$node->fromExample = $node->hasParts();
@@ -71,23 +65,42 @@ final class ExampleShape
 		}
 	}
 
+	/** The JSON type that the example shows, where the documented one does not say it. */
+	public static function types(Node $node, Node $example): void
+	{
+		$implied = array_map(DataTypes::json(...), $node->types);
+		$seen = array_values(array_diff($example->as, $implied));
+		if (in_array('double', $implied, true)) {
+			$seen = array_values(array_diff($seen, ['integer']));
+		}
+		if ($seen !== [] && !in_array(null, $implied, true)) {
+			$node->as = $example->as;
+		}
+	}
+
 	/**
 	 * Adds to a parameter what the example of a request shows: whether parts are those of elements, and names
 	 * that the table does not have. Types stay, since a portal converts.
 	 */
 	public static function compare(Node $node, Node $example): void
 	{
+		$hasParts = array_intersect($example->as, ['object', 'array']) !== [];
+		if (isset($node->limits['values']) && array_diff(array_map(self::text(...), $example->seen), array_map(self::text(...), $node->limits['values'])) !== []) {
+			unset($node->limits['values']); // not all of them
+		}
 		if (!$node->hasParts() || $node->names !== null) {
+			$node->as = $hasParts && $node->types !== [] && array_filter($node->types, DataTypes::isScalar(...)) === $node->types ? $example->as : [];
+
+			return;
+		}
+		if (!$hasParts && $example->seen !== []) {
+			[$node->fields, $node->item, $node->each, $node->ref] = [null, null, null, null]; // the id of such a record
+
 			return;
 		}
 		self::place($node, $example, false);
-		foreach ($node->fields === null ? [] : $example->fields ?? [] as $name => $field) {
-			if (isset($node->fields[$name])) {
-				self::compare($node->fields[$name], $field);
-			} elseif (!self::matches($node->fields, (string) $name) && preg_match('/^[\w~*.-]+$/', (string) $name) === 1 && $name !== 'auth') {
-				$node->fields[$name] = new Node();
-				$node->fields[$name]->fromExample = true;
-			}
+		if ($node->fields !== null && $example->fields !== null) {
+			$node->fields = self::compareFields($node->fields, $example->fields);
 		}
 		if ($node->item !== null && $example->item !== null) {
 			self::compare($node->item, $example->item);
@@ -95,6 +108,43 @@ final class ExampleShape
 		if ($node->each !== null && $example->each !== null) {
 			self::compare($node->each, $example->each);
 		}
+	}
+
+	/**
+	 * What an example leaves out is not required, whatever the table says; what it has besides is added.
+	 *
+	 * @param array<string, Node> $fields
+	 * @param array<string, Node> $shown
+	 * @return array<string, Node>
+	 */
+	public static function compareFields(array $fields, array $shown): array
+	{
+		$spellings = [];
+		foreach (array_keys($shown) as $name) {
+			$spellings[strtolower((string) $name)][] = (string) $name;
+		}
+		foreach ($fields as $name => $field) {
+			$others = $spellings[strtolower((string) $name)] ?? [];
+			$field->spellings = array_values(array_diff($others, [(string) $name]));
+			$field->required = $field->required && $others !== [];
+			foreach ($others as $other) {
+				self::compare($field, $shown[$other]);
+			}
+			unset($spellings[strtolower((string) $name)]);
+		}
+		foreach (array_merge(...array_values($spellings)) as $name) {
+			if (!self::matches($fields, $name) && preg_match('/^[\w~*.-]+$/', $name) === 1 && strtolower($name) !== 'auth') {
+				$fields[$name] = new Node();
+				$fields[$name]->fromExample = true;
+			}
+		}
+
+		return $fields;
+	}
+
+	private static function text(string|int|float|bool $value): string
+	{
+		return is_bool($value) ? ($value ? 'true' : 'false') : (string) $value;
 	}
 
 	/** Moves parts that belong to the elements of a list, or to the values of a map, to where they belong. */
@@ -131,8 +181,8 @@ final class ExampleShape
 	{
 		$inner = new Node();
 		$inner->types = ['object'];
-		[$inner->fields, $inner->ref] = [$node->fields, $node->ref];
-		[$node->fields, $node->ref] = [null, null];
+		[$inner->fields, $inner->ref, $inner->origin] = [$node->fields, $node->ref, $node->origin];
+		[$node->fields, $node->ref, $node->origin] = [null, null, null];
 
 		return $inner;
 	}
@@ -178,6 +228,7 @@ final class ExampleShape
 			return $other;
 		}
 		$one->as = array_values(array_unique([...$one->as, ...$other->as]));
+		$one->seen = [...$one->seen, ...$other->seen];
 		foreach ($other->fields ?? [] as $name => $field) {
 			$one->fields[$name] = self::both($one->fields[$name] ?? null, $field);
 		}

@@ -96,7 +96,7 @@ final class Facts
 
 			return $line;
 		}
-		$results = new ResultReader($this->structure);
+		$results = new ResultReader($this->structure, $this->shared);
 		$facts = (new MethodReader($this->structure, $results))->read($page, $record);
 		foreach ($facts['missing'] as $missing) {
 			$this->notes[] = "$name: the parameter $missing is in no table of $record[doc]";

@@ -28,19 +28,21 @@ final class MethodReader
 		if ($root !== null) {
 			$this->structure->adopt($page, $root->parent !== null && $root->level > 2 ? $root->parent : $root, array_values($nodes), true);
 		}
-		$example = RequestExample::of($page, $record['method']);
-		foreach ($nodes as $name => $node) {
-			if (isset($example->fields[strtolower((string) $name)])) {
-				ExampleShape::compare($node, $example->fields[strtolower((string) $name)]);
-			}
-		}
 		$required = array_column($record['params'], 'required', 'name');
 		foreach ($nodes as $name => $node) {
 			$node->required = $required[$name] ?? $node->required;
 		}
+		$documented = array_keys($nodes);
+		foreach (RequestExample::of($page, $record['method']) as $example) {
+			$nodes = ExampleShape::compareFields($nodes, $example->fields ?? []);
+		}
+		foreach ($nodes as $name => $node) { // methods.jsonl has the last word on parameters themselves
+			$node->omitted = ($required[$name] ?? false) && !$node->required;
+			$node->required = $required[$name] ?? $node->required;
+		}
 		$missing = array_values(array_diff($names, array_keys($nodes)));
 
-		return ['params' => $nodes, 'unknown' => array_values(array_diff(array_keys($nodes), $names)), 'result' => $this->results->read($page, $record['method']), 'errors' => ErrorReader::codes($page), 'missing' => $missing];
+		return ['params' => $nodes, 'unknown' => array_values(array_diff($documented, $names)), 'result' => $this->results->read($page, $record['method']), 'errors' => ErrorReader::codes($page), 'missing' => $missing];
 	}
 
 	/**

@@ -9,6 +9,8 @@ final class Node
 	/** @var list<string> as documented */
 	public array $types = [];
 	public bool $required = false;
+	/** A parameter that is required, while an example leaves it out. */
+	public bool $omitted = false;
 	/** @var array{values?: list<string|int|bool>, default?: mixed, min?: int|float, max?: int|float} */
 	public array $limits = [];
 	/** @var array<string, Node>|null parts by name; `*` in a name is any text */
@@ -21,8 +23,14 @@ final class Node
 	public ?array $names = null;
 	/** A table that several pages use, instead of `fields` or `names`. */
 	public ?string $ref = null;
+	/** The table that the fields were copied from; not exported. */
+	public ?string $origin = null;
 	/** @var list<string> what the example has in JSON, where the type does not say it */
 	public array $as = [];
+	/** @var list<string> other spellings of the name, by letter case, in examples of requests */
+	public array $spellings = [];
+	/** @var list<string|int|float|bool> what examples have here; not exported */
+	public array $seen = [];
 	/** The parts are known from the example alone. */
 	public bool $fromExample = false;
 
@@ -40,12 +48,14 @@ final class Node
 			'type' => $this->types,
 			'as' => $this->as,
 			'required' => $this->required,
+			'omitted' => $this->omitted,
 			'values' => $this->limits['values'] ?? [],
 		]) + array_filter([
 			'default' => $this->limits['default'] ?? null,
 			'min' => $this->limits['min'] ?? null,
 			'max' => $this->limits['max'] ?? null,
 			'example' => $this->fromExample ?: null,
+			'spellings' => $this->spellings ?: null,
 			'ref' => $this->ref,
 			'names' => $this->names,
 			'fields' => $children($this->fields),

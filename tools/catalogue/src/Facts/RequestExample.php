@@ -8,23 +8,23 @@ use B24\Catalogue\Page\Page;
 /** The parameters that the examples of a request pass, from the commands for curl. */
 final class RequestExample
 {
-	/** The names of parameters are in lower case. */
-	public static function of(Page $page, string $method): Node
+	/** @return list<Node> the parameters of each example */
+	public static function of(Page $page, string $method): array
 	{
-		$all = new Node();
+		$examples = [];
 		foreach ($page->examples() as $example) {
 			$body = str_contains($example->code->text, 'curl') ? self::body($example->code->text, $method) : null;
-			if (!is_object($body)) {
-				continue;
-			}
-			foreach (get_object_vars($body) as $name => $value) {
-				$name = strtolower((string) $name);
-				$shape = ExampleShape::of(self::withoutOperators($value, $name));
-				$all->fields[$name] = isset($all->fields[$name]) ? ExampleShape::both($all->fields[$name], $shape) : $shape;
+			if (is_object($body)) {
+				$node = new Node();
+				$node->fields = [];
+				foreach (get_object_vars($body) as $name => $value) {
+					$node->fields[$name] = ExampleShape::of(self::withoutOperators($value, strtolower((string) $name)));
+				}
+				$examples[] = $node;
 			}
 		}
 
-		return $all;
+		return $examples;
 	}
 
 	/** A filter's names without what is before them: `>=ID`, `!%NAME`. */

@@ -17,7 +17,7 @@ final class ResultReader
 	/** @var list<string> rows whose place had to be guessed */
 	public array $guesses = [];
 
-	public function __construct(private readonly Structure $structure)
+	public function __construct(private readonly Structure $structure, private readonly SharedTables $shared)
 	{
 	}
 
@@ -48,6 +48,7 @@ final class ResultReader
 		$this->structure->adopt($page, $root->level > 2 && $root->parent !== null ? $root->parent : $root, [$result, ...array_values($result->fields ?? [])], false);
 		if ($example !== null) {
 			ExampleShape::complete($result, $example);
+			$this->shared->observe($result, $example);
 		} elseif (preg_match('/\.fields$/i', $method) === 1) {
 			// The table describes the fields; what comes is a description of each.
 			foreach ($result->fields ?? [] as $name => $field) {

@@ -9,6 +9,9 @@ final class SharedTables
 	/** @var array<string, array<string, Node>|null> null while it is being read */
 	private array $tables = [];
 
+	/** @var array<string, Node> what examples of replies show */
+	private array $shown = [];
+
 	public static function name(string $page, string $anchor): string
 	{
 		return preg_replace(['~^api-reference/~', '~\.md$~', '~/index$~'], '', $page) . ($anchor === '' ? '' : "#$anchor");
@@ -42,9 +45,30 @@ final class SharedTables
 		return $this->tables[$name] ?? [];
 	}
 
-	/** @return array<string, array<string, Node>> */
+	/** Remembers what an example shows where a reply refers to tables. */
+	public function observe(Node $node, Node $example): void
+	{
+		$table = $node->ref ?? $node->origin;
+		if ($table !== null) {
+			$this->shown[$table] = ExampleShape::both($this->shown[$table] ?? null, unserialize(serialize($example)));
+		}
+		foreach ($node->fields ?? [] as $name => $field) {
+			isset($example->fields[$name]) && $this->observe($field, $example->fields[$name]);
+		}
+		$node->item !== null && $example->item !== null && $this->observe($node->item, $example->item);
+		$node->each !== null && $example->each !== null && $this->observe($node->each, $example->each);
+	}
+
+	/** @return array<string, array<string, Node>> with the JSON types that the examples show */
 	public function all(): array
 	{
+		foreach ($this->shown as $name => $example) {
+			foreach ($this->tables[$name] ?? [] as $field => $node) {
+				isset($example->fields[$field]) && ExampleShape::types($node, $example->fields[$field]);
+			}
+		}
+		$this->shown = [];
+
 		return array_map(static fn (?array $fields) => $fields ?? [], $this->tables);
 	}
 }

@@ -9,7 +9,7 @@ use B24\Catalogue\Page\{Link, Page, Pages, Section, Table};
 final class Structure
 {
 	/** Fields of a record in a filter, an order, a selection: their parts are names of fields. */
-	private const NAMES = '/^(?:filter|select|order|sort)$/i';
+	private const NAMES = '/^(?:filter|select|group|order|sort)$/i';
 	/** Lists in spite of the type "array", which the documentation also has for objects. */
 	private const OBJECTS = '/^(?:fields|filter|order|sort|params|settings|options|data|result|config|properties|meta|.*_?data|.*settings)$/i';
 
@@ -103,9 +103,7 @@ final class Structure
 
 	private function parts(Node $node, Page $page, Row $row, bool $request, ?Section $root): void
 	{
-		if (str_contains($row->text(), 'rest_field_description')) {
-			$this->descriptions($node, $page, $row);
-
+		if ($this->descriptions($node, $page, $row)) {
 			return;
 		}
 		foreach ($this->targets($page, $row, $root) as [$target, $section]) {
@@ -155,16 +153,17 @@ final class Structure
 		}
 	}
 
-	/** Descriptions of a record's fields, by their names. */
-	private function descriptions(Node $node, Page $page, Row $row): void
+	/** Whether the parts are descriptions of a record's fields, by their names. */
+	private function descriptions(Node $node, Page $page, Row $row): bool
 	{
 		foreach ($this->linked($page, $row->links()) as [$target, $section]) {
-			if (in_array('rest_field_description', $section->anchors, true)) {
+			if (str_contains(implode(' ', $section->anchors), 'rest_field_description')) {
 				$node->each = $this->table($target, $section, false, true);
 				$node->each !== null && $node->each->types = ['object'];
 			}
 		}
-		$node->each ??= new Node();
+
+		return $node->each !== null;
 	}
 
 	/** @return list<Row> of a table inside the description, or of its list */
@@ -267,8 +266,7 @@ final class Structure
 
 			return $node;
 		}
-		$node->ref = null;
-		$node->fields = $fields;
+		[$node->ref, $node->origin, $node->fields] = [null, $name, $fields];
 
 		return $node;
 	}
@@ -296,7 +294,7 @@ final class Structure
 	{
 		$name = $row->names[0];
 		$list = array_filter($node->types, static fn (string $type) => str_ends_with($type, '[]') || $type === 'array');
-		if ($list !== [] && preg_match('/^select$/i', $name) === 1) {
+		if ($list !== [] && preg_match('/^(?:select|group)$/i', $name) === 1) {
 			$node->names = array_map('strval', array_keys($parts->fields ?? $this->shared->fields((string) $parts->ref)));
 
 			return;
@@ -319,7 +317,7 @@ final class Structure
 
 			return;
 		}
-		[$node->fields, $node->ref] = [$parts->fields, $parts->ref];
+		[$node->fields, $node->ref, $node->origin] = [$parts->fields, $parts->ref, $parts->origin];
 	}
 
 	private static function describesElements(Row $row, ?Section $section): bool

@@ -73,6 +73,7 @@ final class FactChanges
 	{
 		return match (true) {
 			$key === 'required' => $is === null ? 'is optional' : 'is required',
+			$key === 'omitted' => $is === null ? 'is in every example' : 'is left out in an example',
 			$key === 'type' => 'is ' . implode('|', $is ?: ['of unknown type']) . ', was ' . implode('|', $was ?: ['of unknown type']),
 			$is === null => "has no $key, was " . Changes::shown($was),
 			default => "has $key " . Changes::shown($is) . ($was === null ? '' : ', was ' . Changes::shown($was)),
