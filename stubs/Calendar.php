@@ -48,7 +48,7 @@ final class Calendar extends Scope
      *     to: string|\DateTimeInterface,
      *     from_ts?: int|string,
      *     to_ts?: int|string,
-     *     section: int|string,
+     *     section?: int|string,
      *     auto_detect_section?: 'Y'|'N'|\BackedEnum,
      *     name: string|int|float|\Stringable,
      *     skip_time?: 'Y'|'N'|\BackedEnum,
@@ -589,7 +589,7 @@ final class Calendar extends Scope
     /**
      * `calendar.section.get`: REST 2.0, scope `calendar`, read-only.
      *
-     * @param array{type: string|int|float|\Stringable, ownerId: int|string, ...} $params
+     * @param array{type: string|int|float|\Stringable, ownerId?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<list<array{
      *     ID: string,

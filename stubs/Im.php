@@ -171,7 +171,8 @@ final class Im extends Scope
     /**
      * `im.chat.setOwner`: REST 2.0, scope `im`, writes.
      *
-     * @param array{CHAT_ID: int|string, DIALOG_ID?: string|int|float|\Stringable, USER_ID: int|string, ...} $params
+     * @param array{CHAT_ID?: int|string, DIALOG_ID?: string|int|float|\Stringable, USER_ID: int|string, ...} $params One of
+     *     `CHAT_ID`, `DIALOG_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
@@ -183,11 +184,11 @@ final class Im extends Scope
      * `im.chat.updateAvatar`: REST 2.0, scope `im`, writes.
      *
      * @param array{
-     *     CHAT_ID: int|string,
+     *     CHAT_ID?: int|string,
      *     DIALOG_ID?: string|int|float|\Stringable,
      *     AVATAR: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `CHAT_ID`, `DIALOG_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
@@ -199,11 +200,11 @@ final class Im extends Scope
      * `im.chat.updateColor`: REST 2.0, scope `im`, writes.
      *
      * @param array{
-     *     CHAT_ID: int|string,
+     *     CHAT_ID?: int|string,
      *     DIALOG_ID?: string|int|float|\Stringable,
      *     COLOR: 'RED'|'GREEN'|'MINT'|'LIGHT_BLUE'|'DARK_BLUE'|'PURPLE'|'AQUA'|'PINK'|'LIME'|'BROWN'|'AZURE'|'KHAKI'|'SAND'|'MARENGO'|'GRAY'|'GRAPHITE'|\BackedEnum,
      *     ...
-     * } $params
+     * } $params One of `CHAT_ID`, `DIALOG_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
@@ -215,11 +216,11 @@ final class Im extends Scope
      * `im.chat.updateTitle`: REST 2.0, scope `im`, writes.
      *
      * @param array{
-     *     CHAT_ID: int|string,
+     *     CHAT_ID?: int|string,
      *     DIALOG_ID?: string|int|float|\Stringable,
      *     TITLE: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `CHAT_ID`, `DIALOG_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<bool> `result`: boolean.
      * @throws Exception like `Client::call()`
@@ -785,15 +786,15 @@ final class Im extends Scope
      * `im.disk.file.commit`: REST 2.0, scope `im`, writes.
      *
      * @param array{
-     *     CHAT_ID: int|string,
+     *     CHAT_ID?: int|string,
      *     DIALOG_ID?: string|int|float|\Stringable,
-     *     FILE_ID: mixed,
+     *     FILE_ID?: mixed,
      *     UPLOAD_ID?: int|string,
      *     MESSAGE?: string|int|float|\Stringable,
      *     SILENT_MODE?: 'Y'|'N'|\BackedEnum,
      *     AS_FILE?: 'Y'|'N'|\BackedEnum,
      *     ...
-     * } $params
+     * } $params One of `CHAT_ID`, `DIALOG_ID` is required. One of `FILE_ID`, `UPLOAD_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
      *     FILES: array<array{
@@ -889,7 +890,8 @@ final class Im extends Scope
     /**
      * `im.disk.folder.get`: REST 2.0, scope `im`, read-only.
      *
-     * @param array{CHAT_ID?: int|string, DIALOG_ID: string|int|float|\Stringable, ...} $params
+     * @param array{CHAT_ID?: int|string, DIALOG_ID?: string|int|float|\Stringable, ...} $params One of `CHAT_ID`,
+     *     `DIALOG_ID` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{ID: int, ...}> `result`: object.
      * @throws Exception like `Client::call()`
@@ -903,7 +905,7 @@ final class Im extends Scope
      *
      * @param array{
      *     DIALOG_ID: string|int|float|\Stringable,
-     *     MESSAGE: string|int|float|\Stringable,
+     *     MESSAGE?: string|int|float|\Stringable,
      *     ATTACH?: array<mixed>|object|string|int|float|\Stringable,
      *     KEYBOARD?: array<mixed>|object|string|int|float|\Stringable,
      *     MENU?: array<mixed>|object|string|int|float|\Stringable,
@@ -911,7 +913,7 @@ final class Im extends Scope
      *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
      *     REPLY_ID?: int|string,
      *     ...
-     * } $params
+     * } $params One of `MESSAGE`, `ATTACH` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`

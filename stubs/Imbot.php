@@ -465,7 +465,7 @@ final class Imbot extends Scope
      * `imbot.command.answer`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
-     *     COMMAND_ID: int|string,
+     *     COMMAND_ID?: int|string,
      *     COMMAND?: string|int|float|\Stringable,
      *     MESSAGE_ID: int|string,
      *     MESSAGE?: string|int|float|\Stringable,
@@ -476,7 +476,7 @@ final class Imbot extends Scope
      *     URL_PREVIEW?: 'Y'|'N'|\BackedEnum,
      *     CLIENT_ID?: string|int|float|\Stringable,
      *     ...
-     * } $params
+     * } $params One of `COMMAND_ID`, `COMMAND` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`

@@ -40,6 +40,7 @@ $gathering->edit(SHOP . 'shop-order-add.md', [
 	"[`date`](../types.md)\n" => '',
 	"|| **UF_" => "|| **state***\n[`string`](../types.md) | New ||\n|| **UF_",
 	'It works only in the context of an [application](../app.md).' => '',
+	'"number":1,' => '"number":1,"state":"s",',
 ]);
 $gathering->edit(SHOP . 'shop-item-list-rest-v3.md', ['# List Items shop.item.list' => <<<'NOTE'
 	# List Items shop.item.list
@@ -60,7 +61,7 @@ echo changelog($gathering), "--\n", changelog($gathering);
 New: shop.step.undo (api-reference/shop/shop-step-undo.md)
 Gone: shop.step.do
 Changed: shop.item.list (REST 3.0): deprecated; replaced_by ["shop.order.list"]
-Changed: shop.order.add: new required parameter state; parameter note is gone; day is datetime, was date|datetime; items is required; no app_only, was true; items[].count is new; items is left out in an example; items[].price is string, was double; items[].price is optional
+Changed: shop.order.add: new required parameter state; parameter note is gone; day is datetime, was date|datetime; items is required; no app_only, was true; items[].count is new; items[].price is string, was double; items[].price is optional
 Changed: shop.order.get: parameters in another order: CODE, ID; one_of [["CODE","ID"]], was [["ID","CODE"]]
 Changed: shop.photo.downLoad: spelled so, was shop.photo.download
 --

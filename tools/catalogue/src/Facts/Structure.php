@@ -440,11 +440,12 @@ final class Structure
 				if ($step === '' || $step === '[]') {
 					$at = $at->item ??= new Node();
 				} else {
+					$at = $at->item ?? $at; // `items.price` of a list is in each element
 					$at->fields ??= [];
 					$at = $at->fields[$step] ??= new Node();
 				}
 			}
-			foreach (['types', 'required', 'limits', 'fields', 'item', 'each', 'names', 'ref'] as $property) {
+			foreach ($at->types !== [] ? [] : ['types', 'required', 'limits', 'fields', 'item', 'each', 'names', 'ref'] as $property) {
 				$at->$property = $node->$property;
 			}
 		}

@@ -135,7 +135,7 @@ final class Gatherer
 	{
 		$found = Parameters::of($page);
 		if ($found !== null) {
-			return $found;
+			return ['params' => Conditions::without($found['params'], $page, explode(' ', $of)[0])] + $found;
 		}
 		$sent = Arguments::names($page);
 		$optional = static fn (string $name, string ...$type) => ['name' => $name, 'type' => $type, 'required' => false];

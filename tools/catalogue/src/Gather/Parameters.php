@@ -35,9 +35,16 @@ final class Parameters
 		}
 		$params = array_values(self::merged($ways));
 		$said = self::sentences($page);
-		$groups = [...self::alternatives($page), ...OneOf::in($said, array_column($params, 'name'))];
+		$names = array_column($params, 'name');
+		$conditions = new Conditions(array_merge(...array_map(static fn (Section $heading) => $heading->tables(), self::headings($page))));
+		$groups = [...self::alternatives($page), ...OneOf::in($said, $names)];
+		foreach ($conditions->groups as $group) {
+			if (array_diff($group, $names) === [] && array_intersect($group, array_merge(...$groups)) === []) {
+				$groups[] = array_values(array_intersect($names, $group));
+			}
+		}
 		foreach ($params as &$param) {
-			$param['required'] = $param['required'] && !in_array($param['name'], array_merge(...$groups), true);
+			$param['required'] = $param['required'] && !isset($conditions->optional[$param['name']]) && !in_array($param['name'], array_merge(...$groups), true);
 		}
 
 		return ['params' => $params]
