@@ -9,7 +9,7 @@ require __DIR__ . '/../inc/script.inc';
 require __DIR__ . '/../inc/slow.inc';
 
 if (is_slow()) { // without PHP's allocator there is no limit
-	die("255 Fatal error: Allowed memory size, shutdown 2\n255 Fatal error: Allowed memory size, shutdown 2\nint(2)\n");
+	die("255 Fatal error: Allowed memory size, shutdown 2 with room for 9\n255 Fatal error: Allowed memory size, shutdown 2 with room for 9\nint(2)\n");
 }
 $portal = Portal::start();
 foreach (['huge', 'gzip-bomb'] as $kind) {
@@ -17,7 +17,8 @@ foreach (['huge', 'gzip-bomb'] as $kind) {
 	[$status, $output] = run_script('
 		$b24 = new B24\Client(' . var_export($portal->webhook, true) . ', ["verify" => false]);
 		register_shutdown_function(function () use ($b24) {
-			echo "\nshutdown ", $b24->call("test.echo", ["n" => 2])->result["params"]["n"];
+			$room = strlen(str_repeat("x", 9 << 20)) >> 20; // of 16 MB: the half of the reply is no more
+			echo "\nshutdown ", $b24->call("test.echo", ["n" => 2])->result["params"]["n"], " with room for $room";
 		});
 		$b24->call("test.echo", ["n" => 1]);
 		$b24->call("crm.deal.list");
@@ -28,6 +29,6 @@ foreach (['huge', 'gzip-bomb'] as $kind) {
 }
 var_dump($portal->connections());
 --EXPECT--
-255 Fatal error: Allowed memory size, shutdown 2
-255 Fatal error: Allowed memory size, shutdown 2
+255 Fatal error: Allowed memory size, shutdown 2 with room for 9
+255 Fatal error: Allowed memory size, shutdown 2 with room for 9
 int(2)

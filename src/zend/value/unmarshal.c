@@ -15,6 +15,8 @@
 	(64 * 1024) /* elements for which an array is allocated before it is filled                    \
 				 */
 
+#define LARGE (64 * 1024) /* bytes of text: it is worth a setjmp() */
+
 /* The state of a walk over the text. The place in the text is not in it: the functions take and
  * return it. A scan has found the text valid: nothing here checks it again. */
 typedef struct reader {
@@ -392,11 +394,33 @@ static inline reader reader_of(const b24_json_slice *slice)
 	};
 }
 
+/* Where memory_limit ends the walk by a jump, what was read so far is released: else nothing would
+ * be left for the script's shutdown functions. What is small does not matter. */
+static void read_root(reader *r, const b24_json_slice *slice, zval *to, const zval *like)
+{
+	if (slice->length < LARGE) {
+		read_value(r, slice->text, to, like);
+		return;
+	}
+	ZVAL_NULL(to);
+	zend_try
+	{
+		read_value(r, slice->text, to, like);
+	}
+	zend_catch
+	{
+		zval_ptr_dtor(to);
+		ZVAL_NULL(to);
+		zend_bailout();
+	}
+	zend_end_try();
+}
+
 void php_b24_unmarshal(const b24_json_slice *slice, zval *to)
 {
 	reader r = reader_of(slice);
 
-	read_value(&r, slice->text, to, NULL);
+	read_root(&r, slice, to, NULL);
 }
 
 void php_b24_unmarshal_row(const b24_json_slice *slice, zval *to, php_b24_row_model *model)
@@ -404,7 +428,7 @@ void php_b24_unmarshal_row(const b24_json_slice *slice, zval *to, php_b24_row_mo
 	reader r = reader_of(slice);
 
 	r.special_keys = model->special_keys;
-	read_value(&r, slice->text, to, &model->row);
+	read_root(&r, slice, to, &model->row);
 	model->special_keys = r.special_keys;
 	zval_ptr_dtor(&model->row);
 	ZVAL_COPY(&model->row, to);
@@ -426,5 +450,5 @@ void php_b24_unmarshal_rounding(const b24_json_scan *scan, zval *to)
 	reader r = reader_of(&scan->root);
 
 	r.round_integers = true;
-	read_value(&r, scan->root.text, to, NULL);
+	read_root(&r, &scan->root, to, NULL);
 }
