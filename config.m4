@@ -65,7 +65,7 @@ if test "$PHP_B24" != "no"; then
   ])
   B24_SOURCES([zend], [classes])
   B24_SOURCES([catalogue], [methods])
-  B24_SOURCES([core/base], [base64 buffer claims error fork_mark host mapped_file portable redact secret])
+  B24_SOURCES([core/base], [base64 buffer claims error fork_mark host mapped_file nearest_name portable redact secret])
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
@@ -79,7 +79,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir
     stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
-  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options idempotency_key limiter limiter_info
+  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info
     option_reader option_types parameter_check parameter_order rate_options response
     throw_error])
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal

@@ -1,5 +1,7 @@
 #include "catalogue/methods.h"
 
+#include "core/base/nearest_name.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -73,6 +75,31 @@ const b24_method *b24_method_find(const char *name, size_t length, int version)
 		}
 	}
 	return NULL;
+}
+
+size_t b24_method_suggest(const char *name, size_t length, const b24_method **to, size_t most)
+{
+	b24_nearest_name nearest, another;
+	size_t count = 0;
+
+	b24_nearest_begin(&nearest, name, length);
+	for (size_t i = 0; i < B24_METHOD_COUNT; i++) {
+		b24_nearest_offer(
+			&nearest, b24_method_text(b24_methods[i].name), b24_methods[i].name_length);
+	}
+	for (size_t i = 0; nearest.found != NULL && count < most && i < B24_METHOD_COUNT; i++) {
+		if (i > 0 && same_name(&b24_methods[i], &b24_methods[i - 1])) {
+			continue;
+		}
+		b24_nearest_begin(&another, name, length);
+		another.distance = nearest.distance + 1;
+		b24_nearest_offer(
+			&another, b24_method_text(b24_methods[i].name), b24_methods[i].name_length);
+		if (another.found != NULL) {
+			to[count++] = &b24_methods[i];
+		}
+	}
+	return count;
 }
 
 b24_parameter b24_parameter_read(const char *entry)

@@ -91,6 +91,10 @@ const b24_method *b24_method_find(const char *name, size_t length, int version);
 /* The same method in the given version, if there is one; else `method` itself. */
 const b24_method *b24_method_in_version(const b24_method *method, int version);
 
+/* The methods whose names are nearest to one that is unknown, at most `most` of them, all of them
+ * equally near. Returns how many. */
+size_t b24_method_suggest(const char *name, size_t length, const b24_method **to, size_t most);
+
 /* Whether the method only reads, as tools/catalogue/read_only.tsv decides. A method that the
  * catalogue does not have (NULL) may write. */
 static inline bool b24_method_is_read_only(const b24_method *method)

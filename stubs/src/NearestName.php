@@ -7,14 +7,15 @@ namespace B24\Stubs;
 final class NearestName
 {
 	/**
-	 * The known name with the smallest edit distance; null if none is near enough: one mistake in names of up to
-	 * four characters, two in longer ones. Two letters that changed places are one mistake. Letter case counts nothing.
+	 * The known name with the smallest edit distance; null if none is near enough: two mistakes; in names of
+	 * up to four letters one, in those of up to two none. Two letters that changed places are one mistake. Letter case
+	 * counts nothing.
 	 *
 	 * @param iterable<int|string> $known
 	 */
 	public static function of(string $name, iterable $known): ?string
 	{
-		$best = strlen($name) <= 4 ? 2 : 3;
+		$best = strlen($name) <= 2 ? 1 : (strlen($name) <= 4 ? 2 : 3);
 		$nearest = null;
 		foreach ($known as $candidate) {
 			$distance = abs(strlen((string) $candidate) - strlen($name)) < $best

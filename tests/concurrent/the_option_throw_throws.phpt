@@ -22,6 +22,6 @@ bool(false)
 int(1)
 InvalidArgument: B24\Client::concurrent(): the concurrency must be from 1 to 200
 InvalidArgument: B24\Client::concurrent(): the concurrency must be from 1 to 200
-InvalidArgument: B24\Client::concurrent(): the one option is "throw", and it must be true or false
-InvalidArgument: B24\Client::concurrent(): the one option is "throw", and it must be true or false
-InvalidArgument: B24\Client::concurrent(): the one option is "throw", and it must be true or false
+InvalidArgument: B24\Client::concurrent(): option "throw" must be true or false
+InvalidArgument: B24\Client::concurrent(): unknown option "trow": did you mean "throw"? (known: throw)
+InvalidArgument: B24\Client::concurrent(): unknown option "x" (known: throw)

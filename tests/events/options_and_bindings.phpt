@@ -49,10 +49,10 @@ event.offline.get {"limit":5,"filter":{"EVENT_NAME":"ONCRMDEALADD"},"order":{"ID
 event.offline.clear {"process_id":"process 1","id":["2"],"auth_connector":"mine"}
 event.offline.clear {"process_id":"process 1","id":["1"],"auth_connector":"mine"}
 event.offline.get {"limit":5,"filter":{"EVENT_NAME":"ONCRMDEALADD"},"order":{"ID":"DESC"},"auth_connector":"mine","clear":0}
-InvalidArgument: B24\EventQueue: unknown option "clear"
-InvalidArgument: B24\EventQueue: unknown option "select"
-InvalidArgument: B24\EventQueue: unknown option "0"
-InvalidArgument: B24\EventQueue: unknown option "Limit"
+InvalidArgument: B24\EventQueue: unknown option "clear" (known: limit, filter, order, auth_connector, error, process_id, recover)
+InvalidArgument: B24\EventQueue: unknown option "select" (known: limit, filter, order, auth_connector, error, process_id, recover)
+InvalidArgument: B24\EventQueue: unknown option "0" (known: limit, filter, order, auth_connector, error, process_id, recover)
+InvalidArgument: B24\EventQueue: unknown option "Limit": did you mean "limit"? (known: limit, filter, order, auth_connector, error, process_id, recover)
 InvalidArgument: B24\EventQueue: option "process_id" must be a string that is not empty
 InvalidArgument: B24\EventQueue: option "recover" must be a number of seconds, 30 days at most
 Error: B24\EventQueue cannot be constructed twice

@@ -5,8 +5,25 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/replace_value.h"
 #include "zend/call/call_options.h"
+#include "zend/call/option_reader.h"
 
 #define MOST_CONCURRENCY 50
+
+static bool check_names(HashTable *options)
+{
+	static const char *const known[] = {
+		"concurrency", "progress", PHP_B24_CALL_OPTION_NAMES, "idempotencyKey", NULL};
+	zend_string *name;
+
+	ZEND_HASH_FOREACH_STR_KEY(options, name)
+	{
+		if (!php_b24_option_is_known(known, name)) {
+			return php_b24_option_refuse_unknown(known, "batch", "", name);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
 
 static bool read_concurrency(HashTable *options, size_t *to)
 {
@@ -86,7 +103,8 @@ bool php_b24_batch_options_read(php_b24_batch_options *to, zend_object *client, 
 
 	to->concurrency = 4;
 	to->check = php_b24_client_of(client)->check;
-	if (!read_concurrency(options, &to->concurrency) || !read_progress(options, &to->progress)) {
+	if (!check_names(options) || !read_concurrency(options, &to->concurrency) ||
+		!read_progress(options, &to->progress)) {
 		return false;
 	}
 	if (check != NULL) {

@@ -2,6 +2,7 @@
 
 #include "zend/batch/groups.h"
 #include "zend/batch/reference.h"
+#include "zend/call/deprecation.h"
 #include "zend/call/parameter_check.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/printable.h"
@@ -322,6 +323,25 @@ static bool group(php_b24_plan *plan)
 
 /* --- All of it. --- */
 
+/* Each deprecated method is told once. False: the error handler has thrown. */
+static bool tell_deprecated(const php_b24_plan *plan)
+{
+	bool told[B24_METHOD_COUNT] = {false};
+
+	for (size_t i = 0; i < plan->count; i++) {
+		const b24_method *known = plan->planned[i].known;
+
+		if (known == NULL || told[known - b24_method_at(0)]) {
+			continue;
+		}
+		told[known - b24_method_at(0)] = true;
+		if (!php_b24_tell_if_deprecated(known)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool add_commands(php_b24_plan *plan, HashTable *commands)
 {
 	zend_string *text;
@@ -358,7 +378,8 @@ bool php_b24_plan_make(
 	plan->keys = zend_new_array((uint32_t)count);
 	zend_hash_real_init(plan->keys, HT_IS_PACKED(commands));
 	plan->planned = safe_emalloc(count > 0 ? count : 1, sizeof *plan->planned, 0);
-	if (!add_commands(plan, commands)) {
+	if (!add_commands(plan, commands) ||
+		(UNEXPECTED(B24_G(deprecations)) && !tell_deprecated(plan))) {
 		return false;
 	}
 	for (size_t i = 0; i < plan->count; i++) {

@@ -1,6 +1,7 @@
 #include "zend/call/call.h"
 
 #include "zend/call/call_options.h"
+#include "zend/call/deprecation.h"
 #include "zend/call/idempotency_key.h"
 #include "zend/call/limiter.h"
 #include "zend/call/parameter_check.h"
@@ -324,24 +325,13 @@ static void perform(const php_b24_call_request *request, zval *return_value)
 	php_b24_end_if_timed_out();
 }
 
-static void warn_deprecated(const b24_method *method)
-{
-	const char *successor = b24_method_text(method->successors);
-
-	zend_error(E_DEPRECATED, "Bitrix24 has deprecated %s%s%s", b24_method_text(method->name),
-		*successor != '\0' ? ", use " : "", successor);
-}
-
 void php_b24_call_method(zend_object *client, const b24_method *method, HashTable *params,
 	HashTable *options, zval *return_value)
 {
 	const b24_method *known = b24_method_in_version(method, php_b24_client_of(client)->version);
 
-	if (UNEXPECTED(B24_G(deprecations) && (known->flags & B24_DEPRECATED))) {
-		warn_deprecated(known);
-		if (EG(exception) != NULL) {
-			return;
-		}
+	if (!php_b24_tell_if_deprecated(known)) {
+		return;
 	}
 	perform(
 		&(php_b24_call_request){
@@ -352,6 +342,11 @@ void php_b24_call_method(zend_object *client, const b24_method *method, HashTabl
 void php_b24_call_by_name(zend_object *client, zend_string *name, HashTable *params,
 	HashTable *options, zval *return_value)
 {
+	if (UNEXPECTED(B24_G(deprecations)) &&
+		!php_b24_tell_if_deprecated(
+			b24_method_find(ZSTR_VAL(name), ZSTR_LEN(name), php_b24_client_of(client)->version))) {
+		return;
+	}
 	perform(
 		&(php_b24_call_request){
 			.client = client, .name = name, .params = params, .options = options},

@@ -6,6 +6,9 @@
 
 struct curl_slist;
 
+/* The options of calls that other functions have, too, such as list(). */
+#define PHP_B24_CALL_OPTION_NAMES "timeout", "attemptTimeout", "retries", "headers", "check"
+
 typedef struct php_b24_call_options {
 	int64_t timeout_ms, attempt_timeout_ms; /* negative: the client's */
 	int retries;                            /* likewise */

@@ -2,6 +2,8 @@
 
 #include "zend/engine/exception.h"
 
+#include "core/base/nearest_name.h"
+
 #include <Zend/zend_smart_str.h>
 
 /* What messages begin with where there is no method to name. */
@@ -23,22 +25,52 @@ bool php_b24_option_no_memory(const php_b24_option *option)
 	return false;
 }
 
-static bool refuse_unknown(
-	const php_b24_known_option *known, const char *method, const zend_string *name)
+bool php_b24_option_is_known(const char *const *known, const zend_string *name)
 {
+	for (; name != NULL && *known != NULL; known++) {
+		if (zend_string_equals_cstr(name, *known, strlen(*known))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool php_b24_option_refuse_unknown(
+	const char *const *known, const char *method, const char *prefix, const zend_string *name)
+{
+	const char *given = name != NULL ? ZSTR_VAL(name) : "0";
+	b24_nearest_name nearest;
 	smart_str names = {0};
 
-	for (; known->name != NULL; known++) {
+	b24_nearest_begin(&nearest, given, strlen(given));
+	for (; *known != NULL; known++) {
 		if (names.s != NULL) {
 			smart_str_appends(&names, ", ");
 		}
-		smart_str_appends(&names, known->name);
+		smart_str_appends(&names, *known);
+		b24_nearest_offer(&nearest, *known, strlen(*known));
 	}
 	smart_str_0(&names);
-	php_b24_refuse(method, NULL, "%sunknown option \"%.64s\" (known: %s)", prefix(method),
-		name != NULL ? ZSTR_VAL(name) : "0", ZSTR_VAL(names.s));
+	php_b24_refuse(method, NULL, "%sunknown option \"%.64s\"%s%s%s (known: %s)", prefix, given,
+		nearest.found != NULL ? ": did you mean \"" : "",
+		nearest.found != NULL ? nearest.found : "", nearest.found != NULL ? "\"?" : "",
+		ZSTR_VAL(names.s));
 	smart_str_free(&names);
 	return false;
+}
+
+/* More than any table has. */
+#define MOST_OPTIONS 32
+
+static bool refuse_unknown(
+	const php_b24_known_option *known, const char *method, const zend_string *name)
+{
+	const char *names[MOST_OPTIONS + 1] = {NULL};
+
+	for (size_t i = 0; i < MOST_OPTIONS && known[i].name != NULL; i++) {
+		names[i] = known[i].name;
+	}
+	return php_b24_option_refuse_unknown(names, method, prefix(method), name);
 }
 
 static const php_b24_known_option *find(const php_b24_known_option *known, zend_string *name)

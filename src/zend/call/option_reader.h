@@ -22,6 +22,14 @@ typedef struct php_b24_known_option {
 bool php_b24_options_read(
 	HashTable *options, const php_b24_known_option *known, const char *method, void *target);
 
+/* Whether the name is in the table of names, which ends with NULL. */
+bool php_b24_option_is_known(const char *const *known, const zend_string *name);
+
+/* Throws InvalidArgument that names the option, the nearest of the known ones, and all of them;
+ * always false. `method` may be NULL; `prefix` stands before the text. */
+bool php_b24_option_refuse_unknown(
+	const char *const *known, const char *method, const char *prefix, const zend_string *name);
+
 /* Throws InvalidArgument with the option's name; always false. */
 bool php_b24_option_refuse(const php_b24_option *option, const char *why);
 

@@ -3,6 +3,8 @@
 #include "zend/call/parameter_find.h"
 #include "zend/engine/exception.h"
 
+#include "core/base/nearest_name.h"
+
 #include <Zend/zend_interfaces.h>
 
 static bool has(HashTable *params, const char *name, size_t length)

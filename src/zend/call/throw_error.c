@@ -7,6 +7,8 @@
 
 #include "core/call/client_secrets.h"
 
+#include <Zend/zend_smart_str.h>
+
 #define BODY_SHOWN 2000
 
 #define SLOT PHP_B24_EXCEPTION_SLOT
@@ -75,17 +77,42 @@ static const char *hint(const b24_error *error, const b24_method *known)
 			   : "";
 }
 
+#define MOST_SUGGESTED 3
+
+/* The caller owns it. A method that the catalogue has is not misspelt. */
+static zend_string *suggestion(const b24_error *error, const char *method, const b24_method *known)
+{
+	const b24_method *near[MOST_SUGGESTED];
+	smart_str text = {0};
+	size_t count = 0;
+
+	if (error->kind == B24_ERROR_METHOD_NOT_FOUND && known == NULL) {
+		count = b24_method_suggest(method, strlen(method), near, MOST_SUGGESTED);
+	}
+	for (size_t i = 0; i < count; i++) {
+		smart_str_appends(&text, i == 0 ? "; did you mean " : i + 1 < count ? ", " : " or ");
+		smart_str_appends(&text, b24_method_text(near[i]->name));
+	}
+	if (count > 0) {
+		smart_str_appendc(&text, '?');
+	}
+	return smart_str_extract(&text);
+}
+
 /* NULL: nothing was thrown. */
 static zend_object *throw_error(const b24_error *error, const b24_envelope *envelope,
 	const char *method, const b24_method *known)
 {
 	zend_object *object;
+	zend_string *meant;
 
 	if (php_b24_is_ending()) {
 		return NULL;
 	}
+	meant = suggestion(error, method, known);
 	object = php_b24_throw_message(php_b24_class_of_kind[error->kind],
-		strpprintf(0, "%s: %s%s", method, error->message, hint(error, known)));
+		strpprintf(0, "%s: %s%s%s", method, error->message, hint(error, known), ZSTR_VAL(meant)));
+	zend_string_release(meant);
 	php_b24_exception_set_text(SLOT(object, "method"), method, strlen(method));
 	ZVAL_BOOL(SLOT(object, "maybeExecuted"), error->maybe_executed);
 	php_b24_exception_set_long(SLOT(object, "httpStatus"), error->http_status);

@@ -1,5 +1,6 @@
 #include "zend/client/calls_in_flight.h"
 
+#include "zend/call/deprecation.h"
 #include "zend/call/call.h"
 #include "zend/engine/connection_pool.h"
 #include "zend/engine/exception.h"
@@ -127,7 +128,7 @@ static bool launch(flight *flight, const php_b24_call_request *request)
 	if (!php_b24_call_prepare(&flight->call, request)) {
 		return false;
 	}
-	if (!php_b24_call_launch(&flight->call)) {
+	if (!php_b24_tell_if_deprecated(flight->call.known) || !php_b24_call_launch(&flight->call)) {
 		php_b24_call_free(&flight->call);
 		return false;
 	}

@@ -1,6 +1,7 @@
 #include "zend/client/concurrent.h"
 
 #include "zend/call/call.h"
+#include "zend/call/option_reader.h"
 #include "zend/call/response.h"
 #include "zend/client/calls_in_flight.h"
 #include "zend/engine/compat.h"
@@ -250,22 +251,27 @@ static void make_concurrent(
 	php_b24_iterable_begin(&self->source, calls);
 }
 
+#define CONCURRENT "B24\\Client::concurrent(): "
+
 /* The one option that there is. */
 static bool read_throwing(HashTable *options, bool *throwing)
 {
-	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("throw")) : NULL;
+	static const char *const known[] = {"throw", NULL};
+	zend_string *name;
+	zval *value;
 
-	if (value != NULL) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL (options, name, value) {
+		if (!php_b24_option_is_known(known, name)) {
+			return php_b24_option_refuse_unknown(known, NULL, CONCURRENT, name);
+		}
 		ZVAL_DEREF(value);
+		if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE) {
+			php_b24_refuse(NULL, NULL, CONCURRENT "option \"throw\" must be true or false");
+			return false;
+		}
 		*throwing = Z_TYPE_P(value) == IS_TRUE;
 	}
-	if (options != NULL &&
-		(zend_hash_num_elements(options) != (value != NULL) ||
-			(value != NULL && Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE))) {
-		php_b24_refuse(NULL, NULL,
-			"B24\\Client::concurrent(): the one option is \"throw\", and it must be true or false");
-		return false;
-	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 
@@ -273,7 +279,7 @@ ZEND_METHOD(B24_Client, concurrent)
 {
 	php_b24_client *self = php_b24_client_of(Z_OBJ_P(ZEND_THIS));
 	zend_long concurrency = 8;
-	HashTable *options = NULL;
+	HashTable *options = (HashTable *)&zend_empty_array;
 	bool throwing = false;
 	zval *calls;
 
@@ -288,8 +294,8 @@ ZEND_METHOD(B24_Client, concurrent)
 		RETURN_THROWS();
 	}
 	if (concurrency < 1 || concurrency > MOST_CONCURRENCY) {
-		php_b24_refuse(NULL, NULL,
-			"B24\\Client::concurrent(): the concurrency must be from 1 to %d", MOST_CONCURRENCY);
+		php_b24_refuse(
+			NULL, NULL, CONCURRENT "the concurrency must be from 1 to %d", MOST_CONCURRENCY);
 		RETURN_THROWS();
 	}
 	if (read_throwing(options, &throwing)) {

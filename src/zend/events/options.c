@@ -2,26 +2,19 @@
 
 #include "zend/events/process_ids.h"
 
+#include "zend/call/option_reader.h"
 #include "zend/engine/exception.h"
 
 bool php_b24_queue_check_options(HashTable *options)
 {
 	static const char *const known[] = {
-		"limit", "filter", "order", "auth_connector", "error", "process_id", "recover"};
+		"limit", "filter", "order", "auth_connector", "error", "process_id", "recover", NULL};
 	zend_string *name;
 
 	ZEND_HASH_FOREACH_STR_KEY(options, name)
 	{
-		size_t i = 0;
-
-		while (i < sizeof known / sizeof *known &&
-			   (name == NULL || strcmp(ZSTR_VAL(name), known[i]) != 0)) {
-			i++;
-		}
-		if (i == sizeof known / sizeof *known) {
-			php_b24_refuse(NULL, NULL, "B24\\EventQueue: unknown option \"%.100s\"",
-				name != NULL ? ZSTR_VAL(name) : "0");
-			return false;
+		if (!php_b24_option_is_known(known, name)) {
+			return php_b24_option_refuse_unknown(known, NULL, "B24\\EventQueue: ", name);
 		}
 	}
 	ZEND_HASH_FOREACH_END();

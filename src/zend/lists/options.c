@@ -3,6 +3,7 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/replace_value.h"
 #include "zend/call/call_options.h"
+#include "zend/call/option_reader.h"
 
 #define MOST_AHEAD       8
 #define MOST_CONCURRENCY 50
@@ -58,6 +59,9 @@ static bool take_progress(php_b24_list *list, zval *value)
 		   (EG(exception) == NULL && php_b24_list_refuse(list, "progress", "must be callable"));
 }
 
+static const char *const known_options[] = {"strategy", "prefetch", "concurrency", "limit",
+	"progress", "resume", "guard", "listKey", "idField", PHP_B24_CALL_OPTION_NAMES, NULL};
+
 /* False: refused. *own: the option is one of lists, not of calls. */
 static bool take_option(
 	php_b24_list *list, php_b24_list_options *given, const char *name, zval *value, bool *own)
@@ -108,10 +112,10 @@ static bool take_options(php_b24_list *list, php_b24_list_options *given, HashTa
 		if (name != NULL && !take_option(list, given, ZSTR_VAL(name), value, &own)) {
 			return false;
 		}
-		if (name == NULL) {
-			Z_TRY_ADDREF_P(value);
-			zend_hash_next_index_insert(list->call_options, value);
-		} else if (!own) {
+		if (!php_b24_option_is_known(known_options, name)) {
+			return php_b24_option_refuse_unknown(known_options, ZSTR_VAL(list->method), "", name);
+		}
+		if (!own) {
 			Z_TRY_ADDREF_P(value);
 			zend_hash_update(list->call_options, name, value);
 		}

@@ -10,6 +10,7 @@
 #include "zend/lists/repetition_guard.h"
 #include "zend/lists/strategy_choice.h"
 
+#include "zend/call/deprecation.h"
 #include "zend/call/parameter_check.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
@@ -146,7 +147,7 @@ static void initialize(php_b24_list *list, zend_object *client, zend_string *met
 /* False: an exception was thrown. */
 static bool read_request(php_b24_list *list, HashTable *params, const php_b24_list_options *given)
 {
-	if (!find_rows_and_id(list, given) ||
+	if (!php_b24_tell_if_deprecated(list->known) || !find_rows_and_id(list, given) ||
 		(given->check && list->known != NULL &&
 			!php_b24_check_parameters(
 				list->known, params, &php_b24_client_of(list->client)->logger)) ||
