@@ -26,6 +26,23 @@ can_chroot() {
 	}
 }
 
+# can_emulate ARCHITECTURE: programs of this architecture of Debian run here, by QEMU if need be; or says why not. The kernel
+# holds QEMU open, so that it is found in chroots, too.
+can_emulate() {
+	local cpu=$1 binfmt=/proc/sys/fs/binfmt_misc
+	[ "$1" != "$(dpkg --print-architecture)" ] || return 0
+	[ "$1" != arm64 ] || cpu=aarch64
+	[ -e $binfmt/register ] || mount -t binfmt_misc none $binfmt 2>/dev/null
+	if [ ! -e "$binfmt/qemu-$cpu" ]; then
+		apt-get install -q -y --no-install-recommends qemu-user-static >/dev/null 2>&1 &&
+			{ [ -e "$binfmt/qemu-$cpu" ] || cat "/usr/lib/binfmt.d/qemu-$cpu.conf" >$binfmt/register; } 2>/dev/null
+	fi
+	grep -q '^flags:.*F' "$binfmt/qemu-$cpu" 2>/dev/null || {
+		echo "programs of $1 need QEMU (qemu-user-static) and a kernel with binfmt_misc" >&2
+		return 75
+	}
+}
+
 # make_chroot RELEASE: once. Nothing else is ever installed in it: it is there to be copied.
 make_chroot() {
 	can_chroot || return 1

@@ -179,7 +179,9 @@ static bool mount_small_disk(const char *path)
 {
 	int spaces = CLONE_NEWNS | (geteuid() == 0 ? 0 : CLONE_NEWUSER);
 
-	return unshare(spaces) == 0 && mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
+	return unshare(spaces) == 0 &&
+		   (mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 ||
+			   mount("none", "/tmp", NULL, MS_REC | MS_PRIVATE, NULL) == 0) && /* in a chroot */
 		   mount("tmpfs", path, "tmpfs", 0, "size=64k,mode=777") == 0;
 }
 
