@@ -48,9 +48,27 @@ static PHP_GSHUTDOWN_FUNCTION(b24)
 
 /* --- The process starts and ends. --- */
 
+/* 7.80: an older one can send a write a second time by itself, and does not ask before. configure
+ * has looked at the one that b24 was built with; another one may have been loaded. */
+#define OLDEST_LIBCURL 0x075000
+
+static bool check_libcurl(void)
+{
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+
+	if (curl->version_num >= OLDEST_LIBCURL) {
+		return true;
+	}
+	zend_error(E_CORE_WARNING,
+		"b24 needs libcurl 7.80 or later, and this PHP has loaded libcurl %s: it could send a "
+		"request twice",
+		curl->version);
+	return false;
+}
+
 static PHP_MINIT_FUNCTION(b24)
 {
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+	if (!check_libcurl() || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
 		return FAILURE;
 	}
 	php_b24_ini_register(type, module_number);
