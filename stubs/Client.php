@@ -382,9 +382,9 @@ final class Client implements ClientInterface
      * `events`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
-     * @param array<mixed> $params Optional: `SCOPE`, `FULL`.
+     * @param array{SCOPE?: string|int|float|\Stringable, FULL?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<list<string>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/events/events.html
      */
@@ -393,11 +393,11 @@ final class Client implements ClientInterface
     /**
      * `methods`: REST 2.0, scope `basic`, read-only.
      *
-     * @param array<mixed> $params Optional: `full`, `scope`.
+     * @param array{full?: bool|int|string, scope?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
-     * Deprecated by Bitrix24. Use `method.get`.
+     * @deprecated Use `method.get`.
      * @link https://apidocs.bitrix24.com/api-reference/common/system/methods.html
      */
     public function methods(array $params = [], array $options = []): Response {}
@@ -407,7 +407,16 @@ final class Client implements ClientInterface
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: object.
+     * @return Response<array{
+     *     ID: string,
+     *     ADMIN: bool,
+     *     NAME: string,
+     *     LAST_NAME: string,
+     *     PERSONAL_GENDER: string,
+     *     TIME_ZONE: string,
+     *     PERSONAL_PHOTO: string,
+     *     ...
+     * }> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/users/profile.html
      */
@@ -416,9 +425,9 @@ final class Client implements ClientInterface
     /**
      * `scope`: REST 2.0, scope `basic`, read-only.
      *
-     * @param array<mixed> $params Optional: `full`.
+     * @param array{full?: bool|int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response `result`: array.
+     * @return Response<list<string>> `result`: array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/common/system/scope.html
      */

@@ -441,58 +441,6 @@ namespace B24;
  *     originId: string,
  *     ...
  * }
- * @phpstan-type ContactsCrmContactFieldsFilter array{
- *     ID?: mixed,
- *     HONORIFIC?: mixed,
- *     NAME?: mixed,
- *     SECOND_NAME?: mixed,
- *     LAST_NAME?: mixed,
- *     PHOTO?: mixed,
- *     BIRTHDATE?: mixed,
- *     TYPE_ID?: mixed,
- *     SOURCE_ID?: mixed,
- *     SOURCE_DESCRIPTION?: mixed,
- *     POST?: mixed,
- *     ADDRESS?: mixed,
- *     ADDRESS_2?: mixed,
- *     ADDRESS_CITY?: mixed,
- *     ADDRESS_POSTAL_CODE?: mixed,
- *     ADDRESS_REGION?: mixed,
- *     ADDRESS_PROVINCE?: mixed,
- *     ADDRESS_COUNTRY?: mixed,
- *     ADDRESS_COUNTRY_CODE?: mixed,
- *     ADDRESS_LOC_ADDR_ID?: mixed,
- *     COMMENTS?: mixed,
- *     OPENED?: mixed,
- *     EXPORT?: mixed,
- *     HAS_PHONE?: mixed,
- *     HAS_EMAIL?: mixed,
- *     HAS_IMOL?: mixed,
- *     ASSIGNED_BY_ID?: mixed,
- *     CREATED_BY_ID?: mixed,
- *     MODIFY_BY_ID?: mixed,
- *     DATE_CREATE?: mixed,
- *     DATE_MODIFY?: mixed,
- *     COMPANY_ID?: mixed,
- *     COMPANY_IDS?: mixed,
- *     LEAD_ID?: mixed,
- *     ORIGINATOR_ID?: mixed,
- *     ORIGIN_ID?: mixed,
- *     ORIGIN_VERSION?: mixed,
- *     UTM_SOURCE?: mixed,
- *     UTM_MEDIUM?: mixed,
- *     UTM_CAMPAIGN?: mixed,
- *     UTM_CONTENT?: mixed,
- *     UTM_TERM?: mixed,
- *     LAST_ACTIVITY_TIME?: mixed,
- *     LAST_ACTIVITY_BY?: mixed,
- *     PHONE?: mixed,
- *     EMAIL?: mixed,
- *     WEB?: mixed,
- *     IM?: mixed,
- *     LINK?: mixed,
- *     ...
- * }
  * @phpstan-type ContactsCrmContactFieldsOrder array{
  *     ID?: string|int,
  *     HONORIFIC?: string|int,
@@ -597,16 +545,6 @@ namespace B24;
  *     ...
  * }
  * @phpstan-type CrmDataTypesCrmActivityBindingRow array{OWNER_TYPE_ID: mixed, OWNER_ID: int, ...}
- * @phpstan-type CrmDataTypesCrmCurrencyLocalizationFields array{
- *     DECIMALS?: int|string,
- *     DEC_POINT?: string|int|float|\Stringable,
- *     FORMAT_STRING?: string|int|float|\Stringable,
- *     FULL_NAME?: string|int|float|\Stringable,
- *     HIDE_ZERO?: 'Y'|'N'|\BackedEnum,
- *     THOUSANDS_SEP?: string|int|float|\Stringable,
- *     THOUSANDS_VARIANT?: string|int|float|\Stringable,
- *     ...
- * }
  * @phpstan-type CrmDataTypesCrmCurrencyLocalizationRow array{
  *     DECIMALS: int,
  *     DEC_POINT: string,
@@ -615,22 +553,6 @@ namespace B24;
  *     HIDE_ZERO: string,
  *     THOUSANDS_SEP: string,
  *     THOUSANDS_VARIANT: string,
- *     ...
- * }
- * @phpstan-type CrmDataTypesCrmCurrencyOrder array{
- *     AMOUNT?: string|int,
- *     AMOUNT_CNT?: string|int,
- *     BASE?: string|int,
- *     CURRENCY?: string|int,
- *     DATE_UPDATE?: string|int,
- *     SORT?: string|int,
- *     LID?: string|int,
- *     DECIMALS?: string|int,
- *     DEC_POINT?: string|int,
- *     FORMAT_STRING?: string|int,
- *     FULL_NAME?: string|int,
- *     THOUSANDS_SEP?: string|int,
- *     LANG?: string|int,
  *     ...
  * }
  * @phpstan-type CrmDataTypesCrmCurrencyRow array{
@@ -744,8 +666,6 @@ namespace B24;
  *     ...
  * }
  * @phpstan-type CrmDataTypesCrmMultifieldRow array{ID: string, TYPE_ID: string, VALUE: string, VALUE_TYPE: string, ...}
- * @phpstan-type CrmDataTypesCrmOrderentityFilter array{OWNER_ID?: mixed, OWNER_TYPE_ID?: mixed, ORDER_ID?: mixed, ...}
- * @phpstan-type CrmDataTypesCrmOrderentityOrder array{OWNER_ID?: string|int, OWNER_TYPE_ID?: string|int, ORDER_ID?: string|int, ...}
  * @phpstan-type CrmDataTypesCrmOrderentityRow array{OWNER_ID: int, OWNER_TYPE_ID: int, ORDER_ID: int|string, ...}
  * @phpstan-type CrmDataTypesCrmRestFieldDescriptionRow array{
  *     type: string,
@@ -1015,7 +935,6 @@ namespace B24;
  *     deliveryName: string,
  *     ...
  * }
- * @phpstan-type DocumentsCrmDocumentGeneratorDocumentGetFieldsFields array{MyCompanyUfLogo?: mixed, ...}
  * @phpstan-type IconsCrmTimelineIconAddIconRow array{code: string, isSystem: bool, fileUri: string, ...}
  * @phpstan-type LeadsCrmLeadFieldsFilter array{
  *     ID?: mixed,
@@ -1243,22 +1162,6 @@ namespace B24;
  *     LIMIT_REPEAT?: mixed,
  *     LIMIT_DATE?: mixed,
  *     PARAMS?: mixed,
- *     ...
- * }
- * @phpstan-type RecurringDealsCrmDealRecurringFieldsOrder array{
- *     ID?: string|int,
- *     DEAL_ID?: string|int,
- *     BASED_ID?: string|int,
- *     ACTIVE?: string|int,
- *     NEXT_EXECUTION?: string|int,
- *     LAST_EXECUTION?: string|int,
- *     COUNTER_REPEAT?: string|int,
- *     START_DATE?: string|int,
- *     CATEGORY_ID?: string|int,
- *     IS_LIMIT?: string|int,
- *     LIMIT_REPEAT?: string|int,
- *     LIMIT_DATE?: string|int,
- *     PARAMS?: string|int,
  *     ...
  * }
  * @phpstan-type RecurringDealsCrmDealRecurringGetRecurringDealRow array{
@@ -1548,75 +1451,6 @@ namespace B24;
  *     COLOR?: string|int,
  *     SEMANTICS?: string|int,
  *     EXTRA?: string|int,
- *     ...
- * }
- * @phpstan-type TemplatesCrmDocumentGeneratorTemplateGetFieldsFields array{MyCompanyUfLogo?: mixed, ...}
- * @phpstan-type UniversalCrmItemFieldsFilter array{
- *     id?: mixed,
- *     title?: mixed,
- *     xmlId?: mixed,
- *     createdTime?: mixed,
- *     updatedTime?: mixed,
- *     createdBy?: mixed,
- *     updatedBy?: mixed,
- *     assignedById?: mixed,
- *     opened?: mixed,
- *     webformId?: mixed,
- *     begindate?: mixed,
- *     closedate?: mixed,
- *     companyId?: mixed,
- *     contactId?: mixed,
- *     contactIds?: mixed,
- *     contacts?: mixed,
- *     observers?: mixed,
- *     categoryId?: mixed,
- *     movedTime?: mixed,
- *     movedBy?: mixed,
- *     stageId?: mixed,
- *     previousStageId?: mixed,
- *     sourceId?: mixed,
- *     sourceDescription?: mixed,
- *     currencyId?: mixed,
- *     isManualOpportunity?: mixed,
- *     opportunity?: mixed,
- *     taxValue?: mixed,
- *     mycompanyId?: mixed,
- *     lastActivityBy?: mixed,
- *     lastActivityTime?: mixed,
- *     ...
- * }
- * @phpstan-type UniversalCrmItemFieldsOrder array{
- *     id?: string|int,
- *     title?: string|int,
- *     xmlId?: string|int,
- *     createdTime?: string|int,
- *     updatedTime?: string|int,
- *     createdBy?: string|int,
- *     updatedBy?: string|int,
- *     assignedById?: string|int,
- *     opened?: string|int,
- *     webformId?: string|int,
- *     begindate?: string|int,
- *     closedate?: string|int,
- *     companyId?: string|int,
- *     contactId?: string|int,
- *     contactIds?: string|int,
- *     contacts?: string|int,
- *     observers?: string|int,
- *     categoryId?: string|int,
- *     movedTime?: string|int,
- *     movedBy?: string|int,
- *     stageId?: string|int,
- *     previousStageId?: string|int,
- *     sourceId?: string|int,
- *     sourceDescription?: string|int,
- *     currencyId?: string|int,
- *     isManualOpportunity?: string|int,
- *     opportunity?: string|int,
- *     taxValue?: string|int,
- *     mycompanyId?: string|int,
- *     lastActivityBy?: string|int,
- *     lastActivityTime?: string|int,
  *     ...
  * }
  * @phpstan-type UniversalObjectFieldsRow array{
@@ -5302,8 +5136,112 @@ final class Crm extends Scope
      * @param array{
      *     select?: array<mixed>|object,
      *     SELECT?: array<mixed>|object,
-     *     filter?: ContactsCrmContactFieldsFilter|object,
-     *     FILTER?: ContactsCrmContactFieldsFilter|object,
+     *     filter?: array{
+     *         ID?: mixed,
+     *         HONORIFIC?: mixed,
+     *         NAME?: mixed,
+     *         SECOND_NAME?: mixed,
+     *         LAST_NAME?: mixed,
+     *         PHOTO?: mixed,
+     *         BIRTHDATE?: mixed,
+     *         TYPE_ID?: mixed,
+     *         SOURCE_ID?: mixed,
+     *         SOURCE_DESCRIPTION?: mixed,
+     *         POST?: mixed,
+     *         ADDRESS?: mixed,
+     *         ADDRESS_2?: mixed,
+     *         ADDRESS_CITY?: mixed,
+     *         ADDRESS_POSTAL_CODE?: mixed,
+     *         ADDRESS_REGION?: mixed,
+     *         ADDRESS_PROVINCE?: mixed,
+     *         ADDRESS_COUNTRY?: mixed,
+     *         ADDRESS_COUNTRY_CODE?: mixed,
+     *         ADDRESS_LOC_ADDR_ID?: mixed,
+     *         COMMENTS?: mixed,
+     *         OPENED?: mixed,
+     *         EXPORT?: mixed,
+     *         HAS_PHONE?: mixed,
+     *         HAS_EMAIL?: mixed,
+     *         HAS_IMOL?: mixed,
+     *         ASSIGNED_BY_ID?: mixed,
+     *         CREATED_BY_ID?: mixed,
+     *         MODIFY_BY_ID?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_MODIFY?: mixed,
+     *         COMPANY_ID?: mixed,
+     *         COMPANY_IDS?: mixed,
+     *         LEAD_ID?: mixed,
+     *         ORIGINATOR_ID?: mixed,
+     *         ORIGIN_ID?: mixed,
+     *         ORIGIN_VERSION?: mixed,
+     *         UTM_SOURCE?: mixed,
+     *         UTM_MEDIUM?: mixed,
+     *         UTM_CAMPAIGN?: mixed,
+     *         UTM_CONTENT?: mixed,
+     *         UTM_TERM?: mixed,
+     *         LAST_ACTIVITY_TIME?: mixed,
+     *         LAST_ACTIVITY_BY?: mixed,
+     *         PHONE?: mixed,
+     *         EMAIL?: mixed,
+     *         WEB?: mixed,
+     *         IM?: mixed,
+     *         LINK?: mixed,
+     *         IMPORT?: mixed,
+     *         ...
+     *     }|object,
+     *     FILTER?: array{
+     *         ID?: mixed,
+     *         HONORIFIC?: mixed,
+     *         NAME?: mixed,
+     *         SECOND_NAME?: mixed,
+     *         LAST_NAME?: mixed,
+     *         PHOTO?: mixed,
+     *         BIRTHDATE?: mixed,
+     *         TYPE_ID?: mixed,
+     *         SOURCE_ID?: mixed,
+     *         SOURCE_DESCRIPTION?: mixed,
+     *         POST?: mixed,
+     *         ADDRESS?: mixed,
+     *         ADDRESS_2?: mixed,
+     *         ADDRESS_CITY?: mixed,
+     *         ADDRESS_POSTAL_CODE?: mixed,
+     *         ADDRESS_REGION?: mixed,
+     *         ADDRESS_PROVINCE?: mixed,
+     *         ADDRESS_COUNTRY?: mixed,
+     *         ADDRESS_COUNTRY_CODE?: mixed,
+     *         ADDRESS_LOC_ADDR_ID?: mixed,
+     *         COMMENTS?: mixed,
+     *         OPENED?: mixed,
+     *         EXPORT?: mixed,
+     *         HAS_PHONE?: mixed,
+     *         HAS_EMAIL?: mixed,
+     *         HAS_IMOL?: mixed,
+     *         ASSIGNED_BY_ID?: mixed,
+     *         CREATED_BY_ID?: mixed,
+     *         MODIFY_BY_ID?: mixed,
+     *         DATE_CREATE?: mixed,
+     *         DATE_MODIFY?: mixed,
+     *         COMPANY_ID?: mixed,
+     *         COMPANY_IDS?: mixed,
+     *         LEAD_ID?: mixed,
+     *         ORIGINATOR_ID?: mixed,
+     *         ORIGIN_ID?: mixed,
+     *         ORIGIN_VERSION?: mixed,
+     *         UTM_SOURCE?: mixed,
+     *         UTM_MEDIUM?: mixed,
+     *         UTM_CAMPAIGN?: mixed,
+     *         UTM_CONTENT?: mixed,
+     *         UTM_TERM?: mixed,
+     *         LAST_ACTIVITY_TIME?: mixed,
+     *         LAST_ACTIVITY_BY?: mixed,
+     *         PHONE?: mixed,
+     *         EMAIL?: mixed,
+     *         WEB?: mixed,
+     *         IM?: mixed,
+     *         LINK?: mixed,
+     *         IMPORT?: mixed,
+     *         ...
+     *     }|object,
      *     order?: ContactsCrmContactFieldsOrder|object,
      *     ORDER?: ContactsCrmContactFieldsOrder|object,
      *     start?: int|string,
@@ -5768,7 +5706,36 @@ final class Crm extends Scope
     /**
      * `crm.currency.list`: REST 2.0, scope `crm`, read-only.
      *
-     * @param array{order?: CrmDataTypesCrmCurrencyOrder|object, ...} $params
+     * @param array{
+     *     order?: array{
+     *         AMOUNT?: float|int|string,
+     *         AMOUNT_CNT?: int|string,
+     *         BASE?: 'Y'|'N'|\BackedEnum,
+     *         CURRENCY?: string|int|float|\Stringable,
+     *         currency?: string|int|float|\Stringable,
+     *         DATE_UPDATE?: string|\DateTimeInterface,
+     *         SORT?: int|string,
+     *         sort?: int|string,
+     *         LID?: string|int|float|\Stringable,
+     *         DECIMALS?: int|string,
+     *         DEC_POINT?: string|int|float|\Stringable,
+     *         FORMAT_STRING?: string|int|float|\Stringable,
+     *         FULL_NAME?: string|int|float|\Stringable,
+     *         THOUSANDS_SEP?: string|int|float|\Stringable,
+     *         LANG?: array{
+     *             DECIMALS?: int|string,
+     *             DEC_POINT?: string|int|float|\Stringable,
+     *             FORMAT_STRING?: string|int|float|\Stringable,
+     *             FULL_NAME?: string|int|float|\Stringable,
+     *             HIDE_ZERO?: 'Y'|'N'|\BackedEnum,
+     *             THOUSANDS_SEP?: string|int|float|\Stringable,
+     *             THOUSANDS_VARIANT?: string|int|float|\Stringable,
+     *             ...
+     *         }|object,
+     *         ...
+     *     }|object,
+     *     ...
+     * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<list<CrmDataTypesCrmCurrencyRow>> `result`: crm_currency[].
      * @throws Exception like `Client::call()`
@@ -5814,7 +5781,16 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: string|int|float|\Stringable,
-     *     localizations: CrmDataTypesCrmCurrencyLocalizationFields|object,
+     *     localizations: array<array{
+     *         DECIMALS?: int|string,
+     *         DEC_POINT?: string|int|float|\Stringable,
+     *         FORMAT_STRING?: string|int|float|\Stringable,
+     *         FULL_NAME?: string|int|float|\Stringable,
+     *         HIDE_ZERO?: 'Y'|'N'|\BackedEnum,
+     *         THOUSANDS_SEP?: string|int|float|\Stringable,
+     *         THOUSANDS_VARIANT?: string|int|float|\Stringable,
+     *         ...
+     *     }|object>|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -6619,7 +6595,22 @@ final class Crm extends Scope
      * `crm.deal.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
-     *     order?: RecurringDealsCrmDealRecurringFieldsOrder|object,
+     *     order?: array{
+     *         ID?: string|int,
+     *         DEAL_ID?: string|int,
+     *         BASED_ID?: string|int,
+     *         ACTIVE?: string|int,
+     *         NEXT_EXECUTION?: string|int,
+     *         LAST_EXECUTION?: string|int,
+     *         COUNTER_REPEAT?: string|int,
+     *         START_DATE?: string|int,
+     *         CATEGORY_ID?: string|int,
+     *         IS_LIMIT?: string|int,
+     *         LIMIT_REPEAT?: string|int,
+     *         LIMIT_DATE?: string|int,
+     *         PARAMS?: string|int,
+     *         ...
+     *     }|object,
      *     filter?: RecurringDealsCrmDealRecurringFieldsFilter|object,
      *     start?: int|string,
      *     ...
@@ -7140,9 +7131,9 @@ final class Crm extends Scope
      *     templateId: int|string,
      *     entityTypeId: 1|'1'|2|'2'|3|'3'|4|'4'|5|'5'|7|'7'|31|'31',
      *     entityId: int|string,
-     *     values?: DocumentsCrmDocumentGeneratorDocumentGetFieldsFields|object,
+     *     values?: array{MyCompanyUfLogo?: mixed, DocumentNumber?: mixed, ...}|object,
      *     stampsEnabled?: 1|'1'|0|'0',
-     *     fields?: TemplatesCrmDocumentGeneratorTemplateGetFieldsFields|object,
+     *     fields?: array{MyCompanyUfLogo?: mixed, DocumentTitle?: mixed, ...}|object,
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -7393,7 +7384,7 @@ final class Crm extends Scope
      *
      * @param array{
      *     id: int|string,
-     *     values?: DocumentsCrmDocumentGeneratorDocumentGetFieldsFields|object,
+     *     values?: array{MyCompanyUfLogo?: mixed, DocumentNumber?: mixed, ...}|object,
      *     stampsEnabled?: 1|'1'|0|'0',
      *     ...
      * } $params
@@ -8886,8 +8877,77 @@ final class Crm extends Scope
      * @param array{
      *     entityTypeId: int|string,
      *     select?: array<mixed>|object,
-     *     filter?: UniversalCrmItemFieldsFilter|object,
-     *     order?: UniversalCrmItemFieldsOrder|object,
+     *     filter?: array{
+     *         id?: mixed,
+     *         title?: mixed,
+     *         xmlId?: mixed,
+     *         createdTime?: mixed,
+     *         updatedTime?: mixed,
+     *         createdBy?: mixed,
+     *         updatedBy?: mixed,
+     *         assignedById?: mixed,
+     *         opened?: mixed,
+     *         webformId?: mixed,
+     *         begindate?: mixed,
+     *         closedate?: mixed,
+     *         companyId?: mixed,
+     *         contactId?: mixed,
+     *         contactIds?: mixed,
+     *         contacts?: mixed,
+     *         observers?: mixed,
+     *         categoryId?: mixed,
+     *         movedTime?: mixed,
+     *         movedBy?: mixed,
+     *         stageId?: mixed,
+     *         previousStageId?: mixed,
+     *         sourceId?: mixed,
+     *         sourceDescription?: mixed,
+     *         currencyId?: mixed,
+     *         isManualOpportunity?: mixed,
+     *         opportunity?: mixed,
+     *         taxValue?: mixed,
+     *         mycompanyId?: mixed,
+     *         lastActivityBy?: mixed,
+     *         lastActivityTime?: mixed,
+     *         0?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         id?: string|int,
+     *         title?: string|int,
+     *         xmlId?: string|int,
+     *         createdTime?: string|int,
+     *         updatedTime?: string|int,
+     *         createdBy?: string|int,
+     *         updatedBy?: string|int,
+     *         assignedById?: string|int,
+     *         opened?: string|int,
+     *         webformId?: string|int,
+     *         begindate?: string|int,
+     *         closedate?: string|int,
+     *         companyId?: string|int,
+     *         contactId?: string|int,
+     *         contactIds?: string|int,
+     *         contacts?: string|int,
+     *         observers?: string|int,
+     *         categoryId?: string|int,
+     *         movedTime?: string|int,
+     *         movedBy?: string|int,
+     *         stageId?: string|int,
+     *         previousStageId?: string|int,
+     *         sourceId?: string|int,
+     *         sourceDescription?: string|int,
+     *         currencyId?: string|int,
+     *         isManualOpportunity?: string|int,
+     *         opportunity?: string|int,
+     *         taxValue?: string|int,
+     *         mycompanyId?: string|int,
+     *         lastActivityBy?: string|int,
+     *         lastActivityTime?: string|int,
+     *         lastName?: string|int,
+     *         name?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     useOriginalUfNames?: 'Y'|'N'|bool|0|1,
      *     ...
@@ -10840,8 +10900,21 @@ final class Crm extends Scope
      *
      * @param array{
      *     select?: array<mixed>|object,
-     *     filter?: CrmDataTypesCrmOrderentityFilter|object,
-     *     order?: CrmDataTypesCrmOrderentityOrder|object,
+     *     filter?: array{
+     *         OWNER_ID?: mixed,
+     *         OWNER_TYPE_ID?: mixed,
+     *         ORDER_ID?: mixed,
+     *         ownerTypeId?: mixed,
+     *         ownerId?: mixed,
+     *         ...
+     *     }|object,
+     *     order?: array{
+     *         OWNER_ID?: string|int,
+     *         OWNER_TYPE_ID?: string|int,
+     *         ORDER_ID?: string|int,
+     *         orderId?: string|int,
+     *         ...
+     *     }|object,
      *     start?: int|string,
      *     ...
      * } $params

@@ -9,7 +9,6 @@ namespace B24;
  *
  * @phpstan-import-type CallOptions from Client
  * @phpstan-type FieldsListsFieldGetFields array{L?: mixed, ...}
- * @phpstan-type FieldsListsFieldGetFilter array{L?: mixed, ...}
  */
 final class Lists extends Scope
 {
@@ -109,7 +108,7 @@ final class Lists extends Scope
      *     ELEMENT_ID?: int|string,
      *     ELEMENT_CODE?: string|int|float|\Stringable,
      *     SELECT?: array<mixed>|object,
-     *     FILTER?: FieldsListsFieldGetFilter|object,
+     *     FILTER?: array{L?: mixed, NAME?: mixed, DATE_CREATE?: mixed, ...}|object,
      *     ELEMENT_ORDER?: array{PREVIEW_TEXT?: mixed, DETAIL_TEXT?: mixed, IBLOCK_SECTION_ID?: mixed, NAME?: mixed, ...}|object,
      *     start?: int|string,
      *     ...

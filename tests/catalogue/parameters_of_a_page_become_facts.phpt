@@ -75,8 +75,30 @@ $page = <<<'MD'
 	#|
 	|| **Name**
 	`type` | **Description** ||
-	|| **price**
+	|| **price***
 	`double` | Price from 0 to 9.5 ||
+	|| **kind***
+	`string` | Kind ||
+	|#
+
+	For gifts:
+
+	#|
+	|| **Name**
+	`type` | **Description** ||
+	|| **price**
+	`double` | Price ||
+	|| **kind***
+	`string` | Kind ||
+	|#
+
+	For all of them:
+
+	#|
+	|| **Name**
+	`type` | **Description** ||
+	|| **note***
+	`string` | Note ||
 	|#
 
 	### Parameter SETTINGS
@@ -157,6 +179,8 @@ fields {"type":["object"],"required":true}
 rows {"type":["array"]}
   [] {"type":["object"]}
     price {"type":["double"],"min":0,"max":9.5}
+    kind {"type":["string"],"required":true}
+    note {"type":["string"],"required":true}
 SETTINGS {"type":["object"]}
   LIMIT {"type":["integer"],"required":true,"values":[1,2,3]}
 inner {"type":["object"]}
@@ -171,7 +195,7 @@ order {"type":["object"],"ref":"test/fields#fields"}
 phone {"type":["multi[]"]}
   [] {"type":["object"],"ref":"data-types#multi"}
 tree {"type":["object"],"ref":"test/add#tree"}
-api-reference/test/add.md:91: the table under "Nowhere" belongs to nothing
+api-reference/test/add.md:113: the table under "Nowhere" belongs to nothing
 test.add 2: the parameter SETTINGS of api-reference/test/add.md is not in methods.jsonl
 test.add 2: the parameter days of api-reference/test/add.md is not in methods.jsonl
 test.add 2: the parameter gone is in no table of api-reference/test/add.md
@@ -182,4 +206,4 @@ test.add 2: the parameter phone of api-reference/test/add.md is not in methods.j
 test.add 2: the parameter rows of api-reference/test/add.md is not in methods.jsonl
 test.add 2: the parameter select of api-reference/test/add.md is not in methods.jsonl
 test.add 2: the parameter tree of api-reference/test/add.md is not in methods.jsonl
-1 methods, 1 with parameters, 1 with nested parameters, 0 with a result, 0 with a structured result, 0 with error codes, 29 fields, 3 with values, 2 with a default
+1 methods, 1 with parameters, 1 with nested parameters, 0 with a result, 0 with a structured result, 0 with error codes, 31 fields, 3 with values, 2 with a default

@@ -17,6 +17,7 @@ function results(B24\Client $b24): array
 		$values[] = strlen($row['TITLE']);
 		$values[] = $row['STAGE']; // wrong
 	}
+	$values[] = $b24->profile()->result['NMAE']; // wrong
 	$task = $b24->call('tasks.task.get', ['taskId' => 1])->result;
 	$values[] = strlen($b24->call('crm.deal.get', ['id' => 1])->result['STAGE_ID']);
 

@@ -78,6 +78,7 @@ final class IdeStubs
 		foreach ($stubs as $i => $next) {
 			$stub .= "\n" . substr($next, strlen($heads[$i + 1]));
 		}
+		$stub = $this->withShapes($stub);
 		$stub = preg_replace('/^<\?php\s+\/\*\* @generate-class-entries \*\/\s+/', self::HEAD, $stub);
 		$stub = preg_replace('/^ *\* @(strict-properties|not-serializable)\n/m', '', $stub);
 		$stub = preg_replace('/^ *\/\/ (generated|end of generated).*\n/m', '', $stub);
@@ -85,6 +86,17 @@ final class IdeStubs
 		$stub = preg_replace_callback('~^ *\/\*\*.*?\*\/\n~ms', static fn (array $block) => self::precise($block[0]), $stub);
 
 		return preg_replace('/@param array (\$\w+)/', '@param array<mixed> $1', $stub);
+	}
+
+	/** The client's REST methods, which are in the engine's stubs without types. */
+	private function withShapes(string $stub): string
+	{
+		$types = new ClassTypes($this->facts);
+		foreach ($this->catalogue->generatedOfClient() as $method) {
+			$stub = str_replace((new Documentation($method))->block(), (new Documentation($method, null, $types))->block(), $stub);
+		}
+
+		return $stub;
 	}
 
 	/**

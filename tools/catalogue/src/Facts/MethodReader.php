@@ -34,6 +34,8 @@ final class MethodReader
 		}
 		$documented = array_keys($nodes);
 		foreach (RequestExample::of($page, $record['method']) as $example) {
+			$given = array_change_key_case($example->fields ?? []);
+			array_walk($nodes, fn (Node $node, string $name) => $this->structure->widen($node, $given[strtolower($name)] ?? null));
 			$nodes = ExampleShape::compareFields($nodes, $example->fields ?? []);
 		}
 		foreach ($nodes as $name => $node) { // methods.jsonl has the last word on parameters themselves

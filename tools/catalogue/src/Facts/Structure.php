@@ -68,7 +68,7 @@ final class Structure
 	}
 
 	/**
-	 * The rows of a section's own tables. Several tables are for several cases: required is what each of them requires.
+	 * The rows of a section's own tables. Of tables for several cases, required is what each of them requires.
 	 *
 	 * @return list<Row>
 	 */
@@ -79,21 +79,48 @@ final class Structure
 			$this->use($page, $table);
 			$tables[] = RowReader::rows($table);
 		}
-		$required = array_map(
-			static fn (array $rows) => array_merge(...array_map(static fn (Row $row) => $row->required ? $row->names : [], $rows)),
-			$tables,
-		);
-		$always = count($required) > 1 ? array_intersect(...$required) : $required[0] ?? [];
+		$rows = [];
+		foreach ($tables as $i => $these) {
+			foreach ($these as $row) {
+				$others = array_filter($tables, static fn (array $those, int $j) => $j !== $i && self::areAlternatives($these, $those), ARRAY_FILTER_USE_BOTH);
+				$rows[] = array_filter($others, static fn (array $those) => !self::requires($those, $row)) === [] ? $row : $row->optional();
+			}
+		}
 
-		return array_map(
-			static fn (Row $row) => $row->required && array_intersect($row->names, $always) === [] ? $row->optional() : $row,
-			array_merge(...$tables),
-		);
+		return $rows;
+	}
+
+	/**
+	 * Whether two tables are for two cases: they have many names in common. Otherwise each has its own part.
+	 *
+	 * @param list<Row> $one
+	 * @param list<Row> $other
+	 */
+	private static function areAlternatives(array $one, array $other): bool
+	{
+		$names = static fn (array $rows): array => array_merge(...array_map(static fn (Row $row) => $row->names, $rows));
+
+		return 2 * count(array_intersect($names($one), $names($other))) >= min(count($one), count($other));
+	}
+
+	/** @param list<Row> $rows */
+	private static function requires(array $rows, Row $name): bool
+	{
+		return array_filter($rows, static fn (Row $row) => $row->required && array_intersect($row->names, $name->names) !== []) !== [];
 	}
 
 	public function isUsed(Page $page, Table $table): bool
 	{
 		return isset($this->used["$page->path:$table->line"]);
+	}
+
+	/** Instead of a shared table its fields, if an example has others as well. */
+	public function widen(Node $node, ?Node $example): void
+	{
+		$fields = $node->ref === null ? [] : $this->shared->fields($node->ref);
+		if ($fields !== [] && array_diff_key($example->fields ?? [], $fields) !== []) {
+			[$node->fields, $node->ref] = [array_map(static fn (Node $field) => clone $field, $fields), null];
+		}
 	}
 
 	private function use(Page $page, Table $table): void
