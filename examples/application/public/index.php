@@ -10,8 +10,7 @@ require __DIR__ . '/../application.php';
 $page = B24\Incoming\Placement::fromGlobals()->verify(oauth());
 
 // As the user who looks at it, with that user's rights.
-$user = $page->client(oauth())->profile()->result;
-$name = is_array($user) && is_string($user['NAME'] ?? null) ? $user['NAME'] : 'somebody';
+$name = $page->client(oauth())->profile()->result['NAME'];
 $deal = is_scalar($page->options['ID'] ?? null) ? (string) $page->options['ID'] : null;
 
 // Nobody but that portal may show the page in a frame. Its host is the one that the store has.
