@@ -6,7 +6,9 @@ pcntl
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
+require __DIR__ . '/../inc/slow.inc';
 [$portal, $b24] = portal_and_client(portalOptions: ['deals' => 3000]);
+$portal->fault('delay', ['ms' => 1000 * (int) slow(2)], nth: 3); // is under way at the fork, even if that comes late
 $ids = [];
 $child = null;
 try {
