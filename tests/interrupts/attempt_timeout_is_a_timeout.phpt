@@ -15,7 +15,7 @@ $portal->fault('delay', ['ms' => 1000 * (int) slow(10)]);
 $began = microtime(true);
 echo outcome(fn () => $b24->call('test.echo', ['n' => 1])), "\n";
 $took = microtime(true) - $began;
-var_dump($took >= 0.45, $took <= slow(1.5));
+var_dump($took >= 0.45, $took <= slow(5));
 var_dump($b24->call('test.echo', ['n' => 2], ['attemptTimeout' => slow(5)])->result['params']['n'], count($portal->requests()));
 --EXPECT--
 B24\Exception\Timeout (maybe executed): test.echo: No complete reply within 500 ms
