@@ -318,6 +318,16 @@ static void keys_differ_in_what_matters(void **state)
 	assert_true(b24_limiter_bucket_key("") != 0);
 }
 
+/* Machines of any kind may share a Redis: the order of bytes, and whether a char has a sign, make
+ * no difference. */
+static void keys_are_the_same_on_all_machines(void **state)
+{
+	(void)state;
+	assert_true(b24_limiter_bucket_key("https://\xD0\xBF.example") == UINT64_C(0xA85871DAA026010A));
+	assert_true(b24_limiter_operating_key("https://p.example", "1/secret",
+					BYTES("crm.deal.list")) == UINT64_C(0x99A84C7702C86513));
+}
+
 static int compare_keys(const void *a, const void *b)
 {
 	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
@@ -370,6 +380,7 @@ int main(void)
 		WITH_LIMITER(larger_report_of_the_same_reset_counts),
 		WITH_LIMITER(reports_that_say_nothing_are_ignored),
 		cmocka_unit_test(keys_differ_in_what_matters),
+		cmocka_unit_test(keys_are_the_same_on_all_machines),
 		cmocka_unit_test(key_tells_sixteen_bits_of_a_credential),
 	};
 
