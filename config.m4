@@ -64,7 +64,7 @@ if test "$PHP_B24" != "no"; then
     for b24_name in m4_normalize([$2]); do b24_sources="$b24_sources src/$1/$b24_name.c"; done
   ])
   B24_SOURCES([zend], [classes])
-  B24_SOURCES([catalogue], [methods])
+  B24_SOURCES([catalogue], [facts methods])
   B24_SOURCES([core/base], [base64 buffer claims error fork_mark host mapped_file nearest_name portable redact secret])
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
@@ -81,7 +81,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info
     option_reader option_types parameter_check parameter_order rate_options response
-    throw_error])
+    throw_error unknown_names])
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal
     renewal_failure save_tokens stored_tokens token token_error token_fields token_file token_reply token_request
     token_store unsaved_tokens webhook])
@@ -92,7 +92,7 @@ if test "$PHP_B24" != "no"; then
     page_number page_parameters page_token parameter_names parameters position prefetch
     range reader repetition_guard reply_fault request_queue resumed_rows rows send setup
     single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
-  B24_SOURCES([zend/client], [calls_in_flight client client_interface concurrent construct registry scope])
+  B24_SOURCES([zend/client], [calls_in_flight client client_interface concurrent construct documented_fields registry scope])
   B24_SOURCES([zend/scopes], [scopes])
   B24_SOURCES([zend/incoming], [activity auth_error confirm_install credentials event field field_format hide_tokens
     install placement portal_address portal_call request request_fields request_object

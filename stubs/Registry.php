@@ -108,5 +108,31 @@ namespace B24\Registry {
         public readonly ?string $idField;
 
         private function __construct() {}
+
+        /**
+         * The parameters with all that is documented inside of them, by name. The names stand without an operator of
+         * a filter; `*` in a name stands for any text.
+         *
+         * @return array<string, array{types: list<string>, required: bool, values?: list<string>, fields?: array<string, mixed>, item?: array<string, mixed>, each?: array<string, mixed>, names?: list<string>}> array<string, mixed>> Each with `types` (as in the documentation) and `required`;
+         *     where documented also `values` (all allowed ones), and one of: `fields` (of an object, each as here),
+         *     `item` (what each element of a list is), `each` (what each value of an object with free names is),
+         *     `names` (what a list such as `select` may contain).
+         */
+        public function fields(): array {}
+
+        /**
+         * What `result` is, like one of `fields()`; null if it is not documented.
+         *
+         * @return array{types: list<string>, required: bool, values?: list<string>, fields?: array<string, mixed>, item?: array<string, mixed>, each?: array<string, mixed>, names?: list<string>}|null
+         */
+        public function result(): ?array {}
+
+        /**
+         * The error codes on the method's page, without those that every method may return; an empty text is an error
+         * without a code.
+         *
+         * @return list<string>
+         */
+        public function errors(): array {}
     }
 }

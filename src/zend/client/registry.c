@@ -4,7 +4,9 @@
 
 #include "zend/engine/object.h"
 
-#include "catalogue/methods.h"
+#include "zend/client/documented_fields.h"
+
+#include "catalogue/facts.h"
 
 #include <ext/standard/php_string.h>
 
@@ -46,25 +48,13 @@ static void set_list(zval *to, uint32_t offset)
 	}
 }
 
-/* Appends the parts of a text that '|' separates. */
-static void set_alternatives(zval *to, const char *text)
-{
-	array_init(to);
-	while (*text != '\0') {
-		size_t length = strcspn(text, "|");
-
-		add_next_index_stringl(to, text, length);
-		text += length + (text[length] == '|');
-	}
-}
-
 static void add_parameter(zval *to, const b24_parameter *parameter)
 {
 	zval entry, types;
 
 	array_init_size(&entry, 3);
 	add_assoc_stringl(&entry, "name", parameter->name, parameter->name_length);
-	set_alternatives(&types, parameter->types);
+	php_b24_show_alternatives(&types, parameter->types);
 	add_assoc_zval(&entry, "types", &types);
 	add_assoc_bool(&entry, "required", parameter->kind == B24_REQUIRED);
 	add_next_index_zval(to, &entry);
@@ -82,7 +72,7 @@ static void set_parameters(zval *parameters, zval *one_of, uint32_t offset)
 		if (parameter.kind == B24_ONE_OF) {
 			zval group;
 
-			set_alternatives(&group, parameter.name);
+			php_b24_show_alternatives(&group, parameter.name);
 			add_next_index_zval(one_of, &group);
 		} else {
 			add_parameter(parameters, &parameter);
@@ -163,6 +153,56 @@ ZEND_METHOD(B24_Registry, find)
 	method = b24_method_find(ZSTR_VAL(name), ZSTR_LEN(name), (int)version);
 	if (method != NULL) {
 		describe(return_value, method);
+	}
+}
+
+/* --- B24\Registry\Method. --- */
+
+/* NULL: it is half made; an Error was thrown. */
+static const b24_method *method_of(zval *this)
+{
+	const zval *name = OBJ_PROP_NUM(Z_OBJ_P(this), 0), *version = OBJ_PROP_NUM(Z_OBJ_P(this), 1);
+
+	if (Z_TYPE_P(name) != IS_STRING || Z_TYPE_P(version) != IS_LONG) {
+		zend_throw_error(NULL, "B24\\Registry\\Method is not constructed");
+		return NULL;
+	}
+	return b24_method_find(Z_STRVAL_P(name), Z_STRLEN_P(name), (int)Z_LVAL_P(version));
+}
+
+ZEND_METHOD(B24_Registry_Method, fields)
+{
+	const b24_method *method;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	method = method_of(ZEND_THIS);
+	if (method != NULL) {
+		php_b24_show_fields(return_value, b24_parts_at(b24_facts_of(method)->parameters));
+	}
+}
+
+ZEND_METHOD(B24_Registry_Method, result)
+{
+	const b24_method *method;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	method = method_of(ZEND_THIS);
+	if (method != NULL && b24_facts_of(method)->result != 0) {
+		php_b24_show_fact(return_value, b24_part(b24_parts_at(b24_facts_of(method)->result), 0));
+	}
+}
+
+ZEND_METHOD(B24_Registry_Method, errors)
+{
+	const b24_method *method;
+	const char *code;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	method = method_of(ZEND_THIS);
+	array_init(return_value);
+	code = method != NULL ? b24_fact_text(b24_facts_of(method)->errors) : "";
+	for (; *code != '\0'; code = b24_method_next(code)) {
+		add_next_index_string(return_value, strcmp(code, " ") == 0 ? "" : code);
 	}
 }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fd6c39f871ddab3f1bf5ff65a2b65023b868daf5 */
+ * Stub hash: 998056f039f0dc6cba28cdc20da52d633b8b73f4 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Registry_find, 0, 1, B24\\Registry\\Method, 1)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
@@ -18,12 +18,22 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_B24_Registry_Method___construct arginfo_class_B24_Registry___construct
 
+#define arginfo_class_B24_Registry_Method_fields arginfo_class_B24_Registry_all
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Registry_Method_result, 0, 0, IS_ARRAY, 1)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24_Registry_Method_errors arginfo_class_B24_Registry_all
+
 
 ZEND_METHOD(B24_Registry, find);
 ZEND_METHOD(B24_Registry, search);
 ZEND_METHOD(B24_Registry, all);
 ZEND_METHOD(B24_Registry, __construct);
 ZEND_METHOD(B24_Registry_Method, __construct);
+ZEND_METHOD(B24_Registry_Method, fields);
+ZEND_METHOD(B24_Registry_Method, result);
+ZEND_METHOD(B24_Registry_Method, errors);
 
 
 static const zend_function_entry class_B24_Registry_methods[] = {
@@ -37,6 +47,9 @@ static const zend_function_entry class_B24_Registry_methods[] = {
 
 static const zend_function_entry class_B24_Registry_Method_methods[] = {
 	ZEND_ME(B24_Registry_Method, __construct, arginfo_class_B24_Registry_Method___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24_Registry_Method, fields, arginfo_class_B24_Registry_Method_fields, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Registry_Method, result, arginfo_class_B24_Registry_Method_result, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Registry_Method, errors, arginfo_class_B24_Registry_Method_errors, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -1,0 +1,33836 @@
+/* Generated from facts.jsonl by ./dev gen. */
+
+static const char b24_fact_pool[] =
+	"\0"
+	"object|boolean\0"
+	"object\0"
+	"name\0"
+	"string\0"
+	"provider\0"
+	"provider_id\0"
+	"ACCESS\0"
+	"array\0"
+	"id\0"
+	"integer\0"
+	"app_code\0"
+	"code\0"
+	"category\0"
+	"completions_url\0"
+	"settings\0"
+	"code_alias\0"
+	"model_context_type\0"
+	"model_context_limit\0"
+	"date_create\0"
+	"filter\0"
+	"ID\0"
+	"APP_CODE\0"
+	"NAME\0"
+	"CODE\0"
+	"CATEGORY\0"
+	"COMPLETIONS_URL\0"
+	"DATE_CREATE\0"
+	"datetime\0"
+	"limit\0"
+	"text\0"
+	"image\0"
+	"audio\0"
+	"call\0"
+	"\0"
+	"token\0"
+	"symbol\0"
+	"\0"
+	"ENGINE_REGISTER_ERROR_CATEGORY\0"
+	"ENGINE_REGISTER_ERROR_CATEGORY_FORMAT\0"
+	"ENGINE_REGISTER_ERROR_CODE\0"
+	"ENGINE_REGISTER_ERROR_CODE_FORMAT\0"
+	"ENGINE_REGISTER_ERROR_CODE_UNIQUE\0"
+	"ENGINE_REGISTER_ERROR_COMPLETIONS_URL\0"
+	"ENGINE_REGISTER_ERROR_COMPLETIONS_URL_FAIL\0"
+	"ENGINE_REGISTER_ERROR_NAME\0"
+	"ENGINE_REGISTER_ERROR_SETTINGS_FORMAT\0"
+	"\0"
+	"boolean\0"
+	"1\0"
+	" \0"
+	"\0"
+	"VERSION\0"
+	"STATUS\0"
+	"INSTALLED\0"
+	"PAYMENT_EXPIRED\0"
+	"DAYS\0"
+	"LANGUAGE_ID\0"
+	"LICENSE\0"
+	"LICENSE_TYPE\0"
+	"LICENSE_FAMILY\0"
+	"ACCESS_DENIED\0"
+	"\0"
+	"object|string|null\0"
+	"data\0"
+	"data2\0"
+	"option\0"
+	"AccessException\0"
+	"\0"
+	"options\0"
+	"AccessException\0"
+	"ArgumentNullException\0"
+	"\0"
+	"result\0"
+	"result_error\0"
+	"result_total\0"
+	"result_next\0"
+	"result_time\0"
+	"time\0"
+	"start\0"
+	"double\0"
+	"finish\0"
+	"duration\0"
+	"processing\0"
+	"date_start\0"
+	"date_finish\0"
+	"operating_reset_at\0"
+	"timestamp\0"
+	"operating\0"
+	"cmd\0"
+	"halt\0"
+	"1\0"
+	" \0"
+	"1\0"
+	"0\0"
+	"\0"
+	"ERROR_BATCH_LENGTH_EXCEEDED\0"
+	"ERROR_BATCH_METHOD_NOT_ALLOWED\0"
+	"\0"
+	"BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION\0"
+	"BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION\0"
+	"BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION\0"
+	"BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION\0"
+	"BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION\0"
+	"\0"
+	"fields\0"
+	"title\0"
+	"logo\0"
+	"description\0"
+	"urlCheck\0"
+	"urlTableList\0"
+	"urlTableDescription\0"
+	"urlData\0"
+	"sort\0"
+	"VALIDATION_FIELDS_NOT_PROVIDED\0"
+	"VALIDATION_IMMUTABLE_FIELD\0"
+	"VALIDATION_INVALID_FIELD_TYPE\0"
+	"VALIDATION_READ_ONLY_FIELD\0"
+	"VALIDATION_REQUIRED_FIELD_MISSING\0"
+	"VALIDATION_SETTINGS_CODE_TOO_LONG\0"
+	"VALIDATION_SETTINGS_INVALID_TYPE\0"
+	"VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS\0"
+	"VALIDATION_SETTINGS_NAME_TOO_LONG\0"
+	"VALIDATION_UNKNOWN_PARAMETERS\0"
+	"\0"
+	"CONNECTOR_DELETE_RESTRICTED\0"
+	"CONNECTOR_NOT_FOUND\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"type\0"
+	"isRequired\0"
+	"isReadOnly\0"
+	"isImmutable\0"
+	"isMultiple\0"
+	"supportMapping\0"
+	"sourceCode\0"
+	"dateCreate\0"
+	"CONNECTOR_NOT_FOUND\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"select\0"
+	"string[]\0"
+	"order\0"
+	"page\0"
+	"VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER\0"
+	"VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER\0"
+	"VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT\0"
+	"VALIDATION_FILTER_TYPE\0"
+	"VALIDATION_INVALID_FILTER_LOGIC\0"
+	"VALIDATION_ORDER_TYPE\0"
+	"VALIDATION_SELECT_TYPE\0"
+	"\0"
+	"CONNECTOR_NOT_FOUND\0"
+	"VALIDATION_FIELDS_NOT_PROVIDED\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_IMMUTABLE_FIELD\0"
+	"VALIDATION_INVALID_FIELD_TYPE\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"VALIDATION_READ_ONLY_FIELD\0"
+	"VALIDATION_SETTINGS_CODE_TOO_LONG\0"
+	"VALIDATION_SETTINGS_INVALID_TYPE\0"
+	"VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS\0"
+	"VALIDATION_SETTINGS_NAME_TOO_LONG\0"
+	"VALIDATION_UNKNOWN_PARAMETERS\0"
+	"\0"
+	"externalName\0"
+	"externalCode\0"
+	"sourceId\0"
+	" \0"
+	"DATASET_ALREADY_EXIST\0"
+	"SOURCE_NOT_FOUND\0"
+	"VALIDATION_DATASET_NAME_INVALID\0"
+	"VALIDATION_DATASET_NAME_TOO_LONG\0"
+	"VALIDATION_DUPLICATE_FIELD_CODE\0"
+	"VALIDATION_DUPLICATE_FIELD_NAME\0"
+	"VALIDATION_FIELDS_NOT_PROVIDED\0"
+	"VALIDATION_FIELD_INVALID_TYPE\0"
+	"VALIDATION_FIELD_MISSING_REQUIRED_PARAMETERS\0"
+	"VALIDATION_FIELD_NAME_INVALID_FORMAT\0"
+	"VALIDATION_FIELD_NAME_TOO_LONG\0"
+	"VALIDATION_IMMUTABLE_FIELD\0"
+	"VALIDATION_INVALID_FIELD_TYPE\0"
+	"VALIDATION_READ_ONLY_FIELD\0"
+	"VALIDATION_REQUIRED_FIELD_MISSING\0"
+	"VALIDATION_UNKNOWN_PARAMETERS\0"
+	"\0"
+	" \0"
+	"DATASET_NOT_FOUND\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"add\0"
+	"update\0"
+	"visible\0"
+	"delete\0"
+	"integer[]\0"
+	"DATASET_NOT_FOUND\0"
+	"DATASET_UPDATE_ERROR\0"
+	"VALIDATION_DUPLICATE_EXIST_CODE\0"
+	"VALIDATION_DUPLICATE_EXIST_NAME\0"
+	"VALIDATION_DUPLICATE_FIELD_CODE\0"
+	"VALIDATION_DUPLICATE_FIELD_NAME\0"
+	"VALIDATION_FIELD_ADD_MISSING_REQUIRED_FIELDS\0"
+	"VALIDATION_FIELD_DELETE_INVALID_ID\0"
+	"VALIDATION_FIELD_INVALID_TYPE\0"
+	"VALIDATION_FIELD_NAME_INVALID_FORMAT\0"
+	"VALIDATION_FIELD_NAME_TOO_LONG\0"
+	"VALIDATION_FIELD_UPDATE_MISSING_REQUIRED_FIELDS\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"datasetId\0"
+	"dateUpdate\0"
+	"createdById\0"
+	"updatedById\0"
+	"externalId\0"
+	"DATASET_NOT_FOUND\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER\0"
+	"VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER\0"
+	"VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT\0"
+	"VALIDATION_FILTER_TYPE\0"
+	"VALIDATION_ORDER_TYPE\0"
+	"VALIDATION_SELECT_TYPE\0"
+	"\0"
+	" \0"
+	"DATASET_NOT_FOUND\0"
+	"INVALID_METHOD\0"
+	"VALIDATION_FIELDS_NOT_PROVIDED\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_IMMUTABLE_FIELD\0"
+	"VALIDATION_INVALID_FIELD_TYPE\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"VALIDATION_READ_ONLY_FIELD\0"
+	"VALIDATION_REQUIRED_FIELD_MISSING\0"
+	"VALIDATION_UNKNOWN_PARAMETERS\0"
+	"\0"
+	"active\0"
+	"connectorId\0"
+	"BX_ERROR\0"
+	"CONNECTOR_NOT_FOUND\0"
+	"SOURCE_CREATE_CONNECTION_ERROR\0"
+	"SOURCE_UPDATE_CONNECTION_ERROR\0"
+	"VALIDATION_FIELDS_NOT_PROVIDED\0"
+	"VALIDATION_IMMUTABLE_FIELD\0"
+	"VALIDATION_INVALID_FIELD_TYPE\0"
+	"VALIDATION_READ_ONLY_FIELD\0"
+	"VALIDATION_REQUIRED_FIELD_MISSING\0"
+	"VALIDATION_UNKNOWN_PARAMETERS\0"
+	"\0"
+	"BX_ERROR\0"
+	"SOURCE_NOT_FOUND\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"SOURCE_NOT_FOUND\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"\0"
+	"BX_ERROR\0"
+	"SOURCE_CREATE_CONNECTION_ERROR\0"
+	"SOURCE_NOT_FOUND\0"
+	"SOURCE_UPDATE_CONNECTION_ERROR\0"
+	"VALIDATION_FIELDS_NOT_PROVIDED\0"
+	"VALIDATION_ID_NOT_PROVIDED\0"
+	"VALIDATION_IMMUTABLE_FIELD\0"
+	"VALIDATION_INVALID_FIELD_TYPE\0"
+	"VALIDATION_INVALID_ID_FORMAT\0"
+	"VALIDATION_READ_ONLY_FIELD\0"
+	"VALIDATION_REQUIRED_FIELD_MISSING\0"
+	"VALIDATION_UNKNOWN_PARAMETERS\0"
+	"\0"
+	"HANDLER\0"
+	"AUTH_USER_ID\0"
+	"USE_SUBSCRIPTION\0"
+	"Y\0"
+	"N\0"
+	"\0"
+	"string|object\0"
+	"DESCRIPTION\0"
+	"PROPERTIES\0"
+	"Name\0"
+	"Description\0"
+	"Type\0"
+	"bool\0"
+	"date\0"
+	"datetime\0"
+	"double\0"
+	"file\0"
+	"int\0"
+	"select\0"
+	"string\0"
+	"text\0"
+	"user\0"
+	"\0"
+	"Options\0"
+	"Required\0"
+	"Multiple\0"
+	"Default\0"
+	"any\0"
+	"RETURN_PROPERTIES\0"
+	"DOCUMENT_TYPE\0"
+	"FILTER\0"
+	"INCLUDE\0"
+	"EXCLUDE\0"
+	"USE_PLACEMENT\0"
+	"PLACEMENT_HANDLER\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ACTIVITY_ADD_FAILURE\0"
+	"ERROR_ACTIVITY_ALREADY_INSTALLED\0"
+	"ERROR_ACTIVITY_VALIDATION_FAILURE\0"
+	"ERROR_UNSUPPORTED_PROTOCOL\0"
+	"ERROR_WRONG_HANDLER_URL\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ACTIVITY_NOT_FOUND\0"
+	"ERROR_ACTIVITY_VALIDATION_FAILURE\0"
+	"\0"
+	"EVENT_TOKEN\0"
+	"LOG_MESSAGE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_EMPTY_LOG_MESSAGE\0"
+	"\0"
+	"FIELDS\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ACTIVITY_NOT_FOUND\0"
+	"ERROR_ACTIVITY_VALIDATION_FAILURE\0"
+	"ERROR_UNSUPPORTED_PROTOCOL\0"
+	"ERROR_WRONG_HANDLER_URL\0"
+	"\0"
+	"RETURN_VALUES\0"
+	"TASK_ID\0"
+	"integer|string\0"
+	"1\0"
+	"yes\0"
+	"2\0"
+	"no\0"
+	"3\0"
+	"ok\0"
+	"4\0"
+	"cancel\0"
+	"\0"
+	"COMMENT\0"
+	"ERROR_TASK_COMPLETED\0"
+	"ERROR_TASK_EXECUTION\0"
+	"ERROR_TASK_NOT_FOUND\0"
+	"ERROR_TASK_TYPE\0"
+	"ERROR_TASK_VALIDATION\0"
+	"\0"
+	"TASK_IDS\0"
+	"FROM_USER_ID\0"
+	"TO_USER_ID\0"
+	"ERROR_DELEGATION_NOT_ALLOWED\0"
+	"ERROR_INVALID_USER_ID\0"
+	"ERROR_TASK_VALIDATION\0"
+	"\0"
+	"WORKFLOW_ID\0"
+	"DOCUMENT_NAME\0"
+	"MODIFIED\0"
+	"WORKFLOW_STARTED\0"
+	"WORKFLOW_STARTED_BY\0"
+	"user\0"
+	"OVERDUE_DATE\0"
+	"WORKFLOW_TEMPLATE_ID\0"
+	"WORKFLOW_TEMPLATE_NAME\0"
+	"WORKFLOW_STATE\0"
+	"0\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"4\0"
+	"\0"
+	"USER_ID\0"
+	"USER_STATUS\0"
+	"0\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"\0"
+	"MODULE_ID\0"
+	"ENTITY\0"
+	"DOCUMENT_ID\0"
+	"ACTIVITY\0"
+	"ApproveActivity\0"
+	"ReviewActivity\0"
+	"RequestInformationActivity\0"
+	"RequestInformationOptionalActivity\0"
+	"\0"
+	"ACTIVITY_NAME\0"
+	"PARAMETERS\0"
+	"CommentLabel\0"
+	"CommentRequired\0"
+	"N\0"
+	"Y\0"
+	"YA\0"
+	"YR\0"
+	"\0"
+	"ShowComment\0"
+	"N\0"
+	"Y\0"
+	"\0"
+	"StatusOkLabel\0"
+	"StatusYesLabel\0"
+	"StatusNoLabel\0"
+	"Fields\0"
+	"Id\0"
+	"bool\0"
+	"date\0"
+	"datetime\0"
+	"double\0"
+	"int\0"
+	"select\0"
+	"string\0"
+	"text\0"
+	"user\0"
+	"\0"
+	"LEAD\0"
+	"CONTACT\0"
+	"COMPANY\0"
+	"DEAL\0"
+	"SMART_INVOICE\0"
+	"DYNAMIC_136\0"
+	"DYNAMIC_1038\0"
+	"Settings\0"
+	"DOCUMENT_URL\0"
+	"SELECT\0"
+	"ORDER\0"
+	"START\0"
+	"ACCESS_DENIED\0"
+	"ERROR_SELECT_VALIDATION_FAILURE\0"
+	"\0"
+	"STARTED\0"
+	"OWNED_UNTIL\0"
+	"TEMPLATE_ID\0"
+	"STARTED_BY\0"
+	"ACCESS_DENIED\0"
+	"ERROR_WRONG_WORKFLOW_ID\0"
+	"\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"ERROR_WRONG_WORKFLOW_ID\0"
+	"\0"
+	"TEMPLATE_DATA\0"
+	"file\0"
+	"AUTO_EXECUTE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_TEMPLATE_VALIDATION_FAILURE\0"
+	"\0"
+	"null\0"
+	"ACCESS_DENIED\0"
+	"ERROR_TEMPLATE_NOT_FOUND\0"
+	"\0"
+	"crm\0"
+	"lists\0"
+	"disk\0"
+	"\0"
+	"TEMPLATE\0"
+	"VARIABLES\0"
+	"CONSTANTS\0"
+	"IS_MODIFIED\0"
+	"SYSTEM_CODE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_TEMPLATE_NOT_FOUND\0"
+	"ERROR_TEMPLATE_NOT_OWNER\0"
+	"ERROR_TEMPLATE_VALIDATION_FAILURE\0"
+	"\0"
+	"resourceIds\0"
+	"datePeriod\0"
+	"from\0"
+	"to\0"
+	"0\0"
+	"100\0"
+	"1018\0"
+	"422\0"
+	"\0"
+	"bookingClient\0"
+	"module\0"
+	"bookingId\0"
+	"100\0"
+	"1021\0"
+	"\0"
+	"clients\0"
+	"0\0"
+	"100\0"
+	"1021\0"
+	"\0"
+	"waitListId\0"
+	"0\0"
+	"100\0"
+	"1038\0"
+	"422\0"
+	"\0"
+	"100\0"
+	"\0"
+	"entityTypeId\0"
+	"moduleId\0"
+	"value\0"
+	"externalData\0"
+	"booking\0"
+	"timezone\0"
+	"within\0"
+	"client\0"
+	"dateFrom\0"
+	"dateTo\0"
+	"0\0"
+	"100\0"
+	"1018\0"
+	"1019\0"
+	"422\0"
+	"\0"
+	"clientType\0"
+	"typeId\0"
+	"isMain\0"
+	"isInfoNotificationOn\0"
+	"templateTypeInfo\0"
+	"inanimate\0"
+	"animate\0"
+	"\0"
+	"isConfirmationNotificationOn\0"
+	"templateTypeConfirmation\0"
+	"isReminderNotificationOn\0"
+	"templateTypeReminder\0"
+	"isFeedbackNotificationOn\0"
+	"templateTypeFeedback\0"
+	"isDelayedNotificationOn\0"
+	"templateTypeDelayed\0"
+	"infoDelay\0"
+	"reminderDelay\0"
+	"delayedDelay\0"
+	"delayedCounterDelay\0"
+	"confirmationDelay\0"
+	"confirmationRepetitions\0"
+	"confirmationRepetitionsInterval\0"
+	"confirmationCounterDelay\0"
+	"0\0"
+	"100\0"
+	"1006\0"
+	"1013\0"
+	"422\0"
+	"\0"
+	"100\0"
+	"1008\0"
+	"\0"
+	"resource\0"
+	"confirmationNotificationDelay\0"
+	"confirmationNotificationRepetitions\0"
+	"confirmationNotificationRepetitionsInterval\0"
+	"delayedNotificationDelay\0"
+	"infoNotificationDelay\0"
+	"reminderNotificationDelay\0"
+	"100\0"
+	"1009\0"
+	"\0"
+	"searchQuery\0"
+	"weekDays\0"
+	"slotSize\0"
+	"slots\0"
+	"resourceId\0"
+	"0\0"
+	"100\0"
+	"1009\0"
+	"\0"
+	"100\0"
+	"1007\0"
+	"1013\0"
+	"422\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"1010\0"
+	"422\0"
+	"\0"
+	"100\0"
+	"1012\0"
+	"\0"
+	"resourceType\0"
+	"100\0"
+	"1013\0"
+	"\0"
+	"100\0"
+	"1007\0"
+	"1011\0"
+	"422\0"
+	"\0"
+	"note\0"
+	"waitListClient\0"
+	"100\0"
+	"1040\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"1040\0"
+	"\0"
+	"100\0"
+	"1037\0"
+	"\0"
+	"100\0"
+	"1036\0"
+	"\0"
+	"waitList\0"
+	"createdWithin\0"
+	"0\0"
+	"422\0"
+	"\0"
+	"DATE_FROM\0"
+	"DATE_TO\0"
+	"DATE_FROM_TS_UTC\0"
+	"DATE_TO_TS_UTC\0"
+	"~USER_OFFSET_FROM\0"
+	"~USER_OFFSET_TO\0"
+	"DT_SKIP_TIME\0"
+	"TZ_FROM\0"
+	"TZ_TO\0"
+	"ACCESSIBILITY\0"
+	"busy\0"
+	"absent\0"
+	"quest\0"
+	"free\0"
+	"\0"
+	"IMPORTANCE\0"
+	"high\0"
+	"normal\0"
+	"low\0"
+	"\0"
+	"EVENT_TYPE\0"
+	"#shared#\0"
+	"#shared_crm#\0"
+	"#collab#\0"
+	"#shared_collab#\0"
+	"\0"
+	"users\0"
+	"date\0"
+	" \0"
+	"\0"
+	"user\0"
+	"group\0"
+	"company_calendar\0"
+	"\0"
+	"ownerId\0"
+	"datetime|date\0"
+	"from_ts\0"
+	"to_ts\0"
+	"section\0"
+	"auto_detect_section\0"
+	"skip_time\0"
+	"timezone_from\0"
+	"timezone_to\0"
+	"text\0"
+	"color\0"
+	"text_color\0"
+	"accessibility\0"
+	"importance\0"
+	"private_event\0"
+	"rrule\0"
+	"FREQ\0"
+	"COUNT\0"
+	"INTERVAL\0"
+	"BYDAY\0"
+	"UNTIL\0"
+	"is_meeting\0"
+	"location\0"
+	"remind\0"
+	"count\0"
+	"attendees\0"
+	"meeting\0"
+	"notify\0"
+	"reinvite\0"
+	"allow_invite\0"
+	"hide_guests\0"
+	"crm_fields\0"
+	"PARENT_ID\0"
+	"DELETED\0"
+	"CAL_TYPE\0"
+	"OWNER_ID\0"
+	"ORIGINAL_DATE_FROM\0"
+	"TZ_OFFSET_FROM\0"
+	"TZ_OFFSET_TO\0"
+	"DT_LENGTH\0"
+	"CREATED_BY\0"
+	"TIMESTAMP_X\0"
+	"PRIVATE_EVENT\0"
+	"IS_MEETING\0"
+	"MEETING_STATUS\0"
+	"Y\0"
+	"N\0"
+	"Q\0"
+	"H\0"
+	"\0"
+	"MEETING_HOST\0"
+	"MEETING\0"
+	"HOST_NAME\0"
+	"NOTIFY\0"
+	"REINVITE\0"
+	"ALLOW_INVITE\0"
+	"HIDE_GUESTS\0"
+	"MEETING_CREATOR\0"
+	"MAIL_FROM\0"
+	"LOCATION\0"
+	"REMIND\0"
+	"COLOR\0"
+	"RRULE\0"
+	"SU\0"
+	"MO\0"
+	"TU\0"
+	"WE\0"
+	"TH\0"
+	"FR\0"
+	"SA\0"
+	"~UNTIL\0"
+	"UNTIL_TS\0"
+	"EXDATE\0"
+	"DAV_XML_ID\0"
+	"G_EVENT_ID\0"
+	"CAL_DAV_LABEL\0"
+	"ATTENDEES_CODES\0"
+	"RECURRENCE_ID\0"
+	"RELATIONS\0"
+	"ORIGINAL_RECURSION_ID\0"
+	"COMMENT_XML_ID\0"
+	"SECTION_ID\0"
+	"SYNC_STATUS\0"
+	"UF_CRM_CAL_EVENT\0"
+	"UF_WEBDAV_CAL_EVENT\0"
+	"SECTION_DAV_XML_ID\0"
+	"DATE_FROM_FORMATTED\0"
+	"DATE_TO_FORMATTED\0"
+	"SECT_ID\0"
+	"ATTENDEE_LIST\0"
+	"entryId\0"
+	"status\0"
+	"COLLAB_ID\0"
+	"~RRULE_DESCRIPTION\0"
+	"attendeesEntityList\0"
+	"entityId\0"
+	"~DESCRIPTION\0"
+	"DAV_EXCH_LABEL\0"
+	"days\0"
+	"forCurrentUser\0"
+	"maxEventsCount\0"
+	"detailUrl\0"
+	"originalDate\0"
+	"originalDavXmlId\0"
+	"instanceTz\0"
+	"recEventId\0"
+	"recurrence_mode\0"
+	"this\0"
+	"next\0"
+	"all\0"
+	"\0"
+	"current_date_from\0"
+	"host\0"
+	"Y\0"
+	"N\0"
+	"Q\0"
+	"\0"
+	"eventId\0"
+	"RESOURCE_BOOKING_ID\0"
+	"resourceTypeIdList\0"
+	"resourceIdList\0"
+	"user\0"
+	"group\0"
+	"\0"
+	"export\0"
+	"ALLOW\0"
+	"SET\0"
+	"all\0"
+	"3_9\0"
+	"6_12\0"
+	"\0"
+	"GAPI_CALENDAR_ID\0"
+	"TEXT_COLOR\0"
+	"EXPORT\0"
+	"CAL_DAV_CON\0"
+	"SYNC_TOKEN\0"
+	"PAGE_TOKEN\0"
+	"EXTERNAL_TYPE\0"
+	"IS_COLLAB\0"
+	"PERM\0"
+	"view_time\0"
+	"view_title\0"
+	"view_full\0"
+	"edit\0"
+	"edit_section\0"
+	"access\0"
+	"work_time_start\0"
+	"work_time_end\0"
+	"year_holidays\0"
+	"week_holidays\0"
+	"week_start\0"
+	"user_name_template\0"
+	"sync_by_push\0"
+	"user_show_login\0"
+	"path_to_user\0"
+	"path_to_user_calendar\0"
+	"path_to_group\0"
+	"path_to_group_calendar\0"
+	"path_to_vr\0"
+	"path_to_rm\0"
+	"rm_iblock_type\0"
+	"rm_iblock_id\0"
+	"dep_manager_sub\0"
+	"denied_superpose_types\0"
+	"pathes_for_sites\0"
+	"forum_id\0"
+	"rm_for_sites\0"
+	"path_to_type_company_calendar\0"
+	"path_to_type_location\0"
+	"path_to_type_open_event\0"
+	"year_workdays\0"
+	"view\0"
+	"day\0"
+	"week\0"
+	"month\0"
+	"list\0"
+	"\0"
+	"meetSection\0"
+	"crmSection\0"
+	"showDeclined\0"
+	"denyBusyInvitation\0"
+	"collapseOffHours\0"
+	"showWeekNumbers\0"
+	"showTasks\0"
+	"syncTasks\0"
+	"showCompletedTasks\0"
+	"lastUsedSection\0"
+	"sendFromEmail\0"
+	"defaultSections\0"
+	"user1\0"
+	"group6\0"
+	"syncPeriodPast\0"
+	"syncPeriodFuture\0"
+	"defaultReminders\0"
+	"fullDay\0"
+	"min\0"
+	"hour\0"
+	"day\0"
+	"\0"
+	"withTime\0"
+	"timezoneName\0"
+	"timezoneOffsetUTC\0"
+	"timezoneDefaultName\0"
+	"item\0"
+	"filterable\0"
+	"sortable\0"
+	"multiple\0"
+	"validationRules\0"
+	"requiredGroups\0"
+	"editable\0"
+	"elementType\0"
+	"items\0"
+	"callId\0"
+	"callType\0"
+	"initiatorId\0"
+	"startDate\0"
+	"endDate\0"
+	"durationSeconds\0"
+	"uuid\0"
+	"language\0"
+	"version\0"
+	"participants\0"
+	"outcomes\0"
+	"createdAt\0"
+	"tracks\0"
+	"transcription\0"
+	"segments\0"
+	"overview\0"
+	"topic\0"
+	"actionItems\0"
+	"summary\0"
+	"insights\0"
+	"speakerEvaluationAvailable\0"
+	"speakerAnalysis\0"
+	"evaluation\0"
+	"efficiencyValue\0"
+	"criteria\0"
+	"mentionFormat\0"
+	"bb\0"
+	"html\0"
+	"none\0"
+	"\0"
+	"userId\0"
+	"avatar\0"
+	"talkedSeconds\0"
+	"actionItem\0"
+	"quote\0"
+	"hasMore\0"
+	"afterCursor\0"
+	"participantId\0"
+	"asc\0"
+	"desc\0"
+	"\0"
+	"pagination\0"
+	"catalog\0"
+	"catalog_catalog\0"
+	"iblockId\0"
+	"iblockTypeId\0"
+	"lid\0"
+	"productIblockId\0"
+	"skuPropertyId\0"
+	"subscription\0"
+	"vatId\0"
+	"catalog_vat.id\0"
+	"catalog_catalog.id\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200040300030\0"
+	"\0"
+	"integer\0"
+	"double\0"
+	"string\0"
+	"char\0"
+	"list\0"
+	"text\0"
+	"file\0"
+	"date\0"
+	"datetime\0"
+	"datatype\0"
+	"productpropertysettings\0"
+	"\0"
+	"0\0"
+	"\0"
+	"catalogs\0"
+	"catalog_catalog[]\0"
+	"0\0"
+	"200040300010\0"
+	"200040300030\0"
+	"\0"
+	"docType\0"
+	"docNumber\0"
+	"siteId\0"
+	"responsibleId\0"
+	"createdBy\0"
+	"modifiedBy\0"
+	"N\0"
+	"Y\0"
+	"C\0"
+	"\0"
+	"statusBy\0"
+	"dateStatus\0"
+	"dateModify\0"
+	"dateDocument\0"
+	"currency\0"
+	"total\0"
+	"commentary\0"
+	"char\0"
+	"A\0"
+	"S\0"
+	"M\0"
+	"R\0"
+	"D\0"
+	"\0"
+	"crm_currency.CURRENCY\0"
+	"user.id\0"
+	"catalog_document.id\0"
+	"documentIds\0"
+	"catalog_document.id[]\0"
+	"0\0"
+	"100\0"
+	"\0"
+	"documentElement\0"
+	"catalog_document_element\0"
+	"docId\0"
+	"elementId\0"
+	"catalog_product.id\0"
+	"storeFrom\0"
+	"catalog_store.id\0"
+	"storeTo\0"
+	"amount\0"
+	"purchasingPrice\0"
+	"0\0"
+	"ERROR_DOCUMENT_RIGHTS\0"
+	"ERROR_DOCUMENT_STATUS\0"
+	"\0"
+	"catalog_document_element.id\0"
+	"object[]\0"
+	"isDynamic\0"
+	"ERROR_DOCUMENT_RIGHTS\0"
+	"\0"
+	"0\0"
+	"ERROR_DOCUMENT_RIGHTS\0"
+	"\0"
+	"documentElements\0"
+	"catalog_document_element[]\0"
+	"documents\0"
+	"catalog_document[]\0"
+	"documentContractor\0"
+	"catalog_documentContractor\0"
+	"documentId\0"
+	"3\0"
+	"4\0"
+	"\0"
+	"catalog_documentcontractor.id\0"
+	"catalog_documentContractor[]\0"
+	"enum\0"
+	"catalog_enum[]\0"
+	"extra\0"
+	"catalog_extra\0"
+	"percentage\0"
+	"catalog_extra.id\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"202000000000\0"
+	"\0"
+	"0\0"
+	"200040300010\0"
+	"\0"
+	"extras\0"
+	"catalog_extra[]\0"
+	"measure\0"
+	"catalog_measure\0"
+	"isDefault\0"
+	"measureTitle\0"
+	"symbol\0"
+	"symbolIntl\0"
+	"symbolLetterIntl\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200600000000\0"
+	"200600000010\0"
+	"\0"
+	"catalog_measure.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200600000020\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200600000020\0"
+	"\0"
+	"catalog_measure[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200600000000\0"
+	"200600000010\0"
+	"200600000020\0"
+	"\0"
+	"price\0"
+	"catalog_price\0"
+	"productId\0"
+	"catalogGroupId\0"
+	"catalog_price_type.id\0"
+	"priceScale\0"
+	"quantityFrom\0"
+	"quantityTo\0"
+	"extraId\0"
+	"timestampX\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"\0"
+	"catalog_price.id\0"
+	" \0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"\0"
+	" \0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"\0"
+	"prices\0"
+	"catalog_price[]\0"
+	"product\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200040300030\0"
+	"\0"
+	" \0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200040300030\0"
+	"\0"
+	"priceType\0"
+	"catalog_price_type\0"
+	"base\0"
+	"xmlId\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201000000000\0"
+	"BASE\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201000000000\0"
+	"\0"
+	"priceTypes\0"
+	"catalog_price_type[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201000000000\0"
+	"\0"
+	"priceTypeGroup\0"
+	"catalog_price_type_group\0"
+	"groupId\0"
+	"catalog_price_type_group.id\0"
+	"200040300010\0"
+	"\0"
+	"priceTypeGroups\0"
+	"catalog_price_type_group[]\0"
+	"priceTypeLang\0"
+	"catalog_price_type_lang\0"
+	"lang\0"
+	"catalog_language.lid\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201000000000\0"
+	"201200000010\0"
+	"400\0"
+	"\0"
+	"catalog_price_type_lang.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201200000000\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201200000000\0"
+	"\0"
+	"languages\0"
+	"catalog_language[]\0"
+	"priceTypeLangs\0"
+	"catalog_price_type_lang[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201000000000\0"
+	"201200000000\0"
+	"201200000010\0"
+	"400\0"
+	"\0"
+	"element\0"
+	"catalog_product\0"
+	"available\0"
+	"barcodeMulti\0"
+	"bundle\0"
+	"canBuyZero\0"
+	"dateActiveFrom\0"
+	"dateActiveTo\0"
+	"iblockSectionId\0"
+	"catalog_section.id\0"
+	"previewText\0"
+	"detailText\0"
+	"previewPicture\0"
+	"detailPicture\0"
+	"previewTextType\0"
+	"text\0"
+	"html\0"
+	"\0"
+	"detailTextType\0"
+	"subscribe\0"
+	"Y\0"
+	"N\0"
+	"D\0"
+	"\0"
+	"vatIncluded\0"
+	"height\0"
+	"length\0"
+	"weight\0"
+	"width\0"
+	"quantityTrace\0"
+	"purchasingCurrency\0"
+	"quantity\0"
+	"quantityReserved\0"
+	"recurSchemeLength\0"
+	"recurSchemeType\0"
+	"H\0"
+	"D\0"
+	"W\0"
+	"M\0"
+	"Q\0"
+	"S\0"
+	"Y\0"
+	"\0"
+	"trialPriceId\0"
+	"withoutOrder\0"
+	"property*\0"
+	"object|array\0"
+	"IblockSection\0"
+	"0\0"
+	"100\0"
+	"200040300000\0"
+	"200040300010\0"
+	"200040300040\0"
+	"200040300043\0"
+	"200040300050\0"
+	"\0"
+	"0\0"
+	"200040300000\0"
+	"200040300010\0"
+	"200040300040\0"
+	"\0"
+	"fileId\0"
+	"fieldName\0"
+	"0\0"
+	"100\0"
+	"200040300000\0"
+	"200040300010\0"
+	"200040300040\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"\0"
+	"products\0"
+	"catalog_product[]\0"
+	"offer\0"
+	"catalog_product_offer\0"
+	"4\0"
+	"5\0"
+	"\0"
+	"parentId\0"
+	"catalog_product_offer.id\0"
+	"offers\0"
+	"catalog_product_offer[]\0"
+	"service\0"
+	"catalog_product_service\0"
+	"catalog_product_service.id\0"
+	"services\0"
+	"catalog_product_service[]\0"
+	"sku\0"
+	"catalog_product_sku\0"
+	"3\0"
+	"6\0"
+	"\0"
+	"catalog_product_sku.id\0"
+	"units\0"
+	"catalog_product_sku[]\0"
+	"productImage\0"
+	"catalog_product_image\0"
+	"DETAIL_PICTURE\0"
+	"PREVIEW_PICTURE\0"
+	"MORE_PHOTO\0"
+	"\0"
+	"createTime\0"
+	"downloadUrl\0"
+	"catalog_product.id|catalog_product_sku.id|catalog_product_offer.id|catalog_product_service.id\0"
+	"fileContent\0"
+	"catalog_product_image.id\0"
+	"productImages\0"
+	"catalog_product_image[]\0"
+	"productProperty\0"
+	"catalog_product_property\0"
+	"defaultValue\0"
+	"propertyType\0"
+	"N\0"
+	"S\0"
+	"L\0"
+	"F\0"
+	"E\0"
+	"G\0"
+	"\0"
+	"userType\0"
+	"rowCount\0"
+	"colCount\0"
+	"listType\0"
+	"fileType\0"
+	"multipleCnt\0"
+	"linkIblockId\0"
+	"withDescription\0"
+	"searchable\0"
+	"filtrable\0"
+	"hint\0"
+	"userTypeSettings\0"
+	"L\0"
+	"C\0"
+	"\0"
+	"catalog_product_property.id\0"
+	" \0"
+	"0\0"
+	"\0"
+	"productProperties\0"
+	"catalog_product_property[]\0"
+	" \0"
+	"0\0"
+	"100\0"
+	"\0"
+	"productPropertyEnum\0"
+	"catalog_product_property_enum\0"
+	"propertyId\0"
+	"def\0"
+	"0\0"
+	"BX_INVALID_VALUE\0"
+	"\0"
+	"productPropertyEnums\0"
+	"catalog_product_property_enum[]\0"
+	"productPropertyFeature\0"
+	"catalog_product_property_features\0"
+	"featureId\0"
+	"isEnabled\0"
+	"features\0"
+	"featureName\0"
+	"productPropertyFeatures\0"
+	"catalog_product_property_features[]\0"
+	"productPropertySection\0"
+	"catalog_product_property_section\0"
+	"sectionId\0"
+	"smartFilter\0"
+	"displayType\0"
+	"F\0"
+	"K\0"
+	"P\0"
+	"\0"
+	"displayExpanded\0"
+	"filterHint\0"
+	"productPropertySections\0"
+	"catalog_product_property_section[]\0"
+	"ratio\0"
+	"catalog_ratio\0"
+	"catalog_ratio.id\0"
+	"ratios\0"
+	"catalog_ratio[]\0"
+	"roundingRule\0"
+	"catalog_rounding_rule\0"
+	"roundType\0"
+	"1\0"
+	"2\0"
+	"4\0"
+	"\0"
+	"roundPrecision\0"
+	"catalog_rounding_rule.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200900000000\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200900000000\0"
+	"\0"
+	"roundingRules\0"
+	"catalog_rounding_rule[]\0"
+	"catalog_section\0"
+	"descriptionType\0"
+	"0\0"
+	"100\0"
+	"200040300040\0"
+	"200700300000\0"
+	"200700300040\0"
+	"200700300050\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200040300050\0"
+	"200700300030\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300040\0"
+	"200700300030\0"
+	"\0"
+	"catalog_section[]\0"
+	"0\0"
+	"200040300030\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300040\0"
+	"200700300010\0"
+	"200700300030\0"
+	"200700300040\0"
+	"200700300050\0"
+	"\0"
+	"store\0"
+	"catalog_store\0"
+	"address\0"
+	"gpsN\0"
+	"gpsS\0"
+	"imageId\0"
+	"phone\0"
+	"schedule\0"
+	"email\0"
+	"issuingCenter\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201100000000\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201100000000\0"
+	"\0"
+	"stores\0"
+	"catalog_store[]\0"
+	"storeProduct\0"
+	"catalog_storeproduct\0"
+	"storeId\0"
+	"catalog_storeproduct.id\0"
+	"storeProducts\0"
+	"catalog_storeproduct[]\0"
+	"catalog_userfield_document[]\0"
+	"documentType\0"
+	"fieldN\0"
+	"document\0"
+	"catalog_userfield_document\0"
+	"field7097\0"
+	"vat\0"
+	"catalog_vat\0"
+	"rate\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200800000000\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200800000000\0"
+	"\0"
+	"catalog_vat[]\0"
+	"OWNER_TYPE_ID\0"
+	"TYPE_ID\0"
+	"crm_enum_activitytype\0"
+	"ASSOCIATED_ENTITY_ID\0"
+	"COMMUNICATIONS\0"
+	"crm_activity_communication\0"
+	"ACTIVITY_ID\0"
+	"ENTITY_ID\0"
+	"ENTITY_TYPE_ID\0"
+	"TYPE\0"
+	"VALUE\0"
+	"DEADLINE\0"
+	"DESCRIPTION_TYPE\0"
+	"crm_enum_contenttype\0"
+	"DIRECTION\0"
+	"crm_enum_activitydirection\0"
+	"END_TIME\0"
+	"FILES\0"
+	"diskfile\0"
+	"FILE_ID\0"
+	"SIZE\0"
+	"BYTES\0"
+	"CAN_READ\0"
+	"VIEW_URL\0"
+	"PREVIEW_URL\0"
+	"NOTIFY_TYPE\0"
+	"crm_enum_activitynotifytype\0"
+	"ORIGINATOR_ID\0"
+	"ORIGIN_ID\0"
+	"ORIGIN_VERSION\0"
+	"PRIORITY\0"
+	"crm_enum_activitypriority\0"
+	"PROVIDER_DATA\0"
+	"PROVIDER_GROUP_ID\0"
+	"PROVIDER_ID\0"
+	"PROVIDER_TYPE_ID\0"
+	"PROVIDER_PARAMS\0"
+	"RESPONSIBLE_ID\0"
+	"SETTINGS\0"
+	"START_TIME\0"
+	"crm_enum_activitystatus\0"
+	"SUBJECT\0"
+	"WEBDAV_ELEMENTS\0"
+	"IS_INCOMING_CHANNEL\0"
+	"COMPLETED\0"
+	"badge\0"
+	"string|array\0"
+	"ACCESS_DENIED\0"
+	"REQUIRED_ARG_MISSING\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"badges\0"
+	"activityId\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ACTIVITY_IS_ALREADY_BOUND\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"BINDING_NOT_FOUND\0"
+	"LAST_BINDING_CANNOT_BE_DELETED\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"\0"
+	"sourceEntityTypeId\0"
+	"sourceEntityId\0"
+	"targetEntityTypeId\0"
+	"targetEntityId\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ACTIVITY_IS_ALREADY_BOUND\0"
+	"BINDING_NOT_FOUND\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR\0"
+	"SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR\0"
+	"\0"
+	"object|null\0"
+	"activity\0"
+	"ownerTypeId\0"
+	"completed\0"
+	"deadline\0"
+	"pingOffsets\0"
+	"isIncomingChannel\0"
+	"badgeCode\0"
+	"originatorId\0"
+	"originId\0"
+	"layout\0"
+	"LayoutDto\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ENUM_FIELD\0"
+	"ERROR_EMPTY_LAYOUT\0"
+	"ERROR_WRONG_APPLICATION\0"
+	"ERROR_WRONG_CONTEXT\0"
+	"FIELD_IS_REDUNDANT\0"
+	"FIELD_IS_REQUIRED\0"
+	"INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE\0"
+	"KEY_CONTAIN_WRONG_SYMBOLS\0"
+	"TOO_MANY_ITEMS\0"
+	"WRONG_FIELD_VALUE\0"
+	"WRONG_LANG\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_WRONG_CONTEXT\0"
+	"NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ENUM_FIELD\0"
+	"ERROR_EMPTY_LAYOUT\0"
+	"ERROR_WRONG_APPLICATION\0"
+	"ERROR_WRONG_CONTEXT\0"
+	"FIELD_IS_REDUNDANT\0"
+	"FIELD_IS_REQUIRED\0"
+	"INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE\0"
+	"KEY_CONTAIN_WRONG_SYMBOLS\0"
+	"NOT_FOUND\0"
+	"TOO_MANY_ITEMS\0"
+	"WRONG_FIELD_VALUE\0"
+	"WRONG_LANG\0"
+	"\0"
+	"AUTHOR_ID\0"
+	"AUTOCOMPLETE_RULE\0"
+	"BINDINGS\0"
+	"crm_activity_binding\0"
+	"crm_enum_ownertype\0"
+	"CREATED\0"
+	"EDITOR_ID\0"
+	"LAST_UPDATED\0"
+	"NOTIFY_VALUE\0"
+	"RESULT_CURRENCY_ID\0"
+	"RESULT_MARK\0"
+	"RESULT_SOURCE_ID\0"
+	"RESULT_STATUS\0"
+	"RESULT_STREAM\0"
+	"RESULT_SUM\0"
+	"RESULT_VALUE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_WRONG_CONTEXT\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"RestAppLayoutDto\0"
+	"ACCESS_DENIED\0"
+	"ERROR_WRONG_CONTEXT\0"
+	"FIELD_IS_REQUIRED\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"UNSUITABLE_ACTIVITY_TYPE_ERROR\0"
+	"\0"
+	"crm_activity_binding[]\0"
+	"crm_activity_communication[]\0"
+	"diskfile[]\0"
+	"parentActivityId\0"
+	"colorId\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"WRONG_DATETIME_FORMAT\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_UPDATE_COMPLETED_TODO\0"
+	"ERROR_PARENT_ACTIVITY_RESTRICT\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"WRONG_DATETIME_FORMAT\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_UPDATE_COLOR_COMPLETED_TODO\0"
+	"CAN_NOT_UPDATE_WRONG_COLOR_TODO\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_UPDATE_COMPLETED_TODO\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"WRONG_DATETIME_FORMAT\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_UPDATE_COMPLETED_TODO\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO\0"
+	"INVALID_ARG_VALUE\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"ICON_FILE\0"
+	"attached_diskfile\0"
+	"IS_CONFIGURABLE_TYPE\0"
+	"ACCESS_DENIED\0"
+	"INVALID_ARG_VALUE\0"
+	"\0"
+	"ICON_ID\0"
+	"ADDRESS_1\0"
+	"ADDRESS_2\0"
+	"CITY\0"
+	"POSTAL_CODE\0"
+	"REGION\0"
+	"PROVINCE\0"
+	"COUNTRY\0"
+	"COUNTRY_CODE\0"
+	"LOC_ADDR_ID\0"
+	"ANCHOR_TYPE_ID\0"
+	"ANCHOR_ID\0"
+	"automatedSolution\0"
+	"typeIds\0"
+	"crm_dynamic_type.id[]\0"
+	"ACCESS_DENIED\0"
+	"BX_EMPTY_REQUIRED\0"
+	"LIMIT_EXCEEDED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"HAS_BOUND_TYPES\0"
+	"\0"
+	"upperName\0"
+	"automatedSolutions\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"BX_EMPTY_REQUIRED\0"
+	"\0"
+	"target\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"\0"
+	"ENTITY_TYPE\0"
+	"CONTACT\0"
+	"COMPANY\0"
+	"\0"
+	"ENTITIES\0"
+	"WEBFORM_ID\0"
+	"ACCESS_ERROR\0"
+	"ENTITIES_ERROR\0"
+	"ENTITY_ERROR\0"
+	"ENTITY_TYPE_ERROR\0"
+	"ERROR_ARGUMENT\0"
+	"WEBFORM_ERROR\0"
+	"\0"
+	"CREATED_BY_ID\0"
+	"ERROR_ARGUMENT\0"
+	"LIST_ID_ERROR\0"
+	"\0"
+	"LIST_ID\0"
+	"ACCESS_ERROR\0"
+	"ERROR_ARGUMENT\0"
+	"LIST_ID_ERROR\0"
+	"STATUS_ERROR\0"
+	"\0"
+	"SORT\0"
+	"STATUS_ID\0"
+	"ACCESS_ERROR\0"
+	"ENTITIES_ERROR\0"
+	"ENTITY_TYPE_ERROR\0"
+	"ERROR_ARGUMENT\0"
+	"LIST_ID_ERROR\0"
+	"WEBFORM_ERROR\0"
+	"\0"
+	"XML_ID\0"
+	"isSystem\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"ADDING_DISABLED\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"BX_ERROR\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"NOT_FOUND\0"
+	"REMOVING_DISABLED\0"
+	"\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"TITLE\0"
+	"COMPANY_TYPE\0"
+	"crm_status\0"
+	"INDUSTRY\0"
+	"EMPLOYEES\0"
+	"CURRENCY_ID\0"
+	"crm_currency\0"
+	"REVENUE\0"
+	"LOGO\0"
+	"OPENED\0"
+	"ASSIGNED_BY_ID\0"
+	"COMMENTS\0"
+	"PHONE\0"
+	"crm_multifield[]\0"
+	"PHONE\0"
+	"EMAIL\0"
+	"WEB\0"
+	"IM\0"
+	"LINK\0"
+	"\0"
+	"VALUE_TYPE\0"
+	"WORK\0"
+	"MOBILE\0"
+	"FAX\0"
+	"HOME\0"
+	"PAGER\0"
+	"MAILING\0"
+	"OTHER\0"
+	"\0"
+	"EMAIL\0"
+	"WEB\0"
+	"IM\0"
+	"UTM_SOURCE\0"
+	"UTM_MEDIUM\0"
+	"CPC\0"
+	"CPM\0"
+	"\0"
+	"UTM_CAMPAIGN\0"
+	"UTM_CONTENT\0"
+	"UTM_TERM\0"
+	"IS_MY_COMPANY\0"
+	"UF_*\0"
+	"PARENT_ID_*\0"
+	"DATE_MODIFY\0"
+	"MODIFY_BY_ID\0"
+	"params\0"
+	"REGISTER_SONET_EVENT\0"
+	"IMPORT\0"
+	" \0"
+	"ERROR_CORE\0"
+	"\0"
+	"CONTACT_ID\0"
+	"crm_entity\0"
+	"IS_PRIMARY\0"
+	"company_contact_binding[]\0"
+	"ROLE_ID\0"
+	"section[]\0"
+	"elements\0"
+	"section_element[]\0"
+	"optionFlags\0"
+	"1\0"
+	"0\0"
+	"\0"
+	"defaultAddressType\0"
+	"defaultCountry\0"
+	"scope\0"
+	"P\0"
+	"C\0"
+	"\0"
+	"statusType\0"
+	"ADDRESS\0"
+	"BANKING_DETAILS\0"
+	"HAS_PHONE\0"
+	"HAS_EMAIL\0"
+	"HAS_IMOL\0"
+	"crm_contact\0"
+	"LEAD_ID\0"
+	"crm_lead\0"
+	"parentEntityTypeId\0"
+	"LAST_ACTIVITY_TIME\0"
+	"LAST_ACTIVITY_BY\0"
+	"LAST_COMMUNICATION_TIME\0"
+	"crm_multifield\0"
+	"LINK\0"
+	"ADDRESS_CITY\0"
+	"ADDRESS_POSTAL_CODE\0"
+	"ADDRESS_REGION\0"
+	"ADDRESS_PROVINCE\0"
+	"ADDRESS_COUNTRY\0"
+	"ADDRESS_COUNTRY_CODE\0"
+	"ADDRESS_LOC_ADDR_ID\0"
+	"ADDRESS_LEGAL\0"
+	"REG_ADDRESS\0"
+	"REG_ADDRESS_2\0"
+	"REG_ADDRESS_CITY\0"
+	"REG_ADDRESS_POSTAL_CODE\0"
+	"REG_ADDRESS_REGION\0"
+	"REG_ADDRESS_PROVINCE\0"
+	"REG_ADDRESS_COUNTRY\0"
+	"REG_ADDRESS_COUNTRY_CODE\0"
+	"REG_ADDRESS_LOC_ADDR_ID\0"
+	"crm_contact[]\0"
+	"UF_CRM_*\0"
+	"REGISTER_HISTORY_EVENT\0"
+	"USER_TYPE_ID\0"
+	"FIELD_NAME\0"
+	"LABEL\0"
+	"LIST_FILTER_LABEL\0"
+	"string|lang_map\0"
+	"LIST_COLUMN_LABEL\0"
+	"EDIT_FORM_LABEL\0"
+	"ERROR_MESSAGE\0"
+	"HELP_MESSAGE\0"
+	"MULTIPLE\0"
+	"MANDATORY\0"
+	"SHOW_FILTER\0"
+	"DEFAULT_VALUE\0"
+	"ROWS\0"
+	"PRECISION\0"
+	"DISPLAY\0"
+	"LIST_HEIGHT\0"
+	"IBLOCK_TYPE_ID\0"
+	"IBLOCK_ID\0"
+	"ACTIVE_FILTER\0"
+	"LIST\0"
+	"uf_enum_element[]\0"
+	"DEF\0"
+	"SHOW_IN_LIST\0"
+	"EDIT_IN_LIST\0"
+	"IS_SEARCHABLE\0"
+	"400\0"
+	"403\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"REGEXP\0"
+	"MIN_LENGTH\0"
+	"MAX_LENGTH\0"
+	"CAPTION_NO_VALUE\0"
+	"SHOW_NO_VALUE\0"
+	"LIST_WIDTH\0"
+	"MAX_SHOW_SIZE\0"
+	"MAX_ALLOWED_SIZE\0"
+	"EXTENSIONS\0"
+	"TARGET_BLANK\0"
+	"USE_USERS\0"
+	"USE_RESOURCES\0"
+	"RESOURCES\0"
+	"SECTIONS\0"
+	"SELECTED_RESOURCES\0"
+	"SELECTED_USERS\0"
+	"FULL_DAY\0"
+	"ALLOW_OVERBOOKING\0"
+	"USE_SERVICES\0"
+	"SERVICE_LIST\0"
+	"RESOURCE_LIMIT\0"
+	"TIMEZONE\0"
+	"USE_USER_TIMEZONE\0"
+	"N\0"
+	"I\0"
+	"E\0"
+	"S\0"
+	"\0"
+	"LANG\0"
+	"400\0"
+	"\0"
+	"CHECKBOX\0"
+	"RADIO\0"
+	"DROPDOWN\0"
+	"\0"
+	"400\0"
+	"403\0"
+	"ERROR_CORE\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"HONORIFIC\0"
+	"SECOND_NAME\0"
+	"LAST_NAME\0"
+	"PHOTO\0"
+	"BIRTHDATE\0"
+	"SOURCE_ID\0"
+	"SOURCE_DESCRIPTION\0"
+	"POST\0"
+	"COMPANY_ID\0"
+	"crm_company\0"
+	"COMPANY_IDS\0"
+	"crm_company[]\0"
+	"TRACE\0"
+	"contact_company_binding[]\0"
+	"isPayButtonVisible\0"
+	"isPaymentDocumentsVisible\0"
+	"isDeprecated\0"
+	"contact\0"
+	"FACE_ID\0"
+	"contact[]\0"
+	" \0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"userfield\0"
+	"MIN_VALUE\0"
+	"MAX_VALUE\0"
+	"LABEL_CHECKBOX\0"
+	"USE_SECOND\0"
+	"USE_TIMEZONE\0"
+	"QUOTE\0"
+	"DYNAMIC_*\0"
+	"SHOW_MAP\0"
+	"POPUP\0"
+	"lang_map\0"
+	"USER_TYPE_OWNER\0"
+	"userfield[]\0"
+	"DEL\0"
+	" \0"
+	"ERROR_CORE\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"CURRENCY\0"
+	"BASE\0"
+	"AMOUNT_CNT\0"
+	"AMOUNT\0"
+	"DECIMALS\0"
+	"DEC_POINT\0"
+	"FORMAT_STRING\0"
+	"FULL_NAME\0"
+	"HIDE_ZERO\0"
+	"THOUSANDS_SEP\0"
+	"THOUSANDS_VARIANT\0"
+	" \0"
+	"ERROR_CODE\0"
+	"\0"
+	"LID\0"
+	"DATE_UPDATE\0"
+	"en\0"
+	"de\0"
+	"crm_currency[]\0"
+	"lids\0"
+	"localizations\0"
+	"CATEGORY_ID\0"
+	"crm_category\0"
+	"STAGE_ID\0"
+	"IS_RECURRING\0"
+	"IS_RETURN_CUSTOMER\0"
+	"IS_REPEATED_APPROACH\0"
+	"PROBABILITY\0"
+	"OPPORTUNITY\0"
+	"IS_MANUAL_OPPORTUNITY\0"
+	"TAX_VALUE\0"
+	"CONTACT_IDS\0"
+	"BEGINDATE\0"
+	"CLOSEDATE\0"
+	"CLOSED\0"
+	"ADDITIONAL_INFO\0"
+	"LOCATION_ID\0"
+	"deal_contact_binding[]\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"ERROR_CORE\0"
+	"\0"
+	"dealCategoryId\0"
+	"section[]|null\0"
+	"deal\0"
+	"STAGE_SEMANTIC_ID\0"
+	"P\0"
+	"S\0"
+	"F\0"
+	"\0"
+	"IS_NEW\0"
+	"QUOTE_ID\0"
+	"crm_quote\0"
+	"MOVED_BY_ID\0"
+	"MOVED_TIME\0"
+	"deal[]\0"
+	"productrow[]\0"
+	"OWNER_TYPE\0"
+	"PRODUCT_ID\0"
+	"PRODUCT_NAME\0"
+	"ORIGINAL_PRODUCT_NAME\0"
+	"PRODUCT_DESCRIPTION\0"
+	"PRICE\0"
+	"PRICE_EXCLUSIVE\0"
+	"PRICE_NETTO\0"
+	"PRICE_BRUTTO\0"
+	"PRICE_ACCOUNT\0"
+	"QUANTITY\0"
+	"DISCOUNT_TYPE_ID\0"
+	"1\0"
+	"2\0"
+	"\0"
+	"DISCOUNT_RATE\0"
+	"DISCOUNT_SUM\0"
+	"TAX_RATE\0"
+	"TAX_INCLUDED\0"
+	"CUSTOMIZED\0"
+	"MEASURE_CODE\0"
+	"catalog_measure.code\0"
+	"MEASURE_NAME\0"
+	"1\0"
+	"4\0"
+	"7\0"
+	"\0"
+	"STORE_ID\0"
+	"RESERVE_ID\0"
+	"DATE_RESERVE_END\0"
+	"RESERVE_QUANTITY\0"
+	"rows\0"
+	"DEAL_ID\0"
+	"ACTIVE\0"
+	"IS_LIMIT\0"
+	"N\0"
+	"D\0"
+	"T\0"
+	"\0"
+	"LIMIT_REPEAT\0"
+	"LIMIT_DATE\0"
+	"START_DATE\0"
+	"PARAMS\0"
+	"MODE\0"
+	"single\0"
+	"multiple\0"
+	"\0"
+	"MULTIPLE_TYPE\0"
+	"MULTIPLE_INTERVAL\0"
+	"SINGLE_BEFORE_START_DATE_TYPE\0"
+	"SINGLE_BEFORE_START_DATE_VALUE\0"
+	"OFFSET_BEGINDATE_TYPE\0"
+	"OFFSET_BEGINDATE_VALUE\0"
+	"OFFSET_CLOSEDATE_TYPE\0"
+	"OFFSET_CLOSEDATE_VALUE\0"
+	"BASED_ID\0"
+	"NEXT_EXECUTION\0"
+	"LAST_EXECUTION\0"
+	"COUNTER_REPEAT\0"
+	"recurring_params\0"
+	"definition\0"
+	"recurring_deal\0"
+	"day\0"
+	"week\0"
+	"month\0"
+	"year\0"
+	"\0"
+	"recurring_deal[]\0"
+	"IS_RECCURING\0"
+	"CREATED_DATE\0"
+	"IS_LOCKED\0"
+	"number\0"
+	"updateTime\0"
+	"updatedBy\0"
+	"integer|null\0"
+	"changeStampsEnabled\0"
+	"changeStampsDisabledReason\0"
+	"changeQrCodeEnabled\0"
+	"qrCodeEnabled\0"
+	"changeQrCodeDisabledReason\0"
+	"currencyId\0"
+	"totalSum\0"
+	"totalRows\0"
+	"stampsEnabled\0"
+	"downloadUrlMachine\0"
+	"publicUrl\0"
+	"string|null\0"
+	"isTransformationError\0"
+	"transformationErrorMessage\0"
+	"transformationErrorCode\0"
+	"templateId\0"
+	"pullTag\0"
+	"emailDiskFile\0"
+	"values\0"
+	"productsTableVariant\0"
+	"_creationMethod\0"
+	"DocumentNumber\0"
+	"imageUrl\0"
+	"pdfUrl\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"4\0"
+	"5\0"
+	"7\0"
+	"31\0"
+	"\0"
+	"MyCompanyUfLogo\0"
+	"IMAGE\0"
+	"DocumentTitle\0"
+	"0\0"
+	"100\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"DOCGEN_LIMIT_ERROR\0"
+	"\0"
+	" \0"
+	"0\0"
+	"100\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"integer|string|null\0"
+	"imageUrlMachine\0"
+	"pdfUrlMachine\0"
+	"documentFields\0"
+	"string|array|null\0"
+	"default\0"
+	"required\0"
+	"group\0"
+	"chain\0"
+	"format\0"
+	"hideRow\0"
+	"DocumentCreateTime\0"
+	"ClientPhone\0"
+	"ClientEmail\0"
+	"ProductsProductName\0"
+	"array|string\0"
+	"ProductsProductQuantity\0"
+	"TotalSum\0"
+	"pdfId\0"
+	" \0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"4\0"
+	"7\0"
+	"\0"
+	"region\0"
+	"pdfContent\0"
+	"imageContent\0"
+	"numerator\0"
+	"template\0"
+	"Bitrix_Main_Numerator_Generator_SequentNumberGenerator\0"
+	"step\0"
+	"padString\0"
+	"periodicBy\0"
+	"isDirectNumeration\0"
+	" \0"
+	"day\0"
+	"month\0"
+	"year\0"
+	"\0"
+	" \0"
+	"100\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"numerators\0"
+	"download\0"
+	"downloadMachine\0"
+	"numeratorId\0"
+	"withStamps\0"
+	"UA\0"
+	"isDeleted\0"
+	" \0"
+	"0\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"templateFields\0"
+	"MY_COMPANY\0"
+	"selected\0"
+	"MyCompanyRequisiteRqCompanyName\0"
+	"MyCompanyRequisiteRegisteredAddressText\0"
+	"MyCompanyPhone\0"
+	"MyCompanyEmail\0"
+	"MyCompanyWeb\0"
+	"RequisiteRqCompanyName\0"
+	"RequisiteRegisteredAddressText\0"
+	"ClientWeb\0"
+	"ProductsIndex\0"
+	"ProductsProductMeasureName\0"
+	"ProductsProductPriceRaw\0"
+	"ProductsProductPriceRawSum\0"
+	"TotalRaw\0"
+	"TaxesTaxTitle\0"
+	"TaxesTaxRate\0"
+	"TaxesTaxValue\0"
+	"MyCompanyAssignedName\0"
+	"MyCompanyAssignedLastName\0"
+	"MyCompanyAssignedPersonalPhone\0"
+	"MyCompanyAssignedEmail\0"
+	"templates\0"
+	" \0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"EMAIL\0"
+	"PHONE\0"
+	"\0"
+	"entity_type\0"
+	"LEAD\0"
+	"CONTACT\0"
+	"COMPANY\0"
+	"\0"
+	"400\0"
+	"403\0"
+	"\0"
+	"fieldCode\0"
+	"fieldTitle\0"
+	"1\0"
+	"3\0"
+	"4\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"FIELD_NOT_FOUND\0"
+	"MAX_TYPES_COUNT_EXCEEDED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"TYPE_IS_NOT_ASSIGNED\0"
+	"\0"
+	"SUCCESS\0"
+	"CONFLICT\0"
+	"ERROR\0"
+	"\0"
+	"ENTITY_IDS\0"
+	"entityIds\0"
+	"SYMBOL_CODE\0"
+	"SYMBOL_CODE_SHORT\0"
+	"attribute\0"
+	"ACCOUNT_NUMBER\0"
+	"DATE_BILL\0"
+	"DATE_INSERT\0"
+	"DATE_MARKED\0"
+	"DATE_PAY_BEFORE\0"
+	"DATE_PAYED\0"
+	"DATE_STATUS\0"
+	"EMP_PAYED_ID\0"
+	"EMP_STATUS_ID\0"
+	"ORDER_TOPIC\0"
+	"PAY_SYSTEM_ID\0"
+	"PAY_VOUCHER_DATE\0"
+	"PAY_VOUCHER_NUM\0"
+	"PAYED\0"
+	"PERSON_TYPE_ID\0"
+	"REASON_MARKED\0"
+	"RESPONSIBLE_EMAIL\0"
+	"RESPONSIBLE_LAST_NAME\0"
+	"RESPONSIBLE_LOGIN\0"
+	"RESPONSIBLE_NAME\0"
+	"RESPONSIBLE_PERSONAL_PHOTO\0"
+	"RESPONSIBLE_SECOND_NAME\0"
+	"RESPONSIBLE_WORK_POSITION\0"
+	"UF_COMPANY_ID\0"
+	"UF_CONTACT_ID\0"
+	"UF_MYCOMPANY_ID\0"
+	"UF_DEAL_ID\0"
+	"USER_DESCRIPTION\0"
+	"PR_LOCATION\0"
+	"INVOICE_PROPERTIES\0"
+	"INVOICE_ID\0"
+	"SEND_BILL\0"
+	"EMAIL_ID\0"
+	"NAME_INIT\0"
+	"SYSTEM\0"
+	"assignedById\0"
+	"createdTime\0"
+	"lastActivityBy\0"
+	"lastActivityTime\0"
+	"opened\0"
+	"parentId*\0"
+	"ufCrm*\0"
+	"crm_userfield\0"
+	"url\0"
+	"urlMachine\0"
+	"updatedTime\0"
+	"utmCampaign\0"
+	"utmContent\0"
+	"utmMedium\0"
+	"utmSource\0"
+	"utmTerm\0"
+	"webformId\0"
+	"dateCreateShort\0"
+	"dateModifyShort\0"
+	"companyId\0"
+	"contactId\0"
+	"stageId\0"
+	"isConvert\0"
+	"statusDescription\0"
+	"stageSemanticId\0"
+	"opportunity\0"
+	"sourceDescription\0"
+	"lastName\0"
+	"secondName\0"
+	"shortName\0"
+	"companyTitle\0"
+	"post\0"
+	"comments\0"
+	"dateClosed\0"
+	"birthdate\0"
+	"honorific\0"
+	"hasPhone\0"
+	"hasEmail\0"
+	"hasImol\0"
+	"login\0"
+	"isReturnCustomer\0"
+	"searchContent\0"
+	"isManualOpportunity\0"
+	"movedBy\0"
+	"movedTime\0"
+	"phoneMobile\0"
+	"phoneWork\0"
+	"phoneMailing\0"
+	"emailHome\0"
+	"emailWork\0"
+	"emailMailing\0"
+	"skype\0"
+	"icq\0"
+	"imol\0"
+	"observers\0"
+	"user[]\0"
+	"contactIds\0"
+	"fm\0"
+	"leadId\0"
+	"quoteId\0"
+	"categoryId\0"
+	"isNew\0"
+	"isRecurring\0"
+	"isRepeatedApproach\0"
+	"closed\0"
+	"taxValue\0"
+	"probability\0"
+	"begindate\0"
+	"begindateShort\0"
+	"closedate\0"
+	"closedateShort\0"
+	"eventDate\0"
+	"eventDateShort\0"
+	"eventDescription\0"
+	"locationId\0"
+	"additionalInfo\0"
+	"orderStage\0"
+	"isWork\0"
+	"isWon\0"
+	"isLose\0"
+	"receivedAmount\0"
+	"lostAmount\0"
+	"hasProducts\0"
+	"photo\0"
+	"originVersion\0"
+	"companyIds\0"
+	"addressLegal\0"
+	"bankingDetails\0"
+	"industry\0"
+	"revenue\0"
+	"employees\0"
+	"isMyCompany\0"
+	"ufLogo\0"
+	"ufStamp\0"
+	"ufDirectorSign\0"
+	"ufAccountantSign\0"
+	"dealId\0"
+	"crm_deal\0"
+	"personTypeId\0"
+	"mycompanyId\0"
+	"commentsType\0"
+	"quoteNumber\0"
+	"content\0"
+	"contentType\0"
+	"terms\0"
+	"termsType\0"
+	"storageTypeId\0"
+	"storageElementIds\0"
+	"clientTitle\0"
+	"clientAddr\0"
+	"clientContact\0"
+	"clientEmail\0"
+	"clientPhone\0"
+	"clientTpId\0"
+	"clientTpaId\0"
+	"actualDate\0"
+	"previousStageId\0"
+	"accountNumber\0"
+	"opportunityAccount\0"
+	"taxValueAccount\0"
+	"accountCurrencyId\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"\0"
+	"isReccurring\0"
+	"useOriginalUfNames\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CREATE_DYNAMIC_ITEM_RESTRICTED\0"
+	"CRM_FIELD_ERROR_VALUE_NOT_VALID\0"
+	"NOT_FOUND\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"error\0"
+	"error_description\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CREATE_DYNAMIC_ITEM_RESTRICTED\0"
+	"CRM_FIELD_ERROR_VALUE_NOT_VALID\0"
+	"INVALID_CREDENTIALS\0"
+	"MAX_IMPORT_BATCH_SIZE_EXCEEDED\0"
+	"NOT_FOUND\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"NOT_FOUND\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"sale_order_shipment_crm_simple\0"
+	"sale_order_shipment.id\0"
+	"deducted\0"
+	"dateDeducted\0"
+	"priceDelivery\0"
+	"deliveryId\0"
+	"sale_delivery_service.ID\0"
+	"deliveryName\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CREATE_DYNAMIC_ITEM_RESTRICTED\0"
+	"CRM_FIELD_ERROR_VALUE_NOT_VALID\0"
+	"INVALID_CREDENTIALS\0"
+	"NOT_FOUND\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"item[]\0"
+	"contacts\0"
+	"INVALID_ARG_VALUE\0"
+	"NOT_FOUND\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"sale_order_payment.id\0"
+	"paymentId\0"
+	"crm_item_payment_delivery[]\0"
+	"sale_order_payment_crm_simple\0"
+	"paid\0"
+	"datePaid\0"
+	"empPaidId\0"
+	"paySystemId\0"
+	"sale_paysystem.id\0"
+	"sum\0"
+	"paySystemName\0"
+	"sale_order_payment_crm_simple[]\0"
+	"rowId\0"
+	"crm_item_payment_product[]\0"
+	"productRow\0"
+	"crm_item_product_row\0"
+	"ownerType\0"
+	"productName\0"
+	"priceAccount\0"
+	"priceExclusive\0"
+	"priceNetto\0"
+	"priceBrutto\0"
+	"discountTypeId\0"
+	"discountRate\0"
+	"discountSum\0"
+	"taxRate\0"
+	"taxIncluded\0"
+	"customized\0"
+	"measureCode\0"
+	"measureName\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"crm_item_product_row.id\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"productRows\0"
+	"crm_item_product_row[]\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"INVALID_ARG_VALUE\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"INVALID_ARG_VALUE\0"
+	"NOT_FOUND\0"
+	"\0"
+	" \0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CRM_FIELD_ERROR_VALUE_NOT_VALID\0"
+	"NOT_FOUND\0"
+	"UPDATE_DYNAMIC_ITEM_RESTRICTED\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"COMPANY_TITLE\0"
+	"STATUS_DESCRIPTION\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"leadCustomerType\0"
+	"lead.customer.type\0"
+	"lead\0"
+	"STATUS_SEMANTIC_ID\0"
+	"DATE_CLOSED\0"
+	"order|asc|desc\0"
+	"MEASURE_TITLE\0"
+	"SYMBOL_RUS\0"
+	"SYMBOL_INTL\0"
+	"SYMBOL_LETTER_INTL\0"
+	"IS_DEFAULT\0"
+	"dealOrder\0"
+	"crm_orderentity\0"
+	"ORDER_ID\0"
+	"sale_order.id\0"
+	"orderId\0"
+	"0\0"
+	"200040300020\0"
+	"200540400001\0"
+	"201650000001\0"
+	"\0"
+	"0\0"
+	"200040300020\0"
+	"200540400001\0"
+	"201640400004\0"
+	"\0"
+	"orderEntity\0"
+	"crm_orderentity[]\0"
+	"200040300010\0"
+	"200540400002\0"
+	"\0"
+	"CATALOG_ID\0"
+	"DETAIL_PICTURE\0"
+	"MYCOMPANY_ID\0"
+	"CLIENT_TITLE\0"
+	"CLIENT_ADDR\0"
+	"CLIENT_EMAIL\0"
+	"CLIENT_PHONE\0"
+	"quote_contact_binding[]\0"
+	"QUOTE_NUMBER\0"
+	"ACTUAL_DATE\0"
+	"CONTENT\0"
+	"TERMS\0"
+	"CLIENT_CONTACT\0"
+	"CLIENT_TP_ID\0"
+	"CLIENT_TPA_ID\0"
+	"PRESET_ID\0"
+	"ADDRESS_ONLY\0"
+	"RQ_NAME\0"
+	"RQ_FIRST_NAME\0"
+	"RQ_LAST_NAME\0"
+	"RQ_SECOND_NAME\0"
+	"RQ_COMPANY_ID\0"
+	"RQ_COMPANY_NAME\0"
+	"RQ_COMPANY_FULL_NAME\0"
+	"RQ_COMPANY_REG_DATE\0"
+	"RQ_DIRECTOR\0"
+	"RQ_ACCOUNTANT\0"
+	"RQ_CEO_NAME\0"
+	"RQ_CEO_WORK_POS\0"
+	"RQ_CONTACT\0"
+	"RQ_EMAIL\0"
+	"RQ_PHONE\0"
+	"RQ_FAX\0"
+	"RQ_IDENT_TYPE\0"
+	"RQ_IDENT_DOC\0"
+	"RQ_IDENT_DOC_SER\0"
+	"RQ_IDENT_DOC_NUM\0"
+	"RQ_IDENT_DOC_PERS_NUM\0"
+	"RQ_IDENT_DOC_DATE\0"
+	"RQ_IDENT_DOC_ISSUED_BY\0"
+	"RQ_IDENT_DOC_DEP_CODE\0"
+	"RQ_INN\0"
+	"RQ_KPP\0"
+	"RQ_USRLE\0"
+	"RQ_IFNS\0"
+	"RQ_OGRN\0"
+	"RQ_OGRNIP\0"
+	"RQ_OKPO\0"
+	"RQ_OKTMO\0"
+	"RQ_OKVED\0"
+	"RQ_EDRPOU\0"
+	"RQ_DRFO\0"
+	"RQ_KBE\0"
+	"RQ_IIN\0"
+	"RQ_BIN\0"
+	"RQ_ST_CERT_SER\0"
+	"RQ_ST_CERT_NUM\0"
+	"RQ_ST_CERT_DATE\0"
+	"RQ_VAT_PAYER\0"
+	"RQ_VAT_ID\0"
+	"RQ_VAT_CERT_SER\0"
+	"RQ_VAT_CERT_NUM\0"
+	"RQ_VAT_CERT_DATE\0"
+	"RQ_RESIDENCE_COUNTRY\0"
+	"RQ_BASE_DOC\0"
+	"RQ_REGON\0"
+	"RQ_KRS\0"
+	"RQ_PESEL\0"
+	"RQ_LEGAL_FORM\0"
+	"RQ_SIRET\0"
+	"RQ_SIREN\0"
+	"RQ_CAPITAL\0"
+	"RQ_RCS\0"
+	"RQ_CNPJ\0"
+	"RQ_STATE_REG\0"
+	"RQ_MNPL_REG\0"
+	"RQ_CPF\0"
+	"COUNTRY_ID\0"
+	"RQ_BANK_NAME\0"
+	"RQ_BANK_ADDR\0"
+	"RQ_BANK_CODE\0"
+	"RQ_BANK_ROUTE_NUM\0"
+	"RQ_BIK\0"
+	"RQ_CODEB\0"
+	"RQ_CODEG\0"
+	"RQ_RIB\0"
+	"RQ_MFO\0"
+	"RQ_ACC_NAME\0"
+	"RQ_ACC_NUM\0"
+	"RQ_ACC_TYPE\0"
+	"RQ_AGENCY_NAME\0"
+	"RQ_IIK\0"
+	"RQ_ACC_CURRENCY\0"
+	"RQ_COR_ACC_NUM\0"
+	"RQ_IBAN\0"
+	"RQ_SWIFT\0"
+	"RQ_BIC\0"
+	"REQUISITE_ID\0"
+	"BANK_DETAIL_ID\0"
+	"MC_REQUISITE_ID\0"
+	"MC_BANK_DETAIL_ID\0"
+	"preset\0"
+	"FIELD_TITLE\0"
+	"IN_SHORT_LIST\0"
+	"uf_enum_element\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"5\0"
+	"\0"
+	"CREATED_TIME\0"
+	"ENTITY_TYPE_NOT_SUPPORTED\0"
+	"INVALID_ARG_VALUE\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"SEMANTICS\0"
+	"S\0"
+	"F\0"
+	" \0"
+	"\0"
+	"SEMANTIC_INFO\0"
+	"START_FIELD\0"
+	"FINAL_SUCCESS_FIELD\0"
+	"FINAL_UNSUCCESS_FIELD\0"
+	"FINAL_SORT\0"
+	"PREFIX\0"
+	"FIELD_ATTRIBUTE_SCOPE\0"
+	"IS_ENABLED\0"
+	"CATEGORY_NAME\0"
+	"CATEGORY_SORT\0"
+	"IS_DEFAULT_CATEGORY\0"
+	"EXTRA\0"
+	"crm_status_extra\0"
+	"lead\0"
+	"deal\0"
+	"contact\0"
+	"company\0"
+	"order\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"INVALID_ARG_VALUE\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"MULTIPLE_BINDINGS\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"size\0"
+	"image\0"
+	"authorId\0"
+	"authorName\0"
+	"urlPreview\0"
+	"urlShow\0"
+	"urlDownload\0"
+	"icon\0"
+	"fileUri\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"FILE_SAVE_ERROR\0"
+	"INVALID_ARG_VALUE\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"NOT_FOUND\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"NOT_FOUND\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_CHANGE_PINNED\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CAN_NOT_CHANGE_PINNED\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"success\0"
+	"timelineId\0"
+	"blocks\0"
+	"block_1\0"
+	"properties\0"
+	"multiline\0"
+	"bold\0"
+	"block_2\0"
+	"block_3\0"
+	"action\0"
+	"uri\0"
+	"block_4\0"
+	"block\0"
+	"ACCESS_DENIED\0"
+	"ERROR_WRONG_CONTEXT\0"
+	"FIELD_IS_REQUIRED\0"
+	"NOT_FOUND\0"
+	"OWNER_NOT_FOUND\0"
+	"UNSUITABLE_TIMELINE_ITEM\0"
+	"\0"
+	"logMessage\0"
+	"created\0"
+	"iconCode\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"OWNER_NOT_FOUND\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"NOT_FOUND\0"
+	"REMOVING_DISABLED\0"
+	"\0"
+	"itemType\0"
+	"itemId\0"
+	"COMPANY\0"
+	"CONTACT\0"
+	"DEAL\0"
+	"LEAD\0"
+	"QUOTE\0"
+	"\0"
+	"ERROR_CORE\0"
+	"\0"
+	"isCategoriesEnabled\0"
+	"isStagesEnabled\0"
+	"isBeginCloseDatesEnabled\0"
+	"isClientEnabled\0"
+	"isUseInUserfieldEnabled\0"
+	"isLinkWithProductsEnabled\0"
+	"isMycompanyEnabled\0"
+	"isDocumentsEnabled\0"
+	"isSourceEnabled\0"
+	"isObserversEnabled\0"
+	"isRecyclebinEnabled\0"
+	"isAutomationEnabled\0"
+	"isBizProcEnabled\0"
+	"isSetOpenPermissions\0"
+	"isPaymentsEnabled\0"
+	"isCountersEnabled\0"
+	"relations\0"
+	"isChildrenListEnabled\0"
+	"isPredefined\0"
+	"linkedUserFields\0"
+	"customSections\0"
+	"customSectionId\0"
+	"parent\0"
+	"relation[]\0"
+	"child\0"
+	"CALENDAR_EVENT\0"
+	"TASKS_TASK\0"
+	"UF_CRM_TASK\0"
+	"TASKS_TASK_TEMPLATE\0"
+	"isExternal\0"
+	"0\0"
+	"100\0"
+	"ACCESS_DENIED\0"
+	"CREATE_DYNAMIC_TYPE_RESTRICTED\0"
+	"INVALID_ARG_VALUE\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"BX_ERROR\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"types\0"
+	"type[]\0"
+	"ACCESS_DENIED\0"
+	"INVALID_ARG_VALUE\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"UPDATE_DYNAMIC_TYPE_RESTRICTED\0"
+	"allowed_only_intranet_user\0"
+	"\0"
+	"C_SORT\0"
+	"RATE\0"
+	"PARENT\0"
+	"UF_HEAD\0"
+	"department[]\0"
+	"ASC\0"
+	"DESC\0"
+	"\0"
+	"OBJECT_ID\0"
+	"CREATE_TIME\0"
+	"DOWNLOAD_URL\0"
+	"ACCESS_DENIED\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"STORAGE_ID\0"
+	"DELETED_TYPE\0"
+	"0\0"
+	"3\0"
+	"4\0"
+	"\0"
+	"GLOBAL_CONTENT_VERSION\0"
+	"UPDATE_TIME\0"
+	"DELETE_TIME\0"
+	"UPDATED_BY\0"
+	"DELETED_BY\0"
+	"DETAIL_URL\0"
+	"targetFolderId\0"
+	"ACCESS_DENIED\0"
+	"DISK_FILE_22003\0"
+	"DISK_OBJ_22000\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"DISK_FILE_22007\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"USE_IN_FILTER\0"
+	"USE_IN_SHOW\0"
+	"ACCESS_DENIED\0"
+	"DISK_FILE_22007\0"
+	"DISK_OBJ_22000\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"newName\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"DISK_OBJ_22000\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"versionId\0"
+	"ACCESS_DENIED\0"
+	"DISK_FILE_22003\0"
+	"DISK_FILE_22004\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"REAL_OBJECT_ID\0"
+	"QUERY\0"
+	"file\0"
+	"folder\0"
+	"all\0"
+	"\0"
+	"FOLDER_ID\0"
+	"ERROR_ARGUMENT\0"
+	"INVALID_FILTER\0"
+	"INVALID_QUERY\0"
+	"INVALID_TYPE\0"
+	"NOT_FOUND\0"
+	"UNSUPPORTED_STORAGE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"DISK_FILE_22002\0"
+	"DISK_FILE_22005\0"
+	"DISK_FILE_22006\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"DISK_OBJ_22000\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"DISK_OBJ_22000\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"taskName\0"
+	"disk_access_read\0"
+	"disk_access_add\0"
+	"disk_access_edit\0"
+	"disk_access_full\0"
+	"\0"
+	"rights\0"
+	"generateUniqueName\0"
+	"ACCESS_DENIED\0"
+	"DISK_BASE_SERVICE_22001\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_COULD_NOT_SAVE_FILE\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"user\0"
+	"common\0"
+	"group\0"
+	"\0"
+	"ROOT_OBJECT_ID\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"DISK_BASE_SERVICE_22001\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_COULD_NOT_SAVE_FILE\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"*\0"
+	"providerClassName\0"
+	"DATE\0"
+	"NAME\0"
+	"\0"
+	"FORMAT\0"
+	"case\0"
+	"PROVIDER\0"
+	"printUrl\0"
+	"printUrlMachine\0"
+	"transformationCancelReason\0"
+	"publicUrlView\0"
+	"0\0"
+	"1\0"
+	"\0"
+	"languageId\0"
+	"formatDate\0"
+	"formatDatetime\0"
+	"formatName\0"
+	"phrases\0"
+	"TAX_NOT_INCLUDED\0"
+	"0\0"
+	"100\0"
+	"BX_EMPTY_REQUIRED\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"BX_ERROR\0"
+	"\0"
+	"regions\0"
+	"#TITLE#\0"
+	"#NAME#\0"
+	"#LAST_NAME#\0"
+	"#SECOND_NAME#\0"
+	"#NAME_SHORT#\0"
+	"#LAST_NAME_SHORT#\0"
+	"#SECOND_NAME_SHORT#\0"
+	"\0"
+	"role\0"
+	"permissions\0"
+	"modify\0"
+	" \0"
+	"X\0"
+	"\0"
+	" \0"
+	"A\0"
+	"D\0"
+	"X\0"
+	"\0"
+	"MODIFY\0"
+	"TEMPLATES\0"
+	"DOCUMENTS\0"
+	"VIEW\0"
+	"0\0"
+	"100\0"
+	"BX_EMPTY_REQUIRED\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"accesses\0"
+	"roleId\0"
+	"accessCode\0"
+	"0\0"
+	"BX_EMPTY_REQUIRED\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"roles\0"
+	"0\0"
+	"DOCGEN_ACCESS_ERROR\0"
+	"\0"
+	"providers\0"
+	"bitrix\\documentgenerator\\dataprovider\\rest\0"
+	"bodyType\0"
+	"R\0"
+	"W\0"
+	"X\0"
+	"U1\0"
+	"AU\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_ALREADY_EXISTS\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"\0"
+	"entity\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"\0"
+	"PROPERTY_VALUES\0"
+	"SECTION\0"
+	"DATE_ACTIVE_FROM\0"
+	"DATE_ACTIVE_TO\0"
+	"PREVIEW_PICTURE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"ERROR_ITEM_NOT_FOUND\0"
+	"\0"
+	"MODIFIED_BY\0"
+	"datetime|string\0"
+	"PREVIEW_TEXT\0"
+	"DETAIL_TEXT\0"
+	"PROPERTY\0"
+	"S\0"
+	"N\0"
+	"F\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"ERROR_PROPERTY_ALREADY_EXISTS\0"
+	"ERROR_UNSUPPORTED_PROPERTY_TYPE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"ERROR_PROPERTY_NOT_FOUND\0"
+	"\0"
+	"property\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"ERROR_PROPERTY_NOT_FOUND\0"
+	"\0"
+	"PROPERTY_NEW\0"
+	"S\0"
+	"N\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"ERROR_PROPERTY_ALREADY_EXISTS\0"
+	"ERROR_PROPERTY_NOT_FOUND\0"
+	"\0"
+	"U577\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"\0"
+	"PICTURE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"ERROR_SECTION_NOT_FOUND\0"
+	"\0"
+	"LEFT_MARGIN\0"
+	"RIGHT_MARGIN\0"
+	"DEPTH_LEVEL\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"\0"
+	"ENTITY_NEW\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_ENTITY_ALREADY_EXISTS\0"
+	"ERROR_ENTITY_NOT_FOUND\0"
+	"\0"
+	"event\0"
+	"handler\0"
+	"auth_type\0"
+	"event_type\0"
+	"auth_connector\0"
+	"ACCESS_DENIED\0"
+	"ERROR_EVENT_NOT_FOUND\0"
+	"\0"
+	"offline\0"
+	"process_id\0"
+	"message_id\0"
+	"events\0"
+	"EVENT_NAME\0"
+	"EVENT_DATA\0"
+	"EVENT_ADDITIONAL\0"
+	"MESSAGE_ID\0"
+	"clear\0"
+	"PROCESS_ID\0"
+	"ERROR\0"
+	"SCOPE\0"
+	"FULL\0"
+	"CODE_EMPTY\0"
+	"\0"
+	"workPosition\0"
+	"departments\0"
+	"teams\0"
+	"nodeId\0"
+	"subordinatesCount\0"
+	"company\0"
+	"crmCompanyId\0"
+	"field\0"
+	"STRING\0"
+	"FIRST_NAME\0"
+	"LAST_NAME\0"
+	"PATRONYMIC_NAME\0"
+	"PHONE\0"
+	"EMAIL\0"
+	"ADDRESS\0"
+	"BIRTHDAY\0"
+	"POSITION\0"
+	"DEPARTMENT\0"
+	"DOCUMENT_REGISTRATION_NUMBER\0"
+	"DOCUMENT_UID\0"
+	"DOCUMENT_DATE\0"
+	"\0"
+	"entityType\0"
+	"EMPLOYEE\0"
+	"COMPANY\0"
+	"DOCUMENT\0"
+	"\0"
+	"ttl\0"
+	"0\0"
+	"510\0"
+	"ACCESS_DENIED\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"510\0"
+	"ACCESS_DENIED\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"taxId\0"
+	"person\0"
+	"offset\0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"employee\0"
+	"position\0"
+	"updatedAt\0"
+	"ok\0"
+	"error\0"
+	"\0"
+	"errors\0"
+	"firstName\0"
+	"patronymicName\0"
+	"job\0"
+	"IN_PROGRESS\0"
+	"DONE\0"
+	"CANCELED\0"
+	"\0"
+	"sent\0"
+	" \0"
+	"0\0"
+	"ACCESS_DENIED\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"alive\0"
+	"structureId\0"
+	"userCount\0"
+	"colorName\0"
+	"members\0"
+	"DEPARTMENT\0"
+	"TEAM\0"
+	"\0"
+	"blue\0"
+	"green\0"
+	"cyan\0"
+	"orange\0"
+	"purple\0"
+	"pink\0"
+	"\0"
+	"userIds\0"
+	"MEMBER_HEAD\0"
+	"MEMBER_DEPUTY_HEAD\0"
+	"MEMBER_EMPLOYEE\0"
+	"MEMBER_TEAM_HEAD\0"
+	"MEMBER_TEAM_DEPUTY_HEAD\0"
+	"MEMBER_TEAM_EMPLOYEE\0"
+	"moveUsersToNode\0"
+	"createChat\0"
+	"bindingChatIds\0"
+	"createChannel\0"
+	"bindingChannelIds\0"
+	"createCollab\0"
+	"bindingCollabIds\0"
+	"BUSINESS_PROC_AUTHORITY\0"
+	"REPORTS_AUTHORITY\0"
+	"communicationType\0"
+	"CHAT\0"
+	"CHANNEL\0"
+	"COLLAB\0"
+	"\0"
+	"createDefault\0"
+	"ids\0"
+	"removeIds\0"
+	"withChildren\0"
+	"chats\0"
+	"dialogId\0"
+	"hasAccess\0"
+	"isExtranet\0"
+	"originalNodeId\0"
+	"subtitle\0"
+	"chatsNoAccess\0"
+	"channels\0"
+	"channelsNoAccess\0"
+	"collabs\0"
+	"collabsNoAccess\0"
+	"MEMBER_HEAD\0"
+	"MEMBER_DEPUTY_HEAD\0"
+	"MEMBER_EMPLOYEE\0"
+	"\0"
+	"removed\0"
+	"failed\0"
+	"reason\0"
+	"USERS\0"
+	"OPEN\0"
+	"CHAT\0"
+	"\0"
+	"RED\0"
+	"GREEN\0"
+	"MINT\0"
+	"LIGHT_BLUE\0"
+	"DARK_BLUE\0"
+	"PURPLE\0"
+	"AQUA\0"
+	"PINK\0"
+	"LIME\0"
+	"BROWN\0"
+	"AZURE\0"
+	"KHAKI\0"
+	"SAND\0"
+	"MARENGO\0"
+	"GRAY\0"
+	"GRAPHITE\0"
+	"\0"
+	"MESSAGE\0"
+	"AVATAR\0"
+	"VIDEOCONF\0"
+	"AI_ASSISTANT_PRIVATE\0"
+	"LINES\0"
+	"LIVECHAT\0"
+	"ANNOUNCEMENT\0"
+	"CALENDAR\0"
+	"MAIL\0"
+	"CRM\0"
+	"SONET_GROUP\0"
+	"TASKS\0"
+	"CALL\0"
+	"\0"
+	"COPILOT_MAIN_ROLE\0"
+	"VIDEOCONF\0"
+	"AI_ASSISTANT_PRIVATE\0"
+	"LINES\0"
+	"LIVECHAT\0"
+	"ANNOUNCEMENT\0"
+	"CALENDAR\0"
+	"MAIL\0"
+	"CRM\0"
+	"SONET_GROUP\0"
+	"TASKS_TASK\0"
+	"TASKS\0"
+	"CALL\0"
+	"\0"
+	"CHAT_ID\0"
+	"ACCESS_DENIED_KICK\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"\0"
+	"DIALOG_ID\0"
+	"MUTE\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"DIALOG_ID_EMPTY\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"DIALOG_ID_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ACCESS_ERROR\0"
+	"AVATAR_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"DIALOG_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"DIALOG_ID_EMPTY\0"
+	"WRONG_COLOR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"DIALOG_ID_EMPTY\0"
+	"TITLE_EMPTY\0"
+	"\0"
+	"HIDE_HISTORY\0"
+	"ACCESS_DENIED_EXTEND\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"\0"
+	"ACCESS_DENIED_KICK\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"USER_NOT_FOUND\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"\0"
+	"ALL\0"
+	"CHAT\0"
+	"DIALOG\0"
+	"LINES\0"
+	"MESSENGER\0"
+	"CHAT_MUTED\0"
+	"CHAT_UNREAD\0"
+	"DIALOG_UNREAD\0"
+	"first_name\0"
+	"last_name\0"
+	"work_position\0"
+	"avatar_hr\0"
+	"gender\0"
+	"birthday\0"
+	"extranet\0"
+	"network\0"
+	"bot\0"
+	"connector\0"
+	"external_auth_id\0"
+	"idle\0"
+	"last_activity_date\0"
+	"mobile_last_date\0"
+	"desktop_last_date\0"
+	"absent\0"
+	"phones\0"
+	"personal_mobile\0"
+	"inner_phone\0"
+	"bot_data\0"
+	"website\0"
+	"USER_DATA\0"
+	"OFFSET\0"
+	"LIMIT\0"
+	"ACCESS_ERROR\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"ID_EMPTY\0"
+	"\0"
+	"full_name\0"
+	"manager_user_id\0"
+	"manager_user_data\0"
+	"ACCESS_ERROR\0"
+	"INVALID_FORMAT\0"
+	"\0"
+	"parent_chat_id\0"
+	"parent_message_id\0"
+	"owner\0"
+	"counter\0"
+	"user_counter\0"
+	"message_count\0"
+	"unread_id\0"
+	"restrictions\0"
+	"rename\0"
+	"extend\0"
+	"call\0"
+	"mute\0"
+	"leave\0"
+	"leave_owner\0"
+	"send\0"
+	"user_list\0"
+	"path\0"
+	"path_title\0"
+	"last_message_id\0"
+	"last_id\0"
+	"marked_id\0"
+	"disk_folder_id\0"
+	"entity_id\0"
+	"entity_data_1\0"
+	"entity_data_2\0"
+	"entity_data_3\0"
+	"mute_list\0"
+	"message_type\0"
+	"public\0"
+	"entity_link\0"
+	"text_field_enabled\0"
+	"background_id\0"
+	"manage_users_add\0"
+	"manage_users_delete\0"
+	"manage_ui\0"
+	"manage_settings\0"
+	"manage_messages\0"
+	"can_post\0"
+	"is_new\0"
+	"readed_list\0"
+	"user_id\0"
+	"user_name\0"
+	"manager_list\0"
+	"last_message_views\0"
+	"first_viewers\0"
+	"count_of_viewers\0"
+	"dialog_id\0"
+	"ACCESS_ERROR\0"
+	"DIALOG_ID_EMPTY\0"
+	"\0"
+	"chat_id\0"
+	"messages\0"
+	"author_id\0"
+	"unread\0"
+	"replaces\0"
+	"LIKE\0"
+	"disappearing_date\0"
+	"files\0"
+	"chatId\0"
+	"extension\0"
+	"progress\0"
+	"viewerAttrs\0"
+	"viewer\0"
+	"viewerType\0"
+	"src\0"
+	"viewerResized\0"
+	"objectId\0"
+	"viewerGroupBy\0"
+	"imChatId\0"
+	"actions\0"
+	"mediaUrl\0"
+	"preview\0"
+	"isTranscribable\0"
+	"isVideoNote\0"
+	"isVoiceNote\0"
+	"LAST_ID\0"
+	"FIRST_ID\0"
+	"ACCESS_ERROR\0"
+	"DIALOG_ID_EMPTY\0"
+	"FIRST_ID_STRING\0"
+	"LAST_ID_STRING\0"
+	"\0"
+	"forward\0"
+	"viewedByOthers\0"
+	"viewed\0"
+	"viewedCount\0"
+	"avatarHr\0"
+	"externalAuthId\0"
+	"lastActivityDate\0"
+	"mobileLastDate\0"
+	"desktopLastDate\0"
+	"botData\0"
+	"additionalMessages\0"
+	"copilot\0"
+	"stickers\0"
+	"reactions\0"
+	"messageId\0"
+	"reactionCounters\0"
+	"reactionUsers\0"
+	"ownReactions\0"
+	"tariffRestrictions\0"
+	"isHistoryLimitExceeded\0"
+	"usersShort\0"
+	"SEARCH_MESSAGE\0"
+	"DATE\0"
+	"lastId\0"
+	"DIALOG_ID_EMPTY\0"
+	"\0"
+	"DIALOG_ID_EMPTY\0"
+	"MESSAGE_ID_ERROR\0"
+	"\0"
+	"work_phone\0"
+	"personal_phone\0"
+	"SKIP_EXTERNAL\0"
+	"SKIP_EXTERNAL_EXCEPT_TYPES\0"
+	"upload*\0"
+	"250\0"
+	"DISK_ID\0"
+	"FILE_MODELS\0"
+	"deleteTime\0"
+	"storageId\0"
+	"realObjectId\0"
+	"deletedType\0"
+	"deletedBy\0"
+	"uniqueCode\0"
+	"typeFile\0"
+	"globalContentVersion\0"
+	"etag\0"
+	"links\0"
+	"showInGrid\0"
+	"UPLOAD_ID\0"
+	"SILENT_MODE\0"
+	"AS_FILE\0"
+	"ACCESS_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"DIALOG_ID_EMPTY\0"
+	"FILES_ERROR\0"
+	"SAVE_ERROR\0"
+	"\0"
+	"CHAT_ID_EMPTY\0"
+	"FILE_ID_EMPTY\0"
+	"\0"
+	"folder\0"
+	"FILE_ID_EMPTY\0"
+	"FILE_SAVE_ERROR\0"
+	"\0"
+	"ATTACH\0"
+	"object|string\0"
+	"KEYBOARD\0"
+	"MENU\0"
+	"URL_PREVIEW\0"
+	"REPLY_ID\0"
+	"ACCESS_ERROR\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"CHAT_ID\0"
+	"KEYBOARD_ERROR\0"
+	"MENU_ERROR\0"
+	"MESSAGE_EMPTY\0"
+	"PARAMS_ERROR\0"
+	"REPLY_ACCESS_ERROR\0"
+	"REPLY_FROM_OTHER_CHAT_ERROR\0"
+	"USER_ID_EMPTY\0"
+	"USER_NOT_FOUND\0"
+	"\0"
+	"BOT_ID\0"
+	"COMMAND\0"
+	"COMMAND_PARAMS\0"
+	"BOT_ID_ERROR\0"
+	"COMMAND_ERROR\0"
+	"MESSAGE_ID_ERROR\0"
+	"PARAMS_ERROR\0"
+	"\0"
+	"CANT_EDIT_MESSAGE\0"
+	"MESSAGE_ID_ERROR\0"
+	"\0"
+	"ACTION\0"
+	"auto\0"
+	"plus\0"
+	"minus\0"
+	"\0"
+	"MESSAGE_ID_ERROR\0"
+	"WITHOUT_CHANGES\0"
+	"\0"
+	"CHAT\0"
+	"TASK\0"
+	"POST\0"
+	"CALEND\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"DIALOG_ID_EMPTY\0"
+	"MESSAGE_ID_ERROR\0"
+	"PARAMS_ERROR\0"
+	"\0"
+	"IS_EDITED\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"CANT_EDIT_MESSAGE\0"
+	"KEYBOARD_ERROR\0"
+	"KEYBOARD_OVERSIZE\0"
+	"MENU_OVERSIZE\0"
+	"MESSAGE_ID_ERROR\0"
+	"menu_ERROR\0"
+	"\0"
+	"integer|boolean\0"
+	"USER\0"
+	"SYSTEM\0"
+	"\0"
+	"MESSAGE_OUT\0"
+	"TAG\0"
+	"SUB_TAG\0"
+	"CLIENT_ID\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"MESSAGE_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"result_message\0"
+	"array|boolean\0"
+	"NOTIFY_ID\0"
+	"ANSWER_TEXT\0"
+	"ANSWER_TEXT_ERROR\0"
+	"ID_ERROR\0"
+	"\0"
+	"ID_ERROR\0"
+	"NOTIFY_VALUE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"PARAMS_ERROR\0"
+	"\0"
+	"total_count\0"
+	"total_unread_count\0"
+	"notifications\0"
+	"notify_type\0"
+	"notify_module\0"
+	"notify_event\0"
+	"notify_tag\0"
+	"notify_sub_tag\0"
+	"notify_title\0"
+	"setting_name\0"
+	"notify_read\0"
+	"notify_buttons\0"
+	"LAST_TYPE\0"
+	"1\0"
+	"3\0"
+	"\0"
+	"CONVERT_TEXT\0"
+	"LAST_ID_AND_LAST_TYPE\0"
+	"LAST_ID_STRING\0"
+	"\0"
+	"total_results\0"
+	"SEARCH_TEXT\0"
+	"SEARCH_TYPE\0"
+	"SEARCH_TYPES\0"
+	"SEARCH_DATE\0"
+	"SEARCH_DATE_FROM\0"
+	"SEARCH_DATE_TO\0"
+	"SEARCH_AUTHORS\0"
+	"GROUP_TAG\0"
+	"LAST_ID_STRING\0"
+	"SEARCH_TEXT_ERROR\0"
+	"\0"
+	"ONLY_CURRENT\0"
+	"newCounter\0"
+	"IDS\0"
+	"PARAMS_ERROR\0"
+	"\0"
+	"tasks\0"
+	"message\0"
+	"attach\0"
+	"sticker\0"
+	"pinned\0"
+	"has_reminder\0"
+	"date_update\0"
+	"date_last_activity\0"
+	"chat\0"
+	"contains_collaber\0"
+	"SKIP_OPENLINES\0"
+	"SKIP_CHAT\0"
+	"SKIP_DIALOG\0"
+	"LAST_UPDATE\0"
+	"ONLY_OPENLINES\0"
+	"LAST_SYNC_DATE\0"
+	"lines\0"
+	"hasMorePages\0"
+	"copilot_assistant\0"
+	"desc\0"
+	"small\0"
+	"medium\0"
+	"large\0"
+	"prompts\0"
+	"promptType\0"
+	"recommendedRoles\0"
+	"messagesAutoDeleteConfigs\0"
+	"LAST_MESSAGE_DATE\0"
+	"UNREAD_ONLY\0"
+	"PARSE_TEXT\0"
+	"GET_ORIGINAL_TEXT\0"
+	"SKIP_UNDISTRIBUTED_OPENLINES\0"
+	"ONLY_COPILOT\0"
+	"ONLY_CHANNEL\0"
+	"CAN_MANAGE_MESSAGES\0"
+	"PIN\0"
+	"rest\0"
+	"web\0"
+	"mobile\0"
+	"desktop\0"
+	"im_revision_mobile\0"
+	"array|object\0"
+	"link\0"
+	"string|integer\0"
+	"FIND\0"
+	"FIND_LINES\0"
+	"FIND_SHORT\0"
+	"\0"
+	"string|boolean\0"
+	"BUSINESS\0"
+	"AVATAR_HR\0"
+	"ACCESS_DENIED\0"
+	"ID_EMPTY\0"
+	"USER_NOT_EXISTS\0"
+	"\0"
+	"RESULT_TYPE\0"
+	"INVALID_FORMAT\0"
+	"\0"
+	"online\0"
+	"dnd\0"
+	"away\0"
+	"break\0"
+	"\0"
+	"AGO\0"
+	"STATUS_ERROR\0"
+	"\0"
+	"context\0"
+	"nextOffset\0"
+	"ACCESS_DENIED\0"
+	"FILE_NOT_FOUND\0"
+	"\0"
+	"File\0"
+	"ACCESS_DENIED\0"
+	"CHAT_NOT_FOUND\0"
+	"FILE_EMPTY\0"
+	"FILE_INVALID_CONTENT\0"
+	"FILE_TOO_LARGE\0"
+	"FOLDER_ERROR\0"
+	"SEND_FAILED\0"
+	"UPLOAD_FAILED\0"
+	"\0"
+	"IFRAME\0"
+	"IFRAME_WIDTH\0"
+	"IFRAME_HEIGHT\0"
+	"HASH\0"
+	"CONTEXT\0"
+	"HIDDEN\0"
+	"EXTRANET_SUPPORT\0"
+	"LIVECHAT_SUPPORT\0"
+	"IFRAME_POPUP\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"HASH_ERROR\0"
+	"IFRAME_HTTPS\0"
+	"LANG_ERROR\0"
+	"PARAMS_ERROR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"APP_ID\0"
+	"APP_ID_ERROR\0"
+	"CHAT_APP_ID_ERROR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"JS_METHOD\0"
+	"JS_PARAM\0"
+	"APP_ID_ERROR\0"
+	"CHAT_APP_ID_ERROR\0"
+	"IFRAME_HTTPS\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"OPENLINE\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"INVALID_FORMAT\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"AUTHORIZE_ERROR\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"DIALOG_ID_EMPTY\0"
+	"\0"
+	"IS_MANAGER\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ACCESS_ERROR\0"
+	"APP_ID_ERROR\0"
+	"AVATAR_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"WRONG_COLOR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"TITLE_EMPTY\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"\0"
+	"COMMAND_ID\0"
+	"APP_ID_ERROR\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"COMMAND_ID_ERROR\0"
+	"KEYBOARD_ERROR\0"
+	"KEYBOARD_OVERSIZE\0"
+	"MENU_ERROR\0"
+	"MESSAGE_EMPTY\0"
+	"MESSAGE_ID_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"EVENT_COMMAND_ADD\0"
+	"COMMON\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"COMMAND_ERROR\0"
+	"EVENT_COMMAND_ADD_ERROR\0"
+	"LANG_ERROR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"APP_ID_ERROR\0"
+	"COMMAND_ID_ERROR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"APP_ID_ERROR\0"
+	"COMMAND_ID_ERROR\0"
+	"EVENT_COMMAND_ADD_ERROR\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"SKIP_CONNECTOR\0"
+	"APP_ID_ERROR\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"BOT_ID_ERROR\0"
+	"DIALOG_ID_EMPTY\0"
+	"KEYBOARD_ERROR\0"
+	"KEYBOARD_OVERSIZE\0"
+	"MENU_ERROR\0"
+	"MENU_OVERSIZE\0"
+	"MESSAGE_EMPTY\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"COMPLETE\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"CANT_EDIT_MESSAGE\0"
+	"MESSAGE_ID_ERROR\0"
+	"\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"MESSAGE_ID_ERROR\0"
+	"WITHOUT_CHANGES\0"
+	"\0"
+	"APP_ID_ERROR\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"BOT_ID_ERROR\0"
+	"CANT_EDIT_MESSAGE\0"
+	"KEYBOARD_ERROR\0"
+	"KEYBOARD_OVERSIZE\0"
+	"MENU_ERROR\0"
+	"MENU_OVERSIZE\0"
+	"MESSAGE_ID_ERROR\0"
+	"\0"
+	"B\0"
+	"O\0"
+	"H\0"
+	"S\0"
+	"\0"
+	"EVENT_HANDLER\0"
+	"EVENT_MESSAGE_ADD\0"
+	"EVENT_MESSAGE_UPDATE\0"
+	"EVENT_MESSAGE_DELETE\0"
+	"EVENT_WELCOME_MESSAGE\0"
+	"EVENT_BOT_DELETE\0"
+	"PERSONAL_BIRTHDAY\0"
+	"WORK_POSITION\0"
+	"PERSONAL_WWW\0"
+	"PERSONAL_GENDER\0"
+	"M\0"
+	"F\0"
+	"\0"
+	"PERSONAL_PHOTO\0"
+	"ACCESS_DENIED\0"
+	"CODE_ERROR\0"
+	"EVENT_BOT_DELETE_ERROR\0"
+	"EVENT_MESSAGE_ADD_ERROR\0"
+	"EVENT_MESSAGE_DELETE_ERROR\0"
+	"EVENT_MESSAGE_UPDATE_ERROR\0"
+	"EVENT_WELCOME_MESSAGE_ERROR\0"
+	"MAX_COUNT_ERROR\0"
+	"NAME_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"NAME\0"
+	"LAST_NAME\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"APP_ID_ERROR\0"
+	"BOT_ID_ERROR\0"
+	"EVENT_BOT_DELETE_ERROR\0"
+	"EVENT_MESSAGE_ADD_ERROR\0"
+	"EVENT_MESSAGE_DELETE_ERROR\0"
+	"EVENT_MESSAGE_UPDATE_ERROR\0"
+	"EVENT_WELCOME_MESSAGE_ERROR\0"
+	"NAME_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"Bot\0"
+	"isHidden\0"
+	"isSupportOpenline\0"
+	"isReactionsEnabled\0"
+	"backgroundId\0"
+	"eventMode\0"
+	"countMessage\0"
+	"countCommand\0"
+	"countChat\0"
+	"countUser\0"
+	"User[]\0"
+	"botId\0"
+	"botToken\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"PARAMS_REQUIRED\0"
+	"\0"
+	"bots\0"
+	"Bot[]\0"
+	"hasNextPage\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"\0"
+	"fetch\0"
+	"webhook\0"
+	"\0"
+	"webhookUrl\0"
+	"BOT_AVATAR_INCORRECT_SIZE\0"
+	"BOT_AVATAR_INCORRECT_TYPE\0"
+	"BOT_CODE_ALREADY_TAKEN\0"
+	"BOT_CODE_REQUIRED\0"
+	"BOT_INVALID_CALLBACK\0"
+	"BOT_INVALID_EVENT_MODE\0"
+	"BOT_INVALID_TYPE\0"
+	"BOT_LIMIT_EXCEEDED\0"
+	"BOT_PROPERTIES_REQUIRED\0"
+	"BOT_REGISTER_FAILED\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"BOT_WEBHOOK_URL_REQUIRED\0"
+	"\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"BOT_UNREGISTER_FAILED\0"
+	"\0"
+	"BOT_AVATAR_INCORRECT_SIZE\0"
+	"BOT_AVATAR_INCORRECT_TYPE\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_INVALID_CALLBACK\0"
+	"BOT_INVALID_EVENT_MODE\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"BOT_TOKEN_ROTATION_FAILED\0"
+	"\0"
+	"Chat\0"
+	"messageType\0"
+	"containsCollaber\0"
+	"muteList\0"
+	"entityData1\0"
+	"entityData2\0"
+	"entityData3\0"
+	"entityLink\0"
+	"diskFolderId\0"
+	"parentChatId\0"
+	"parentMessageId\0"
+	"textFieldEnabled\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"\0"
+	"statusMessageCode\0"
+	"ACCESS_DENIED\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"EMPTY_USER_IDS\0"
+	"\0"
+	"complete\0"
+	"Message\0"
+	"User\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"BOT_TYPE_NOT_ALLOWED\0"
+	"\0"
+	"Message[]\0"
+	"hasPrevPage\0"
+	"range\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"BOT_TYPE_NOT_ALLOWED\0"
+	"MESSAGE_ACCESS_DENIED\0"
+	"MESSAGE_NOT_FOUND\0"
+	"\0"
+	"reaction\0"
+	"ACCESS_DENIED\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"REACTION_ALREADY_SET\0"
+	"REACTION_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"REACTION_NOT_FOUND\0"
+	"\0"
+	"viewedMessages\0"
+	"ACCESS_DENIED\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"MESSAGE_NOT_FOUND\0"
+	"\0"
+	"uuidMap\0"
+	"keyboard\0"
+	"system\0"
+	"replyId\0"
+	"forwardIds\0"
+	"ACCESS_DENIED\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"EMPTY_MESSAGE\0"
+	"SENDING_FAILED\0"
+	"\0"
+	"enabled\0"
+	"commandId\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"COMMAND_ANSWER_FAILED\0"
+	"\0"
+	"commands\0"
+	"Command[]\0"
+	"command\0"
+	"common\0"
+	"hidden\0"
+	"extranetSupport\0"
+	"Command\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"COMMAND_NAME_INVALID\0"
+	"COMMAND_REGISTER_FAILED\0"
+	"COMMAND_REQUIRED\0"
+	"COMMAND_TITLE_REQUIRED\0"
+	"\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"COMMAND_NOT_FOUND\0"
+	"\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"COMMAND_ALREADY_EXISTS\0"
+	"COMMAND_NAME_EMPTY\0"
+	"COMMAND_NAME_INVALID\0"
+	"COMMAND_NOT_FOUND\0"
+	"\0"
+	"withUserEvents\0"
+	"AUTH_ERROR\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"SCOPE_ERROR\0"
+	"USER_NOT_SUBSCRIBED\0"
+	"\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"FILE_ACCESS_ERROR\0"
+	"FILE_NOT_FOUND\0"
+	"\0"
+	"BOT_ID_REQUIRED\0"
+	"BOT_NOT_FOUND\0"
+	"BOT_OWNERSHIP_ERROR\0"
+	"BOT_TOKEN_NOT_SPECIFIED\0"
+	"FILE_EMPTY\0"
+	"FILE_FOLDER_ERROR\0"
+	"FILE_INVALID_CONTENT\0"
+	"FILE_SEND_FAILED\0"
+	"FILE_TOO_LARGE\0"
+	"FILE_UPLOAD_FAILED\0"
+	"\0"
+	"CONNECTOR\0"
+	"LINE\0"
+	"ERROR_ARGUMENT\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"SUCCESS\0"
+	"DATA\0"
+	"RESULT\0"
+	"CHAT_RENAMING_FAILED\0"
+	"ERROR_ARGUMENT\0"
+	"IMCONNECTOR_NO_CORRECT_PROVIDER\0"
+	"NOT_ACTIVE_LINE\0"
+	"\0"
+	"URL\0"
+	"URL_IM\0"
+	"ERRORS\0"
+	"MESSAGES\0"
+	"ERROR_ARGUMENT\0"
+	"IMCONNECTOR_NO_CORRECT_PROVIDER\0"
+	"NOT_ACTIVE_LINE\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"livechat\0"
+	"telegrambot\0"
+	"myconnector\0"
+	"ICON\0"
+	"DATA_IMAGE\0"
+	"POSITION\0"
+	"ICON_DISABLED\0"
+	"DEL_EXTERNAL_MESSAGES\0"
+	"EDIT_INTERNAL_MESSAGES\0"
+	"DEL_INTERNAL_MESSAGES\0"
+	"NEWSLETTER\0"
+	"NEED_SYSTEM_MESSAGES\0"
+	"NEED_SIGNATURE\0"
+	"CHAT_GROUP\0"
+	"APPLICATION_REGISTRATION_ERROR\0"
+	"APPLICATION_REGISTRATION_ERROR_POINT\0"
+	"CONNECTOR_ID_REQUIRED\0"
+	"GENERAL_CONNECTOR_REGISTRATION_ERROR\0"
+	"ICON_REQUIRED\0"
+	"NAME_REQUIRED\0"
+	"NO_APPLICATION_ID\0"
+	"NO_PLACEMENT_HANDLER\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"skip_phone_validate\0"
+	"disable_tracker\0"
+	"session\0"
+	"picture\0"
+	"male\0"
+	"female\0"
+	"\0"
+	"disable_crm\0"
+	"ERROR_ARGUMENT\0"
+	"IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND\0"
+	"IMCONNECTOR_NO_CORRECT_PROVIDER\0"
+	"NOT_ACTIVE_LINE\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"im\0"
+	"ERROR_ARGUMENT\0"
+	"IMCONNECTOR_NO_CORRECT_PROVIDER\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"CONFIGURED\0"
+	"APPLICATION_UNREGISTRATION_ERROR\0"
+	"NO_APPLICATION_ID\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"WELCOME\0"
+	"DEFAULT\0"
+	"\0"
+	"CHAT_ID_EMPTY\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"CHAT_ID_EMPTY\0"
+	"WRONG_AUTH_TYPE\0"
+	"WRONG_CHAT\0"
+	"\0"
+	"QUEUE_ID\0"
+	"TRANSFER_ID\0"
+	"LEAVE\0"
+	"BOT_ID_ERROR\0"
+	"CHAT_ID_EMPTY\0"
+	"OPERATOR_WRONG\0"
+	"QUEUE_ID_EMPTY\0"
+	"TRANSFER_ID_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"LINE_NAME\0"
+	"QUEUE\0"
+	"QUEUE_TYPE\0"
+	"evenly\0"
+	"strictly\0"
+	"all\0"
+	"\0"
+	"QUEUE_TIME\0"
+	"NO_ANSWER_TIME\0"
+	"WELCOME_MESSAGE\0"
+	"WELCOME_MESSAGE_TEXT\0"
+	"WORKTIME_ENABLE\0"
+	"WORKTIME_FROM\0"
+	"WORKTIME_TO\0"
+	"WORKTIME_TIMEZONE\0"
+	"CRM\0"
+	"CRM_CREATE\0"
+	"VOTE_MESSAGE\0"
+	"CRM_CREATE_SECOND\0"
+	"CRM_CREATE_THIRD\0"
+	"CRM_CHAT_TRACKER\0"
+	"CRM_FORWARD\0"
+	"CRM_TRANSFER_CHANGE\0"
+	"CRM_SOURCE\0"
+	"MAX_CHAT\0"
+	"TYPE_MAX_CHAT\0"
+	"answered\0"
+	"answered_new\0"
+	"closed\0"
+	"\0"
+	"CATEGORY_ENABLE\0"
+	"SESSION_PRIORITY\0"
+	"WELCOME_BOT_ENABLE\0"
+	"WELCOME_BOT_JOIN\0"
+	"first\0"
+	"always\0"
+	"\0"
+	"WELCOME_BOT_ID\0"
+	"WELCOME_BOT_TIME\0"
+	"WELCOME_BOT_LEFT\0"
+	"queue\0"
+	"close\0"
+	"\0"
+	"CHECK_AVAILABLE\0"
+	"WATCH_TYPING\0"
+	"SEND_WELCOME_EACH_SESSION\0"
+	"OPERATOR_DATA\0"
+	"profile\0"
+	"queue\0"
+	"hide\0"
+	"\0"
+	"DEFAULT_OPERATOR_DATA\0"
+	"AVATAR_ID\0"
+	"NO_ANSWER_RULE\0"
+	"none\0"
+	"text\0"
+	"\0"
+	"NO_ANSWER_FORM_ID\0"
+	"NO_ANSWER_BOT_ID\0"
+	"NO_ANSWER_TEXT\0"
+	"WORKTIME_DAYOFF\0"
+	"WORKTIME_HOLIDAYS\0"
+	"WORKTIME_DAYOFF_RULE\0"
+	"WORKTIME_DAYOFF_FORM_ID\0"
+	"WORKTIME_DAYOFF_BOT_ID\0"
+	"WORKTIME_DAYOFF_TEXT\0"
+	"CLOSE_RULE\0"
+	"CLOSE_FORM_ID\0"
+	"CLOSE_BOT_ID\0"
+	"CLOSE_TEXT\0"
+	"VOTE_TIME_LIMIT\0"
+	"VOTE_CLOSING_DELAY\0"
+	"VOTE_BEFORE_FINISH\0"
+	"VOTE_MESSAGE_1_TEXT\0"
+	"VOTE_MESSAGE_1_LIKE\0"
+	"VOTE_MESSAGE_1_DISLIKE\0"
+	"VOTE_MESSAGE_2_TEXT\0"
+	"VOTE_MESSAGE_2_LIKE\0"
+	"VOTE_MESSAGE_2_DISLIKE\0"
+	"AUTO_CLOSE_RULE\0"
+	"FULL_CLOSE_TIME\0"
+	"AUTO_CLOSE_TIME\0"
+	"AUTO_CLOSE_FORM_ID\0"
+	"AUTO_CLOSE_BOT_ID\0"
+	"AUTO_CLOSE_TEXT\0"
+	"AUTO_EXPIRE_TIME\0"
+	"TEMPORARY\0"
+	"QUICK_ANSWERS_IBLOCK_ID\0"
+	"KPI_FIRST_ANSWER_TIME\0"
+	"KPI_FIRST_ANSWER_ALERT\0"
+	"KPI_FIRST_ANSWER_LIST\0"
+	"KPI_FIRST_ANSWER_TEXT\0"
+	"KPI_FURTHER_ANSWER_TIME\0"
+	"KPI_FURTHER_ANSWER_ALERT\0"
+	"KPI_FURTHER_ANSWER_LIST\0"
+	"KPI_FURTHER_ANSWER_TEXT\0"
+	"KPI_CHECK_OPERATOR_ACTIVITY\0"
+	"USE_WELCOME_FORM\0"
+	"WELCOME_FORM_ID\0"
+	"WELCOME_FORM_DELAY\0"
+	"CONFIRM_CLOSE\0"
+	"IGNORE_WELCOME_FORM_RESPONSIBLE\0"
+	"CONFIG_ID\0"
+	"CONFIG_ID_EMPTY\0"
+	"CONFIG_WRONG_USER_PERMISSION\0"
+	"\0"
+	"AGREEMENT_MESSAGE\0"
+	"AGREEMENT_ID\0"
+	"MODIFY_USER_ID\0"
+	"QUEUE_FULL\0"
+	"DEPARTMENT_ID\0"
+	"USER_NAME\0"
+	"USER_WORK_POSITION\0"
+	"USER_AVATAR\0"
+	"USER_AVATAR_ID\0"
+	"QUEUE_USERS_FIELDS\0"
+	"QUEUE_ONLINE\0"
+	"SEND_NOTIFICATION_EMPTY_QUEUE\0"
+	"WITH_QUEUE\0"
+	"SHOW_OFFLINE\0"
+	"CONFIG_ID_EMPTY\0"
+	"\0"
+	"CONFIG_QUEUE\0"
+	"OPTIONS\0"
+	"CHECK_PERMISSION\0"
+	"SERVER_ADDRESS\0"
+	"PUBLIC_PATH\0"
+	"CONNECTOR_ID\0"
+	"CONNECTOR_TITLE\0"
+	"CRM_ENTITY_TYPE\0"
+	"lead\0"
+	"deal\0"
+	"company\0"
+	"contact\0"
+	"\0"
+	"CRM_ENTITY\0"
+	"ACTIVE_ONLY\0"
+	"CRM_CHAT_EMPTY_CRM_DATA\0"
+	"ERROR_ARGUMENT\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CHAT_NOT_IN_CRM\0"
+	"CRM_CHAT_USER_NOT_ACTIVE\0"
+	"ERROR_ARGUMENT\0"
+	"IM_NOT_INSTALLED\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CHAT_DELETE_USER_PERMISSION_DENIED\0"
+	"CHAT_NOT_IN_CRM\0"
+	"CRM_CHAT_EMPTY_CRM_DATA\0"
+	"CRM_CHAT_EMPTY_USER\0"
+	"CRM_CHAT_USER_NOT_ACTIVE\0"
+	"ERROR_ARGUMENT\0"
+	"IM_NOT_INSTALLED\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CHAT_ID\0"
+	"CHAT_TYPE\0"
+	"ERROR_USER_NOT_OPERATOR\0"
+	"USER_ID\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CANCELED\0"
+	"CHAT_NOT_IN_CRM\0"
+	"ERROR_ARGUMENT\0"
+	"\0"
+	"SESSION_ID\0"
+	"USER_CODE\0"
+	"ACCESS_ERROR\0"
+	"IM_NOT_INSTALLED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CANT_SAVE_QUICK_ANSWER\0"
+	"CHAT_ID\0"
+	"CHAT_TYPE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CHAT_ID\0"
+	"CHAT_TYPE\0"
+	"USER_ID\0"
+	"\0"
+	"CODE\0"
+	"IMBOT_ERROR\0"
+	"INACTIVE\0"
+	"NOT_FOUND\0"
+	"\0"
+	"ATTACH_ERROR\0"
+	"ATTACH_OVERSIZE\0"
+	"CODE\0"
+	"IMBOT_ERROR\0"
+	"KEYBOARD_ERROR\0"
+	"MESSAGE_EMPTY\0"
+	"NOT_FOUND\0"
+	"USER_ID_EMPTY\0"
+	"USER_MESSAGE_LIMIT\0"
+	"WRONG_AUTH_TYPE\0"
+	"WRONG_REQUEST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ACCESS_DENIED_KICK\0"
+	"CHAT_ID\0"
+	"CHAT_TYPE\0"
+	"USER_ID\0"
+	"\0"
+	"CHAT_ID_EMPTY\0"
+	"OPERATOR_WRONG\0"
+	"QUEUE_ID_EMPTY\0"
+	"TRANSFER_ID_EMPTY\0"
+	"USER_ID_EMPTY\0"
+	"\0"
+	"RATING\0"
+	"ACCESS_DENIED\0"
+	"EMPTY_SESSION_ID\0"
+	"EMPTY_VOTE_PARAMS\0"
+	"\0"
+	"canJoin\0"
+	"canVoteHead\0"
+	"sessionId\0"
+	"sessionVoteHead\0"
+	"sessionCommentHead\0"
+	"chatid\0"
+	"senderid\0"
+	"recipientid\0"
+	"textlegacy\0"
+	"connectorMid\0"
+	"grid\0"
+	"display\0"
+	"colorToken\0"
+	"usersMessage\0"
+	"chat*\0"
+	"avatarId\0"
+	"profile\0"
+	"phoneDevice\0"
+	"openlines\0"
+	"canvoteashead\0"
+	"userInGroup\0"
+	"woUserInGroup\0"
+	"messageCount\0"
+	"managerList\0"
+	"manageUsersAdd\0"
+	"manageUsersDelete\0"
+	"manageUi\0"
+	"manageSettings\0"
+	"manageMessages\0"
+	"canPost\0"
+	"callNumber\0"
+	"userBlockChat\0"
+	"userInChat\0"
+	"authorid\0"
+	"authorname\0"
+	"urlpreview\0"
+	"urlshow\0"
+	"urldownload\0"
+	"viewerattrs\0"
+	"viewertype\0"
+	"viewerresized\0"
+	"objectid\0"
+	"viewergroupby\0"
+	"imchatid\0"
+	"mediaurl\0"
+	"istranscribable\0"
+	"isvideonote\0"
+	"isvoicenote\0"
+	"ACCESS_DENIED\0"
+	"INVALID_SESSION_ID\0"
+	"MISSING_REQUIRED_PARAM\0"
+	"\0"
+	"CHAT_ID_EMPTY\0"
+	"OPERATOR_WRONG\0"
+	"\0"
+	"ACTIVATE\0"
+	"ACCESS_DENIED\0"
+	"CHAT_ID\0"
+	"CHAT_ID_EMPTY\0"
+	"CHAT_TYPE\0"
+	"USER_ID\0"
+	"\0"
+	"selector\0"
+	"preventHistory\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"CARD_NOT_FOUND\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"about-us\0"
+	"Section_A\0"
+	"faq.v2\0"
+	"Tab:1\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"BAD_ANCHOR\0"
+	"BLOCK_NOT_FOUND\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"NODES_NOT_FOUND\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"meta\0"
+	"MODIFIED_BY_ID\0"
+	"SITE_TYPE\0"
+	"LANDING_TITLE\0"
+	"LANDING_TPL_CODE\0"
+	"SITE_TPL_CODE\0"
+	"DESIGNER_MODE\0"
+	"FAVORITE_META\0"
+	"css\0"
+	"js\0"
+	"edit_mode\0"
+	"boolean|integer\0"
+	"deleted\0"
+	"get_content\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"sections\0"
+	"A\0"
+	"D\0"
+	"V\0"
+	"W\0"
+	"X\0"
+	"\0"
+	"anchor\0"
+	"php\0"
+	"designed\0"
+	"repoId\0"
+	"content_ext\0"
+	"assetStrings\0"
+	"manifest\0"
+	"cards\0"
+	".landing-block-card\0"
+	"label\0"
+	"dynamicParams\0"
+	"requiredUserAction\0"
+	"editMode\0"
+	"wrapper_show\0"
+	"force_unactive\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"integer|integer[]\0"
+	"ACCESS_DENIED\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"dynamic\0"
+	"subtype\0"
+	"string|string[]\0"
+	"attrsFormDescription\0"
+	"nodes\0"
+	"#wrapper\0"
+	"attrs\0"
+	".bitrix24forms\0"
+	"menu\0"
+	"style\0"
+	"namespace\0"
+	"assets\0"
+	"ext\0"
+	"class\0"
+	"callbacks\0"
+	"afteradd\0"
+	".landing-block-card-img\0"
+	".landing-block-node-small-title\0"
+	".landing-block-node-title\0"
+	".landing-block-node-text\0"
+	".landing-block-node-button\0"
+	"dimensions\0"
+	"allowInlineEdit\0"
+	"useInDesigner\0"
+	"create2xByDefault\0"
+	"additional\0"
+	"attrsType\0"
+	".landing-block-node-text-container\0"
+	"new\0"
+	"specialType\0"
+	"separator\0"
+	"restricted\0"
+	"repo_id\0"
+	"integer|string|boolean\0"
+	"only_for_license\0"
+	"app_expired\0"
+	"requires_updates\0"
+	"favorite\0"
+	"favoriteMy\0"
+	"source\0"
+	"card\0"
+	"preset\0"
+	"\0"
+	"*@*\0"
+	"string|object|array\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"INCORRECT_AFFECTED\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"boolean|null\0"
+	"boolean|integer|string\0"
+	"appendMenu\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"INCORRECT_AFFECTED\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"NODES_NOT_FOUND\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"classList\0"
+	"affect\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"resize_type\0"
+	"0\0"
+	"1\0"
+	"2\0"
+	"\0"
+	"temp\0"
+	"BLOCK_NOT_FOUND\0"
+	"FILE_ERROR\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"page\0"
+	"store\0"
+	"knowledge\0"
+	"group\0"
+	"mainpage\0"
+	"\0"
+	"TPL_TYPE\0"
+	"S\0"
+	"P\0"
+	"\0"
+	"PREVIEW\0"
+	"PREVIEW2X\0"
+	"PREVIEW3X\0"
+	"MANIFEST\0"
+	"SITE_TEMPLATE_ID\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"string[]|string\0"
+	"PUBLICATION\0"
+	"LOCK_DELETE\0"
+	"AVAILABLE\0"
+	"SINGLETON\0"
+	"REST\0"
+	"publication\0"
+	"singleton\0"
+	"lock_delete\0"
+	"preview2x\0"
+	"preview3x\0"
+	"preview_url\0"
+	"show_in_list\0"
+	"disable_import\0"
+	"is_webform_page\0"
+	"RULE\0"
+	"ADDITIONAL_FIELDS\0"
+	"#block*\0"
+	"old_id\0"
+	"repo_block\0"
+	"xml_id\0"
+	"ref\0"
+	"folders\0"
+	"charset\0"
+	"site_code\0"
+	"LANDING_ID_INDEX\0"
+	"LANDING_ID_404\0"
+	"syspages\0"
+	"master_pages\0"
+	"encoded\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"empty\0"
+	"tpl_type\0"
+	"site_template_id\0"
+	"lang_original\0"
+	"ACCESS_DENIED\0"
+	"BX_EMPTY_REQUIRED\0"
+	"CONTENT_IS_BAD\0"
+	"ERROR_ARGUMENT\0"
+	"REGISTER_ERROR_DATA\0"
+	"\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"SITE_ID\0"
+	"SITEMAP\0"
+	"FOLDER\0"
+	"TPL_ID\0"
+	"THEME_CODE\0"
+	"THEME_USE\0"
+	"THEME_COLOR\0"
+	"THEMEFONTS_USE\0"
+	"THEMEFONTS_CODE\0"
+	"THEMEFONTS_CODE_H\0"
+	"THEMEFONTS_SIZE\0"
+	"0.92857\0"
+	"1\0"
+	"1.14286\0"
+	"\0"
+	"THEMEFONTS_COLOR\0"
+	"THEMEFONTS_COLOR_H\0"
+	"THEMEFONTS_LINE_HEIGHT\0"
+	"THEMEFONTS_FONT_WEIGHT\0"
+	"THEMEFONTS_FONT_WEIGHT_H\0"
+	"FONTS_CODE\0"
+	"METAOG_TITLE\0"
+	"METAOG_DESCRIPTION\0"
+	"METAOG_IMAGE\0"
+	"METAMAIN_USE\0"
+	"METAMAIN_TITLE\0"
+	"METAMAIN_DESCRIPTION\0"
+	"METAMAIN_KEYWORDS\0"
+	"METAKEYWORDS_KEYWORDS\0"
+	"METAROBOTS_INDEX\0"
+	"METAGOOGLEVERIFICATION_USE\0"
+	"METAGOOGLEVERIFICATION_META\0"
+	"ROBOTS_USE\0"
+	"ROBOTS_CONTENT\0"
+	"BACKGROUND_USE\0"
+	"BACKGROUND_PICTURE\0"
+	"BACKGROUND_POSITION\0"
+	"center\0"
+	"repeat\0"
+	"center_repeat_y\0"
+	"no_repeat\0"
+	"\0"
+	"BACKGROUND_COLOR\0"
+	"FAVICON_PICTURE\0"
+	"VIEW_USE\0"
+	"VIEW_TYPE\0"
+	"no\0"
+	"ltr\0"
+	"all\0"
+	"mobile\0"
+	"adaptive\0"
+	"\0"
+	"PADDING_TOPBOTTOM\0"
+	"N\0"
+	"u-outer-space-v1\0"
+	"u-outer-space-v2\0"
+	"\0"
+	"PADDING_LEFTRIGHT\0"
+	"N\0"
+	"g-layout-semiboxed\0"
+	"g-layout-boxed\0"
+	"\0"
+	"LAYOUT_BREAKPOINT\0"
+	"mobile\0"
+	"tablet\0"
+	"desktop\0"
+	"all\0"
+	"\0"
+	"TRANSITION_COLOR\0"
+	"UP_SHOW\0"
+	"GACOUNTER_USE\0"
+	"GACOUNTER_COUNTER\0"
+	"GACOUNTER_COUNTER_GA4\0"
+	"GACOUNTER_SEND_CLICK\0"
+	"GACOUNTER_CLICK_TYPE\0"
+	"href\0"
+	"text\0"
+	"\0"
+	"GACOUNTER_SEND_SHOW\0"
+	"GTM_USE\0"
+	"GTM_COUNTER\0"
+	"PIXELFB_USE\0"
+	"PIXELFB_COUNTER\0"
+	"PIXELVK_USE\0"
+	"PIXELVK_COUNTER\0"
+	"HEADBLOCK_USE\0"
+	"HEADBLOCK_CODE\0"
+	"CSSBLOCK_USE\0"
+	"CSSBLOCK_CODE\0"
+	"CSSBLOCK_FILE\0"
+	"CUSTOMCSS_CSS_CODE\0"
+	"CUSTOMCSS_CSS_URL\0"
+	"GMAP_USE\0"
+	"GMAP_CODE\0"
+	"B24BUTTON_USE\0"
+	"B24BUTTON_CODE\0"
+	"B24BUTTON_COLOR\0"
+	"site\0"
+	"button\0"
+	"custom\0"
+	"\0"
+	"B24BUTTON_COLOR_VALUE\0"
+	"B24BUTTON_HELP\0"
+	"COOKIES_USE\0"
+	"COOKIES_AGREEMENT_ID\0"
+	"COOKIES_COLOR_BG\0"
+	"COOKIES_COLOR_TEXT\0"
+	"COOKIES_POSITION\0"
+	"bottom_left\0"
+	"bottom_right\0"
+	"\0"
+	"COOKIES_MODE\0"
+	"A\0"
+	"I\0"
+	"\0"
+	"COPYRIGHT_SHOW\0"
+	"COPYRIGHT_CODE\0"
+	"SPEED_ASSETS\0"
+	"SPEED_USE_LAZY\0"
+	"SPEED_USE_WEBPACK\0"
+	"SETTINGS_IBLOCK_ID\0"
+	"SETTINGS_SECTION_ID\0"
+	"SETTINGS_HIDE_NOT_AVAILABLE\0"
+	"SETTINGS_HIDE_NOT_AVAILABLE_OFFERS\0"
+	"SETTINGS_PRODUCT_SUBSCRIPTION\0"
+	"SETTINGS_USE_PRODUCT_QUANTITY\0"
+	"SETTINGS_DISPLAY_COMPARE\0"
+	"SETTINGS_PRICE_CODE\0"
+	"SETTINGS_CURRENCY_ID\0"
+	"SETTINGS_PRICE_VAT_INCLUDE\0"
+	"SETTINGS_SHOW_OLD_PRICE\0"
+	"SETTINGS_SHOW_DISCOUNT_PERCENT\0"
+	"SETTINGS_USE_PRICE_COUNT\0"
+	"SETTINGS_SHOW_PRICE_COUNT\0"
+	"SETTINGS_USE_ENHANCED_ECOMMERCE\0"
+	"SETTINGS_DATA_LAYER_NAME\0"
+	"SETTINGS_BRAND_PROPERTY\0"
+	"SETTINGS_CART_POSITION\0"
+	"TC\0"
+	"TR\0"
+	"CR\0"
+	"BR\0"
+	"BC\0"
+	"BL\0"
+	"CL\0"
+	"TL\0"
+	"\0"
+	"SETTINGS_AGREEMENT_USE\0"
+	"SETTINGS_AGREEMENT_ID\0"
+	"SETTINGS_AGREEMENTS\0"
+	"BLOCK_ID\0"
+	"MENU_CODE\0"
+	"ACCESS_DENIED\0"
+	"CANT_BE_EMPTY\0"
+	"FOLDER_NOT_FOUND\0"
+	"MISSING_PARAMS\0"
+	"SITE_NOT_FOUND\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"WRONG_CODE_FORMAT\0"
+	"\0"
+	"integer|object\0"
+	"AFTER_ID\0"
+	"RETURN_CONTENT\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_CANT_BE_ADDED\0"
+	"BLOCK_NOT_FOUND\0"
+	"BLOCK_WRONG_VERSION\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"PREPARE_BLOCKS\0"
+	"PREPARE_BLOCKS_DATA\0"
+	"ADD_IN_MENU\0"
+	"ACCESS_DENIED\0"
+	"CANT_BE_EMPTY\0"
+	"FOLDER_NOT_FOUND\0"
+	"LANDING_ERROR\0"
+	"MISSING_PARAMS\0"
+	"SITE_ERROR\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"WRONG_CODE_FORMAT\0"
+	"WRONG_DATA\0"
+	"\0"
+	"toSiteId\0"
+	"toFolderId\0"
+	"skipSystem\0"
+	"ACCESS_DENIED\0"
+	"LANDING_NOT_EXIST\0"
+	"SITE_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"LANDING_IS_LOCK\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"BLOCK_WRONG_SORT\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"tpl_code\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_CANT_BE_ADDED\0"
+	"BLOCK_NOT_FOUND\0"
+	"BLOCK_WRONG_VERSION\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"string|integer|boolean|array|object\0"
+	"ACCESS_DENIED\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"FIELD\0"
+	"DOMAIN_ID\0"
+	"PUBLIC_URL\0"
+	"IS_AREA\0"
+	"DATE_PUBLIC\0"
+	"datetime|null\0"
+	"get_preview\0"
+	"get_urls\0"
+	"check_area\0"
+	"ACCESS_DENIED\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"mark\0"
+	"ACCESS_DENIED\0"
+	"CANT_DELETE_MAIN\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"UNABLE_DELETE_INCLUDE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"DELETE_ACCESS_DENIED\0"
+	"FOLDER_NOT_FOUND\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"EMAIL_NOT_CONFIRMED\0"
+	"LANDING_NOT_EXIST\0"
+	"LANDING_PAYMENT_FAILED\0"
+	"LANDING_PAYMENT_FAILED_BLOCK\0"
+	"LICENSE_EXPIRED\0"
+	"MISSING_PARAMS\0"
+	"PHONE_NOT_CONFIRMED\0"
+	"PUBLIC_PAGE_REACHED\0"
+	"PUBLIC_SITE_REACHED\0"
+	"PUBLIC_SITE_REACHED_FREE\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"URLCHECKER_FAIL\0"
+	"\0"
+	"images\0"
+	"LANDING_NOT_EXIST\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"landingUrl\0"
+	"blockId\0"
+	"ACCESS_DENIED\0"
+	"BLOCK_NOT_FOUND\0"
+	"MISSING_PARAMS\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CANT_BE_EMPTY\0"
+	"CANT_DELETE_MAIN\0"
+	"FOLDER_NOT_FOUND\0"
+	"MISSING_PARAMS\0"
+	"SITE_NOT_FOUND\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"WRONG_CODE_FORMAT\0"
+	"\0"
+	"is_bad\0"
+	"splitter\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"MISSING_PARAMS\0"
+	"insufficient_scope\0"
+	"\0"
+	"object|array|boolean\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"SYSTEM_ERROR\0"
+	"insufficient_scope\0"
+	"\0"
+	"RESET\0"
+	"ACCESS_DENIED\0"
+	"CONTENT_IS_BAD\0"
+	"ERROR_ARGUMENT\0"
+	"MANIFEST_INTERSECT_IMG\0"
+	"MISSING_PARAMS\0"
+	"PRESET_CONTENT_IS_BAD\0"
+	"REQUIRED_FIELD_NO_EXISTS\0"
+	"SYSTEM_ERROR\0"
+	"UNSUPPORTED_BLOCK_SUBTYPE\0"
+	"UNSUPPORTED_BLOCK_TYPE\0"
+	"insufficient_scope\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"PLACEMENT_NO_EXIST\0"
+	"\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"MISSING_PARAMS\0"
+	"insufficient_scope\0"
+	"\0"
+	"enable\0"
+	"APP_NOT_FOUND\0"
+	"\0"
+	"WIDGET_PARAMS\0"
+	"rootNode\0"
+	"demoData\0"
+	"subtype_params\0"
+	"W_TITLE\0"
+	"W_EMPTY\0"
+	"widgets_company_life\0"
+	"widgets_new_employees\0"
+	"widgets_team\0"
+	"widgets_automation\0"
+	"widgets_events\0"
+	"widgets_profile\0"
+	"widgets_tasks\0"
+	"widgets_sales\0"
+	"widgets_hr\0"
+	"widgets_other\0"
+	"widgets_separators\0"
+	"widgets_text\0"
+	"widgets_image\0"
+	"widgets_video\0"
+	"\0"
+	"REQUIRED_FIELD_NO_EXISTS\0"
+	"REQUIRED_PARAM_NO_EXISTS\0"
+	"\0"
+	"GROUP\0"
+	"KNOWLEDGE\0"
+	"MAINPAGE\0"
+	"\0"
+	"mode\0"
+	"1\0"
+	"1\0"
+	" \0"
+	"0\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"FEATURE_NOT_AVAIL\0"
+	"IS_NOT_ADMIN\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"ADMIN\0"
+	"MANAGER\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"FEATURE_NOT_AVAIL\0"
+	"IS_NOT_ADMIN\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"FEATURE_NOT_AVAIL\0"
+	"IS_NOT_ADMIN\0"
+	"MISSING_PARAMS\0"
+	"ROLE_SCOPE_MISMATCH\0"
+	"\0"
+	"codes\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"FEATURE_NOT_AVAIL\0"
+	"IS_NOT_ADMIN\0"
+	"MISSING_PARAMS\0"
+	"ROLE_SCOPE_MISMATCH\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CONTROLLER_ERROR_BADLICENSE\0"
+	"CONTROLLER_ERROR_BADRESPONSE\0"
+	"DOMAIN_DISABLE\0"
+	"DOMAIN_EXIST\0"
+	"DOMAIN_EXIST_TRASH\0"
+	"DOMAIN_IS_INCORRECT\0"
+	"DOMAIN_NOT_FOUND\0"
+	"SITE_LIMIT_REACHED\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"BX_EMPTY_REQUIRED\0"
+	"FOLDER_IS_NOT_UNIQUE\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"menuCode\0"
+	"ACCESS_DENIED\0"
+	"ACCESS_DENIED_DELETED\0"
+	"MISSING_PARAMS\0"
+	"SITE_IS_LOCK\0"
+	"SITE_IS_NOT_EMPTY\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"hooks_disable\0"
+	"ACCESS_DENIED\0"
+	"AI_SITE_EXPORT_NOT_ALLOWED\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"object|array|null\0"
+	"INDEX_ID\0"
+	"=DELETED\0"
+	"BINDING_ID\0"
+	"ACCESS_DENIED\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"DOMAIN_NAME\0"
+	"LANDING_ID_503\0"
+	"S\0"
+	"L\0"
+	"\0"
+	"integer|array\0"
+	"ACCESS_DENIED\0"
+	"FEATURE_NOT_AVAIL\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ACCESS_DENIED_DELETED\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"FOLDER_CONTAINS_AREAS\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"TOTAL_SITE_REACHED\0"
+	"TYPE_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"EMAIL_NOT_CONFIRMED\0"
+	"LANDING_PAYMENT_FAILED\0"
+	"LANDING_PAYMENT_FAILED_BLOCK\0"
+	"LICENSE_EXPIRED\0"
+	"MISSING_PARAMS\0"
+	"PHONE_NOT_CONFIRMED\0"
+	"PUBLIC_PAGE_REACHED\0"
+	"PUBLIC_SITE_REACHED\0"
+	"PUBLIC_SITE_REACHED_FREE\0"
+	"SYSTEM_ERROR\0"
+	"TYPE_ERROR\0"
+	"URLCHECKER_FAIL\0"
+	"\0"
+	"folderId\0"
+	"ACCESS_DENIED\0"
+	"CODE_IS_NOT_UNIQUE\0"
+	"CONTROLLER_ERROR_BADLICENSE\0"
+	"CONTROLLER_ERROR_BADRESPONSE\0"
+	"DOMAIN_DISABLE\0"
+	"DOMAIN_EXIST\0"
+	"DOMAIN_EXIST_TRASH\0"
+	"DOMAIN_IS_INCORRECT\0"
+	"DOMAIN_NOT_FOUND\0"
+	"MISSING_PARAMS\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"FOLDER_IS_NOT_UNIQUE\0"
+	"MISSING_PARAMS\0"
+	"SLASH_IS_NOT_ALLOWED\0"
+	"\0"
+	"mainpage\0"
+	"LANDING_ID\0"
+	"personal\0"
+	"cart\0"
+	"compare\0"
+	"payment\0"
+	"mainpage\0"
+	"catalog\0"
+	"personal\0"
+	"cart\0"
+	"order\0"
+	"payment\0"
+	"compare\0"
+	"feedback\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"MISSING_PARAMS\0"
+	"SYSTEM_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ENTITY_NOT_FOUND\0"
+	"MISSING_PARAMS\0"
+	"\0"
+	"string|integer|null\0"
+	"AREA_COUNT\0"
+	"lists\0"
+	"bitrix_processes\0"
+	"lists_socnet\0"
+	"\0"
+	"IBLOCK_CODE\0"
+	"SOCNET_GROUP_ID\0"
+	"BIZPROC\0"
+	"RIGHTS\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ADD_IBLOCK\0"
+	"ERROR_IBLOCK_ALREADY_EXISTS\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"ELEMENT_CODE\0"
+	"PROPERTY_PropertyId\0"
+	"PROPERTY_951\0"
+	"PROPERTY_1003\0"
+	"IBLOCK_SECTION_ID\0"
+	"LIST_ELEMENT_URL\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ADD_ELEMENT\0"
+	"ERROR_ELEMENT_ALREADY_EXISTS\0"
+	"ERROR_ELEMENT_FIELD_VALUE\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"ELEMENT_ID\0"
+	"ACCESS_DENIED\0"
+	"ERROR_DELETE_ELEMENT\0"
+	"ERROR_ELEMENT_NOT_FOUND\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"CREATED_USER_NAME\0"
+	"ACTIVE_TO\0"
+	"BP_PUBLISHED\0"
+	"PREVIEW_TEXT_TYPE\0"
+	"DETAIL_TEXT_TYPE\0"
+	"L\0"
+	"ELEMENT_ORDER\0"
+	"FIELD_ID\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ELEMENT_NOT_FOUND\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ELEMENT_FIELD_VALUE\0"
+	"ERROR_ELEMENT_NOT_FOUND\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"ERROR_UPDATE_ELEMENT\0"
+	"\0"
+	"IS_REQUIRED\0"
+	"LIST_TEXT_VALUES\0"
+	"LIST_DEF\0"
+	"USER_TYPE_SETTINGS\0"
+	"ROW_COUNT\0"
+	"COL_COUNT\0"
+	"LINK_IBLOCK_ID\0"
+	"ACCESS_DENIED\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"ERROR_SAVE_FIELD\0"
+	"\0"
+	"PROPERTY_TYPE\0"
+	"PROPERTY_USER_TYPE\0"
+	"SHOW_ADD_FORM\0"
+	"SHOW_EDIT_FORM\0"
+	"ADD_READ_ONLY_FIELD\0"
+	"EDIT_READ_ONLY_FIELD\0"
+	"SHOW_FIELD_PREVIEW\0"
+	"DISPLAY_VALUES_FORM\0"
+	"ACTIVE_FROM\0"
+	"S\0"
+	"N\0"
+	"F\0"
+	"G\0"
+	"E\0"
+	"S:Date\0"
+	"S:DateTime\0"
+	"S:HTML\0"
+	"E:EList\0"
+	"N:Sequence\0"
+	"S:ECrm\0"
+	"S:Money\0"
+	"S:DiskFile\0"
+	"S:employee\0"
+	"ACCESS_DENIED\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"ERROR_UPDATE_FIELD\0"
+	"\0"
+	"API_CODE\0"
+	"LIST_PAGE_URL\0"
+	"DETAIL_PAGE_URL\0"
+	"SECTION_PAGE_URL\0"
+	"CANONICAL_PAGE_URL\0"
+	"RSS_TTL\0"
+	"RSS_ACTIVE\0"
+	"RSS_FILE_ACTIVE\0"
+	"RSS_FILE_LIMIT\0"
+	"RSS_FILE_DAYS\0"
+	"RSS_YANDEX_ACTIVE\0"
+	"TMP_ID\0"
+	"INDEX_ELEMENT\0"
+	"INDEX_SECTION\0"
+	"WORKFLOW\0"
+	"SECTION_CHOOSER\0"
+	"LIST_MODE\0"
+	"RIGHTS_MODE\0"
+	"SECTION_PROPERTY\0"
+	"PROPERTY_INDEX\0"
+	"LAST_CONV_ELEMENT\0"
+	"EDIT_FILE_BEFORE\0"
+	"EDIT_FILE_AFTER\0"
+	"SECTIONS_NAME\0"
+	"SECTION_NAME\0"
+	"ELEMENTS_NAME\0"
+	"ELEMENT_NAME\0"
+	"REST_ON\0"
+	"FULLTEXT_INDEX\0"
+	"EXTERNAL_ID\0"
+	"LANG_DIR\0"
+	"SERVER_NAME\0"
+	"IBLOCK_ORDER\0"
+	"IBLOCK_TYPE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"SECTION_CODE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ADD_SECTION\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_DELETE_SECTION\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"ERROR_SECTION_NOT_FOUND\0"
+	"\0"
+	"GLOBAL_ACTIVE\0"
+	"SEARCHABLE_CONTENT\0"
+	"ACCESS_DENIED\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"ERROR_SECTION_NOT_FOUND\0"
+	"ERROR_UPDATE_SECTION\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_IBLOCK_NOT_FOUND\0"
+	"ERROR_REQUIRED_PARAMETERS_MISSING\0"
+	"ERROR_UPDATE_IBLOCK\0"
+	"\0"
+	"POST_ID\0"
+	"TEXT\0"
+	"COMMENT_ID\0"
+	"comment_id\0"
+	"log_id\0"
+	"POST_MESSAGE\0"
+	"POST_TITLE\0"
+	"DEST\0"
+	"SPERM\0"
+	"IMPORTANT\0"
+	"IMPORTANT_DATE_END\0"
+	"TAGS\0"
+	"BACKGROUND_CODE\0"
+	"PARSE_PREVIEW\0"
+	" \0"
+	"SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR\0"
+	"SONET_CONTROLLER_LIVEFEED_BLOGPOST_MODULE_BLOG_NOT_INSTALLED\0"
+	"SONET_CONTROLLER_LIVEFEED_BLOG_NOT_FOUND\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"403\0"
+	"\0"
+	"BLOG_ID\0"
+	"PUBLISH_STATUS\0"
+	"ENABLE_COMMENTS\0"
+	"NUM_COMMENTS\0"
+	"MICRO\0"
+	"DATE_PUBLISH\0"
+	"HAS_SOCNET_ALL\0"
+	"HAS_TAGS\0"
+	"HAS_IMAGES\0"
+	"HAS_PROPS\0"
+	"HAS_COMMENT_IMAGES\0"
+	"USER_TYPE\0"
+	"CLASS_NAME\0"
+	"EDIT_CALLBACK\0"
+	"VIEW_CALLBACK\0"
+	"USE_FIELD_COMPONENT\0"
+	"BASE_TYPE\0"
+	"ENTITY_VALUE_ID\0"
+	"VALUE_EXISTS\0"
+	"VALUE_RAW\0"
+	"CUSTOM_DATA\0"
+	"UF_BLOG_POST_DOC\0"
+	"DEFAULT_VIEW\0"
+	"UF_BLOG_POST_URL_PRV\0"
+	"UF_GRATITUDE\0"
+	"UF_BLOG_POST_FILE\0"
+	"UF_TO_SAVE_ALLOW_EDIT\0"
+	"PHOTO_TEMPLATE\0"
+	"UF_BLOG_POST_IMPRTNT\0"
+	"UF_IMPRTANT_DATE_END\0"
+	"UF_BLOG_POST_VOTE\0"
+	"CHANNEL_ID\0"
+	"UNIQUE\0"
+	"UNIQUE_IP_DELAY\0"
+	"DELAY\0"
+	"DELAY_TYPE\0"
+	"UF_MAIL_MESSAGE\0"
+	"onBeforeSave\0"
+	"onDelete\0"
+	"LOG_RIGHTS\0"
+	"LOG_DATE_FROM\0"
+	"LOG_DATE_TO\0"
+	" \0"
+	"EMPTY_TITLE\0"
+	"SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR\0"
+	"\0"
+	"senderName\0"
+	"sender\0"
+	"existing\0"
+	"postId\0"
+	"taskId\0"
+	"forwardMessageId\0"
+	"subject\0"
+	"body\0"
+	"cc\0"
+	"bcc\0"
+	"mailboxId\0"
+	"mailboxEmail\0"
+	"isSeen\0"
+	"hasAttachments\0"
+	"bindings\0"
+	"movedCount\0"
+	"messageIds\0"
+	"move\0"
+	"spam\0"
+	"delete\0"
+	"\0"
+	"replyToMessageId\0"
+	"query\0"
+	"SERVER\0"
+	"PORT\0"
+	"ENCRYPTION\0"
+	"file|integer|string\0"
+	"SMTP_SERVER\0"
+	"SMTP_PORT\0"
+	"SMTP_LOGIN_AS_IMAP\0"
+	"SMTP_PASSWORD_AS_IMAP\0"
+	"SMTP_ENCRYPTION\0"
+	"UPLOAD_OUTGOING\0"
+	"severity\0"
+	"auditTypeId\0"
+	"remoteAddr\0"
+	"userAgent\0"
+	"requestUri\0"
+	"guestId\0"
+	"cursor\0"
+	"queued\0"
+	"sent\0"
+	"delivered\0"
+	"undelivered\0"
+	"failed\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_MESSAGE_NOT_FOUND\0"
+	"ERROR_MESSAGE_STATUS_INCORRECT\0"
+	"ERROR_SENDER_VALIDATION_FAILURE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_SENDER_ADD_FAILURE\0"
+	"ERROR_SENDER_ALREADY_INSTALLED\0"
+	"ERROR_SENDER_VALIDATION_FAILURE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_SENDER_NOT_FOUND\0"
+	"ERROR_SENDER_VALIDATION_FAILURE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_SENDER_CODE_REQUIRED\0"
+	"ERROR_SENDER_NOT_FOUND\0"
+	"ERROR_SENDER_OTHER_PARAMS_REQUIRED\0"
+	"ERROR_SENDER_UPDATE_FAILURE\0"
+	"\0"
+	"isExisting\0"
+	"isAvailable\0"
+	"full\0"
+	"policyLevel\0"
+	"none\0"
+	"view\0"
+	"manage\0"
+	"moderate\0"
+	"\0"
+	"nextCursor\0"
+	"collectionId\0"
+	"markdown\0"
+	"score\0"
+	"snippet\0"
+	"sharedAccess\0"
+	"children\0"
+	"truncated\0"
+	"overwrite\0"
+	"mimeType\0"
+	"assetType\0"
+	"assetMarkdown\0"
+	"fileName\0"
+	"image\0"
+	"video\0"
+	"file\0"
+	"\0"
+	"PLACEMENT\0"
+	"GROUP_NAME\0"
+	"LANG_ALL\0"
+	"EMPTY_ERROR_HANDLER_URL\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_PLACEMENT_MAX_COUNT\0"
+	"ERROR_PLACEMENT_USER_MODE\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"placement\0"
+	"errorHandlerUrl\0"
+	"langAll\0"
+	"ACCESS_DENIED\0"
+	"ERROR_ARGUMENT\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"ADMIN\0"
+	"TIME_ZONE\0"
+	"server\0"
+	"server_enabled\0"
+	"personal\0"
+	"shared\0"
+	"\0"
+	"hostname\0"
+	"long_polling\0"
+	"long_pooling_secure\0"
+	"websocket_enabled\0"
+	"websocket\0"
+	"websocket_secure\0"
+	"publish_enabled\0"
+	"publish\0"
+	"publish_secure\0"
+	"config_timestamp\0"
+	"api\0"
+	"revision_web\0"
+	"revision_mobile\0"
+	"public_id\0"
+	"end\0"
+	"shared\0"
+	"private\0"
+	"\0"
+	"exp\0"
+	"publicChannels\0"
+	"<user_id>\0"
+	"signature\0"
+	"clientId\0"
+	"jwt\0"
+	"CACHE\0"
+	"REOPEN\0"
+	"COMMAND_ERROR\0"
+	"MODULE_ID_ERROR\0"
+	"PARAMS_ERROR\0"
+	"USER_ID_ACCESS_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"EMPTY_APP_NAME\0"
+	"TEXT_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"visibility\0"
+	"tasksCounter\0"
+	"tasksFaces\0"
+	"UF_RPA_*\0"
+	"semantic\0"
+	"isFirst\0"
+	"isSuccess\0"
+	"isFail\0"
+	"robotsCount\0"
+	"possibleNextStages\0"
+	"userValue\0"
+	"robotName\0"
+	"isFixed\0"
+	"stageFrom\0"
+	"stageTo\0"
+	"task\0"
+	"basketItem\0"
+	"sale_basket_item\0"
+	"customPrice\0"
+	"dateInsert\0"
+	"sale_basket_item_property[]\0"
+	"basketId\0"
+	"sale_basket_item.id\0"
+	"basePrice\0"
+	"discountPrice\0"
+	"canBuy\0"
+	"vatRate\0"
+	"catalogXmlId\0"
+	"productXmlId\0"
+	"reservations\0"
+	"sale_basket_item_reservation[]\0"
+	"dateReserve\0"
+	"dateReserveEnd\0"
+	"reservedBy\0"
+	"productid\0"
+	"catalog_measure.symbol\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200140400007\0"
+	"200140400008\0"
+	"200140400009\0"
+	"200140400011\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200140400006\0"
+	"200140400007\0"
+	"200140400008\0"
+	"200140400009\0"
+	"200140400011\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200140400001\0"
+	"\0"
+	"integer\0"
+	"double\0"
+	"string\0"
+	"char\0"
+	"list\0"
+	"text\0"
+	"file\0"
+	"date\0"
+	"datetime\0"
+	"datatype\0"
+	"productproperty\0"
+	"\0"
+	"basketItems\0"
+	"sale_basket_item[]\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200140400001\0"
+	"200140400008\0"
+	"200140400009\0"
+	"200140400011\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200140400001\0"
+	"200140400006\0"
+	"200140400008\0"
+	"200140400009\0"
+	"200140400011\0"
+	"\0"
+	"basketProperty\0"
+	"sale_basket_item_property\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200240400001\0"
+	"200240400002\0"
+	"200240400004\0"
+	"200240400005\0"
+	"\0"
+	"sale_basket_item_property.id\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200240400003\0"
+	"\0"
+	"basketProperties\0"
+	"0\0"
+	"100\0"
+	"20004030001\0"
+	"\0"
+	"businessValuePersonDomain\0"
+	"sale_business_value_person_domain\0"
+	"sale_person_type.id\0"
+	"domain\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201240400002\0"
+	"201250000001\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201440400003\0"
+	"201450000002\0"
+	"201450000003\0"
+	"\0"
+	"businessValuePersonDomains\0"
+	"sale_business_value_person_domain[]\0"
+	"sale_cashbox.ID\0"
+	"REST_CODE\0"
+	"sale_cashbox_handler.CODE\0"
+	"OFD\0"
+	"bx_firstofd\0"
+	"bx_platformaofd\0"
+	"bx_yarusofd\0"
+	"bx_taxcomofd\0"
+	"bx_ofdruofd\0"
+	"bx_tenzorofd\0"
+	"bx_conturofd\0"
+	"\0"
+	"OFD_SETTINGS\0"
+	"OFD_MODE\0"
+	"SELLER_INFO\0"
+	"AUTH\0"
+	"NUMBER_KKM\0"
+	"USE_OFFLINE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CASHBOX_ADD\0"
+	"ERROR_CHECK_FAILURE\0"
+	"\0"
+	"UUID\0"
+	"PRINT_END_TIME\0"
+	"REG_NUMBER_KKT\0"
+	"FISCAL_DOC_ATTR\0"
+	"FISCAL_DOC_NUMBER\0"
+	"FISCAL_RECEIPT_NUMBER\0"
+	"FN_NUMBER\0"
+	"SHIFT_NUMBER\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_APPLY\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_CHECK_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CASHBOX_DELETE\0"
+	"ERROR_CASHBOX_NOT_FOUND\0"
+	"ERROR_CHECK_FAILURE\0"
+	"\0"
+	"sale_cashbox_handler.ID\0"
+	"SUPPORTS_FFD105\0"
+	"PRINT_URL\0"
+	"CHECK_URL\0"
+	"HTTP_VERSION\0"
+	"1.0\0"
+	"1.1\0"
+	"\0"
+	"CONFIG\0"
+	"ITEMS\0"
+	"STRING\0"
+	"NUMBER\0"
+	"Y/N\0"
+	"ENUM\0"
+	"DATE\0"
+	"\0"
+	"REQUIRED\0"
+	"DISABLED\0"
+	"MULTILINE\0"
+	"TIME\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_ADD\0"
+	"ERROR_HANDLER_ALREADY_EXIST\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_DELETE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"\0"
+	"sale_cashbox_handler[]\0"
+	"LOGIN\0"
+	"PASSWORD\0"
+	"INN\0"
+	"INTERACTION\0"
+	"TEST\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"ERROR_HANDLER_UPDATE\0"
+	"\0"
+	"sale_cashbox[]\0"
+	"DATE_LAST_CHECK\0"
+	"KKM_ID\0"
+	"ENABLED\0"
+	"string|Y|N\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CASHBOX_NOT_FOUND\0"
+	"ERROR_CASHBOX_UPDATE\0"
+	"ERROR_CHECK_FAILURE\0"
+	"\0"
+	"sale_delivery_service\0"
+	"profiles\0"
+	"sale_delivery_service[]\0"
+	"LOGOTYPE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_DELIVERY_ADD\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_DELIVERY_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_DELIVERY_CONFIG_UPDATE\0"
+	"ERROR_DELIVERY_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_DELIVERY_DELETE\0"
+	"ERROR_DELIVERY_NOT_FOUND\0"
+	"\0"
+	"sale_delivery_extra_service.ID\0"
+	"DELIVERY_ID\0"
+	"enum\0"
+	"checkbox\0"
+	"quantity\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_DELIVERY_NOT_FOUND\0"
+	"ERROR_EXTRA_SERVICE_ADD\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_EXTRA_SERVICE_DELETE\0"
+	"ERROR_EXTRA_SERVICE_NOT_FOUND\0"
+	"\0"
+	"sale_delivery_extra_service[]\0"
+	"sale_delivery_extra_service_enum_item[]\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_EXTRA_SERVICE_NOT_FOUND\0"
+	"ERROR_EXTRA_SERVICE_UPDATE\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"\0"
+	"sale_delivery_handler.ID\0"
+	"CALCULATE_URL\0"
+	"CREATE_DELIVERY_REQUEST_URL\0"
+	"CANCEL_DELIVERY_REQUEST_URL\0"
+	"HAS_CALLBACK_TRACKING_SUPPORT\0"
+	"STRING\0"
+	"Y/N\0"
+	"NUMBER\0"
+	"ENUM\0"
+	"DATE\0"
+	"LOCATION\0"
+	"\0"
+	"PROFILES\0"
+	"sale_delivery_handler[]\0"
+	"sale_delivery_handler_settings\0"
+	"sale_delivery_handler_settings_config_item[]\0"
+	"sale_delivery_handler_profile[]\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_ALREADY_EXIST\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"ERROR_HANDLER_UPDATE\0"
+	"\0"
+	"REQUEST_ID\0"
+	"ACCESS_DENIED\0"
+	"DELETE_REQUEST_INTERNAL_ERROR\0"
+	"DELIVERY_ID_NOT_SPECIFIED\0"
+	"DELIVERY_NOT_FOUND\0"
+	"REQUEST_ID_NOT_SPECIFIED\0"
+	"REQUEST_NOT_FOUND\0"
+	"\0"
+	"ADDRESSEE\0"
+	"MANAGER\0"
+	"RECIPIENT\0"
+	"\0"
+	"BODY\0"
+	"SEMANTIC\0"
+	"success\0"
+	"process\0"
+	"error\0"
+	"\0"
+	"MONEY_VALUES\0"
+	"ACCESS_DENIED\0"
+	"ADDRESSEE_IS_NOT_SPECIFIED\0"
+	"ADDRESSEE_UNEXPECTED_VALUE\0"
+	"DELIVERY_ID_NOT_SPECIFIED\0"
+	"DELIVERY_NOT_FOUND\0"
+	"MESSAGE_NOT_SPECIFIED\0"
+	"MESSAGE_STATUS_NOT_SPECIFIED\0"
+	"MESSAGE_STATUS_SEMANTIC_NOT_SPECIFIED\0"
+	"REQUEST_ID_NOT_SPECIFIED\0"
+	"REQUEST_NOT_FOUND\0"
+	"REQUEST_SHIPMENT_NOT_FOUND\0"
+	"UNEXPECTED_MESSAGE_STATUS_SEMANTIC\0"
+	"\0"
+	"FINALIZE\0"
+	"process\0"
+	"success\0"
+	"\0"
+	"OVERWRITE_PROPERTIES\0"
+	"ACCESS_DENIED\0"
+	"DELIVERY_ID_NOT_SPECIFIED\0"
+	"DELIVERY_NOT_FOUND\0"
+	"EMPTY_UPDATE_PAYLOAD\0"
+	"PROPERTIES_UNEXPECTED_FORMAT\0"
+	"PROPERTY_VALUE_TAGS_UNEXPECTED_FORMAT\0"
+	"PROPERTY_VALUE_TAG_UNEXPECTED_FORMAT\0"
+	"PROPERTY_VALUE_UNEXPECTED_FORMAT\0"
+	"REQUEST_ID_NOT_SPECIFIED\0"
+	"REQUEST_NOT_FOUND\0"
+	"STATUS_SEMANTIC_NOT_SPECIFIED\0"
+	"STATUS_TEXT_NOT_SPECIFIED\0"
+	"STATUS_UNEXPECTED_FORMAT\0"
+	"UNEXPECTED_OVERWRITE_PROPERTIES_VALUE\0"
+	"UNEXPECTED_REQUEST_FINALIZE_INDICATOR_VALUE\0"
+	"UPDATE_REQUEST_INTERNAL_ERROR\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_DELIVERY_NOT_FOUND\0"
+	"ERROR_DELIVERY_UPDATE\0"
+	"\0"
+	"sale_order\0"
+	"personTypeXmlId\0"
+	"statusId\0"
+	"sale_status.id\0"
+	"empStatusId\0"
+	"marked\0"
+	"dateMarked\0"
+	"empMarkedId\0"
+	"reasonMarked\0"
+	"discountValue\0"
+	"userDescription\0"
+	"recurringId\0"
+	"lockedBy\0"
+	"dateLock\0"
+	"recountFlag\0"
+	"affiliateId\0"
+	"updated1c\0"
+	"orderTopic\0"
+	"statusXmlId\0"
+	"id1c\0"
+	"version1c\0"
+	"externalOrder\0"
+	"canceled\0"
+	"dateCanceled\0"
+	"empCanceledId\0"
+	"reasonCanceled\0"
+	"payed\0"
+	"sale_order_crm_client[]\0"
+	"isPrimary\0"
+	"payments\0"
+	"sale_order_payment[]\0"
+	"paySystemXmlId\0"
+	"paySystemIsCash\0"
+	"psStatus\0"
+	"psStatusCode\0"
+	"psStatusDescription\0"
+	"psStatusMessage\0"
+	"psSum\0"
+	"psCurrency\0"
+	"psResponseDate\0"
+	"payVoucherNum\0"
+	"payVoucherDate\0"
+	"datePayBefore\0"
+	"dateBill\0"
+	"payReturnNum\0"
+	"priceCod\0"
+	"payReturnDate\0"
+	"empReturnId\0"
+	"payReturnComment\0"
+	"empResponsibleId\0"
+	"dateResponsibleId\0"
+	"isReturn\0"
+	"externalPayment\0"
+	"psInvoiceId\0"
+	"shipments\0"
+	"sale_order_shipment[]\0"
+	"allowDelivery\0"
+	"dateAllowDelivery\0"
+	"empAllowDeliveryId\0"
+	"empDeductedId\0"
+	"reasonUndoDeducted\0"
+	"sale_delivery_service.id\0"
+	"deliveryXmlId\0"
+	"deliveryDocDate\0"
+	"deliveryDocNum\0"
+	"trackingNumber\0"
+	"trackingDescription\0"
+	"trackingLastCheck\0"
+	"trackingStatus\0"
+	"customPriceDelivery\0"
+	"basePriceDelivery\0"
+	"externalDelivery\0"
+	"shipmentItems\0"
+	"sale_order_shipment_item[]\0"
+	"orderDeliveryId\0"
+	"reservedQuantity\0"
+	"propertyValues\0"
+	"sale_order_property[]\0"
+	"propsGroupId\0"
+	"sale_order_property_group.id\0"
+	"STRING\0"
+	"Y/N\0"
+	"NUMBER\0"
+	"ENUM\0"
+	"FILE\0"
+	"DATE\0"
+	"LOCATION\0"
+	"ADDRESS\0"
+	"\0"
+	"util\0"
+	"userProps\0"
+	"isFiltered\0"
+	"string|double|string[]|number[]\0"
+	"isProfileName\0"
+	"isPayer\0"
+	"isEmail\0"
+	"isPhone\0"
+	"isZip\0"
+	"isAddress\0"
+	"isLocation\0"
+	"isLocation4tax\0"
+	"inputFieldLocation\0"
+	"isAddressFrom\0"
+	"isAddressTo\0"
+	"requisiteLink\0"
+	"array|of|links|to|requisites|from|the|CRM|module\0"
+	"tradeBindings\0"
+	"sale_order_trade_binding[]\0"
+	"externalOrderId\0"
+	"tradingPlatformId\0"
+	"sale_order_trade_platform.id\0"
+	"tradingPlatformXmlId\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200540400001\0"
+	"SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201240400001\0"
+	"\0"
+	"orders\0"
+	"sale_order[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200540400001\0"
+	"\0"
+	"sale_order_payment\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200640400001\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200640400001\0"
+	"\0"
+	"paymentItemBasket\0"
+	"sale_payment_item_basket\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201240400002\0"
+	"201240400003\0"
+	"201250000001\0"
+	"\0"
+	"sale_payment_item_basket.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201240400001\0"
+	"\0"
+	"sale_payment_item_basket[]\0"
+	"paymentItemsBasket\0"
+	"paymentItemShipment\0"
+	"sale_payment_item_shipment\0"
+	"shipmentId\0"
+	"sale_payment_item_shipment.id\0"
+	"paymentItemsShipment\0"
+	"sale_payment_item_shipment[]\0"
+	"BX_REST_HANDLER\0"
+	"sale_paysystem_handler.CODE\0"
+	"PAYMENT\0"
+	"USER\0"
+	"Y\\N\0"
+	"ENTITY_REGISTRY_TYPE\0"
+	"ORDER\0"
+	"CRM_INVOICE\0"
+	"CRM_QUOTE\0"
+	"\0"
+	"NEW_WINDOW\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"ERROR_PAY_SYSTEM_ADD\0"
+	"ERROR_PERSON_TYPE_NOT_FOUND\0"
+	"\0"
+	"sale_paysystem.ID\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_PAY_SYSTEM_NOT_FOUND\0"
+	"\0"
+	"sale_paysystem_handler.ID\0"
+	"CODES\0"
+	"GROUP\0"
+	"DEFAULT\0"
+	"PROVIDER_KEY\0"
+	"PROVIDER_VALUE\0"
+	"INPUT\0"
+	"STRING\0"
+	"Y/N\0"
+	"ENUM\0"
+	"\0"
+	"FORM_DATA\0"
+	"CHECKOUT_DATA\0"
+	"IFRAME_DATA\0"
+	"CLIENT_TYPE\0"
+	"b2c\0"
+	"b2b\0"
+	"\0"
+	"crm_currency.CURRENCY[]\0"
+	"ACCESS_DENIED\0"
+	"ERROR_HANDLER_DELETE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"ERROR_PAY_SYSTEM_DELETE\0"
+	"\0"
+	"sale_paysystem_handler[]\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"ERROR_HANDLER_UPDATE\0"
+	"ERROR_UNEXPECTED_ANSWER\0"
+	"\0"
+	"sale_paysystem[]\0"
+	"ACTION_FILE\0"
+	"ALLOW_EDIT_PAYMENT\0"
+	"AUTO_CHANGE_1C\0"
+	"CAN_PRINT_CHECK\0"
+	"ENCODING\0"
+	"windows-1251\0"
+	"utf-8\0"
+	"iso-8859-1\0"
+	"\0"
+	"IS_CASH\0"
+	"N\0"
+	"Y\0"
+	"A\0"
+	"\0"
+	"PSA_NAME\0"
+	"PS_MODE\0"
+	"TARIFF\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_INTERNAL_INVOICE_NOT_FOUND\0"
+	"ERROR_PAY_INVOICE_NOT_SUPPORTED\0"
+	"ERROR_PROCESS_REQUEST_RESULT\0"
+	"\0"
+	"PAYMENT_ID\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_PROCESS_REQUEST_RESULT\0"
+	"\0"
+	"REST_SERVICE_ID_IFRAME\0"
+	"REST_SERVICE_KEY_IFRAME\0"
+	"PS_WORK_MODE_IFRAME\0"
+	"sale_paysystem.ACTION_FILE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_INTERNAL_INVOICE_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_INTERNAL_ORDER_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CHECK_FAILURE\0"
+	"ERROR_HANDLER_NOT_FOUND\0"
+	"ERROR_PAY_SYSTEM_NOT_FOUND\0"
+	"ERROR_PERSON_TYPE_NOT_FOUND\0"
+	"\0"
+	"personType\0"
+	"sale_person_type\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200750000001\0"
+	"200750000005\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200740400001\0"
+	"200750000003\0"
+	"200750000008\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200740400001\0"
+	"\0"
+	"personTypes\0"
+	"sale_person_type[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200740400001\0"
+	"200750000007\0"
+	"\0"
+	"sale_order_property\0"
+	"minlength\0"
+	"maxlength\0"
+	"pattern\0"
+	"cols\0"
+	"min\0"
+	"max\0"
+	"multielement\0"
+	"maxsize\0"
+	"accept\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200850000005\0"
+	"200850000006\0"
+	"200850000009\0"
+	"200850000010\0"
+	"200850000011\0"
+	"200850000012\0"
+	"200850000013\0"
+	"200850000014\0"
+	"200850000015\0"
+	"200850000016\0"
+	"\0"
+	"sale_order_property.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200840400001\0"
+	"200850000004\0"
+	"ERROR_CORE\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200840400001\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200840400001\0"
+	"200850000003\0"
+	"200850000009\0"
+	"200850000010\0"
+	"200850000011\0"
+	"200850000012\0"
+	"200850000013\0"
+	"200850000014\0"
+	"200850000015\0"
+	"200850000016\0"
+	"\0"
+	"propertyGroup\0"
+	"sale_order_property_group\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200950000006\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200940400001\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"200940400001\0"
+	"\0"
+	"propertyGroups\0"
+	"sale_order_property_group[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"200940400001\0"
+	"200950000008\0"
+	"\0"
+	"propertyRelation\0"
+	"sale_order_property_relation\0"
+	"P\0"
+	"D\0"
+	"L\0"
+	"T\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201650000001\0"
+	"201650000002\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201640400004\0"
+	"\0"
+	"propertyRelations\0"
+	"sale_order_property_value.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201040400001\0"
+	"\0"
+	"propertyValue\0"
+	"sale_order_property_value\0"
+	"string|sale_order_property_value_file_value\0"
+	"fileSize\0"
+	"originalName\0"
+	"subdir\0"
+	"versionOriginalId\0"
+	"orderPropsId\0"
+	"orderPropsXmlId\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201040400001\0"
+	"\0"
+	"0\0"
+	"200040300020\0"
+	"\0"
+	"sale_order_property_value[]\0"
+	"propertyVariant\0"
+	"sale_order_property_variant\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201550000003\0"
+	"ERROR_NO_NAME\0"
+	"ERROR_NO_VALUE\0"
+	"\0"
+	"sale_order_property_variant.id\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201540400001\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201540400001\0"
+	"\0"
+	"propertyVariants\0"
+	"sale_order_property_variant[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201540400001\0"
+	"ERROR_NO_NAME\0"
+	"ERROR_NO_VALUE\0"
+	"\0"
+	"shipment\0"
+	"sale_order_shipment\0"
+	"sale_status\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"BX_INVALID_VALUE\0"
+	"SALE_SHIPMENT_WRONG_DELIVERY_SERVICE\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201140400001\0"
+	"SALE_SHIPMENT_EXIST_SHIPPED\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201140400001\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201140400001\0"
+	"BX_INVALID_VALUE\0"
+	"\0"
+	"shipmentItem\0"
+	"sale_order_shipment_item\0"
+	"sale_order_shipment_item.id\0"
+	"sale_shipment_property\0"
+	"sale_shipment_property.id\0"
+	"sale_shipment_property[]\0"
+	"sale_shipment_property_value.id\0"
+	"shipmentPropsId\0"
+	"shipmentPropsXmlId\0"
+	"sale_shipment_property_value[]\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201040400006\0"
+	"201040400007\0"
+	"201040400008\0"
+	"\0"
+	"O\0"
+	"D\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201350000001\0"
+	"201350000003\0"
+	"201350000004\0"
+	"201350000005\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201340400001\0"
+	"201350000002\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201340400001\0"
+	"\0"
+	"sale_status[]\0"
+	"statuses\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201340400001\0"
+	"201350000003\0"
+	"201350000006\0"
+	"201350000007\0"
+	"201350000008\0"
+	"\0"
+	"statusLang\0"
+	"sale_status_lang\0"
+	"sale_lang.lid\0"
+	"0\0"
+	"100\0"
+	"200040300020\0"
+	"201750000003\0"
+	"201750000004\0"
+	"\0"
+	"0\0"
+	"100\0"
+	"200040300010\0"
+	"201740400001\0"
+	"201750000004\0"
+	"\0"
+	"langs\0"
+	"sale_lang[]\0"
+	"statusLangs\0"
+	"sale_status_lang[]\0"
+	"tradeBinding\0"
+	"tradePlatform\0"
+	"tradePlatforms\0"
+	"sale_order_trade_platform[]\0"
+	"catalogSectionTabClassName\0"
+	"shortUrl\0"
+	"qr\0"
+	"0\0"
+	"100\0"
+	"200640400001\0"
+	"\0"
+	"uid\0"
+	"expires\0"
+	"companyUuid\0"
+	"companyCrmId\0"
+	" \0"
+	"510\0"
+	"ACCESS_DENIED\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"state\0"
+	"party\0"
+	"employeeCode\0"
+	"employeeId\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"INTERNAL_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"signer\0"
+	"assignee\0"
+	"reviewer\0"
+	"editor\0"
+	"\0"
+	"crmId\0"
+	"responsible\0"
+	"companyProviderUid\0"
+	"regionDocumentType\0"
+	"externalSettings\0"
+	"externalDateCreate\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"BAD_REQUEST\0"
+	"INTERNAL_ERROR\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"fileUrl\0"
+	"documentUid\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"SIGN_HCMLINK_DOCUMENT_NOT_FOUND\0"
+	"SIGN_HCMLINK_DOCUMENT_NOT_LINKED\0"
+	"SIGN_HCMLINK_NO_SIGNED_FILE_EXIST\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"create_date\0"
+	"signed_date\0"
+	"creator_id\0"
+	"member_id\0"
+	"folderName\0"
+	"file_url\0"
+	"SUBJECT_ID\0"
+	"KEYWORDS\0"
+	"VISIBLE\0"
+	"DATE_ACTIVITY\0"
+	"IMAGE_ID\0"
+	"AVATAR_TYPE\0"
+	"folder\0"
+	"checks\0"
+	"pie\0"
+	"bag\0"
+	"members\0"
+	" \0"
+	"\0"
+	"INITIATE_PERMS\0"
+	"A\0"
+	"E\0"
+	"K\0"
+	"\0"
+	"NUMBER_OF_MEMBERS\0"
+	"NUMBER_OF_MODERATORS\0"
+	"PROJECT\0"
+	"PROJECT_DATE_START\0"
+	"PROJECT_DATE_FINISH\0"
+	"SEARCH_INDEX\0"
+	"LANDING\0"
+	"SCRUM_MASTER_ID\0"
+	"SCRUM_SPRINT_DURATION\0"
+	"SCRUM_TASK_RESPONSIBLE\0"
+	"group\0"
+	"project\0"
+	"scrum\0"
+	"collab\0"
+	"\0"
+	"MEMBERS\0"
+	"ORDINARY_MEMBERS\0"
+	"INVITED_MEMBERS\0"
+	"MODERATOR_MEMBERS\0"
+	"SITE_IDS\0"
+	"AVATAR_TYPES\0"
+	"mobileUrl\0"
+	"webCssClass\0"
+	"entitySelectorUrl\0"
+	"AVATAR_DATA\0"
+	"icon\0"
+	"image\0"
+	"\0"
+	"folder\0"
+	"tasks\0"
+	"chart\0"
+	"briefcase\0"
+	"group\0"
+	" \0"
+	"URL\0"
+	"\0"
+	"OWNER_DATA\0"
+	"FORMATTED_NAME\0"
+	"SUBJECT_DATA\0"
+	"ACTIONS\0"
+	"EDIT\0"
+	"DELETE\0"
+	"INVITE\0"
+	"JOIN\0"
+	"FOLLOW\0"
+	"EDIT_FEATURES\0"
+	"ROLE\0"
+	"INITIATED_BY_TYPE\0"
+	"IS_SUBSCRIBED\0"
+	"DEPARTMENTS\0"
+	"IS_PIN\0"
+	"PRIVACY_CODE\0"
+	"open\0"
+	"closed\0"
+	"secret\0"
+	"\0"
+	"LIST_OF_MEMBERS\0"
+	"isOwner\0"
+	"isModerator\0"
+	"isScrumMaster\0"
+	"isAutoMember\0"
+	"FEATURES\0"
+	"customName\0"
+	"LIST_OF_MEMBERS_AWAITING_INVITE\0"
+	"GROUP_MEMBERS_LIST\0"
+	"invited\0"
+	"isAwaiting\0"
+	"isMember\0"
+	"COUNTERS\0"
+	"workgroup_requests_out\0"
+	"workgroup_requests_in\0"
+	"EFFICIENCY\0"
+	"ADDITIONAL_DATA\0"
+	"A\0"
+	"E\0"
+	"K\0"
+	"Z\0"
+	" \0"
+	"\0"
+	"U\0"
+	"G\0"
+	" \0"
+	"\0"
+	"SCRUM_OWNER_ID\0"
+	"NUMBER_OF_MEMBERS_PLURAL\0"
+	"PRIVACY_TYPE\0"
+	"SONET_CONTROLLER_WORKGROUP_EMPTY\0"
+	"SONET_CONTROLLER_WORKGROUP_NOT_FOUND\0"
+	"\0"
+	"workgroups\0"
+	"avatarType\0"
+	"additionalData\0"
+	"initiatedByType\0"
+	"IS_ADMIN\0"
+	"mandatoryFeatures\0"
+	"shouldSelectDialogId\0"
+	"IMAGE_FILE_ID\0"
+	" \0"
+	"ERROR_IMAGE_ID\0"
+	"\0"
+	"GROUP_ID\0"
+	"FEATURE\0"
+	"photo\0"
+	"calendar\0"
+	"tasks\0"
+	"files\0"
+	"blog\0"
+	"\0"
+	"OPERATION\0"
+	"SUBJECT_NAME\0"
+	"IS_EXTRANET\0"
+	"GROUP_IMAGE_ID\0"
+	"GROUP_IMAGE\0"
+	"E\0"
+	"K\0"
+	"\0"
+	"TASKID\0"
+	"SORT_INDEX\0"
+	"IS_COMPLETE\0"
+	"IS_IMPORTANT\0"
+	"ITEMID\0"
+	"TOGGLED_BY\0"
+	"TOGGLED_DATE\0"
+	"A\0"
+	"U\0"
+	"\0"
+	"IS_COLLABER\0"
+	"ATTACHMENTS\0"
+	"ATTACHMENT_ID\0"
+	"Manifest version\0"
+	"Warning\0"
+	"REST: shortname alias to class\0"
+	"REST: writable checklistitem data fields\0"
+	"REST: readable checklistitem data fields\0"
+	"REST: sortable checklistitem data fields\0"
+	"REST: date fields\0"
+	"REST: available methods\0"
+	"getmanifest\0"
+	"staticMethod\0"
+	"get\0"
+	"mandatoryParamsCount\0"
+	"allowedKeysInReturnValue\0"
+	"getlist\0"
+	"allowedKeys\0"
+	"collectionInReturnValue\0"
+	"renew\0"
+	"moveafteritem\0"
+	"isactionallowed\0"
+	"ACTIONID\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"4\0"
+	"5\0"
+	"\0"
+	"AFTERITEMID\0"
+	"COMMENTTEXT\0"
+	"POST_DATE\0"
+	"UF_FORUM_MESSAGE_DOC\0"
+	"POST_MESSAGE_HTML\0"
+	"AUTHOR_NAME\0"
+	"AUTHOR_EMAIL\0"
+	"ATTACHED_OBJECTS\0"
+	"REST: writable commentitem data fields\0"
+	"REST: readable commentitem data fields\0"
+	"REST: sortable commentitem data fields\0"
+	"REST: filterable commentitem data fields\0"
+	"allowedKeyPrefixes\0"
+	"true\0"
+	"false\0"
+	"taskIdFrom\0"
+	"taskIdTo\0"
+	"linkType\0"
+	"ACTION_NOT_ALLOWED\0"
+	"ILLEGAL_NEW_LINK\0"
+	"\0"
+	"ARFIELDS\0"
+	"SECONDS\0"
+	"COMMENT_TEXT\0"
+	"0x000001\0"
+	"0x000004\0"
+	"0x000040\0"
+	"0x100002\0"
+	"\0"
+	"MINUTES\0"
+	"SOURCE\0"
+	"DATE_START\0"
+	"DATE_STOP\0"
+	"nPageSize\0"
+	"iNumPage\0"
+	"0x000004\0"
+	"0x000040\0"
+	"0x000100\0"
+	"0x100002\0"
+	"\0"
+	"Manifest change date\0"
+	"REST: writable elapseditem data fields\0"
+	"REST: readable elapseditem data fields\0"
+	"REST: sortable elapseditem data fields\0"
+	"REST: filterable elapseditem data fields\0"
+	"allowedValues\0"
+	"allowedAggregations\0"
+	"allowedValuesInAggregation\0"
+	"TASKDATA\0"
+	"FILE\0"
+	"auth\0"
+	"USERID\0"
+	"string\0"
+	"double\0"
+	"datetime\0"
+	"boolean\0"
+	"\0"
+	"ERROR_CORE\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"ru\0"
+	"NAV_PARAMS\0"
+	"isAdmin\0"
+	"ACCESS_DENIED\0"
+	"EMPTY_TITLE\0"
+	"\0"
+	"U\0"
+	"G\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CANT_DELETE_FIRST\0"
+	"IS_SYSTEM\0"
+	"NOT_FOUND\0"
+	"\0"
+	"SYSTEM_TYPE\0"
+	"NEW\0"
+	"PROGRESS\0"
+	"WORK\0"
+	"REVIEW\0"
+	"FINISH\0"
+	"\0"
+	"ADDITIONAL_FILTER\0"
+	"TO_UPDATE\0"
+	"TO_UPDATE_ACCESS\0"
+	"before\0"
+	"after\0"
+	"ACCESS_DENIED_MOVE\0"
+	"NOT_FOUND\0"
+	"TASK_NOT_FOUND\0"
+	"\0"
+	"sprintId\0"
+	"NEW\0"
+	"WORK\0"
+	"FINISH\0"
+	"\0"
+	"goal\0"
+	"dateStart\0"
+	"dateEnd\0"
+	"active\0"
+	"planned\0"
+	"completed\0"
+	"\0"
+	"DATE_END\0"
+	"INFO\0"
+	"storyPoints\0"
+	"epicId\0"
+	"success\0"
+	"error\0"
+	"\0"
+	"flowId\0"
+	"creatorId\0"
+	"efficiency\0"
+	"plannedCompletionTime\0"
+	"distributionType\0"
+	"responsibleList\0"
+	"demo\0"
+	"responsibleCanChangeDeadline\0"
+	"matchWorkTime\0"
+	"taskControl\0"
+	"notifyAtHalfTime\0"
+	"notifyOnQueueOverflow\0"
+	"notifyOnTasksInProgressOverflow\0"
+	"notifyWhenEfficiencyDecreases\0"
+	"taskCreators\0"
+	"team\0"
+	"trialFeatureEnabled\0"
+	"flowData\0"
+	"manually\0"
+	"queue\0"
+	"himself\0"
+	"\0"
+	"exists\0"
+	"read\0"
+	"watch\0"
+	"createSubtask\0"
+	"createResult\0"
+	"remove\0"
+	"approve\0"
+	"disapprove\0"
+	"take\0"
+	"delegate\0"
+	"defer\0"
+	"datePlan\0"
+	"changeDirector\0"
+	"changeResponsible\0"
+	"changeAccomplices\0"
+	"pause\0"
+	"timeTracking\0"
+	"changeStatus\0"
+	"reminder\0"
+	"addAuditors\0"
+	"elapsedTime\0"
+	"checklistAdd\0"
+	"checklistEdit\0"
+	"checklistSave\0"
+	"checklistToggle\0"
+	"automate\0"
+	"resultEdit\0"
+	"completeResult\0"
+	"removeResult\0"
+	"resultRead\0"
+	"admin\0"
+	"copy\0"
+	"saveAsTemplate\0"
+	"attachFile\0"
+	"detachFile\0"
+	"detachParent\0"
+	"createGanttDependence\0"
+	"N\0"
+	"P\0"
+	"\0"
+	"priority\0"
+	"2\0"
+	"1\0"
+	"0\0"
+	"\0"
+	"multitask\0"
+	"notViewed\0"
+	"replicate\0"
+	"backlogId\0"
+	"createdDate\0"
+	"changedBy\0"
+	"changedDate\0"
+	"statusChangedBy\0"
+	"closedBy\0"
+	"closedDate\0"
+	"activityDate\0"
+	"startDatePlan\0"
+	"endDatePlan\0"
+	"guid\0"
+	"commentsCount\0"
+	"serviceCommentsCount\0"
+	"allowChangeDeadline\0"
+	"allowTimeTracking\0"
+	"addInReport\0"
+	"forkedByTemplateId\0"
+	"timeEstimate\0"
+	"timeSpentInLogs\0"
+	"forumTopicId\0"
+	"forumId\0"
+	"subordinate\0"
+	"exchangeModified\0"
+	"exchangeId\0"
+	"outlookVersion\0"
+	"viewedDate\0"
+	"sorting\0"
+	"durationFact\0"
+	"isMuted\0"
+	"isPinned\0"
+	"isPinnedInGroup\0"
+	"descriptionInBbcode\0"
+	"2\0"
+	"3\0"
+	"4\0"
+	"5\0"
+	"6\0"
+	"\0"
+	"statusChangedDate\0"
+	"durationPlan\0"
+	"durationType\0"
+	"secs\0"
+	"mins\0"
+	"hours\0"
+	"days\0"
+	"weeks\0"
+	"monts\0"
+	"years\0"
+	"\0"
+	"auditors\0"
+	"accomplices\0"
+	"checklist\0"
+	"sortIndex\0"
+	"isComplete\0"
+	"isImportant\0"
+	"toggledBy\0"
+	"toggledDate\0"
+	"ufChecklistFiles\0"
+	"attachments\0"
+	"toggle\0"
+	"addAccomplice\0"
+	"membersCount\0"
+	"creator\0"
+	"accomplicesData\0"
+	"auditorsData\0"
+	"newCommentsCount\0"
+	"decline\0"
+	"originator\0"
+	"plan\0"
+	"create\0"
+	"changeDeadline\0"
+	"checklistAddItems\0"
+	"addFavorite\0"
+	"deleteFavorite\0"
+	"checklist.reorder\0"
+	"elapsedtime.add\0"
+	"dayplan.timer.toggle\0"
+	"checklist.add\0"
+	"favorite.add\0"
+	"favorite.delete\0"
+	"checkListTree\0"
+	"copiedId\0"
+	"displaySortIndex\0"
+	"completedCount\0"
+	"descendants\0"
+	"checkListCanAdd\0"
+	"ufCrmTask\0"
+	"ufTaskWebdavFiles\0"
+	"ufMailMessage\0"
+	"UF_TASK_WEBDAV_FILES\0"
+	"100\0"
+	"ERROR_CORE\0"
+	"\0"
+	"needsControl\0"
+	"startPlan\0"
+	"endPlan\0"
+	"fileIds\0"
+	"statusChanged\0"
+	"containsChecklist\0"
+	"containsSubTasks\0"
+	"containsRelatedTasks\0"
+	"containsGanttLinks\0"
+	"containsPlacements\0"
+	"containsResults\0"
+	"numberOfReminders\0"
+	"plannedDuration\0"
+	"actualDuration\0"
+	"started\0"
+	"estimatedTime\0"
+	"changed\0"
+	"allowsChangeDeadline\0"
+	"allowsTimeTracking\0"
+	"matchesWorkTime\0"
+	"isMultitask\0"
+	"deadlineCount\0"
+	"declineReason\0"
+	"archiveLink\0"
+	"crmItemIds\0"
+	"requireResult\0"
+	"matchesSubTasksTime\0"
+	"autocompleteSubTasks\0"
+	"allowsChangeDatePlan\0"
+	"maxDeadlineChangeDate\0"
+	"maxDeadlineChanges\0"
+	"requireDeadlineChangeReason\0"
+	"inFavorite\0"
+	"inPin\0"
+	"inGroupPin\0"
+	"inMute\0"
+	"dependsOn\0"
+	"scenarios\0"
+	"0\0"
+	"100\0"
+	"1048582\0"
+	"\0"
+	"view_all\0"
+	"view_role_responsible\0"
+	"view_role_accomplice\0"
+	"view_role_auditor\0"
+	"view_role_originator\0"
+	"\0"
+	"0\0"
+	"1048582\0"
+	"\0"
+	"0\0"
+	"1\0"
+	"100\0"
+	"\0"
+	"attachmentId\0"
+	"0\0"
+	"100\0"
+	"ERROR_CORE\0"
+	"\0"
+	"MARK\0"
+	"MULTITASK\0"
+	"NOT_VIEWED\0"
+	"REPLICATE\0"
+	"SPRINT_ID\0"
+	"BACKLOG_ID\0"
+	"ACCOMPLICES\0"
+	"AUDITORS\0"
+	"CHANGED_BY\0"
+	"CHANGED_DATE\0"
+	"STATUS_CHANGED_BY\0"
+	"STATUS_CHANGED_DATE\0"
+	"CLOSED_BY\0"
+	"CLOSED_DATE\0"
+	"ACTIVITY_DATE\0"
+	"START_DATE_PLAN\0"
+	"END_DATE_PLAN\0"
+	"GUID\0"
+	"COMMENTS_COUNT\0"
+	"SERVICE_COMMENTS_COUNT\0"
+	"NEW_COMMENTS_COUNT\0"
+	"ALLOW_CHANGE_DEADLINE\0"
+	"ALLOW_TIME_TRACKING\0"
+	"TASK_CONTROL\0"
+	"ADD_IN_REPORT\0"
+	"FORKED_BY_TEMPLATE_ID\0"
+	"TIME_ESTIMATE\0"
+	"TIME_SPENT_IN_LOGS\0"
+	"MATCH_WORK_TIME\0"
+	"FORUM_TOPIC_ID\0"
+	"FORUM_ID\0"
+	"SUBORDINATE\0"
+	"FAVORITE\0"
+	"EXCHANGE_MODIFIED\0"
+	"EXCHANGE_ID\0"
+	"OUTLOOK_VERSION\0"
+	"VIEWED_DATE\0"
+	"SORTING\0"
+	"DURATION_PLAN\0"
+	"DURATION_FACT\0"
+	"CHECKLIST\0"
+	"DURATION_TYPE\0"
+	"IS_MUTED\0"
+	"IS_PINNED\0"
+	"IS_PINNED_IN_GROUP\0"
+	"FLOW_ID\0"
+	"UF_NEW_TASKS_FIELD\0"
+	"allowedActions\0"
+	"list\0"
+	"REAL_STATUS\0"
+	"STATUS_COMPLETE\0"
+	"CREATED_BY_LAST_NAME\0"
+	"ACCOMPLICE\0"
+	"AUDITOR\0"
+	"DEPENDS_ON\0"
+	"ONLY_ROOT_TASKS\0"
+	"subDir\0"
+	"isVisible\0"
+	"stage\0"
+	"flow\0"
+	"high\0"
+	"average\0"
+	"low\0"
+	"\0"
+	"pending\0"
+	"in_progress\0"
+	"supposedly_completed\0"
+	"completed\0"
+	"deferred\0"
+	"declined\0"
+	"\0"
+	"changedById\0"
+	"statusChangedById\0"
+	"closedById\0"
+	"forkedByTemplate\0"
+	"responsibleCollection\0"
+	"deadlineAfterTs\0"
+	"startDatePlanTs\0"
+	"endDatePlanTs\0"
+	"replicateParams\0"
+	"period\0"
+	"everyDay\0"
+	"workdayOnly\0"
+	"dailyMonthInterval\0"
+	"everyWeek\0"
+	"monthlyType\0"
+	"monthlyDayNum\0"
+	"monthlyMonthNum1\0"
+	"monthlyWeekDayNum\0"
+	"monthlyWeekDay\0"
+	"monthlyMonthNum2\0"
+	"yearlyType\0"
+	"yearlyDayNum\0"
+	"yearlyMonth1\0"
+	"yearlyWeekDayNum\0"
+	"yearlyWeekDay\0"
+	"yearlyMonth2\0"
+	"timezoneOffset\0"
+	"repeatTill\0"
+	"times\0"
+	"emailId\0"
+	"dateTs\0"
+	"minutes\0"
+	"seconds\0"
+	"createdAtTs\0"
+	"startTs\0"
+	"stopTs\0"
+	"open\0"
+	"closed\0"
+	"\0"
+	"commentId\0"
+	"formattedText\0"
+	"0\0"
+	"1048584\0"
+	"\0"
+	"START_DATE_PLAN_AFTER\0"
+	"END_DATE_PLAN_AFTER\0"
+	"REPLICATE_PARAMS\0"
+	"checkListItem\0"
+	"personalPhoto\0"
+	"personalGender\0"
+	"isCollaber\0"
+	"checkListItemId\0"
+	"attachmentParameters\0"
+	"filesIds\0"
+	"checkListItems\0"
+	"afterItemId\0"
+	"beforeItemId\0"
+	"attachmentsIds\0"
+	"Y\0"
+	"primary\0"
+	"DESCRIPTION_IN_BBCODE\0"
+	"DEADLINE_AFTER\0"
+	"RESPONSIBLES\0"
+	"TPARAM_TYPE\0"
+	"TPARAM_REPLICATION_COUNT\0"
+	"BASE_TEMPLATE_ID\0"
+	"TEMPLATE_CHILDREN_COUNT\0"
+	"CREATED_BY_NAME\0"
+	"CREATED_BY_SECOND_NAME\0"
+	"CREATED_BY_LOGIN\0"
+	"CREATED_BY_WORK_POSITION\0"
+	"CREATED_BY_PHOTO\0"
+	"RESPONSIBLE_PHOTO\0"
+	"SCENARIO\0"
+	"TRANSCRIPT_ID\0"
+	"CALL_ID\0"
+	"SIDE\0"
+	"User\0"
+	"Client\0"
+	"\0"
+	"STOP_TIME\0"
+	"COST\0"
+	"COST_CURRENCY\0"
+	"uploadUrl\0"
+	"RECORD_URL\0"
+	"FILENAME\0"
+	"FILE_CONTENT\0"
+	"EXTERNAL_CALL_ID\0"
+	"PORTAL_USER_ID\0"
+	"PHONE_NUMBER\0"
+	"PORTAL_NUMBER\0"
+	"INCOMING\0"
+	"CALL_DURATION\0"
+	"CALL_START_DATE\0"
+	"CALL_STATUS\0"
+	"CALL_VOTE\0"
+	"CALL_FAILED_CODE\0"
+	"200\0"
+	"304\0"
+	"603\0"
+	"603-S\0"
+	"403\0"
+	"404\0"
+	"486\0"
+	"484\0"
+	"503\0"
+	"480\0"
+	"402\0"
+	"423\0"
+	"OTHER\0"
+	"\0"
+	"CALL_FAILED_REASON\0"
+	"REST_APP_ID\0"
+	"REST_APP_NAME\0"
+	"CRM_ACTIVITY_ID\0"
+	"CRM_ENTITY_ID\0"
+	"USER_PHONE_INNER\0"
+	"DURATION\0"
+	"STATUS_CODE\0"
+	"FAILED_REASON\0"
+	"VOTE\0"
+	"ADD_TO_CHAT\0"
+	"ERROR_CORE\0"
+	"INVALID_ARGUMENT\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"CRM_CREATED_LEAD\0"
+	"CRM_CREATED_ENTITIES\0"
+	"LEAD_CREATION_ERROR\0"
+	"CONTACT\0"
+	"COMPANY\0"
+	"LEAD\0"
+	"\0"
+	"SHOW\0"
+	"CALL_LIST_ID\0"
+	"LINE_NUMBER\0"
+	"ERROR_CORE\0"
+	"WRONG_AUTH_TYPE\0"
+	"\0"
+	"CONTACT\0"
+	"LEAD\0"
+	"COMPANY\0"
+	"\0"
+	"ASSIGNED_BY\0"
+	"TIMEMAN_STATUS\0"
+	"OPENED\0"
+	"CLOSED\0"
+	"PAUSED\0"
+	"EXPIRED\0"
+	"UNAVAILABLE\0"
+	"NOT_INSTALLED\0"
+	"\0"
+	"WORK_PHONE\0"
+	"PERSONAL_PHONE\0"
+	"PERSONAL_MOBILE\0"
+	"NUMBER\0"
+	"CRM_AUTO_CREATE\0"
+	"OPENED\0"
+	"CLOSED\0"
+	"PAUSED\0"
+	"EXPIRED\0"
+	"\0"
+	"TIME_START\0"
+	"TIME_FINISH\0"
+	"TIME_LEAKS\0"
+	"IP_OPEN\0"
+	"IP_CLOSE\0"
+	"LAT_OPEN\0"
+	"LON_OPEN\0"
+	"LAT_CLOSE\0"
+	"LON_CLOSE\0"
+	"TZ_OFFSET\0"
+	"TIME_FINISH_DEFAULT\0"
+	"REPORT\0"
+	"LAT\0"
+	"LON\0"
+	" \0"
+	"WRONG_DATETIME\0"
+	"\0"
+	"ip\0"
+	"IP\0"
+	"ip_range\0"
+	"error_range\0"
+	"RANGES\0"
+	" \0"
+	"TIME\0"
+	"WRONG_DATETIME\0"
+	"\0"
+	"startTime\0"
+	"endTime\0"
+	"breakLength\0"
+	"isApproved\0"
+	"SCHEDULE_TYPE\0"
+	"FIXED\0"
+	"SHIFT\0"
+	"FLEXTIME\0"
+	"\0"
+	"REPORT_PERIOD\0"
+	"MONTH\0"
+	"WEEK\0"
+	"TWO_WEEKS\0"
+	"QUARTER\0"
+	"\0"
+	"REPORT_PERIOD_OPTIONS\0"
+	"START_WEEK_DAY\0"
+	"0\0"
+	"1\0"
+	"2\0"
+	"3\0"
+	"4\0"
+	"5\0"
+	"6\0"
+	"\0"
+	"CALENDAR_ID\0"
+	"ALLOWED_DEVICES\0"
+	"browser\0"
+	"IS_FOR_ALL_USERS\0"
+	"WORKTIME_RESTRICTIONS\0"
+	"CONTROLLED_ACTIONS\0"
+	"DELETED_AT\0"
+	"CREATED_AT\0"
+	"SHIFTS\0"
+	"BREAK_DURATION\0"
+	"WORK_TIME_START\0"
+	"WORK_TIME_END\0"
+	"WORK_DAYS\0"
+	"SCHEDULE_ID\0"
+	"CALENDAR\0"
+	"PARENT_CALENDAR_ID\0"
+	"EXCLUSIONS\0"
+	"SCHEDULE_VIOLATION_RULES\0"
+	"ENTITY_CODE\0"
+	"MAX_EXACT_START\0"
+	"MIN_EXACT_END\0"
+	"MAX_OFFSET_START\0"
+	"MIN_OFFSET_END\0"
+	"RELATIVE_START_FROM\0"
+	"RELATIVE_START_TO\0"
+	"RELATIVE_END_FROM\0"
+	"RELATIVE_END_TO\0"
+	"MIN_DAY_DURATION\0"
+	"MAX_ALLOWED_TO_EDIT_WORK_TIME\0"
+	"MAX_WORK_TIME_LACK_FOR_PERIOD\0"
+	"PERIOD_TIME_LACK_AGENT_ID\0"
+	"MAX_SHIFT_START_DELAY\0"
+	"MISSED_SHIFT_START\0"
+	"USERS_TO_NOTIFY\0"
+	"FIXED_START_END\0"
+	"FIXED_PER_RECORD\0"
+	"FIXED_EDIT_WORKTIME\0"
+	"FIXED_PERIODIC\0"
+	"SHIFT_DELAY\0"
+	"SHIFT_MISSED_START\0"
+	"UF_TIMEMAN\0"
+	"UF_TM_FREE\0"
+	"UF_TM_MAX_START\0"
+	"UF_TM_MIN_FINISH\0"
+	"UF_TM_MIN_DURATION\0"
+	"UF_TM_ALLOWED_DELTA\0"
+	"REPORT_ID\0"
+	"WORK\0"
+	"PRIVATE\0"
+	"\0"
+	"ACCESS_ERROR\0"
+	"TEXT_EMPTY\0"
+	"\0"
+	"report\0"
+	"month_title\0"
+	"index\0"
+	"day_title\0"
+	"workday_date_start\0"
+	"workday_date_finish\0"
+	"workday_complete\0"
+	"workday_time_leaks_user\0"
+	"workday_time_leaks_final\0"
+	"workday_duration\0"
+	"workday_duration_final\0"
+	"workday_duration_config\0"
+	"reports\0"
+	"IDLE\0"
+	"OFFLINE\0"
+	"DESKTOP_ONLINE\0"
+	"DESKTOP_OFFLINE\0"
+	"DESKTOP_START\0"
+	"TM_START\0"
+	"TM_PAUSE\0"
+	"TM_CONTINUE\0"
+	"TM_END\0"
+	"\0"
+	"entry_id\0"
+	"report_type\0"
+	"work\0"
+	"private\0"
+	"none\0"
+	"\0"
+	"report_text\0"
+	"system_text\0"
+	"source_start\0"
+	"ONLINE_EVENT\0"
+	"OFFLINE_AGENT\0"
+	"DESKTOP_OFFLINE_AGENT\0"
+	"DESKTOP_ONLINE_EVENT\0"
+	"DESKTOP_START_EVENT\0"
+	"IDLE_EVENT\0"
+	"TM_EVENT\0"
+	"\0"
+	"source_finish\0"
+	"ip_start\0"
+	"ip_finish\0"
+	"ip_start_network\0"
+	"boolean|object\0"
+	"ip_finish_network\0"
+	"workday_time_leaks_real\0"
+	"personal_gender\0"
+	"MONTH\0"
+	"YEAR\0"
+	"IDLE_MINUTES\0"
+	"WORKDAY_HOURS\0"
+	"ACCESS_ERROR\0"
+	"USER_ACCESS_ERROR\0"
+	"\0"
+	"user_admin\0"
+	"user_head\0"
+	"minimum_idle_for_report\0"
+	"report_view_type\0"
+	"none\0"
+	"head\0"
+	"full\0"
+	"simple\0"
+	"\0"
+	"register_offline\0"
+	"register_idle\0"
+	"register_desktop\0"
+	"report_request_type\0"
+	"report_request_users\0"
+	"report_simple_type\0"
+	"report_simple_users\0"
+	"report_full_type\0"
+	"report_full_users\0"
+	"1\0"
+	"1\0"
+	"0\0"
+	"\0"
+	"MINIMUM_IDLE_FOR_REPORT\0"
+	"REGISTER_OFFLINE\0"
+	"REGISTER_IDLE\0"
+	"REGISTER_DESKTOP\0"
+	"REPORT_REQUEST_TYPE\0"
+	"REPORT_REQUEST_USERS\0"
+	"REPORT_SIMPLE_TYPE\0"
+	"REPORT_SIMPLE_USERS\0"
+	"REPORT_FULL_TYPE\0"
+	"REPORT_FULL_USERS\0"
+	"PERSONAL_PROFESSION\0"
+	"PERSONAL_ICQ\0"
+	"PERSONAL_FAX\0"
+	"PERSONAL_PAGER\0"
+	"PERSONAL_STREET\0"
+	"PERSONAL_CITY\0"
+	"PERSONAL_STATE\0"
+	"PERSONAL_ZIP\0"
+	"PERSONAL_COUNTRY\0"
+	"PERSONAL_MAILBOX\0"
+	"PERSONAL_NOTES\0"
+	"WORK_COMPANY\0"
+	"WORK_DEPARTMENT\0"
+	"WORK_WWW\0"
+	"WORK_FAX\0"
+	"WORK_PAGER\0"
+	"WORK_STREET\0"
+	"WORK_MAILBOX\0"
+	"WORK_CITY\0"
+	"WORK_STATE\0"
+	"WORK_ZIP\0"
+	"WORK_COUNTRY\0"
+	"WORK_PROFILE\0"
+	"WORK_LOGO\0"
+	"WORK_NOTES\0"
+	"UF_SKYPE_LINK\0"
+	"UF_ZOOM\0"
+	"UF_DEPARTMENT\0"
+	"UF_INTERESTS\0"
+	"UF_SKILLS\0"
+	"UF_WEB_SITES\0"
+	"UF_XING\0"
+	"UF_LINKEDIN\0"
+	"UF_FACEBOOK\0"
+	"UF_TWITTER\0"
+	"UF_SKYPE\0"
+	"UF_DISTRICT\0"
+	"UF_PHONE_INNER\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_GROUPID\0"
+	"ERROR_NO_GROUP\0"
+	"\0"
+	"LAST_LOGIN\0"
+	"DATE_REGISTER\0"
+	"IS_ONLINE\0"
+	"LAST_ACTIVITY_DATE\0"
+	"UF_EMPLOYMENT_DATE\0"
+	"employee\0"
+	"extranet\0"
+	"email\0"
+	"ACTIVE\0"
+	"\0"
+	"ADMIN_MODE\0"
+	"IMAGE_RESIZE\0"
+	"employee\0"
+	"extranet\0"
+	"email\0"
+	"\0"
+	"string\0"
+	"integer\0"
+	"double\0"
+	"date\0"
+	"datetime\0"
+	"boolean\0"
+	"file\0"
+	"enumeration\0"
+	"url\0"
+	"address\0"
+	"money\0"
+	"iblock_section\0"
+	"iblock_element\0"
+	"employee\0"
+	"crm\0"
+	"crm_status\0"
+	"\0"
+	" \0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"\0"
+	"replace\0"
+	"COMPANY_NAME\0"
+	"COMPANY_ADDRESS\0"
+	"PURPOSES\0"
+	"THIRD_PARTIES\0"
+	"button_caption\0"
+	"ERROR_ARGUMENT\0"
+	"\0"
+	"userTypeId\0"
+	"mandatory\0"
+	"showFilter\0"
+	"showInList\0"
+	"editInList\0"
+	"isSearchable\0"
+	"editFormLabel\0"
+	"listColumnLabel\0"
+	"listFilterLabel\0"
+	"errorMessage\0"
+	"helpMessage\0"
+	"userFieldId\0"
+	"crm\0"
+	"money\0"
+	"rest_219_test\0"
+	"enumeration\0"
+	"iblock_section\0"
+	"iblock_element\0"
+	"del\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"\0"
+	"ERROR_ARGUMENT\0"
+	"ERROR_CORE\0"
+	"ERROR_NOT_FOUND\0"
+	"\0"
+	"attachId\0"
+	"signedAttachId\0"
+	"ATTACH_NOT_FOUND\0"
+	"ATTACH_READ_ACCESS_DENIED\0"
+	"\0"
+	"VOTE_ID\0"
+	"COUNTER\0"
+	"QUESTIONS\0"
+	"ANONYMITY\0"
+	"userAnswerMap\0"
+	"canEdit\0"
+	"canVote\0"
+	"canRevote\0"
+	"isVoted\0"
+	"resultUrl\0"
+	"isFinished\0"
+	"answerId\0"
+	"pageNavigation\0"
+	"userForMobileFormat\0"
+	"QUESTION\0"
+	"QUESTION_TYPE\0"
+	"DIAGRAM\0"
+	"DIAGRAM_TYPE\0"
+	"FIELD_TYPE\0"
+	"ANSWERS\0"
+	"QUESTION_ID\0"
+	"MESSAGE_TYPE\0"
+	"FIELD_WIDTH\0"
+	"FIELD_HEIGHT\0"
+	"FIELD_PARAM\0"
+	"REACTION\0"
+	"~FIELD_NAME\0"
+	"MESSAGE_FIELD_NAME\0"
+	"~PERCENT\0"
+	"PERCENT\0"
+	"EVENT_ID\0"
+	"EVENT_QUESTION_ID\0"
+	"ANSWER_ID\0"
+	"voted\0"
+	"pageSize\0"
+	"ballot\0"
+	"400\0"
+	"403\0"
+	"ATTACH_READ_ACCESS_DENIED\0"
+	"\0"
+	"voteId\0"
+	"IM_MESSAGE_VOTE_DATA\0"
+	"FROM_LINE\0"
+	"TO_NUMBER\0"
+	"TEXT_TO_PRONOUNCE\0"
+	"VOICE\0"
+	"ACCESS_DENIED\0"
+	"ERROR_CORE\0"
+	"\0"
+	"reg150907\0"
+	"sip7\0"
+	"reg151083\0"
+	"sip11\0"
+	"reg151085\0"
+	"LINE_ID\0"
+	"REG_ID\0"
+	"AUTH_USER\0"
+	"OUTBOUND_PROXY\0"
+	"DETECT_LINE_NUMBER\0"
+	"LINE_DETECT_HEADER_ORDER\0"
+	"REGISTRATION_STATUS_CODE\0"
+	"REGISTRATION_ERROR_MESSAGE\0"
+	"INCOMING_SERVER\0"
+	"INCOMING_LOGIN\0"
+	"INCOMING_PASSWORD\0"
+	"cloud\0"
+	"office\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CHECK_FIELDS_ERROR\0"
+	"MAX_CLOUD_PBX\0"
+	"TITLE_EXISTS\0"
+	"\0"
+	"FREE_MINUTES\0"
+	"PAID\0"
+	"PAID_DATE_END\0"
+	"ACCESS_DENIED\0"
+	"ERROR_NOT_FOUND\0"
+	"REG_ID_NOT_FOUND\0"
+	"\0"
+	"STATUS_RESULT\0"
+	"success\0"
+	"error\0"
+	"in_progress\0"
+	"wait\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"REG_ID_NOT_FOUND\0"
+	"\0"
+	"ACCESS_DENIED\0"
+	"CHECK_FIELDS_ERROR\0"
+	"ERROR_NOT_FOUND\0"
+	"TITLE_EXISTS\0"
+	"\0"
+	"CALL_CATEGORY\0"
+	"CALL_LOG\0"
+	"CALL_RECORD_URL\0"
+	"TRANSCRIPT_PENDING\0"
+	"REDIAL_ATTEMPT\0"
+	"RECORD_DURATION\0"
+	"RECORD_FILE_ID\0"
+	"CALL_TYPE\0"
+	"auenglishfemale\0"
+	"brportuguesefemale\0"
+	"caenglishfemale\0"
+	"cafrenchfemale\0"
+	"cafrenchmale\0"
+	"chchinesefemale\0"
+	"chchinesemale\0"
+	"eurcatalanfemale\0"
+	"eurczechfemale\0"
+	"eurdanishfemale\0"
+	"eurdutchfemale\0"
+	"eurfinnishfemale\0"
+	"eurfrenchfemale\0"
+	"eurfrenchmale\0"
+	"eurgermanfemale\0"
+	"eurgermanmale\0"
+	"euritalianfemale\0"
+	"euritalianmale\0"
+	"eurnorwegianfemale\0"
+	"eurpolishfemale\0"
+	"eurportuguesefemale\0"
+	"eurportuguesemale\0"
+	"eurspanishfemale\0"
+	"eurspanishmale\0"
+	"eurturkishfemale\0"
+	"eurturkishmale\0"
+	"hkchinesefemale\0"
+	"huhungarianfemale\0"
+	"jpjapanesefemale\0"
+	"jpjapanesemale\0"
+	"krkoreanfemale\0"
+	"krkoreanmale\0"
+	"usinternalfemale\0"
+	"usinternalmale\0"
+	"swswedishfemale\0"
+	"twchinesefemale\0"
+	"ukenglishfemale\0"
+	"ukenglishmale\0"
+	"usenglishfemale\0"
+	"usenglishmale\0"
+	"usspanishfemale\0"
+	"usspanishmale\0"
+	"detail_statistics\0"
+	"buy_connector\0"
+	"edit_config\0"
+	"DEFAULT_LINE\0"
+	"PHONE_ENABLED\0"
+	"SIP_SERVER\0"
+	"SIP_LOGIN\0"
+	"SIP_PASSWORD\0"
+	"INNER_NUMBER\0"
+	" \0"
+	"ACCESS_DENIED\0"
+	"METHOD_CONFIRM_DENIED\0"
+	"METHOD_CONFIRM_WAITING\0"
+	"\0";
+
+static const b24_fact b24_facts[] = {
+	{0},
+	{23, 28, 0, 0, 0},
+	{35, 28, 0, 0, 0},
+	{44, 28, 0, 0, 0},
+	{0, 16, 0, 1, 0},
+	{0, 1, 0, 2, 0},
+	{56, 63, 0, 0, B24_FACT_REQUIRED},
+	{128, 0, 0, 0, 0},
+	{139, 0, 0, 0, 0},
+	{158, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{80, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{94, 28, 0, 0, 0},
+	{103, 28, 0, 0, 0},
+	{119, 16, 0, 5, 0},
+	{178, 72, 0, 0, 0},
+	{0, 16, 0, 6, 0},
+	{0, 63, 0, 7, 0},
+	{197, 72, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{219, 28, 0, 0, 0},
+	{228, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{190, 63, 0, 9, 0},
+	{265, 72, 0, 0, 0},
+	{0, 72, 0, 0, 0},
+	{128, 28, 0, 0, 0},
+	{139, 28, 294, 0, 0},
+	{158, 72, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{94, 28, 271, 0, B24_FACT_REQUIRED},
+	{103, 28, 0, 0, B24_FACT_REQUIRED},
+	{119, 16, 0, 12, 0},
+	{0, 619, 627, 0, 0},
+	{89, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{632, 0, 0, 0, 0},
+	{640, 0, 0, 0, 0},
+	{647, 0, 0, 0, 0},
+	{657, 0, 0, 0, 0},
+	{673, 0, 0, 0, 0},
+	{678, 0, 0, 0, 0},
+	{690, 0, 0, 0, 0},
+	{698, 0, 0, 0, 0},
+	{711, 0, 0, 0, 0},
+	{0, 16, 0, 16, 0},
+	{760, 0, 0, 0, 0},
+	{765, 0, 0, 0, 0},
+	{0, 741, 0, 18, 0},
+	{771, 28, 0, 0, 0},
+	{0, 619, 0, 0, 0},
+	{795, 63, 0, 0, B24_FACT_REQUIRED},
+	{904, 910, 0, 0, 0},
+	{917, 910, 0, 0, 0},
+	{924, 910, 0, 0, 0},
+	{933, 910, 0, 0, 0},
+	{944, 28, 0, 0, 0},
+	{955, 28, 0, 0, 0},
+	{967, 986, 0, 0, 0},
+	{996, 910, 0, 0, 0},
+	{842, 16, 0, 23, 0},
+	{849, 16, 0, 0, 0},
+	{862, 16, 0, 0, 0},
+	{875, 16, 0, 0, 0},
+	{887, 899, 0, 24, 0},
+	{0, 16, 0, 23, 0},
+	{1006, 63, 0, 0, B24_FACT_REQUIRED},
+	{1010, 619, 1015, 0, 0},
+	{69, 0, 0, 0, 0},
+	{0, 16, 0, 29, 0},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{1381, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{1398, 28, 0, 0, B24_FACT_REQUIRED},
+	{1407, 28, 0, 0, B24_FACT_REQUIRED},
+	{1420, 28, 0, 0, B24_FACT_REQUIRED},
+	{1440, 28, 0, 0, B24_FACT_REQUIRED},
+	{119, 63, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 31, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{1888, 619, 0, 0, 0},
+	{1899, 619, 0, 0, 0},
+	{1910, 619, 0, 0, 0},
+	{1922, 619, 0, 0, 0},
+	{0, 16, 0, 34, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1381, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1398, 28, 0, 0, 0},
+	{1440, 28, 0, 0, 0},
+	{1407, 28, 0, 0, 0},
+	{1420, 28, 0, 0, 0},
+	{119, 63, 0, 0, 0},
+	{1933, 619, 0, 0, 0},
+	{1948, 28, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{0, 16, 0, 37, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1398, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{0, 0, 0, 40, 0},
+	{0, 63, 0, 41, 0},
+	{2047, 2054, 0, 0, 0},
+	{190, 16, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{2069, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1381, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{1398, 28, 0, 0, 0},
+	{1407, 28, 0, 0, 0},
+	{1420, 28, 0, 0, 0},
+	{1440, 28, 0, 0, 0},
+	{119, 63, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 44, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{2658, 28, 0, 0, B24_FACT_REQUIRED},
+	{2671, 28, 0, 0, B24_FACT_REQUIRED},
+	{2684, 72, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{1368, 63, 0, 46, B24_FACT_REQUIRED},
+	{1368, 16, 0, 46, B24_FACT_REQUIRED},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{2671, 0, 0, 0, 0},
+	{0, 16, 0, 49, 0},
+	{69, 0, 0, 0, 0},
+	{3274, 0, 0, 0, 0},
+	{0, 16, 0, 51, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{3263, 16, 0, 50, 0},
+	{3267, 16, 0, 52, 0},
+	{3282, 3289, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{3749, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{2671, 0, 0, 0, 0},
+	{3274, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1386, 0, 0, 55, 0},
+	{2671, 0, 0, 0, 0},
+	{2658, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{3759, 0, 0, 0, 0},
+	{3770, 0, 0, 0, 0},
+	{3782, 0, 0, 0, 0},
+	{3794, 0, 0, 0, 0},
+	{1368, 0, 0, 55, 0},
+	{0, 16, 0, 54, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{0, 0, 0, 58, 0},
+	{0, 63, 0, 59, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 61, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{4343, 72, 0, 0, B24_FACT_REQUIRED},
+	{119, 16, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 63, B24_FACT_REQUIRED},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{3759, 0, 0, 0, 0},
+	{3770, 0, 0, 0, 0},
+	{3782, 0, 0, 0, 0},
+	{4343, 0, 0, 0, 0},
+	{119, 0, 0, 0, 0},
+	{0, 16, 0, 65, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{0, 0, 0, 68, 0},
+	{0, 63, 0, 69, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{119, 16, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 71, B24_FACT_REQUIRED},
+	{5187, 5150, 0, 0, 0},
+	{5192, 5150, 0, 0, 0},
+	{5204, 28, 5209, 0, 0},
+	{5269, 63, 0, 0, 0},
+	{5277, 619, 5145, 0, 0},
+	{5286, 619, 5145, 0, 0},
+	{5295, 5303, 0, 0, 0},
+	{0, 16, 0, 73, 0},
+	{5346, 0, 0, 0, 0},
+	{5354, 0, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, B24_FACT_REQUIRED},
+	{5115, 72, 0, 0, 0},
+	{5128, 619, 5145, 0, 0},
+	{209, 5150, 0, 0, B24_FACT_REQUIRED},
+	{5164, 5150, 0, 0, 0},
+	{5176, 16, 0, 74, 0},
+	{5307, 16, 0, 74, 0},
+	{5325, 63, 0, 0, 0},
+	{5339, 16, 0, 75, 0},
+	{5362, 619, 5145, 0, 0},
+	{5376, 28, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 0, 0, 0, 0},
+	{0, 63, 0, 78, 0},
+	{5628, 28, 0, 0, B24_FACT_REQUIRED},
+	{5640, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, 0},
+	{5115, 72, 0, 0, 0},
+	{5128, 619, 5145, 0, 0},
+	{209, 5150, 0, 0, 0},
+	{5164, 5150, 0, 0, 0},
+	{5176, 16, 0, 73, 0},
+	{5307, 16, 0, 73, 0},
+	{5325, 63, 0, 0, 0},
+	{5339, 16, 0, 75, 0},
+	{5362, 619, 5145, 0, 0},
+	{5376, 28, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 81, B24_FACT_REQUIRED},
+	{5628, 28, 0, 0, B24_FACT_REQUIRED},
+	{5823, 16, 0, 0, 0},
+	{5640, 28, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, B24_FACT_REQUIRED},
+	{5115, 72, 0, 0, 0},
+	{5128, 619, 5145, 0, 0},
+	{209, 5150, 0, 0, B24_FACT_REQUIRED},
+	{5164, 5150, 0, 0, 0},
+	{5176, 16, 0, 74, 0},
+	{5307, 16, 0, 73, 0},
+	{5325, 63, 0, 0, 0},
+	{5339, 16, 0, 75, 0},
+	{5362, 619, 5145, 0, 0},
+	{5376, 28, 0, 0, 0},
+	{5837, 72, 0, 0, B24_FACT_REQUIRED},
+	{640, 5845, 5860, 0, B24_FACT_REQUIRED},
+	{5886, 28, 0, 0, 0},
+	{5691, 16, 0, 0, 0},
+	{5996, 63, 0, 0, B24_FACT_REQUIRED},
+	{6005, 72, 0, 0, B24_FACT_REQUIRED},
+	{6018, 72, 0, 0, B24_FACT_REQUIRED},
+	{6614, 0, 0, 0, 0},
+	{6619, 0, 0, 0, 0},
+	{6627, 0, 0, 0, 0},
+	{6635, 0, 0, 0, 0},
+	{6640, 0, 0, 0, 0},
+	{6654, 0, 0, 0, 0},
+	{6666, 0, 0, 0, 0},
+	{6556, 28, 0, 0, 0},
+	{5204, 28, 6559, 0, 0},
+	{5187, 5150, 0, 0, 0},
+	{5192, 5150, 0, 0, 0},
+	{5286, 619, 627, 0, 0},
+	{5277, 619, 627, 0, 0},
+	{5269, 16, 0, 87, 0},
+	{6679, 16, 0, 0, 0},
+	{5295, 5303, 0, 78, 0},
+	{0, 16, 0, 88, 0},
+	{6449, 28, 0, 0, 0},
+	{6462, 28, 6478, 0, 0},
+	{6489, 619, 6501, 0, 0},
+	{6506, 28, 0, 0, 0},
+	{6520, 28, 0, 0, 0},
+	{6535, 28, 0, 0, 0},
+	{6549, 63, 0, 89, 0},
+	{197, 72, 0, 0, 0},
+	{6103, 28, 0, 0, 0},
+	{6115, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{6129, 256, 0, 0, 0},
+	{6138, 256, 0, 0, 0},
+	{6155, 6175, 0, 0, 0},
+	{6180, 256, 0, 0, 0},
+	{6193, 72, 0, 0, 0},
+	{6214, 28, 0, 0, 0},
+	{6237, 28, 0, 0, 0},
+	{640, 72, 6252, 0, 0},
+	{6263, 6175, 0, 0, 0},
+	{6271, 72, 6283, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{6302, 28, 0, 0, 0},
+	{6309, 72, 0, 0, 0},
+	{6321, 28, 6330, 0, 0},
+	{6424, 28, 0, 0, 0},
+	{6438, 16, 0, 90, 0},
+	{6688, 28, 0, 0, 0},
+	{0, 16, 0, 91, 0},
+	{0, 63, 0, 92, 0},
+	{197, 0, 0, 0, 0},
+	{6103, 0, 0, 0, 0},
+	{6115, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{6129, 0, 0, 0, 0},
+	{6138, 0, 0, 0, 0},
+	{6155, 0, 0, 0, 0},
+	{6180, 0, 0, 0, 0},
+	{6193, 0, 0, 0, 0},
+	{6214, 0, 0, 0, 0},
+	{6237, 0, 0, 0, 0},
+	{640, 0, 0, 0, 0},
+	{6263, 0, 0, 0, 0},
+	{6271, 0, 0, 0, 0},
+	{6292, 0, 0, 0, 0},
+	{6302, 0, 0, 0, 0},
+	{6309, 0, 0, 0, 0},
+	{6321, 0, 0, 0, 0},
+	{6424, 0, 0, 0, 0},
+	{6438, 0, 0, 0, 0},
+	{6688, 0, 0, 0, 0},
+	{6556, 28, 0, 0, 0},
+	{5204, 28, 6559, 0, 0},
+	{5187, 5150, 0, 0, 0},
+	{5192, 5150, 0, 0, 0},
+	{5286, 619, 627, 0, 0},
+	{5277, 619, 627, 0, 0},
+	{5269, 16, 0, 0, 0},
+	{6679, 16, 0, 0, 0},
+	{5295, 5303, 0, 0, 0},
+	{0, 16, 0, 95, 0},
+	{6449, 28, 0, 0, 0},
+	{6462, 28, 6478, 0, 0},
+	{6489, 619, 6501, 0, 0},
+	{6506, 28, 0, 0, 0},
+	{6520, 28, 0, 0, 0},
+	{6535, 28, 0, 0, 0},
+	{6549, 63, 0, 96, 0},
+	{197, 72, 0, 0, 0},
+	{6103, 28, 0, 0, 0},
+	{6115, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{6129, 256, 0, 0, 0},
+	{6138, 256, 0, 0, 0},
+	{6155, 6175, 0, 0, 0},
+	{6180, 256, 0, 0, 0},
+	{6193, 72, 0, 0, 0},
+	{6214, 28, 0, 0, 0},
+	{6237, 28, 0, 0, 0},
+	{640, 72, 6252, 0, 0},
+	{6263, 6175, 0, 0, 0},
+	{6271, 72, 6283, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{6302, 28, 0, 0, 0},
+	{6309, 72, 0, 0, 0},
+	{6321, 28, 6330, 0, 0},
+	{6424, 28, 0, 0, 0},
+	{6438, 16, 0, 97, 0},
+	{6688, 28, 0, 0, 0},
+	{6701, 63, 0, 94, 0},
+	{5339, 16, 0, 98, 0},
+	{6708, 16, 0, 98, 0},
+	{6714, 72, 0, 0, 0},
+	{6309, 0, 0, 0, 0},
+	{6302, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{6767, 0, 0, 0, 0},
+	{6292, 0, 0, 0, 0},
+	{6775, 0, 0, 0, 0},
+	{6787, 0, 0, 0, 0},
+	{6799, 0, 0, 0, 0},
+	{0, 0, 0, 100, 0},
+	{0, 16, 0, 101, 0},
+	{197, 0, 0, 0, 0},
+	{6129, 0, 0, 0, 0},
+	{6775, 0, 0, 0, 0},
+	{6292, 0, 0, 0, 0},
+	{6302, 0, 0, 0, 0},
+	{6309, 0, 0, 0, 0},
+	{6767, 0, 0, 0, 0},
+	{6799, 0, 0, 0, 0},
+	{6787, 0, 0, 0, 0},
+	{6701, 63, 0, 103, 0},
+	{5339, 16, 0, 0, 0},
+	{6708, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 28, 0, 0, 0},
+	{6787, 72, 0, 0, B24_FACT_REQUIRED},
+	{6309, 63, 0, 0, B24_FACT_REQUIRED},
+	{6438, 16, 0, 0, 0},
+	{5325, 63, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{6890, 6904, 0, 0, B24_FACT_REQUIRED},
+	{6909, 72, 6283, 0, 0},
+	{0, 6971, 0, 0, 0},
+	{0, 16, 0, 110, 0},
+	{197, 72, 0, 0, 0},
+	{6292, 28, 7016, 0, 0},
+	{6302, 28, 0, 0, 0},
+	{5325, 28, 0, 0, 0},
+	{6909, 72, 6283, 0, 0},
+	{209, 28, 0, 0, 0},
+	{7032, 63, 0, 111, 0},
+	{6438, 63, 0, 0, 0},
+	{7041, 63, 0, 0, 0},
+	{7051, 63, 0, 0, 0},
+	{6129, 256, 0, 0, 0},
+	{7061, 619, 5145, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{7073, 28, 0, 0, 0},
+	{0, 63, 0, 111, 0},
+	{197, 0, 0, 0, 0},
+	{6292, 0, 0, 0, 0},
+	{6302, 0, 0, 0, 0},
+	{5325, 0, 0, 0, 0},
+	{6909, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{7032, 0, 0, 0, 0},
+	{6438, 0, 0, 0, 0},
+	{7041, 0, 0, 0, 0},
+	{7051, 0, 0, 0, 0},
+	{6129, 0, 0, 0, 0},
+	{7061, 0, 0, 0, 0},
+	{6263, 0, 0, 0, 0},
+	{7073, 0, 0, 0, 0},
+	{6701, 63, 0, 114, 0},
+	{5339, 16, 0, 110, 0},
+	{6708, 16, 0, 110, 0},
+	{904, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{6890, 6904, 0, 0, 0},
+	{6909, 72, 6283, 0, 0},
+	{197, 28, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 116, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, B24_FACT_REQUIRED},
+	{640, 28, 0, 0, 0},
+	{0, 72, 0, 29, 0},
+	{7207, 16, 0, 0, B24_FACT_REQUIRED},
+	{7212, 16, 0, 0, B24_FACT_REQUIRED},
+	{7184, 63, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{7196, 16, 0, 120, B24_FACT_REQUIRED},
+	{1368, 16, 0, 121, B24_FACT_REQUIRED},
+	{89, 0, 0, 0, 0},
+	{7245, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1883, 0, 0, 123, 0},
+	{0, 0, 0, 124, 0},
+	{69, 72, 0, 0, 0},
+	{1883, 16, 0, 0, 0},
+	{7231, 0, 0, 125, 0},
+	{0, 16, 0, 126, 0},
+	{7252, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1883, 16, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 129, 0},
+	{7252, 72, 0, 0, B24_FACT_REQUIRED},
+	{7272, 63, 0, 130, B24_FACT_REQUIRED},
+	{7292, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 121, 0},
+	{7324, 0, 0, 0, 0},
+	{7337, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{0, 0, 0, 133, 0},
+	{7324, 28, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{7352, 0, 0, 134, 0},
+	{0, 16, 0, 135, 0},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{7324, 28, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 137, 0},
+	{7252, 72, 0, 0, B24_FACT_REQUIRED},
+	{7352, 63, 0, 138, B24_FACT_REQUIRED},
+	{986, 0, 0, 0, 0},
+	{7373, 0, 0, 0, 0},
+	{7207, 0, 0, 140, 0},
+	{7212, 0, 0, 140, 0},
+	{7196, 16, 0, 141, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7184, 63, 0, 78, 0},
+	{7365, 16, 0, 142, 0},
+	{0, 16, 0, 143, 0},
+	{7196, 0, 0, 141, 0},
+	{1386, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{7184, 0, 0, 78, 0},
+	{0, 0, 0, 145, 0},
+	{7196, 16, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7184, 63, 0, 0, 0},
+	{7365, 0, 0, 146, 0},
+	{0, 16, 0, 147, 0},
+	{89, 0, 0, 0, 0},
+	{7245, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{7382, 16, 0, 0, 0},
+	{7389, 16, 0, 149, 0},
+	{69, 28, 0, 0, 0},
+	{7396, 28, 0, 0, 0},
+	{7405, 28, 0, 0, 0},
+	{5339, 16, 0, 150, 0},
+	{6708, 16, 0, 151, 0},
+	{7184, 63, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{7196, 16, 0, 120, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 153, B24_FACT_REQUIRED},
+	{0, 0, 0, 123, 0},
+	{7433, 0, 0, 155, 0},
+	{0, 16, 0, 156, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{7451, 28, 5145, 0, 0},
+	{7458, 28, 5145, 0, 0},
+	{7479, 28, 7496, 0, 0},
+	{7515, 28, 5145, 0, 0},
+	{7544, 28, 7496, 0, 0},
+	{7569, 28, 5145, 0, 0},
+	{7594, 28, 0, 0, 0},
+	{7615, 28, 5145, 0, 0},
+	{7640, 28, 7496, 0, 0},
+	{7661, 28, 5145, 0, 0},
+	{7685, 28, 7496, 0, 0},
+	{7705, 72, 0, 0, 0},
+	{7715, 72, 0, 0, 0},
+	{7729, 72, 0, 0, 0},
+	{7742, 72, 0, 0, 0},
+	{7762, 72, 0, 0, 0},
+	{7780, 72, 0, 0, 0},
+	{7804, 72, 0, 0, 0},
+	{7836, 72, 0, 0, 0},
+	{1368, 16, 0, 158, B24_FACT_REQUIRED},
+	{7836, 72, 0, 0, 0},
+	{7762, 72, 0, 0, 0},
+	{7780, 72, 0, 0, 0},
+	{7804, 72, 0, 0, 0},
+	{7742, 72, 0, 0, 0},
+	{7729, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{7705, 72, 0, 0, 0},
+	{7515, 28, 5145, 0, 0},
+	{7661, 28, 5145, 0, 0},
+	{7615, 28, 5145, 0, 0},
+	{7458, 28, 5145, 0, 0},
+	{7451, 28, 5145, 0, 0},
+	{7569, 28, 5145, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7715, 72, 0, 0, 0},
+	{7544, 28, 7496, 0, 0},
+	{7685, 28, 7496, 0, 0},
+	{7640, 28, 7496, 0, 0},
+	{7479, 28, 7496, 0, 0},
+	{7594, 28, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{7901, 0, 0, 0, 0},
+	{7931, 0, 0, 0, 0},
+	{7967, 0, 0, 0, 0},
+	{8011, 0, 0, 0, 0},
+	{8036, 0, 0, 0, 0},
+	{8058, 0, 0, 0, 0},
+	{7892, 16, 0, 160, 0},
+	{0, 16, 0, 161, 0},
+	{7836, 0, 0, 0, 0},
+	{7901, 0, 0, 0, 0},
+	{7931, 0, 0, 0, 0},
+	{7967, 0, 0, 0, 0},
+	{7742, 0, 0, 0, 0},
+	{8011, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{8036, 0, 0, 0, 0},
+	{7515, 0, 0, 0, 0},
+	{7661, 0, 0, 0, 0},
+	{7615, 0, 0, 0, 0},
+	{7458, 0, 0, 0, 0},
+	{7451, 0, 0, 0, 0},
+	{7569, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{8058, 0, 0, 0, 0},
+	{7544, 0, 0, 0, 0},
+	{7685, 0, 0, 0, 0},
+	{7640, 0, 0, 0, 0},
+	{7479, 0, 0, 0, 0},
+	{7594, 0, 0, 0, 0},
+	{7444, 0, 0, 0, 0},
+	{0, 0, 0, 163, 0},
+	{7836, 72, 0, 0, 0},
+	{7762, 72, 0, 0, 0},
+	{7780, 72, 0, 0, 0},
+	{7804, 72, 0, 0, 0},
+	{7742, 72, 0, 0, 0},
+	{7729, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{7705, 72, 0, 0, 0},
+	{7515, 28, 5145, 0, 0},
+	{7661, 28, 5145, 0, 0},
+	{7615, 28, 5145, 0, 0},
+	{7458, 28, 5145, 0, 0},
+	{7451, 28, 5145, 0, 0},
+	{7569, 28, 5145, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7715, 72, 0, 0, 0},
+	{7544, 28, 7496, 0, 0},
+	{7685, 28, 7496, 0, 0},
+	{7640, 28, 7496, 0, 0},
+	{7479, 28, 7496, 0, 0},
+	{7594, 28, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{7892, 0, 0, 164, 0},
+	{0, 16, 0, 165, 0},
+	{8094, 28, 0, 0, 0},
+	{7451, 28, 5145, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{5339, 16, 0, 167, 0},
+	{6708, 16, 0, 168, 0},
+	{7207, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{8115, 0, 0, 0, 0},
+	{7373, 0, 0, 0, 0},
+	{7212, 0, 0, 0, 0},
+	{8106, 0, 0, 78, 0},
+	{0, 0, 0, 170, 0},
+	{69, 72, 0, 0, 0},
+	{7207, 72, 0, 0, 0},
+	{7212, 72, 0, 0, 0},
+	{7373, 28, 0, 0, 0},
+	{8106, 63, 0, 0, 0},
+	{8115, 72, 0, 0, 0},
+	{8124, 0, 0, 171, 0},
+	{0, 16, 0, 172, 0},
+	{8130, 72, 0, 0, B24_FACT_REQUIRED},
+	{7207, 72, 0, 0, B24_FACT_REQUIRED},
+	{7212, 72, 0, 0, B24_FACT_REQUIRED},
+	{7373, 28, 0, 0, B24_FACT_REQUIRED},
+	{8106, 63, 0, 0, B24_FACT_REQUIRED},
+	{8115, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 175, 0},
+	{8130, 72, 0, 0, B24_FACT_REQUIRED},
+	{8124, 63, 0, 176, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{7451, 28, 5145, 0, 0},
+	{7458, 28, 5145, 0, 0},
+	{7479, 28, 7496, 0, 0},
+	{7515, 28, 5145, 0, 0},
+	{7544, 28, 7496, 0, 0},
+	{7569, 28, 5145, 0, 0},
+	{7594, 28, 0, 0, 0},
+	{7615, 28, 5145, 0, 0},
+	{7640, 28, 7496, 0, 0},
+	{7661, 28, 5145, 0, 0},
+	{7685, 28, 7496, 0, 0},
+	{7705, 72, 0, 0, 0},
+	{7715, 72, 0, 0, 0},
+	{7729, 72, 0, 0, 0},
+	{7742, 72, 0, 0, 0},
+	{7762, 72, 0, 0, 0},
+	{7780, 72, 0, 0, 0},
+	{7804, 72, 0, 0, 0},
+	{7836, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 178, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{7458, 28, 5145, 0, 0},
+	{7479, 28, 7496, 0, 0},
+	{7515, 28, 5145, 0, 0},
+	{7544, 28, 7496, 0, 0},
+	{7569, 28, 5145, 0, 0},
+	{7594, 28, 0, 0, 0},
+	{7615, 28, 5145, 0, 0},
+	{7640, 28, 7496, 0, 0},
+	{7661, 28, 5145, 0, 0},
+	{7685, 28, 7496, 0, 0},
+	{7705, 72, 0, 0, 0},
+	{7715, 72, 0, 0, 0},
+	{7729, 72, 0, 0, 0},
+	{7742, 72, 0, 0, 0},
+	{7762, 72, 0, 0, 0},
+	{7780, 72, 0, 0, 0},
+	{7804, 72, 0, 0, 0},
+	{7836, 72, 0, 0, 0},
+	{1368, 16, 0, 180, B24_FACT_REQUIRED},
+	{89, 0, 0, 0, 0},
+	{7836, 0, 0, 0, 0},
+	{7901, 0, 0, 0, 0},
+	{7931, 0, 0, 0, 0},
+	{7967, 0, 0, 0, 0},
+	{7742, 0, 0, 0, 0},
+	{8011, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{8036, 0, 0, 0, 0},
+	{7515, 0, 0, 0, 0},
+	{7661, 0, 0, 0, 0},
+	{7615, 0, 0, 0, 0},
+	{7569, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{8058, 0, 0, 0, 0},
+	{7544, 0, 0, 0, 0},
+	{7685, 0, 0, 0, 0},
+	{7640, 0, 0, 0, 0},
+	{7594, 0, 0, 0, 0},
+	{8198, 0, 0, 182, 0},
+	{0, 16, 0, 183, 0},
+	{0, 0, 0, 182, 0},
+	{7892, 0, 0, 185, 0},
+	{0, 16, 0, 186, 0},
+	{8094, 28, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{5339, 16, 0, 188, 0},
+	{6708, 16, 0, 189, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{7458, 28, 5145, 0, 0},
+	{7479, 28, 7496, 0, 0},
+	{7515, 28, 5145, 0, 0},
+	{7544, 28, 7496, 0, 0},
+	{7569, 28, 5145, 0, 0},
+	{7594, 28, 0, 0, 0},
+	{7615, 28, 5145, 0, 0},
+	{7640, 28, 7496, 0, 0},
+	{7661, 28, 5145, 0, 0},
+	{7685, 28, 7496, 0, 0},
+	{7705, 72, 0, 0, 0},
+	{7715, 72, 0, 0, 0},
+	{7729, 72, 0, 0, 0},
+	{7742, 72, 0, 0, 0},
+	{7762, 72, 0, 0, 0},
+	{7780, 72, 0, 0, 0},
+	{7804, 72, 0, 0, 0},
+	{7836, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 191, B24_FACT_REQUIRED},
+	{8240, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 193, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{1883, 16, 0, 0, 0},
+	{8245, 0, 0, 125, 0},
+	{0, 16, 0, 195, 0},
+	{7292, 72, 0, 0, B24_FACT_REQUIRED},
+	{7292, 72, 0, 0, B24_FACT_REQUIRED},
+	{7272, 63, 0, 130, B24_FACT_REQUIRED},
+	{7292, 72, 0, 0, B24_FACT_REQUIRED},
+	{7352, 63, 0, 138, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{8240, 28, 0, 0, 0},
+	{8302, 16, 0, 200, 0},
+	{0, 16, 0, 201, 0},
+	{69, 0, 0, 0, 0},
+	{8240, 0, 0, 0, 0},
+	{0, 0, 0, 203, 0},
+	{69, 72, 0, 0, 0},
+	{8240, 28, 0, 0, 0},
+	{8302, 0, 0, 204, 0},
+	{0, 16, 0, 205, 0},
+	{7207, 28, 0, 0, 0},
+	{7212, 28, 0, 0, 0},
+	{8311, 0, 0, 0, 0},
+	{190, 16, 0, 207, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 193, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{8332, 256, 0, 0, 0},
+	{8342, 256, 0, 0, 0},
+	{8350, 28, 0, 0, 0},
+	{8367, 28, 0, 0, 0},
+	{8382, 72, 0, 0, 0},
+	{8400, 72, 0, 0, 0},
+	{8416, 72, 5145, 0, 0},
+	{8429, 72, 0, 0, 0},
+	{8437, 72, 0, 0, 0},
+	{8443, 72, 8457, 0, 0},
+	{8481, 28, 8492, 0, 0},
+	{8509, 28, 8520, 0, 0},
+	{0, 16, 0, 210, 0},
+	{8568, 63, 0, 0, B24_FACT_REQUIRED},
+	{7207, 8574, 0, 0, B24_FACT_REQUIRED},
+	{7212, 8574, 0, 0, B24_FACT_REQUIRED},
+	{8778, 28, 0, 0, 0},
+	{8783, 72, 0, 0, 0},
+	{8789, 72, 0, 0, 0},
+	{8798, 63, 0, 0, 0},
+	{8804, 8574, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{8837, 72, 0, 0, 0},
+	{0, 16, 0, 214, 0},
+	{8861, 619, 0, 0, 0},
+	{8868, 619, 0, 0, 0},
+	{8877, 619, 0, 0, 0},
+	{8890, 619, 0, 0, 0},
+	{1883, 28, 8582, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{7207, 8619, 0, 0, B24_FACT_REQUIRED},
+	{7212, 8619, 0, 0, B24_FACT_REQUIRED},
+	{8633, 72, 0, 0, 0},
+	{8641, 72, 0, 0, 0},
+	{8647, 72, 0, 0, 0},
+	{8655, 28, 5145, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{8675, 28, 5145, 0, 0},
+	{8685, 28, 0, 0, 0},
+	{8699, 28, 0, 0, 0},
+	{1386, 8711, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{8722, 28, 0, 0, 0},
+	{8733, 28, 8457, 0, 0},
+	{8747, 28, 8492, 0, 0},
+	{8758, 28, 5145, 0, 0},
+	{8772, 16, 0, 213, 0},
+	{8810, 28, 5145, 0, 0},
+	{8821, 28, 0, 0, 0},
+	{8830, 63, 0, 215, 0},
+	{8843, 63, 0, 0, 0},
+	{8853, 16, 0, 216, 0},
+	{8902, 63, 0, 0, 0},
+	{9099, 28, 0, 0, 0},
+	{9109, 619, 0, 0, 0},
+	{9116, 619, 0, 0, 0},
+	{9125, 619, 0, 0, 0},
+	{9138, 619, 0, 0, 0},
+	{9150, 72, 0, 0, 0},
+	{678, 28, 0, 0, 0},
+	{9166, 28, 0, 0, 0},
+	{9204, 0, 0, 0, 0},
+	{9207, 0, 0, 0, 0},
+	{9210, 0, 0, 0, 0},
+	{9213, 0, 0, 0, 0},
+	{9216, 0, 0, 0, 0},
+	{9219, 0, 0, 0, 0},
+	{9222, 0, 0, 0, 0},
+	{8778, 28, 0, 0, 0},
+	{8798, 16, 0, 219, 0},
+	{8789, 72, 0, 0, 0},
+	{8804, 8574, 0, 0, 0},
+	{9225, 8574, 0, 0, 0},
+	{9232, 72, 0, 0, 0},
+	{9324, 72, 0, 0, 0},
+	{9346, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{9500, 28, 0, 0, 0},
+	{9508, 28, 9069, 0, 0},
+	{0, 16, 0, 222, 0},
+	{9564, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{0, 16, 0, 224, 0},
+	{197, 28, 0, 0, 0},
+	{8913, 28, 0, 0, 0},
+	{8923, 28, 5145, 0, 0},
+	{8931, 28, 0, 0, 0},
+	{8940, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{8332, 256, 0, 0, 0},
+	{8342, 256, 0, 0, 0},
+	{8949, 256, 0, 0, 0},
+	{8429, 28, 0, 0, 0},
+	{8437, 28, 0, 0, 0},
+	{8968, 28, 0, 0, 0},
+	{8983, 28, 0, 0, 0},
+	{8350, 28, 0, 0, 0},
+	{8367, 28, 0, 0, 0},
+	{8416, 28, 5145, 0, 0},
+	{8996, 72, 0, 0, 0},
+	{8509, 28, 0, 0, 0},
+	{9006, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{9017, 256, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{9029, 28, 5145, 0, 0},
+	{8443, 28, 0, 0, 0},
+	{8481, 28, 0, 0, 0},
+	{9043, 619, 5145, 0, 0},
+	{9054, 28, 9069, 0, 0},
+	{9078, 28, 0, 0, 0},
+	{9091, 16, 0, 218, 0},
+	{9176, 28, 0, 0, 0},
+	{9185, 63, 0, 215, 0},
+	{9192, 28, 0, 0, 0},
+	{9198, 16, 0, 220, 0},
+	{9241, 28, 0, 0, 0},
+	{9248, 28, 0, 0, 0},
+	{9259, 28, 0, 0, 0},
+	{9270, 28, 0, 0, 0},
+	{632, 28, 0, 0, 0},
+	{9284, 63, 0, 78, 0},
+	{9300, 28, 0, 0, 0},
+	{9314, 16, 0, 221, 0},
+	{9361, 28, 0, 0, 0},
+	{9372, 28, 0, 0, 0},
+	{9384, 63, 0, 78, 0},
+	{9401, 63, 0, 0, 0},
+	{9421, 63, 0, 0, 0},
+	{9440, 28, 0, 0, 0},
+	{9460, 28, 0, 0, 0},
+	{9478, 28, 0, 0, 0},
+	{9486, 63, 0, 223, 0},
+	{9515, 72, 0, 0, 0},
+	{9525, 28, 0, 0, 0},
+	{9544, 63, 0, 225, 0},
+	{9573, 28, 0, 0, 0},
+	{8382, 72, 0, 0, 0},
+	{8400, 72, 0, 0, 0},
+	{9586, 0, 0, 0, 0},
+	{0, 0, 0, 226, 0},
+	{0, 16, 0, 227, 0},
+	{1883, 28, 8582, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{7207, 8574, 0, 0, 0},
+	{7212, 8574, 0, 0, 0},
+	{8647, 63, 0, 0, 0},
+	{1883, 28, 8582, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{9601, 72, 0, 0, 0},
+	{9606, 619, 0, 0, 0},
+	{9621, 72, 0, 0, 0},
+	{9636, 28, 0, 0, 0},
+	{0, 16, 0, 226, 0},
+	{9646, 256, 0, 0, 0},
+	{9659, 28, 0, 0, 0},
+	{9676, 28, 0, 0, 0},
+	{9687, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{842, 16, 0, 232, 0},
+	{0, 72, 0, 233, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 8582, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{7207, 8619, 0, 0, 0},
+	{7212, 8619, 0, 0, 0},
+	{8633, 72, 0, 0, 0},
+	{8641, 72, 0, 0, 0},
+	{8647, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{8675, 28, 5145, 0, 0},
+	{8685, 28, 0, 0, 0},
+	{8699, 28, 0, 0, 0},
+	{1386, 8711, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{8722, 28, 0, 0, 0},
+	{8733, 28, 8457, 0, 0},
+	{8747, 28, 8492, 0, 0},
+	{8758, 28, 5145, 0, 0},
+	{9698, 28, 9714, 0, 0},
+	{9729, 8574, 0, 0, 0},
+	{8772, 16, 0, 213, 0},
+	{8810, 28, 5145, 0, 0},
+	{8821, 28, 0, 0, 0},
+	{8830, 63, 0, 215, 0},
+	{8843, 63, 0, 0, 0},
+	{9747, 72, 0, 0, 0},
+	{8853, 16, 0, 216, 0},
+	{8902, 63, 0, 0, 0},
+	{0, 28, 9752, 0, 0},
+	{9759, 72, 0, 0, B24_FACT_REQUIRED},
+	{9759, 72, 0, 0, B24_FACT_REQUIRED},
+	{9508, 28, 9752, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{8913, 28, 0, 0, 0},
+	{8923, 28, 5145, 0, 0},
+	{8931, 28, 0, 0, 0},
+	{8940, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{8332, 256, 0, 0, 0},
+	{8342, 256, 0, 0, 0},
+	{8429, 28, 0, 0, 0},
+	{8437, 28, 0, 0, 0},
+	{8968, 28, 0, 0, 0},
+	{8983, 28, 0, 0, 0},
+	{8350, 28, 0, 0, 0},
+	{8367, 28, 0, 0, 0},
+	{8416, 28, 5145, 0, 0},
+	{8996, 72, 0, 0, 0},
+	{8509, 28, 0, 0, 0},
+	{9006, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{9017, 256, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{9043, 619, 0, 0, 0},
+	{9054, 28, 0, 0, 0},
+	{9078, 28, 0, 0, 0},
+	{632, 28, 0, 0, 0},
+	{9361, 28, 0, 0, 0},
+	{9440, 28, 0, 0, 0},
+	{9460, 28, 0, 0, 0},
+	{9478, 28, 0, 0, 0},
+	{9767, 72, 0, 0, 0},
+	{0, 16, 0, 240, 0},
+	{0, 63, 0, 241, 0},
+	{9787, 63, 0, 0, 0},
+	{7207, 8574, 0, 0, 0},
+	{7212, 8574, 0, 0, 0},
+	{9806, 63, 0, 0, 0},
+	{190, 16, 0, 243, B24_FACT_REQUIRED},
+	{8130, 0, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{9006, 28, 0, 0, 0},
+	{0, 16, 0, 246, 0},
+	{0, 63, 0, 247, 0},
+	{8130, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{9840, 619, 627, 0, 0},
+	{9846, 28, 9850, 0, 0},
+	{1883, 28, 9821, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{8722, 28, 0, 0, 0},
+	{9833, 16, 0, 250, 0},
+	{1883, 28, 9821, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{9840, 619, 0, 0, 0},
+	{0, 0, 0, 0, 0},
+	{9962, 619, 0, 0, 0},
+	{9972, 619, 0, 0, 0},
+	{9983, 619, 0, 0, 0},
+	{3263, 619, 0, 0, 0},
+	{9993, 619, 0, 0, 0},
+	{9998, 619, 0, 0, 0},
+	{10011, 619, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{9864, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{9881, 28, 0, 0, 0},
+	{9892, 16, 0, 253, 0},
+	{8931, 28, 0, 0, 0},
+	{8940, 28, 0, 0, 0},
+	{9006, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{9017, 256, 0, 0, 0},
+	{9899, 28, 0, 0, 0},
+	{9911, 28, 0, 0, 0},
+	{9922, 28, 0, 0, 0},
+	{9933, 28, 0, 0, 0},
+	{56, 16, 0, 254, 0},
+	{9947, 619, 0, 0, 0},
+	{9957, 16, 0, 255, 0},
+	{0, 0, 0, 256, 0},
+	{0, 63, 0, 257, 0},
+	{1883, 28, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, 0},
+	{9840, 619, 0, 0, 0},
+	{9846, 28, 9850, 0, 0},
+	{0, 16, 0, 260, 0},
+	{1883, 28, 9821, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{8722, 28, 0, 0, 0},
+	{9833, 16, 0, 261, 0},
+	{10018, 28, 0, 0, 0},
+	{10034, 28, 0, 0, 0},
+	{10048, 28, 0, 0, 0},
+	{10062, 63, 0, 78, 0},
+	{10076, 28, 0, 0, 0},
+	{10087, 28, 0, 0, 0},
+	{10106, 619, 0, 0, 0},
+	{10119, 619, 0, 0, 0},
+	{10135, 28, 0, 0, 0},
+	{10148, 28, 0, 0, 0},
+	{10170, 28, 0, 0, 0},
+	{10184, 28, 0, 0, 0},
+	{10207, 28, 0, 0, 0},
+	{10218, 28, 0, 0, 0},
+	{10229, 28, 0, 0, 0},
+	{10244, 28, 0, 0, 0},
+	{10257, 619, 0, 0, 0},
+	{10273, 63, 0, 0, 0},
+	{10296, 619, 0, 0, 0},
+	{10313, 28, 0, 0, 0},
+	{10322, 619, 0, 0, 0},
+	{10335, 28, 0, 0, 0},
+	{10365, 28, 0, 0, 0},
+	{10387, 28, 0, 0, 0},
+	{10411, 0, 0, 0, 0},
+	{0, 16, 0, 263, 0},
+	{10624, 0, 0, 0, 0},
+	{10630, 0, 0, 0, 0},
+	{1883, 28, 10694, 0, 0},
+	{8837, 72, 0, 0, 0},
+	{0, 16, 0, 266, 0},
+	{10686, 63, 0, 267, 0},
+	{10708, 63, 0, 267, 0},
+	{10425, 28, 10430, 0, 0},
+	{10451, 28, 0, 0, 0},
+	{10463, 28, 0, 0, 0},
+	{10474, 619, 0, 0, 0},
+	{10487, 619, 0, 0, 0},
+	{10506, 28, 5145, 0, 0},
+	{10523, 28, 5145, 0, 0},
+	{10539, 28, 5145, 0, 0},
+	{10549, 28, 5145, 0, 0},
+	{10559, 28, 5145, 0, 0},
+	{10578, 28, 0, 0, 0},
+	{10594, 28, 0, 0, 0},
+	{10608, 16, 0, 265, 0},
+	{10637, 28, 0, 0, 0},
+	{10652, 28, 0, 0, 0},
+	{10669, 16, 0, 268, 0},
+	{10717, 28, 0, 0, 0},
+	{10730, 72, 0, 0, 0},
+	{10748, 28, 0, 0, 0},
+	{10018, 28, 0, 0, 0},
+	{10034, 28, 0, 0, 0},
+	{0, 16, 0, 269, 0},
+	{10425, 28, 10430, 0, 0},
+	{10451, 28, 0, 0, 0},
+	{10463, 28, 0, 0, 0},
+	{10474, 619, 0, 0, 0},
+	{10487, 619, 0, 0, 0},
+	{10506, 28, 5145, 0, 0},
+	{10523, 28, 5145, 0, 0},
+	{10539, 28, 5145, 0, 0},
+	{10549, 28, 5145, 0, 0},
+	{10559, 28, 5145, 0, 0},
+	{10578, 28, 0, 0, 0},
+	{10594, 28, 0, 0, 0},
+	{10608, 16, 0, 0, 0},
+	{10637, 28, 0, 0, 0},
+	{10652, 28, 0, 0, 0},
+	{10669, 16, 0, 268, 0},
+	{119, 16, 0, 271, B24_FACT_REQUIRED},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{10773, 0, 0, 0, 0},
+	{10784, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{10768, 16, 0, 273, 0},
+	{0, 16, 0, 274, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{10802, 0, 0, 0, 0},
+	{10818, 0, 0, 0, 0},
+	{10773, 0, 0, 0, 0},
+	{10784, 0, 0, 0, 0},
+	{10833, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{10842, 0, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 276, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{0, 0, 0, 278, 0},
+	{10854, 63, 0, 279, 0},
+	{0, 16, 0, 280, 0},
+	{2047, 63, 0, 276, 0},
+	{10927, 0, 0, 0, 0},
+	{10997, 0, 0, 0, 0},
+	{11015, 0, 0, 0, 0},
+	{11021, 0, 0, 0, 0},
+	{10997, 0, 0, 0, 0},
+	{11050, 0, 0, 0, 0},
+	{11077, 0, 0, 0, 0},
+	{11104, 0, 0, 0, 0},
+	{11120, 0, 0, 0, 0},
+	{10860, 0, 0, 0, 0},
+	{10867, 0, 0, 0, 0},
+	{10876, 0, 0, 0, 0},
+	{10888, 0, 0, 0, 0},
+	{10898, 0, 0, 0, 0},
+	{10906, 0, 0, 0, 0},
+	{10922, 0, 0, 0, 0},
+	{10927, 0, 0, 0, 0},
+	{10936, 0, 0, 0, 0},
+	{10944, 0, 0, 0, 0},
+	{10957, 0, 0, 78, 0},
+	{10966, 0, 0, 0, 0},
+	{10976, 0, 0, 0, 0},
+	{10983, 0, 0, 283, 0},
+	{11006, 0, 0, 284, 0},
+	{11033, 0, 0, 285, 0},
+	{11041, 0, 0, 286, 0},
+	{11093, 0, 0, 287, 0},
+	{10768, 16, 0, 288, 0},
+	{0, 16, 0, 289, 0},
+	{10860, 0, 0, 0, 0},
+	{10867, 0, 0, 0, 0},
+	{10876, 0, 0, 0, 0},
+	{10888, 0, 0, 0, 0},
+	{10898, 0, 0, 0, 0},
+	{10906, 0, 0, 0, 0},
+	{10922, 0, 0, 0, 0},
+	{10927, 0, 0, 0, 0},
+	{10936, 0, 0, 0, 0},
+	{10944, 0, 0, 0, 0},
+	{10957, 0, 0, 0, 0},
+	{10966, 0, 0, 0, 0},
+	{10976, 0, 0, 0, 0},
+	{10983, 0, 0, 0, 0},
+	{11006, 0, 0, 0, 0},
+	{11033, 0, 0, 0, 0},
+	{11041, 0, 0, 0, 0},
+	{11093, 0, 0, 0, 0},
+	{10860, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 291, 0},
+	{11129, 28, 11143, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{11164, 0, 0, 0, 0},
+	{11171, 0, 0, 0, 0},
+	{0, 0, 0, 293, 0},
+	{11185, 0, 0, 0, 0},
+	{11196, 0, 0, 0, 0},
+	{0, 0, 0, 295, 0},
+	{11015, 0, 0, 0, 0},
+	{11021, 0, 0, 296, 0},
+	{10860, 0, 0, 0, 0},
+	{10888, 0, 0, 0, 0},
+	{10944, 0, 0, 294, 0},
+	{11006, 0, 0, 297, 0},
+	{0, 0, 0, 298, 0},
+	{10888, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{10854, 63, 0, 299, 0},
+	{11202, 619, 0, 0, 0},
+	{11210, 16, 0, 300, 0},
+	{0, 16, 0, 301, 0},
+	{7207, 28, 0, 0, B24_FACT_REQUIRED},
+	{7212, 28, 0, 0, B24_FACT_REQUIRED},
+	{10888, 16, 0, 303, B24_FACT_REQUIRED},
+	{11222, 72, 0, 0, 0},
+	{10888, 28, 11236, 0, 0},
+	{10888, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{265, 72, 0, 0, 0},
+	{11210, 16, 0, 306, 0},
+	{190, 16, 0, 304, B24_FACT_REQUIRED},
+	{2047, 63, 0, 0, 0},
+	{2063, 16, 0, 305, 0},
+	{11246, 16, 0, 307, 0},
+	{11129, 28, 11143, 0, 0},
+	{69, 72, 0, 0, 0},
+	{11281, 72, 0, 0, 0},
+	{11290, 28, 0, 0, 0},
+	{11303, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{11307, 72, 0, 0, 0},
+	{11323, 72, 0, 0, 0},
+	{11337, 28, 5145, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{11257, 11265, 0, 309, 0},
+	{0, 16, 0, 311, 0},
+	{69, 11371, 0, 0, B24_FACT_REQUIRED},
+	{1910, 619, 0, 0, 0},
+	{1899, 619, 0, 0, 0},
+	{1888, 619, 0, 0, 0},
+	{1883, 28, 11423, 0, 0},
+	{0, 16, 0, 314, 0},
+	{11257, 16, 0, 316, 0},
+	{0, 16, 0, 317, 0},
+	{0, 16, 0, 309, 0},
+	{11516, 11525, 0, 319, 0},
+	{0, 16, 0, 320, 0},
+	{69, 0, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{11290, 0, 0, 0, 0},
+	{11303, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{11307, 0, 0, 0, 0},
+	{11323, 0, 0, 0, 0},
+	{11337, 0, 0, 0, 0},
+	{11350, 0, 0, 0, 0},
+	{2047, 63, 0, 322, 0},
+	{190, 16, 0, 309, 0},
+	{2063, 16, 0, 309, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{11572, 28, 0, 0, 0},
+	{11580, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{11597, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{9508, 28, 11632, 0, 0},
+	{11639, 72, 0, 0, 0},
+	{11648, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{11659, 256, 0, 0, 0},
+	{11670, 256, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{11692, 910, 0, 0, 0},
+	{11698, 28, 0, 0, 0},
+	{0, 16, 0, 324, 0},
+	{11572, 11709, 11714, 0, B24_FACT_REQUIRED},
+	{11683, 11725, 0, 0, B24_FACT_REQUIRED},
+	{11597, 11747, 0, 0, B24_FACT_REQUIRED},
+	{11590, 11709, 0, 0, 0},
+	{11670, 256, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{11698, 11709, 0, 0, 0},
+	{11692, 910, 0, 0, 0},
+	{11580, 28, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{1368, 16, 0, 327, B24_FACT_REQUIRED},
+	{69, 11755, 0, 0, B24_FACT_REQUIRED},
+	{11775, 11787, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{11857, 11755, 0, 0, 0},
+	{11863, 11873, 0, 0, 0},
+	{11892, 11902, 0, 0, 0},
+	{11919, 11902, 0, 0, 0},
+	{11927, 910, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{11816, 11832, 0, 331, 0},
+	{0, 16, 0, 333, 0},
+	{11857, 11755, 0, 0, B24_FACT_REQUIRED},
+	{11863, 11873, 0, 0, B24_FACT_REQUIRED},
+	{11892, 11902, 0, 0, 0},
+	{11919, 11902, 0, 0, 0},
+	{11927, 910, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{1368, 16, 0, 335, B24_FACT_REQUIRED},
+	{69, 11997, 0, 0, B24_FACT_REQUIRED},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{12034, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{69, 0, 0, 338, 0},
+	{0, 0, 0, 339, 0},
+	{0, 12025, 0, 340, 0},
+	{11816, 16, 0, 316, 0},
+	{0, 16, 0, 342, 0},
+	{0, 16, 0, 331, 0},
+	{12092, 12109, 0, 344, 0},
+	{0, 16, 0, 345, 0},
+	{69, 0, 0, 0, 0},
+	{11857, 0, 0, 0, 0},
+	{11863, 0, 0, 0, 0},
+	{11892, 0, 0, 0, 0},
+	{11919, 0, 0, 0, 0},
+	{11927, 0, 0, 0, 0},
+	{11934, 0, 0, 0, 0},
+	{2047, 63, 0, 347, 0},
+	{190, 16, 0, 331, 0},
+	{2063, 16, 0, 331, 0},
+	{904, 72, 0, 0, 0},
+	{11892, 11902, 0, 0, 0},
+	{11919, 11902, 0, 0, 0},
+	{11927, 910, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{69, 11997, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 349, B24_FACT_REQUIRED},
+	{12136, 12146, 0, 326, 0},
+	{0, 16, 0, 351, 0},
+	{69, 0, 0, 0, 0},
+	{11572, 0, 0, 0, 0},
+	{11580, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{11590, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{9508, 0, 0, 0, 0},
+	{11639, 0, 0, 0, 0},
+	{11648, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{11659, 0, 0, 0, 0},
+	{11670, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{11692, 0, 0, 0, 0},
+	{11698, 0, 0, 0, 0},
+	{2047, 63, 0, 353, 0},
+	{190, 16, 0, 324, 0},
+	{2063, 16, 0, 324, 0},
+	{904, 72, 0, 0, 0},
+	{0, 619, 5145, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{11659, 256, 0, 0, 0},
+	{11670, 256, 0, 0, 0},
+	{11692, 910, 0, 0, 0},
+	{11698, 11709, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{11580, 28, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{69, 11755, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 356, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{12211, 11755, 0, 0, 0},
+	{7324, 72, 12222, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{12165, 12184, 0, 358, 0},
+	{0, 16, 0, 360, 0},
+	{12211, 11755, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 12222, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 362, B24_FACT_REQUIRED},
+	{69, 12227, 0, 0, B24_FACT_REQUIRED},
+	{12165, 16, 0, 316, 0},
+	{0, 16, 0, 365, 0},
+	{0, 16, 0, 358, 0},
+	{12165, 12257, 0, 367, 0},
+	{0, 16, 0, 368, 0},
+	{69, 0, 0, 0, 0},
+	{12211, 0, 0, 0, 0},
+	{7324, 0, 0, 0, 0},
+	{9564, 0, 0, 0, 0},
+	{2047, 63, 0, 370, 0},
+	{190, 16, 0, 358, 0},
+	{2063, 16, 0, 358, 0},
+	{904, 72, 0, 0, 0},
+	{69, 5845, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 16, 0, 372, 0},
+	{12286, 12291, 0, 374, 0},
+	{0, 16, 0, 375, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{12326, 910, 0, 0, 0},
+	{12306, 12312, 0, 377, 0},
+	{0, 16, 0, 379, 0},
+	{69, 12337, 0, 0, B24_FACT_REQUIRED},
+	{12306, 16, 0, 316, 0},
+	{0, 16, 0, 382, 0},
+	{0, 16, 0, 377, 0},
+	{12403, 12410, 0, 384, 0},
+	{0, 16, 0, 385, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{12326, 0, 0, 0, 0},
+	{2047, 63, 0, 387, 0},
+	{190, 16, 0, 377, 0},
+	{2063, 16, 0, 377, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{89, 72, 0, 0, 0},
+	{12450, 28, 5145, 0, 0},
+	{12460, 28, 0, 0, 0},
+	{12473, 28, 0, 0, 0},
+	{12480, 28, 0, 0, 0},
+	{12491, 28, 0, 0, 0},
+	{12426, 12434, 0, 389, 0},
+	{0, 16, 0, 391, 0},
+	{89, 72, 0, 0, B24_FACT_REQUIRED},
+	{12450, 28, 5145, 0, 0},
+	{12460, 28, 0, 0, B24_FACT_REQUIRED},
+	{12473, 28, 0, 0, 0},
+	{12480, 28, 0, 0, 0},
+	{12491, 28, 0, 0, 0},
+	{1368, 16, 0, 393, B24_FACT_REQUIRED},
+	{69, 12554, 0, 0, B24_FACT_REQUIRED},
+	{12426, 16, 0, 316, 0},
+	{0, 16, 0, 396, 0},
+	{0, 16, 0, 389, 0},
+	{12426, 12639, 0, 398, 0},
+	{0, 16, 0, 399, 0},
+	{69, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{12450, 0, 0, 0, 0},
+	{12460, 0, 0, 0, 0},
+	{12473, 0, 0, 0, 0},
+	{12480, 0, 0, 0, 0},
+	{12491, 0, 0, 0, 0},
+	{2047, 63, 0, 401, 0},
+	{190, 16, 0, 389, 0},
+	{2063, 16, 0, 389, 0},
+	{904, 72, 0, 0, 0},
+	{89, 72, 0, 0, 0},
+	{12450, 28, 5145, 0, 0},
+	{12460, 28, 0, 0, 0},
+	{12473, 28, 0, 0, 0},
+	{12480, 28, 0, 0, 0},
+	{12491, 28, 0, 0, 0},
+	{6556, 12554, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 403, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{12736, 11873, 0, 0, 0},
+	{12746, 12761, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{12783, 910, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{12794, 910, 0, 0, 0},
+	{12807, 910, 0, 0, 0},
+	{12818, 12337, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{12716, 12722, 0, 405, 0},
+	{0, 16, 0, 407, 0},
+	{12736, 11873, 0, 0, B24_FACT_REQUIRED},
+	{12746, 12761, 0, 0, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, B24_FACT_REQUIRED},
+	{11683, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 409, B24_FACT_REQUIRED},
+	{69, 12857, 0, 0, B24_FACT_REQUIRED},
+	{12716, 16, 0, 316, 0},
+	{0, 16, 0, 412, 0},
+	{0, 16, 0, 405, 0},
+	{12918, 12925, 0, 414, 0},
+	{0, 16, 0, 415, 0},
+	{69, 0, 0, 0, 0},
+	{12736, 0, 0, 0, 0},
+	{12746, 0, 0, 0, 0},
+	{12716, 0, 0, 0, 0},
+	{12783, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{12794, 0, 0, 0, 0},
+	{12807, 0, 0, 0, 0},
+	{12818, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{2047, 63, 0, 417, 0},
+	{190, 16, 0, 405, 0},
+	{2063, 16, 0, 405, 0},
+	{904, 72, 0, 0, 0},
+	{69, 12857, 0, 0, 0},
+	{12746, 12761, 0, 0, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, B24_FACT_REQUIRED},
+	{11683, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 419, 0},
+	{69, 11873, 0, 0, B24_FACT_REQUIRED},
+	{12918, 63, 0, 420, B24_FACT_REQUIRED},
+	{12941, 16, 0, 421, B24_FACT_REQUIRED},
+	{1368, 16, 0, 422, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, B24_FACT_REQUIRED},
+	{11683, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 12857, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 424, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13046, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13017, 13027, 0, 426, 0},
+	{0, 16, 0, 428, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{13046, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 430, B24_FACT_REQUIRED},
+	{69, 12761, 0, 0, B24_FACT_REQUIRED},
+	{13017, 16, 0, 316, 0},
+	{0, 16, 0, 433, 0},
+	{0, 16, 0, 426, 0},
+	{13128, 13139, 0, 435, 0},
+	{0, 16, 0, 436, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{13046, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{2047, 63, 0, 438, 0},
+	{190, 16, 0, 426, 0},
+	{2063, 16, 0, 426, 0},
+	{904, 72, 0, 0, 0},
+	{69, 12761, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 430, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{12746, 12761, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{10011, 11709, 5145, 0, 0},
+	{13193, 13208, 0, 441, 0},
+	{0, 16, 0, 443, 0},
+	{12746, 12761, 0, 0, B24_FACT_REQUIRED},
+	{13233, 72, 0, 0, B24_FACT_REQUIRED},
+	{10011, 11709, 5145, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 445, B24_FACT_REQUIRED},
+	{69, 13241, 0, 0, B24_FACT_REQUIRED},
+	{13193, 16, 0, 316, 0},
+	{0, 16, 0, 448, 0},
+	{0, 16, 0, 441, 0},
+	{13283, 13299, 0, 450, 0},
+	{0, 16, 0, 451, 0},
+	{69, 0, 0, 0, 0},
+	{12746, 0, 0, 0, 0},
+	{13233, 0, 0, 0, 0},
+	{10011, 0, 0, 0, 0},
+	{2047, 63, 0, 453, 0},
+	{190, 16, 0, 441, 0},
+	{2063, 16, 0, 441, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{12746, 12761, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13364, 13369, 0, 0, 0},
+	{13326, 13340, 0, 455, 0},
+	{0, 16, 0, 457, 0},
+	{12746, 12761, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{13364, 13369, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 459, B24_FACT_REQUIRED},
+	{69, 13440, 0, 0, B24_FACT_REQUIRED},
+	{13326, 16, 0, 316, 0},
+	{0, 16, 0, 462, 0},
+	{11303, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{0, 16, 0, 464, 0},
+	{13533, 13543, 0, 466, 0},
+	{0, 16, 0, 467, 0},
+	{0, 16, 0, 455, 0},
+	{13562, 13577, 0, 469, 0},
+	{0, 16, 0, 470, 0},
+	{69, 0, 0, 0, 0},
+	{12746, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{13364, 0, 0, 0, 0},
+	{2047, 63, 0, 472, 0},
+	{190, 16, 0, 455, 0},
+	{2063, 16, 0, 455, 0},
+	{904, 72, 0, 0, 0},
+	{12746, 12761, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13364, 13369, 0, 0, 0},
+	{6556, 13440, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 474, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{11281, 11371, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{13690, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{13713, 28, 5145, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13944, 28, 13898, 0, 0},
+	{1883, 72, 0, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{14003, 72, 0, 0, 0},
+	{14021, 28, 14037, 0, 0},
+	{14052, 72, 0, 0, 0},
+	{14065, 28, 5145, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{13666, 13674, 0, 476, 0},
+	{0, 16, 0, 478, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{13720, 28, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13944, 28, 13898, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{14003, 72, 0, 0, 0},
+	{14021, 28, 14037, 0, 0},
+	{14052, 72, 0, 0, 0},
+	{14065, 28, 5145, 0, 0},
+	{14078, 5303, 0, 0, 0},
+	{1368, 16, 0, 480, B24_FACT_REQUIRED},
+	{69, 11873, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{12736, 11873, 0, 0, B24_FACT_REQUIRED},
+	{14236, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 483, B24_FACT_REQUIRED},
+	{12941, 13674, 0, 476, 0},
+	{0, 16, 0, 485, 0},
+	{12941, 16, 0, 316, 0},
+	{0, 16, 0, 487, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 489, B24_FACT_REQUIRED},
+	{0, 16, 0, 476, 0},
+	{14312, 14321, 0, 491, 0},
+	{0, 16, 0, 492, 0},
+	{69, 0, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{13690, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{13700, 0, 0, 0, 0},
+	{13713, 0, 0, 0, 0},
+	{13720, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{13731, 0, 0, 0, 0},
+	{13746, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{13759, 0, 0, 0, 0},
+	{12426, 0, 0, 0, 0},
+	{13794, 0, 0, 0, 0},
+	{13806, 0, 0, 0, 0},
+	{13817, 0, 0, 0, 0},
+	{13832, 0, 0, 0, 0},
+	{13846, 0, 0, 0, 0},
+	{13873, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13888, 0, 0, 0, 0},
+	{11350, 0, 0, 0, 0},
+	{13905, 0, 0, 0, 0},
+	{13917, 0, 0, 0, 0},
+	{13924, 0, 0, 0, 0},
+	{13931, 0, 0, 0, 0},
+	{13938, 0, 0, 0, 0},
+	{13944, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{13958, 0, 0, 0, 0},
+	{11934, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{13986, 0, 0, 0, 0},
+	{14003, 0, 0, 0, 0},
+	{14021, 0, 0, 0, 0},
+	{14052, 0, 0, 0, 0},
+	{14065, 0, 0, 0, 0},
+	{14078, 0, 0, 0, 0},
+	{2047, 63, 0, 494, 0},
+	{190, 16, 0, 476, 0},
+	{2063, 16, 0, 476, 0},
+	{904, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{11281, 11371, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{13690, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{13713, 28, 5145, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13944, 28, 13898, 0, 0},
+	{1883, 72, 14367, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{14003, 72, 0, 0, 0},
+	{14021, 28, 14037, 0, 0},
+	{14052, 72, 0, 0, 0},
+	{14065, 28, 5145, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{14339, 14345, 0, 496, 0},
+	{0, 16, 0, 498, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13944, 28, 13898, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{14003, 72, 0, 0, 0},
+	{14021, 28, 14037, 0, 0},
+	{14052, 72, 0, 0, 0},
+	{14065, 28, 5145, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{14078, 5303, 0, 0, 0},
+	{1368, 16, 0, 500, B24_FACT_REQUIRED},
+	{69, 14381, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{12736, 14381, 0, 0, B24_FACT_REQUIRED},
+	{14236, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 503, B24_FACT_REQUIRED},
+	{14339, 16, 0, 316, 0},
+	{0, 16, 0, 505, 0},
+	{0, 16, 0, 496, 0},
+	{14406, 14413, 0, 507, 0},
+	{0, 16, 0, 508, 0},
+	{2047, 63, 0, 494, 0},
+	{190, 16, 0, 496, 0},
+	{2063, 16, 0, 496, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13944, 28, 13898, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{14003, 72, 0, 0, 0},
+	{14021, 28, 14037, 0, 0},
+	{14052, 72, 0, 0, 0},
+	{14065, 28, 5145, 0, 0},
+	{14372, 16, 0, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{69, 14381, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 511, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{11281, 11371, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{13690, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13713, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{1883, 72, 0, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{14437, 14445, 0, 513, 0},
+	{0, 16, 0, 515, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{14078, 5303, 0, 0, 0},
+	{1368, 16, 0, 517, B24_FACT_REQUIRED},
+	{69, 14469, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{12736, 14469, 0, 0, B24_FACT_REQUIRED},
+	{14236, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 520, B24_FACT_REQUIRED},
+	{14437, 16, 0, 316, 0},
+	{0, 16, 0, 522, 0},
+	{0, 16, 0, 513, 0},
+	{14496, 14505, 0, 524, 0},
+	{0, 16, 0, 525, 0},
+	{69, 0, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{13690, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{13713, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{13731, 0, 0, 0, 0},
+	{13746, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{13759, 0, 0, 0, 0},
+	{12426, 0, 0, 0, 0},
+	{13794, 0, 0, 0, 0},
+	{13806, 0, 0, 0, 0},
+	{13817, 0, 0, 0, 0},
+	{13832, 0, 0, 0, 0},
+	{13846, 0, 0, 0, 0},
+	{13873, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{11350, 0, 0, 0, 0},
+	{13905, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{14078, 0, 0, 0, 0},
+	{2047, 63, 0, 527, 0},
+	{190, 16, 0, 513, 0},
+	{2063, 16, 0, 513, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{69, 14469, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 529, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{11281, 11371, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{13690, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13713, 28, 5145, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{1883, 72, 14555, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{14531, 14535, 0, 531, 0},
+	{0, 16, 0, 533, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{14078, 5303, 0, 0, 0},
+	{1368, 16, 0, 535, B24_FACT_REQUIRED},
+	{69, 14560, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{12736, 14560, 0, 0, B24_FACT_REQUIRED},
+	{14236, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 538, B24_FACT_REQUIRED},
+	{14531, 16, 0, 316, 0},
+	{0, 16, 0, 540, 0},
+	{0, 16, 0, 531, 0},
+	{14583, 14589, 0, 542, 0},
+	{0, 16, 0, 543, 0},
+	{69, 0, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{13690, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{13713, 0, 0, 0, 0},
+	{13720, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{13731, 0, 0, 0, 0},
+	{13746, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{13759, 0, 0, 0, 0},
+	{12426, 0, 0, 0, 0},
+	{13794, 0, 0, 0, 0},
+	{13806, 0, 0, 0, 0},
+	{13817, 0, 0, 0, 0},
+	{13832, 0, 0, 0, 0},
+	{13846, 0, 0, 0, 0},
+	{13873, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13888, 0, 0, 0, 0},
+	{11350, 0, 0, 0, 0},
+	{13905, 0, 0, 0, 0},
+	{13917, 0, 0, 0, 0},
+	{13924, 0, 0, 0, 0},
+	{13931, 0, 0, 0, 0},
+	{13938, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{13958, 0, 0, 0, 0},
+	{11934, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{14078, 0, 0, 0, 0},
+	{2047, 63, 0, 545, 0},
+	{190, 16, 0, 531, 0},
+	{2063, 16, 0, 531, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13720, 28, 5145, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{69, 14560, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 547, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{13720, 28, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{13731, 256, 0, 0, 0},
+	{13746, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{14101, 63, 0, 0, 0},
+	{12426, 12554, 0, 0, 0},
+	{13794, 28, 0, 0, 0},
+	{13806, 28, 0, 0, 0},
+	{13817, 16, 0, 0, 0},
+	{13832, 16, 0, 0, 0},
+	{13846, 28, 13862, 0, 0},
+	{13873, 28, 13862, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13888, 28, 13898, 0, 0},
+	{11350, 11356, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13917, 910, 0, 0, 0},
+	{13924, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{13938, 910, 0, 0, 0},
+	{13944, 28, 13898, 0, 0},
+	{13958, 28, 0, 0, 0},
+	{11934, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{14003, 72, 0, 0, 0},
+	{14021, 28, 14037, 0, 0},
+	{14052, 72, 0, 0, 0},
+	{14065, 28, 5145, 0, 0},
+	{14078, 14088, 0, 0, 0},
+	{69, 11873, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 549, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{12736, 72, 0, 0, 0},
+	{1883, 28, 14646, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{9636, 28, 0, 0, 0},
+	{14611, 14624, 0, 551, 0},
+	{0, 16, 0, 553, 0},
+	{12736, 14712, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 14646, 0, 0},
+	{1368, 16, 0, 555, B24_FACT_REQUIRED},
+	{14806, 63, 0, 0, B24_FACT_REQUIRED},
+	{12736, 14712, 0, 0, B24_FACT_REQUIRED},
+	{69, 14818, 0, 0, B24_FACT_REQUIRED},
+	{14611, 16, 0, 316, 0},
+	{0, 16, 0, 558, 0},
+	{0, 16, 0, 551, 0},
+	{14843, 14857, 0, 560, 0},
+	{0, 16, 0, 561, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{12736, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{14689, 0, 0, 0, 0},
+	{14700, 0, 0, 0, 0},
+	{9636, 0, 0, 0, 0},
+	{12736, 14712, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 563, 0},
+	{69, 72, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{11281, 11371, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{14922, 8711, 0, 0, 0},
+	{14935, 28, 14948, 0, 0},
+	{14961, 28, 0, 0, 0},
+	{14970, 72, 0, 0, 0},
+	{14979, 72, 0, 0, 0},
+	{14988, 11709, 0, 0, 0},
+	{10793, 11709, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{14997, 28, 0, 0, 0},
+	{15006, 72, 0, 0, 0},
+	{15018, 11371, 0, 0, 0},
+	{15031, 11709, 0, 0, 0},
+	{15047, 11709, 5145, 0, 0},
+	{15058, 11709, 0, 0, 0},
+	{1888, 11709, 5145, 0, 0},
+	{15068, 28, 0, 0, 0},
+	{15073, 16, 0, 0, 0},
+	{14881, 14897, 0, 565, 0},
+	{0, 16, 0, 567, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{14935, 28, 14948, 0, B24_FACT_REQUIRED},
+	{4336, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{14922, 8711, 0, 0, 0},
+	{14961, 28, 0, 0, 0},
+	{14970, 72, 0, 0, 0},
+	{14979, 72, 0, 0, 0},
+	{14988, 11709, 15090, 0, 0},
+	{10793, 11709, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{14997, 28, 0, 0, 0},
+	{15006, 72, 0, 0, 0},
+	{15018, 11371, 0, 0, 0},
+	{15031, 11709, 5145, 0, 0},
+	{15047, 11709, 5145, 0, 0},
+	{15058, 11709, 5145, 0, 0},
+	{1888, 11709, 5145, 0, 0},
+	{15068, 28, 0, 0, 0},
+	{15073, 16, 0, 0, 0},
+	{1368, 16, 0, 569, B24_FACT_REQUIRED},
+	{69, 15095, 0, 0, B24_FACT_REQUIRED},
+	{14881, 16, 0, 316, 0},
+	{0, 16, 0, 572, 0},
+	{0, 16, 0, 565, 0},
+	{15128, 15146, 0, 574, 0},
+	{0, 16, 0, 575, 0},
+	{69, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{14922, 0, 0, 0, 0},
+	{14935, 0, 0, 0, 0},
+	{14961, 0, 0, 0, 0},
+	{14970, 0, 0, 0, 0},
+	{14979, 0, 0, 0, 0},
+	{14988, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{14997, 0, 0, 0, 0},
+	{15006, 0, 0, 0, 0},
+	{15018, 0, 0, 0, 0},
+	{15031, 0, 0, 0, 0},
+	{15047, 0, 0, 0, 0},
+	{15058, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{15068, 0, 0, 0, 0},
+	{15073, 0, 0, 0, 0},
+	{2047, 63, 0, 577, 0},
+	{190, 16, 0, 565, 0},
+	{2063, 16, 0, 565, 0},
+	{904, 72, 0, 0, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{14935, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{14922, 8711, 0, 0, 0},
+	{14961, 28, 0, 0, 0},
+	{14970, 72, 0, 0, 0},
+	{14979, 72, 0, 0, 0},
+	{14988, 11709, 15090, 0, 0},
+	{10793, 11709, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{14997, 28, 0, 0, 0},
+	{15006, 72, 0, 0, 0},
+	{15018, 11371, 0, 0, 0},
+	{15031, 11709, 5145, 0, 0},
+	{15047, 11709, 5145, 0, 0},
+	{15058, 11709, 5145, 0, 0},
+	{1888, 11709, 5145, 0, 0},
+	{15068, 28, 0, 0, 0},
+	{15073, 16, 0, 0, 0},
+	{69, 15095, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 579, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{15232, 15095, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{15243, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{15182, 15202, 0, 581, 0},
+	{0, 16, 0, 583, 0},
+	{15232, 15095, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, B24_FACT_REQUIRED},
+	{15243, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 585, B24_FACT_REQUIRED},
+	{15182, 16, 0, 316, 0},
+	{0, 16, 0, 587, 0},
+	{0, 16, 0, 581, 0},
+	{15267, 15288, 0, 589, 0},
+	{0, 16, 0, 590, 0},
+	{69, 0, 0, 0, 0},
+	{15232, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{15243, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{2047, 63, 0, 592, 0},
+	{190, 16, 0, 581, 0},
+	{2063, 16, 0, 581, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 585, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{15232, 15095, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{15377, 28, 0, 0, 0},
+	{15387, 11709, 5145, 0, 0},
+	{15320, 15343, 0, 595, 0},
+	{0, 16, 0, 597, 0},
+	{15232, 15095, 0, 0, B24_FACT_REQUIRED},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{15377, 28, 0, 0, B24_FACT_REQUIRED},
+	{15387, 11709, 5145, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 599, B24_FACT_REQUIRED},
+	{15377, 0, 0, 0, 0},
+	{15406, 0, 0, 0, 0},
+	{7337, 0, 0, 0, 0},
+	{0, 0, 0, 601, 0},
+	{15397, 63, 0, 602, 0},
+	{0, 16, 0, 603, 0},
+	{15232, 15095, 0, 0, B24_FACT_REQUIRED},
+	{15320, 16, 0, 316, 0},
+	{0, 16, 0, 606, 0},
+	{0, 16, 0, 595, 0},
+	{15418, 15442, 0, 608, 0},
+	{0, 16, 0, 609, 0},
+	{69, 0, 0, 0, 0},
+	{15232, 0, 0, 0, 0},
+	{7337, 0, 0, 0, 0},
+	{15377, 0, 0, 0, 0},
+	{15387, 0, 0, 0, 0},
+	{2047, 63, 0, 611, 0},
+	{190, 16, 0, 595, 0},
+	{2063, 16, 0, 595, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 599, B24_FACT_REQUIRED},
+	{11281, 11371, 0, 0, 0},
+	{15232, 15095, 0, 0, 0},
+	{15534, 72, 0, 0, 0},
+	{15544, 11709, 5145, 0, 0},
+	{15556, 11709, 15568, 0, 0},
+	{15575, 11709, 5145, 0, 0},
+	{15591, 28, 0, 0, 0},
+	{15478, 15501, 0, 614, 0},
+	{0, 16, 0, 616, 0},
+	{0, 16, 0, 614, 0},
+	{15602, 15626, 0, 618, 0},
+	{0, 16, 0, 619, 0},
+	{15575, 0, 0, 0, 0},
+	{15556, 0, 0, 0, 0},
+	{15591, 0, 0, 0, 0},
+	{15232, 0, 0, 0, 0},
+	{15544, 0, 0, 0, 0},
+	{2047, 63, 0, 621, 0},
+	{190, 16, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{15544, 11709, 5145, 0, 0},
+	{15556, 11709, 15568, 0, 0},
+	{15575, 11709, 5145, 0, 0},
+	{15591, 28, 0, 0, 0},
+	{15232, 15095, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 623, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{12736, 72, 0, 0, 0},
+	{15661, 910, 0, 0, 0},
+	{12450, 28, 5145, 0, 0},
+	{15661, 15667, 0, 625, 0},
+	{0, 16, 0, 627, 0},
+	{69, 15681, 0, 0, B24_FACT_REQUIRED},
+	{15661, 16, 0, 316, 0},
+	{0, 16, 0, 630, 0},
+	{0, 16, 0, 625, 0},
+	{15698, 15705, 0, 632, 0},
+	{0, 16, 0, 633, 0},
+	{69, 0, 0, 0, 0},
+	{12736, 0, 0, 0, 0},
+	{15661, 0, 0, 0, 0},
+	{12450, 0, 0, 0, 0},
+	{2047, 63, 0, 635, 0},
+	{190, 16, 0, 625, 0},
+	{2063, 16, 0, 625, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{12746, 12761, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{15756, 72, 15766, 0, 0},
+	{15773, 910, 0, 0, 0},
+	{11611, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{11659, 256, 0, 0, 0},
+	{15721, 15734, 0, 637, 0},
+	{0, 16, 0, 639, 0},
+	{12746, 12761, 0, 0, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, B24_FACT_REQUIRED},
+	{15756, 72, 15766, 0, B24_FACT_REQUIRED},
+	{15773, 910, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 641, B24_FACT_REQUIRED},
+	{69, 15788, 0, 0, B24_FACT_REQUIRED},
+	{15721, 16, 0, 316, 0},
+	{0, 16, 0, 644, 0},
+	{0, 16, 0, 637, 0},
+	{15879, 15893, 0, 646, 0},
+	{0, 16, 0, 647, 0},
+	{69, 0, 0, 0, 0},
+	{12746, 0, 0, 0, 0},
+	{12716, 0, 0, 0, 0},
+	{15756, 0, 0, 0, 0},
+	{15773, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{11659, 0, 0, 0, 0},
+	{2047, 63, 0, 649, 0},
+	{190, 16, 0, 637, 0},
+	{2063, 16, 0, 637, 0},
+	{904, 72, 0, 0, 0},
+	{6556, 15788, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 641, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{11281, 11371, 0, 0, 0},
+	{13759, 13775, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{15933, 28, 0, 0, 0},
+	{8647, 15917, 0, 652, 0},
+	{0, 16, 0, 654, 0},
+	{11281, 11371, 0, 0, B24_FACT_REQUIRED},
+	{13759, 13775, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{15933, 28, 0, 0, 0},
+	{1368, 16, 0, 656, B24_FACT_REQUIRED},
+	{69, 13775, 0, 0, B24_FACT_REQUIRED},
+	{8647, 16, 0, 316, 0},
+	{0, 16, 0, 659, 0},
+	{0, 16, 0, 652, 0},
+	{8647, 16087, 0, 661, 0},
+	{0, 16, 0, 662, 0},
+	{69, 0, 0, 0, 0},
+	{11281, 0, 0, 0, 0},
+	{13759, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{15933, 0, 0, 0, 0},
+	{2047, 63, 0, 664, 0},
+	{190, 16, 0, 652, 0},
+	{2063, 16, 0, 652, 0},
+	{904, 72, 0, 0, 0},
+	{69, 13775, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 656, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{16213, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{16221, 910, 0, 0, 0},
+	{16226, 910, 0, 0, 0},
+	{16231, 16, 0, 0, 0},
+	{11659, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{11157, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{16239, 28, 0, 0, 0},
+	{16245, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{16260, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{16193, 16199, 0, 667, 0},
+	{0, 16, 0, 669, 0},
+	{16213, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{16221, 910, 0, 0, 0},
+	{16226, 910, 0, 0, 0},
+	{16231, 16, 0, 0, 0},
+	{11659, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{11157, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{16239, 28, 0, 0, 0},
+	{16245, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{16260, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1368, 16, 0, 671, B24_FACT_REQUIRED},
+	{69, 11902, 0, 0, B24_FACT_REQUIRED},
+	{16193, 16, 0, 316, 0},
+	{0, 16, 0, 674, 0},
+	{0, 16, 0, 667, 0},
+	{16340, 16347, 0, 676, 0},
+	{0, 16, 0, 677, 0},
+	{69, 0, 0, 0, 0},
+	{16213, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{16221, 0, 0, 0, 0},
+	{16226, 0, 0, 0, 0},
+	{16231, 0, 0, 0, 0},
+	{11659, 0, 0, 0, 0},
+	{1959, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{16239, 0, 0, 0, 0},
+	{16245, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{16254, 0, 0, 0, 0},
+	{16260, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{2047, 63, 0, 679, 0},
+	{190, 16, 0, 667, 0},
+	{2063, 16, 0, 667, 0},
+	{904, 72, 0, 0, 0},
+	{16213, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{16221, 910, 0, 0, 0},
+	{16226, 910, 0, 0, 0},
+	{16231, 16, 0, 0, 0},
+	{11659, 256, 0, 0, 0},
+	{1959, 256, 0, 0, 0},
+	{11157, 11747, 0, 0, 0},
+	{11621, 11747, 0, 0, 0},
+	{16239, 28, 0, 0, 0},
+	{16245, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{16260, 28, 5145, 0, 0},
+	{89, 28, 0, 0, 0},
+	{69, 11902, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 681, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{12736, 11873, 0, 0, 0},
+	{16397, 11902, 0, 0, 0},
+	{11927, 910, 0, 0, 0},
+	{13986, 910, 0, 0, 0},
+	{16363, 16376, 0, 683, 0},
+	{0, 16, 0, 685, 0},
+	{69, 16405, 0, 0, B24_FACT_REQUIRED},
+	{16363, 16, 0, 316, 0},
+	{0, 16, 0, 688, 0},
+	{0, 16, 0, 683, 0},
+	{16429, 16443, 0, 690, 0},
+	{0, 16, 0, 691, 0},
+	{69, 0, 0, 0, 0},
+	{12736, 0, 0, 0, 0},
+	{16397, 0, 0, 0, 0},
+	{11927, 0, 0, 0, 0},
+	{13986, 0, 0, 0, 0},
+	{2047, 63, 0, 693, 0},
+	{190, 16, 0, 683, 0},
+	{2063, 16, 0, 683, 0},
+	{904, 72, 0, 0, 0},
+	{12211, 11755, 0, 0, 0},
+	{16495, 28, 0, 0, 0},
+	{16508, 5303, 0, 0, 0},
+	{0, 16, 0, 695, 0},
+	{12136, 16466, 0, 697, 0},
+	{0, 16, 0, 698, 0},
+	{12211, 0, 0, 0, 0},
+	{16495, 0, 0, 0, 0},
+	{16508, 0, 0, 0, 0},
+	{2047, 63, 0, 700, B24_FACT_REQUIRED},
+	{190, 16, 0, 695, B24_FACT_REQUIRED},
+	{2063, 16, 0, 695, 0},
+	{904, 72, 0, 0, 0},
+	{16515, 16524, 0, 695, 0},
+	{0, 16, 0, 702, 0},
+	{16495, 28, 0, 0, B24_FACT_REQUIRED},
+	{16508, 5303, 0, 0, 0},
+	{16551, 0, 0, 0, 0},
+	{12211, 11755, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 704, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{16577, 910, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{16561, 16565, 0, 706, 0},
+	{0, 16, 0, 708, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{4336, 28, 5145, 0, 0},
+	{16577, 910, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 710, B24_FACT_REQUIRED},
+	{69, 11356, 0, 0, B24_FACT_REQUIRED},
+	{16561, 16565, 0, 706, 0},
+	{4336, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{16577, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{0, 16, 0, 713, 0},
+	{16561, 16, 0, 316, 0},
+	{0, 16, 0, 715, 0},
+	{0, 16, 0, 706, 0},
+	{16561, 16648, 0, 717, 0},
+	{0, 16, 0, 718, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{16577, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{2047, 63, 0, 720, 0},
+	{190, 16, 0, 706, 0},
+	{2063, 16, 0, 706, 0},
+	{904, 72, 0, 0, 0},
+	{69, 11356, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 710, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16769, 72, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{16791, 72, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{0, 16, 0, 723, 0},
+	{197, 72, 0, 0, 0},
+	{16925, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16933, 28, 0, 0, 0},
+	{16938, 72, 0, 0, 0},
+	{16944, 619, 0, 0, 0},
+	{16953, 28, 0, 0, 0},
+	{16962, 28, 0, 0, 0},
+	{0, 16, 0, 726, 0},
+	{8940, 72, 0, 0, B24_FACT_REQUIRED},
+	{16662, 72, 0, 0, B24_FACT_REQUIRED},
+	{16676, 16684, 0, 0, B24_FACT_REQUIRED},
+	{16706, 72, 0, 0, 0},
+	{16727, 16742, 0, 725, B24_FACT_REQUIRED},
+	{16817, 256, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{16826, 16843, 0, 0, 0},
+	{16864, 16874, 0, 0, 0},
+	{16901, 256, 0, 0, 0},
+	{16910, 16916, 0, 728, 0},
+	{9176, 28, 0, 0, 0},
+	{16974, 16986, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{17053, 17062, 0, 0, 0},
+	{17088, 28, 0, 0, 0},
+	{17102, 28, 0, 0, 0},
+	{17120, 28, 0, 0, 0},
+	{17132, 28, 0, 0, 0},
+	{17149, 16, 0, 0, 0},
+	{17165, 6175, 0, 0, B24_FACT_REQUIRED},
+	{17180, 16, 0, 0, 0},
+	{17189, 256, 0, 0, 0},
+	{640, 17200, 0, 0, 0},
+	{17224, 28, 0, 0, 0},
+	{17232, 16916, 0, 726, 0},
+	{17248, 11709, 5145, 0, 0},
+	{17268, 0, 0, 0, 0},
+	{1368, 63, 0, 729, B24_FACT_REQUIRED},
+	{89, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{17278, 0, 0, 731, 0},
+	{0, 16, 0, 732, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 17284, 0, 0, B24_FACT_REQUIRED},
+	{7346, 17284, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 0, 0, 731, 0},
+	{17358, 0, 0, 736, 0},
+	{0, 63, 0, 737, 0},
+	{17365, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{0, 16, 0, 740, 0},
+	{0, 63, 0, 741, 0},
+	{17365, 72, 0, 0, B24_FACT_REQUIRED},
+	{17365, 72, 0, 0, B24_FACT_REQUIRED},
+	{17560, 72, 0, 0, B24_FACT_REQUIRED},
+	{17579, 72, 0, 0, B24_FACT_REQUIRED},
+	{17594, 72, 0, 0, B24_FACT_REQUIRED},
+	{17613, 72, 0, 0, B24_FACT_REQUIRED},
+	{10983, 28, 0, 0, 0},
+	{0, 17812, 0, 745, 0},
+	{197, 72, 0, 338, 0},
+	{16769, 72, 0, 338, 0},
+	{16781, 72, 0, 338, 0},
+	{16791, 72, 0, 338, 0},
+	{16806, 28, 0, 338, 0},
+	{16811, 28, 0, 338, 0},
+	{0, 16, 0, 747, 0},
+	{904, 0, 0, 0, 0},
+	{917, 0, 0, 0, 0},
+	{924, 0, 0, 0, 0},
+	{933, 0, 0, 0, 0},
+	{944, 0, 0, 0, 0},
+	{955, 0, 0, 0, 0},
+	{996, 0, 0, 0, 0},
+	{17824, 0, 0, 29, 0},
+	{899, 0, 0, 749, 0},
+	{0, 16, 0, 750, 0},
+	{7444, 28, 0, 0, 0},
+	{17845, 619, 0, 0, 0},
+	{17855, 256, 0, 0, 0},
+	{17864, 63, 0, 0, 0},
+	{17876, 619, 0, 0, 0},
+	{11597, 72, 0, 0, 0},
+	{17894, 28, 0, 0, 0},
+	{17904, 28, 0, 0, 0},
+	{17917, 28, 0, 0, 0},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 752, B24_FACT_REQUIRED},
+	{17926, 17933, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 754, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 754, B24_FACT_REQUIRED},
+	{17926, 17933, 0, 0, B24_FACT_REQUIRED},
+	{16662, 18542, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{197, 72, 0, 338, 0},
+	{8940, 72, 0, 338, 0},
+	{16662, 72, 0, 338, 0},
+	{16676, 16684, 0, 338, 0},
+	{16706, 72, 0, 338, 0},
+	{18484, 72, 0, 338, 0},
+	{18494, 72, 0, 338, 0},
+	{18512, 18521, 0, 757, 0},
+	{16727, 16742, 0, 723, 0},
+	{17268, 11709, 0, 338, 0},
+	{18561, 256, 0, 338, 0},
+	{16817, 256, 0, 338, 0},
+	{5164, 28, 0, 338, 0},
+	{16826, 16843, 0, 338, 0},
+	{16864, 16874, 0, 338, 0},
+	{18569, 6175, 0, 338, 0},
+	{16901, 256, 0, 338, 0},
+	{16910, 16916, 0, 726, 0},
+	{18579, 256, 0, 338, 0},
+	{9176, 28, 0, 338, 0},
+	{16974, 16986, 0, 338, 0},
+	{18592, 72, 0, 338, 0},
+	{17014, 28, 0, 338, 0},
+	{17028, 28, 0, 338, 0},
+	{17038, 28, 0, 0, 0},
+	{17053, 17062, 0, 338, 0},
+	{17088, 28, 0, 338, 0},
+	{17102, 28, 0, 338, 0},
+	{17120, 28, 0, 338, 0},
+	{17132, 28, 0, 338, 0},
+	{17149, 16, 0, 338, 0},
+	{17165, 6175, 0, 338, 0},
+	{18605, 28, 0, 338, 0},
+	{18624, 72, 0, 338, 0},
+	{18636, 28, 0, 338, 0},
+	{18653, 72, 0, 338, 0},
+	{18667, 72, 0, 338, 0},
+	{18681, 910, 0, 338, 0},
+	{18692, 910, 0, 338, 0},
+	{17180, 16, 0, 338, 0},
+	{17189, 256, 0, 338, 0},
+	{640, 17200, 0, 338, 0},
+	{17224, 28, 0, 338, 0},
+	{17232, 16916, 0, 726, 0},
+	{17248, 11709, 5145, 338, 0},
+	{0, 16, 0, 759, 0},
+	{197, 72, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{16662, 72, 0, 0, 0},
+	{16676, 16684, 0, 0, 0},
+	{16706, 72, 0, 0, 0},
+	{18484, 72, 0, 0, 0},
+	{18494, 72, 0, 0, 0},
+	{18512, 18521, 0, 757, 0},
+	{16727, 16742, 0, 723, 0},
+	{17268, 11709, 0, 0, 0},
+	{18561, 256, 0, 0, 0},
+	{16817, 256, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{16826, 16843, 0, 0, 0},
+	{16864, 16874, 0, 0, 0},
+	{18569, 6175, 0, 0, 0},
+	{16901, 256, 0, 0, 0},
+	{16910, 16916, 0, 726, 0},
+	{18579, 256, 0, 0, 0},
+	{9176, 28, 0, 0, 0},
+	{16974, 16986, 0, 0, 0},
+	{18592, 72, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{17053, 17062, 0, 0, 0},
+	{17088, 28, 0, 0, 0},
+	{17102, 28, 0, 0, 0},
+	{17120, 28, 0, 0, 0},
+	{17132, 28, 0, 0, 0},
+	{17149, 16, 0, 0, 0},
+	{17165, 6175, 0, 0, 0},
+	{18605, 28, 0, 0, 0},
+	{18624, 72, 0, 0, 0},
+	{18636, 28, 0, 0, 0},
+	{18653, 72, 0, 0, 0},
+	{18667, 72, 0, 0, 0},
+	{18681, 910, 0, 0, 0},
+	{18692, 910, 0, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{17189, 256, 0, 0, 0},
+	{640, 17200, 0, 0, 0},
+	{17224, 28, 0, 0, 0},
+	{17232, 16916, 0, 726, 0},
+	{17248, 11709, 5145, 0, 0},
+	{0, 16, 0, 761, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{17365, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{17365, 72, 0, 0, B24_FACT_REQUIRED},
+	{17926, 18766, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{16662, 18542, 0, 0, 0},
+	{16676, 16684, 0, 0, 0},
+	{17120, 28, 0, 0, 0},
+	{17132, 28, 0, 0, 0},
+	{17102, 28, 0, 0, 0},
+	{16706, 72, 0, 0, 0},
+	{17224, 28, 0, 0, 0},
+	{17189, 256, 0, 0, 0},
+	{16901, 256, 0, 0, 0},
+	{16817, 256, 0, 0, 0},
+	{17268, 11709, 0, 0, 0},
+	{640, 17200, 0, 0, 0},
+	{17165, 6175, 0, 0, 0},
+	{17053, 17062, 0, 0, 0},
+	{16974, 16986, 0, 0, 0},
+	{18592, 72, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{16826, 16843, 0, 0, 0},
+	{16864, 16874, 0, 0, 0},
+	{9176, 28, 0, 0, 0},
+	{18561, 256, 0, 0, 0},
+	{18484, 6175, 0, 0, 0},
+	{18579, 256, 0, 0, 0},
+	{18569, 6175, 0, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{18653, 72, 0, 0, 0},
+	{18667, 72, 0, 0, 0},
+	{18636, 28, 0, 0, 0},
+	{17149, 16, 0, 0, 0},
+	{17088, 28, 0, 0, 0},
+	{18624, 72, 0, 0, 0},
+	{18692, 910, 0, 0, 0},
+	{18681, 910, 0, 0, 0},
+	{18605, 28, 0, 0, 0},
+	{18494, 72, 0, 0, 0},
+	{18512, 18893, 0, 0, 0},
+	{16727, 18916, 0, 0, 0},
+	{16910, 18945, 0, 0, 0},
+	{17232, 18945, 0, 0, 0},
+	{17248, 11709, 0, 0, 0},
+	{0, 16, 0, 766, 0},
+	{0, 63, 0, 768, 0},
+	{197, 0, 0, 0, 0},
+	{8940, 0, 0, 0, 0},
+	{16662, 0, 0, 0, 0},
+	{16676, 0, 0, 0, 0},
+	{17120, 0, 0, 0, 0},
+	{17132, 0, 0, 0, 0},
+	{17102, 0, 0, 0, 0},
+	{16706, 0, 0, 0, 0},
+	{17224, 0, 0, 0, 0},
+	{17189, 0, 0, 0, 0},
+	{16901, 0, 0, 0, 0},
+	{16817, 0, 0, 0, 0},
+	{17268, 0, 0, 0, 0},
+	{640, 0, 0, 0, 0},
+	{17165, 0, 0, 0, 0},
+	{17053, 0, 0, 0, 0},
+	{16974, 0, 0, 0, 0},
+	{18592, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{16826, 0, 0, 0, 0},
+	{16864, 0, 0, 0, 0},
+	{9176, 0, 0, 0, 0},
+	{18561, 0, 0, 0, 0},
+	{18484, 0, 0, 0, 0},
+	{18579, 0, 0, 0, 0},
+	{18569, 0, 0, 0, 0},
+	{17180, 0, 0, 0, 0},
+	{17028, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{18653, 0, 0, 0, 0},
+	{18667, 0, 0, 0, 0},
+	{18636, 0, 0, 0, 0},
+	{17149, 0, 0, 0, 0},
+	{17088, 0, 0, 0, 0},
+	{18624, 0, 0, 0, 0},
+	{18692, 0, 0, 0, 0},
+	{18681, 0, 0, 0, 0},
+	{18605, 0, 0, 0, 0},
+	{18494, 0, 0, 0, 0},
+	{18512, 0, 0, 0, 0},
+	{16727, 0, 0, 0, 0},
+	{16910, 0, 0, 0, 0},
+	{17232, 0, 0, 0, 0},
+	{17248, 0, 0, 0, 0},
+	{2047, 63, 0, 770, 0},
+	{190, 16, 0, 766, 0},
+	{2063, 16, 0, 766, 0},
+	{904, 72, 0, 0, 0},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{17855, 256, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{11597, 72, 0, 0, 0},
+	{18956, 72, 0, 0, 0},
+	{17864, 63, 0, 0, 0},
+	{18973, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{17855, 256, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{11597, 72, 0, 0, 0},
+	{18956, 72, 0, 0, 0},
+	{17864, 63, 0, 0, 0},
+	{18973, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{18973, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{7346, 256, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{11597, 72, 0, 0, B24_FACT_REQUIRED},
+	{16676, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{19571, 19581, 0, 0, 0},
+	{19599, 28, 0, 0, 0},
+	{1368, 16, 0, 778, B24_FACT_REQUIRED},
+	{16676, 28, 0, 0, B24_FACT_REQUIRED},
+	{16676, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{19599, 0, 0, 0, 0},
+	{19653, 0, 0, 0, 0},
+	{0, 0, 0, 781, 0},
+	{0, 63, 0, 782, 0},
+	{8940, 72, 0, 0, 0},
+	{16662, 72, 0, 0, 0},
+	{16676, 16684, 0, 0, 0},
+	{16706, 72, 0, 0, 0},
+	{16727, 16742, 0, 723, 0},
+	{16817, 256, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{16826, 16843, 0, 0, 0},
+	{16864, 16874, 0, 0, 0},
+	{16901, 256, 0, 0, 0},
+	{16910, 16916, 0, 726, 0},
+	{9176, 28, 0, 0, 0},
+	{16974, 16986, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{17053, 17062, 0, 0, 0},
+	{17088, 28, 0, 0, 0},
+	{17102, 28, 0, 0, 0},
+	{17120, 28, 0, 0, 0},
+	{17132, 28, 0, 0, 0},
+	{17149, 16, 0, 0, 0},
+	{17165, 6175, 0, 0, B24_FACT_REQUIRED},
+	{17180, 16, 0, 0, 0},
+	{17189, 256, 0, 0, 0},
+	{640, 17200, 0, 0, 0},
+	{17224, 28, 0, 0, 0},
+	{17232, 16916, 0, 726, 0},
+	{17248, 11709, 5145, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 784, B24_FACT_REQUIRED},
+	{16676, 72, 0, 0, B24_FACT_REQUIRED},
+	{16791, 72, 0, 0, B24_FACT_REQUIRED},
+	{16781, 28, 0, 0, B24_FACT_REQUIRED},
+	{19661, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{19681, 28, 0, 0, 0},
+	{19686, 28, 0, 0, 0},
+	{19698, 28, 0, 0, 0},
+	{19705, 28, 0, 0, 0},
+	{19714, 28, 0, 0, 0},
+	{19722, 28, 0, 0, 0},
+	{19735, 72, 0, 0, 0},
+	{1368, 16, 0, 786, B24_FACT_REQUIRED},
+	{16676, 72, 0, 0, B24_FACT_REQUIRED},
+	{16791, 72, 0, 0, B24_FACT_REQUIRED},
+	{16781, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 788, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, 0},
+	{1888, 619, 0, 0, 0},
+	{1899, 619, 0, 0, 0},
+	{1910, 619, 0, 0, 0},
+	{1922, 619, 0, 0, 0},
+	{12034, 619, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{0, 16, 0, 790, 0},
+	{0, 16, 0, 791, 0},
+	{16676, 72, 0, 0, 0},
+	{16791, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{19661, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{19681, 28, 0, 0, 0},
+	{19686, 28, 0, 0, 0},
+	{19698, 28, 0, 0, 0},
+	{19705, 28, 0, 0, 0},
+	{19714, 28, 0, 0, 0},
+	{19722, 28, 0, 0, 0},
+	{19735, 72, 0, 0, 0},
+	{19747, 72, 0, 0, 0},
+	{19762, 72, 0, 0, 0},
+	{0, 16, 0, 793, 0},
+	{0, 63, 0, 794, 0},
+	{16676, 0, 0, 0, 0},
+	{16791, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{19661, 0, 0, 0, 0},
+	{19671, 0, 0, 0, 0},
+	{19681, 0, 0, 0, 0},
+	{19686, 0, 0, 0, 0},
+	{19698, 0, 0, 0, 0},
+	{19705, 0, 0, 0, 0},
+	{19714, 0, 0, 0, 0},
+	{19722, 0, 0, 0, 0},
+	{19735, 0, 0, 0, 0},
+	{19747, 0, 0, 0, 0},
+	{19762, 0, 0, 0, 0},
+	{2047, 63, 0, 796, 0},
+	{190, 16, 0, 793, 0},
+	{2063, 16, 0, 793, 0},
+	{904, 72, 0, 0, 0},
+	{265, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{19790, 0, 0, 78, 0},
+	{19772, 16, 0, 798, 0},
+	{0, 16, 0, 799, 0},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{19790, 19798, 0, 0, 0},
+	{1368, 16, 0, 801, B24_FACT_REQUIRED},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{12034, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{19899, 0, 0, 0, 0},
+	{69, 0, 0, 803, 0},
+	{1375, 0, 0, 803, 0},
+	{19790, 0, 0, 803, 0},
+	{0, 16, 0, 804, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{19790, 63, 0, 78, 0},
+	{19772, 16, 0, 806, 0},
+	{0, 16, 0, 807, 0},
+	{0, 0, 0, 798, 0},
+	{19909, 16, 0, 809, 0},
+	{0, 16, 0, 810, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{0, 16, 0, 812, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{19928, 0, 0, 0, 0},
+	{2063, 16, 0, 813, 0},
+	{190, 16, 0, 814, 0},
+	{904, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{19790, 19798, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 816, B24_FACT_REQUIRED},
+	{19963, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{16662, 72, 0, 0, B24_FACT_REQUIRED},
+	{8940, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{0, 0, 0, 821, 0},
+	{0, 16, 0, 822, 0},
+	{19987, 28, 19999, 0, B24_FACT_REQUIRED},
+	{20016, 3289, 0, 0, B24_FACT_REQUIRED},
+	{20025, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{20025, 72, 0, 0, 0},
+	{16791, 72, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{0, 0, 0, 825, 0},
+	{197, 0, 0, 0, 0},
+	{640, 0, 0, 0, 0},
+	{19987, 0, 0, 0, 0},
+	{0, 0, 0, 827, 0},
+	{0, 63, 0, 828, 0},
+	{20169, 72, 0, 0, B24_FACT_REQUIRED},
+	{5339, 16, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{0, 0, 0, 831, 0},
+	{0, 63, 0, 832, 0},
+	{197, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20025, 0, 0, 0, 0},
+	{16791, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20025, 0, 0, 0, 0},
+	{16791, 0, 0, 0, 0},
+	{6701, 63, 0, 834, 0},
+	{5339, 16, 0, 835, 0},
+	{6708, 16, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{20238, 28, 0, 0, 0},
+	{0, 16, 0, 837, 0},
+	{0, 63, 0, 838, 0},
+	{20169, 72, 0, 0, B24_FACT_REQUIRED},
+	{19987, 28, 19999, 0, B24_FACT_REQUIRED},
+	{20016, 63, 0, 0, B24_FACT_REQUIRED},
+	{20025, 72, 0, 0, 0},
+	{197, 16, 0, 0, 0},
+	{209, 16, 0, 0, 0},
+	{17014, 16, 0, 0, 0},
+	{17028, 16, 0, 0, 0},
+	{20338, 16, 0, 0, 0},
+	{0, 0, 0, 841, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{12450, 619, 0, 0, 0},
+	{17917, 28, 0, 0, 0},
+	{17904, 28, 0, 0, 0},
+	{20345, 619, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{94, 16, 0, 843, 0},
+	{0, 16, 0, 844, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{12450, 619, 5145, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 846, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, 0},
+	{1888, 619, 0, 0, 0},
+	{1899, 619, 0, 0, 0},
+	{1910, 619, 0, 0, 0},
+	{1922, 619, 0, 0, 0},
+	{12034, 619, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{19899, 28, 0, 0, 0},
+	{0, 16, 0, 849, 0},
+	{0, 16, 0, 851, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 854, 0},
+	{23, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{12450, 619, 5145, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 856, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16676, 28, 20732, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{20757, 28, 20768, 0, 0},
+	{0, 16, 0, 858, 0},
+	{20591, 28, 0, 0, 0},
+	{20597, 20610, 0, 0, 0},
+	{20621, 20610, 0, 0, 0},
+	{20630, 20610, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{20665, 910, 0, 0, 0},
+	{20673, 6904, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20709, 20715, 0, 860, 0},
+	{20810, 20715, 0, 860, 0},
+	{20816, 20715, 0, 860, 0},
+	{20820, 20715, 0, 860, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20888, 11709, 5145, 0, 0},
+	{20902, 0, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{20951, 0, 0, 0, 0},
+	{20972, 0, 0, 0, 0},
+	{1368, 16, 0, 861, B24_FACT_REQUIRED},
+	{20944, 16, 0, 862, 0},
+	{20993, 21004, 0, 0, B24_FACT_REQUIRED},
+	{21015, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 864, B24_FACT_REQUIRED},
+	{20993, 21004, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 866, B24_FACT_REQUIRED},
+	{20993, 72, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21052, 72, 0, 0, 0},
+	{21015, 11709, 5145, 0, 0},
+	{0, 16, 0, 868, 0},
+	{0, 21026, 0, 869, 0},
+	{0, 16, 0, 864, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{10854, 12025, 0, 871, B24_FACT_REQUIRED},
+	{21114, 72, 0, 0, 0},
+	{21133, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{21097, 619, 21109, 0, 0},
+	{795, 16, 0, 873, 0},
+	{0, 16, 0, 874, 0},
+	{23, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{21070, 21079, 0, 875, 0},
+	{0, 16, 0, 876, 0},
+	{0, 21060, 0, 877, 0},
+	{21148, 28, 21154, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{21097, 72, 0, 0, 0},
+	{795, 16, 0, 873, 0},
+	{0, 16, 0, 880, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, B24_FACT_REQUIRED},
+	{21070, 21079, 0, 881, 0},
+	{0, 16, 0, 882, 0},
+	{21148, 28, 21154, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{760, 21060, 0, 883, B24_FACT_REQUIRED},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{12034, 0, 0, 0, 0},
+	{21159, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{21252, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{12034, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{119, 0, 0, 886, 0},
+	{197, 72, 0, 338, 0},
+	{20591, 28, 0, 338, 0},
+	{20597, 20610, 0, 885, 0},
+	{20673, 6904, 0, 338, 0},
+	{21170, 28, 0, 338, 0},
+	{21178, 28, 0, 338, 0},
+	{20621, 20610, 0, 885, 0},
+	{20630, 20610, 0, 885, 0},
+	{20640, 20652, 0, 338, 0},
+	{20665, 910, 0, 338, 0},
+	{20678, 11709, 5145, 338, 0},
+	{20700, 28, 0, 338, 0},
+	{21194, 11709, 0, 338, 0},
+	{21204, 11709, 0, 338, 0},
+	{21214, 11709, 0, 338, 0},
+	{20888, 11709, 5145, 338, 0},
+	{20685, 6175, 0, 338, 0},
+	{20125, 6175, 0, 338, 0},
+	{20931, 6175, 0, 338, 0},
+	{244, 256, 0, 338, 0},
+	{20919, 256, 0, 338, 0},
+	{20993, 21223, 0, 338, 0},
+	{21235, 21243, 0, 887, 0},
+	{17014, 28, 0, 338, 0},
+	{17028, 28, 0, 338, 0},
+	{17038, 28, 0, 338, 0},
+	{20823, 28, 0, 338, 0},
+	{20834, 28, 20845, 338, 0},
+	{20854, 28, 0, 338, 0},
+	{20867, 28, 0, 338, 0},
+	{20879, 28, 0, 338, 0},
+	{20907, 0, 0, 887, 0},
+	{21271, 256, 0, 338, 0},
+	{21290, 6175, 0, 338, 0},
+	{21307, 28, 0, 338, 0},
+	{20709, 21331, 0, 858, 0},
+	{20810, 21331, 0, 858, 0},
+	{20816, 21331, 0, 858, 0},
+	{20820, 21331, 0, 858, 0},
+	{21346, 21331, 0, 858, 0},
+	{20902, 0, 0, 0, 0},
+	{19671, 0, 0, 338, 0},
+	{21351, 0, 0, 338, 0},
+	{21364, 0, 0, 338, 0},
+	{21384, 0, 0, 338, 0},
+	{21399, 0, 0, 338, 0},
+	{21416, 0, 0, 338, 0},
+	{21432, 0, 0, 338, 0},
+	{21453, 0, 0, 338, 0},
+	{21473, 0, 0, 338, 0},
+	{21487, 0, 0, 338, 0},
+	{21499, 0, 0, 338, 0},
+	{21513, 0, 0, 338, 0},
+	{21530, 0, 0, 338, 0},
+	{21554, 0, 0, 338, 0},
+	{21573, 0, 0, 338, 0},
+	{21594, 0, 0, 338, 0},
+	{21614, 0, 0, 338, 0},
+	{21639, 0, 0, 338, 0},
+	{0, 0, 0, 888, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20597, 20610, 0, 0, 0},
+	{20673, 6904, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{21473, 28, 0, 0, 0},
+	{21487, 28, 0, 0, 0},
+	{21499, 28, 0, 0, 0},
+	{21513, 28, 0, 0, 0},
+	{21530, 28, 0, 0, 0},
+	{21554, 28, 0, 0, 0},
+	{21573, 28, 0, 0, 0},
+	{21594, 28, 0, 0, 0},
+	{21614, 28, 0, 0, 0},
+	{21639, 72, 0, 0, 0},
+	{21178, 28, 0, 0, 0},
+	{20621, 20610, 0, 0, 0},
+	{20630, 20610, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{20665, 910, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{21194, 11709, 0, 0, 0},
+	{21204, 11709, 0, 0, 0},
+	{21214, 11709, 0, 0, 0},
+	{20888, 11709, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20993, 21663, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20907, 21004, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{21307, 28, 0, 0, 0},
+	{20709, 20715, 0, 0, 0},
+	{20810, 20715, 0, 0, 0},
+	{20816, 20715, 0, 0, 0},
+	{20820, 20715, 0, 0, 0},
+	{21346, 20715, 0, 0, 0},
+	{21677, 28, 0, 0, 0},
+	{0, 16, 0, 890, 0},
+	{197, 0, 0, 0, 0},
+	{20757, 0, 0, 0, 0},
+	{16811, 0, 0, 0, 0},
+	{16676, 0, 0, 0, 0},
+	{0, 0, 0, 893, 0},
+	{20591, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{20709, 0, 0, 894, 0},
+	{0, 0, 0, 895, 0},
+	{0, 12025, 0, 896, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{20597, 0, 0, 0, 0},
+	{20673, 0, 0, 0, 0},
+	{21170, 0, 0, 0, 0},
+	{19671, 0, 0, 0, 0},
+	{21351, 0, 0, 0, 0},
+	{21364, 0, 0, 0, 0},
+	{21384, 0, 0, 0, 0},
+	{21399, 0, 0, 0, 0},
+	{21416, 0, 0, 0, 0},
+	{21432, 0, 0, 0, 0},
+	{21453, 0, 0, 0, 0},
+	{21473, 0, 0, 0, 0},
+	{21487, 0, 0, 0, 0},
+	{21499, 0, 0, 0, 0},
+	{21513, 0, 0, 0, 0},
+	{21530, 0, 0, 0, 0},
+	{21554, 0, 0, 0, 0},
+	{21573, 0, 0, 0, 0},
+	{21594, 0, 0, 0, 0},
+	{21614, 0, 0, 0, 0},
+	{21639, 0, 0, 0, 0},
+	{21178, 0, 0, 0, 0},
+	{20621, 0, 0, 0, 0},
+	{20630, 0, 0, 0, 0},
+	{20640, 0, 0, 0, 0},
+	{20665, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{21194, 0, 0, 0, 0},
+	{21204, 0, 0, 0, 0},
+	{21214, 0, 0, 0, 0},
+	{20888, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{20993, 0, 0, 0, 0},
+	{21235, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{17028, 0, 0, 0, 0},
+	{17038, 0, 0, 0, 0},
+	{20823, 0, 0, 0, 0},
+	{20834, 0, 0, 0, 0},
+	{20854, 0, 0, 0, 0},
+	{20867, 0, 0, 0, 0},
+	{20879, 0, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{21271, 0, 0, 0, 0},
+	{21290, 0, 0, 0, 0},
+	{21307, 0, 0, 0, 0},
+	{20709, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{20816, 0, 0, 0, 0},
+	{20820, 0, 0, 0, 0},
+	{21346, 0, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{2047, 2054, 0, 898, 0},
+	{190, 16, 0, 890, 0},
+	{2063, 16, 0, 890, 0},
+	{904, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20597, 20610, 0, 0, 0},
+	{20673, 6904, 0, 0, 0},
+	{20621, 20610, 0, 0, 0},
+	{20630, 20610, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{20665, 910, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{20709, 20715, 0, 860, 0},
+	{20810, 20715, 0, 860, 0},
+	{20816, 20715, 0, 860, 0},
+	{20820, 20715, 0, 860, 0},
+	{21346, 20715, 0, 860, 0},
+	{20902, 0, 0, 0, 0},
+	{20951, 0, 0, 0, 0},
+	{21686, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 900, B24_FACT_REQUIRED},
+	{20944, 16, 0, 901, 0},
+	{21865, 28, 0, 0, 0},
+	{21879, 72, 0, 0, 0},
+	{21884, 72, 0, 0, 0},
+	{21894, 28, 0, 0, 0},
+	{21902, 0, 0, 0, 0},
+	{21914, 28, 0, 0, 0},
+	{21929, 28, 0, 0, 0},
+	{21939, 619, 5145, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{6614, 619, 5145, 0, 0},
+	{6619, 619, 5145, 0, 0},
+	{6627, 619, 5145, 0, 0},
+	{6635, 619, 5145, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21976, 619, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{0, 16, 0, 904, 0},
+	{21709, 28, 0, 0, B24_FACT_REQUIRED},
+	{21722, 28, 0, 0, B24_FACT_REQUIRED},
+	{21733, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{21739, 21757, 0, 0, 0},
+	{21773, 21757, 0, 0, 0},
+	{21791, 21757, 0, 0, 0},
+	{21807, 21757, 0, 0, 0},
+	{21821, 21757, 0, 0, 0},
+	{21834, 619, 5145, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 5145, 0, 0},
+	{17180, 16, 0, 903, 0},
+	{21953, 21958, 0, 905, 0},
+	{20233, 72, 0, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{1368, 16, 0, 906, B24_FACT_REQUIRED},
+	{16933, 0, 0, 0, 0},
+	{21879, 0, 0, 0, 0},
+	{22045, 0, 0, 0, 0},
+	{22052, 0, 0, 0, 0},
+	{22063, 0, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 908, 0},
+	{21791, 0, 0, 254, 0},
+	{21773, 0, 0, 254, 0},
+	{21739, 0, 0, 254, 0},
+	{21807, 0, 0, 254, 0},
+	{21821, 0, 0, 254, 0},
+	{0, 16, 0, 909, 0},
+	{197, 0, 0, 0, 0},
+	{8931, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{0, 0, 0, 911, 0},
+	{20338, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22205, 0, 0, 912, 0},
+	{7892, 0, 0, 913, 0},
+	{1883, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{0, 0, 0, 915, 0},
+	{23, 0, 0, 0, 0},
+	{924, 0, 0, 0, 0},
+	{0, 0, 0, 917, 0},
+	{19987, 0, 0, 0, 0},
+	{21894, 0, 0, 0, 0},
+	{21902, 0, 0, 0, 0},
+	{22074, 0, 0, 0, 0},
+	{22091, 0, 0, 0, 0},
+	{16933, 0, 0, 0, 0},
+	{22105, 0, 0, 0, 0},
+	{22116, 0, 0, 0, 0},
+	{22130, 0, 0, 0, 0},
+	{22147, 0, 0, 0, 0},
+	{22158, 0, 0, 0, 0},
+	{22171, 0, 0, 0, 0},
+	{22181, 0, 0, 0, 0},
+	{22195, 0, 0, 914, 0},
+	{22214, 0, 0, 916, 0},
+	{22233, 0, 0, 0, 0},
+	{22248, 0, 0, 0, 0},
+	{22257, 0, 0, 0, 0},
+	{22275, 0, 0, 0, 0},
+	{22288, 0, 0, 918, 0},
+	{22301, 0, 0, 0, 0},
+	{22316, 0, 0, 0, 0},
+	{22325, 0, 0, 0, 0},
+	{21879, 0, 0, 0, 0},
+	{22045, 0, 0, 0, 0},
+	{22052, 0, 0, 0, 0},
+	{22063, 0, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{16811, 0, 0, 0, 0},
+	{21976, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{0, 0, 0, 920, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 919, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{21953, 0, 0, 921, 0},
+	{0, 0, 0, 922, 0},
+	{0, 16, 0, 923, 0},
+	{197, 72, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 619, 5145, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 11709, 22343, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{22352, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{190, 16, 0, 925, 0},
+	{2063, 16, 0, 926, 0},
+	{21865, 28, 0, 0, 0},
+	{21879, 72, 0, 0, 0},
+	{21884, 72, 0, 0, 0},
+	{21894, 28, 22362, 0, 0},
+	{21902, 0, 0, 0, 0},
+	{21914, 28, 0, 0, 0},
+	{21929, 28, 0, 0, 0},
+	{21939, 619, 5145, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{6614, 619, 5145, 0, 0},
+	{6619, 619, 5145, 0, 0},
+	{6627, 619, 5145, 0, 0},
+	{6635, 619, 5145, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{17180, 16, 0, 928, 0},
+	{21953, 21958, 0, 905, 0},
+	{20233, 72, 0, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{21739, 21757, 0, 0, 0},
+	{21773, 21757, 0, 0, 0},
+	{21791, 21757, 0, 0, 0},
+	{21807, 21757, 0, 0, 0},
+	{21821, 21757, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 929, B24_FACT_REQUIRED},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22455, 6904, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20678, 619, 5145, 0, 0},
+	{9892, 619, 5145, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{22528, 22540, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{22554, 28, 0, 0, 0},
+	{20709, 20715, 0, 860, 0},
+	{20810, 20715, 0, 860, 0},
+	{20816, 20715, 0, 860, 0},
+	{20820, 20715, 0, 860, 0},
+	{21346, 20715, 0, 860, 0},
+	{20902, 0, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{20951, 619, 5145, 0, 0},
+	{20972, 619, 0, 0, 0},
+	{1368, 16, 0, 931, 0},
+	{20944, 16, 0, 932, 0},
+	{22505, 21004, 0, 0, B24_FACT_REQUIRED},
+	{21015, 619, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 934, B24_FACT_REQUIRED},
+	{22505, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 936, B24_FACT_REQUIRED},
+	{22505, 72, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21052, 72, 0, 0, 0},
+	{21015, 619, 5145, 0, 0},
+	{0, 16, 0, 938, 0},
+	{0, 22560, 0, 939, 0},
+	{0, 16, 0, 934, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{10854, 12025, 0, 941, B24_FACT_REQUIRED},
+	{21114, 72, 0, 0, 0},
+	{21133, 28, 0, 0, 0},
+	{22586, 619, 627, 0, 0},
+	{22605, 619, 627, 0, 0},
+	{23, 28, 0, 0, 0},
+	{21097, 619, 21109, 0, 0},
+	{795, 16, 0, 943, 0},
+	{0, 16, 0, 944, 0},
+	{23, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{21070, 21079, 0, 945, 0},
+	{0, 16, 0, 946, 0},
+	{0, 21060, 0, 947, 0},
+	{21148, 28, 0, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{21097, 72, 0, 0, 0},
+	{795, 16, 0, 943, 0},
+	{0, 16, 0, 950, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, B24_FACT_REQUIRED},
+	{21070, 21079, 0, 951, 0},
+	{0, 16, 0, 952, 0},
+	{21148, 28, 0, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{760, 21060, 0, 953, B24_FACT_REQUIRED},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{12034, 0, 0, 0, 0},
+	{22631, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{197, 72, 0, 338, 0},
+	{22423, 20610, 0, 885, 0},
+	{209, 28, 0, 338, 0},
+	{22433, 28, 0, 338, 0},
+	{22445, 28, 0, 338, 0},
+	{22455, 6904, 0, 338, 0},
+	{22461, 8574, 0, 338, 0},
+	{16676, 20610, 0, 885, 0},
+	{22471, 20610, 0, 885, 0},
+	{22481, 28, 0, 338, 0},
+	{22500, 28, 0, 338, 0},
+	{20700, 28, 0, 338, 0},
+	{20678, 11709, 5145, 338, 0},
+	{9892, 11709, 5145, 338, 0},
+	{21194, 11709, 5145, 338, 0},
+	{21204, 11709, 5145, 338, 0},
+	{21214, 11709, 5145, 338, 0},
+	{20685, 6175, 0, 338, 0},
+	{20125, 6175, 0, 338, 0},
+	{20931, 6175, 0, 338, 0},
+	{244, 256, 0, 338, 0},
+	{20919, 256, 0, 338, 0},
+	{22505, 22516, 0, 955, 0},
+	{22528, 22516, 0, 338, 0},
+	{21235, 21243, 0, 887, 0},
+	{20823, 28, 0, 338, 0},
+	{20834, 28, 20845, 338, 0},
+	{20854, 28, 0, 338, 0},
+	{20867, 28, 0, 338, 0},
+	{20879, 28, 0, 338, 0},
+	{21271, 256, 0, 338, 0},
+	{21290, 6175, 0, 338, 0},
+	{20709, 21331, 0, 858, 0},
+	{20810, 21331, 0, 858, 0},
+	{20816, 21331, 0, 858, 0},
+	{20820, 21331, 0, 858, 0},
+	{21346, 21331, 0, 858, 0},
+	{20902, 0, 0, 956, 0},
+	{17014, 28, 0, 338, 0},
+	{17028, 28, 0, 338, 0},
+	{17038, 28, 0, 338, 0},
+	{21170, 28, 0, 338, 0},
+	{19671, 28, 0, 338, 0},
+	{21351, 28, 0, 338, 0},
+	{21364, 28, 0, 338, 0},
+	{21384, 28, 0, 338, 0},
+	{21399, 28, 0, 338, 0},
+	{21416, 28, 0, 338, 0},
+	{21432, 28, 0, 338, 0},
+	{21453, 8821, 0, 338, 0},
+	{0, 0, 0, 957, 0},
+	{197, 72, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{20700, 8711, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22455, 6904, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 8711, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{9892, 619, 5145, 0, 0},
+	{21194, 619, 5145, 0, 0},
+	{21204, 619, 5145, 0, 0},
+	{21214, 619, 5145, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{20678, 619, 5145, 0, 0},
+	{22652, 72, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20709, 20715, 0, 860, 0},
+	{20810, 20715, 0, 860, 0},
+	{20816, 20715, 0, 860, 0},
+	{20820, 20715, 0, 860, 0},
+	{21346, 20715, 0, 860, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{0, 22644, 0, 959, 0},
+	{197, 72, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{20700, 8711, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22455, 6904, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 8711, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{9892, 619, 5145, 0, 0},
+	{21194, 619, 5145, 0, 0},
+	{21204, 619, 5145, 0, 0},
+	{21214, 619, 5145, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{20678, 619, 5145, 0, 0},
+	{22652, 72, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20709, 20715, 0, 860, 0},
+	{20810, 20715, 0, 860, 0},
+	{20816, 20715, 0, 860, 0},
+	{20820, 20715, 0, 860, 0},
+	{21346, 20715, 0, 860, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{0, 16, 0, 961, 0},
+	{0, 22660, 0, 963, 0},
+	{197, 0, 0, 0, 0},
+	{22423, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22433, 0, 0, 0, 0},
+	{22445, 0, 0, 0, 0},
+	{22455, 0, 0, 0, 0},
+	{22461, 0, 0, 0, 0},
+	{16676, 0, 0, 0, 0},
+	{22471, 0, 0, 0, 0},
+	{22481, 0, 0, 0, 0},
+	{22500, 0, 0, 0, 0},
+	{21170, 0, 0, 0, 0},
+	{19671, 0, 0, 0, 0},
+	{21351, 0, 0, 0, 0},
+	{21364, 0, 0, 0, 0},
+	{21384, 0, 0, 0, 0},
+	{21399, 0, 0, 0, 0},
+	{21416, 0, 0, 0, 0},
+	{21432, 0, 0, 0, 0},
+	{21453, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{9892, 0, 0, 0, 0},
+	{21194, 0, 0, 0, 0},
+	{21204, 0, 0, 0, 0},
+	{21214, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{22505, 0, 0, 0, 0},
+	{22528, 0, 0, 0, 0},
+	{21235, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{17028, 0, 0, 0, 0},
+	{17038, 0, 0, 0, 0},
+	{20823, 0, 0, 0, 0},
+	{20834, 0, 0, 0, 0},
+	{20854, 0, 0, 0, 0},
+	{20867, 0, 0, 0, 0},
+	{20879, 0, 0, 0, 0},
+	{21271, 0, 0, 0, 0},
+	{21290, 0, 0, 0, 0},
+	{20709, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{20816, 0, 0, 0, 0},
+	{20820, 0, 0, 0, 0},
+	{21346, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22455, 6904, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{9892, 11709, 0, 0, 0},
+	{21194, 11709, 0, 0, 0},
+	{21204, 11709, 0, 0, 0},
+	{21214, 11709, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{22528, 22540, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{20709, 20715, 0, 0, 0},
+	{20810, 20715, 0, 0, 0},
+	{20816, 20715, 0, 0, 0},
+	{20820, 20715, 0, 0, 0},
+	{21346, 20715, 0, 0, 0},
+	{20972, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22455, 6904, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{9892, 11709, 0, 0, 0},
+	{21194, 11709, 0, 0, 0},
+	{21204, 11709, 0, 0, 0},
+	{21214, 11709, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{22528, 22540, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{20709, 20715, 0, 0, 0},
+	{20810, 20715, 0, 0, 0},
+	{20816, 20715, 0, 0, 0},
+	{20820, 20715, 0, 0, 0},
+	{21346, 20715, 0, 0, 0},
+	{2047, 2054, 0, 965, 0},
+	{190, 16, 0, 966, 0},
+	{2063, 16, 0, 967, 0},
+	{904, 72, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22455, 6904, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20678, 619, 5145, 0, 0},
+	{9892, 619, 5145, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{22528, 22540, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20709, 20715, 0, 860, 0},
+	{20810, 20715, 0, 860, 0},
+	{20816, 20715, 0, 860, 0},
+	{20820, 20715, 0, 860, 0},
+	{21346, 20715, 0, 860, 0},
+	{20902, 0, 0, 0, 0},
+	{20907, 0, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17038, 28, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{20951, 619, 5145, 0, 0},
+	{21686, 619, 5145, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 970, B24_FACT_REQUIRED},
+	{20944, 16, 0, 971, 0},
+	{21884, 72, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{22699, 910, 0, 0, 0},
+	{22709, 910, 0, 0, 0},
+	{21865, 910, 0, 0, 0},
+	{21894, 28, 22362, 0, 0},
+	{21733, 2054, 0, 0, 0},
+	{22719, 28, 0, 0, 0},
+	{22734, 619, 5145, 0, 0},
+	{22745, 619, 5145, 0, 0},
+	{21879, 72, 0, 0, 0},
+	{22045, 28, 0, 0, 0},
+	{22052, 72, 0, 0, 0},
+	{22063, 72, 0, 0, 0},
+	{21902, 72, 0, 0, 0},
+	{22074, 28, 0, 0, 0},
+	{22091, 619, 5145, 0, 0},
+	{21929, 72, 0, 0, 0},
+	{21939, 619, 5145, 0, 0},
+	{19987, 16, 0, 0, 0},
+	{6614, 619, 0, 0, 0},
+	{6619, 619, 0, 0, 0},
+	{6627, 619, 0, 0, 0},
+	{6635, 619, 0, 0, 0},
+	{6708, 619, 0, 0, 0},
+	{22758, 619, 0, 0, 0},
+	{6640, 619, 0, 0, 0},
+	{22764, 619, 0, 0, 0},
+	{22774, 619, 0, 0, 0},
+	{22783, 619, 0, 0, 0},
+	{22105, 72, 0, 0, 0},
+	{22116, 72, 0, 0, 0},
+	{22130, 72, 0, 0, 0},
+	{22147, 2054, 0, 0, 0},
+	{22158, 619, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21976, 619, 5145, 0, 0},
+	{0, 16, 0, 974, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 619, 5145, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 22343, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{17180, 16, 0, 973, 0},
+	{21953, 21958, 0, 975, 0},
+	{21791, 22789, 0, 254, 0},
+	{21773, 22789, 0, 254, 0},
+	{21739, 22789, 0, 254, 0},
+	{21807, 22789, 0, 254, 0},
+	{21821, 22789, 0, 254, 0},
+	{22798, 28, 0, 0, 0},
+	{0, 22689, 0, 976, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 619, 5145, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 22343, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{17180, 16, 0, 973, 0},
+	{21953, 21958, 0, 975, 0},
+	{21791, 22789, 0, 0, 0},
+	{21773, 22789, 0, 0, 0},
+	{21739, 22789, 0, 0, 0},
+	{21807, 22789, 0, 0, 0},
+	{21821, 22789, 0, 0, 0},
+	{22798, 28, 0, 0, 0},
+	{0, 16, 0, 978, 0},
+	{0, 22814, 0, 980, 0},
+	{197, 28, 0, 0, 0},
+	{22826, 619, 5145, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21976, 619, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{0, 16, 0, 982, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{17180, 16, 0, 903, 0},
+	{21953, 21958, 0, 983, 0},
+	{20233, 72, 0, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{21739, 21757, 0, 0, 0},
+	{21773, 21757, 0, 0, 0},
+	{21791, 21757, 0, 0, 0},
+	{21807, 21757, 0, 0, 0},
+	{21821, 21757, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 984, B24_FACT_REQUIRED},
+	{0, 11725, 0, 0, 0},
+	{22892, 72, 0, 0, B24_FACT_REQUIRED},
+	{22901, 28, 0, 0, 0},
+	{22911, 28, 0, 0, 0},
+	{22925, 28, 0, 0, 0},
+	{22935, 28, 0, 0, 0},
+	{22945, 28, 0, 0, 0},
+	{22959, 28, 0, 0, 0},
+	{0, 16, 0, 987, 0},
+	{22860, 28, 0, 0, B24_FACT_REQUIRED},
+	{22869, 28, 5145, 0, 0},
+	{22874, 72, 0, 0, B24_FACT_REQUIRED},
+	{22885, 910, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{22352, 16, 0, 988, 0},
+	{1368, 16, 0, 989, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{0, 16, 0, 0, 0},
+	{69, 28, 0, 0, B24_FACT_REQUIRED},
+	{22911, 0, 0, 0, 0},
+	{22925, 0, 0, 0, 0},
+	{22901, 0, 0, 0, 0},
+	{22945, 0, 0, 0, 0},
+	{22892, 0, 0, 0, 0},
+	{22959, 0, 0, 0, 0},
+	{22935, 0, 0, 0, 0},
+	{23007, 0, 0, 994, 0},
+	{23010, 0, 0, 994, 0},
+	{22860, 0, 0, 0, 0},
+	{22874, 0, 0, 0, 0},
+	{22885, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{22869, 0, 0, 0, 0},
+	{22925, 0, 0, 0, 0},
+	{22991, 0, 0, 0, 0},
+	{22911, 0, 0, 0, 0},
+	{22901, 0, 0, 0, 0},
+	{22945, 0, 0, 0, 0},
+	{22892, 0, 0, 0, 0},
+	{22995, 0, 0, 0, 0},
+	{22352, 0, 0, 995, 0},
+	{0, 20652, 0, 996, 0},
+	{69, 11725, 0, 0, 0},
+	{22892, 72, 0, 0, 0},
+	{22901, 28, 0, 0, 0},
+	{22911, 28, 0, 0, 0},
+	{22925, 28, 0, 0, 0},
+	{22935, 28, 5145, 0, 0},
+	{22945, 28, 0, 0, 0},
+	{22959, 28, 0, 0, 0},
+	{22885, 910, 0, 0, 0},
+	{22874, 72, 0, 0, 0},
+	{22869, 28, 5145, 0, 0},
+	{22860, 28, 0, 0, 0},
+	{22995, 256, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{22991, 28, 0, 0, 0},
+	{22892, 72, 0, 0, 0},
+	{22901, 28, 0, 0, 0},
+	{22911, 28, 0, 0, 0},
+	{22925, 28, 0, 0, 0},
+	{22945, 28, 0, 0, 0},
+	{22352, 16, 0, 1000, 0},
+	{0, 16, 0, 999, 0},
+	{0, 23013, 0, 1002, 0},
+	{2063, 16, 0, 1001, 0},
+	{69, 28, 0, 0, B24_FACT_REQUIRED},
+	{23028, 63, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1006, 0},
+	{0, 16, 0, 1000, 0},
+	{69, 28, 0, 0, B24_FACT_REQUIRED},
+	{23033, 16, 0, 1008, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{22874, 72, 0, 0, 0},
+	{22885, 910, 0, 0, 0},
+	{22869, 28, 5145, 0, 0},
+	{22352, 16, 0, 988, 0},
+	{197, 28, 0, 0, 0},
+	{1368, 16, 0, 1010, 0},
+	{20591, 28, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{23047, 23059, 0, 0, 0},
+	{23072, 20610, 0, 0, 0},
+	{23081, 11709, 5145, 0, 0},
+	{23094, 11709, 5145, 0, 0},
+	{23113, 11709, 5145, 0, 0},
+	{23134, 72, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 5145, 0, 0},
+	{23180, 910, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{23222, 11709, 5145, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{23229, 28, 0, 0, 0},
+	{23245, 8821, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{22554, 28, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{20907, 21004, 0, 0, 0},
+	{20951, 619, 5145, 0, 0},
+	{1368, 16, 0, 1012, 0},
+	{20944, 16, 0, 1013, 0},
+	{0, 23257, 0, 869, 0},
+	{23308, 72, 0, 0, 0},
+	{12403, 16, 0, 1016, 0},
+	{23, 28, 0, 0, 0},
+	{21097, 28, 21109, 0, 0},
+	{795, 16, 0, 0, 0},
+	{0, 16, 0, 1018, 0},
+	{23, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{21070, 21079, 0, 1019, 0},
+	{0, 16, 0, 1020, 0},
+	{0, 23323, 0, 1021, 0},
+	{21148, 28, 21154, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{12403, 16, 0, 1016, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{21097, 72, 0, 0, 0},
+	{795, 16, 0, 0, 0},
+	{0, 16, 0, 1024, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, B24_FACT_REQUIRED},
+	{21070, 21079, 0, 1025, 0},
+	{0, 16, 0, 1026, 0},
+	{21148, 28, 21154, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{760, 21060, 0, 1027, B24_FACT_REQUIRED},
+	{12403, 16, 0, 1016, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{23047, 23059, 0, 0, 0},
+	{23072, 20610, 0, 0, 0},
+	{23343, 28, 23361, 0, 0},
+	{23368, 11709, 5145, 0, 0},
+	{23081, 11709, 5145, 0, 0},
+	{23094, 11709, 5145, 0, 0},
+	{23113, 11709, 5145, 0, 0},
+	{23134, 72, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 5145, 0, 0},
+	{23180, 910, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23375, 23384, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{23222, 11709, 5145, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{23394, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{23406, 256, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{23229, 28, 0, 0, 0},
+	{23245, 8821, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{21677, 5303, 0, 0, 0},
+	{20907, 21004, 0, 0, 0},
+	{0, 23338, 0, 1029, 0},
+	{0, 16, 0, 1031, 0},
+	{0, 23417, 0, 1032, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{16676, 0, 0, 0, 0},
+	{23047, 0, 0, 0, 0},
+	{23072, 0, 0, 0, 0},
+	{23343, 0, 0, 0, 0},
+	{23368, 0, 0, 0, 0},
+	{23081, 0, 0, 0, 0},
+	{23094, 0, 0, 0, 0},
+	{23113, 0, 0, 0, 0},
+	{23134, 0, 0, 0, 0},
+	{20640, 0, 0, 0, 0},
+	{23146, 0, 0, 0, 0},
+	{23158, 0, 0, 0, 0},
+	{23180, 0, 0, 0, 0},
+	{22505, 0, 0, 0, 0},
+	{20993, 0, 0, 0, 0},
+	{23190, 0, 0, 0, 0},
+	{23375, 0, 0, 0, 0},
+	{23202, 0, 0, 0, 0},
+	{23212, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{23222, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{23394, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{23406, 0, 0, 0, 0},
+	{22471, 0, 0, 0, 0},
+	{22481, 0, 0, 0, 0},
+	{21235, 0, 0, 0, 0},
+	{23229, 0, 0, 0, 0},
+	{23245, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{17028, 0, 0, 0, 0},
+	{20823, 0, 0, 0, 0},
+	{20834, 0, 0, 0, 0},
+	{20854, 0, 0, 0, 0},
+	{20867, 0, 0, 0, 0},
+	{20879, 0, 0, 0, 0},
+	{21271, 0, 0, 0, 0},
+	{21290, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{23047, 23059, 0, 0, 0},
+	{23072, 20610, 0, 0, 0},
+	{23343, 28, 0, 0, 0},
+	{23368, 11709, 0, 0, 0},
+	{23081, 11709, 0, 0, 0},
+	{23094, 11709, 0, 0, 0},
+	{23113, 11709, 0, 0, 0},
+	{23134, 72, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 0, 0, 0},
+	{23180, 910, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{23375, 23384, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{23222, 11709, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{23394, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{23406, 256, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{23229, 28, 0, 0, 0},
+	{23245, 8821, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{2047, 2054, 0, 1034, 0},
+	{190, 16, 0, 1035, 0},
+	{2063, 16, 0, 1035, 0},
+	{904, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{23437, 28, 0, 0, 0},
+	{23448, 72, 0, 0, 0},
+	{23459, 28, 0, 0, 0},
+	{23472, 28, 0, 0, 0},
+	{23494, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{23520, 910, 0, 0, 0},
+	{23536, 910, 0, 0, 0},
+	{23548, 910, 0, 0, 0},
+	{23561, 28, 0, 0, 0},
+	{23575, 72, 0, 0, 0},
+	{23584, 72, 23601, 0, 0},
+	{23606, 910, 0, 0, 0},
+	{23620, 910, 0, 0, 0},
+	{23633, 910, 0, 0, 0},
+	{23642, 11709, 5145, 0, 0},
+	{23655, 11709, 5145, 0, 0},
+	{23666, 23679, 0, 0, 0},
+	{23700, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{16806, 72, 23713, 0, 0},
+	{23720, 72, 0, 0, 0},
+	{23729, 72, 0, 0, 0},
+	{23740, 8574, 0, 0, 0},
+	{23757, 72, 0, 0, 0},
+	{0, 16, 0, 1038, 0},
+	{0, 23424, 0, 1039, 0},
+	{23448, 72, 0, 0, 0},
+	{23459, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{23520, 910, 0, 0, 0},
+	{23536, 910, 0, 0, 0},
+	{23548, 910, 0, 0, 0},
+	{23575, 910, 0, 0, 0},
+	{23584, 72, 23601, 0, 0},
+	{23606, 910, 0, 0, 0},
+	{23620, 910, 0, 0, 0},
+	{23633, 910, 0, 0, 0},
+	{23642, 11709, 5145, 0, 0},
+	{23666, 23679, 0, 0, 0},
+	{23700, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{0, 16, 0, 1041, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{23774, 12025, 0, 1042, 0},
+	{23852, 28, 23857, 0, 0},
+	{23874, 28, 0, 0, 0},
+	{23888, 72, 0, 0, 0},
+	{23906, 28, 0, 0, 0},
+	{23936, 72, 0, 0, 0},
+	{23967, 28, 0, 0, 0},
+	{23989, 72, 0, 0, 0},
+	{24012, 28, 0, 0, 0},
+	{24034, 72, 0, 0, 0},
+	{23779, 72, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{23047, 11709, 0, 0, 0},
+	{23794, 11709, 23803, 0, 0},
+	{23810, 72, 0, 0, 0},
+	{23823, 8574, 0, 0, 0},
+	{23834, 8574, 0, 0, 0},
+	{23845, 16, 0, 1044, 0},
+	{1368, 16, 0, 1045, B24_FACT_REQUIRED},
+	{23779, 72, 0, 0, 0},
+	{0, 16, 0, 1047, 0},
+	{23852, 0, 0, 338, 0},
+	{23936, 0, 0, 338, 0},
+	{23906, 0, 0, 338, 0},
+	{23874, 0, 0, 338, 0},
+	{23888, 0, 0, 338, 0},
+	{23967, 0, 0, 338, 0},
+	{23989, 0, 0, 338, 0},
+	{24012, 0, 0, 338, 0},
+	{24034, 0, 0, 338, 0},
+	{23852, 28, 0, 0, 0},
+	{23874, 28, 0, 0, 0},
+	{23888, 72, 0, 0, 0},
+	{23906, 28, 0, 0, 0},
+	{23936, 72, 0, 0, 0},
+	{23967, 28, 0, 0, 0},
+	{23989, 72, 0, 0, 0},
+	{24012, 28, 0, 0, 0},
+	{24034, 72, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{12034, 0, 0, 0, 0},
+	{24128, 0, 0, 1049, 0},
+	{1375, 0, 0, 0, 0},
+	{197, 72, 0, 338, 0},
+	{23779, 72, 0, 338, 0},
+	{24057, 72, 0, 338, 0},
+	{23787, 11709, 0, 338, 0},
+	{24066, 256, 0, 338, 0},
+	{24081, 256, 0, 338, 0},
+	{24096, 72, 0, 338, 0},
+	{23834, 8574, 0, 338, 0},
+	{23047, 11709, 0, 338, 0},
+	{23794, 11709, 0, 338, 0},
+	{23810, 72, 0, 338, 0},
+	{23823, 8574, 0, 338, 0},
+	{23845, 24111, 0, 1050, 0},
+	{0, 16, 0, 1051, 0},
+	{23852, 28, 23857, 0, 0},
+	{23874, 28, 24154, 0, 0},
+	{23888, 72, 0, 0, 0},
+	{23906, 28, 24154, 0, 0},
+	{23936, 72, 0, 0, 0},
+	{23967, 28, 24154, 0, 0},
+	{23989, 72, 0, 0, 0},
+	{24012, 28, 24154, 0, 0},
+	{24034, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{23779, 72, 0, 0, 0},
+	{24057, 72, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{24066, 256, 0, 0, 0},
+	{24081, 256, 0, 0, 0},
+	{24096, 72, 0, 0, 0},
+	{23834, 256, 0, 0, 0},
+	{23047, 11709, 0, 0, 0},
+	{23794, 11709, 23803, 0, 0},
+	{23810, 72, 0, 0, 0},
+	{23823, 256, 0, 0, 0},
+	{23845, 16, 0, 1053, 0},
+	{0, 24139, 0, 1054, 0},
+	{0, 16, 0, 1056, 0},
+	{0, 24175, 0, 1057, 0},
+	{197, 72, 0, 0, 0},
+	{23779, 72, 0, 0, 0},
+	{24057, 72, 0, 0, 0},
+	{23787, 11709, 0, 0, 0},
+	{24066, 256, 0, 0, 0},
+	{24081, 256, 0, 0, 0},
+	{24096, 72, 0, 0, 0},
+	{23834, 8574, 0, 0, 0},
+	{23047, 11709, 0, 0, 0},
+	{23794, 11709, 0, 0, 0},
+	{23810, 72, 0, 0, 0},
+	{23823, 8574, 0, 0, 0},
+	{23845, 24111, 0, 0, 0},
+	{2063, 16, 0, 1059, 0},
+	{190, 16, 0, 1060, 0},
+	{904, 72, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{23047, 11709, 0, 0, 0},
+	{23794, 11709, 23803, 0, 0},
+	{23810, 72, 0, 0, 0},
+	{23823, 8574, 0, 0, 0},
+	{23834, 8574, 0, 0, 0},
+	{23845, 16, 0, 1053, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1062, 0},
+	{20591, 28, 0, 0, 0},
+	{16676, 20610, 0, 0, 0},
+	{23072, 20610, 0, 0, 0},
+	{23081, 11709, 5145, 0, 0},
+	{23094, 11709, 5145, 0, 0},
+	{23113, 11709, 5145, 0, 0},
+	{23134, 72, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 5145, 0, 0},
+	{23180, 910, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{23222, 11709, 5145, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{23229, 28, 0, 0, 0},
+	{23245, 8821, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 20845, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{20907, 21004, 0, 0, 0},
+	{24192, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1064, 0},
+	{20944, 16, 0, 971, 0},
+	{1368, 63, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{24205, 16, 0, 0, 0},
+	{197, 16, 0, 0, 0},
+	{24218, 16, 0, 0, 0},
+	{209, 16, 0, 0, 0},
+	{20233, 16, 0, 0, 0},
+	{0, 0, 0, 1069, 0},
+	{2063, 0, 0, 0, 0},
+	{190, 0, 0, 0, 0},
+	{2047, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1368, 63, 0, 0, 0},
+	{24377, 0, 0, 0, 0},
+	{24388, 0, 0, 0, 0},
+	{24397, 0, 0, 0, 0},
+	{24575, 0, 0, 0, 0},
+	{24596, 0, 0, 0, 0},
+	{24407, 0, 0, 0, 0},
+	{24612, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{24246, 24256, 0, 0, 0},
+	{24269, 619, 0, 0, 0},
+	{24289, 28, 0, 0, 0},
+	{24316, 619, 0, 0, 0},
+	{24336, 619, 0, 0, 0},
+	{24350, 28, 0, 0, 0},
+	{14312, 16, 0, 1073, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24440, 24450, 0, 0, 0},
+	{24462, 619, 0, 0, 0},
+	{24484, 28, 0, 0, 0},
+	{24511, 28, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{24568, 16, 0, 1074, 0},
+	{24627, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{16515, 16, 0, 1075, 0},
+	{0, 16, 0, 1076, 0},
+	{24659, 24675, 0, 0, 0},
+	{24612, 0, 0, 0, 0},
+	{24659, 24675, 0, 0, 0},
+	{24681, 0, 0, 0, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 24643, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{24568, 16, 0, 1078, 0},
+	{24407, 72, 21109, 0, 0},
+	{1368, 16, 0, 1079, 0},
+	{24440, 24450, 0, 0, 0},
+	{0, 16, 0, 1081, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{9508, 72, 21109, 0, 0},
+	{24575, 0, 0, 0, 0},
+	{24596, 0, 0, 0, 0},
+	{24407, 0, 0, 0, 0},
+	{69, 5845, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 5845, 0, 0, 0},
+	{24246, 24770, 0, 0, 0},
+	{24269, 619, 0, 0, 0},
+	{24289, 28, 0, 0, 0},
+	{24316, 619, 0, 0, 0},
+	{24336, 619, 0, 0, 0},
+	{24350, 28, 0, 0, 0},
+	{14312, 16, 0, 1073, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24627, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{24440, 24450, 0, 0, 0},
+	{24462, 619, 0, 0, 0},
+	{24484, 28, 0, 0, 0},
+	{24511, 28, 0, 0, 0},
+	{24535, 5845, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{7324, 5845, 0, 0, 0},
+	{9564, 5845, 0, 0, 0},
+	{24568, 16, 0, 1084, 0},
+	{16515, 16, 0, 1085, 0},
+	{0, 16, 0, 1086, 0},
+	{1375, 28, 0, 0, 0},
+	{7346, 24835, 0, 0, 0},
+	{24853, 24450, 0, 0, 0},
+	{24861, 11709, 5145, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{24870, 63, 0, 0, 0},
+	{24876, 17284, 0, 0, 0},
+	{24882, 16, 0, 0, 0},
+	{795, 16, 0, 0, 0},
+	{24889, 11709, 5145, 0, 0},
+	{0, 16, 0, 1088, 0},
+	{24820, 16, 0, 1089, 0},
+	{0, 16, 0, 1090, 0},
+	{24612, 28, 0, 0, 0},
+	{24897, 28, 0, 0, 0},
+	{24681, 28, 0, 0, 0},
+	{24916, 28, 0, 0, 0},
+	{24928, 28, 0, 0, 0},
+	{24940, 24960, 0, 0, 0},
+	{24973, 24960, 0, 0, 0},
+	{24997, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{24568, 16, 0, 1092, 0},
+	{24596, 0, 0, 0, 0},
+	{24407, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 5845, 0, 0, 0},
+	{7324, 5845, 0, 0, 0},
+	{9564, 5845, 0, 0, 0},
+	{14229, 5845, 0, 0, 0},
+	{16231, 5845, 0, 0, 0},
+	{25006, 5845, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 24770, 0, 0, 0},
+	{24246, 24770, 0, 0, 0},
+	{24568, 17812, 0, 1094, 0},
+	{14700, 28, 0, 0, 0},
+	{24627, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{24407, 619, 0, 0, 0},
+	{0, 16, 0, 1095, 0},
+	{12136, 12025, 0, 1096, 0},
+	{0, 16, 0, 1097, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{24228, 0, 0, 0, 0},
+	{24535, 0, 0, 0, 0},
+	{7324, 0, 0, 0, 0},
+	{9564, 0, 0, 0, 0},
+	{14229, 0, 0, 0, 0},
+	{16231, 0, 0, 0, 0},
+	{25006, 0, 0, 0, 0},
+	{14689, 0, 0, 0, 0},
+	{24235, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{24246, 0, 0, 0, 0},
+	{24568, 0, 0, 0, 0},
+	{14700, 0, 0, 0, 0},
+	{24627, 0, 0, 0, 0},
+	{24636, 0, 0, 0, 0},
+	{24421, 0, 0, 0, 0},
+	{24806, 0, 0, 0, 0},
+	{24790, 0, 0, 0, 0},
+	{24407, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 5845, 0, 0, 0},
+	{7324, 5845, 0, 0, 0},
+	{9564, 5845, 0, 0, 0},
+	{14229, 5845, 0, 0, 0},
+	{16231, 5845, 0, 0, 0},
+	{25006, 5845, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 24770, 0, 0, 0},
+	{24246, 24770, 0, 0, 0},
+	{24568, 17812, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24627, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{24407, 619, 0, 0, 0},
+	{2047, 2054, 0, 1099, 0},
+	{190, 16, 0, 1100, 0},
+	{2063, 16, 0, 1100, 0},
+	{904, 72, 0, 0, 0},
+	{69, 5845, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 24770, 0, 0, 0},
+	{24246, 24770, 0, 0, 0},
+	{24269, 619, 0, 0, 0},
+	{24289, 28, 0, 0, 0},
+	{24316, 619, 0, 0, 0},
+	{24336, 619, 0, 0, 0},
+	{24350, 28, 0, 0, 0},
+	{14312, 16, 0, 1073, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24440, 24450, 0, 0, 0},
+	{24462, 619, 0, 0, 0},
+	{24484, 28, 0, 0, 0},
+	{24511, 28, 0, 0, 0},
+	{24535, 5845, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{7324, 5845, 0, 0, 0},
+	{9564, 5845, 0, 0, 0},
+	{24568, 16, 0, 1074, 0},
+	{24627, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{16515, 16, 0, 1102, 0},
+	{0, 16, 0, 1103, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{24568, 16, 0, 1078, 0},
+	{24407, 72, 21109, 0, 0},
+	{24575, 0, 0, 0, 0},
+	{24596, 0, 0, 0, 0},
+	{69, 5845, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 5845, 0, 0, 0},
+	{24246, 24770, 0, 0, 0},
+	{24269, 619, 0, 0, 0},
+	{24289, 28, 0, 0, 0},
+	{24316, 619, 0, 0, 0},
+	{24336, 619, 0, 0, 0},
+	{24350, 28, 0, 0, 0},
+	{14312, 16, 0, 1073, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24440, 24450, 0, 0, 0},
+	{24462, 619, 0, 0, 0},
+	{24484, 28, 0, 0, 0},
+	{24511, 28, 0, 0, 0},
+	{24535, 5845, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{7324, 5845, 0, 0, 0},
+	{9564, 5845, 0, 0, 0},
+	{24568, 17812, 0, 1106, 0},
+	{24627, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{16515, 16, 0, 1107, 0},
+	{0, 16, 0, 1108, 0},
+	{7324, 72, 25060, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{14806, 28, 0, 0, B24_FACT_REQUIRED},
+	{25071, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{24228, 28, 0, 0, B24_FACT_REQUIRED},
+	{25078, 28, 0, 0, 0},
+	{25089, 28, 0, 0, 0},
+	{1368, 16, 0, 1110, B24_FACT_REQUIRED},
+	{904, 72, 0, 0, 0},
+	{25176, 72, 0, 0, 0},
+	{13924, 72, 0, 0, 0},
+	{25181, 28, 0, 0, 0},
+	{25191, 28, 0, 0, 0},
+	{7373, 28, 0, 0, 0},
+	{25202, 619, 0, 0, 0},
+	{25121, 16, 0, 1112, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25112, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{119, 16, 0, 1113, 0},
+	{25102, 16, 0, 1114, 0},
+	{0, 16, 0, 1115, 0},
+	{904, 72, 0, 0, 0},
+	{25176, 72, 0, 0, 0},
+	{13924, 72, 0, 0, 0},
+	{25181, 28, 0, 0, 0},
+	{25191, 28, 25221, 0, 0},
+	{7373, 28, 0, 0, 0},
+	{25202, 619, 0, 0, 0},
+	{25121, 16, 0, 1117, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{25112, 28, 0, 0, B24_FACT_REQUIRED},
+	{119, 16, 0, 1118, 0},
+	{1368, 16, 0, 1119, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25112, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{119, 16, 0, 1113, 0},
+	{25102, 16, 0, 1121, 0},
+	{0, 16, 0, 1122, 0},
+	{904, 0, 0, 0, 0},
+	{25176, 0, 0, 0, 0},
+	{25191, 0, 0, 0, 0},
+	{7373, 0, 0, 0, 0},
+	{25202, 0, 0, 0, 0},
+	{13924, 0, 0, 0, 0},
+	{25181, 0, 0, 0, 0},
+	{25121, 0, 0, 1124, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{25112, 0, 0, 0, 0},
+	{119, 0, 0, 1125, 0},
+	{0, 0, 0, 1126, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25112, 28, 0, 0, 0},
+	{119, 16, 0, 1112, 0},
+	{25266, 0, 0, 1127, 0},
+	{0, 16, 0, 1128, 0},
+	{904, 72, 0, 0, 0},
+	{0, 16, 0, 1121, 0},
+	{23, 28, 0, 0, 0},
+	{25112, 28, 0, 0, 0},
+	{119, 16, 0, 1118, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1132, B24_FACT_REQUIRED},
+	{25325, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{89, 24450, 0, 0, 0},
+	{25277, 28, 0, 0, 0},
+	{25286, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{25302, 28, 0, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{8568, 16, 0, 1134, 0},
+	{25328, 11709, 5145, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{7324, 63, 0, 78, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{25112, 16, 0, 1135, 0},
+	{0, 16, 0, 1136, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{6904, 6904, 0, 0, B24_FACT_REQUIRED},
+	{25302, 72, 0, 0, B24_FACT_REQUIRED},
+	{25071, 28, 0, 0, B24_FACT_REQUIRED},
+	{7324, 63, 0, 0, B24_FACT_REQUIRED},
+	{8568, 63, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 1138, B24_FACT_REQUIRED},
+	{1375, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{24861, 0, 0, 0, 0},
+	{24870, 0, 0, 78, 0},
+	{24876, 0, 0, 0, 0},
+	{24853, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{24870, 0, 0, 78, 0},
+	{24876, 0, 0, 0, 0},
+	{24853, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{25389, 0, 0, 0, 0},
+	{0, 0, 0, 1142, 0},
+	{1375, 0, 0, 0, 0},
+	{7346, 0, 0, 1143, 0},
+	{24870, 0, 0, 78, 0},
+	{24612, 0, 0, 1140, 0},
+	{24659, 0, 0, 1141, 0},
+	{25378, 0, 0, 1144, 0},
+	{1375, 28, 0, 0, 0},
+	{7346, 17284, 0, 0, 0},
+	{24853, 28, 0, 0, 0},
+	{24861, 11709, 5145, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{24870, 63, 0, 0, 0},
+	{24876, 28, 0, 0, 0},
+	{25363, 0, 0, 1145, 0},
+	{0, 16, 0, 1146, 0},
+	{25398, 28, 0, 0, 0},
+	{25430, 28, 0, 0, 0},
+	{25470, 28, 0, 0, 0},
+	{25485, 28, 0, 0, 0},
+	{25500, 28, 0, 0, 0},
+	{24659, 24450, 0, 0, 0},
+	{25513, 28, 0, 0, 0},
+	{25536, 28, 0, 0, 0},
+	{24916, 28, 0, 0, 0},
+	{24928, 28, 0, 0, 0},
+	{25567, 28, 0, 0, 0},
+	{24612, 28, 0, 0, 0},
+	{24897, 28, 0, 0, 0},
+	{25577, 28, 0, 0, 0},
+	{24940, 24960, 0, 0, 0},
+	{24973, 24960, 0, 0, 0},
+	{25591, 24960, 0, 0, 0},
+	{25618, 24960, 0, 0, 0},
+	{25642, 24960, 0, 0, 0},
+	{25669, 28, 0, 0, 0},
+	{25678, 24960, 0, 0, 0},
+	{25692, 24960, 0, 0, 0},
+	{25705, 24960, 0, 0, 0},
+	{24997, 28, 0, 0, 0},
+	{25719, 28, 0, 0, 0},
+	{25741, 28, 0, 0, 0},
+	{25767, 28, 0, 0, 0},
+	{25798, 28, 0, 0, 0},
+	{24681, 28, 0, 0, 0},
+	{25378, 63, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, 0},
+	{24568, 16, 0, 1148, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{25071, 0, 0, 0, 0},
+	{25277, 0, 0, 0, 0},
+	{8568, 0, 0, 78, 0},
+	{7324, 0, 0, 78, 0},
+	{25286, 0, 0, 0, 0},
+	{0, 0, 0, 1150, 0},
+	{25821, 0, 0, 1151, 0},
+	{0, 16, 0, 1152, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{25071, 0, 0, 0, 0},
+	{25277, 0, 0, 0, 0},
+	{8568, 0, 0, 0, 0},
+	{7324, 0, 0, 0, 0},
+	{25286, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{7337, 0, 0, 0, 0},
+	{25302, 0, 0, 0, 0},
+	{25314, 0, 0, 0, 0},
+	{25328, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{14689, 0, 0, 0, 0},
+	{24235, 0, 0, 0, 0},
+	{2047, 63, 0, 1154, 0},
+	{190, 16, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{6904, 6904, 0, 0, 0},
+	{25302, 72, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{7324, 63, 0, 0, 0},
+	{8568, 63, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1156, B24_FACT_REQUIRED},
+	{6614, 3289, 0, 0, 0},
+	{6619, 3289, 0, 78, 0},
+	{6627, 3289, 0, 0, 0},
+	{0, 0, 0, 1158, 0},
+	{1883, 28, 25854, 0, B24_FACT_REQUIRED},
+	{24568, 2054, 0, 0, B24_FACT_REQUIRED},
+	{25867, 28, 25879, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{25910, 28, 0, 0, 0},
+	{25920, 28, 0, 0, 0},
+	{0, 0, 0, 1161, 0},
+	{0, 0, 0, 1162, 0},
+	{7324, 72, 25931, 0, 0},
+	{69, 72, 0, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{25910, 28, 0, 0, 0},
+	{0, 0, 0, 1165, 0},
+	{0, 0, 0, 1166, 0},
+	{0, 0, 0, 1068, 0},
+	{7324, 72, 25931, 0, B24_FACT_REQUIRED},
+	{25910, 28, 0, 0, B24_FACT_REQUIRED},
+	{640, 28, 26030, 0, 0},
+	{26054, 3289, 0, 78, 0},
+	{0, 0, 0, 1170, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{26065, 3289, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 1172, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{26075, 28, 0, 0, 0},
+	{26087, 28, 0, 0, 0},
+	{0, 16, 0, 1174, 0},
+	{0, 63, 0, 1175, 0},
+	{197, 16, 0, 338, 0},
+	{209, 16, 0, 338, 0},
+	{26075, 16, 0, 338, 0},
+	{26087, 16, 0, 338, 0},
+	{0, 16, 0, 1177, 0},
+	{26105, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 16, 0, 1179, 0},
+	{0, 63, 0, 1180, 0},
+	{197, 16, 0, 0, 0},
+	{26115, 16, 0, 0, 0},
+	{20700, 16, 0, 0, 0},
+	{9006, 16, 0, 0, 0},
+	{22860, 16, 0, 0, 0},
+	{26130, 16, 0, 0, 0},
+	{26140, 16, 0, 0, 0},
+	{26152, 16, 0, 0, 0},
+	{26164, 16, 0, 0, 0},
+	{26180, 16, 0, 0, 0},
+	{26191, 16, 0, 0, 0},
+	{22995, 16, 0, 0, 0},
+	{26203, 16, 0, 0, 0},
+	{26216, 16, 0, 0, 0},
+	{22991, 16, 0, 0, 0},
+	{20338, 16, 0, 0, 0},
+	{26230, 16, 0, 0, 0},
+	{26242, 16, 0, 0, 0},
+	{26256, 16, 0, 0, 0},
+	{26273, 16, 0, 0, 0},
+	{26289, 16, 0, 0, 0},
+	{26295, 16, 0, 0, 0},
+	{23514, 16, 0, 0, 0},
+	{26310, 16, 0, 0, 0},
+	{26324, 16, 0, 0, 0},
+	{17165, 16, 0, 0, 0},
+	{26342, 16, 0, 0, 0},
+	{26364, 16, 0, 0, 0},
+	{26382, 16, 0, 0, 0},
+	{26399, 16, 0, 0, 0},
+	{26426, 16, 0, 0, 0},
+	{26450, 16, 0, 0, 0},
+	{20238, 16, 0, 0, 0},
+	{23180, 16, 0, 0, 0},
+	{26476, 16, 0, 0, 0},
+	{26490, 16, 0, 0, 0},
+	{26504, 16, 0, 0, 0},
+	{26520, 16, 0, 0, 0},
+	{26531, 16, 0, 0, 0},
+	{26548, 16, 0, 0, 0},
+	{26560, 16, 0, 0, 0},
+	{0, 0, 0, 1182, 0},
+	{190, 0, 0, 0, 0},
+	{2063, 0, 0, 0, 0},
+	{2047, 0, 0, 0, 0},
+	{197, 16, 0, 0, 0},
+	{26579, 16, 0, 0, 0},
+	{23787, 16, 0, 0, 0},
+	{24066, 16, 0, 0, 0},
+	{24081, 16, 0, 0, 0},
+	{24096, 16, 0, 0, 0},
+	{23834, 16, 0, 0, 0},
+	{26590, 16, 0, 0, 0},
+	{26600, 16, 0, 0, 0},
+	{23794, 16, 0, 0, 0},
+	{23810, 16, 0, 0, 0},
+	{23823, 16, 0, 0, 0},
+	{23845, 16, 0, 0, 0},
+	{0, 0, 0, 1185, 0},
+	{1368, 63, 0, 0, B24_FACT_REQUIRED},
+	{16781, 16, 0, 0, 0},
+	{197, 16, 0, 0, 0},
+	{209, 16, 0, 0, 0},
+	{26609, 16, 0, 0, 0},
+	{20233, 16, 0, 0, 0},
+	{20238, 16, 0, 0, 0},
+	{26619, 16, 0, 0, 0},
+	{0, 0, 0, 1188, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 0, 0, 0},
+	{21843, 11709, 0, 0, 0},
+	{21853, 11709, 0, 0, 0},
+	{21980, 11709, 0, 0, 0},
+	{21993, 11709, 0, 0, 0},
+	{22006, 11709, 0, 0, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21953, 21958, 0, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{1368, 0, 0, 1191, 0},
+	{21953, 0, 0, 0, 0},
+	{2063, 0, 0, 0, 0},
+	{190, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1368, 0, 0, 1191, 0},
+	{21953, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{26725, 0, 0, 0, 0},
+	{26626, 6175, 0, 0, 0},
+	{11611, 6175, 0, 0, 0},
+	{26639, 256, 0, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{26651, 6175, 0, 0, 0},
+	{26666, 256, 0, 0, 0},
+	{26683, 619, 0, 0, 0},
+	{26690, 21004, 0, 0, 0},
+	{26700, 26707, 0, 1197, 0},
+	{24246, 6175, 0, 0, 0},
+	{26736, 256, 0, 0, 0},
+	{26748, 28, 0, 0, 0},
+	{26760, 28, 0, 0, 0},
+	{26771, 28, 0, 0, 0},
+	{26781, 28, 0, 0, 0},
+	{26791, 28, 0, 0, 0},
+	{26799, 72, 0, 0, 0},
+	{26809, 256, 0, 0, 0},
+	{26825, 256, 0, 0, 0},
+	{26841, 22516, 0, 0, 0},
+	{26851, 21223, 0, 0, 0},
+	{26861, 20610, 0, 0, 0},
+	{26869, 619, 0, 0, 0},
+	{26879, 8711, 0, 0, 0},
+	{26897, 28, 23361, 0, 0},
+	{12736, 28, 0, 0, 0},
+	{26913, 910, 0, 0, 0},
+	{24377, 20652, 0, 0, 0},
+	{2684, 20610, 0, 0, 0},
+	{26925, 8711, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{26952, 28, 0, 0, 0},
+	{26963, 28, 0, 0, 0},
+	{26973, 28, 0, 0, 0},
+	{26986, 28, 0, 0, 0},
+	{16213, 8711, 0, 0, 0},
+	{26991, 8711, 0, 0, 0},
+	{17904, 28, 0, 0, 0},
+	{17917, 28, 0, 0, 0},
+	{27000, 256, 0, 0, 0},
+	{27011, 8574, 0, 0, 0},
+	{27021, 20610, 0, 0, 0},
+	{27031, 619, 0, 0, 0},
+	{27040, 619, 0, 0, 0},
+	{27049, 619, 0, 0, 0},
+	{27057, 28, 0, 0, 0},
+	{27063, 619, 0, 0, 0},
+	{27080, 8711, 0, 0, 0},
+	{27094, 619, 0, 0, 0},
+	{27114, 6175, 0, 0, 0},
+	{27122, 256, 0, 0, 0},
+	{27132, 28, 0, 0, 0},
+	{27144, 28, 0, 0, 0},
+	{27154, 28, 0, 0, 0},
+	{27167, 28, 0, 0, 0},
+	{27177, 28, 0, 0, 0},
+	{27187, 28, 0, 0, 0},
+	{27200, 28, 0, 0, 0},
+	{27206, 28, 0, 0, 0},
+	{27210, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{16239, 28, 0, 0, 0},
+	{27215, 27225, 0, 0, 0},
+	{27232, 21663, 0, 0, 0},
+	{27243, 21331, 0, 858, 0},
+	{27246, 21243, 0, 0, 0},
+	{27253, 23384, 0, 0, 0},
+	{27261, 23059, 0, 0, 0},
+	{27272, 619, 0, 0, 0},
+	{27278, 619, 0, 0, 0},
+	{27290, 619, 0, 0, 0},
+	{27309, 619, 0, 0, 0},
+	{7444, 20610, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{27325, 72, 0, 0, 0},
+	{27337, 8574, 0, 0, 0},
+	{27347, 256, 0, 0, 0},
+	{27362, 8574, 0, 0, 0},
+	{27372, 256, 0, 0, 0},
+	{27387, 256, 0, 0, 0},
+	{27397, 256, 0, 0, 0},
+	{9759, 20610, 0, 0, 0},
+	{27412, 8711, 0, 0, 0},
+	{27429, 8821, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{27455, 28, 0, 0, 0},
+	{27466, 619, 0, 0, 0},
+	{27473, 619, 0, 0, 0},
+	{27479, 619, 0, 0, 0},
+	{27486, 28, 0, 0, 0},
+	{27501, 28, 0, 0, 0},
+	{27512, 619, 0, 0, 0},
+	{27524, 6904, 0, 0, 0},
+	{9833, 619, 0, 0, 0},
+	{27530, 28, 0, 0, 0},
+	{27544, 22540, 0, 0, 0},
+	{1381, 6904, 0, 0, 0},
+	{27555, 8711, 0, 0, 0},
+	{27568, 28, 0, 0, 0},
+	{27583, 20610, 0, 0, 0},
+	{27592, 910, 0, 0, 0},
+	{27600, 20610, 0, 0, 0},
+	{27610, 619, 0, 0, 0},
+	{27622, 6904, 0, 0, 0},
+	{27629, 6904, 0, 0, 0},
+	{27637, 6904, 0, 0, 0},
+	{27652, 6904, 0, 0, 0},
+	{27669, 27676, 0, 0, 0},
+	{27685, 72, 0, 0, 0},
+	{27698, 22516, 0, 0, 0},
+	{27710, 72, 6283, 0, 0},
+	{27723, 28, 0, 0, 0},
+	{27735, 8711, 0, 0, 0},
+	{27743, 72, 6283, 0, 0},
+	{27755, 8711, 0, 0, 0},
+	{27761, 72, 6283, 0, 0},
+	{27771, 72, 0, 0, 0},
+	{27785, 3289, 0, 0, 0},
+	{27803, 28, 0, 0, 0},
+	{27815, 28, 0, 0, 0},
+	{27826, 28, 0, 0, 0},
+	{27840, 28, 0, 0, 0},
+	{27852, 28, 0, 0, 0},
+	{27864, 28, 0, 0, 0},
+	{27875, 28, 0, 0, 0},
+	{27887, 8574, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{27898, 20610, 0, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{27928, 910, 0, 0, 0},
+	{27947, 910, 0, 0, 0},
+	{27963, 20652, 0, 0, 0},
+	{10768, 10768, 0, 1196, 0},
+	{0, 16, 0, 1199, 0},
+	{1375, 28, 0, 0, 0},
+	{27021, 20610, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26952, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{27011, 8574, 0, 0, 0},
+	{26973, 28, 0, 0, 0},
+	{2684, 20610, 0, 0, 0},
+	{26925, 8711, 0, 0, 0},
+	{26861, 20610, 0, 0, 0},
+	{26879, 8711, 0, 0, 0},
+	{26986, 28, 0, 0, 0},
+	{24377, 20652, 0, 0, 0},
+	{27094, 619, 5145, 0, 0},
+	{26913, 910, 0, 0, 0},
+	{26683, 619, 5145, 0, 0},
+	{26991, 8711, 0, 0, 0},
+	{26626, 6175, 0, 0, 0},
+	{26841, 22516, 0, 0, 0},
+	{26851, 21223, 0, 0, 0},
+	{27232, 21663, 0, 0, 0},
+	{17904, 28, 0, 0, 0},
+	{17917, 28, 0, 0, 0},
+	{26799, 72, 0, 0, 0},
+	{27215, 27225, 0, 0, 0},
+	{26781, 28, 0, 0, 0},
+	{26771, 28, 0, 0, 0},
+	{26748, 28, 0, 0, 0},
+	{26760, 28, 0, 0, 0},
+	{26791, 28, 0, 0, 0},
+	{26700, 26707, 0, 0, 0},
+	{26690, 21004, 0, 0, 0},
+	{27243, 20715, 0, 860, 0},
+	{7444, 20610, 0, 0, 0},
+	{27261, 72, 0, 0, 0},
+	{27278, 619, 5145, 0, 0},
+	{27325, 72, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{27253, 23384, 0, 0, 0},
+	{27337, 8574, 0, 0, 0},
+	{27362, 8574, 0, 0, 0},
+	{27246, 21243, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{27429, 8821, 0, 0, 0},
+	{27524, 6904, 0, 0, 0},
+	{9833, 619, 0, 0, 0},
+	{27544, 22516, 0, 0, 0},
+	{27530, 28, 0, 0, 0},
+	{1381, 6904, 0, 0, 0},
+	{27568, 28, 0, 0, 0},
+	{27583, 20610, 0, 0, 0},
+	{27600, 20610, 0, 0, 0},
+	{27592, 910, 0, 0, 0},
+	{27610, 619, 0, 0, 0},
+	{27735, 8711, 0, 0, 0},
+	{27755, 8711, 0, 0, 0},
+	{27669, 27676, 0, 0, 0},
+	{27771, 72, 27981, 0, 0},
+	{27785, 72, 0, 0, 0},
+	{27887, 8574, 0, 0, 0},
+	{27698, 22516, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{27988, 0, 0, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1201, B24_FACT_REQUIRED},
+	{28001, 619, 5145, 0, 0},
+	{10768, 16, 0, 1068, 0},
+	{28139, 0, 0, 0, 0},
+	{28145, 0, 0, 0, 0},
+	{0, 0, 0, 1203, 0},
+	{10854, 63, 0, 1204, 0},
+	{0, 16, 0, 1205, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 0, B24_FACT_REQUIRED},
+	{28001, 619, 5145, 0, 0},
+	{0, 63, 0, 0, 0},
+	{69, 28416, 0, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{28439, 28, 5145, 0, 0},
+	{28448, 256, 0, 0, 0},
+	{28461, 910, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{28475, 28486, 0, 0, 0},
+	{28511, 28, 0, 0, 0},
+	{0, 28385, 0, 1209, 0},
+	{69, 28416, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1212, 0},
+	{0, 28385, 0, 1213, 0},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{12403, 16, 0, 0, 0},
+	{21133, 0, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{21097, 28, 21109, 0, 0},
+	{795, 16, 0, 1217, 0},
+	{0, 16, 0, 1218, 0},
+	{23, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{21070, 21079, 0, 1219, 0},
+	{0, 16, 0, 1220, 0},
+	{0, 23323, 0, 1221, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{11157, 6175, 0, 0, 0},
+	{21148, 28, 21154, 0, 0},
+	{12403, 16, 0, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 21060, 0, 953, B24_FACT_REQUIRED},
+	{11157, 6175, 0, 0, 0},
+	{21148, 28, 21154, 0, 0},
+	{12403, 16, 0, 0, 0},
+	{1368, 16, 0, 851, 0},
+	{0, 16, 0, 1225, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{28001, 619, 5145, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{28001, 619, 5145, 0, 0},
+	{10768, 16, 0, 1068, 0},
+	{0, 16, 0, 1229, 0},
+	{1375, 28, 0, 0, 0},
+	{27021, 20610, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26952, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{27011, 8574, 0, 0, 0},
+	{26973, 28, 0, 0, 0},
+	{2684, 20610, 0, 0, 0},
+	{26925, 8711, 0, 0, 0},
+	{26861, 20610, 0, 0, 0},
+	{26879, 8711, 0, 0, 0},
+	{26986, 28, 0, 0, 0},
+	{24377, 20652, 0, 0, 0},
+	{27094, 619, 5145, 0, 0},
+	{26913, 910, 0, 0, 0},
+	{26683, 619, 5145, 0, 0},
+	{26991, 8711, 0, 0, 0},
+	{26626, 6175, 0, 0, 0},
+	{26841, 22516, 0, 0, 0},
+	{26851, 21223, 0, 0, 0},
+	{27232, 21663, 0, 0, 0},
+	{17904, 28, 0, 0, 0},
+	{17917, 28, 0, 0, 0},
+	{26799, 72, 0, 0, 0},
+	{27215, 27225, 0, 0, 0},
+	{26781, 28, 0, 0, 0},
+	{26771, 28, 0, 0, 0},
+	{26748, 28, 0, 0, 0},
+	{26760, 28, 0, 0, 0},
+	{26791, 28, 0, 0, 0},
+	{26700, 26707, 0, 0, 0},
+	{26690, 21004, 0, 0, 0},
+	{7444, 20610, 0, 0, 0},
+	{27261, 72, 0, 0, 0},
+	{27278, 619, 5145, 0, 0},
+	{27325, 72, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{27253, 23384, 0, 0, 0},
+	{27337, 8574, 0, 0, 0},
+	{27362, 8574, 0, 0, 0},
+	{27246, 21243, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{27429, 8821, 0, 0, 0},
+	{27524, 6904, 0, 0, 0},
+	{9833, 619, 0, 0, 0},
+	{27544, 22516, 0, 0, 0},
+	{27530, 28, 0, 0, 0},
+	{1381, 6904, 0, 0, 0},
+	{27568, 28, 0, 0, 0},
+	{27583, 20610, 0, 0, 0},
+	{27600, 20610, 0, 0, 0},
+	{27592, 910, 0, 0, 0},
+	{27610, 619, 0, 0, 0},
+	{27735, 8711, 0, 0, 0},
+	{27755, 8711, 0, 0, 0},
+	{27669, 27676, 0, 0, 0},
+	{27771, 72, 27981, 0, 0},
+	{27785, 72, 0, 0, 0},
+	{27887, 8574, 0, 0, 0},
+	{27698, 22516, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{27988, 0, 0, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1231, B24_FACT_REQUIRED},
+	{28001, 619, 5145, 0, 0},
+	{0, 16, 0, 1196, 0},
+	{10854, 28663, 0, 1233, 0},
+	{0, 16, 0, 1234, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{26639, 0, 0, 0, 0},
+	{26736, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{24246, 0, 0, 0, 0},
+	{26626, 0, 0, 0, 0},
+	{26683, 0, 0, 0, 0},
+	{26799, 0, 0, 0, 0},
+	{27337, 0, 0, 0, 0},
+	{27362, 0, 0, 0, 0},
+	{26841, 0, 0, 0, 0},
+	{26851, 0, 0, 0, 0},
+	{27232, 0, 0, 0, 0},
+	{28670, 0, 0, 0, 0},
+	{27215, 0, 0, 0, 0},
+	{27261, 0, 0, 0, 0},
+	{27122, 0, 0, 0, 0},
+	{27114, 0, 0, 0, 0},
+	{26861, 0, 0, 0, 0},
+	{27898, 0, 0, 0, 0},
+	{2684, 0, 0, 0, 0},
+	{26925, 0, 0, 0, 0},
+	{24377, 0, 0, 0, 0},
+	{27094, 0, 0, 0, 0},
+	{26913, 0, 0, 0, 0},
+	{27316, 0, 0, 0, 0},
+	{27698, 0, 0, 0, 0},
+	{26651, 0, 0, 0, 0},
+	{26666, 0, 0, 0, 0},
+	{26690, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{26639, 256, 0, 0, 0},
+	{26736, 256, 0, 0, 0},
+	{11611, 6175, 0, 0, 0},
+	{24246, 6175, 0, 0, 0},
+	{26626, 6175, 0, 0, 0},
+	{26683, 619, 0, 0, 0},
+	{26799, 72, 0, 0, 0},
+	{27337, 8574, 0, 0, 0},
+	{27362, 8574, 0, 0, 0},
+	{26841, 22516, 0, 0, 0},
+	{26851, 21223, 0, 0, 0},
+	{27232, 21663, 0, 0, 0},
+	{28670, 21663, 0, 0, 0},
+	{27215, 27225, 0, 0, 0},
+	{27261, 23059, 0, 0, 0},
+	{27122, 256, 0, 0, 0},
+	{27114, 6175, 0, 0, 0},
+	{26861, 20610, 0, 0, 0},
+	{27898, 20610, 0, 0, 0},
+	{2684, 20610, 0, 0, 0},
+	{26925, 8711, 0, 0, 0},
+	{24377, 20652, 0, 0, 0},
+	{27094, 619, 0, 0, 0},
+	{26913, 910, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{27698, 22516, 0, 0, 0},
+	{26651, 6175, 0, 0, 0},
+	{26666, 256, 0, 0, 0},
+	{26690, 21004, 0, 0, 0},
+	{19928, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{26639, 256, 0, 0, 0},
+	{26736, 256, 0, 0, 0},
+	{11611, 6175, 0, 0, 0},
+	{24246, 6175, 0, 0, 0},
+	{26626, 6175, 0, 0, 0},
+	{26683, 619, 0, 0, 0},
+	{26799, 72, 0, 0, 0},
+	{27337, 8574, 0, 0, 0},
+	{27362, 8574, 0, 0, 0},
+	{26841, 22516, 0, 0, 0},
+	{26851, 21223, 0, 0, 0},
+	{27232, 21663, 0, 0, 0},
+	{28670, 21663, 0, 0, 0},
+	{27215, 27225, 0, 0, 0},
+	{27261, 23059, 0, 0, 0},
+	{27122, 256, 0, 0, 0},
+	{27114, 6175, 0, 0, 0},
+	{26861, 20610, 0, 0, 0},
+	{27898, 20610, 0, 0, 0},
+	{2684, 20610, 0, 0, 0},
+	{26925, 8711, 0, 0, 0},
+	{24377, 20652, 0, 0, 0},
+	{27094, 619, 0, 0, 0},
+	{26913, 910, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{27698, 22516, 0, 0, 0},
+	{26651, 6175, 0, 0, 0},
+	{26666, 256, 0, 0, 0},
+	{26690, 21004, 0, 0, 0},
+	{26943, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 1236, 0},
+	{190, 16, 0, 1237, 0},
+	{2063, 16, 0, 1238, 0},
+	{904, 72, 0, 0, 0},
+	{28001, 619, 5145, 0, 0},
+	{0, 28735, 0, 0, 0},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 28735, 0, 0, B24_FACT_REQUIRED},
+	{28757, 28735, 0, 0, B24_FACT_REQUIRED},
+	{28475, 28416, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{28757, 28735, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{28475, 28416, 0, 0, 0},
+	{0, 16, 0, 1244, 0},
+	{0, 28767, 0, 1245, 0},
+	{28757, 28735, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 0, B24_FACT_REQUIRED},
+	{2063, 16, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{28475, 28416, 0, 0, B24_FACT_REQUIRED},
+	{69, 28735, 0, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{28825, 28, 5145, 0, 0},
+	{28830, 256, 0, 0, 0},
+	{28839, 11747, 0, 0, 0},
+	{28849, 28861, 0, 0, 0},
+	{28879, 910, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{28883, 28, 0, 0, 0},
+	{0, 28795, 0, 1249, 0},
+	{0, 16, 0, 1251, 0},
+	{0, 28897, 0, 1252, 0},
+	{28757, 28735, 0, 0, B24_FACT_REQUIRED},
+	{28929, 72, 0, 0, B24_FACT_REQUIRED},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{28757, 28735, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{28929, 72, 0, 0, 0},
+	{0, 16, 0, 1255, 0},
+	{0, 28935, 0, 1256, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{28825, 28, 5145, 0, 0},
+	{28849, 28861, 0, 0, 0},
+	{69, 28735, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1259, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{28994, 28, 0, 0, 0},
+	{12736, 11873, 0, 0, 0},
+	{29004, 28, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{29016, 910, 0, 0, 0},
+	{29029, 910, 0, 0, 0},
+	{29044, 910, 0, 0, 0},
+	{29055, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{29067, 72, 23601, 0, 0},
+	{29082, 910, 0, 0, 0},
+	{29095, 910, 0, 0, 0},
+	{29107, 910, 0, 0, 0},
+	{29115, 28, 5145, 0, 0},
+	{29127, 28, 0, 0, 0},
+	{29138, 23679, 0, 0, 0},
+	{29150, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1883, 72, 0, 0, 0},
+	{16397, 72, 0, 0, 0},
+	{28962, 28973, 0, 1261, 0},
+	{0, 16, 0, 1263, 0},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{28994, 28, 0, 0, B24_FACT_REQUIRED},
+	{12736, 11873, 0, 0, 0},
+	{29004, 28, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{29067, 72, 23601, 0, 0},
+	{29082, 910, 0, 0, 0},
+	{29095, 910, 0, 0, 0},
+	{29107, 910, 0, 0, 0},
+	{29115, 28, 5145, 0, 0},
+	{29138, 23679, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 1265, B24_FACT_REQUIRED},
+	{0, 5303, 0, 0, 0},
+	{69, 29225, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1261, 0},
+	{29306, 29318, 0, 1269, 0},
+	{0, 16, 0, 1270, 0},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{28994, 28, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 1261, B24_FACT_REQUIRED},
+	{2063, 16, 0, 1261, 0},
+	{904, 72, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{8611, 0, 0, 0, 0},
+	{28994, 0, 0, 0, 0},
+	{12736, 0, 0, 0, 0},
+	{29004, 0, 0, 0, 0},
+	{12716, 0, 0, 0, 0},
+	{29016, 0, 0, 0, 0},
+	{29029, 0, 0, 0, 0},
+	{29044, 0, 0, 0, 0},
+	{29055, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{29067, 0, 0, 0, 0},
+	{29082, 0, 0, 0, 0},
+	{29095, 0, 0, 0, 0},
+	{29107, 0, 0, 0, 0},
+	{29115, 0, 0, 0, 0},
+	{29127, 0, 0, 0, 0},
+	{29138, 0, 0, 0, 0},
+	{29150, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{0, 0, 0, 1274, 0},
+	{28962, 29318, 0, 1269, 0},
+	{29306, 0, 0, 1275, 0},
+	{0, 16, 0, 1276, 0},
+	{12736, 11873, 0, 0, 0},
+	{29004, 28, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{29067, 72, 23601, 0, 0},
+	{29082, 910, 0, 0, 0},
+	{29095, 910, 0, 0, 0},
+	{29107, 910, 0, 0, 0},
+	{29115, 28, 5145, 0, 0},
+	{29138, 23679, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{0, 16, 0, 1278, 0},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{28994, 28, 0, 0, B24_FACT_REQUIRED},
+	{29306, 12025, 0, 1279, B24_FACT_REQUIRED},
+	{69, 29225, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1278, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{27021, 20610, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26952, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{27011, 8574, 0, 0, 0},
+	{26973, 28, 0, 0, 0},
+	{2684, 20610, 0, 0, 0},
+	{26925, 8711, 0, 0, 0},
+	{26861, 20610, 0, 0, 0},
+	{26879, 8711, 0, 0, 0},
+	{26986, 28, 0, 0, 0},
+	{24377, 20652, 0, 0, 0},
+	{27094, 619, 5145, 0, 0},
+	{26913, 910, 0, 0, 0},
+	{26683, 619, 5145, 0, 0},
+	{26991, 8711, 0, 0, 0},
+	{26626, 6175, 0, 0, 0},
+	{26841, 22516, 0, 0, 0},
+	{26851, 21223, 0, 0, 0},
+	{27232, 21663, 0, 0, 0},
+	{17904, 28, 0, 0, 0},
+	{17917, 28, 0, 0, 0},
+	{26799, 72, 0, 0, 0},
+	{27215, 27225, 0, 0, 0},
+	{26781, 28, 0, 0, 0},
+	{26771, 28, 0, 0, 0},
+	{26748, 28, 0, 0, 0},
+	{26760, 28, 0, 0, 0},
+	{26791, 28, 0, 0, 0},
+	{26700, 26707, 0, 0, 0},
+	{26690, 21004, 0, 0, 0},
+	{27243, 20715, 0, 860, 0},
+	{7444, 20610, 0, 0, 0},
+	{27261, 72, 0, 0, 0},
+	{27278, 619, 5145, 0, 0},
+	{27325, 72, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{27253, 23384, 0, 0, 0},
+	{27337, 8574, 0, 0, 0},
+	{27362, 8574, 0, 0, 0},
+	{27246, 21243, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{27429, 8821, 0, 0, 0},
+	{27524, 6904, 0, 0, 0},
+	{9833, 619, 0, 0, 0},
+	{27544, 22516, 0, 0, 0},
+	{27530, 28, 0, 0, 0},
+	{1381, 6904, 0, 0, 0},
+	{27568, 28, 0, 0, 0},
+	{27583, 20610, 0, 0, 0},
+	{27600, 20610, 0, 0, 0},
+	{27592, 910, 0, 0, 0},
+	{27610, 619, 0, 0, 0},
+	{27735, 8711, 0, 0, 0},
+	{27755, 8711, 0, 0, 0},
+	{27669, 27676, 0, 0, 0},
+	{27771, 72, 27981, 0, 0},
+	{27785, 72, 0, 0, 0},
+	{27887, 8574, 0, 0, 0},
+	{27698, 22516, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1282, B24_FACT_REQUIRED},
+	{28001, 619, 5145, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{29597, 28, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21223, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{20810, 21331, 0, 858, 0},
+	{22423, 20610, 0, 0, 0},
+	{20820, 21331, 0, 858, 0},
+	{21346, 21331, 0, 858, 0},
+	{22445, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20709, 21331, 0, 860, 0},
+	{22500, 28, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{29611, 28, 0, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20816, 21331, 0, 860, 0},
+	{20902, 0, 0, 0, 0},
+	{20951, 619, 0, 0, 0},
+	{1368, 16, 0, 1284, 0},
+	{20944, 16, 0, 1285, 0},
+	{20993, 72, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{21015, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1287, B24_FACT_REQUIRED},
+	{20993, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1289, B24_FACT_REQUIRED},
+	{20233, 0, 0, 338, 0},
+	{21015, 0, 0, 338, 0},
+	{20993, 0, 0, 338, 0},
+	{0, 16, 0, 1291, 0},
+	{20993, 72, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21052, 72, 0, 0, 0},
+	{21015, 28, 0, 0, 0},
+	{0, 0, 0, 1293, 0},
+	{0, 63, 0, 1294, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{10854, 16, 0, 0, B24_FACT_REQUIRED},
+	{29657, 72, 23601, 0, 0},
+	{12403, 16, 0, 1297, 0},
+	{29674, 72, 23601, 0, 0},
+	{11157, 6175, 0, 0, 0},
+	{21148, 28, 21154, 0, 0},
+	{12403, 16, 0, 1299, 0},
+	{760, 21060, 0, 1027, B24_FACT_REQUIRED},
+	{11157, 6175, 0, 0, 0},
+	{21148, 28, 21154, 0, 0},
+	{12403, 16, 0, 1297, 0},
+	{197, 72, 0, 338, 0},
+	{20591, 28, 0, 338, 0},
+	{22423, 20610, 0, 885, 0},
+	{209, 28, 0, 338, 0},
+	{22433, 28, 0, 338, 0},
+	{22445, 28, 0, 338, 0},
+	{22461, 8574, 0, 338, 0},
+	{29597, 28, 0, 338, 0},
+	{22471, 20610, 0, 885, 0},
+	{22481, 28, 0, 338, 0},
+	{20238, 20610, 0, 885, 0},
+	{29611, 28, 0, 338, 0},
+	{29698, 28, 0, 338, 0},
+	{22500, 28, 0, 338, 0},
+	{21170, 28, 0, 338, 0},
+	{19671, 28, 0, 338, 0},
+	{21351, 28, 0, 338, 0},
+	{21364, 28, 0, 338, 0},
+	{21384, 28, 0, 338, 0},
+	{21399, 28, 0, 338, 0},
+	{21416, 28, 0, 338, 0},
+	{21432, 28, 0, 338, 0},
+	{21453, 28, 0, 338, 0},
+	{20640, 20652, 0, 338, 0},
+	{23146, 910, 0, 338, 0},
+	{23158, 11709, 0, 338, 0},
+	{20678, 11709, 0, 338, 0},
+	{20700, 28, 0, 338, 0},
+	{21194, 11709, 0, 338, 0},
+	{21204, 11709, 0, 338, 0},
+	{21214, 11709, 0, 338, 0},
+	{20685, 6175, 0, 338, 0},
+	{20125, 6175, 0, 338, 0},
+	{20931, 6175, 0, 338, 0},
+	{23394, 6175, 0, 338, 0},
+	{244, 256, 0, 338, 0},
+	{20919, 256, 0, 338, 0},
+	{23406, 256, 0, 338, 0},
+	{22505, 22516, 0, 887, 0},
+	{20993, 21223, 0, 955, 0},
+	{23094, 11709, 0, 338, 0},
+	{29717, 256, 0, 338, 0},
+	{17014, 28, 0, 338, 0},
+	{17028, 28, 0, 338, 0},
+	{20823, 28, 0, 338, 0},
+	{20834, 28, 0, 338, 0},
+	{20854, 28, 0, 338, 0},
+	{20867, 28, 0, 338, 0},
+	{20879, 28, 0, 338, 0},
+	{21271, 256, 0, 338, 0},
+	{21290, 28, 0, 338, 0},
+	{20709, 21331, 0, 858, 0},
+	{20810, 21331, 0, 858, 0},
+	{20816, 21331, 0, 858, 0},
+	{20820, 21331, 0, 858, 0},
+	{21346, 21331, 0, 858, 0},
+	{20902, 0, 0, 0, 0},
+	{23190, 0, 0, 338, 0},
+	{0, 29693, 0, 1302, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{29597, 28, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23094, 11709, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{29611, 28, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 0, 0, 0},
+	{21194, 11709, 0, 0, 0},
+	{21204, 11709, 0, 0, 0},
+	{21214, 11709, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{23394, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{29717, 256, 0, 0, 0},
+	{29698, 28, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{23406, 256, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21290, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{20902, 0, 0, 0, 0},
+	{20709, 21331, 0, 860, 0},
+	{20820, 21331, 0, 860, 0},
+	{0, 29693, 0, 1304, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{22423, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22433, 0, 0, 0, 0},
+	{22445, 0, 0, 0, 0},
+	{29597, 0, 0, 0, 0},
+	{22505, 0, 0, 0, 0},
+	{20993, 0, 0, 0, 0},
+	{23094, 0, 0, 0, 0},
+	{22461, 0, 0, 0, 0},
+	{22471, 0, 0, 0, 0},
+	{22481, 0, 0, 0, 0},
+	{20238, 0, 0, 0, 0},
+	{29611, 0, 0, 0, 0},
+	{22500, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{20640, 0, 0, 0, 0},
+	{23146, 0, 0, 0, 0},
+	{23158, 0, 0, 0, 0},
+	{21194, 0, 0, 0, 0},
+	{21204, 0, 0, 0, 0},
+	{21214, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{29717, 0, 0, 0, 0},
+	{29698, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{17028, 0, 0, 0, 0},
+	{23394, 0, 0, 0, 0},
+	{23406, 0, 0, 0, 0},
+	{21170, 0, 0, 0, 0},
+	{19671, 0, 0, 0, 0},
+	{21351, 0, 0, 0, 0},
+	{21364, 0, 0, 0, 0},
+	{21384, 0, 0, 0, 0},
+	{21399, 0, 0, 0, 0},
+	{21416, 0, 0, 0, 0},
+	{21432, 0, 0, 0, 0},
+	{21453, 0, 0, 0, 0},
+	{20823, 0, 0, 0, 0},
+	{20834, 0, 0, 0, 0},
+	{20854, 0, 0, 0, 0},
+	{20867, 0, 0, 0, 0},
+	{20879, 0, 0, 0, 0},
+	{21290, 0, 0, 0, 0},
+	{21271, 0, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{0, 0, 0, 1306, 0},
+	{0, 63, 0, 1307, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{22423, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22433, 0, 0, 0, 0},
+	{22445, 0, 0, 0, 0},
+	{22461, 0, 0, 0, 0},
+	{29597, 0, 0, 0, 0},
+	{22471, 0, 0, 0, 0},
+	{22481, 0, 0, 0, 0},
+	{20238, 0, 0, 0, 0},
+	{29611, 0, 0, 0, 0},
+	{29698, 0, 0, 0, 0},
+	{22500, 0, 0, 0, 0},
+	{21170, 0, 0, 0, 0},
+	{19671, 0, 0, 0, 0},
+	{21351, 0, 0, 0, 0},
+	{21364, 0, 0, 0, 0},
+	{21384, 0, 0, 0, 0},
+	{21399, 0, 0, 0, 0},
+	{21416, 0, 0, 0, 0},
+	{21432, 0, 0, 0, 0},
+	{21453, 0, 0, 0, 0},
+	{20640, 0, 0, 0, 0},
+	{23146, 0, 0, 0, 0},
+	{23158, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{21194, 0, 0, 0, 0},
+	{21204, 0, 0, 0, 0},
+	{21214, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{23394, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{23406, 0, 0, 0, 0},
+	{22505, 0, 0, 0, 0},
+	{20993, 0, 0, 0, 0},
+	{23190, 0, 0, 0, 0},
+	{23094, 0, 0, 0, 0},
+	{29717, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{17028, 0, 0, 0, 0},
+	{20823, 0, 0, 0, 0},
+	{20834, 0, 0, 0, 0},
+	{20854, 0, 0, 0, 0},
+	{20867, 0, 0, 0, 0},
+	{20879, 0, 0, 0, 0},
+	{21271, 0, 0, 0, 0},
+	{21290, 0, 0, 0, 0},
+	{20709, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{20816, 0, 0, 0, 0},
+	{20820, 0, 0, 0, 0},
+	{21346, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{22423, 20610, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{29597, 28, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{29611, 28, 0, 0, 0},
+	{29698, 28, 0, 0, 0},
+	{22500, 28, 0, 0, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21453, 72, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{21194, 11709, 0, 0, 0},
+	{21204, 11709, 0, 0, 0},
+	{21214, 11709, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{23394, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{23406, 256, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{23094, 11709, 0, 0, 0},
+	{29717, 256, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{20709, 20715, 0, 0, 0},
+	{20810, 20715, 0, 0, 0},
+	{20816, 20715, 0, 0, 0},
+	{20820, 20715, 0, 0, 0},
+	{21346, 20715, 0, 0, 0},
+	{2047, 63, 0, 1309, 0},
+	{190, 16, 0, 1310, 0},
+	{2063, 29729, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{23437, 28, 0, 0, 0},
+	{23448, 72, 0, 0, 0},
+	{23459, 28, 0, 0, 0},
+	{23472, 28, 0, 0, 0},
+	{23494, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{23520, 910, 0, 0, 0},
+	{23536, 910, 0, 0, 0},
+	{23548, 910, 0, 0, 0},
+	{23561, 28, 0, 0, 0},
+	{23575, 910, 0, 0, 0},
+	{23584, 72, 23601, 0, 0},
+	{23606, 910, 0, 0, 0},
+	{23620, 910, 0, 0, 0},
+	{23633, 910, 0, 0, 0},
+	{23642, 11709, 5145, 0, 0},
+	{23655, 11709, 5145, 0, 0},
+	{23666, 23679, 0, 0, 0},
+	{23700, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{16806, 72, 23713, 0, 0},
+	{23720, 72, 0, 0, 0},
+	{23729, 72, 0, 0, 0},
+	{23740, 8574, 0, 0, 0},
+	{23757, 910, 0, 0, 0},
+	{0, 16, 0, 1313, 0},
+	{0, 23424, 0, 1314, 0},
+	{21170, 28, 0, 0, 0},
+	{19671, 28, 0, 0, 0},
+	{21351, 28, 0, 0, 0},
+	{21416, 28, 0, 0, 0},
+	{21432, 28, 0, 0, 0},
+	{21364, 28, 0, 0, 0},
+	{21399, 28, 0, 0, 0},
+	{21384, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22461, 8574, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{29597, 28, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21223, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{20810, 21331, 0, 858, 0},
+	{22423, 20610, 0, 0, 0},
+	{20820, 21331, 0, 858, 0},
+	{21346, 21331, 0, 858, 0},
+	{22445, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23158, 11709, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{20709, 21331, 0, 860, 0},
+	{22500, 28, 0, 0, 0},
+	{22481, 28, 0, 0, 0},
+	{22471, 20610, 0, 0, 0},
+	{29611, 28, 0, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{20816, 21331, 0, 860, 0},
+	{20902, 0, 0, 0, 0},
+	{20951, 11709, 5145, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1316, 0},
+	{20944, 16, 0, 1317, 0},
+	{214, 72, 0, 0, B24_FACT_REQUIRED},
+	{29744, 28, 0, 0, B24_FACT_REQUIRED},
+	{29758, 28, 0, 0, 0},
+	{29769, 28, 0, 0, 0},
+	{29781, 28, 0, 0, 0},
+	{29800, 11709, 0, 0, 0},
+	{1368, 63, 0, 1319, B24_FACT_REQUIRED},
+	{69, 0, 0, 0, B24_FACT_REQUIRED},
+	{214, 16, 0, 0, 0},
+	{197, 16, 0, 0, 0},
+	{29800, 16, 0, 0, 0},
+	{29744, 16, 0, 0, 0},
+	{29769, 16, 0, 0, 0},
+	{29781, 16, 0, 0, 0},
+	{29758, 16, 0, 0, 0},
+	{0, 0, 0, 1322, 0},
+	{69, 0, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 0, 0},
+	{197, 16, 0, 338, 0},
+	{16676, 16, 0, 338, 0},
+	{16811, 16, 0, 338, 0},
+	{20757, 16, 0, 338, 0},
+	{0, 16, 0, 1325, 0},
+	{8940, 72, 0, 0, 0},
+	{16662, 72, 0, 0, 0},
+	{29837, 29846, 0, 0, 0},
+	{29811, 29821, 0, 1327, 0},
+	{0, 16, 0, 1329, 0},
+	{29860, 29846, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1331, B24_FACT_REQUIRED},
+	{29952, 16, 0, 851, 0},
+	{0, 16, 0, 1333, 0},
+	{0, 16, 0, 1327, 0},
+	{29952, 29964, 0, 1335, 0},
+	{0, 16, 0, 1336, 0},
+	{8940, 0, 0, 0, 0},
+	{16662, 0, 0, 0, 0},
+	{29837, 0, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{16662, 72, 0, 0, 0},
+	{29837, 29846, 0, 0, 0},
+	{17833, 0, 0, 0, 0},
+	{8611, 0, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{16662, 72, 0, 0, 0},
+	{29837, 29846, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{2047, 63, 0, 1338, 0},
+	{190, 16, 0, 1339, 0},
+	{2063, 16, 0, 1340, 0},
+	{904, 72, 0, 0, 0},
+	{23787, 16, 0, 0, 0},
+	{30009, 16, 0, 0, 0},
+	{9006, 16, 0, 0, 0},
+	{20640, 16, 0, 0, 0},
+	{244, 16, 0, 0, 0},
+	{5164, 16, 0, 0, 0},
+	{16826, 16, 0, 0, 0},
+	{30020, 16, 0, 0, 0},
+	{0, 0, 0, 1342, 0},
+	{14935, 0, 0, 0, 0},
+	{14961, 0, 0, 0, 0},
+	{190, 0, 0, 0, 0},
+	{2047, 63, 0, 0, 0},
+	{190, 16, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 0, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{20238, 20610, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{30035, 22516, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{26295, 72, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{30048, 28, 0, 0, 0},
+	{30061, 28, 0, 0, 0},
+	{30073, 28, 0, 0, 0},
+	{30086, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20972, 619, 5145, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{1368, 16, 0, 1348, B24_FACT_REQUIRED},
+	{20944, 16, 0, 1349, 0},
+	{0, 30099, 0, 869, 0},
+	{0, 63, 0, 851, 0},
+	{197, 72, 0, 0, 0},
+	{30123, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{23180, 910, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{30035, 22516, 0, 0, 0},
+	{20993, 21223, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{30136, 8574, 0, 0, 0},
+	{20678, 11709, 0, 0, 0},
+	{23222, 11709, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{30148, 28, 0, 0, 0},
+	{30156, 28, 0, 0, 0},
+	{30048, 28, 0, 0, 0},
+	{30061, 28, 0, 0, 0},
+	{30162, 28, 0, 0, 0},
+	{30073, 28, 0, 0, 0},
+	{30086, 28, 0, 0, 0},
+	{30177, 28, 0, 0, 0},
+	{30190, 28, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{21235, 21243, 0, 0, 0},
+	{23779, 27676, 0, 0, 0},
+	{26295, 72, 0, 0, 0},
+	{23245, 8821, 0, 0, 0},
+	{20823, 28, 0, 0, 0},
+	{20834, 28, 0, 0, 0},
+	{20854, 28, 0, 0, 0},
+	{20867, 28, 0, 0, 0},
+	{20879, 28, 0, 0, 0},
+	{21271, 256, 0, 0, 0},
+	{21290, 6175, 0, 0, 0},
+	{21307, 28, 0, 0, 0},
+	{21677, 8574, 0, 0, 0},
+	{0, 16, 0, 1353, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{20238, 0, 0, 0, 0},
+	{23146, 0, 0, 0, 0},
+	{20640, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{0, 0, 0, 1356, 0},
+	{0, 12025, 0, 1357, 0},
+	{197, 0, 0, 0, 0},
+	{30123, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{20238, 0, 0, 0, 0},
+	{20640, 0, 0, 0, 0},
+	{23146, 0, 0, 0, 0},
+	{23180, 0, 0, 0, 0},
+	{22505, 0, 0, 0, 0},
+	{30035, 0, 0, 0, 0},
+	{20993, 0, 0, 0, 0},
+	{23190, 0, 0, 0, 0},
+	{23202, 0, 0, 0, 0},
+	{23212, 0, 0, 0, 0},
+	{30136, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{23222, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{30148, 0, 0, 0, 0},
+	{30156, 0, 0, 0, 0},
+	{30048, 0, 0, 0, 0},
+	{30061, 0, 0, 0, 0},
+	{30162, 0, 0, 0, 0},
+	{30073, 0, 0, 0, 0},
+	{30086, 0, 0, 0, 0},
+	{30177, 0, 0, 0, 0},
+	{30190, 0, 0, 0, 0},
+	{20685, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{21235, 0, 0, 0, 0},
+	{23779, 0, 0, 0, 0},
+	{26295, 0, 0, 0, 0},
+	{23245, 0, 0, 0, 0},
+	{20823, 0, 0, 0, 0},
+	{20834, 0, 0, 0, 0},
+	{20854, 0, 0, 0, 0},
+	{20867, 0, 0, 0, 0},
+	{20879, 0, 0, 0, 0},
+	{21271, 0, 0, 0, 0},
+	{21290, 0, 0, 0, 0},
+	{21307, 0, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{2047, 2054, 0, 1359, 0},
+	{190, 16, 0, 1353, 0},
+	{2063, 16, 0, 1353, 0},
+	{904, 72, 0, 0, 0},
+	{23448, 72, 0, 0, 0},
+	{23459, 28, 0, 0, 0},
+	{23494, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{23575, 910, 0, 0, 0},
+	{23584, 72, 23601, 0, 0},
+	{23606, 910, 0, 0, 0},
+	{23620, 910, 0, 0, 0},
+	{23633, 910, 0, 0, 0},
+	{23642, 11709, 5145, 0, 0},
+	{23666, 23679, 0, 0, 0},
+	{23700, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{0, 16, 0, 1361, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{23774, 12025, 0, 1362, 0},
+	{20591, 28, 0, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{20640, 20652, 0, 0, 0},
+	{23146, 910, 0, 0, 0},
+	{20685, 6175, 0, 0, 0},
+	{22505, 22516, 0, 0, 0},
+	{23190, 21663, 0, 0, 0},
+	{30035, 22516, 0, 0, 0},
+	{20678, 11709, 5145, 0, 0},
+	{26295, 72, 0, 0, 0},
+	{23202, 8574, 0, 0, 0},
+	{23212, 8574, 0, 0, 0},
+	{30048, 28, 0, 0, 0},
+	{30061, 28, 0, 0, 0},
+	{30073, 28, 0, 0, 0},
+	{30086, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{20907, 21004, 0, 0, 0},
+	{21686, 619, 5145, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1364, 0},
+	{20944, 16, 0, 1365, 0},
+	{16791, 72, 12222, 0, B24_FACT_REQUIRED},
+	{16781, 72, 0, 0, B24_FACT_REQUIRED},
+	{30204, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{30214, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30227, 28, 0, 0, 0},
+	{30235, 28, 0, 0, 0},
+	{30249, 28, 0, 0, 0},
+	{30262, 28, 0, 0, 0},
+	{30277, 28, 0, 0, 0},
+	{30291, 28, 0, 0, 0},
+	{30307, 28, 0, 0, 0},
+	{30328, 28, 0, 0, 0},
+	{30348, 28, 0, 0, 0},
+	{30360, 28, 0, 0, 0},
+	{30374, 28, 0, 0, 0},
+	{30386, 28, 0, 0, 0},
+	{30402, 28, 0, 0, 0},
+	{30413, 28, 0, 0, 0},
+	{30422, 28, 0, 0, 0},
+	{30431, 28, 0, 0, 0},
+	{30438, 20610, 0, 0, 0},
+	{30452, 28, 0, 0, 0},
+	{30465, 28, 0, 0, 0},
+	{30482, 28, 0, 0, 0},
+	{30499, 28, 0, 0, 0},
+	{30521, 28, 0, 0, 0},
+	{30539, 28, 0, 0, 0},
+	{30562, 28, 0, 0, 0},
+	{30584, 28, 0, 0, 0},
+	{30591, 28, 0, 0, 0},
+	{30598, 28, 0, 0, 0},
+	{30607, 28, 0, 0, 0},
+	{30615, 28, 0, 0, 0},
+	{30623, 28, 0, 0, 0},
+	{30633, 28, 0, 0, 0},
+	{30641, 28, 0, 0, 0},
+	{30650, 28, 0, 0, 0},
+	{30659, 28, 0, 0, 0},
+	{30669, 28, 0, 0, 0},
+	{30677, 28, 0, 0, 0},
+	{30684, 28, 0, 0, 0},
+	{30691, 28, 0, 0, 0},
+	{30698, 28, 0, 0, 0},
+	{30713, 28, 0, 0, 0},
+	{30728, 28, 0, 0, 0},
+	{30744, 11709, 5145, 0, 0},
+	{30757, 28, 0, 0, 0},
+	{30767, 28, 0, 0, 0},
+	{30783, 28, 0, 0, 0},
+	{30799, 28, 0, 0, 0},
+	{30816, 28, 0, 0, 0},
+	{30837, 28, 0, 0, 0},
+	{30849, 28, 0, 0, 0},
+	{30858, 28, 0, 0, 0},
+	{30865, 28, 0, 0, 0},
+	{30874, 28, 0, 0, 0},
+	{30888, 28, 0, 0, 0},
+	{30897, 28, 0, 0, 0},
+	{30906, 28, 0, 0, 0},
+	{30917, 28, 0, 0, 0},
+	{30924, 28, 0, 0, 0},
+	{30932, 28, 0, 0, 0},
+	{30945, 28, 0, 0, 0},
+	{30957, 28, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{1368, 16, 0, 1367, B24_FACT_REQUIRED},
+	{16781, 72, 0, 0, B24_FACT_REQUIRED},
+	{30964, 72, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30975, 28, 0, 0, 0},
+	{30988, 28, 0, 0, 0},
+	{31001, 28, 0, 0, 0},
+	{31014, 28, 0, 0, 0},
+	{31032, 28, 0, 0, 0},
+	{31039, 28, 0, 0, 0},
+	{31048, 28, 0, 0, 0},
+	{31057, 28, 0, 0, 0},
+	{31064, 28, 0, 0, 0},
+	{31071, 28, 0, 0, 0},
+	{31083, 28, 0, 0, 0},
+	{31094, 28, 0, 0, 0},
+	{31106, 28, 0, 0, 0},
+	{31121, 28, 0, 0, 0},
+	{31128, 28, 0, 0, 0},
+	{31144, 28, 0, 0, 0},
+	{31159, 28, 0, 0, 0},
+	{31167, 28, 0, 0, 0},
+	{31176, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{1368, 16, 0, 1369, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16791, 72, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{30964, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30975, 28, 0, 0, 0},
+	{30988, 28, 0, 0, 0},
+	{31001, 28, 0, 0, 0},
+	{31014, 28, 0, 0, 0},
+	{31032, 28, 0, 0, 0},
+	{31039, 28, 0, 0, 0},
+	{31048, 28, 0, 0, 0},
+	{31057, 28, 0, 0, 0},
+	{31064, 28, 0, 0, 0},
+	{31071, 28, 0, 0, 0},
+	{31083, 28, 0, 0, 0},
+	{31094, 28, 0, 0, 0},
+	{31106, 28, 0, 0, 0},
+	{31121, 28, 0, 0, 0},
+	{31128, 28, 0, 0, 0},
+	{31144, 28, 0, 0, 0},
+	{31159, 28, 0, 0, 0},
+	{31167, 28, 0, 0, 0},
+	{31176, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{0, 16, 0, 1371, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{30964, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30975, 28, 0, 0, 0},
+	{30988, 28, 0, 0, 0},
+	{31001, 28, 0, 0, 0},
+	{31014, 28, 0, 0, 0},
+	{31032, 28, 0, 0, 0},
+	{31039, 28, 0, 0, 0},
+	{31048, 28, 0, 0, 0},
+	{31057, 28, 0, 0, 0},
+	{31064, 28, 0, 0, 0},
+	{31071, 28, 0, 0, 0},
+	{31083, 28, 0, 0, 0},
+	{31094, 28, 0, 0, 0},
+	{31106, 28, 0, 0, 0},
+	{31121, 28, 0, 0, 0},
+	{31128, 28, 0, 0, 0},
+	{31144, 28, 0, 0, 0},
+	{31159, 28, 0, 0, 0},
+	{31167, 28, 0, 0, 0},
+	{31176, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{0, 16, 0, 1373, 0},
+	{0, 63, 0, 1374, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{30964, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{30975, 0, 0, 0, 0},
+	{30988, 0, 0, 0, 0},
+	{31001, 0, 0, 0, 0},
+	{31014, 0, 0, 0, 0},
+	{31032, 0, 0, 0, 0},
+	{31039, 0, 0, 0, 0},
+	{31048, 0, 0, 0, 0},
+	{31057, 0, 0, 0, 0},
+	{31064, 0, 0, 0, 0},
+	{31071, 0, 0, 0, 0},
+	{31083, 0, 0, 0, 0},
+	{31094, 0, 0, 0, 0},
+	{31106, 0, 0, 0, 0},
+	{31121, 0, 0, 0, 0},
+	{31128, 0, 0, 0, 0},
+	{31144, 0, 0, 0, 0},
+	{31159, 0, 0, 0, 0},
+	{31167, 0, 0, 0, 0},
+	{31176, 0, 0, 0, 0},
+	{20700, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{2047, 63, 0, 1376, 0},
+	{190, 16, 0, 1373, 0},
+	{2063, 16, 0, 1373, 0},
+	{904, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30975, 28, 0, 0, 0},
+	{30988, 28, 0, 0, 0},
+	{31001, 28, 0, 0, 0},
+	{31014, 28, 0, 0, 0},
+	{31032, 28, 0, 0, 0},
+	{31039, 28, 0, 0, 0},
+	{31048, 28, 0, 0, 0},
+	{31057, 28, 0, 0, 0},
+	{31064, 28, 0, 0, 0},
+	{31071, 28, 0, 0, 0},
+	{31083, 28, 0, 0, 0},
+	{31094, 28, 0, 0, 0},
+	{31106, 28, 0, 0, 0},
+	{31121, 28, 0, 0, 0},
+	{31128, 28, 0, 0, 0},
+	{31144, 28, 0, 0, 0},
+	{31159, 28, 0, 0, 0},
+	{31167, 28, 0, 0, 0},
+	{31176, 28, 0, 0, 0},
+	{20700, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1378, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16791, 72, 12222, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{30204, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{30214, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30227, 28, 0, 0, 0},
+	{30235, 28, 0, 0, 0},
+	{30249, 28, 0, 0, 0},
+	{30262, 28, 0, 0, 0},
+	{30277, 28, 0, 0, 0},
+	{30291, 28, 0, 0, 0},
+	{30307, 28, 0, 0, 0},
+	{30328, 28, 0, 0, 0},
+	{30348, 28, 0, 0, 0},
+	{30360, 28, 0, 0, 0},
+	{30374, 28, 0, 0, 0},
+	{30386, 28, 0, 0, 0},
+	{30402, 28, 0, 0, 0},
+	{30413, 28, 0, 0, 0},
+	{30422, 28, 0, 0, 0},
+	{30431, 28, 0, 0, 0},
+	{30438, 20610, 0, 0, 0},
+	{30452, 28, 0, 0, 0},
+	{30465, 28, 0, 0, 0},
+	{30482, 28, 0, 0, 0},
+	{30499, 28, 0, 0, 0},
+	{30521, 28, 0, 0, 0},
+	{30539, 28, 0, 0, 0},
+	{30562, 28, 0, 0, 0},
+	{30584, 28, 0, 0, 0},
+	{30591, 28, 0, 0, 0},
+	{30598, 28, 0, 0, 0},
+	{30607, 28, 0, 0, 0},
+	{30615, 28, 0, 0, 0},
+	{30623, 28, 0, 0, 0},
+	{30633, 28, 0, 0, 0},
+	{30641, 28, 0, 0, 0},
+	{30650, 28, 0, 0, 0},
+	{30659, 28, 0, 0, 0},
+	{30669, 28, 0, 0, 0},
+	{30677, 28, 0, 0, 0},
+	{30684, 28, 0, 0, 0},
+	{30691, 28, 0, 0, 0},
+	{30698, 28, 0, 0, 0},
+	{30713, 28, 0, 0, 0},
+	{30728, 28, 0, 0, 0},
+	{30744, 11709, 5145, 0, 0},
+	{30757, 28, 0, 0, 0},
+	{30767, 28, 0, 0, 0},
+	{30783, 28, 0, 0, 0},
+	{30799, 28, 0, 0, 0},
+	{30816, 28, 0, 0, 0},
+	{30837, 28, 0, 0, 0},
+	{30849, 28, 0, 0, 0},
+	{30858, 28, 0, 0, 0},
+	{30865, 28, 0, 0, 0},
+	{30874, 28, 0, 0, 0},
+	{30888, 28, 0, 0, 0},
+	{30897, 28, 0, 0, 0},
+	{30906, 28, 0, 0, 0},
+	{30917, 28, 0, 0, 0},
+	{30924, 28, 0, 0, 0},
+	{30932, 28, 0, 0, 0},
+	{30945, 28, 0, 0, 0},
+	{30957, 28, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{0, 16, 0, 1380, 0},
+	{16791, 72, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{31183, 72, 0, 0, 0},
+	{31196, 72, 0, 0, 0},
+	{31211, 72, 0, 0, 0},
+	{31227, 72, 0, 0, 0},
+	{0, 16, 0, 1383, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 63, 0, 1384, 0},
+	{16791, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{31183, 0, 0, 0, 0},
+	{31196, 0, 0, 0, 0},
+	{31211, 0, 0, 0, 0},
+	{31227, 0, 0, 0, 0},
+	{2047, 63, 0, 1387, 0},
+	{190, 16, 0, 1383, 0},
+	{2063, 16, 0, 1383, 0},
+	{904, 72, 0, 0, 0},
+	{16791, 72, 0, 0, B24_FACT_REQUIRED},
+	{16781, 72, 0, 0, B24_FACT_REQUIRED},
+	{31183, 72, 0, 0, B24_FACT_REQUIRED},
+	{31196, 72, 0, 0, B24_FACT_REQUIRED},
+	{31211, 72, 0, 0, B24_FACT_REQUIRED},
+	{31227, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1389, B24_FACT_REQUIRED},
+	{0, 63, 0, 1382, 0},
+	{197, 0, 0, 0, 0},
+	{16791, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{30204, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{17014, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{30214, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{30227, 0, 0, 0, 0},
+	{30235, 0, 0, 0, 0},
+	{30249, 0, 0, 0, 0},
+	{30262, 0, 0, 0, 0},
+	{30277, 0, 0, 0, 0},
+	{30291, 0, 0, 0, 0},
+	{30307, 0, 0, 0, 0},
+	{30328, 0, 0, 0, 0},
+	{30348, 0, 0, 0, 0},
+	{30360, 0, 0, 0, 0},
+	{30374, 0, 0, 0, 0},
+	{30386, 0, 0, 0, 0},
+	{30402, 0, 0, 0, 0},
+	{30413, 0, 0, 0, 0},
+	{30422, 0, 0, 0, 0},
+	{30431, 0, 0, 0, 0},
+	{30438, 0, 0, 0, 0},
+	{30452, 0, 0, 0, 0},
+	{30465, 0, 0, 0, 0},
+	{30482, 0, 0, 0, 0},
+	{30499, 0, 0, 0, 0},
+	{30521, 0, 0, 0, 0},
+	{30539, 0, 0, 0, 0},
+	{30562, 0, 0, 0, 0},
+	{30584, 0, 0, 0, 0},
+	{30591, 0, 0, 0, 0},
+	{30598, 0, 0, 0, 0},
+	{30607, 0, 0, 0, 0},
+	{30615, 0, 0, 0, 0},
+	{30623, 0, 0, 0, 0},
+	{30633, 0, 0, 0, 0},
+	{30641, 0, 0, 0, 0},
+	{30650, 0, 0, 0, 0},
+	{30659, 0, 0, 0, 0},
+	{30669, 0, 0, 0, 0},
+	{30677, 0, 0, 0, 0},
+	{30684, 0, 0, 0, 0},
+	{30691, 0, 0, 0, 0},
+	{30698, 0, 0, 0, 0},
+	{30713, 0, 0, 0, 0},
+	{30728, 0, 0, 0, 0},
+	{30744, 0, 0, 0, 0},
+	{30757, 0, 0, 0, 0},
+	{30767, 0, 0, 0, 0},
+	{30783, 0, 0, 0, 0},
+	{30799, 0, 0, 0, 0},
+	{30816, 0, 0, 0, 0},
+	{30837, 0, 0, 0, 0},
+	{30849, 0, 0, 0, 0},
+	{30858, 0, 0, 0, 0},
+	{30865, 0, 0, 0, 0},
+	{30874, 0, 0, 0, 0},
+	{30888, 0, 0, 0, 0},
+	{30897, 0, 0, 0, 0},
+	{30906, 0, 0, 0, 0},
+	{30917, 0, 0, 0, 0},
+	{30924, 0, 0, 0, 0},
+	{30932, 0, 0, 0, 0},
+	{30945, 0, 0, 0, 0},
+	{30957, 0, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{2047, 63, 0, 1392, 0},
+	{190, 16, 0, 1380, 0},
+	{2063, 16, 0, 1380, 0},
+	{904, 72, 0, 0, 0},
+	{16791, 72, 0, 0, B24_FACT_REQUIRED},
+	{30964, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{1368, 16, 0, 1394, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{0, 16, 0, 1396, 0},
+	{0, 63, 0, 1397, 0},
+	{21722, 28, 0, 0, B24_FACT_REQUIRED},
+	{31252, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{31264, 11709, 5145, 0, 0},
+	{31245, 16, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1399, B24_FACT_REQUIRED},
+	{30235, 28, 0, 0, 0},
+	{30249, 28, 0, 0, 0},
+	{30262, 28, 0, 0, 0},
+	{30291, 28, 0, 0, 0},
+	{30307, 28, 0, 0, 0},
+	{30328, 28, 0, 0, 0},
+	{30348, 28, 0, 0, 0},
+	{30360, 28, 0, 0, 0},
+	{30402, 28, 0, 0, 0},
+	{30413, 28, 0, 0, 0},
+	{30422, 28, 0, 0, 0},
+	{30431, 28, 0, 0, 0},
+	{30452, 28, 0, 0, 0},
+	{30465, 28, 0, 0, 0},
+	{30482, 28, 0, 0, 0},
+	{30521, 28, 0, 0, 0},
+	{30539, 28, 0, 0, 0},
+	{30562, 28, 0, 0, 0},
+	{30584, 28, 0, 0, 0},
+	{30591, 28, 0, 0, 0},
+	{30607, 28, 0, 0, 0},
+	{30615, 28, 0, 0, 0},
+	{30623, 28, 0, 0, 0},
+	{30633, 28, 0, 0, 0},
+	{30641, 28, 0, 0, 0},
+	{30650, 28, 0, 0, 0},
+	{30698, 28, 0, 0, 0},
+	{30713, 28, 0, 0, 0},
+	{30728, 28, 0, 0, 0},
+	{21677, 910, 0, 0, 0},
+	{0, 16, 0, 1401, 0},
+	{0, 63, 0, 1402, 0},
+	{31245, 16, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{31245, 16, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{31252, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{31264, 11709, 5145, 0, 0},
+	{0, 16, 0, 1406, 0},
+	{0, 63, 0, 1407, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{31245, 16, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1399, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16791, 72, 0, 0, 0},
+	{30964, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{20125, 6175, 0, 0, 0},
+	{20931, 6175, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{0, 16, 0, 1410, 0},
+	{0, 63, 0, 1411, 0},
+	{197, 0, 0, 0, 0},
+	{16791, 0, 0, 0, 0},
+	{30964, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{20931, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{2047, 63, 0, 1413, 0},
+	{190, 16, 0, 1410, 0},
+	{2063, 16, 0, 1410, 0},
+	{904, 72, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{20338, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 1415, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{30214, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{30227, 28, 0, 0, 0},
+	{30235, 28, 0, 0, 0},
+	{30249, 28, 0, 0, 0},
+	{30262, 28, 0, 0, 0},
+	{30277, 28, 0, 0, 0},
+	{30291, 28, 0, 0, 0},
+	{30307, 28, 0, 0, 0},
+	{30328, 28, 0, 0, 0},
+	{30348, 28, 0, 0, 0},
+	{30360, 28, 0, 0, 0},
+	{30374, 28, 0, 0, 0},
+	{30386, 28, 0, 0, 0},
+	{30402, 28, 0, 0, 0},
+	{30413, 28, 0, 0, 0},
+	{30422, 28, 0, 0, 0},
+	{30431, 28, 0, 0, 0},
+	{30438, 20610, 0, 0, 0},
+	{30452, 28, 0, 0, 0},
+	{30465, 28, 0, 0, 0},
+	{30482, 28, 0, 0, 0},
+	{30499, 28, 0, 0, 0},
+	{30521, 28, 0, 0, 0},
+	{30539, 28, 0, 0, 0},
+	{30562, 28, 0, 0, 0},
+	{30584, 28, 0, 0, 0},
+	{30591, 28, 0, 0, 0},
+	{30598, 28, 0, 0, 0},
+	{30607, 28, 0, 0, 0},
+	{30615, 28, 0, 0, 0},
+	{30623, 28, 0, 0, 0},
+	{30633, 28, 0, 0, 0},
+	{30641, 28, 0, 0, 0},
+	{30650, 28, 0, 0, 0},
+	{30659, 28, 0, 0, 0},
+	{30669, 28, 0, 0, 0},
+	{30677, 28, 0, 0, 0},
+	{30684, 28, 0, 0, 0},
+	{30691, 28, 0, 0, 0},
+	{30698, 28, 0, 0, 0},
+	{30713, 28, 0, 0, 0},
+	{30728, 28, 0, 0, 0},
+	{30744, 11709, 5145, 0, 0},
+	{30757, 28, 0, 0, 0},
+	{30767, 28, 0, 0, 0},
+	{30783, 28, 0, 0, 0},
+	{30799, 28, 0, 0, 0},
+	{30816, 28, 0, 0, 0},
+	{30837, 28, 0, 0, 0},
+	{30849, 28, 0, 0, 0},
+	{30858, 28, 0, 0, 0},
+	{30865, 28, 0, 0, 0},
+	{30874, 28, 0, 0, 0},
+	{30888, 28, 0, 0, 0},
+	{30897, 28, 0, 0, 0},
+	{30906, 28, 0, 0, 0},
+	{30917, 28, 0, 0, 0},
+	{30924, 28, 0, 0, 0},
+	{30932, 28, 0, 0, 0},
+	{30945, 28, 0, 0, 0},
+	{30957, 28, 0, 0, 0},
+	{21677, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1417, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{21976, 11709, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{22826, 11709, 5145, 0, 0},
+	{21865, 910, 0, 0, 0},
+	{21884, 72, 0, 0, 0},
+	{16781, 28, 0, 0, B24_FACT_REQUIRED},
+	{21722, 28, 0, 0, B24_FACT_REQUIRED},
+	{21709, 28, 0, 0, B24_FACT_REQUIRED},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 22343, 0, 0},
+	{21980, 11709, 5145, 0, 0},
+	{21993, 11709, 5145, 0, 0},
+	{22006, 11709, 5145, 0, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21953, 31278, 0, 1419, 0},
+	{17180, 16, 0, 1421, 0},
+	{1368, 16, 0, 1423, B24_FACT_REQUIRED},
+	{23007, 0, 0, 0, 0},
+	{23010, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 22343, 0, 0},
+	{21980, 11709, 5145, 0, 0},
+	{21993, 11709, 5145, 0, 0},
+	{22006, 11709, 5145, 0, 0},
+	{21791, 28, 0, 1425, 0},
+	{21773, 28, 0, 1425, 0},
+	{21739, 28, 0, 1425, 0},
+	{21807, 28, 0, 1425, 0},
+	{21821, 28, 0, 1425, 0},
+	{21953, 31278, 0, 1419, 0},
+	{17180, 16, 0, 1421, 0},
+	{0, 16, 0, 1426, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 22343, 0, 0},
+	{21980, 11709, 5145, 0, 0},
+	{21993, 11709, 5145, 0, 0},
+	{22006, 11709, 5145, 0, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21953, 31278, 0, 1419, 0},
+	{17180, 16, 0, 1421, 0},
+	{0, 16, 0, 1428, 0},
+	{0, 63, 0, 1429, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 22343, 0, 0},
+	{21980, 11709, 5145, 0, 0},
+	{21993, 11709, 5145, 0, 0},
+	{22006, 11709, 5145, 0, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21953, 31278, 0, 1419, 0},
+	{17180, 16, 0, 1421, 0},
+	{22352, 0, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{190, 16, 0, 1431, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 22343, 0, 0},
+	{21980, 11709, 5145, 0, 0},
+	{21993, 11709, 5145, 0, 0},
+	{22006, 11709, 5145, 0, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21953, 31278, 0, 1419, 0},
+	{17180, 16, 0, 1421, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1433, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{16676, 72, 31294, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{31303, 256, 0, 0, 0},
+	{29698, 28, 23361, 0, 0},
+	{20238, 20610, 0, 0, 0},
+	{23047, 72, 0, 0, 0},
+	{23343, 28, 23361, 0, 0},
+	{23072, 20610, 0, 0, 0},
+	{0, 16, 0, 1435, 0},
+	{0, 63, 0, 1436, 0},
+	{7324, 72, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{190, 16, 0, 0, 0},
+	{2047, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{16781, 28, 0, 0, B24_FACT_REQUIRED},
+	{20238, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{31388, 28, 31398, 0, 0},
+	{1368, 16, 0, 1439, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{20944, 28, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{20238, 0, 0, 0, 0},
+	{0, 0, 0, 1442, 0},
+	{0, 63, 0, 1443, 0},
+	{9564, 28, 0, 0, B24_FACT_REQUIRED},
+	{31419, 0, 0, 0, 0},
+	{31431, 0, 0, 0, 0},
+	{31451, 0, 0, 0, 0},
+	{31473, 0, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16791, 72, 0, 0, 0},
+	{31405, 16, 0, 1446, 0},
+	{31484, 28, 0, 0, 0},
+	{31491, 28, 0, 0, 0},
+	{31513, 619, 0, 0, 0},
+	{23047, 72, 0, 0, 0},
+	{8913, 28, 0, 0, 0},
+	{31524, 28, 0, 0, 0},
+	{31538, 72, 0, 0, 0},
+	{31552, 619, 0, 0, 0},
+	{0, 16, 0, 1447, 0},
+	{0, 63, 0, 1448, 0},
+	{197, 72, 0, 338, 0},
+	{16781, 28, 0, 338, 0},
+	{20238, 28, 0, 338, 0},
+	{20233, 72, 0, 338, 0},
+	{209, 28, 0, 338, 0},
+	{26609, 28, 0, 338, 0},
+	{26619, 11709, 0, 338, 0},
+	{23047, 72, 0, 338, 0},
+	{9192, 28, 0, 338, 0},
+	{31388, 11709, 31398, 338, 0},
+	{31572, 16, 0, 338, 0},
+	{0, 16, 0, 1450, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{20238, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{26609, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{26619, 28, 0, 0, 0},
+	{23047, 72, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{31388, 28, 0, 0, 0},
+	{0, 0, 0, 1452, 0},
+	{31388, 0, 0, 0, 0},
+	{9192, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{20238, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{26609, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{26619, 0, 0, 0, 0},
+	{23047, 0, 0, 0, 0},
+	{9192, 0, 0, 0, 0},
+	{31388, 0, 0, 0, 0},
+	{31572, 0, 0, 1454, 0},
+	{0, 0, 0, 1455, 0},
+	{0, 63, 0, 1456, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{20238, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{26609, 28, 0, 0, 0},
+	{26619, 11709, 0, 0, 0},
+	{23047, 72, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{31388, 11709, 0, 0, 0},
+	{31572, 31578, 0, 0, 0},
+	{2063, 16, 0, 1458, 0},
+	{190, 16, 0, 1458, 0},
+	{209, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1461, B24_FACT_REQUIRED},
+	{8940, 72, 0, 0, B24_FACT_REQUIRED},
+	{16781, 72, 0, 0, B24_FACT_REQUIRED},
+	{19987, 28, 31595, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1463, B24_FACT_REQUIRED},
+	{8940, 72, 0, 338, 0},
+	{16781, 72, 0, 338, 0},
+	{19987, 28, 31595, 338, 0},
+	{0, 16, 0, 1465, 0},
+	{8940, 28, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{19987, 28, 31595, 0, 0},
+	{0, 16, 0, 1467, 0},
+	{0, 63, 0, 1468, 0},
+	{190, 16, 0, 0, B24_FACT_REQUIRED},
+	{16781, 72, 0, 0, B24_FACT_REQUIRED},
+	{19987, 28, 0, 0, B24_FACT_REQUIRED},
+	{5886, 28, 0, 0, B24_FACT_REQUIRED},
+	{16910, 19581, 0, 0, 0},
+	{1368, 16, 0, 1471, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{197, 72, 0, 338, 0},
+	{18561, 256, 0, 338, 0},
+	{16781, 72, 0, 338, 0},
+	{19987, 28, 31595, 338, 0},
+	{18484, 72, 0, 338, 0},
+	{5886, 28, 0, 338, 0},
+	{16910, 19581, 0, 338, 0},
+	{0, 16, 0, 1474, 0},
+	{197, 72, 0, 0, 0},
+	{18561, 256, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{19987, 28, 31595, 0, 0},
+	{18484, 72, 0, 0, 0},
+	{5886, 28, 0, 0, 0},
+	{16910, 19581, 0, 0, 0},
+	{0, 16, 0, 1476, 0},
+	{13938, 0, 0, 0, 0},
+	{13917, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{8574, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{31754, 0, 0, 0, 0},
+	{31759, 0, 0, 1479, 0},
+	{31765, 0, 0, 0, 0},
+	{31774, 0, 0, 0, 0},
+	{31785, 0, 0, 0, 0},
+	{31796, 0, 0, 0, 0},
+	{31804, 0, 0, 0, 0},
+	{0, 0, 0, 1480, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{19987, 0, 0, 0, 0},
+	{18561, 0, 0, 0, 0},
+	{5886, 0, 0, 0, 0},
+	{18484, 0, 0, 0, 0},
+	{16910, 0, 0, 1481, 0},
+	{0, 0, 0, 1482, 0},
+	{0, 63, 0, 1483, 0},
+	{197, 0, 0, 0, 0},
+	{18561, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{19987, 0, 0, 0, 0},
+	{18484, 0, 0, 0, 0},
+	{5886, 0, 0, 0, 0},
+	{16910, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{19987, 0, 0, 0, 0},
+	{2047, 63, 0, 1485, 0},
+	{190, 16, 0, 1486, B24_FACT_REQUIRED},
+	{2063, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{5886, 28, 0, 0, 0},
+	{16910, 19581, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1488, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{20345, 0, 0, 0, 0},
+	{31821, 0, 0, 0, 0},
+	{31816, 16, 0, 1490, 0},
+	{0, 16, 0, 1491, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{14806, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1494, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{32068, 619, 0, 0, 0},
+	{0, 16, 0, 1497, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{32076, 72, 0, 0, B24_FACT_REQUIRED},
+	{7346, 0, 0, 0, 0},
+	{32113, 0, 0, 0, 0},
+	{32123, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{32102, 0, 0, 1500, 0},
+	{7346, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{32102, 0, 0, 1502, 0},
+	{1883, 0, 0, 0, 0},
+	{32151, 0, 0, 0, 0},
+	{8711, 0, 0, 0, 0},
+	{32123, 0, 0, 0, 0},
+	{32144, 0, 0, 1504, 0},
+	{1883, 0, 0, 0, 0},
+	{32102, 0, 0, 1505, 0},
+	{1375, 0, 0, 0, 0},
+	{32163, 0, 0, 1503, 0},
+	{1883, 0, 0, 0, 0},
+	{32102, 0, 0, 1507, 0},
+	{32094, 0, 0, 1501, 0},
+	{32128, 0, 0, 1503, 0},
+	{32136, 0, 0, 1506, 0},
+	{32155, 0, 0, 1508, 0},
+	{32087, 0, 0, 1509, 0},
+	{17926, 18766, 0, 1510, 0},
+	{0, 16, 0, 1511, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{32076, 72, 0, 0, B24_FACT_REQUIRED},
+	{17926, 18766, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{32284, 256, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{32292, 28, 0, 0, 0},
+	{32273, 16, 0, 1514, 0},
+	{0, 16, 0, 1515, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{8711, 28, 0, 0, B24_FACT_REQUIRED},
+	{32292, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1517, B24_FACT_REQUIRED},
+	{0, 16, 0, 1519, 0},
+	{0, 63, 0, 1520, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{2063, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{1381, 16, 0, 1490, 0},
+	{0, 16, 0, 1523, 0},
+	{0, 16, 0, 1525, 0},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{32387, 72, 0, 0, B24_FACT_REQUIRED},
+	{32396, 72, 0, 0, B24_FACT_REQUIRED},
+	{8711, 28, 0, 0, 0},
+	{3770, 72, 0, 0, 0},
+	{26639, 256, 0, 0, 0},
+	{3782, 72, 0, 0, 0},
+	{26736, 256, 0, 0, 0},
+	{0, 16, 0, 1528, 0},
+	{17833, 72, 0, 0, B24_FACT_REQUIRED},
+	{8611, 72, 0, 0, B24_FACT_REQUIRED},
+	{32387, 72, 0, 0, B24_FACT_REQUIRED},
+	{32396, 72, 0, 0, B24_FACT_REQUIRED},
+	{8711, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 32403, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1531, 0},
+	{22554, 28, 0, 0, B24_FACT_REQUIRED},
+	{20016, 12025, 0, 1532, 0},
+	{7324, 72, 0, 0, 0},
+	{32772, 619, 0, 0, 0},
+	{32794, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{32448, 619, 0, 0, 0},
+	{32468, 619, 0, 0, 0},
+	{32484, 619, 0, 0, 0},
+	{32509, 619, 0, 0, 0},
+	{32525, 619, 0, 0, 0},
+	{32549, 619, 0, 0, 0},
+	{32575, 619, 0, 0, 0},
+	{32594, 619, 0, 0, 0},
+	{32613, 619, 0, 0, 0},
+	{32629, 619, 0, 0, 0},
+	{32648, 619, 0, 0, 0},
+	{32668, 619, 0, 0, 0},
+	{32688, 619, 0, 0, 0},
+	{32705, 619, 0, 0, 0},
+	{32726, 619, 0, 0, 0},
+	{32744, 619, 0, 0, 0},
+	{26639, 256, 0, 0, 0},
+	{26736, 256, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{32762, 16, 0, 1535, 0},
+	{32807, 16, 0, 0, 0},
+	{32824, 63, 0, 0, 0},
+	{32839, 72, 0, 0, 0},
+	{1883, 1883, 0, 1534, 0},
+	{0, 16, 0, 1537, 0},
+	{7324, 72, 0, 0, B24_FACT_REQUIRED},
+	{32772, 619, 0, 0, 0},
+	{0, 16, 0, 1539, 0},
+	{32855, 32862, 0, 1540, 0},
+	{32873, 32862, 0, 1540, 0},
+	{32879, 619, 0, 0, 0},
+	{9384, 619, 0, 0, 0},
+	{32894, 619, 0, 0, 0},
+	{32905, 619, 0, 0, 0},
+	{32917, 619, 0, 0, 0},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{7324, 72, 0, 0, 0},
+	{32762, 16, 0, 1541, 0},
+	{32525, 619, 0, 0, 0},
+	{32807, 16, 0, 1542, 0},
+	{32668, 619, 0, 0, 0},
+	{32484, 619, 0, 0, 0},
+	{32688, 619, 0, 0, 0},
+	{32448, 619, 0, 0, 0},
+	{32509, 619, 0, 0, 0},
+	{32594, 619, 0, 0, 0},
+	{32549, 619, 0, 0, 0},
+	{32575, 619, 0, 0, 0},
+	{32629, 619, 0, 0, 0},
+	{32648, 619, 0, 0, 0},
+	{32705, 619, 0, 0, 0},
+	{32613, 619, 0, 0, 0},
+	{32468, 619, 0, 0, 0},
+	{32937, 619, 0, 0, 0},
+	{32839, 72, 0, 0, 0},
+	{32824, 63, 0, 0, 0},
+	{1368, 16, 0, 1543, B24_FACT_REQUIRED},
+	{0, 16, 0, 1534, 0},
+	{33184, 33190, 0, 1545, 0},
+	{0, 16, 0, 1546, 0},
+	{2063, 16, 0, 1534, 0},
+	{190, 16, 0, 1545, 0},
+	{904, 72, 0, 0, 0},
+	{32855, 32862, 0, 0, 0},
+	{32873, 32862, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{32762, 16, 0, 1549, 0},
+	{32525, 619, 0, 0, 0},
+	{32807, 16, 0, 1551, 0},
+	{32668, 619, 0, 0, 0},
+	{32484, 619, 0, 0, 0},
+	{32688, 619, 0, 0, 0},
+	{32448, 619, 0, 0, 0},
+	{32509, 619, 0, 0, 0},
+	{32594, 619, 0, 0, 0},
+	{32549, 619, 0, 0, 0},
+	{32575, 619, 0, 0, 0},
+	{32629, 619, 0, 0, 0},
+	{32648, 619, 0, 0, 0},
+	{32705, 619, 0, 0, 0},
+	{32613, 619, 0, 0, 0},
+	{32468, 619, 0, 0, 0},
+	{32937, 619, 0, 0, 0},
+	{32839, 72, 0, 0, 0},
+	{32824, 63, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1552, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{197, 72, 0, 1554, 0},
+	{20233, 72, 0, 1555, 0},
+	{16811, 28, 0, 1555, 0},
+	{21976, 28, 0, 1555, 0},
+	{22826, 28, 0, 1555, 0},
+	{0, 16, 0, 1556, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1910, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1922, 0, 0, 0, 0},
+	{197, 72, 0, 1554, 0},
+	{16781, 28, 0, 1558, 0},
+	{21722, 28, 0, 1558, 0},
+	{21709, 28, 0, 1558, 0},
+	{20338, 28, 0, 1555, 0},
+	{20233, 72, 0, 1555, 0},
+	{21834, 11709, 0, 1555, 0},
+	{21843, 11709, 0, 1555, 0},
+	{21853, 11709, 0, 1555, 0},
+	{21980, 11709, 0, 1555, 0},
+	{21993, 11709, 0, 1555, 0},
+	{22006, 11709, 0, 1555, 0},
+	{21791, 21757, 0, 1555, 0},
+	{21773, 21757, 0, 1555, 0},
+	{21739, 21757, 0, 1555, 0},
+	{21807, 21757, 0, 1555, 0},
+	{21821, 21757, 0, 1555, 0},
+	{21953, 31278, 0, 1559, 0},
+	{17180, 16, 0, 1555, 0},
+	{0, 16, 0, 1560, 0},
+	{21865, 0, 0, 1555, 0},
+	{21884, 0, 0, 1555, 0},
+	{0, 16, 0, 1562, 0},
+	{1883, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{0, 16, 0, 1565, 0},
+	{0, 63, 0, 1566, 0},
+	{23787, 28, 5145, 0, 0},
+	{33332, 72, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{33339, 910, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1568, B24_FACT_REQUIRED},
+	{1883, 0, 0, 0, 0},
+	{31754, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{197, 72, 0, 1570, 0},
+	{9017, 256, 0, 1571, 0},
+	{23787, 28, 0, 1570, 0},
+	{33332, 72, 0, 1570, 0},
+	{209, 28, 0, 1570, 0},
+	{33339, 910, 0, 1570, 0},
+	{0, 16, 0, 1572, 0},
+	{197, 72, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{33332, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{33339, 910, 0, 0, 0},
+	{0, 0, 0, 1574, 0},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{33339, 0, 0, 0, 0},
+	{0, 0, 0, 1576, 0},
+	{0, 16, 0, 1577, 0},
+	{197, 72, 0, 0, 0},
+	{9017, 256, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{33332, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{33339, 910, 0, 0, 0},
+	{2063, 16, 0, 1579, 0},
+	{190, 16, 0, 1579, 0},
+	{2047, 63, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{33332, 72, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{33339, 910, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1582, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{33344, 72, 0, 0, B24_FACT_REQUIRED},
+	{33351, 72, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{33344, 0, 0, 0, 0},
+	{33351, 0, 0, 0, 0},
+	{0, 16, 0, 1585, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{33344, 72, 0, 0, 0},
+	{0, 16, 0, 1587, 0},
+	{0, 33359, 0, 1588, 0},
+	{1448, 28, 0, 0, 0},
+	{2063, 28, 33372, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{33344, 72, 0, 0, 0},
+	{33351, 72, 0, 0, 0},
+	{6714, 72, 0, 0, 0},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{33344, 72, 0, 0, 0},
+	{33351, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{33382, 72, 0, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{33392, 28, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{0, 16, 0, 1592, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{33448, 72, 0, 0, 0},
+	{16806, 12286, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{33459, 12286, 33472, 0, 0},
+	{33479, 72, 0, 0, 0},
+	{16925, 72, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{33392, 256, 0, 0, 0},
+	{33502, 256, 0, 0, 0},
+	{33514, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33526, 72, 0, 0, 0},
+	{33537, 72, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{33548, 28, 0, 0, 0},
+	{0, 63, 0, 1594, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{33559, 72, 0, 0, B24_FACT_REQUIRED},
+	{16806, 0, 0, 0, 0},
+	{33759, 0, 0, 0, 0},
+	{33773, 0, 0, 0, 0},
+	{16806, 0, 0, 1597, 0},
+	{33759, 0, 0, 0, 0},
+	{33773, 0, 0, 0, 0},
+	{197, 0, 0, 1597, 0},
+	{209, 0, 0, 1597, 0},
+	{214, 0, 0, 1597, 0},
+	{33448, 0, 0, 1597, 0},
+	{8913, 0, 0, 1597, 0},
+	{33392, 0, 0, 1597, 0},
+	{33502, 0, 0, 1597, 0},
+	{33514, 0, 0, 1597, 0},
+	{9006, 0, 0, 1597, 0},
+	{33526, 0, 0, 1597, 0},
+	{33537, 0, 0, 1597, 0},
+	{33479, 0, 0, 1597, 0},
+	{16925, 0, 0, 1597, 0},
+	{16933, 0, 0, 1597, 0},
+	{33459, 0, 0, 1597, 0},
+	{0, 63, 0, 1598, 0},
+	{197, 72, 0, 0, 0},
+	{33382, 72, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{33479, 72, 0, 0, 0},
+	{33392, 28, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{0, 0, 0, 1600, 0},
+	{0, 63, 0, 1601, 0},
+	{197, 0, 0, 0, 0},
+	{16933, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{33392, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{190, 63, 0, 1603, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{33862, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{33933, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{33448, 72, 0, 0, 0},
+	{16806, 12286, 0, 0, 0},
+	{34021, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{33459, 12286, 0, 0, 0},
+	{33479, 72, 0, 0, 0},
+	{16925, 72, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{33392, 256, 0, 0, 0},
+	{33502, 256, 0, 0, 0},
+	{33514, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33526, 72, 0, 0, 0},
+	{33537, 72, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{33548, 28, 0, 0, 0},
+	{0, 16, 0, 1607, 0},
+	{0, 63, 0, 1608, 0},
+	{33448, 72, 0, 0, 0},
+	{34059, 72, 0, 0, 0},
+	{34036, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 12286, 34042, 0, 0},
+	{5339, 16, 0, 1610, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{14806, 63, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{33448, 72, 0, 0, 0},
+	{16806, 12286, 0, 0, 0},
+	{34021, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{33459, 12286, 33472, 0, 0},
+	{33392, 256, 0, 0, 0},
+	{33502, 256, 0, 0, 0},
+	{33514, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33526, 72, 0, 0, 0},
+	{33537, 72, 0, 0, 0},
+	{33548, 28, 0, 0, 0},
+	{0, 63, 0, 1613, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{33448, 72, 0, 0, 0},
+	{16806, 12286, 0, 0, 0},
+	{34021, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{33459, 12286, 33472, 0, 0},
+	{33479, 72, 0, 0, 0},
+	{16925, 72, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{33392, 256, 0, 0, 0},
+	{33502, 256, 0, 0, 0},
+	{33514, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33526, 72, 0, 0, 0},
+	{33537, 72, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{33548, 28, 0, 0, 0},
+	{0, 0, 0, 1616, 0},
+	{0, 63, 0, 1617, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16806, 12286, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{33448, 72, 0, 0, 0},
+	{34021, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{33392, 256, 0, 0, 0},
+	{33502, 256, 0, 0, 0},
+	{33514, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{33526, 72, 0, 0, 0},
+	{33537, 72, 0, 0, 0},
+	{33459, 12286, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{190, 63, 0, 1619, 0},
+	{2063, 63, 0, 1619, 0},
+	{904, 72, 0, 0, 0},
+	{16806, 0, 0, 1597, 0},
+	{33759, 0, 0, 0, 0},
+	{33773, 0, 0, 0, 0},
+	{197, 0, 0, 1597, 0},
+	{209, 0, 0, 1597, 0},
+	{214, 0, 0, 1597, 0},
+	{33448, 0, 0, 1597, 0},
+	{34021, 0, 0, 1597, 0},
+	{8913, 0, 0, 1597, 0},
+	{33392, 0, 0, 1597, 0},
+	{33502, 0, 0, 1597, 0},
+	{33514, 0, 0, 1597, 0},
+	{9006, 0, 0, 1597, 0},
+	{33526, 0, 0, 1597, 0},
+	{33537, 0, 0, 1597, 0},
+	{33459, 0, 0, 1597, 0},
+	{0, 63, 0, 1622, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{11157, 72, 0, 0, B24_FACT_REQUIRED},
+	{34407, 28, 34416, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 0, 0},
+	{14806, 63, 0, 0, 0},
+	{34484, 63, 0, 0, 0},
+	{34491, 619, 627, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{0, 0, 0, 1626, 0},
+	{0, 63, 0, 1627, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 0, B24_FACT_REQUIRED},
+	{34484, 63, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{19987, 28, 34606, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{34625, 72, 0, 0, 0},
+	{0, 63, 0, 1630, 0},
+	{0, 16, 0, 1597, 0},
+	{0, 63, 0, 1632, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{34625, 72, 0, 0, 0},
+	{0, 63, 0, 1634, 0},
+	{0, 0, 0, 1630, 0},
+	{0, 63, 0, 1636, 0},
+	{190, 63, 0, 1638, 0},
+	{2063, 63, 0, 1638, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 0, B24_FACT_REQUIRED},
+	{14806, 63, 0, 0, B24_FACT_REQUIRED},
+	{34484, 63, 0, 0, 0},
+	{34491, 619, 627, 0, 0},
+	{0, 63, 0, 1600, 0},
+	{24596, 28, 0, 0, 0},
+	{24407, 619, 0, 0, 0},
+	{34771, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{35, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{24568, 16, 0, 1642, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24440, 28, 0, 0, 0},
+	{24462, 619, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{16515, 16, 0, 1643, 0},
+	{0, 16, 0, 1644, 0},
+	{24882, 0, 0, 0, 0},
+	{34809, 0, 0, 0, 0},
+	{16806, 28, 34791, 0, 0},
+	{34802, 16, 0, 1646, 0},
+	{34814, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{0, 16, 0, 1647, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{34773, 28, 0, 0, 0},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{24568, 16, 0, 1642, 0},
+	{24407, 72, 21109, 0, 0},
+	{1368, 16, 0, 1648, 0},
+	{24440, 28, 0, 0, 0},
+	{0, 16, 0, 1650, 0},
+	{899, 256, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 28, 0, 0, 0},
+	{35, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{24568, 16, 0, 1642, 0},
+	{14229, 72, 0, 0, 0},
+	{16231, 72, 0, 0, 0},
+	{25006, 72, 0, 0, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{34823, 28, 0, 0, 0},
+	{34832, 28, 0, 0, 0},
+	{24627, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{24440, 28, 0, 0, 0},
+	{24462, 619, 0, 0, 0},
+	{24511, 28, 0, 0, 0},
+	{24484, 28, 0, 0, 0},
+	{34848, 28, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{34875, 16, 0, 1652, 0},
+	{16515, 16, 0, 1653, 0},
+	{0, 16, 0, 1654, 0},
+	{1375, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{24853, 28, 0, 0, 0},
+	{24870, 63, 0, 78, 0},
+	{24876, 17284, 0, 78, 0},
+	{24861, 28, 5145, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{0, 16, 0, 1656, 0},
+	{24820, 16, 0, 1657, 0},
+	{0, 16, 0, 1658, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{24568, 16, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 28, 0, 0, 0},
+	{35, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{14229, 72, 0, 0, 0},
+	{16231, 72, 0, 0, 0},
+	{25006, 72, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{24568, 16, 0, 1642, 0},
+	{11611, 28, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24627, 28, 0, 0, 0},
+	{24407, 619, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{0, 16, 0, 1661, 0},
+	{12136, 63, 0, 1662, 0},
+	{0, 16, 0, 1663, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{24228, 0, 0, 0, 0},
+	{24535, 0, 0, 0, 0},
+	{35, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{14229, 0, 0, 0, 0},
+	{16231, 0, 0, 0, 0},
+	{25006, 0, 0, 0, 0},
+	{14689, 0, 0, 0, 0},
+	{24235, 0, 0, 0, 0},
+	{24568, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{24246, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{35, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{14229, 72, 0, 0, 0},
+	{16231, 72, 0, 0, 0},
+	{25006, 72, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{24568, 16, 0, 1642, 0},
+	{11611, 72, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{2047, 63, 0, 1665, 0},
+	{2063, 16, 0, 1666, 0},
+	{190, 16, 0, 1666, 0},
+	{904, 72, 0, 0, 0},
+	{24575, 28, 0, 0, 0},
+	{24596, 28, 0, 0, 0},
+	{24407, 619, 0, 0, 0},
+	{34771, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{24228, 28, 0, 0, 0},
+	{24535, 28, 0, 0, 0},
+	{35, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{14229, 72, 0, 0, 0},
+	{16231, 72, 0, 0, 0},
+	{25006, 72, 0, 0, 0},
+	{24568, 16, 0, 1668, 0},
+	{24407, 619, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{24636, 28, 0, 0, 0},
+	{24627, 28, 0, 0, 0},
+	{34823, 28, 0, 0, 0},
+	{24421, 28, 0, 0, 0},
+	{24806, 28, 0, 0, 0},
+	{24790, 28, 0, 0, 0},
+	{34832, 28, 0, 0, 0},
+	{24440, 28, 0, 0, 0},
+	{34875, 16, 0, 1652, 0},
+	{24462, 619, 0, 0, 0},
+	{24546, 28, 0, 0, 0},
+	{24554, 72, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{16515, 16, 0, 1669, 0},
+	{0, 16, 0, 1670, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{24568, 16, 0, 1668, 0},
+	{24407, 72, 21109, 0, 0},
+	{1368, 16, 0, 1647, 0},
+	{904, 72, 0, 0, 0},
+	{25176, 72, 0, 0, 0},
+	{13924, 72, 0, 0, 0},
+	{25181, 28, 0, 0, 0},
+	{25191, 28, 25221, 0, 0},
+	{7373, 28, 0, 0, 0},
+	{25202, 619, 34889, 0, 0},
+	{25121, 16, 0, 1673, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{25112, 28, 0, 0, B24_FACT_REQUIRED},
+	{119, 16, 0, 1674, 0},
+	{1368, 16, 0, 1675, B24_FACT_REQUIRED},
+	{25266, 63, 0, 1131, 0},
+	{0, 16, 0, 1677, 0},
+	{23, 28, 0, 0, 0},
+	{25112, 28, 0, 0, 0},
+	{119, 16, 0, 1674, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1679, B24_FACT_REQUIRED},
+	{23642, 0, 0, 0, 0},
+	{34950, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{34894, 28, 0, 0, 0},
+	{34905, 28, 0, 0, 0},
+	{34916, 28, 0, 0, 0},
+	{34931, 28, 0, 0, 0},
+	{34942, 16, 0, 1681, 0},
+	{25071, 16, 0, 1682, 0},
+	{0, 16, 0, 1683, 0},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{34894, 28, 0, 0, 0},
+	{34905, 28, 0, 0, 0},
+	{34916, 28, 0, 0, 0},
+	{34931, 28, 0, 0, 0},
+	{34942, 16, 0, 0, 0},
+	{1368, 16, 0, 1685, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{34894, 28, 0, 0, 0},
+	{34905, 28, 0, 0, 0},
+	{34916, 28, 0, 0, 0},
+	{34931, 28, 0, 0, 0},
+	{0, 16, 0, 1687, 0},
+	{35008, 16, 0, 1688, 0},
+	{0, 16, 0, 1689, 0},
+	{1375, 28, 0, 0, 0},
+	{34894, 28, 0, 0, 0},
+	{34905, 28, 0, 0, 0},
+	{34916, 28, 0, 0, 0},
+	{34931, 28, 35016, 0, 0},
+	{34942, 16, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1691, B24_FACT_REQUIRED},
+	{35126, 28, 35133, 0, 0},
+	{35126, 28, 35138, 0, 0},
+	{35126, 28, 35133, 0, 0},
+	{10425, 28, 35133, 0, 0},
+	{119, 16, 0, 1693, 0},
+	{25821, 16, 0, 1694, 0},
+	{12136, 16, 0, 1695, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{35114, 16, 0, 1696, 0},
+	{35109, 16, 0, 1697, 0},
+	{0, 16, 0, 1698, 0},
+	{35147, 28, 35133, 0, 0},
+	{35147, 28, 35138, 0, 0},
+	{35147, 28, 35133, 0, 0},
+	{35174, 28, 35133, 0, 0},
+	{17180, 16, 0, 1700, 0},
+	{35154, 16, 0, 1701, 0},
+	{35164, 16, 0, 1702, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, 0},
+	{35114, 16, 0, 1703, 0},
+	{1368, 16, 0, 1704, B24_FACT_REQUIRED},
+	{35233, 72, 0, 0, B24_FACT_REQUIRED},
+	{35240, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1706, 0},
+	{35224, 63, 0, 1707, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{0, 16, 0, 1709, 0},
+	{35292, 63, 0, 1710, 0},
+	{0, 16, 0, 1711, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{35114, 16, 0, 1703, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1713, B24_FACT_REQUIRED},
+	{35331, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{25277, 28, 0, 0, 0},
+	{25286, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{25302, 28, 0, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{35321, 16, 0, 1715, 0},
+	{8568, 16, 0, 1134, 0},
+	{25328, 11709, 5145, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{25112, 16, 0, 1716, 0},
+	{0, 16, 0, 1717, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{6904, 6904, 0, 0, 0},
+	{25302, 72, 0, 0, B24_FACT_REQUIRED},
+	{25071, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, 0},
+	{8568, 63, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 1719, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{25277, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{25302, 28, 0, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{35321, 16, 0, 1715, 0},
+	{8568, 16, 0, 254, 0},
+	{25328, 11709, 5145, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{25286, 0, 0, 0, 0},
+	{25112, 16, 0, 1721, 0},
+	{0, 16, 0, 1722, 0},
+	{1375, 28, 0, 0, 0},
+	{7346, 5303, 0, 0, 0},
+	{24853, 5303, 0, 0, 0},
+	{24861, 11709, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{24870, 63, 0, 78, 0},
+	{24876, 17284, 0, 78, 0},
+	{0, 16, 0, 1724, 0},
+	{25363, 16, 0, 1725, 0},
+	{0, 16, 0, 1726, 0},
+	{69, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{24246, 28, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{14229, 28, 0, 0, 0},
+	{35374, 28, 0, 0, 0},
+	{25302, 28, 0, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{24575, 28, 0, 0, 0},
+	{25328, 11709, 5145, 0, 0},
+	{12450, 11709, 5145, 0, 0},
+	{25277, 28, 0, 0, 0},
+	{25286, 28, 0, 0, 0},
+	{8568, 63, 0, 78, 0},
+	{35321, 63, 0, 78, 0},
+	{0, 16, 0, 1728, 0},
+	{25821, 16, 0, 1729, 0},
+	{0, 16, 0, 1730, 0},
+	{69, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{25071, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{14689, 0, 0, 0, 0},
+	{24235, 0, 0, 0, 0},
+	{25302, 0, 0, 0, 0},
+	{25314, 0, 0, 0, 0},
+	{8568, 0, 0, 0, 0},
+	{35321, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{25302, 72, 0, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{8568, 63, 0, 0, 0},
+	{35321, 63, 0, 0, 0},
+	{2047, 63, 0, 1732, 0},
+	{2063, 16, 0, 1733, 0},
+	{190, 16, 0, 1733, 0},
+	{904, 72, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{25277, 28, 0, 0, 0},
+	{25286, 28, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{25302, 28, 0, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{35321, 16, 0, 1715, 0},
+	{8568, 16, 0, 254, 0},
+	{25328, 11709, 5145, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{14689, 256, 0, 0, 0},
+	{24235, 256, 0, 0, 0},
+	{25112, 16, 0, 1735, 0},
+	{0, 16, 0, 1736, 0},
+	{23, 28, 0, 0, 0},
+	{6904, 6904, 0, 0, 0},
+	{25302, 72, 0, 0, 0},
+	{25071, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{8568, 63, 0, 0, 0},
+	{35321, 63, 0, 0, 0},
+	{4336, 11709, 5145, 0, 0},
+	{25314, 11709, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1738, B24_FACT_REQUIRED},
+	{35383, 0, 0, 0, 0},
+	{35385, 0, 0, 0, 0},
+	{35387, 0, 0, 0, 0},
+	{35389, 0, 0, 0, 0},
+	{35392, 0, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{56, 16, 0, 1740, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{21914, 28, 0, 0, 0},
+	{6302, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16, 35528, 0, 1743, 0},
+	{197, 0, 0, 0, 0},
+	{21914, 0, 0, 0, 0},
+	{6302, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{0, 842, 0, 1744, 0},
+	{6302, 28, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{35588, 16, 0, 0, 0},
+	{35604, 72, 0, 0, 0},
+	{35612, 256, 0, 0, 0},
+	{35629, 256, 0, 0, 0},
+	{35644, 6904, 0, 0, 0},
+	{30020, 6904, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{9017, 256, 0, 0, 0},
+	{35745, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{35612, 35757, 0, 0, 0},
+	{35629, 35757, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{35644, 24450, 0, 0, 0},
+	{35773, 24450, 0, 0, 0},
+	{30020, 24450, 0, 0, 0},
+	{35786, 24450, 0, 0, 0},
+	{214, 24450, 0, 0, 0},
+	{6302, 28, 0, 0, 0},
+	{35604, 24256, 0, 0, 0},
+	{35588, 16, 0, 0, 0},
+	{0, 16, 0, 1749, 0},
+	{0, 28663, 0, 1750, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 16, 0, 1749, 0},
+	{5339, 16, 0, 1749, 0},
+	{904, 72, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{35798, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{16806, 28, 35807, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{35798, 28, 0, 0, B24_FACT_REQUIRED},
+	{35798, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{16, 36029, 0, 1755, 0},
+	{35798, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{0, 16, 0, 1756, 0},
+	{0, 842, 0, 1757, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{35798, 28, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{35798, 28, 0, 0, B24_FACT_REQUIRED},
+	{36116, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16806, 28, 36129, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{35588, 16, 0, 0, 0},
+	{35604, 72, 0, 0, 0},
+	{35612, 256, 0, 0, 0},
+	{35629, 256, 0, 0, 0},
+	{35644, 6904, 0, 0, 0},
+	{30020, 6904, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{6971, 0, 0, 0, 0},
+	{35389, 0, 0, 0, 0},
+	{35392, 0, 0, 0, 0},
+	{36253, 0, 0, 0, 0},
+	{0, 842, 0, 1762, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{56, 16, 0, 1740, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{35604, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{36288, 6904, 0, 0, 0},
+	{30020, 6904, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{9017, 256, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{35745, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{36288, 28, 0, 0, 0},
+	{30020, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{36384, 72, 0, 0, 0},
+	{36396, 72, 0, 0, 0},
+	{36409, 72, 0, 0, 0},
+	{6302, 28, 0, 0, 0},
+	{35604, 72, 0, 0, 0},
+	{0, 16, 0, 1766, 0},
+	{0, 21060, 0, 1767, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 16, 0, 1766, 0},
+	{5339, 16, 0, 1766, 0},
+	{904, 72, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{35604, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{36288, 6904, 0, 0, 0},
+	{30020, 6904, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{6302, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{36460, 28, 0, 0, 0},
+	{56, 16, 0, 1740, 0},
+	{36563, 28, 0, 0, B24_FACT_REQUIRED},
+	{36569, 28, 0, 0, B24_FACT_REQUIRED},
+	{36577, 72, 0, 0, 0},
+	{36587, 28, 0, 0, 0},
+	{36598, 28, 0, 0, 0},
+	{795, 16, 0, 0, 0},
+	{36563, 0, 0, 0, 0},
+	{36569, 0, 0, 0, 0},
+	{36577, 0, 0, 0, 0},
+	{36650, 0, 0, 0, 0},
+	{0, 0, 0, 1773, 0},
+	{0, 16, 0, 1774, 0},
+	{36658, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 63, 0, 0, 0},
+	{36669, 63, 0, 0, 0},
+	{36658, 28, 0, 0, B24_FACT_REQUIRED},
+	{36669, 63, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{36687, 0, 0, 0, 0},
+	{36698, 0, 0, 0, 0},
+	{36709, 0, 0, 0, 0},
+	{36726, 0, 0, 0, 0},
+	{0, 0, 0, 1778, 0},
+	{36658, 0, 0, 0, 0},
+	{36680, 0, 0, 1779, 0},
+	{0, 16, 0, 1780, 0},
+	{190, 63, 0, 0, 0},
+	{2063, 63, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{36737, 72, 0, 0, 0},
+	{36658, 28, 0, 0, 0},
+	{36598, 28, 0, 0, 0},
+	{28139, 72, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{36687, 0, 0, 0, 0},
+	{36698, 0, 0, 0, 0},
+	{36709, 0, 0, 0, 0},
+	{36726, 0, 0, 0, 0},
+	{36743, 0, 0, 0, 0},
+	{36754, 0, 0, 0, 0},
+	{0, 0, 0, 1783, 0},
+	{0, 16, 0, 1784, 0},
+	{190, 63, 0, 0, 0},
+	{2063, 63, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{36598, 28, 0, 0, 0},
+	{5303, 0, 0, 0, 0},
+	{8837, 0, 0, 0, 0},
+	{0, 16, 0, 1788, 0},
+	{36563, 28, 0, 0, B24_FACT_REQUIRED},
+	{36569, 28, 0, 0, B24_FACT_REQUIRED},
+	{36577, 72, 0, 0, 0},
+	{36587, 28, 0, 0, 0},
+	{0, 16, 0, 78, 0},
+	{36760, 28, 0, 0, 0},
+	{36766, 619, 0, 0, 0},
+	{0, 16, 0, 1502, 0},
+	{11692, 72, 0, 0, 0},
+	{0, 16, 0, 1794, 0},
+	{1386, 0, 0, 0, 0},
+	{10833, 0, 0, 0, 0},
+	{10842, 0, 0, 0, 0},
+	{10773, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{10818, 0, 0, 0, 0},
+	{10784, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{10802, 0, 0, 0, 0},
+	{10768, 16, 0, 1796, 0},
+	{0, 16, 0, 1797, 0},
+	{0, 0, 0, 1796, 0},
+	{10854, 63, 0, 1799, 0},
+	{0, 16, 0, 1800, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 63, 0, 1802, 0},
+	{11157, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{36796, 0, 0, 1803, 0},
+	{0, 0, 0, 1804, 0},
+	{27600, 63, 0, 1805, 0},
+	{11692, 72, 0, 0, 0},
+	{0, 16, 0, 1806, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{0, 0, 0, 1808, 0},
+	{11157, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{36783, 0, 0, 0, 0},
+	{11164, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{36796, 0, 0, 1809, 0},
+	{36808, 0, 0, 0, 0},
+	{0, 0, 0, 1810, 0},
+	{10854, 63, 0, 1811, 0},
+	{0, 16, 0, 1812, 0},
+	{11157, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{36783, 0, 0, 0, 0},
+	{11164, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{36796, 0, 0, 0, 0},
+	{36808, 0, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{36814, 72, 0, 0, 0},
+	{2047, 63, 0, 1814, 0},
+	{36814, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{36821, 72, 0, 0, 0},
+	{0, 63, 0, 1816, 0},
+	{11157, 72, 0, 0, 0},
+	{36796, 0, 0, 1817, 0},
+	{0, 16, 0, 1818, 0},
+	{36860, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 36866, 0, 0},
+	{37016, 28, 37027, 0, 0},
+	{37054, 72, 0, 0, 0},
+	{0, 16, 0, 1820, 0},
+	{36839, 28, 0, 0, B24_FACT_REQUIRED},
+	{36847, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 0, 0},
+	{1368, 63, 0, 1821, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1822, B24_FACT_REQUIRED},
+	{37130, 0, 0, 0, 0},
+	{36860, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 36866, 0, 0},
+	{37054, 72, 0, 0, 0},
+	{0, 16, 0, 1825, 0},
+	{69, 72, 0, 0, 0},
+	{36839, 28, 0, 0, 0},
+	{36847, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{760, 16, 0, 1824, 0},
+	{10966, 28, 0, 0, 0},
+	{1368, 63, 0, 1826, 0},
+	{37136, 28, 0, 0, 0},
+	{0, 16, 0, 1827, 0},
+	{0, 63, 0, 1828, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1822, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{36839, 28, 0, 0, 0},
+	{36847, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{760, 16, 0, 1824, 0},
+	{37136, 28, 0, 0, 0},
+	{0, 16, 0, 1832, 0},
+	{0, 63, 0, 1833, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{37223, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{37214, 28, 0, 0, 0},
+	{760, 16, 0, 1836, 0},
+	{10966, 28, 0, 0, 0},
+	{0, 16, 0, 1837, 0},
+	{69, 72, 0, 0, 0},
+	{36839, 28, 0, 0, 0},
+	{37136, 28, 0, 0, 0},
+	{27600, 63, 0, 1838, 0},
+	{11157, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{10966, 28, 0, 0, 0},
+	{37232, 28, 0, 0, 0},
+	{0, 16, 0, 1839, 0},
+	{0, 63, 0, 1840, 0},
+	{36839, 28, 0, 0, B24_FACT_REQUIRED},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{37232, 28, 0, 0, 0},
+	{9508, 28, 37242, 0, 0},
+	{37252, 63, 0, 0, 0},
+	{0, 16, 0, 1843, 0},
+	{37259, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{37269, 28, 0, 0, 0},
+	{37223, 0, 0, 0, 0},
+	{37214, 28, 0, 0, B24_FACT_REQUIRED},
+	{37136, 28, 0, 0, B24_FACT_REQUIRED},
+	{11157, 72, 0, 0, 0},
+	{760, 16, 0, 1845, B24_FACT_REQUIRED},
+	{0, 16, 0, 1846, 0},
+	{37259, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{37269, 28, 0, 0, 0},
+	{37214, 28, 0, 0, B24_FACT_REQUIRED},
+	{37136, 28, 0, 0, B24_FACT_REQUIRED},
+	{11157, 72, 0, 0, 0},
+	{760, 16, 0, 1848, B24_FACT_REQUIRED},
+	{9508, 28, 37288, 0, B24_FACT_REQUIRED},
+	{11692, 72, 0, 0, 0},
+	{37315, 72, 0, 0, 0},
+	{760, 16, 0, 1849, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1850, B24_FACT_REQUIRED},
+	{36839, 28, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 1847, B24_FACT_REQUIRED},
+	{37284, 16, 0, 1851, 0},
+	{36860, 28, 0, 0, B24_FACT_REQUIRED},
+	{37214, 28, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 1853, 0},
+	{9508, 28, 37288, 0, B24_FACT_REQUIRED},
+	{11692, 72, 0, 0, 0},
+	{37315, 72, 0, 0, 0},
+	{760, 16, 0, 1853, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1855, B24_FACT_REQUIRED},
+	{36839, 28, 0, 0, B24_FACT_REQUIRED},
+	{760, 63, 0, 1854, B24_FACT_REQUIRED},
+	{37284, 16, 0, 1856, 0},
+	{37355, 619, 0, 0, 0},
+	{0, 16, 0, 1858, 0},
+	{9508, 28, 37288, 0, B24_FACT_REQUIRED},
+	{11692, 72, 0, 0, 0},
+	{37315, 72, 0, 0, 0},
+	{760, 16, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 1860, B24_FACT_REQUIRED},
+	{11157, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{0, 16, 0, 1862, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{37361, 72, 0, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{35240, 28, 0, 0, 0},
+	{37373, 72, 0, 0, 0},
+	{37383, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{37393, 63, 0, 1863, 0},
+	{0, 16, 0, 1864, 0},
+	{37462, 63, 0, 0, 0},
+	{37474, 63, 0, 0, 0},
+	{37493, 63, 0, 0, 0},
+	{37509, 63, 0, 0, 0},
+	{37526, 63, 0, 0, 0},
+	{37550, 63, 0, 0, 0},
+	{37675, 63, 0, 0, 0},
+	{37699, 63, 0, 0, 0},
+	{1883, 28, 37401, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{14372, 72, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{37383, 28, 37418, 0, 0},
+	{37454, 16, 0, 1866, 0},
+	{37571, 619, 627, 0, 0},
+	{37587, 619, 627, 0, 0},
+	{37598, 63, 0, 0, 0},
+	{37613, 619, 627, 0, 0},
+	{37627, 63, 0, 0, 0},
+	{37645, 619, 627, 0, 0},
+	{37658, 63, 0, 0, 0},
+	{119, 16, 0, 1867, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{37361, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{35240, 0, 0, 0, 0},
+	{37373, 0, 0, 0, 0},
+	{37383, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{10966, 0, 0, 0, 0},
+	{37232, 0, 0, 0, 0},
+	{0, 0, 0, 1869, 0},
+	{10854, 63, 0, 1870, 0},
+	{0, 16, 0, 1871, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{37361, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{35240, 0, 0, 0, 0},
+	{37373, 0, 0, 0, 0},
+	{37383, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{10966, 0, 0, 0, 0},
+	{37232, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 1873, 0},
+	{36814, 72, 0, 0, B24_FACT_REQUIRED},
+	{37717, 28, 37735, 0, B24_FACT_REQUIRED},
+	{37756, 619, 627, 0, 0},
+	{37770, 63, 0, 0, 0},
+	{37774, 63, 0, 0, 0},
+	{37784, 619, 627, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{37803, 28, 0, 0, 0},
+	{37812, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{37822, 619, 0, 0, 0},
+	{37833, 72, 0, 0, 0},
+	{37848, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 37735, 0, 0},
+	{0, 63, 0, 1876, 0},
+	{37797, 0, 0, 1877, 0},
+	{37857, 72, 0, 0, 0},
+	{37871, 0, 0, 1877, 0},
+	{37880, 72, 0, 0, 0},
+	{37897, 0, 0, 1877, 0},
+	{37905, 72, 0, 0, 0},
+	{0, 16, 0, 1878, 0},
+	{36796, 72, 0, 0, 0},
+	{36808, 72, 0, 0, 0},
+	{0, 16, 0, 1880, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{37361, 72, 0, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{35240, 28, 0, 0, 0},
+	{37373, 72, 0, 0, 0},
+	{37383, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{0, 16, 0, 1882, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{37383, 28, 37418, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{10768, 16, 0, 1885, 0},
+	{0, 16, 0, 1886, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{10773, 0, 0, 0, 0},
+	{10784, 0, 0, 0, 0},
+	{0, 0, 0, 1888, 0},
+	{10854, 63, 0, 1889, 0},
+	{0, 16, 0, 1890, 0},
+	{11157, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{36783, 0, 0, 0, 0},
+	{35109, 0, 0, 0, 0},
+	{11164, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{0, 0, 0, 1892, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{37361, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{35240, 0, 0, 0, 0},
+	{37373, 0, 0, 0, 0},
+	{37383, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{10966, 0, 0, 0, 0},
+	{37232, 0, 0, 0, 0},
+	{37393, 0, 0, 1893, 0},
+	{10768, 16, 0, 1894, 0},
+	{0, 16, 0, 1895, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{37361, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{35240, 0, 0, 0, 0},
+	{37373, 0, 0, 0, 0},
+	{37383, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{10966, 0, 0, 0, 0},
+	{37232, 0, 0, 0, 0},
+	{37393, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 1897, 0},
+	{2069, 0, 0, 0, 0},
+	{265, 0, 0, 0, 0},
+	{37143, 0, 0, 0, 0},
+	{1883, 28, 37401, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 1873, 0},
+	{11246, 16, 0, 1899, 0},
+	{36814, 72, 0, 0, B24_FACT_REQUIRED},
+	{37454, 63, 0, 0, B24_FACT_REQUIRED},
+	{35109, 28, 37921, 0, B24_FACT_REQUIRED},
+	{1386, 0, 0, 0, 0},
+	{10773, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{10784, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{0, 0, 0, 1902, 0},
+	{10854, 63, 0, 1903, 0},
+	{0, 16, 0, 1904, 0},
+	{36814, 72, 0, 0, B24_FACT_REQUIRED},
+	{37454, 63, 0, 0, B24_FACT_REQUIRED},
+	{35109, 28, 37921, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{37984, 28, 0, 0, 0},
+	{0, 16, 0, 1907, 0},
+	{37969, 63, 0, 78, 0},
+	{37977, 63, 0, 1908, 0},
+	{0, 16, 0, 1909, 0},
+	{36814, 72, 0, 0, B24_FACT_REQUIRED},
+	{37454, 63, 0, 0, B24_FACT_REQUIRED},
+	{36814, 72, 0, 0, B24_FACT_REQUIRED},
+	{37454, 16, 0, 1866, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{14372, 72, 0, 0, B24_FACT_REQUIRED},
+	{10854, 63, 0, 1883, 0},
+	{0, 16, 0, 1914, 0},
+	{1883, 28, 37401, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{14372, 72, 0, 0, 0},
+	{11246, 16, 0, 0, 0},
+	{37991, 63, 0, 0, 0},
+	{16806, 28, 37997, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{9192, 28, 38008, 0, 0},
+	{38112, 28, 0, 0, 0},
+	{38120, 28, 0, 0, 0},
+	{19987, 28, 38127, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{38228, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{0, 16, 0, 1918, 0},
+	{19987, 28, 38246, 0, B24_FACT_REQUIRED},
+	{16781, 28, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{38423, 28, 5145, 0, 0},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{38120, 28, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{9192, 28, 38008, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{37991, 63, 0, 0, B24_FACT_REQUIRED},
+	{38755, 28, 5145, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{38921, 72, 0, 0, 0},
+	{38925, 72, 0, 0, 0},
+	{38930, 72, 0, 0, 0},
+	{38937, 72, 0, 0, 0},
+	{9109, 72, 0, 0, 0},
+	{38943, 72, 0, 0, 0},
+	{16806, 16, 0, 1929, 0},
+	{38925, 63, 0, 0, 0},
+	{38953, 16, 0, 254, 0},
+	{38964, 63, 0, 0, 0},
+	{38937, 63, 0, 0, 0},
+	{38930, 16, 0, 254, 0},
+	{38976, 63, 0, 0, 0},
+	{0, 16, 0, 1930, 0},
+	{39172, 28, 0, 0, 0},
+	{39188, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{36796, 63, 0, 0, 0},
+	{39165, 16, 0, 1932, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{0, 16, 0, 1933, 0},
+	{0, 63, 0, 1934, 0},
+	{39217, 28, 5145, 0, 0},
+	{39227, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{0, 16, 0, 1934, 0},
+	{0, 16, 0, 1937, 0},
+	{197, 63, 0, 0, B24_FACT_REQUIRED},
+	{39217, 28, 5145, 0, 0},
+	{0, 16, 0, 1940, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{36796, 63, 0, 1941, 0},
+	{39165, 16, 0, 1932, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39277, 28, 0, 0, 0},
+	{39287, 72, 0, 0, 0},
+	{39303, 16, 0, 1942, 0},
+	{0, 63, 0, 1941, 0},
+	{11164, 619, 0, 0, 0},
+	{39447, 619, 0, 0, 0},
+	{39454, 619, 0, 0, 0},
+	{39461, 619, 0, 0, 0},
+	{39466, 619, 0, 0, 0},
+	{39471, 619, 0, 0, 0},
+	{39477, 619, 0, 0, 0},
+	{39489, 619, 0, 0, 0},
+	{39494, 619, 0, 0, 0},
+	{39504, 28, 0, 0, 0},
+	{39509, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{39696, 28, 0, 0, 0},
+	{39713, 28, 0, 0, 0},
+	{39733, 28, 0, 0, 0},
+	{39743, 28, 0, 0, 0},
+	{39759, 28, 0, 0, 0},
+	{39775, 28, 0, 0, 0},
+	{39803, 72, 0, 0, 0},
+	{39811, 28, 0, 0, 0},
+	{36669, 72, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{0, 16, 0, 1948, 0},
+	{36669, 72, 0, 0, 0},
+	{39853, 63, 0, 0, 0},
+	{39867, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39389, 72, 0, 0, 0},
+	{39397, 72, 0, 0, 0},
+	{39410, 72, 0, 0, 0},
+	{39424, 72, 0, 0, 0},
+	{39434, 16, 0, 1945, 0},
+	{39520, 72, 0, 0, 0},
+	{39536, 72, 0, 0, 0},
+	{39544, 72, 0, 0, 0},
+	{39554, 72, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 63, 0, 0, 0},
+	{178, 256, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39644, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{39651, 16, 0, 1946, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 72, 0, 0, 0},
+	{35114, 16, 0, 1947, 0},
+	{39784, 619, 0, 0, 0},
+	{39791, 63, 0, 1949, 0},
+	{39821, 63, 0, 78, 0},
+	{39834, 16, 0, 1950, 0},
+	{39884, 28, 0, 0, 0},
+	{0, 16, 0, 1951, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{39967, 63, 0, 78, 0},
+	{214, 63, 0, 78, 0},
+	{9109, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{39941, 72, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{39951, 619, 0, 0, 0},
+	{10922, 28, 0, 0, 0},
+	{39958, 63, 0, 0, 0},
+	{20944, 16, 0, 1954, 0},
+	{39972, 256, 0, 0, 0},
+	{0, 16, 0, 1955, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 619, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 619, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{39165, 16, 0, 0, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{0, 16, 0, 1957, 0},
+	{13917, 72, 0, 0, 0},
+	{13938, 72, 0, 0, 0},
+	{40034, 28, 0, 0, 0},
+	{40041, 28, 0, 0, 0},
+	{40052, 28, 0, 0, 0},
+	{40056, 28, 0, 0, 0},
+	{40070, 28, 0, 0, 0},
+	{40079, 28, 0, 0, 0},
+	{40093, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{40102, 28, 0, 0, 0},
+	{40119, 16, 0, 254, 0},
+	{69, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{40003, 28, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{31759, 16, 0, 1959, 0},
+	{9508, 28, 0, 0, 0},
+	{40013, 72, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{31774, 28, 0, 0, 0},
+	{31785, 28, 0, 0, 0},
+	{31796, 28, 0, 0, 0},
+	{31804, 28, 0, 0, 0},
+	{40022, 16, 0, 1960, 0},
+	{40110, 16, 0, 1961, 0},
+	{40127, 619, 0, 0, 0},
+	{40143, 619, 0, 0, 0},
+	{40155, 619, 0, 0, 0},
+	{0, 16, 0, 1962, 0},
+	{39924, 72, 0, 0, 0},
+	{39932, 63, 0, 1956, 0},
+	{8568, 63, 0, 1958, 0},
+	{39990, 63, 0, 1963, 0},
+	{0, 16, 0, 1964, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{40167, 72, 0, 0, 0},
+	{40175, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{39941, 72, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{20345, 619, 0, 0, 0},
+	{10922, 28, 0, 0, 0},
+	{40245, 16, 0, 0, 0},
+	{20944, 63, 0, 0, 0},
+	{40253, 619, 0, 0, 0},
+	{39951, 619, 0, 0, 0},
+	{40268, 619, 0, 0, 0},
+	{40275, 72, 0, 0, 0},
+	{32163, 16, 0, 0, 0},
+	{0, 16, 0, 1967, 0},
+	{39172, 0, 0, 0, 0},
+	{39188, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37259, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{40287, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{40296, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 619, 0, 0, 0},
+	{40311, 256, 0, 0, 0},
+	{40328, 256, 0, 0, 0},
+	{40343, 256, 0, 0, 0},
+	{39158, 619, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{39165, 16, 0, 1969, 0},
+	{40359, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{0, 16, 0, 1970, 0},
+	{40413, 72, 0, 0, 0},
+	{40423, 16, 0, 0, 0},
+	{40440, 16, 0, 0, 0},
+	{40454, 63, 0, 0, 0},
+	{0, 16, 0, 1972, 0},
+	{40486, 0, 0, 0, 0},
+	{39932, 63, 0, 1968, 0},
+	{8568, 63, 0, 1971, 0},
+	{39990, 63, 0, 0, 0},
+	{40367, 63, 0, 1968, 0},
+	{40386, 16, 0, 0, 0},
+	{40394, 63, 0, 0, 0},
+	{40403, 63, 0, 1973, 0},
+	{40467, 16, 0, 1974, 0},
+	{40509, 63, 0, 0, 0},
+	{0, 16, 0, 1975, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{40520, 28, 0, 0, 0},
+	{8332, 256, 0, 0, 0},
+	{8342, 256, 0, 0, 0},
+	{40535, 256, 0, 0, 0},
+	{6708, 16, 0, 1918, 0},
+	{39234, 72, 0, 0, 0},
+	{40167, 72, 0, 0, 0},
+	{37803, 28, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{40540, 72, 0, 0, 0},
+	{39389, 72, 0, 0, 0},
+	{0, 16, 0, 1978, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{36726, 72, 0, 0, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{40598, 28, 0, 0, 0},
+	{39172, 28, 0, 0, 0},
+	{40609, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{39165, 16, 0, 1982, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{0, 16, 0, 1983, 0},
+	{0, 63, 0, 1984, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{40624, 28, 5145, 0, 0},
+	{40638, 28, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{40167, 72, 0, 0, 0},
+	{39227, 72, 0, 0, 0},
+	{40673, 28, 0, 0, 0},
+	{40119, 16, 0, 1987, 0},
+	{69, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{8574, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{40003, 28, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{31759, 16, 0, 1959, 0},
+	{9508, 28, 0, 0, 0},
+	{40013, 72, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{31774, 28, 0, 0, 0},
+	{31785, 28, 0, 0, 0},
+	{31796, 28, 0, 0, 0},
+	{31804, 28, 0, 0, 0},
+	{40022, 16, 0, 1960, 0},
+	{40110, 16, 0, 1988, 0},
+	{40127, 619, 0, 0, 0},
+	{40143, 619, 0, 0, 0},
+	{40155, 619, 0, 0, 0},
+	{13917, 0, 0, 0, 0},
+	{13938, 0, 0, 0, 0},
+	{40034, 0, 0, 0, 0},
+	{40041, 0, 0, 0, 0},
+	{40052, 0, 0, 0, 0},
+	{40056, 0, 0, 0, 0},
+	{40070, 0, 0, 0, 0},
+	{40079, 0, 0, 0, 0},
+	{40093, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{40102, 0, 0, 0, 0},
+	{40119, 0, 0, 254, 0},
+	{40665, 16, 0, 1989, 0},
+	{69, 0, 0, 0, 0},
+	{39996, 0, 0, 0, 0},
+	{8574, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{40003, 0, 0, 0, 0},
+	{31754, 0, 0, 0, 0},
+	{31759, 0, 0, 1990, 0},
+	{9508, 0, 0, 0, 0},
+	{40013, 0, 0, 0, 0},
+	{31765, 0, 0, 0, 0},
+	{31774, 0, 0, 0, 0},
+	{31785, 0, 0, 0, 0},
+	{31796, 0, 0, 0, 0},
+	{31804, 0, 0, 0, 0},
+	{40022, 0, 0, 1991, 0},
+	{40110, 0, 0, 1992, 0},
+	{40127, 0, 0, 0, 0},
+	{40143, 0, 0, 0, 0},
+	{40155, 0, 0, 0, 0},
+	{0, 16, 0, 1993, 0},
+	{25277, 28, 0, 0, 0},
+	{40805, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{14689, 16, 0, 0, 0},
+	{24235, 16, 0, 0, 0},
+	{40697, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{40708, 72, 0, 0, 0},
+	{40718, 72, 0, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{40731, 72, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{24246, 28, 0, 0, 0},
+	{40743, 28, 0, 0, 0},
+	{40753, 28, 0, 0, 0},
+	{40764, 72, 0, 0, 0},
+	{40773, 72, 0, 0, 0},
+	{14229, 72, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{40794, 28, 0, 0, 0},
+	{40799, 16, 0, 1995, 0},
+	{25277, 0, 0, 0, 0},
+	{40805, 0, 0, 0, 0},
+	{40119, 0, 0, 0, 0},
+	{40665, 16, 0, 1996, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{14689, 0, 0, 0, 0},
+	{24235, 0, 0, 0, 0},
+	{40697, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{40708, 0, 0, 0, 0},
+	{40718, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{40731, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{24246, 0, 0, 0, 0},
+	{40743, 0, 0, 0, 0},
+	{40753, 0, 0, 0, 0},
+	{40764, 0, 0, 0, 0},
+	{40773, 0, 0, 0, 0},
+	{14229, 0, 0, 0, 0},
+	{31754, 0, 0, 0, 0},
+	{40794, 0, 0, 0, 0},
+	{40799, 0, 0, 1997, 0},
+	{0, 16, 0, 1998, 0},
+	{16910, 16, 0, 1994, 0},
+	{40677, 63, 0, 78, 0},
+	{40685, 16, 0, 1999, 0},
+	{36726, 72, 0, 0, 0},
+	{0, 16, 0, 2000, 0},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{16925, 72, 0, 0, 0},
+	{40816, 72, 0, 0, 0},
+	{38112, 28, 0, 0, 0},
+	{40826, 28, 5145, 0, 0},
+	{40838, 28, 5145, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{16925, 72, 0, 0, B24_FACT_REQUIRED},
+	{40942, 16, 0, 1802, 0},
+	{6904, 16, 0, 1802, 0},
+	{0, 16, 0, 2004, 0},
+	{16925, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{0, 16, 0, 2007, 0},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, 0},
+	{40980, 40987, 0, 0, 0},
+	{41001, 40987, 0, 0, 0},
+	{41010, 40987, 0, 0, 0},
+	{26619, 28, 5145, 0, 0},
+	{41015, 28, 5145, 0, 0},
+	{41027, 72, 0, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, B24_FACT_REQUIRED},
+	{41223, 28, 0, 0, B24_FACT_REQUIRED},
+	{41231, 28, 0, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{41340, 28, 41347, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 41398, 0, B24_FACT_REQUIRED},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, 0},
+	{40980, 40987, 0, 0, 0},
+	{41001, 40987, 0, 0, 0},
+	{41010, 40987, 0, 0, 0},
+	{41015, 28, 5145, 0, 0},
+	{41481, 28, 5145, 0, 0},
+	{0, 41614, 0, 0, 0},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 41630, 0, 0},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{41643, 28, 0, 0, 0},
+	{41655, 28, 0, 0, 0},
+	{41659, 28, 0, 0, 0},
+	{40980, 40987, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{41751, 41766, 0, 78, 0},
+	{0, 16, 0, 2018, 0},
+	{41780, 72, 0, 0, B24_FACT_REQUIRED},
+	{41790, 28, 0, 0, B24_FACT_REQUIRED},
+	{41780, 72, 0, 0, B24_FACT_REQUIRED},
+	{18592, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{41655, 28, 0, 0, 0},
+	{41659, 28, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{39941, 72, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{41932, 72, 0, 0, 0},
+	{41944, 28, 0, 0, 0},
+	{41958, 28, 0, 0, 0},
+	{41971, 28, 0, 0, 0},
+	{41982, 28, 0, 0, 0},
+	{41997, 28, 0, 0, 0},
+	{42010, 28, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{42023, 28, 5145, 0, 0},
+	{42035, 28, 0, 0, 0},
+	{20944, 17812, 0, 0, 0},
+	{0, 16, 0, 2023, 0},
+	{40598, 28, 0, 0, 0},
+	{39172, 28, 0, 0, 0},
+	{39188, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{39165, 16, 0, 2025, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{0, 16, 0, 2026, 0},
+	{41887, 72, 0, 0, 0},
+	{41899, 72, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{41918, 63, 0, 2024, 0},
+	{8568, 63, 0, 2027, 0},
+	{0, 16, 0, 2028, 0},
+	{40167, 72, 0, 0, 0},
+	{42050, 72, 42060, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{42065, 28, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{42116, 72, 0, 0, 0},
+	{41918, 63, 0, 2024, 0},
+	{8568, 63, 0, 2027, 0},
+	{0, 16, 0, 2031, 0},
+	{42130, 28, 0, 0, 0},
+	{42142, 28, 0, 0, 0},
+	{42154, 63, 0, 0, 0},
+	{42167, 28, 0, 0, 0},
+	{42179, 28, 0, 0, 0},
+	{42196, 28, 0, 0, 0},
+	{42211, 63, 0, 0, 0},
+	{40167, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{42065, 28, 0, 0, 0},
+	{42226, 28, 0, 0, 0},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{41643, 28, 0, 0, 0},
+	{41655, 28, 0, 0, 0},
+	{41659, 28, 0, 0, 0},
+	{40980, 40987, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{41340, 28, 5145, 0, 0},
+	{42270, 28, 0, 0, 0},
+	{842, 619, 0, 0, 0},
+	{42283, 72, 0, 0, 0},
+	{0, 16, 0, 2036, 0},
+	{42294, 63, 0, 0, B24_FACT_REQUIRED},
+	{41340, 28, 5145, 0, 0},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{0, 16, 0, 2039, 0},
+	{209, 28, 0, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{21953, 63, 0, 2040, 0},
+	{42312, 16, 0, 2041, 0},
+	{0, 16, 0, 2042, 0},
+	{26721, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{6904, 619, 0, 0, 0},
+	{42326, 619, 0, 0, 0},
+	{39941, 72, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{42333, 72, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{10922, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{11164, 619, 0, 0, 0},
+	{39447, 619, 0, 0, 0},
+	{39454, 619, 0, 0, 0},
+	{39461, 619, 0, 0, 0},
+	{39466, 619, 0, 0, 0},
+	{39471, 619, 0, 0, 0},
+	{39477, 619, 0, 0, 0},
+	{39489, 619, 0, 0, 0},
+	{39494, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{42397, 619, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{178, 256, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39621, 63, 0, 0, 0},
+	{39821, 63, 0, 78, 0},
+	{39397, 72, 0, 0, 0},
+	{39434, 16, 0, 2047, 0},
+	{35109, 28, 0, 0, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 72, 0, 0, 0},
+	{39651, 16, 0, 1946, 0},
+	{35114, 16, 0, 1947, 0},
+	{39644, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{11164, 16, 0, 2044, 0},
+	{1375, 28, 0, 0, 0},
+	{42318, 16, 0, 2045, 0},
+	{39389, 72, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{39536, 72, 0, 0, 0},
+	{42341, 619, 0, 0, 0},
+	{39951, 619, 0, 0, 0},
+	{42348, 619, 0, 0, 0},
+	{42361, 256, 0, 0, 0},
+	{42373, 256, 0, 0, 0},
+	{6175, 16, 0, 2046, 0},
+	{42392, 16, 0, 2048, 0},
+	{795, 63, 0, 0, 0},
+	{0, 16, 0, 2049, 0},
+	{0, 63, 0, 2050, 0},
+	{42415, 28, 5145, 0, 0},
+	{42430, 28, 5145, 0, 0},
+	{42440, 28, 5145, 0, 0},
+	{42452, 256, 0, 0, 0},
+	{42464, 28, 5145, 0, 0},
+	{42479, 256, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{6904, 619, 0, 0, 0},
+	{39941, 72, 0, 0, 0},
+	{42326, 619, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{42333, 72, 0, 0, 0},
+	{10922, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{39165, 16, 0, 0, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{42397, 619, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 63, 0, 254, 0},
+	{39821, 63, 0, 0, 0},
+	{178, 256, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39397, 72, 0, 0, 0},
+	{39434, 16, 0, 2047, 0},
+	{35109, 28, 0, 0, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 72, 0, 0, 0},
+	{39651, 16, 0, 1946, 0},
+	{35114, 16, 0, 1947, 0},
+	{39644, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{9508, 72, 0, 0, 0},
+	{178, 256, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{39924, 72, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{11164, 16, 0, 2044, 0},
+	{1375, 28, 0, 0, 0},
+	{42318, 16, 0, 2053, 0},
+	{39389, 72, 0, 0, 0},
+	{39536, 72, 0, 0, 0},
+	{42341, 619, 0, 0, 0},
+	{39951, 619, 0, 0, 0},
+	{42348, 619, 0, 0, 0},
+	{42361, 256, 0, 0, 0},
+	{42373, 256, 0, 0, 0},
+	{6175, 16, 0, 2054, 0},
+	{42392, 16, 0, 2055, 0},
+	{42494, 16, 0, 2056, 0},
+	{795, 63, 0, 0, 0},
+	{0, 16, 0, 2057, 0},
+	{69, 72, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{42397, 619, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 63, 0, 0, 0},
+	{39821, 63, 0, 0, 0},
+	{178, 256, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39397, 72, 0, 0, 0},
+	{39434, 16, 0, 2047, 0},
+	{35109, 28, 0, 0, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 72, 0, 0, 0},
+	{39651, 16, 0, 1946, 0},
+	{35114, 16, 0, 1947, 0},
+	{39644, 28, 0, 0, 0},
+	{42536, 0, 0, 0, 0},
+	{42542, 0, 0, 0, 0},
+	{42549, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{42563, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{8711, 0, 0, 0, 0},
+	{27272, 0, 0, 0, 0},
+	{0, 0, 0, 2061, 0},
+	{89, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{42531, 0, 0, 0, 0},
+	{11164, 0, 0, 2060, 0},
+	{24853, 0, 0, 0, 0},
+	{42555, 0, 0, 2062, 0},
+	{42513, 0, 0, 2063, 0},
+	{37797, 16, 0, 2059, 0},
+	{39932, 16, 0, 2053, 0},
+	{35292, 16, 0, 2064, 0},
+	{42574, 63, 0, 78, 0},
+	{10854, 63, 0, 2058, 0},
+	{42500, 619, 0, 0, 0},
+	{11202, 619, 0, 0, 0},
+	{40386, 16, 0, 2065, 0},
+	{42591, 63, 0, 0, 0},
+	{0, 16, 0, 2066, 0},
+	{42415, 28, 5145, 0, 0},
+	{42440, 28, 5145, 0, 0},
+	{42430, 28, 5145, 0, 0},
+	{42617, 256, 0, 0, 0},
+	{42635, 28, 5145, 0, 0},
+	{42647, 28, 5145, 0, 0},
+	{42658, 28, 5145, 0, 0},
+	{42676, 28, 5145, 0, 0},
+	{42705, 28, 5145, 0, 0},
+	{42718, 28, 5145, 0, 0},
+	{42731, 28, 5145, 0, 0},
+	{39227, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{42751, 28, 5145, 0, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{41340, 28, 5145, 0, 0},
+	{42755, 72, 0, 0, 0},
+	{42760, 72, 0, 0, 0},
+	{42764, 72, 0, 0, 0},
+	{42771, 72, 0, 0, 0},
+	{42779, 72, 0, 0, 0},
+	{0, 16, 0, 2071, 0},
+	{89, 28, 0, 0, 0},
+	{42811, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{69, 42816, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 24450, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{11164, 24450, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39389, 72, 0, 0, 0},
+	{39397, 72, 0, 0, 0},
+	{39410, 72, 0, 0, 0},
+	{39424, 72, 0, 0, 0},
+	{39434, 16, 0, 1945, 0},
+	{39520, 72, 0, 0, 0},
+	{39536, 72, 0, 0, 0},
+	{39544, 72, 0, 0, 0},
+	{39554, 72, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 42798, 0, 0, 0},
+	{178, 28, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39644, 40987, 0, 2073, 0},
+	{35109, 28, 0, 0, 0},
+	{39651, 16, 0, 2074, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 24256, 0, 0, 0},
+	{35114, 16, 0, 1947, 0},
+	{39784, 619, 0, 0, 0},
+	{0, 16, 0, 2075, 0},
+	{0, 63, 0, 2076, 0},
+	{42831, 28, 0, 0, 0},
+	{42836, 28, 0, 0, 0},
+	{39227, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{0, 16, 0, 2079, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39025, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 256, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{39123, 256, 0, 0, 0},
+	{39140, 256, 0, 0, 0},
+	{39158, 256, 0, 0, 0},
+	{36796, 63, 0, 2080, 0},
+	{39165, 16, 0, 2025, 0},
+	{39200, 16, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39277, 28, 0, 0, 0},
+	{39287, 72, 0, 0, 0},
+	{39303, 16, 0, 2081, 0},
+	{0, 63, 0, 2080, 0},
+	{42831, 28, 0, 0, B24_FACT_REQUIRED},
+	{39217, 28, 5145, 0, 0},
+	{39227, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{11164, 24450, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 16, 0, 0, 0},
+	{178, 28, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{69, 42816, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{11164, 16, 0, 2044, 0},
+	{1375, 28, 0, 0, 0},
+	{6175, 16, 0, 2026, 0},
+	{42392, 16, 0, 2085, 0},
+	{0, 16, 0, 2086, 0},
+	{0, 63, 0, 2087, 0},
+	{42415, 28, 5145, 0, 0},
+	{42430, 28, 5145, 0, 0},
+	{42440, 28, 5145, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 24450, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 42859, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39060, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{39082, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 42859, 0, 0, 0},
+	{39104, 42859, 0, 0, 0},
+	{39123, 42859, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{39158, 42859, 0, 0, 0},
+	{39165, 16, 0, 2025, 0},
+	{0, 16, 0, 2090, 0},
+	{0, 16, 0, 2091, 0},
+	{42831, 28, 0, 0, B24_FACT_REQUIRED},
+	{42874, 28, 5145, 0, 0},
+	{39227, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{42883, 28, 5145, 0, 0},
+	{0, 14088, 0, 2027, 0},
+	{197, 24960, 0, 0, B24_FACT_REQUIRED},
+	{42883, 28, 5145, 0, 0},
+	{42933, 28, 0, 0, 0},
+	{0, 42859, 42961, 0, 0},
+	{42984, 72, 0, 0, 0},
+	{640, 28, 42961, 0, B24_FACT_REQUIRED},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{43002, 16, 0, 0, B24_FACT_REQUIRED},
+	{9759, 72, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{760, 16, 0, 0, 0},
+	{0, 0, 0, 2101, 0},
+	{36680, 12025, 0, 2102, 0},
+	{43010, 72, 0, 0, 0},
+	{11202, 619, 0, 0, 0},
+	{0, 16, 0, 2103, 0},
+	{37143, 72, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{0, 16, 0, 2106, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{8574, 24450, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{40003, 28, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{31759, 1, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{31774, 28, 0, 0, 0},
+	{40127, 619, 0, 0, 0},
+	{40143, 619, 0, 0, 0},
+	{40155, 619, 0, 0, 0},
+	{37803, 28, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{40413, 72, 0, 0, 0},
+	{6904, 43051, 0, 2109, 0},
+	{0, 16, 0, 2111, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{27735, 28, 0, 0, B24_FACT_REQUIRED},
+	{42318, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2113, B24_FACT_REQUIRED},
+	{41216, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{43172, 0, 0, 0, 0},
+	{43179, 0, 0, 0, 0},
+	{43192, 0, 0, 0, 0},
+	{43206, 0, 0, 0, 0},
+	{19571, 0, 0, 0, 0},
+	{43211, 0, 0, 0, 0},
+	{43219, 0, 0, 0, 0},
+	{43226, 0, 0, 0, 0},
+	{43243, 0, 0, 0, 0},
+	{43260, 0, 0, 0, 0},
+	{22352, 0, 0, 0, 0},
+	{43362, 0, 0, 0, 0},
+	{43362, 0, 0, 0, B24_FACT_REQUIRED},
+	{43172, 0, 0, 0, 0},
+	{43179, 0, 0, 0, 0},
+	{43192, 0, 0, 0, 0},
+	{43415, 0, 0, 0, 0},
+	{43425, 0, 0, 0, 0},
+	{43206, 0, 0, 0, 0},
+	{19571, 0, 0, 0, 0},
+	{43211, 0, 0, 0, 0},
+	{43226, 0, 0, 0, 0},
+	{43243, 0, 0, 0, 0},
+	{43260, 0, 0, 0, 0},
+	{22352, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{43493, 28, 5145, 0, 0},
+	{0, 16, 0, 2118, 0},
+	{0, 16, 0, 2119, 0},
+	{16806, 28, 37997, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{9192, 28, 38008, 0, 0},
+	{38112, 28, 0, 0, 0},
+	{37991, 63, 0, 0, 0},
+	{38120, 28, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{19987, 28, 0, 0, B24_FACT_REQUIRED},
+	{16781, 28, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{38413, 28, 0, 0, B24_FACT_REQUIRED},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{43716, 28, 5145, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{38120, 28, 0, 0, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{9192, 28, 38008, 0, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{37991, 63, 0, 0, B24_FACT_REQUIRED},
+	{38755, 28, 5145, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{44173, 72, 0, 0, 0},
+	{41223, 28, 0, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, 0},
+	{40980, 16, 0, 0, 0},
+	{41001, 16, 0, 0, 0},
+	{41010, 16, 0, 0, 0},
+	{26619, 28, 5145, 0, 0},
+	{41015, 28, 5145, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{678, 28, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{23845, 28, 0, 0, 0},
+	{0, 16, 0, 2132, 0},
+	{41216, 72, 0, 0, B24_FACT_REQUIRED},
+	{41223, 28, 0, 0, B24_FACT_REQUIRED},
+	{44333, 28, 0, 0, B24_FACT_REQUIRED},
+	{22352, 63, 0, 2133, B24_FACT_REQUIRED},
+	{44351, 28, 5145, 0, 0},
+	{43219, 28, 5145, 0, 0},
+	{43226, 28, 5145, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{44173, 72, 0, 0, B24_FACT_REQUIRED},
+	{41667, 28, 0, 0, 0},
+	{41223, 28, 0, 0, 0},
+	{44333, 28, 0, 0, 0},
+	{43219, 28, 5145, 0, 0},
+	{43226, 28, 5145, 0, 0},
+	{22352, 63, 0, 2133, 0},
+	{44173, 72, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 2136, B24_FACT_REQUIRED},
+	{41667, 28, 0, 0, 0},
+	{39803, 72, 0, 0, 0},
+	{39811, 28, 0, 0, 0},
+	{36669, 72, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{0, 16, 0, 2139, 0},
+	{39803, 72, 0, 0, 0},
+	{39811, 28, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{0, 16, 0, 2141, 0},
+	{36669, 72, 0, 0, 0},
+	{39853, 63, 0, 2142, 0},
+	{39867, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39389, 72, 0, 0, 0},
+	{39397, 72, 0, 0, 0},
+	{39410, 72, 0, 0, 0},
+	{39424, 72, 0, 0, 0},
+	{39434, 16, 0, 2047, 0},
+	{39520, 72, 0, 0, 0},
+	{39536, 72, 0, 0, 0},
+	{39544, 72, 0, 0, 0},
+	{39554, 72, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 63, 0, 0, 0},
+	{178, 28, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39644, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{39651, 16, 0, 1946, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 72, 0, 0, 0},
+	{35114, 16, 0, 1947, 0},
+	{39784, 619, 0, 0, 0},
+	{39791, 63, 0, 2140, 0},
+	{39821, 63, 0, 0, 0},
+	{39834, 16, 0, 2143, 0},
+	{39884, 28, 0, 0, 0},
+	{0, 16, 0, 2138, 0},
+	{41216, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{6005, 72, 0, 0, 0},
+	{6018, 72, 0, 0, 0},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{40980, 40987, 0, 0, 0},
+	{41001, 40987, 0, 0, 0},
+	{41010, 40987, 0, 0, 0},
+	{26619, 28, 5145, 0, 0},
+	{41015, 28, 5145, 0, 0},
+	{44562, 28, 5145, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{44735, 28, 5145, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{41340, 28, 41347, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{41216, 72, 0, 0, 0},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, 0},
+	{40980, 40987, 0, 0, 0},
+	{41001, 40987, 0, 0, 0},
+	{41010, 40987, 0, 0, 0},
+	{41015, 28, 5145, 0, 0},
+	{44562, 28, 5145, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{22445, 28, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{20810, 28, 0, 0, 0},
+	{45137, 28, 0, 0, 0},
+	{45155, 28, 0, 0, 0},
+	{45169, 28, 0, 0, 0},
+	{45182, 28, 45198, 0, 0},
+	{45203, 6904, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 45015, 0, 0},
+	{43493, 28, 5145, 0, 0},
+	{45024, 28, 0, 0, 0},
+	{45038, 28, 0, 0, 0},
+	{45056, 28, 0, 0, 0},
+	{45077, 28, 0, 0, 0},
+	{45098, 28, 0, 0, 0},
+	{45120, 28, 0, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{5176, 16, 0, 2150, B24_FACT_REQUIRED},
+	{41216, 72, 0, 0, B24_FACT_REQUIRED},
+	{41667, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22445, 28, 45501, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{20810, 28, 0, 0, 0},
+	{45137, 28, 0, 0, 0},
+	{45155, 28, 0, 0, 0},
+	{45169, 28, 0, 0, 0},
+	{45182, 28, 45198, 0, 0},
+	{45203, 6904, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{45024, 28, 0, 0, 0},
+	{45038, 28, 0, 0, 0},
+	{45056, 28, 0, 0, 0},
+	{45077, 28, 0, 0, 0},
+	{45098, 28, 0, 0, 0},
+	{45120, 28, 0, 0, 0},
+	{5176, 16, 0, 2153, 0},
+	{41216, 72, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 2154, B24_FACT_REQUIRED},
+	{41667, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{45732, 619, 0, 0, 0},
+	{45741, 619, 0, 0, 0},
+	{45759, 619, 0, 0, 0},
+	{45778, 24450, 0, 0, 0},
+	{10927, 28, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{45791, 28, 0, 0, 0},
+	{45801, 72, 0, 0, 0},
+	{45814, 72, 0, 0, 0},
+	{45827, 72, 0, 0, 0},
+	{45837, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37259, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39042, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39068, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{40296, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{39099, 42859, 0, 0, 0},
+	{40311, 42859, 0, 0, 0},
+	{40328, 42859, 0, 0, 0},
+	{40343, 42859, 0, 0, 0},
+	{39158, 42859, 0, 0, 0},
+	{36796, 3289, 0, 0, 0},
+	{39165, 1, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39209, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{0, 16, 0, 2157, 0},
+	{39068, 45728, 0, 2156, 0},
+	{8568, 45847, 0, 2159, 0},
+	{0, 16, 0, 2160, 0},
+	{45854, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{45860, 28, 0, 0, 0},
+	{0, 16, 0, 2156, 0},
+	{45924, 45929, 0, 2163, 0},
+	{8568, 45847, 0, 2159, 0},
+	{45935, 619, 0, 0, 0},
+	{0, 16, 0, 2164, 0},
+	{1883, 0, 0, 0, 0},
+	{45860, 28, 0, 0, 0},
+	{190, 16, 0, 2166, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{26943, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{39035, 28, 45198, 0, 0},
+	{11164, 6904, 0, 0, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{32102, 16, 0, 2168, B24_FACT_REQUIRED},
+	{1883, 28, 0, 0, 0},
+	{45791, 28, 45972, 0, 0},
+	{45987, 28, 0, 0, 0},
+	{45732, 619, 627, 0, 0},
+	{45759, 619, 627, 0, 0},
+	{45741, 619, 627, 0, 0},
+	{45778, 28, 0, 0, 0},
+	{1368, 16, 0, 2169, B24_FACT_REQUIRED},
+	{842, 619, 0, 0, 0},
+	{0, 16, 0, 2171, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{39035, 28, 45198, 0, 0},
+	{11164, 6904, 0, 0, 0},
+	{32102, 16, 0, 2174, 0},
+	{45732, 619, 627, 0, 0},
+	{45759, 619, 627, 0, 0},
+	{45741, 619, 627, 0, 0},
+	{45778, 28, 0, 0, 0},
+	{45791, 28, 0, 0, 0},
+	{45987, 28, 0, 0, 0},
+	{45860, 28, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{1368, 16, 0, 2175, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{37803, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{46564, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{8716, 24450, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{46576, 619, 0, 0, 0},
+	{46593, 63, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{46602, 28, 0, 0, 0},
+	{46614, 28, 0, 0, 0},
+	{46626, 28, 0, 0, 0},
+	{46638, 16, 0, 0, 0},
+	{46649, 24256, 0, 0, 0},
+	{35114, 16, 0, 0, 0},
+	{46662, 24256, 0, 0, 0},
+	{46675, 24256, 0, 0, 0},
+	{27272, 619, 0, 0, 0},
+	{46691, 28, 5145, 0, 0},
+	{45778, 24450, 0, 0, 0},
+	{42392, 46559, 0, 2177, 0},
+	{8568, 45847, 0, 2159, 0},
+	{0, 16, 0, 2179, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 6904, 0, 0, 0},
+	{37454, 3289, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{42318, 28, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{1368, 16, 0, 2181, 0},
+	{42392, 46559, 0, 2177, 0},
+	{0, 16, 0, 2183, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{46872, 28, 0, 0, 0},
+	{924, 72, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{37454, 3289, 0, 0, B24_FACT_REQUIRED},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{46994, 619, 627, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{8574, 24450, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{20345, 619, 0, 0, 0},
+	{10922, 28, 0, 0, 0},
+	{40245, 17812, 0, 0, 0},
+	{20944, 16, 0, 0, 0},
+	{40253, 619, 0, 0, 0},
+	{42318, 47003, 0, 2189, 0},
+	{6175, 47011, 0, 2157, 0},
+	{0, 16, 0, 2191, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 2189, 0},
+	{39932, 47112, 0, 2194, 0},
+	{8568, 45847, 0, 2159, 0},
+	{47122, 619, 0, 0, 0},
+	{45935, 619, 0, 0, 0},
+	{0, 16, 0, 2195, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{47134, 72, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{47276, 28, 0, 0, B24_FACT_REQUIRED},
+	{39996, 72, 0, 0, 0},
+	{40540, 72, 0, 0, 0},
+	{39389, 72, 0, 0, 0},
+	{47522, 3289, 0, 78, 0},
+	{0, 16, 0, 2199, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{40413, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{47644, 16, 0, 0, 0},
+	{0, 16, 0, 2202, 0},
+	{42318, 28, 0, 0, 0},
+	{42326, 63, 0, 0, 0},
+	{47652, 63, 0, 0, 0},
+	{47661, 619, 627, 0, 0},
+	{31785, 619, 627, 0, 0},
+	{47668, 72, 0, 0, 0},
+	{24535, 28, 0, 0, 0},
+	{47676, 16, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2204, 0},
+	{42318, 28, 0, 0, 0},
+	{42326, 63, 0, 0, 0},
+	{47652, 63, 0, 0, 0},
+	{31785, 28, 5145, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2206, B24_FACT_REQUIRED},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{11157, 72, 0, 0, B24_FACT_REQUIRED},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{47805, 619, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{11164, 6904, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2210, B24_FACT_REQUIRED},
+	{0, 45847, 0, 2159, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{2063, 16, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{42318, 28, 0, 0, 0},
+	{42326, 63, 0, 0, 0},
+	{47652, 63, 0, 0, 0},
+	{47661, 619, 627, 0, 0},
+	{31785, 619, 627, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{47813, 72, 0, 0, B24_FACT_REQUIRED},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2214, 0},
+	{69, 72, 0, 0, 0},
+	{45854, 72, 0, 0, 0},
+	{47939, 28, 0, 0, 0},
+	{47947, 619, 0, 0, 0},
+	{47954, 619, 0, 0, 0},
+	{47961, 619, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{20944, 28, 0, 0, 0},
+	{94, 28, 0, 0, 0},
+	{43002, 28, 0, 0, 0},
+	{0, 16, 0, 2216, 0},
+	{47920, 47929, 0, 2218, 0},
+	{0, 16, 0, 2219, 0},
+	{47939, 47977, 0, 2216, 0},
+	{0, 16, 0, 2221, 0},
+	{47939, 28, 0, 0, B24_FACT_REQUIRED},
+	{1375, 16, 0, 0, 0},
+	{20944, 16, 0, 0, 0},
+	{47947, 619, 627, 0, 0},
+	{47954, 619, 627, 0, 0},
+	{47961, 619, 627, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{1368, 16, 0, 2223, B24_FACT_REQUIRED},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{47813, 72, 0, 0, B24_FACT_REQUIRED},
+	{47939, 28, 0, 0, 0},
+	{1375, 16, 0, 0, 0},
+	{20944, 16, 0, 0, 0},
+	{47947, 619, 627, 0, 0},
+	{47954, 619, 627, 0, 0},
+	{47961, 619, 627, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{47813, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2226, B24_FACT_REQUIRED},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{48394, 619, 0, 0, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{6904, 43051, 0, 2109, 0},
+	{40413, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{37803, 28, 0, 0, 0},
+	{0, 16, 0, 2230, 0},
+	{45854, 72, 0, 0, B24_FACT_REQUIRED},
+	{45860, 28, 0, 0, 0},
+	{37803, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2113, B24_FACT_REQUIRED},
+	{42755, 72, 0, 0, 0},
+	{42760, 72, 0, 0, 0},
+	{42764, 72, 0, 0, 0},
+	{42771, 72, 0, 0, 0},
+	{0, 16, 0, 2233, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{23787, 28, 0, 0, B24_FACT_REQUIRED},
+	{48871, 0, 0, 0, 0},
+	{48858, 619, 0, 0, 0},
+	{48866, 16, 0, 2236, 0},
+	{0, 16, 0, 2237, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{38358, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 28, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{48963, 28, 0, 0, 0},
+	{48967, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{48866, 16, 0, 2240, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{8574, 72, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{39990, 63, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{6175, 28, 0, 0, 0},
+	{42318, 16, 0, 2242, 0},
+	{42392, 16, 0, 2243, 0},
+	{48858, 619, 0, 0, 0},
+	{48974, 63, 0, 0, 0},
+	{0, 16, 0, 2244, 0},
+	{48871, 63, 0, 2245, 0},
+	{48858, 619, 0, 0, 0},
+	{48866, 16, 0, 2246, 0},
+	{0, 0, 0, 2247, 0},
+	{6175, 16, 0, 993, 0},
+	{42318, 16, 0, 993, 0},
+	{42392, 16, 0, 993, 0},
+	{0, 16, 0, 2249, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{48981, 63, 0, 2250, B24_FACT_REQUIRED},
+	{49070, 0, 0, 0, 0},
+	{49079, 0, 0, 0, 0},
+	{39060, 0, 0, 0, 0},
+	{49091, 0, 0, 0, 0},
+	{0, 16, 0, 2252, 0},
+	{842, 619, 0, 0, 0},
+	{28139, 28, 0, 0, 0},
+	{28145, 28, 0, 0, 0},
+	{0, 16, 0, 2254, 0},
+	{49108, 28, 0, 0, B24_FACT_REQUIRED},
+	{9192, 28, 0, 0, 0},
+	{16933, 28, 0, 0, 0},
+	{49119, 28, 0, 0, 0},
+	{49108, 28, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{16933, 28, 0, 0, 0},
+	{49119, 28, 0, 0, 0},
+	{197, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{49103, 16, 0, 2256, B24_FACT_REQUIRED},
+	{5376, 28, 0, 0, B24_FACT_REQUIRED},
+	{49128, 16, 0, 2257, 0},
+	{49142, 619, 0, 0, 0},
+	{49164, 619, 0, 0, 0},
+	{49187, 619, 0, 0, 0},
+	{49209, 619, 0, 0, 0},
+	{49220, 619, 0, 0, 0},
+	{49241, 619, 0, 0, 0},
+	{49256, 619, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{8574, 16, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{39990, 63, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{49478, 28, 0, 0, 0},
+	{49498, 28, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{38358, 28, 0, 0, 0},
+	{6175, 28, 0, 0, 0},
+	{42318, 16, 0, 2259, 0},
+	{42392, 16, 0, 2260, 0},
+	{12306, 16, 0, 2261, 0},
+	{48858, 619, 0, 0, 0},
+	{48974, 63, 0, 0, 0},
+	{49514, 16, 0, 2262, 0},
+	{0, 16, 0, 2263, 0},
+	{48871, 63, 0, 2264, 0},
+	{48858, 619, 0, 0, 0},
+	{48866, 16, 0, 2265, 0},
+	{0, 0, 0, 2266, 0},
+	{69, 28, 0, 0, B24_FACT_REQUIRED},
+	{39001, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{49522, 16, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{39035, 28, 49530, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{16239, 28, 0, 0, 0},
+	{49478, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{8574, 72, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{39990, 63, 0, 0, 0},
+	{49543, 28, 0, 0, 0},
+	{39803, 72, 0, 0, 0},
+	{69, 28, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{6175, 16, 0, 2268, 0},
+	{42318, 16, 0, 2269, 0},
+	{42392, 16, 0, 2270, 0},
+	{0, 16, 0, 2271, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{48981, 63, 0, 2272, B24_FACT_REQUIRED},
+	{48858, 619, 0, 0, 0},
+	{48866, 63, 0, 0, 0},
+	{0, 0, 0, 2274, 0},
+	{39924, 72, 0, 0, 0},
+	{36669, 72, 0, 0, 0},
+	{69, 63, 0, 0, 0},
+	{8574, 72, 0, 0, 0},
+	{49677, 16, 0, 2276, 0},
+	{42318, 16, 0, 2277, 0},
+	{42392, 16, 0, 991, 0},
+	{0, 16, 0, 2278, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{48981, 63, 0, 2279, B24_FACT_REQUIRED},
+	{69, 63, 0, 0, 0},
+	{49677, 16, 0, 2276, 0},
+	{42318, 16, 0, 2281, 0},
+	{42392, 16, 0, 991, 0},
+	{0, 16, 0, 2282, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, B24_FACT_REQUIRED},
+	{48981, 63, 0, 2283, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, 0},
+	{48811, 28, 0, 0, 0},
+	{36754, 619, 0, 0, 0},
+	{49744, 619, 0, 0, 0},
+	{640, 619, 0, 0, 0},
+	{0, 16, 0, 2285, 0},
+	{48811, 28, 0, 0, B24_FACT_REQUIRED},
+	{48821, 72, 0, 0, 0},
+	{842, 0, 0, 0, 0},
+	{0, 619, 0, 2288, 0},
+	{197, 28, 0, 0, B24_FACT_REQUIRED},
+	{6175, 28, 0, 0, 0},
+	{42318, 16, 0, 2259, 0},
+	{42392, 16, 0, 2260, 0},
+	{12306, 16, 0, 2261, 0},
+	{48858, 619, 0, 0, 0},
+	{48974, 63, 0, 0, 0},
+	{0, 16, 0, 2291, 0},
+	{48871, 63, 0, 2292, 0},
+	{48858, 619, 0, 0, 0},
+	{48866, 16, 0, 2293, 0},
+	{0, 0, 0, 2294, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{41667, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 49867, 0, 0},
+	{38112, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{49957, 72, 0, 0, 0},
+	{49966, 42816, 0, 0, 0},
+	{49978, 619, 5145, 0, 0},
+	{41667, 28, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{38120, 0, 0, 0, 0},
+	{50693, 0, 0, 0, 0},
+	{50090, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{50100, 63, 0, 0, 0},
+	{50106, 28, 50117, 0, 0},
+	{50138, 72, 0, 0, 0},
+	{50149, 72, 0, 0, 0},
+	{50164, 11709, 5145, 0, 0},
+	{50180, 28, 0, 0, 0},
+	{50201, 11709, 5145, 0, 0},
+	{50217, 28, 0, 0, 0},
+	{50231, 28, 0, 0, 0},
+	{50243, 28, 0, 0, 0},
+	{50261, 11709, 5145, 0, 0},
+	{50265, 28, 0, 0, 0},
+	{50276, 11709, 5145, 0, 0},
+	{678, 28, 0, 0, 0},
+	{50289, 28, 0, 0, 0},
+	{50307, 11709, 5145, 0, 0},
+	{50324, 11709, 5145, 0, 0},
+	{50341, 11709, 5145, 0, 0},
+	{50353, 11709, 5145, 0, 0},
+	{50373, 28, 0, 0, 0},
+	{50384, 72, 0, 0, 0},
+	{50393, 28, 50407, 0, 0},
+	{50437, 11709, 5145, 0, 0},
+	{23047, 72, 0, 0, 0},
+	{50453, 72, 0, 0, 0},
+	{50470, 11709, 5145, 0, 0},
+	{50489, 28, 50506, 0, 0},
+	{50520, 72, 0, 0, 0},
+	{50535, 72, 0, 0, 0},
+	{50552, 28, 50569, 0, 0},
+	{50582, 11709, 5145, 0, 0},
+	{50598, 11709, 5145, 0, 0},
+	{50611, 11709, 5145, 0, 0},
+	{50637, 28, 50651, 0, 0},
+	{50671, 16, 0, 2299, 0},
+	{50703, 28, 50718, 0, 0},
+	{50729, 72, 0, 0, 0},
+	{50747, 72, 0, 0, 0},
+	{50764, 28, 0, 0, 0},
+	{50779, 63, 0, 0, 0},
+	{50795, 28, 0, 0, 0},
+	{50813, 28, 50718, 0, 0},
+	{50834, 72, 0, 0, 0},
+	{50858, 72, 0, 0, 0},
+	{50881, 28, 0, 0, 0},
+	{50902, 28, 50718, 0, 0},
+	{50913, 72, 0, 0, 0},
+	{50927, 72, 0, 0, 0},
+	{50940, 28, 0, 0, 0},
+	{50951, 72, 0, 0, 0},
+	{50967, 11709, 5145, 0, 0},
+	{50986, 11709, 5145, 0, 0},
+	{51005, 28, 0, 0, 0},
+	{51025, 28, 0, 0, 0},
+	{51045, 28, 0, 0, 0},
+	{51068, 28, 0, 0, 0},
+	{51088, 28, 0, 0, 0},
+	{51108, 28, 0, 0, 0},
+	{51131, 28, 50718, 0, 0},
+	{51147, 72, 0, 0, 0},
+	{51163, 72, 0, 0, 0},
+	{51179, 72, 0, 0, 0},
+	{51198, 72, 0, 0, 0},
+	{51216, 28, 0, 0, 0},
+	{51232, 72, 0, 0, 0},
+	{51249, 11709, 5145, 0, 0},
+	{51259, 72, 0, 0, 0},
+	{51283, 72, 0, 0, 0},
+	{51305, 11709, 5145, 0, 0},
+	{51328, 63, 0, 0, 0},
+	{51350, 28, 0, 0, 0},
+	{51372, 72, 0, 0, 0},
+	{51396, 11709, 5145, 0, 0},
+	{51421, 63, 0, 0, 0},
+	{51445, 28, 0, 0, 0},
+	{51469, 11709, 5145, 0, 0},
+	{51497, 11709, 5145, 0, 0},
+	{51514, 72, 0, 0, 0},
+	{51530, 11709, 5145, 0, 0},
+	{51549, 11709, 5145, 0, 0},
+	{51563, 11709, 5145, 0, 0},
+	{23845, 16, 0, 2300, 0},
+	{51595, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{20233, 28, 0, 0, 0},
+	{6263, 28, 0, 0, 0},
+	{51708, 28, 0, 0, 0},
+	{51722, 28, 0, 0, 0},
+	{51732, 28, 0, 0, 0},
+	{51751, 28, 0, 0, 0},
+	{51763, 28, 0, 0, 0},
+	{0, 16, 0, 2303, 0},
+	{51722, 28, 0, 0, 0},
+	{51732, 28, 0, 0, 0},
+	{51751, 28, 0, 0, 0},
+	{51763, 28, 0, 0, 0},
+	{0, 16, 0, 2305, 0},
+	{197, 28, 0, 0, 0},
+	{50090, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{50261, 28, 5145, 0, 0},
+	{50265, 28, 0, 0, 0},
+	{50289, 28, 0, 0, 0},
+	{50307, 28, 5145, 0, 0},
+	{50341, 28, 5145, 0, 0},
+	{50324, 28, 5145, 0, 0},
+	{50353, 28, 5145, 0, 0},
+	{50373, 28, 0, 0, 0},
+	{50106, 28, 0, 0, 0},
+	{50138, 28, 0, 0, 0},
+	{50149, 28, 0, 0, 0},
+	{50582, 28, 5145, 0, 0},
+	{50598, 28, 5145, 0, 0},
+	{50470, 28, 5145, 0, 0},
+	{50164, 28, 5145, 0, 0},
+	{50180, 28, 0, 0, 0},
+	{50276, 28, 5145, 0, 0},
+	{50951, 28, 0, 0, 0},
+	{50986, 28, 5145, 0, 0},
+	{50967, 28, 5145, 0, 0},
+	{51005, 28, 0, 0, 0},
+	{51025, 28, 0, 0, 0},
+	{51045, 28, 0, 0, 0},
+	{51068, 28, 0, 0, 0},
+	{51088, 28, 0, 0, 0},
+	{51108, 28, 0, 0, 0},
+	{51651, 28, 5145, 0, 0},
+	{51669, 28, 0, 0, 0},
+	{50437, 28, 5145, 0, 0},
+	{23047, 28, 0, 0, 0},
+	{50489, 28, 0, 0, 0},
+	{50520, 28, 0, 0, 0},
+	{50535, 28, 0, 0, 0},
+	{50552, 28, 0, 0, 0},
+	{50703, 28, 0, 0, 0},
+	{50729, 28, 0, 0, 0},
+	{50747, 28, 0, 0, 0},
+	{50764, 28, 0, 0, 0},
+	{50201, 28, 5145, 0, 0},
+	{50217, 28, 0, 0, 0},
+	{50231, 28, 0, 0, 0},
+	{50243, 28, 0, 0, 0},
+	{50795, 63, 0, 78, 0},
+	{50779, 63, 0, 78, 0},
+	{50813, 28, 0, 0, 0},
+	{50834, 28, 0, 0, 0},
+	{50858, 28, 0, 0, 0},
+	{50881, 28, 0, 0, 0},
+	{50902, 28, 0, 0, 0},
+	{50913, 28, 0, 0, 0},
+	{50927, 28, 0, 0, 0},
+	{50940, 28, 0, 0, 0},
+	{51147, 28, 0, 0, 0},
+	{51131, 28, 0, 0, 0},
+	{51179, 28, 0, 0, 0},
+	{51198, 28, 0, 0, 0},
+	{51163, 28, 0, 0, 0},
+	{51216, 28, 0, 0, 0},
+	{51232, 28, 0, 0, 0},
+	{244, 16, 0, 0, 0},
+	{20919, 16, 0, 0, 0},
+	{51682, 28, 0, 0, 0},
+	{51249, 28, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{678, 28, 0, 0, 0},
+	{51259, 28, 0, 0, 0},
+	{50453, 28, 0, 0, 0},
+	{50393, 28, 0, 0, 0},
+	{50384, 28, 0, 0, 0},
+	{50637, 28, 0, 0, 0},
+	{50100, 63, 0, 78, 0},
+	{51697, 16, 0, 2304, 0},
+	{51778, 16, 0, 2306, 0},
+	{51797, 28, 5145, 0, 0},
+	{50671, 63, 0, 0, 0},
+	{51283, 28, 0, 0, 0},
+	{51305, 28, 5145, 0, 0},
+	{51328, 63, 0, 0, 0},
+	{51350, 28, 0, 0, 0},
+	{51372, 28, 0, 0, 0},
+	{51396, 28, 5145, 0, 0},
+	{51421, 63, 0, 0, 0},
+	{51445, 28, 0, 0, 0},
+	{51469, 28, 5145, 0, 0},
+	{51810, 28, 5145, 0, 0},
+	{51497, 28, 5145, 0, 0},
+	{51514, 28, 0, 0, 0},
+	{51530, 28, 5145, 0, 0},
+	{50611, 28, 5145, 0, 0},
+	{51549, 28, 5145, 0, 0},
+	{51563, 28, 5145, 0, 0},
+	{0, 16, 0, 2307, 0},
+	{51595, 72, 0, 0, B24_FACT_REQUIRED},
+	{51840, 11709, 5145, 0, 0},
+	{51851, 11709, 5145, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{0, 16, 0, 2310, 0},
+	{197, 28, 0, 0, 0},
+	{50090, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{50261, 28, 5145, 0, 0},
+	{50265, 28, 0, 0, 0},
+	{50289, 28, 0, 0, 0},
+	{50307, 28, 5145, 0, 0},
+	{50341, 28, 5145, 0, 0},
+	{50324, 28, 5145, 0, 0},
+	{50353, 28, 5145, 0, 0},
+	{50373, 28, 0, 0, 0},
+	{50106, 28, 0, 0, 0},
+	{50138, 28, 0, 0, 0},
+	{50149, 28, 0, 0, 0},
+	{50582, 28, 5145, 0, 0},
+	{50598, 28, 5145, 0, 0},
+	{50470, 28, 5145, 0, 0},
+	{50164, 28, 5145, 0, 0},
+	{50180, 28, 0, 0, 0},
+	{50276, 28, 5145, 0, 0},
+	{50951, 28, 0, 0, 0},
+	{50986, 28, 5145, 0, 0},
+	{50967, 28, 5145, 0, 0},
+	{51005, 28, 0, 0, 0},
+	{51025, 28, 0, 0, 0},
+	{51045, 28, 0, 0, 0},
+	{51068, 28, 0, 0, 0},
+	{51088, 28, 0, 0, 0},
+	{51108, 28, 0, 0, 0},
+	{51651, 28, 5145, 0, 0},
+	{51669, 28, 0, 0, 0},
+	{50437, 28, 5145, 0, 0},
+	{23047, 28, 0, 0, 0},
+	{50489, 28, 0, 0, 0},
+	{50520, 28, 0, 0, 0},
+	{50535, 28, 0, 0, 0},
+	{50552, 28, 0, 0, 0},
+	{50703, 28, 0, 0, 0},
+	{50729, 28, 0, 0, 0},
+	{50747, 28, 0, 0, 0},
+	{50764, 28, 0, 0, 0},
+	{50201, 28, 5145, 0, 0},
+	{50217, 28, 0, 0, 0},
+	{50231, 28, 0, 0, 0},
+	{50243, 28, 0, 0, 0},
+	{50795, 63, 0, 0, 0},
+	{50779, 63, 0, 0, 0},
+	{50813, 28, 0, 0, 0},
+	{50834, 28, 0, 0, 0},
+	{50858, 28, 0, 0, 0},
+	{50881, 28, 0, 0, 0},
+	{50902, 28, 0, 0, 0},
+	{50913, 28, 0, 0, 0},
+	{50927, 28, 0, 0, 0},
+	{50940, 28, 0, 0, 0},
+	{51147, 28, 0, 0, 0},
+	{51131, 28, 0, 0, 0},
+	{51179, 28, 0, 0, 0},
+	{51198, 28, 0, 0, 0},
+	{51163, 28, 0, 0, 0},
+	{51216, 28, 0, 0, 0},
+	{51232, 28, 0, 0, 0},
+	{244, 16, 0, 0, 0},
+	{20919, 16, 0, 0, 0},
+	{51682, 28, 0, 0, 0},
+	{51249, 28, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{678, 28, 0, 0, 0},
+	{51259, 28, 0, 0, 0},
+	{50453, 28, 0, 0, 0},
+	{50393, 28, 0, 0, 0},
+	{50384, 28, 0, 0, 0},
+	{50637, 28, 0, 0, 0},
+	{50100, 63, 0, 78, 0},
+	{51778, 16, 0, 2306, 0},
+	{51881, 63, 0, 2311, 0},
+	{50671, 63, 0, 0, 0},
+	{51283, 28, 0, 0, 0},
+	{51305, 28, 5145, 0, 0},
+	{51328, 63, 0, 0, 0},
+	{51350, 28, 0, 0, 0},
+	{51372, 28, 0, 0, 0},
+	{51396, 28, 5145, 0, 0},
+	{51421, 63, 0, 0, 0},
+	{51445, 28, 0, 0, 0},
+	{51469, 28, 5145, 0, 0},
+	{51810, 28, 5145, 0, 0},
+	{51497, 28, 5145, 0, 0},
+	{51514, 28, 0, 0, 0},
+	{51530, 28, 5145, 0, 0},
+	{50611, 28, 5145, 0, 0},
+	{51549, 28, 5145, 0, 0},
+	{51563, 28, 5145, 0, 0},
+	{0, 16, 0, 2312, 0},
+	{0, 63, 0, 2313, 0},
+	{197, 0, 0, 0, 0},
+	{50090, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{50261, 0, 0, 0, 0},
+	{50265, 0, 0, 0, 0},
+	{50289, 0, 0, 0, 0},
+	{50307, 0, 0, 0, 0},
+	{50341, 0, 0, 0, 0},
+	{50324, 0, 0, 0, 0},
+	{50353, 0, 0, 0, 0},
+	{50373, 0, 0, 0, 0},
+	{50106, 0, 0, 0, 0},
+	{50138, 0, 0, 0, 0},
+	{50149, 0, 0, 0, 0},
+	{50582, 0, 0, 0, 0},
+	{50598, 0, 0, 0, 0},
+	{50470, 0, 0, 0, 0},
+	{50164, 0, 0, 0, 0},
+	{50180, 0, 0, 0, 0},
+	{50276, 0, 0, 0, 0},
+	{50951, 0, 0, 0, 0},
+	{50986, 0, 0, 0, 0},
+	{50967, 0, 0, 0, 0},
+	{51005, 0, 0, 0, 0},
+	{51025, 0, 0, 0, 0},
+	{51045, 0, 0, 0, 0},
+	{51068, 0, 0, 0, 0},
+	{51088, 0, 0, 0, 0},
+	{51108, 0, 0, 0, 0},
+	{51651, 0, 0, 0, 0},
+	{51669, 0, 0, 0, 0},
+	{50437, 0, 0, 0, 0},
+	{23047, 0, 0, 0, 0},
+	{50489, 0, 0, 0, 0},
+	{50520, 0, 0, 0, 0},
+	{50535, 0, 0, 0, 0},
+	{50552, 0, 0, 0, 0},
+	{50703, 0, 0, 0, 0},
+	{50729, 0, 0, 0, 0},
+	{50747, 0, 0, 0, 0},
+	{50764, 0, 0, 0, 0},
+	{50201, 0, 0, 0, 0},
+	{50217, 0, 0, 0, 0},
+	{50231, 0, 0, 0, 0},
+	{50243, 0, 0, 0, 0},
+	{50795, 0, 0, 0, 0},
+	{50779, 0, 0, 0, 0},
+	{50813, 0, 0, 0, 0},
+	{50834, 0, 0, 0, 0},
+	{50858, 0, 0, 0, 0},
+	{50881, 0, 0, 0, 0},
+	{50902, 0, 0, 0, 0},
+	{50913, 0, 0, 0, 0},
+	{50927, 0, 0, 0, 0},
+	{50940, 0, 0, 0, 0},
+	{51147, 0, 0, 0, 0},
+	{51131, 0, 0, 0, 0},
+	{51179, 0, 0, 0, 0},
+	{51198, 0, 0, 0, 0},
+	{51163, 0, 0, 0, 0},
+	{51216, 0, 0, 0, 0},
+	{51232, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{51682, 0, 0, 0, 0},
+	{51249, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{678, 0, 0, 0, 0},
+	{51259, 0, 0, 0, 0},
+	{50453, 0, 0, 0, 0},
+	{50393, 0, 0, 0, 0},
+	{50384, 0, 0, 0, 0},
+	{50637, 0, 0, 0, 0},
+	{50100, 0, 0, 0, 0},
+	{51778, 0, 0, 0, 0},
+	{51881, 0, 0, 0, 0},
+	{50671, 0, 0, 0, 0},
+	{51283, 0, 0, 0, 0},
+	{51305, 0, 0, 0, 0},
+	{51328, 0, 0, 0, 0},
+	{51350, 0, 0, 0, 0},
+	{51372, 0, 0, 0, 0},
+	{51396, 0, 0, 0, 0},
+	{51421, 0, 0, 0, 0},
+	{51445, 0, 0, 0, 0},
+	{51469, 0, 0, 0, 0},
+	{51810, 0, 0, 0, 0},
+	{51497, 0, 0, 0, 0},
+	{51514, 0, 0, 0, 0},
+	{51530, 0, 0, 0, 0},
+	{50611, 0, 0, 0, 0},
+	{51549, 0, 0, 0, 0},
+	{51563, 0, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{50090, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{50261, 28, 5145, 0, 0},
+	{50265, 28, 0, 0, 0},
+	{50289, 28, 0, 0, 0},
+	{50307, 28, 5145, 0, 0},
+	{50341, 28, 5145, 0, 0},
+	{50324, 28, 5145, 0, 0},
+	{50353, 28, 5145, 0, 0},
+	{50373, 28, 0, 0, 0},
+	{50106, 28, 0, 0, 0},
+	{50138, 28, 0, 0, 0},
+	{50149, 28, 0, 0, 0},
+	{50582, 28, 5145, 0, 0},
+	{50598, 28, 5145, 0, 0},
+	{50470, 28, 5145, 0, 0},
+	{50164, 28, 5145, 0, 0},
+	{50180, 28, 0, 0, 0},
+	{50276, 28, 5145, 0, 0},
+	{50951, 28, 0, 0, 0},
+	{50986, 28, 5145, 0, 0},
+	{50967, 28, 5145, 0, 0},
+	{51005, 28, 0, 0, 0},
+	{51025, 28, 0, 0, 0},
+	{51045, 28, 0, 0, 0},
+	{51068, 28, 0, 0, 0},
+	{51088, 28, 0, 0, 0},
+	{51108, 28, 0, 0, 0},
+	{51651, 28, 5145, 0, 0},
+	{51669, 28, 0, 0, 0},
+	{50437, 28, 5145, 0, 0},
+	{23047, 28, 0, 0, 0},
+	{50489, 28, 0, 0, 0},
+	{50520, 28, 0, 0, 0},
+	{50535, 28, 0, 0, 0},
+	{50552, 28, 0, 0, 0},
+	{50703, 28, 0, 0, 0},
+	{50729, 28, 0, 0, 0},
+	{50747, 28, 0, 0, 0},
+	{50764, 28, 0, 0, 0},
+	{50201, 28, 5145, 0, 0},
+	{50217, 28, 0, 0, 0},
+	{50231, 28, 0, 0, 0},
+	{50243, 28, 0, 0, 0},
+	{50795, 63, 0, 0, 0},
+	{50779, 63, 0, 0, 0},
+	{50813, 28, 0, 0, 0},
+	{50834, 28, 0, 0, 0},
+	{50858, 28, 0, 0, 0},
+	{50881, 28, 0, 0, 0},
+	{50902, 28, 0, 0, 0},
+	{50913, 28, 0, 0, 0},
+	{50927, 28, 0, 0, 0},
+	{50940, 28, 0, 0, 0},
+	{51147, 28, 0, 0, 0},
+	{51131, 28, 0, 0, 0},
+	{51179, 28, 0, 0, 0},
+	{51198, 28, 0, 0, 0},
+	{51163, 28, 0, 0, 0},
+	{51216, 28, 0, 0, 0},
+	{51232, 28, 0, 0, 0},
+	{244, 16, 0, 0, 0},
+	{20919, 16, 0, 0, 0},
+	{51682, 28, 0, 0, 0},
+	{51249, 28, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{678, 28, 0, 0, 0},
+	{51259, 28, 0, 0, 0},
+	{50453, 28, 0, 0, 0},
+	{50393, 28, 0, 0, 0},
+	{50384, 28, 0, 0, 0},
+	{50637, 28, 0, 0, 0},
+	{50100, 63, 0, 0, 0},
+	{51778, 16, 0, 2306, 0},
+	{51881, 63, 0, 2311, 0},
+	{50671, 63, 0, 0, 0},
+	{51283, 28, 0, 0, 0},
+	{51305, 28, 5145, 0, 0},
+	{51328, 63, 0, 0, 0},
+	{51350, 28, 0, 0, 0},
+	{51372, 28, 0, 0, 0},
+	{51396, 28, 5145, 0, 0},
+	{51421, 63, 0, 0, 0},
+	{51445, 28, 0, 0, 0},
+	{51469, 28, 5145, 0, 0},
+	{51810, 28, 5145, 0, 0},
+	{51497, 28, 5145, 0, 0},
+	{51514, 28, 0, 0, 0},
+	{51530, 28, 5145, 0, 0},
+	{50611, 28, 5145, 0, 0},
+	{51549, 28, 5145, 0, 0},
+	{51563, 28, 5145, 0, 0},
+	{2047, 63, 0, 2315, 0},
+	{2063, 16, 0, 2316, 0},
+	{190, 16, 0, 2316, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{50100, 11709, 5145, 0, 0},
+	{51881, 11709, 5145, 0, 0},
+	{51902, 28, 0, 0, 0},
+	{23845, 16, 0, 2317, 0},
+	{51894, 16, 0, 2318, 0},
+	{51919, 28, 0, 0, 0},
+	{51934, 28, 0, 0, 0},
+	{0, 16, 0, 2320, 0},
+	{51595, 72, 0, 0, B24_FACT_REQUIRED},
+	{23845, 16, 0, 2322, 0},
+	{38358, 28, 0, 0, 0},
+	{51946, 28, 0, 0, 0},
+	{51959, 28, 0, 0, 0},
+	{0, 16, 0, 2324, 0},
+	{0, 63, 0, 2325, 0},
+	{51975, 28, 51991, 0, B24_FACT_REQUIRED},
+	{52018, 72, 0, 0, B24_FACT_REQUIRED},
+	{52029, 11709, 5145, 0, 0},
+	{51975, 28, 51991, 0, B24_FACT_REQUIRED},
+	{52018, 72, 0, 0, B24_FACT_REQUIRED},
+	{51975, 28, 51991, 0, B24_FACT_REQUIRED},
+	{52018, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, 0},
+	{51975, 28, 0, 0, B24_FACT_REQUIRED},
+	{52018, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{39803, 72, 0, 0, 0},
+	{39811, 28, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{0, 16, 0, 2331, 0},
+	{36669, 72, 0, 0, 0},
+	{39853, 63, 0, 2332, 0},
+	{39867, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{39350, 72, 0, 0, 0},
+	{39365, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39383, 72, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{39884, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{39389, 72, 0, 0, 0},
+	{39397, 72, 0, 0, 0},
+	{39410, 72, 0, 0, 0},
+	{39424, 72, 0, 0, 0},
+	{39434, 16, 0, 2047, 0},
+	{39520, 72, 0, 0, 0},
+	{39536, 72, 0, 0, 0},
+	{39544, 72, 0, 0, 0},
+	{39554, 72, 0, 0, 0},
+	{25867, 28, 0, 0, 0},
+	{39569, 28, 0, 0, 0},
+	{39579, 28, 0, 0, 0},
+	{39593, 28, 0, 0, 0},
+	{39607, 28, 0, 0, 0},
+	{39621, 63, 0, 0, 0},
+	{178, 256, 0, 0, 0},
+	{39631, 28, 0, 0, 0},
+	{39644, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{39651, 16, 0, 1946, 0},
+	{39663, 619, 0, 0, 0},
+	{39682, 72, 0, 0, 0},
+	{35114, 16, 0, 1947, 0},
+	{39784, 619, 0, 0, 0},
+	{39791, 63, 0, 1949, 0},
+	{39821, 63, 0, 78, 0},
+	{39834, 16, 0, 2333, 0},
+	{0, 16, 0, 2334, 0},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{52484, 72, 0, 0, 0},
+	{52495, 28, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{36726, 72, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{40980, 16, 0, 0, 0},
+	{41001, 16, 0, 0, 0},
+	{41015, 11709, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{49966, 42816, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{49957, 72, 0, 0, 0},
+	{42755, 72, 0, 0, 0},
+	{42760, 72, 0, 0, 0},
+	{42764, 72, 0, 0, 0},
+	{0, 16, 0, 2340, 0},
+	{52484, 72, 0, 0, B24_FACT_REQUIRED},
+	{52956, 72, 0, 0, 0},
+	{5886, 28, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{42811, 0, 0, 0, 0},
+	{0, 0, 0, 2343, 0},
+	{53135, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{53143, 0, 0, 0, 0},
+	{13917, 0, 0, 0, 0},
+	{0, 0, 0, 2345, 0},
+	{42811, 0, 0, 2344, 0},
+	{53130, 0, 0, 2346, 0},
+	{0, 0, 0, 2347, 0},
+	{69, 0, 0, 0, 0},
+	{32087, 0, 0, 2348, 0},
+	{1386, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{0, 0, 0, 2349, 0},
+	{53117, 0, 0, 78, 0},
+	{14229, 0, 0, 78, 0},
+	{42326, 0, 0, 2350, 0},
+	{69, 28, 0, 0, 0},
+	{53078, 28, 0, 0, 0},
+	{53085, 28, 0, 0, 0},
+	{53094, 28, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{53106, 28, 0, 0, 0},
+	{20944, 16, 0, 2351, 0},
+	{0, 16, 0, 2352, 0},
+	{53167, 63, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37259, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{53173, 72, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{53182, 28, 0, 0, 0},
+	{40296, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{40311, 256, 0, 0, 0},
+	{36796, 63, 0, 78, 0},
+	{1883, 28, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{39042, 0, 0, 0, 0},
+	{53190, 0, 0, 0, 0},
+	{39165, 0, 0, 0, 0},
+	{39060, 0, 0, 0, 0},
+	{39068, 0, 0, 0, 0},
+	{39099, 0, 0, 0, 0},
+	{40328, 0, 0, 0, 0},
+	{40343, 0, 0, 0, 0},
+	{39158, 0, 0, 0, 0},
+	{14496, 0, 0, 0, 0},
+	{40359, 0, 0, 0, 0},
+	{0, 16, 0, 2355, 0},
+	{53212, 16, 0, 254, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37259, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{53173, 72, 0, 0, 0},
+	{39035, 28, 0, 0, 0},
+	{39051, 619, 0, 0, 0},
+	{39072, 619, 0, 0, 0},
+	{53182, 28, 0, 0, 0},
+	{40296, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{40311, 256, 0, 0, 0},
+	{36796, 63, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{0, 16, 0, 2358, 0},
+	{69, 72, 0, 0, 0},
+	{8568, 63, 0, 2359, 0},
+	{0, 16, 0, 2360, 0},
+	{1883, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{53277, 0, 0, 0, 0},
+	{53292, 0, 0, 0, 0},
+	{53310, 0, 0, 0, 0},
+	{53319, 0, 0, 0, 0},
+	{53334, 0, 0, 0, 0},
+	{53349, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{39383, 28, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{46602, 28, 0, 0, 0},
+	{46614, 28, 0, 0, 0},
+	{46626, 28, 0, 0, 0},
+	{53252, 72, 0, 0, 0},
+	{39644, 28, 0, 0, 0},
+	{46593, 16, 0, 254, 0},
+	{53265, 63, 0, 78, 0},
+	{1959, 256, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{46638, 16, 0, 2362, 0},
+	{35114, 16, 0, 2363, 0},
+	{46691, 619, 0, 0, 0},
+	{45778, 72, 0, 0, 0},
+	{46564, 28, 0, 0, 0},
+	{27272, 619, 0, 0, 0},
+	{46662, 0, 0, 0, 0},
+	{46675, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{39051, 0, 0, 0, 0},
+	{11164, 0, 0, 0, 0},
+	{39461, 0, 0, 0, 0},
+	{53357, 0, 0, 0, 0},
+	{0, 16, 0, 2364, 0},
+	{0, 16, 0, 254, 0},
+	{0, 63, 0, 78, 0},
+	{40034, 0, 0, 0, 0},
+	{53456, 0, 0, 0, 0},
+	{40052, 0, 0, 0, 0},
+	{53467, 0, 0, 0, 0},
+	{53481, 0, 0, 0, 0},
+	{53490, 0, 0, 0, 0},
+	{53504, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{40102, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{53078, 72, 0, 0, 0},
+	{8574, 256, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{40003, 28, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{31759, 16, 0, 1990, 0},
+	{9508, 28, 0, 0, 0},
+	{40013, 72, 0, 0, 0},
+	{53393, 72, 0, 0, 0},
+	{53402, 28, 0, 0, 0},
+	{53413, 28, 0, 0, 0},
+	{53424, 28, 0, 0, 0},
+	{53432, 28, 0, 0, 0},
+	{53444, 16, 0, 2368, 0},
+	{53513, 28, 0, 1992, 0},
+	{53522, 619, 0, 0, 0},
+	{53538, 619, 0, 0, 0},
+	{53550, 619, 0, 0, 0},
+	{0, 16, 0, 2369, 0},
+	{39996, 72, 0, 0, 0},
+	{53013, 28, 5145, 0, 0},
+	{53021, 28, 5145, 0, 0},
+	{53033, 72, 0, 0, 0},
+	{53043, 72, 0, 0, 0},
+	{53059, 28, 0, 0, 0},
+	{11157, 28, 0, 0, 0},
+	{42318, 16, 0, 2353, 0},
+	{53154, 16, 0, 2354, 0},
+	{8568, 16, 0, 2356, 0},
+	{53202, 16, 0, 2357, 0},
+	{53226, 16, 0, 2361, 0},
+	{53238, 63, 0, 0, 0},
+	{42392, 16, 0, 2365, 0},
+	{53368, 16, 0, 2366, 0},
+	{53382, 16, 0, 2367, 0},
+	{39990, 16, 0, 2370, 0},
+	{0, 16, 0, 2371, 0},
+	{52484, 72, 0, 0, 0},
+	{38358, 72, 0, 0, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{53649, 28, 5145, 0, 0},
+	{0, 3289, 0, 78, 0},
+	{38358, 72, 0, 0, B24_FACT_REQUIRED},
+	{53649, 28, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{0, 16, 0, 2377, 0},
+	{52495, 28, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{53713, 28, 0, 0, B24_FACT_REQUIRED},
+	{27735, 28, 0, 0, B24_FACT_REQUIRED},
+	{53722, 619, 627, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 28, 53816, 0, B24_FACT_REQUIRED},
+	{53722, 619, 627, 0, 0},
+	{0, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 2382, B24_FACT_REQUIRED},
+	{53722, 619, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{53713, 28, 0, 0, B24_FACT_REQUIRED},
+	{53722, 619, 627, 0, 0},
+	{22991, 28, 0, 0, 0},
+	{20125, 28, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{54020, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{54035, 28, 0, 0, 0},
+	{54045, 28, 0, 0, 0},
+	{54059, 28, 0, 0, 0},
+	{54076, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{54090, 28, 0, 0, 0},
+	{54104, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{11303, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{54015, 16, 0, 2385, 0},
+	{27735, 28, 0, 0, 0},
+	{54118, 2054, 0, 0, 0},
+	{54122, 2054, 0, 0, 0},
+	{0, 16, 0, 2386, 0},
+	{54125, 54135, 0, 0, 0},
+	{54151, 54135, 0, 0, 0},
+	{54159, 54135, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 2388, 0},
+	{23, 0, 0, 0, 0},
+	{8647, 0, 0, 78, 0},
+	{23, 0, 0, 0, 0},
+	{54348, 0, 0, 78, 0},
+	{54328, 0, 0, 2391, 0},
+	{32163, 0, 0, 2390, 0},
+	{54322, 0, 0, 2392, 0},
+	{69, 72, 0, 0, 0},
+	{54241, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{10011, 28, 54250, 0, 0},
+	{54261, 28, 0, 0, 0},
+	{54268, 619, 0, 0, 0},
+	{54272, 619, 0, 0, 0},
+	{54281, 72, 0, 0, 0},
+	{27735, 28, 0, 0, 0},
+	{54288, 28, 0, 0, 0},
+	{54118, 63, 0, 0, 0},
+	{54122, 63, 0, 78, 0},
+	{54300, 63, 0, 0, 0},
+	{13364, 42798, 0, 0, 0},
+	{54313, 16, 0, 2393, 0},
+	{54354, 63, 0, 0, 0},
+	{54368, 63, 0, 0, 0},
+	{0, 16, 0, 2394, 0},
+	{54396, 619, 627, 0, 0},
+	{54409, 619, 627, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{54387, 619, 627, 0, 0},
+	{20944, 16, 0, 2396, 0},
+	{0, 24450, 0, 0, 0},
+	{22991, 28, 0, 0, 0},
+	{20125, 28, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{54020, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{54035, 28, 0, 0, 0},
+	{54045, 28, 0, 0, 0},
+	{54059, 28, 0, 0, 0},
+	{54076, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{54104, 0, 0, 0, 0},
+	{54090, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{11303, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{54015, 16, 0, 2399, 0},
+	{27735, 28, 0, 0, 0},
+	{54118, 2054, 0, 0, 0},
+	{54122, 2054, 0, 0, 0},
+	{0, 16, 0, 2400, 0},
+	{0, 12025, 0, 2401, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 54518, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 2388, 0},
+	{23, 28, 0, 0, 0},
+	{8647, 2054, 0, 78, 0},
+	{54608, 619, 0, 0, 0},
+	{54616, 54624, 0, 0, 0},
+	{54640, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{54667, 0, 0, 2405, 0},
+	{23, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{0, 0, 0, 2407, 0},
+	{23, 0, 0, 0, 0},
+	{26105, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{47954, 0, 0, 0, 0},
+	{10854, 0, 0, 2408, 0},
+	{0, 0, 0, 2409, 0},
+	{54682, 0, 0, 2410, 0},
+	{1883, 0, 0, 78, 0},
+	{54682, 0, 0, 2166, 0},
+	{32163, 0, 0, 2412, 0},
+	{54661, 0, 0, 2413, 0},
+	{54118, 2054, 0, 0, 0},
+	{54122, 2054, 0, 0, 0},
+	{54725, 2054, 0, 78, 0},
+	{54729, 2054, 0, 0, 0},
+	{54735, 63, 0, 0, 0},
+	{54745, 0, 0, 0, 0},
+	{32163, 16, 0, 2404, 0},
+	{54322, 16, 0, 0, 0},
+	{54661, 16, 0, 2406, 0},
+	{54676, 16, 0, 2411, 0},
+	{54697, 16, 0, 0, 0},
+	{54702, 16, 0, 2414, 0},
+	{54708, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{54718, 16, 0, 2415, 0},
+	{986, 72, 0, 0, 0},
+	{54735, 16, 0, 2416, 0},
+	{0, 16, 0, 2417, 0},
+	{54125, 54135, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 2419, 0},
+	{23, 0, 0, 0, 0},
+	{8647, 0, 0, 78, 0},
+	{54608, 0, 0, 0, 0},
+	{54754, 0, 0, 2391, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{54888, 0, 0, 1479, 0},
+	{54899, 0, 0, 0, 0},
+	{54915, 0, 0, 0, 0},
+	{54929, 0, 0, 0, 0},
+	{54778, 0, 0, 2423, 0},
+	{54810, 0, 0, 2423, 0},
+	{54836, 0, 0, 2423, 0},
+	{54861, 0, 0, 2423, 0},
+	{54754, 0, 0, 2424, 0},
+	{23, 0, 0, 0, 0},
+	{54958, 0, 0, 78, 0},
+	{1883, 0, 0, 78, 0},
+	{54947, 0, 0, 2426, 0},
+	{1375, 0, 0, 0, 0},
+	{1883, 0, 0, 78, 0},
+	{1375, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 78, 0},
+	{54968, 0, 0, 2428, 0},
+	{54778, 0, 0, 2428, 0},
+	{54810, 0, 0, 2428, 0},
+	{54836, 0, 0, 2429, 0},
+	{54861, 0, 0, 2429, 0},
+	{54754, 0, 0, 2430, 0},
+	{32163, 0, 0, 2427, 0},
+	{54661, 0, 0, 2431, 0},
+	{54725, 0, 0, 78, 0},
+	{32163, 16, 0, 2421, 0},
+	{54322, 14088, 0, 2422, 0},
+	{54661, 14088, 0, 2425, 0},
+	{54702, 14088, 0, 2432, 0},
+	{54676, 14088, 0, 0, 0},
+	{54718, 16, 0, 2433, 0},
+	{54697, 14088, 0, 0, 0},
+	{0, 14088, 0, 2434, 0},
+	{0, 16, 0, 2436, 0},
+	{69, 24450, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{54708, 28, 0, 0, 0},
+	{55003, 619, 0, 0, 0},
+	{10936, 24450, 0, 0, 0},
+	{1883, 63, 0, 0, 0},
+	{8647, 17284, 0, 2437, 0},
+	{47661, 619, 0, 0, 0},
+	{1386, 24450, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55029, 619, 0, 0, 0},
+	{55040, 55048, 0, 0, 0},
+	{80, 42859, 0, 0, 0},
+	{55071, 28, 0, 0, 0},
+	{55088, 619, 0, 0, 0},
+	{55100, 619, 0, 0, 0},
+	{55117, 619, 0, 0, 0},
+	{55126, 619, 0, 0, 0},
+	{0, 16, 0, 2438, 0},
+	{23, 28, 0, 0, 0},
+	{54015, 14088, 0, 0, 0},
+	{55003, 619, 0, 0, 0},
+	{1883, 24835, 0, 0, 0},
+	{55007, 24450, 0, 0, 0},
+	{55019, 619, 0, 0, 0},
+	{80, 42859, 0, 0, 0},
+	{10854, 16, 0, 2439, 0},
+	{0, 16, 0, 2436, 0},
+	{0, 1, 0, 2441, 0},
+	{8647, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{0, 16, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 2444, B24_FACT_REQUIRED},
+	{1883, 28, 55144, 0, 0},
+	{7346, 5845, 0, 0, 0},
+	{0, 16, 0, 2446, 0},
+	{55157, 55161, 0, 0, 0},
+	{0, 16, 0, 2448, 0},
+	{55137, 63, 0, 2447, 0},
+	{24568, 63, 0, 2449, 0},
+	{0, 16, 0, 2450, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 2451, B24_FACT_REQUIRED},
+	{0, 55264, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{27735, 28, 0, 0, B24_FACT_REQUIRED},
+	{54272, 55277, 0, 0, 0},
+	{53722, 619, 0, 0, 0},
+	{0, 55161, 0, 0, 0},
+	{55300, 619, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 2455, B24_FACT_REQUIRED},
+	{54947, 16, 0, 2456, 0},
+	{53722, 619, 0, 0, 0},
+	{55421, 63, 0, 0, 0},
+	{55431, 63, 0, 0, 0},
+	{54702, 16, 0, 0, 0},
+	{0, 16, 0, 2458, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 2459, B24_FACT_REQUIRED},
+	{53722, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{40052, 28, 0, 0, 0},
+	{0, 16, 0, 2461, 0},
+	{13938, 72, 0, 0, 0},
+	{13917, 72, 0, 0, 0},
+	{55513, 72, 55525, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{49522, 54624, 0, 0, B24_FACT_REQUIRED},
+	{54725, 28, 0, 0, 0},
+	{20944, 16, 0, 2463, 0},
+	{55532, 54135, 0, 0, 0},
+	{197, 5845, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{5164, 24450, 0, 0, 0},
+	{16806, 28, 55580, 0, 0},
+	{55617, 28, 55626, 0, 0},
+	{21980, 28, 5145, 0, 0},
+	{16962, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55639, 28, 0, 0, 0},
+	{55649, 28, 0, 0, 0},
+	{55659, 1, 0, 0, 0},
+	{22352, 17812, 0, 0, 0},
+	{55668, 24450, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{0, 16, 0, 2465, 0},
+	{0, 12025, 0, 2466, 0},
+	{197, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{200, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{55617, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{16962, 0, 0, 0, 0},
+	{55631, 0, 0, 0, 0},
+	{55639, 0, 0, 0, 0},
+	{55649, 0, 0, 0, 0},
+	{55659, 0, 0, 0, 0},
+	{22352, 0, 0, 0, 0},
+	{55668, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{54020, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{2047, 2054, 0, 2468, 0},
+	{190, 16, 0, 2465, 0},
+	{2063, 16, 0, 2465, 0},
+	{24870, 63, 0, 2468, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{20944, 16, 0, 2469, 0},
+	{20591, 28, 0, 0, 0},
+	{55914, 24450, 0, 0, 0},
+	{55919, 14088, 0, 0, 0},
+	{80, 28, 0, 0, 0},
+	{55963, 28, 0, 0, 0},
+	{55945, 5845, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{10011, 28, 0, 0, 0},
+	{54261, 28, 0, 0, 0},
+	{55952, 16, 0, 2474, 0},
+	{54322, 16, 0, 0, 0},
+	{54661, 16, 0, 0, 0},
+	{54697, 16, 0, 0, 0},
+	{54702, 16, 0, 0, 0},
+	{54676, 16, 0, 0, 0},
+	{54608, 16, 0, 0, 0},
+	{55937, 16, 0, 2475, 0},
+	{89, 28, 0, 0, 0},
+	{55970, 2054, 0, 0, 0},
+	{55919, 14088, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{56000, 42816, 0, 0, 0},
+	{56017, 42816, 0, 0, 0},
+	{55945, 5845, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{10936, 72, 0, 0, 0},
+	{1368, 16, 0, 2472, 0},
+	{17926, 14088, 0, 2478, 0},
+	{10854, 14088, 0, 2476, 0},
+	{0, 16, 0, 2481, 0},
+	{55982, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{55990, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{10936, 72, 0, 0, 0},
+	{1368, 16, 0, 2480, 0},
+	{17926, 14088, 0, 2478, 0},
+	{55974, 14088, 0, 0, 0},
+	{56032, 14088, 0, 0, 0},
+	{10854, 16, 0, 2482, 0},
+	{0, 16, 0, 2479, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 2054, 0, 78, 0},
+	{1386, 24450, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{55804, 619, 0, 0, 0},
+	{55816, 619, 0, 0, 0},
+	{55826, 619, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8647, 2054, 0, 78, 0},
+	{32855, 28, 0, 0, 0},
+	{55883, 28, 0, 0, 0},
+	{55898, 28, 0, 0, 0},
+	{1368, 16, 0, 2471, 0},
+	{10854, 42798, 0, 2473, 0},
+	{17926, 42798, 0, 2477, 0},
+	{55974, 42798, 0, 2479, 0},
+	{56032, 42798, 0, 2479, 0},
+	{56041, 63, 0, 2484, 0},
+	{10936, 72, 0, 0, 0},
+	{55945, 5845, 0, 0, 0},
+	{56054, 619, 0, 0, 0},
+	{55982, 28, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{16806, 55739, 0, 78, 0},
+	{20591, 28, 0, 0, 0},
+	{23787, 619, 0, 0, 0},
+	{55755, 619, 0, 0, 0},
+	{55767, 619, 0, 0, 0},
+	{55779, 619, 0, 0, 0},
+	{55789, 619, 0, 0, 0},
+	{35604, 2054, 0, 78, 0},
+	{5164, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55639, 28, 0, 0, 0},
+	{55649, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{55799, 72, 0, 0, 0},
+	{48866, 14088, 0, 2485, 0},
+	{0, 16, 0, 2486, 0},
+	{0, 14088, 0, 2487, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 2054, 0, 0, 0},
+	{1386, 24450, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{55804, 619, 0, 0, 0},
+	{55816, 619, 0, 0, 0},
+	{55826, 619, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8647, 2054, 0, 0, 0},
+	{32855, 28, 0, 0, 0},
+	{55883, 28, 0, 0, 0},
+	{55898, 28, 0, 0, 0},
+	{1368, 16, 0, 2471, 0},
+	{10854, 42798, 0, 2473, 0},
+	{17926, 42798, 0, 2477, 0},
+	{55974, 42798, 0, 2479, 0},
+	{56032, 42798, 0, 2479, 0},
+	{56041, 63, 0, 2484, 0},
+	{10936, 72, 0, 0, 0},
+	{55945, 5845, 0, 0, 0},
+	{56054, 619, 0, 0, 0},
+	{55982, 28, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{16806, 55739, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{23787, 619, 0, 0, 0},
+	{55755, 619, 0, 0, 0},
+	{55767, 619, 0, 0, 0},
+	{55779, 619, 0, 0, 0},
+	{55789, 619, 0, 0, 0},
+	{35604, 2054, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55639, 28, 0, 0, 0},
+	{55649, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{55799, 72, 0, 0, 0},
+	{48866, 14088, 0, 2489, 0},
+	{1883, 28, 55580, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 2490, 0},
+	{34771, 16, 0, 2481, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 2054, 0, 0, 0},
+	{1386, 24450, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{55816, 619, 0, 0, 0},
+	{55826, 619, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 2492, 0},
+	{10854, 42798, 0, 2493, 0},
+	{17926, 42798, 0, 2495, 0},
+	{55974, 42798, 0, 2479, 0},
+	{56032, 42798, 0, 2479, 0},
+	{56041, 63, 0, 2484, 0},
+	{10936, 72, 0, 0, 0},
+	{55945, 5845, 0, 0, 0},
+	{56054, 619, 0, 0, 0},
+	{55982, 28, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{16806, 55739, 0, 78, 0},
+	{20591, 28, 0, 0, 0},
+	{23787, 619, 0, 0, 0},
+	{55755, 619, 0, 0, 0},
+	{55767, 619, 0, 0, 0},
+	{55779, 619, 0, 0, 0},
+	{55789, 619, 0, 0, 0},
+	{35604, 2054, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55639, 28, 0, 0, 0},
+	{55649, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{55799, 72, 0, 0, 0},
+	{48866, 14088, 0, 2496, 0},
+	{56131, 16, 0, 2497, 0},
+	{0, 14088, 0, 2498, 0},
+	{197, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{16806, 55739, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{23787, 619, 0, 0, 0},
+	{55755, 619, 0, 0, 0},
+	{55767, 619, 0, 0, 0},
+	{55779, 619, 0, 0, 0},
+	{55789, 619, 0, 0, 0},
+	{35604, 2054, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55639, 28, 0, 0, 0},
+	{55649, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{55799, 72, 0, 0, 0},
+	{48866, 14088, 0, 2496, 0},
+	{1883, 28, 55580, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 2500, 0},
+	{89, 28, 0, 0, 0},
+	{10011, 28, 0, 0, 0},
+	{54261, 28, 0, 0, 0},
+	{55945, 72, 0, 0, 0},
+	{54322, 16, 0, 0, 0},
+	{54661, 16, 0, 0, 0},
+	{54702, 16, 0, 0, 0},
+	{54676, 16, 0, 0, 0},
+	{55945, 42816, 0, 0, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 24450, 0, 0, 0},
+	{1883, 28, 55580, 0, 0},
+	{56137, 28, 55626, 0, 0},
+	{10936, 72, 0, 0, 0},
+	{1368, 16, 0, 2471, 0},
+	{17926, 42798, 0, 2477, 0},
+	{10854, 14088, 0, 2502, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 5145, 0, 0},
+	{0, 16, 0, 2503, 0},
+	{55982, 28, 0, 0, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{55990, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 24450, 0, 0, 0},
+	{1883, 28, 55580, 0, 0},
+	{56137, 28, 55626, 0, 0},
+	{1368, 16, 0, 2492, 0},
+	{55974, 42798, 0, 2479, 0},
+	{10854, 16, 0, 2504, 0},
+	{17926, 42798, 0, 2495, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 5145, 0, 0},
+	{56032, 42798, 0, 2479, 0},
+	{10936, 72, 0, 0, 0},
+	{56146, 28, 0, 0, 0},
+	{13364, 16, 0, 0, 0},
+	{56163, 28, 0, 0, 0},
+	{760, 14088, 0, 2505, B24_FACT_REQUIRED},
+	{20944, 16, 0, 2506, 0},
+	{56322, 28, 0, 0, 0},
+	{56333, 28, 5145, 0, 0},
+	{56343, 28, 0, 0, 0},
+	{56355, 28, 5145, 0, 0},
+	{56370, 28, 0, 0, 0},
+	{56386, 28, 0, 0, 0},
+	{56404, 28, 56420, 0, 0},
+	{56439, 28, 0, 0, 0},
+	{56456, 28, 0, 0, 0},
+	{56475, 28, 0, 0, 0},
+	{56498, 28, 0, 0, 0},
+	{56521, 28, 0, 0, 0},
+	{56546, 28, 0, 0, 0},
+	{56557, 28, 0, 0, 0},
+	{56570, 28, 0, 0, 0},
+	{56589, 28, 0, 0, 0},
+	{56602, 28, 5145, 0, 0},
+	{56615, 28, 0, 0, 0},
+	{56630, 28, 0, 0, 0},
+	{56651, 28, 0, 0, 0},
+	{56669, 28, 0, 0, 0},
+	{56691, 28, 5145, 0, 0},
+	{56708, 28, 5145, 0, 0},
+	{56735, 28, 0, 0, 0},
+	{56763, 28, 5145, 0, 0},
+	{56774, 28, 0, 0, 0},
+	{56789, 28, 5145, 0, 0},
+	{56804, 28, 0, 0, 0},
+	{56823, 28, 56843, 0, 0},
+	{56884, 28, 0, 0, 0},
+	{56901, 28, 0, 0, 0},
+	{56917, 28, 5145, 0, 0},
+	{56926, 28, 56936, 0, 0},
+	{56964, 28, 56982, 0, 0},
+	{57019, 28, 57037, 0, 0},
+	{57074, 28, 57092, 0, 0},
+	{57119, 28, 0, 0, 0},
+	{57136, 28, 5145, 0, 0},
+	{57144, 28, 5145, 0, 0},
+	{57158, 28, 0, 0, 0},
+	{57176, 28, 0, 0, 0},
+	{57198, 28, 5145, 0, 0},
+	{57219, 28, 57240, 0, 0},
+	{57251, 28, 5145, 0, 0},
+	{57271, 28, 5145, 0, 0},
+	{57279, 28, 0, 0, 0},
+	{57291, 28, 5145, 0, 0},
+	{57303, 28, 0, 0, 0},
+	{57319, 28, 5145, 0, 0},
+	{57331, 28, 0, 0, 0},
+	{57347, 28, 5145, 0, 0},
+	{57361, 28, 0, 0, 0},
+	{57376, 28, 5145, 0, 0},
+	{57389, 28, 0, 0, 0},
+	{57403, 28, 0, 0, 0},
+	{57417, 28, 0, 0, 0},
+	{57436, 28, 0, 0, 0},
+	{57454, 28, 5145, 0, 0},
+	{57463, 28, 0, 0, 0},
+	{57473, 28, 5145, 0, 0},
+	{57487, 28, 0, 0, 0},
+	{57502, 28, 57518, 0, 0},
+	{57538, 28, 0, 0, 0},
+	{57560, 28, 0, 0, 0},
+	{57575, 28, 5145, 0, 0},
+	{57587, 28, 5145, 0, 0},
+	{57608, 28, 0, 0, 0},
+	{57625, 28, 0, 0, 0},
+	{57644, 28, 57661, 0, 0},
+	{57687, 28, 57700, 0, 0},
+	{57705, 28, 5145, 0, 0},
+	{57720, 42816, 0, 0, 0},
+	{57735, 28, 0, 0, 0},
+	{57748, 28, 5145, 0, 0},
+	{57763, 28, 5145, 0, 0},
+	{57781, 42816, 0, 0, 0},
+	{57800, 42816, 0, 0, 0},
+	{57820, 28, 0, 0, 0},
+	{57848, 28, 5145, 0, 0},
+	{57883, 28, 5145, 0, 0},
+	{57913, 28, 5145, 0, 0},
+	{57943, 28, 5145, 0, 0},
+	{57968, 63, 0, 0, 0},
+	{57988, 28, 0, 0, 0},
+	{58009, 28, 5145, 0, 0},
+	{58036, 28, 5145, 0, 0},
+	{58060, 28, 5145, 0, 0},
+	{58091, 28, 5145, 0, 0},
+	{58116, 72, 0, 0, 0},
+	{58142, 28, 5145, 0, 0},
+	{58174, 28, 0, 0, 0},
+	{58199, 28, 0, 0, 0},
+	{58223, 28, 58246, 0, 0},
+	{58271, 28, 5145, 0, 0},
+	{58294, 42816, 0, 0, 0},
+	{58316, 63, 0, 0, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{56292, 72, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{56300, 28, 5145, 0, 0},
+	{56308, 28, 5145, 0, 0},
+	{34059, 72, 0, 0, 0},
+	{56315, 72, 0, 0, 0},
+	{55919, 16, 0, 2508, 0},
+	{58336, 72, 0, 0, 0},
+	{58345, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{1368, 16, 0, 2510, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{54241, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{10011, 28, 0, 0, 0},
+	{54261, 28, 0, 0, 0},
+	{54268, 619, 0, 0, 0},
+	{54272, 619, 0, 0, 0},
+	{54281, 72, 0, 0, 0},
+	{27735, 28, 0, 0, 0},
+	{54288, 28, 0, 0, 0},
+	{54118, 63, 0, 0, 0},
+	{54122, 63, 0, 0, 0},
+	{54300, 63, 0, 0, 0},
+	{13364, 42798, 0, 0, 0},
+	{54313, 16, 0, 0, 0},
+	{54354, 63, 0, 0, 0},
+	{54368, 63, 0, 0, 0},
+	{0, 58470, 0, 2512, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{58485, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{30148, 28, 0, 0, 0},
+	{58494, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2514, B24_FACT_REQUIRED},
+	{53722, 619, 0, 0, 0},
+	{41340, 28, 0, 0, 0},
+	{23845, 16, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{34059, 72, 0, 0, 0},
+	{54035, 28, 0, 0, 0},
+	{58613, 619, 0, 0, 0},
+	{58628, 16, 0, 2516, 0},
+	{58648, 28, 5145, 0, 0},
+	{58336, 72, 0, 0, 0},
+	{58345, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11590, 72, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2517, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{58796, 72, 0, 0, 0},
+	{58805, 72, 0, 0, 0},
+	{58816, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{54241, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{10011, 28, 54250, 0, 0},
+	{54261, 28, 0, 0, 0},
+	{54268, 619, 0, 0, 0},
+	{54272, 619, 0, 0, 0},
+	{54281, 72, 0, 0, 0},
+	{27735, 28, 0, 0, 0},
+	{54288, 28, 0, 0, 0},
+	{54118, 63, 0, 0, 0},
+	{54122, 63, 0, 0, 0},
+	{54300, 63, 0, 0, 0},
+	{13364, 42798, 0, 0, 0},
+	{54313, 16, 0, 0, 0},
+	{54354, 63, 0, 0, 0},
+	{54368, 63, 0, 0, 0},
+	{842, 619, 0, 0, 0},
+	{27735, 16, 0, 2520, 0},
+	{0, 58470, 0, 2521, 0},
+	{58485, 72, 0, 0, 0},
+	{58494, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 2523, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{53722, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{8647, 24960, 0, 0, 0},
+	{40119, 72, 0, 0, 0},
+	{59055, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{54015, 16, 0, 2528, 0},
+	{0, 59179, 0, 2508, 0},
+	{0, 14088, 0, 2530, 0},
+	{59263, 24450, 0, 0, 0},
+	{59269, 24450, 0, 0, 0},
+	{59279, 24450, 0, 0, 0},
+	{55631, 24450, 0, 0, 0},
+	{59290, 619, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{56292, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{0, 16, 0, 2532, 0},
+	{0, 12025, 0, 2533, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{56292, 0, 0, 0, 0},
+	{34059, 0, 0, 0, 0},
+	{56315, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{8923, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{56300, 0, 0, 0, 0},
+	{56308, 0, 0, 0, 0},
+	{55914, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{54020, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{59298, 0, 0, 0, 0},
+	{59269, 0, 0, 0, 0},
+	{59279, 0, 0, 0, 0},
+	{55631, 0, 0, 0, 0},
+	{59290, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{56292, 72, 0, 0, 0},
+	{34059, 72, 0, 0, 0},
+	{56315, 72, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{8923, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{56300, 28, 0, 0, 0},
+	{56308, 28, 0, 0, 0},
+	{55914, 28, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{59298, 59310, 0, 0, 0},
+	{59269, 5845, 0, 0, 0},
+	{59279, 24450, 0, 0, 0},
+	{55631, 24450, 0, 0, 0},
+	{59290, 619, 0, 0, 0},
+	{2047, 2054, 0, 2535, 0},
+	{190, 16, 0, 2536, 0},
+	{2063, 16, 0, 0, 0},
+	{24870, 63, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{59324, 54135, 0, 0, 0},
+	{59336, 54135, 0, 0, 0},
+	{59345, 54135, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{20944, 16, 0, 2538, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{59429, 619, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{59429, 619, 0, 0, 0},
+	{53722, 619, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{58796, 72, 0, 0, 0},
+	{58805, 72, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 78, 0},
+	{8647, 0, 0, 78, 0},
+	{32163, 0, 0, 2544, 0},
+	{986, 0, 0, 0, 0},
+	{54708, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{40119, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{54241, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{10011, 28, 54250, 0, 0},
+	{54261, 28, 0, 0, 0},
+	{54268, 619, 0, 0, 0},
+	{54272, 619, 0, 0, 0},
+	{54281, 72, 0, 0, 0},
+	{27735, 28, 0, 0, 0},
+	{54288, 28, 0, 0, 0},
+	{54118, 63, 0, 0, 0},
+	{54122, 63, 0, 78, 0},
+	{54300, 63, 0, 0, 0},
+	{13364, 42798, 0, 0, 0},
+	{54313, 16, 0, 2545, 0},
+	{54354, 63, 0, 0, 0},
+	{54368, 63, 0, 0, 0},
+	{842, 619, 0, 0, 0},
+	{27735, 16, 0, 2546, 0},
+	{0, 58470, 0, 2547, 0},
+	{32163, 72, 0, 0, B24_FACT_REQUIRED},
+	{31759, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 2549, 0},
+	{32087, 3289, 0, 0, 0},
+	{59938, 12025, 0, 2550, 0},
+	{21148, 28, 0, 0, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 16, 0, 2551, B24_FACT_REQUIRED},
+	{0, 24256, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{60003, 28, 0, 0, B24_FACT_REQUIRED},
+	{11590, 72, 0, 0, B24_FACT_REQUIRED},
+	{60014, 72, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{56292, 72, 0, 0, 0},
+	{56300, 28, 5145, 0, 0},
+	{56308, 28, 5145, 0, 0},
+	{34059, 72, 0, 0, 0},
+	{56315, 72, 0, 0, 0},
+	{8923, 28, 0, 0, 0},
+	{59298, 28, 0, 0, 0},
+	{55919, 16, 0, 2508, 0},
+	{11303, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2556, B24_FACT_REQUIRED},
+	{1368, 0, 0, 0, 0},
+	{60235, 619, 0, 0, 0},
+	{27735, 28, 0, 0, 0},
+	{0, 16, 0, 2559, 0},
+	{27735, 28, 0, 0, B24_FACT_REQUIRED},
+	{60242, 28, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{54836, 0, 0, 2423, 0},
+	{32163, 0, 0, 2562, 0},
+	{54661, 0, 0, 2563, 0},
+	{197, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{200, 24450, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{22205, 28, 0, 0, 0},
+	{55668, 24450, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55659, 60315, 0, 2564, 0},
+	{30148, 28, 0, 0, 0},
+	{20125, 28, 0, 0, 0},
+	{54020, 28, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{0, 16, 0, 2565, 0},
+	{0, 12025, 0, 2566, 0},
+	{197, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{200, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{22205, 0, 0, 0, 0},
+	{55668, 0, 0, 0, 0},
+	{55631, 0, 0, 0, 0},
+	{55659, 0, 0, 0, 0},
+	{30148, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{54020, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{200, 24450, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{22205, 28, 0, 0, 0},
+	{55668, 24450, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{55659, 60315, 0, 0, 0},
+	{30148, 28, 0, 0, 0},
+	{20125, 28, 0, 0, 0},
+	{54020, 28, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{2047, 2054, 0, 2568, 0},
+	{190, 16, 0, 2569, 0},
+	{2063, 16, 0, 2569, 0},
+	{24870, 63, 0, 2568, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{20944, 16, 0, 2570, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{30148, 28, 0, 0, B24_FACT_REQUIRED},
+	{22205, 28, 0, 0, B24_FACT_REQUIRED},
+	{55631, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{55668, 28, 0, 0, 0},
+	{60398, 28, 0, 0, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2572, B24_FACT_REQUIRED},
+	{54313, 16, 0, 0, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{36569, 28, 0, 0, 0},
+	{60730, 619, 0, 0, 0},
+	{60766, 28, 0, 0, 0},
+	{13364, 28, 0, 0, 0},
+	{36569, 28, 0, 0, 0},
+	{54702, 28, 0, 0, 0},
+	{60775, 16, 0, 0, 0},
+	{42531, 0, 0, 0, 0},
+	{8837, 0, 0, 0, 0},
+	{60799, 0, 0, 0, 0},
+	{60807, 0, 0, 0, 0},
+	{23010, 0, 0, 2579, 0},
+	{23007, 0, 0, 2579, 0},
+	{60766, 0, 0, 0, 0},
+	{60775, 0, 0, 2578, 0},
+	{36569, 0, 0, 0, 0},
+	{54702, 0, 0, 0, 0},
+	{13364, 0, 0, 2580, 0},
+	{1883, 0, 0, 78, 0},
+	{54616, 0, 0, 78, 0},
+	{60784, 0, 0, 2581, 0},
+	{32163, 0, 0, 2582, 0},
+	{197, 72, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{22205, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{60752, 16, 0, 2576, 0},
+	{30148, 28, 0, 0, 0},
+	{55659, 16, 0, 2583, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 8574, 0, 0, 0},
+	{20919, 8574, 0, 0, 0},
+	{55668, 28, 0, 0, 0},
+	{0, 16, 0, 2584, 0},
+	{0, 16, 0, 2585, 0},
+	{197, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{200, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{22205, 0, 0, 0, 0},
+	{55631, 0, 0, 0, 0},
+	{60752, 0, 0, 0, 0},
+	{30148, 0, 0, 0, 0},
+	{55659, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{54020, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{55668, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{200, 28, 0, 0, 0},
+	{23787, 11709, 5145, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{22205, 28, 0, 0, 0},
+	{55631, 28, 0, 0, 0},
+	{60752, 16, 0, 2576, 0},
+	{30148, 28, 0, 0, 0},
+	{55659, 16, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 8574, 0, 0, 0},
+	{20919, 8574, 0, 0, 0},
+	{55668, 28, 0, 0, 0},
+	{2047, 63, 0, 2587, 0},
+	{190, 16, 0, 2588, 0},
+	{24870, 63, 0, 2587, 0},
+	{2063, 16, 0, 2588, 0},
+	{20944, 16, 0, 2589, B24_FACT_REQUIRED},
+	{60766, 28, 0, 0, B24_FACT_REQUIRED},
+	{13364, 16, 0, 0, 0},
+	{36569, 28, 0, 0, B24_FACT_REQUIRED},
+	{54702, 28, 0, 0, 0},
+	{60775, 16, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{55631, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{30148, 28, 0, 0, B24_FACT_REQUIRED},
+	{22205, 28, 60815, 0, B24_FACT_REQUIRED},
+	{60752, 16, 0, 2591, B24_FACT_REQUIRED},
+	{23787, 11709, 5145, 0, 0},
+	{55668, 28, 0, 0, 0},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2592, B24_FACT_REQUIRED},
+	{21148, 28, 61086, 0, 0},
+	{61112, 54135, 61117, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20338, 28, 61187, 0, 0},
+	{0, 16, 0, 2595, 0},
+	{0, 12025, 0, 2596, 0},
+	{21148, 28, 61086, 0, 0},
+	{19928, 2054, 0, 0, 0},
+	{34771, 2054, 0, 0, 0},
+	{0, 16, 0, 2599, 0},
+	{0, 16, 0, 2600, 0},
+	{0, 63, 0, 2601, 0},
+	{21148, 28, 61086, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 61086, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{61329, 2054, 0, 0, 0},
+	{21148, 28, 61086, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{34484, 14088, 0, 2599, B24_FACT_REQUIRED},
+	{54947, 2054, 0, 0, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 0, 0, 0},
+	{59269, 5845, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{55919, 16, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{1368, 16, 0, 2606, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11590, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2608, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{13233, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{61743, 28, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{57575, 0, 0, 0, 0},
+	{57502, 0, 0, 0, 0},
+	{56804, 0, 0, 0, 0},
+	{56333, 0, 0, 0, 0},
+	{55919, 14088, 0, 2613, 0},
+	{20591, 28, 0, 0, 0},
+	{56000, 42816, 0, 0, 0},
+	{56017, 42816, 0, 0, 0},
+	{57473, 0, 0, 0, 0},
+	{56557, 0, 0, 0, 0},
+	{56333, 0, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{55914, 24450, 0, 0, 0},
+	{55919, 14088, 0, 2615, 0},
+	{55945, 5845, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{10936, 72, 0, 0, 0},
+	{1368, 16, 0, 2616, 0},
+	{17926, 14088, 0, 2478, 0},
+	{10854, 14088, 0, 2476, 0},
+	{0, 16, 0, 2617, 0},
+	{55982, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{55990, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{55870, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{10936, 72, 0, 0, 0},
+	{1368, 16, 0, 2614, 0},
+	{17926, 14088, 0, 2478, 0},
+	{55974, 14088, 0, 0, 0},
+	{56032, 14088, 0, 0, 0},
+	{10854, 16, 0, 2618, 0},
+	{0, 14088, 0, 2619, 0},
+	{54125, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{61859, 2054, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{40119, 28, 0, 0, 0},
+	{55838, 28, 0, 0, 0},
+	{55848, 28, 0, 0, 0},
+	{55858, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 2621, 0},
+	{56322, 28, 0, 0, 0},
+	{56333, 28, 5145, 0, 0},
+	{56343, 28, 0, 0, 0},
+	{56355, 28, 5145, 0, 0},
+	{56370, 28, 0, 0, 0},
+	{56386, 28, 0, 0, 0},
+	{56404, 28, 56420, 0, 0},
+	{56439, 28, 0, 0, 0},
+	{56456, 28, 0, 0, 0},
+	{56475, 28, 0, 0, 0},
+	{56498, 28, 0, 0, 0},
+	{56521, 28, 0, 0, 0},
+	{57473, 28, 5145, 0, 0},
+	{57487, 28, 0, 0, 0},
+	{57502, 28, 57518, 0, 0},
+	{57538, 28, 0, 0, 0},
+	{57136, 28, 5145, 0, 0},
+	{56789, 28, 5145, 0, 0},
+	{56804, 42816, 0, 0, 0},
+	{56823, 28, 56843, 0, 0},
+	{56884, 28, 0, 0, 0},
+	{57144, 28, 5145, 0, 0},
+	{57158, 28, 0, 0, 0},
+	{57176, 28, 0, 0, 0},
+	{57198, 28, 5145, 0, 0},
+	{57219, 28, 57240, 0, 0},
+	{57251, 28, 5145, 0, 0},
+	{57271, 28, 5145, 0, 0},
+	{57279, 28, 0, 0, 0},
+	{57454, 28, 5145, 0, 0},
+	{57463, 28, 0, 0, 0},
+	{56917, 28, 5145, 0, 0},
+	{56926, 28, 56936, 0, 0},
+	{56763, 28, 5145, 0, 0},
+	{56774, 28, 0, 0, 0},
+	{57347, 28, 5145, 0, 0},
+	{57361, 28, 0, 0, 0},
+	{57376, 28, 5145, 0, 0},
+	{57389, 28, 0, 0, 0},
+	{57403, 28, 0, 0, 0},
+	{0, 59179, 0, 2623, 0},
+	{0, 61954, 0, 2625, 0},
+	{197, 28, 0, 0, 0},
+	{8913, 24450, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{61972, 24450, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{8923, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20125, 28, 0, 0, 0},
+	{54020, 28, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{0, 16, 0, 2627, 0},
+	{0, 12025, 0, 2628, 0},
+	{197, 72, 0, 0, 0},
+	{8913, 24256, 0, 0, 0},
+	{61972, 72, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{8923, 28, 0, 0, 0},
+	{61981, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11590, 72, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 2630, 0},
+	{16781, 5845, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{61990, 5845, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{59279, 28, 0, 0, 0},
+	{0, 16, 0, 2632, 0},
+	{0, 12025, 0, 2633, 0},
+	{13233, 24256, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{62027, 28, 0, 0, 0},
+	{59279, 28, 0, 0, 0},
+	{35644, 28, 0, 0, 0},
+	{20709, 24450, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{20919, 28, 0, 0, 0},
+	{56000, 24450, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{0, 16, 0, 2636, 0},
+	{0, 12025, 0, 2637, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{8923, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{59269, 0, 0, 0, 0},
+	{22352, 0, 0, 0, 0},
+	{56315, 0, 0, 0, 0},
+	{56000, 0, 0, 0, 0},
+	{56017, 0, 0, 0, 0},
+	{62039, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{54020, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{62027, 0, 0, 0, 0},
+	{59279, 0, 0, 0, 0},
+	{35644, 0, 0, 0, 0},
+	{20709, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{8923, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{59269, 5845, 0, 0, 0},
+	{22352, 28, 0, 0, 0},
+	{56315, 72, 0, 0, 0},
+	{56000, 72, 0, 0, 0},
+	{56017, 72, 0, 0, 0},
+	{62039, 72, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{62027, 28, 0, 0, 0},
+	{59279, 28, 0, 0, 0},
+	{35644, 28, 0, 0, 0},
+	{20709, 24450, 0, 0, 0},
+	{2047, 2054, 0, 2639, 0},
+	{190, 16, 0, 2640, 0},
+	{2063, 16, 0, 0, 0},
+	{24870, 63, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{20944, 16, 0, 2642, 0},
+	{16781, 5845, 0, 0, 0},
+	{19987, 28, 62054, 0, 0},
+	{61990, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{59279, 28, 0, 0, 0},
+	{0, 16, 0, 2644, 0},
+	{0, 12025, 0, 2645, 0},
+	{61743, 24450, 0, 0, 0},
+	{0, 55161, 0, 2382, 0},
+	{21148, 28, 0, 0, 0},
+	{69, 62059, 0, 0, B24_FACT_REQUIRED},
+	{0, 2054, 0, 78, 0},
+	{69, 5845, 0, 0, B24_FACT_REQUIRED},
+	{21148, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{59429, 619, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{62589, 72, 0, 0, B24_FACT_REQUIRED},
+	{59429, 619, 0, 0, 0},
+	{0, 2054, 0, 0, 0},
+	{69, 5845, 0, 0, B24_FACT_REQUIRED},
+	{34484, 14088, 0, 2654, 0},
+	{21148, 28, 0, 0, 0},
+	{62589, 72, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{59269, 5845, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{56000, 72, 0, 0, 0},
+	{56017, 72, 0, 0, 0},
+	{62039, 72, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2657, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{61972, 72, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{11590, 72, 0, 0, B24_FACT_REQUIRED},
+	{62589, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2659, B24_FACT_REQUIRED},
+	{16806, 0, 0, 0, 0},
+	{62890, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{8923, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{62881, 0, 0, 2661, 0},
+	{11257, 0, 0, 2661, 0},
+	{62901, 0, 0, 2661, 0},
+	{62910, 0, 0, 2661, 0},
+	{2063, 0, 0, 2661, 0},
+	{62915, 0, 0, 2661, 0},
+	{62923, 0, 0, 2661, 0},
+	{0, 5303, 0, 2662, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{4336, 619, 0, 0, 0},
+	{11590, 72, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 62931, 0, B24_FACT_REQUIRED},
+	{54947, 16, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 62931, 0, B24_FACT_REQUIRED},
+	{11303, 72, 0, 0, 0},
+	{0, 72, 0, 0, 0},
+	{0, 1, 0, 2667, 0},
+	{59263, 63142, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{0, 16, 0, 2669, 0},
+	{0, 12025, 0, 2670, 0},
+	{197, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{63162, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{30148, 0, 0, 0, 0},
+	{20125, 0, 0, 0, 0},
+	{54020, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{20919, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{63162, 72, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{30148, 28, 0, 0, 0},
+	{20125, 72, 0, 0, 0},
+	{54020, 72, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{20919, 256, 0, 0, 0},
+	{2047, 2054, 0, 2672, 0},
+	{190, 16, 0, 2673, 0},
+	{2063, 16, 0, 0, 0},
+	{24870, 63, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{20944, 16, 0, 2675, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{760, 14088, 0, 2667, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{36288, 63, 0, 0, 0},
+	{63238, 28, 5145, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{63210, 28, 0, 0, B24_FACT_REQUIRED},
+	{63222, 72, 0, 0, 0},
+	{5691, 63, 0, 2678, B24_FACT_REQUIRED},
+	{48981, 63, 0, 0, 0},
+	{63246, 63, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{63432, 0, 0, 0, 0},
+	{63452, 0, 0, 0, 0},
+	{63465, 0, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63419, 28, 0, 0, B24_FACT_REQUIRED},
+	{5691, 63, 0, 2681, B24_FACT_REQUIRED},
+	{63479, 72, 0, 0, 0},
+	{63497, 28, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63659, 72, 0, 0, 0},
+	{63419, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{63479, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{63452, 0, 0, 254, 0},
+	{63465, 0, 0, 254, 0},
+	{0, 0, 0, 2684, 0},
+	{0, 63, 0, 2685, 0},
+	{197, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{63479, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{63787, 0, 0, 0, 0},
+	{63805, 0, 0, 0, 0},
+	{63815, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{35773, 0, 0, 0, 0},
+	{35786, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{63828, 0, 0, 0, 0},
+	{63846, 0, 0, 0, 0},
+	{63432, 0, 0, 0, 0},
+	{63863, 63863, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{35773, 0, 0, 0, 0},
+	{35786, 0, 0, 0, 0},
+	{63479, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63659, 72, 0, 0, 0},
+	{63419, 28, 0, 0, 0},
+	{6701, 63, 0, 2687, 0},
+	{5339, 16, 0, 2688, 0},
+	{63865, 16, 0, 2689, 0},
+	{904, 72, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63659, 72, 0, 0, 0},
+	{63419, 28, 0, 0, 0},
+	{63879, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{63432, 0, 0, 0, 0},
+	{63452, 0, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63659, 72, 0, 0, 0},
+	{63419, 28, 0, 0, 0},
+	{5691, 63, 0, 2692, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 0, 0, B24_FACT_REQUIRED},
+	{64127, 28, 5145, 0, 0},
+	{21834, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{21953, 63, 0, 0, 0},
+	{64139, 28, 0, 0, 0},
+	{64156, 63, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{17180, 63, 0, 0, 0},
+	{64165, 63, 0, 0, 0},
+	{64184, 72, 0, 0, 0},
+	{64194, 72, 0, 0, 0},
+	{64204, 72, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{5691, 63, 0, 2694, B24_FACT_REQUIRED},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63879, 28, 0, 0, B24_FACT_REQUIRED},
+	{64341, 0, 0, 0, 0},
+	{64355, 0, 0, 0, 0},
+	{64370, 0, 0, 0, 0},
+	{64390, 0, 0, 0, 0},
+	{64411, 0, 0, 0, 0},
+	{63879, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{64127, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{64308, 0, 0, 0, 0},
+	{64322, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{64204, 0, 0, 0, 0},
+	{64184, 0, 0, 0, 0},
+	{64194, 0, 0, 0, 0},
+	{64165, 0, 0, 0, 0},
+	{17180, 0, 0, 2697, 0},
+	{64430, 0, 0, 254, 0},
+	{63863, 0, 0, 2698, 0},
+	{0, 63, 0, 2699, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63879, 28, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{64450, 0, 0, 0, 0},
+	{63805, 0, 0, 0, 0},
+	{35644, 0, 0, 0, 0},
+	{35773, 0, 0, 0, 0},
+	{30020, 0, 0, 0, 0},
+	{35786, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{35745, 0, 0, 0, 0},
+	{64462, 0, 0, 0, 0},
+	{64464, 0, 0, 0, 0},
+	{63863, 0, 0, 0, 0},
+	{64466, 0, 0, 0, 0},
+	{64468, 0, 0, 0, 0},
+	{64470, 0, 0, 0, 0},
+	{64472, 0, 0, 0, 0},
+	{64479, 0, 0, 0, 0},
+	{64490, 0, 0, 0, 0},
+	{64497, 0, 0, 0, 0},
+	{64505, 0, 0, 0, 0},
+	{64516, 0, 0, 0, 0},
+	{64523, 0, 0, 0, 0},
+	{64531, 0, 0, 0, 0},
+	{64542, 0, 0, 0, 0},
+	{0, 63, 0, 2702, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63879, 72, 0, 0, 0},
+	{63863, 63863, 0, 0, 0},
+	{0, 16, 0, 2705, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 0, 0, B24_FACT_REQUIRED},
+	{64127, 28, 5145, 0, 0},
+	{21834, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{21953, 63, 0, 2707, 0},
+	{64139, 28, 0, 0, 0},
+	{64156, 63, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{17180, 63, 0, 0, 0},
+	{64165, 63, 0, 0, 0},
+	{64184, 72, 0, 0, 0},
+	{64194, 72, 0, 0, 0},
+	{64204, 72, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{5691, 63, 0, 2708, B24_FACT_REQUIRED},
+	{63879, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{21914, 0, 0, 0, 0},
+	{22991, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{64644, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{64653, 0, 0, 0, 0},
+	{64667, 0, 0, 0, 0},
+	{64683, 0, 0, 0, 0},
+	{64700, 0, 0, 0, 0},
+	{36288, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{16826, 0, 0, 0, 0},
+	{64719, 0, 0, 0, 0},
+	{64727, 0, 0, 0, 0},
+	{64738, 0, 0, 0, 0},
+	{64754, 0, 0, 0, 0},
+	{64769, 0, 0, 0, 0},
+	{64783, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{64801, 0, 0, 0, 0},
+	{64808, 0, 0, 0, 0},
+	{64822, 0, 0, 0, 0},
+	{64836, 0, 0, 0, 0},
+	{63238, 0, 0, 0, 0},
+	{64845, 0, 0, 0, 0},
+	{64861, 0, 0, 0, 0},
+	{64871, 0, 0, 0, 0},
+	{64883, 0, 0, 0, 0},
+	{64900, 0, 0, 0, 0},
+	{632, 0, 0, 0, 0},
+	{64915, 0, 0, 0, 0},
+	{63222, 0, 0, 0, 0},
+	{64933, 0, 0, 0, 0},
+	{64950, 0, 0, 0, 0},
+	{64966, 0, 0, 0, 0},
+	{64980, 0, 0, 0, 0},
+	{64993, 0, 0, 0, 0},
+	{65007, 0, 0, 0, 0},
+	{65020, 0, 0, 0, 0},
+	{65028, 0, 0, 0, 0},
+	{65043, 0, 0, 0, 0},
+	{65055, 0, 0, 0, 0},
+	{65064, 0, 0, 0, 0},
+	{0, 0, 0, 2710, 0},
+	{0, 63, 0, 2711, 0},
+	{197, 0, 0, 0, 0},
+	{65089, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63222, 72, 0, 0, 0},
+	{65076, 16, 0, 2713, 0},
+	{904, 72, 0, 0, 0},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{65043, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{36288, 63, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{16826, 28, 13862, 0, 0},
+	{30020, 63, 0, 0, 0},
+	{64883, 63, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63479, 72, 0, 0, 0},
+	{65150, 28, 0, 0, B24_FACT_REQUIRED},
+	{5691, 63, 0, 2716, B24_FACT_REQUIRED},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{9361, 72, 0, 0, 0},
+	{65150, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{65043, 0, 0, 0, 0},
+	{63479, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{65324, 0, 0, 0, 0},
+	{36384, 0, 0, 0, 0},
+	{36396, 0, 0, 0, 0},
+	{36409, 0, 0, 0, 0},
+	{65338, 0, 0, 0, 0},
+	{35745, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{0, 0, 0, 2719, 0},
+	{0, 63, 0, 2720, 0},
+	{197, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{65043, 0, 0, 0, 0},
+	{63479, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{65324, 0, 0, 0, 0},
+	{36288, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{16826, 0, 0, 0, 0},
+	{36384, 0, 0, 0, 0},
+	{36396, 0, 0, 0, 0},
+	{36409, 0, 0, 0, 0},
+	{65338, 0, 0, 0, 0},
+	{64683, 0, 0, 0, 0},
+	{35745, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{30020, 0, 0, 0, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{5339, 16, 0, 0, 0},
+	{6701, 63, 0, 2722, 0},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{9361, 72, 0, 0, 0},
+	{65150, 28, 0, 0, 0},
+	{5691, 63, 0, 2716, B24_FACT_REQUIRED},
+	{21914, 28, 63173, 0, B24_FACT_REQUIRED},
+	{21929, 72, 0, 0, 0},
+	{63210, 28, 0, 0, 0},
+	{63222, 72, 0, 0, 0},
+	{5691, 63, 0, 2678, B24_FACT_REQUIRED},
+	{48981, 63, 0, 0, 0},
+	{63246, 63, 0, 0, 0},
+	{65543, 72, 0, 0, B24_FACT_REQUIRED},
+	{65551, 28, 0, 0, B24_FACT_REQUIRED},
+	{16910, 63, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{65556, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{65567, 0, 0, 0, 0},
+	{65578, 0, 0, 0, 0},
+	{8574, 0, 0, 0, 0},
+	{8711, 0, 0, 0, 0},
+	{42326, 0, 0, 78, 0},
+	{0, 16, 0, 2728, 0},
+	{26991, 12025, 0, 2729, 0},
+	{39990, 16, 0, 1481, 0},
+	{0, 16, 0, 2730, 0},
+	{6263, 72, 0, 0, 0},
+	{40175, 72, 0, 0, 0},
+	{40167, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{65585, 28, 0, 0, B24_FACT_REQUIRED},
+	{65598, 28, 0, 0, 0},
+	{65609, 63, 0, 0, 0},
+	{65614, 63, 0, 0, 0},
+	{16910, 63, 0, 0, 0},
+	{65620, 28, 5145, 0, 0},
+	{65630, 28, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{65649, 28, 0, 0, 0},
+	{65654, 28, 0, 0, 0},
+	{65670, 28, 5145, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{65543, 72, 0, 0, B24_FACT_REQUIRED},
+	{21709, 28, 0, 0, 0},
+	{65990, 28, 0, 0, 0},
+	{66001, 63, 0, 0, 0},
+	{66015, 63, 0, 0, 0},
+	{66029, 619, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{66049, 28, 0, 0, 0},
+	{41655, 63, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 28, 0, 0, 0},
+	{21843, 28, 0, 0, 0},
+	{21853, 28, 0, 0, 0},
+	{21980, 28, 0, 0, 0},
+	{21993, 28, 0, 0, 0},
+	{22006, 28, 0, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{65980, 16, 0, 2735, 0},
+	{16811, 28, 0, 0, 0},
+	{66059, 72, 0, 0, 0},
+	{66075, 619, 0, 0, 0},
+	{66088, 28, 0, 0, 0},
+	{66098, 16, 0, 0, 0},
+	{16933, 0, 0, 0, 0},
+	{22105, 0, 0, 0, 0},
+	{21902, 0, 0, 0, 0},
+	{22116, 0, 0, 0, 0},
+	{22130, 0, 0, 0, 0},
+	{22147, 0, 0, 0, 0},
+	{22158, 0, 0, 0, 0},
+	{66127, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{65990, 0, 0, 0, 0},
+	{66001, 0, 0, 78, 0},
+	{66015, 0, 0, 78, 0},
+	{66029, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{66049, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 2737, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2738, 0},
+	{16811, 0, 0, 0, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{65990, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{66049, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 0, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2740, 0},
+	{16811, 0, 0, 0, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 0, 0},
+	{16933, 0, 0, 0, 0},
+	{22699, 0, 0, 0, 0},
+	{22709, 0, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 2742, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2738, 0},
+	{16811, 0, 0, 0, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 0, 0},
+	{21929, 0, 0, 0, 0},
+	{9361, 0, 0, 0, 0},
+	{66192, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{65990, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{66049, 0, 0, 0, 0},
+	{41655, 0, 0, 78, 0},
+	{66214, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 2744, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2745, 0},
+	{16811, 0, 0, 78, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 2746, 0},
+	{16806, 0, 0, 0, 0},
+	{16811, 0, 0, 0, 0},
+	{21865, 0, 0, 2748, 0},
+	{22734, 0, 0, 0, 0},
+	{22745, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 2749, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2738, 0},
+	{16811, 0, 0, 0, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 0, 0},
+	{66323, 0, 0, 0, 0},
+	{66329, 0, 0, 0, 0},
+	{66289, 0, 0, 0, 0},
+	{66300, 0, 0, 0, 0},
+	{66307, 0, 0, 2751, 0},
+	{9109, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 2752, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2740, 0},
+	{16811, 0, 0, 0, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{65990, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{66049, 0, 0, 0, 0},
+	{66015, 0, 0, 78, 0},
+	{66001, 0, 0, 78, 0},
+	{66356, 0, 0, 78, 0},
+	{66369, 0, 0, 78, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 0, 0},
+	{21791, 0, 0, 0, 0},
+	{21773, 0, 0, 0, 0},
+	{21739, 0, 0, 0, 0},
+	{21807, 0, 0, 0, 0},
+	{21821, 0, 0, 0, 0},
+	{65980, 0, 0, 2754, 0},
+	{16811, 0, 0, 0, 0},
+	{66059, 0, 0, 0, 0},
+	{66075, 0, 0, 0, 0},
+	{66088, 0, 0, 0, 0},
+	{66098, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{65845, 72, 0, 0, 0},
+	{65853, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{18484, 72, 0, 0, 0},
+	{65868, 28, 0, 0, 0},
+	{65884, 72, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{65897, 28, 0, 0, 0},
+	{35786, 28, 0, 0, 0},
+	{65903, 256, 0, 0, 0},
+	{23047, 28, 0, 0, 0},
+	{65916, 28, 0, 0, 0},
+	{65931, 28, 0, 0, 0},
+	{65940, 28, 0, 0, 0},
+	{65951, 28, 0, 0, 0},
+	{65961, 28, 0, 0, 0},
+	{20902, 16, 0, 2736, 0},
+	{66110, 16, 0, 2739, 0},
+	{66140, 16, 0, 2741, 0},
+	{66161, 16, 0, 2743, 0},
+	{66174, 16, 0, 2747, 0},
+	{66229, 16, 0, 2743, 0},
+	{66250, 16, 0, 2750, 0},
+	{66271, 16, 0, 2753, 0},
+	{66340, 16, 0, 2755, 0},
+	{16910, 63, 0, 78, 0},
+	{0, 0, 0, 2756, 0},
+	{0, 63, 0, 2757, 0},
+	{65543, 72, 0, 0, 0},
+	{66378, 63, 0, 0, 0},
+	{66389, 28, 0, 0, 0},
+	{66403, 28, 0, 0, 0},
+	{40175, 72, 0, 0, 0},
+	{40167, 72, 0, 0, 0},
+	{39234, 72, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{65543, 72, 0, 0, B24_FACT_REQUIRED},
+	{65609, 63, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{65543, 72, 0, 0, B24_FACT_REQUIRED},
+	{65585, 28, 0, 0, 0},
+	{65598, 28, 0, 0, 0},
+	{65609, 63, 0, 0, 0},
+	{65614, 63, 0, 0, 0},
+	{16910, 63, 0, 0, 0},
+	{65620, 28, 5145, 0, 0},
+	{65630, 28, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{16254, 0, 0, 0, 0},
+	{66478, 0, 0, 0, 0},
+	{10768, 16, 0, 2762, 0},
+	{0, 16, 0, 2763, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{16254, 0, 0, 0, 0},
+	{66478, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 2765, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{66478, 28, 0, 0, 0},
+	{0, 16, 0, 2767, 0},
+	{10854, 63, 0, 2768, 0},
+	{0, 16, 0, 2769, 0},
+	{23, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{11246, 16, 0, 1899, 0},
+	{16254, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{66489, 28, 0, 0, 0},
+	{0, 16, 0, 2772, 0},
+	{10854, 63, 0, 2773, 0},
+	{0, 16, 0, 2774, 0},
+	{11246, 16, 0, 1899, 0},
+	{32068, 619, 0, 0, 0},
+	{9759, 72, 0, 0, 0},
+	{40413, 72, 0, 0, 0},
+	{0, 16, 0, 2777, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{7396, 28, 0, 0, B24_FACT_REQUIRED},
+	{7405, 28, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{32068, 619, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{40413, 72, 0, 0, 0},
+	{66496, 619, 0, 0, 0},
+	{0, 16, 0, 2780, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{32068, 619, 0, 0, 0},
+	{66505, 72, 0, 0, 0},
+	{40413, 72, 0, 0, 0},
+	{0, 16, 0, 2783, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{32068, 619, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{40413, 72, 0, 0, 0},
+	{0, 16, 0, 2786, 0},
+	{40413, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{11597, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{32068, 619, 0, 0, 0},
+	{7212, 63, 0, 78, 0},
+	{0, 16, 0, 2789, 0},
+	{66519, 72, 0, 0, B24_FACT_REQUIRED},
+	{7207, 28, 0, 0, B24_FACT_REQUIRED},
+	{7212, 63, 0, 0, B24_FACT_REQUIRED},
+	{66536, 28, 0, 0, B24_FACT_REQUIRED},
+	{66544, 28, 0, 0, B24_FACT_REQUIRED},
+	{66549, 63, 0, 0, 0},
+	{66552, 63, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{66556, 0, 0, 0, 0},
+	{66566, 0, 0, 0, 0},
+	{66536, 0, 0, 0, 0},
+	{7207, 0, 0, 0, 0},
+	{7212, 0, 0, 0, 0},
+	{66549, 0, 0, 0, 0},
+	{8574, 0, 0, 0, 0},
+	{66579, 0, 0, 0, 0},
+	{66586, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{66601, 0, 0, 0, 0},
+	{66544, 0, 0, 0, 0},
+	{10768, 16, 0, 2792, 0},
+	{0, 16, 0, 2793, 0},
+	{69, 0, 0, 0, 0},
+	{66556, 0, 0, 0, 0},
+	{66566, 0, 0, 0, 0},
+	{66536, 0, 0, 0, 0},
+	{7207, 0, 0, 0, 0},
+	{7212, 0, 0, 0, 0},
+	{66549, 0, 0, 0, 0},
+	{8574, 0, 0, 0, 0},
+	{66579, 0, 0, 0, 0},
+	{66586, 0, 0, 0, 0},
+	{26721, 0, 0, 0, 0},
+	{66601, 0, 0, 0, 0},
+	{66544, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 2795, 0},
+	{69, 72, 0, 0, 0},
+	{66556, 72, 0, 0, 0},
+	{66566, 28, 0, 0, 0},
+	{66536, 28, 0, 0, 0},
+	{7207, 28, 0, 0, 0},
+	{7212, 28, 0, 0, 0},
+	{66549, 28, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{66579, 619, 0, 0, 0},
+	{66586, 619, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{66601, 63, 0, 0, 0},
+	{66544, 28, 0, 0, 0},
+	{0, 16, 0, 2797, 0},
+	{10854, 63, 0, 2798, 0},
+	{0, 16, 0, 2799, 0},
+	{66556, 72, 0, 0, 0},
+	{8094, 28, 0, 0, 0},
+	{7396, 28, 0, 0, 0},
+	{7405, 28, 0, 0, 0},
+	{66579, 619, 627, 0, 0},
+	{66586, 619, 627, 0, 0},
+	{40942, 28, 0, 0, 0},
+	{11246, 16, 0, 1899, 0},
+	{32068, 619, 0, 0, 0},
+	{66610, 72, 0, 0, 0},
+	{32144, 28, 0, 0, 0},
+	{0, 16, 0, 2802, 0},
+	{66621, 63, 0, 0, B24_FACT_REQUIRED},
+	{32144, 28, 66632, 0, B24_FACT_REQUIRED},
+	{40942, 28, 0, 0, 0},
+	{66650, 72, 0, 0, B24_FACT_REQUIRED},
+	{7207, 28, 0, 0, B24_FACT_REQUIRED},
+	{7212, 63, 0, 0, B24_FACT_REQUIRED},
+	{66536, 28, 0, 0, B24_FACT_REQUIRED},
+	{66544, 28, 0, 0, B24_FACT_REQUIRED},
+	{66549, 63, 0, 0, 0},
+	{66552, 63, 0, 0, 0},
+	{7207, 28, 0, 0, B24_FACT_REQUIRED},
+	{7212, 63, 0, 0, B24_FACT_REQUIRED},
+	{66536, 28, 0, 0, B24_FACT_REQUIRED},
+	{66544, 28, 0, 0, B24_FACT_REQUIRED},
+	{66549, 63, 0, 0, 0},
+	{66552, 63, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{66536, 28, 0, 0, 0},
+	{7207, 28, 0, 0, 0},
+	{7212, 28, 0, 0, 0},
+	{66549, 28, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{66544, 28, 0, 0, 0},
+	{0, 16, 0, 2807, 0},
+	{0, 63, 0, 2808, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{265, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 16, 0, 2811, 0},
+	{10854, 63, 0, 2812, 0},
+	{0, 16, 0, 2813, 0},
+	{66667, 28, 0, 0, 0},
+	{11246, 16, 0, 1899, 0},
+	{66667, 28, 0, 0, B24_FACT_REQUIRED},
+	{11246, 16, 0, 1899, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{23787, 28, 5145, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{66680, 72, 0, 0, 0},
+	{66685, 28, 5145, 0, 0},
+	{21346, 28, 0, 0, 0},
+	{49103, 66696, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{66680, 28, 0, 0, 0},
+	{66685, 28, 0, 0, 0},
+	{21346, 28, 0, 0, 0},
+	{49103, 28, 0, 0, 0},
+	{20233, 28, 0, 0, 0},
+	{0, 16, 0, 2818, 0},
+	{197, 72, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{66680, 72, 0, 0, 0},
+	{66685, 28, 5145, 0, 0},
+	{21346, 28, 0, 0, 0},
+	{49103, 28, 0, 0, 0},
+	{66716, 24450, 0, 0, 0},
+	{66728, 24256, 0, 0, 0},
+	{66738, 28, 5145, 0, 0},
+	{66757, 28, 5145, 0, 0},
+	{66779, 24450, 5145, 0, 0},
+	{66795, 24450, 5145, 0, 0},
+	{0, 16, 0, 2820, 0},
+	{0, 12025, 0, 2821, 0},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{23787, 28, 5145, 0, 0},
+	{209, 28, 0, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{66680, 72, 0, 0, 0},
+	{66685, 28, 5145, 0, 0},
+	{21346, 28, 0, 0, 0},
+	{49103, 66696, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{10802, 0, 0, 0, 0},
+	{10818, 0, 0, 0, 0},
+	{10773, 0, 0, 0, 0},
+	{10784, 0, 0, 0, 0},
+	{10833, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{10842, 0, 0, 0, 0},
+	{10768, 16, 0, 2824, 0},
+	{0, 16, 0, 2825, 0},
+	{0, 0, 0, 273, 0},
+	{10854, 63, 0, 2827, 0},
+	{0, 16, 0, 2828, 0},
+	{69, 72, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{66811, 28, 0, 0, 0},
+	{66820, 28, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{32396, 28, 0, 0, 0},
+	{66832, 28, 0, 0, 0},
+	{66843, 28, 0, 0, 0},
+	{66853, 28, 0, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{66864, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{10768, 16, 0, 2830, 0},
+	{0, 16, 0, 2831, 0},
+	{69, 0, 0, 0, 0},
+	{12826, 0, 0, 0, 0},
+	{66811, 0, 0, 0, 0},
+	{66820, 0, 0, 0, 0},
+	{7337, 0, 0, 0, 0},
+	{32396, 0, 0, 0, 0},
+	{66832, 0, 0, 0, 0},
+	{66843, 0, 0, 0, 0},
+	{66853, 0, 0, 0, 0},
+	{11590, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{66864, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 2833, 0},
+	{69, 72, 0, 0, 0},
+	{12826, 256, 0, 0, 0},
+	{66811, 28, 0, 0, 0},
+	{66820, 28, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{32396, 28, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{0, 16, 0, 2835, 0},
+	{10854, 63, 0, 2836, 0},
+	{66832, 28, 0, 0, 0},
+	{66843, 28, 0, 0, 0},
+	{66853, 28, 0, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{66864, 72, 0, 0, 0},
+	{0, 16, 0, 2837, 0},
+	{2047, 63, 0, 2833, 0},
+	{190, 63, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{11246, 16, 0, 1899, 0},
+	{36860, 0, 0, 0, 0},
+	{2063, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{265, 0, 0, 0, 0},
+	{2047, 63, 0, 2833, 0},
+	{190, 63, 0, 0, 0},
+	{66872, 16, 0, 2840, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{36726, 28, 0, 0, B24_FACT_REQUIRED},
+	{640, 28, 66879, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 5150, 0, 0, B24_FACT_REQUIRED},
+	{5164, 5150, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, 0},
+	{209, 5150, 0, 0, 0},
+	{5164, 5150, 0, 0, 0},
+	{67324, 0, 0, 0, 0},
+	{67335, 0, 0, 0, 0},
+	{0, 63, 0, 2845, 0},
+	{67347, 619, 0, 0, 0},
+	{21148, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37223, 72, 0, 0, 0},
+	{67352, 28, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{10768, 16, 0, 2848, 0},
+	{0, 16, 0, 2849, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{37223, 72, 0, 0, 0},
+	{1368, 16, 0, 2851, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37223, 72, 0, 0, 0},
+	{67352, 28, 67364, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{10768, 16, 0, 2853, 0},
+	{0, 16, 0, 2854, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{37223, 72, 0, 0, 0},
+	{67352, 28, 67364, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{0, 16, 0, 2856, 0},
+	{37223, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{10854, 63, 0, 2857, 0},
+	{67391, 16, 0, 2858, 0},
+	{0, 16, 0, 2859, 0},
+	{37223, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{265, 72, 0, 0, 0},
+	{11210, 16, 0, 2861, 0},
+	{11246, 16, 0, 2862, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 239, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{67402, 72, 0, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{67415, 28, 0, 0, 0},
+	{37223, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{24246, 72, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{10768, 16, 0, 2865, 0},
+	{0, 16, 0, 2866, 0},
+	{67402, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{14372, 72, 0, 0, 0},
+	{67415, 28, 0, 0, 0},
+	{1368, 16, 0, 2868, B24_FACT_REQUIRED},
+	{12211, 72, 0, 0, 0},
+	{67402, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{67424, 910, 0, 0, 0},
+	{67430, 28, 0, 0, 0},
+	{67438, 619, 627, 0, 0},
+	{0, 16, 0, 2870, 0},
+	{10854, 63, 0, 2871, 0},
+	{11202, 619, 0, 0, 0},
+	{0, 16, 0, 2872, 0},
+	{265, 72, 0, 0, 0},
+	{66667, 28, 0, 0, B24_FACT_REQUIRED},
+	{11246, 16, 0, 2874, 0},
+	{69, 0, 0, 0, 0},
+	{67402, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{37223, 0, 0, 0, 0},
+	{67451, 0, 0, 0, 0},
+	{0, 0, 0, 2876, 0},
+	{69, 72, 0, 0, 0},
+	{67402, 72, 0, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{37223, 72, 0, 0, 0},
+	{67451, 63, 0, 2877, 0},
+	{0, 16, 0, 2878, 0},
+	{10854, 63, 0, 2879, 0},
+	{67460, 619, 0, 0, 0},
+	{0, 16, 0, 2880, 0},
+	{67402, 72, 0, 0, B24_FACT_REQUIRED},
+	{1375, 28, 0, 0, 0},
+	{67415, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 2883, B24_FACT_REQUIRED},
+	{67470, 619, 627, 0, 0},
+	{69, 72, 0, 0, 0},
+	{12211, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{67480, 28, 0, 0, 0},
+	{67489, 28, 0, 0, 0},
+	{67499, 28, 0, 0, 0},
+	{10768, 16, 0, 2885, 0},
+	{0, 16, 0, 2886, 0},
+	{12211, 72, 0, 0, B24_FACT_REQUIRED},
+	{67513, 28, 0, 0, B24_FACT_REQUIRED},
+	{14806, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{12211, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{67480, 28, 0, 0, 0},
+	{67489, 28, 67522, 0, 0},
+	{67499, 28, 0, 0, 0},
+	{10768, 16, 0, 2889, 0},
+	{0, 16, 0, 2890, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{12211, 72, 0, 0, B24_FACT_REQUIRED},
+	{67540, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{67550, 28, 0, 0, 0},
+	{67561, 16, 0, 0, 0},
+	{51894, 16, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{39051, 0, 0, 0, 0},
+	{43002, 0, 0, 0, 0},
+	{35109, 0, 0, 0, 0},
+	{67688, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{67550, 0, 0, 0, 0},
+	{23010, 0, 0, 2895, 0},
+	{67678, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{36569, 0, 0, 0, 0},
+	{795, 0, 0, 2894, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{67704, 0, 0, 2896, 0},
+	{0, 0, 0, 2897, 0},
+	{0, 619, 0, 2898, 0},
+	{67540, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{67758, 619, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{45182, 28, 0, 0, 0},
+	{67764, 28, 0, 0, 0},
+	{45203, 28, 0, 0, 0},
+	{0, 16, 0, 2901, 0},
+	{10936, 72, 0, 0, 0},
+	{67781, 619, 0, 0, 0},
+	{61112, 28, 67796, 0, 0},
+	{67813, 28, 0, 0, 0},
+	{67822, 28, 0, 0, 0},
+	{67835, 28, 0, 0, 0},
+	{67855, 619, 0, 0, 0},
+	{67873, 28, 0, 0, 0},
+	{67883, 28, 0, 0, 0},
+	{67900, 619, 0, 0, 0},
+	{67916, 28, 0, 0, 0},
+	{67924, 28, 0, 0, 0},
+	{67939, 72, 0, 0, 0},
+	{67960, 0, 0, 0, 0},
+	{67973, 0, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{67989, 24450, 0, 0, 0},
+	{904, 256, 0, 0, 0},
+	{67999, 256, 0, 0, 0},
+	{1883, 28, 68003, 0, 0},
+	{0, 16, 0, 2905, 0},
+	{39803, 0, 0, 0, 0},
+	{67989, 0, 0, 0, 0},
+	{68048, 0, 0, 0, 0},
+	{904, 0, 0, 0, 0},
+	{67999, 0, 0, 0, 0},
+	{68038, 0, 0, 2907, 0},
+	{67774, 16, 0, 2903, 0},
+	{67956, 16, 0, 2904, 0},
+	{37871, 16, 0, 2906, 0},
+	{68019, 72, 0, 0, 0},
+	{68023, 16, 0, 2908, 0},
+	{68058, 28, 0, 0, 0},
+	{68067, 28, 0, 0, 0},
+	{0, 16, 0, 2909, 0},
+	{68071, 28, 5145, 0, 0},
+	{68077, 28, 5145, 0, 0},
+	{41223, 28, 0, 0, B24_FACT_REQUIRED},
+	{23845, 16, 0, 0, 0},
+	{6292, 28, 0, 0, 0},
+	{6263, 54518, 0, 0, 0},
+	{6263, 54518, 0, 0, B24_FACT_REQUIRED},
+	{65551, 28, 0, 0, B24_FACT_REQUIRED},
+	{38120, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39990, 63, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{32396, 72, 0, 0, 0},
+	{1368, 16, 0, 2914, 0},
+	{1386, 72, 0, 0, 0},
+	{39990, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1368, 16, 0, 2916, 0},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{26861, 72, 0, 0, 0},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{26861, 72, 0, 0, 0},
+	{1368, 16, 0, 0, B24_FACT_REQUIRED},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{68221, 28, 0, 0, B24_FACT_REQUIRED},
+	{26861, 72, 0, 0, 0},
+	{1368, 63, 0, 0, B24_FACT_REQUIRED},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 0, 0},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{68256, 0, 0, 0, 0},
+	{8568, 0, 0, 2923, 0},
+	{68245, 0, 0, 2924, 0},
+	{68232, 0, 0, 2925, 0},
+	{9636, 0, 0, 2926, 0},
+	{27122, 0, 0, 2927, 0},
+	{26736, 0, 0, 2928, 0},
+	{26639, 0, 0, 2929, 0},
+	{27114, 0, 0, 2930, 0},
+	{24246, 0, 0, 2931, 0},
+	{11611, 0, 0, 2932, 0},
+	{7444, 0, 0, 2933, 0},
+	{23, 0, 0, 2934, 0},
+	{27898, 0, 0, 2935, 0},
+	{26861, 0, 0, 2936, 0},
+	{0, 0, 0, 2937, 0},
+	{7444, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{190, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{26861, 72, 0, 0, 0},
+	{68256, 5303, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1368, 16, 0, 2941, B24_FACT_REQUIRED},
+	{23, 0, 0, 0, B24_FACT_REQUIRED},
+	{7444, 0, 0, 0, B24_FACT_REQUIRED},
+	{89, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{68265, 0, 0, 0, 0},
+	{1368, 16, 0, 2943, B24_FACT_REQUIRED},
+	{35114, 0, 0, 0, 0},
+	{68311, 0, 0, 2945, 0},
+	{68299, 0, 0, 2946, 0},
+	{42312, 0, 0, 2947, 0},
+	{68292, 0, 0, 2948, 0},
+	{68282, 0, 0, 2949, 0},
+	{68274, 0, 0, 2950, 0},
+	{7444, 0, 0, 2951, 0},
+	{68265, 0, 0, 2952, 0},
+	{1448, 0, 0, 2953, 0},
+	{8716, 0, 0, 2954, 0},
+	{89, 0, 0, 2955, 0},
+	{23, 0, 0, 2956, 0},
+	{0, 0, 0, 2957, 0},
+	{7444, 72, 0, 0, B24_FACT_REQUIRED},
+	{904, 72, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{68265, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1368, 63, 0, 2960, 0},
+	{7444, 72, 0, 0, 0},
+	{26861, 72, 0, 0, 0},
+	{68330, 28, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{26861, 72, 0, 0, 0},
+	{68340, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{7444, 72, 0, 0, 0},
+	{32396, 72, 0, 0, 0},
+	{1368, 16, 0, 2964, 0},
+	{10768, 0, 0, 0, 0},
+	{21148, 0, 0, 0, 0},
+	{68358, 0, 0, 0, 0},
+	{68368, 0, 0, 0, 0},
+	{1368, 0, 0, 0, 0},
+	{68376, 0, 0, 0, 0},
+	{8568, 0, 0, 0, 0},
+	{760, 0, 0, 2966, 0},
+	{68350, 0, 0, 2967, 0},
+	{32144, 0, 0, 2968, 0},
+	{1386, 0, 0, 2969, 0},
+	{1375, 0, 0, 2970, 0},
+	{11157, 0, 0, 2971, 0},
+	{26639, 0, 0, 2972, 0},
+	{32396, 0, 0, 2973, 0},
+	{7444, 0, 0, 2974, 0},
+	{69, 0, 0, 2975, 0},
+	{0, 0, 0, 2976, 0},
+	{7444, 72, 0, 0, 0},
+	{32396, 72, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1368, 16, 0, 2964, 0},
+	{69, 72, 0, 0, 0},
+	{68350, 28, 5145, 0, 0},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{31759, 28, 0, 0, 0},
+	{119, 63, 0, 0, 0},
+	{35114, 63, 0, 0, 0},
+	{0, 16, 0, 2981, 0},
+	{1368, 63, 0, 2982, B24_FACT_REQUIRED},
+	{119, 0, 0, 2945, 0},
+	{11611, 0, 0, 2984, 0},
+	{31759, 0, 0, 2985, 0},
+	{1375, 0, 0, 2986, 0},
+	{69, 0, 0, 2987, 0},
+	{0, 0, 0, 2988, 0},
+	{2047, 63, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{190, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{68460, 68469, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{0, 16, 0, 2992, 0},
+	{69, 72, 0, 0, 0},
+	{68460, 68469, 0, 0, 0},
+	{16397, 72, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{68598, 256, 0, 0, 0},
+	{68610, 256, 0, 0, 0},
+	{68625, 11747, 0, 0, 0},
+	{0, 16, 0, 2994, 0},
+	{69, 72, 0, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{12736, 72, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{68409, 28, 5145, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{3759, 256, 0, 0, 0},
+	{32102, 68432, 0, 2993, 0},
+	{23, 28, 0, 0, 0},
+	{68489, 910, 0, 0, 0},
+	{68499, 910, 0, 0, 0},
+	{13931, 910, 0, 0, 0},
+	{54888, 28, 0, 0, 0},
+	{29138, 28, 0, 0, 0},
+	{29150, 28, 0, 0, 0},
+	{68513, 28, 5145, 0, 0},
+	{68520, 910, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{13700, 28, 5145, 0, 0},
+	{1883, 72, 23601, 0, 0},
+	{68528, 28, 0, 0, 0},
+	{68541, 28, 0, 0, 0},
+	{68554, 68567, 0, 2995, 0},
+	{68381, 68392, 0, 2991, 0},
+	{0, 16, 0, 2997, 0},
+	{29860, 29846, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{68636, 11873, 0, 0, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, 0},
+	{68489, 910, 0, 0, 0},
+	{68499, 910, 0, 0, 0},
+	{11683, 11725, 0, 0, B24_FACT_REQUIRED},
+	{68409, 28, 5145, 0, 0},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13931, 72, 0, 0, 0},
+	{54888, 28, 0, 0, 0},
+	{29138, 23679, 0, 0, 0},
+	{29150, 68646, 0, 0, 0},
+	{68513, 28, 5145, 0, 0},
+	{68520, 910, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{68528, 28, 0, 0, 0},
+	{68541, 28, 0, 0, 0},
+	{1368, 16, 0, 2999, B24_FACT_REQUIRED},
+	{29860, 29846, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{68636, 11873, 0, 0, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, 0},
+	{68489, 910, 0, 0, 0},
+	{68499, 910, 0, 0, 0},
+	{11683, 11725, 0, 0, B24_FACT_REQUIRED},
+	{68409, 28, 5145, 0, 0},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1368, 16, 0, 3001, B24_FACT_REQUIRED},
+	{69, 68469, 0, 0, B24_FACT_REQUIRED},
+	{1910, 619, 0, 0, 0},
+	{1899, 619, 0, 0, 0},
+	{1888, 619, 0, 0, 0},
+	{1883, 28, 68859, 0, 0},
+	{0, 16, 0, 3004, 0},
+	{68381, 16, 0, 3006, 0},
+	{0, 16, 0, 3007, 0},
+	{0, 16, 0, 2991, 0},
+	{68941, 68953, 0, 3009, 0},
+	{0, 16, 0, 3010, 0},
+	{69, 0, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{12736, 0, 0, 0, 0},
+	{12716, 0, 0, 0, 0},
+	{68409, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{3759, 0, 0, 0, 0},
+	{32102, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{68489, 0, 0, 0, 0},
+	{68499, 0, 0, 0, 0},
+	{13931, 0, 0, 0, 0},
+	{54888, 0, 0, 0, 0},
+	{29138, 0, 0, 0, 0},
+	{29150, 0, 0, 0, 0},
+	{68513, 0, 0, 0, 0},
+	{68520, 0, 0, 0, 0},
+	{13905, 0, 0, 0, 0},
+	{13700, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{68528, 0, 0, 0, 0},
+	{68541, 0, 0, 0, 0},
+	{68554, 0, 0, 0, 0},
+	{2047, 63, 0, 3012, 0},
+	{190, 16, 0, 2991, 0},
+	{2063, 16, 0, 2991, 0},
+	{904, 72, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{68489, 910, 0, 0, 0},
+	{68499, 910, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13931, 72, 0, 0, 0},
+	{54888, 28, 0, 0, 0},
+	{29138, 23679, 0, 0, 0},
+	{29150, 68646, 0, 0, 0},
+	{68513, 28, 5145, 0, 0},
+	{68520, 910, 0, 0, 0},
+	{13905, 28, 5145, 0, 0},
+	{68528, 28, 0, 0, 0},
+	{68541, 28, 0, 0, 0},
+	{69, 68469, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3014, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{69, 68469, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3016, B24_FACT_REQUIRED},
+	{69129, 69144, 0, 3018, 0},
+	{0, 16, 0, 3019, 0},
+	{68460, 68469, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3021, B24_FACT_REQUIRED},
+	{69, 69242, 0, 0, B24_FACT_REQUIRED},
+	{69304, 16, 0, 3006, 0},
+	{0, 16, 0, 3024, 0},
+	{0, 16, 0, 3018, 0},
+	{69304, 68432, 0, 3026, 0},
+	{0, 16, 0, 3027, 0},
+	{69, 0, 0, 0, 0},
+	{68460, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{2047, 63, 0, 3029, 0},
+	{190, 16, 0, 3018, 0},
+	{2063, 16, 0, 3018, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{69, 69242, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3031, B24_FACT_REQUIRED},
+	{27685, 69400, 0, 0, 0},
+	{69420, 28, 0, 0, 0},
+	{69340, 69366, 0, 3033, 0},
+	{0, 16, 0, 3035, 0},
+	{27685, 69400, 0, 0, B24_FACT_REQUIRED},
+	{69420, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3037, B24_FACT_REQUIRED},
+	{69340, 16, 0, 3033, 0},
+	{0, 16, 0, 3039, 0},
+	{0, 16, 0, 3033, 0},
+	{69532, 69559, 0, 3041, 0},
+	{0, 16, 0, 3042, 0},
+	{2047, 63, 0, 0, 0},
+	{190, 16, 0, 0, 0},
+	{2063, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{0, 69595, 0, 0, 0},
+	{69756, 16, 0, 0, 0},
+	{69765, 16, 0, 0, 0},
+	{69777, 16, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{69611, 69621, 0, 0, B24_FACT_REQUIRED},
+	{20810, 28, 0, 0, B24_FACT_REQUIRED},
+	{69647, 28, 69651, 0, 0},
+	{69743, 16, 0, 3046, 0},
+	{69782, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{69793, 28, 5145, 0, 0},
+	{17180, 63, 0, 0, 0},
+	{69858, 28, 0, 0, B24_FACT_REQUIRED},
+	{69863, 28, 0, 0, 0},
+	{69878, 28, 0, 0, 0},
+	{69893, 28, 0, 0, 0},
+	{69909, 28, 0, 0, 0},
+	{69927, 28, 0, 0, 0},
+	{69949, 28, 0, 0, 0},
+	{69959, 28, 0, 0, 0},
+	{197, 69595, 0, 0, B24_FACT_REQUIRED},
+	{0, 70127, 0, 0, 0},
+	{16806, 28, 70222, 0, B24_FACT_REQUIRED},
+	{21733, 28, 0, 0, B24_FACT_REQUIRED},
+	{70251, 28, 5145, 0, B24_FACT_REQUIRED},
+	{70260, 28, 5145, 0, 0},
+	{21834, 28, 5145, 0, 0},
+	{70269, 28, 5145, 0, 0},
+	{51894, 16, 0, 0, B24_FACT_REQUIRED},
+	{70279, 28, 5145, 0, 0},
+	{0, 16, 0, 3051, 0},
+	{21733, 28, 0, 0, B24_FACT_REQUIRED},
+	{70216, 16, 0, 3052, B24_FACT_REQUIRED},
+	{0, 16, 0, 3053, 0},
+	{70167, 28, 0, 0, B24_FACT_REQUIRED},
+	{70177, 28, 0, 0, B24_FACT_REQUIRED},
+	{70187, 28, 70200, 0, 0},
+	{70209, 16, 0, 3054, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{70151, 28, 5145, 0, 0},
+	{17180, 16, 0, 3055, B24_FACT_REQUIRED},
+	{197, 70127, 0, 0, B24_FACT_REQUIRED},
+	{16806, 0, 0, 0, 0},
+	{70251, 0, 0, 0, 0},
+	{21733, 0, 0, 0, 0},
+	{70468, 0, 0, 3058, 0},
+	{70474, 0, 0, 3058, 0},
+	{21733, 0, 0, 0, 0},
+	{70216, 0, 0, 3059, 0},
+	{16806, 0, 0, 0, 0},
+	{70251, 0, 0, 0, 0},
+	{21733, 0, 0, 0, 0},
+	{70260, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{70269, 0, 0, 0, 0},
+	{70483, 0, 0, 3061, 0},
+	{21733, 0, 0, 0, 0},
+	{70216, 0, 0, 3062, 0},
+	{23787, 0, 0, 0, 0},
+	{70499, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{21733, 0, 0, 0, 0},
+	{51894, 0, 0, 3064, 0},
+	{23852, 0, 0, 3065, 0},
+	{21733, 0, 0, 0, 0},
+	{70216, 0, 0, 3066, 0},
+	{69777, 0, 0, 3060, 0},
+	{6627, 0, 0, 3063, 0},
+	{70487, 0, 0, 3067, 0},
+	{70167, 0, 0, 0, 0},
+	{70177, 0, 0, 0, 0},
+	{70209, 0, 0, 3068, 0},
+	{70151, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{214, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{17180, 0, 0, 3069, 0},
+	{0, 0, 0, 3070, 0},
+	{0, 70445, 0, 3071, 0},
+	{197, 70127, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 0, B24_FACT_REQUIRED},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{69647, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{70599, 0, 0, 0, 0},
+	{69782, 0, 0, 0, 0},
+	{70615, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{69793, 0, 0, 0, 0},
+	{70622, 0, 0, 0, 0},
+	{0, 0, 0, 3074, 0},
+	{0, 70584, 0, 3075, 0},
+	{6701, 63, 0, 0, 0},
+	{5339, 16, 0, 0, 0},
+	{6708, 16, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20810, 28, 0, 0, 0},
+	{69647, 28, 69651, 0, 0},
+	{69743, 16, 0, 3046, 0},
+	{69782, 28, 0, 0, 0},
+	{23787, 70630, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{69793, 28, 5145, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{197, 69595, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3078, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22860, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{0, 16, 0, 3080, 0},
+	{32855, 70721, 0, 3080, 0},
+	{70743, 70752, 0, 3082, 0},
+	{0, 16, 0, 3083, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{16811, 5303, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3085, 0},
+	{69611, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{22860, 11725, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{70209, 12025, 0, 3086, 0},
+	{70776, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{16811, 5303, 0, 0, 0},
+	{0, 16, 0, 3088, 0},
+	{0, 12025, 0, 3089, 0},
+	{197, 28486, 0, 0, B24_FACT_REQUIRED},
+	{197, 28486, 0, 0, B24_FACT_REQUIRED},
+	{70209, 12025, 0, 3086, 0},
+	{0, 71094, 0, 0, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{23514, 910, 0, 0, 0},
+	{0, 16, 0, 3094, 0},
+	{71125, 28486, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 71137, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{23787, 28, 5145, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{70216, 12025, 0, 3095, B24_FACT_REQUIRED},
+	{197, 71094, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{0, 16, 0, 3099, 0},
+	{197, 72, 0, 0, 0},
+	{16806, 28, 71137, 0, 0},
+	{209, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{70216, 71367, 0, 3100, 0},
+	{0, 16, 0, 3098, 0},
+	{0, 71337, 0, 3102, 0},
+	{71125, 28486, 0, 0, B24_FACT_REQUIRED},
+	{197, 71094, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{23514, 910, 0, 0, 0},
+	{70216, 12025, 0, 3095, 0},
+	{16806, 0, 0, 0, 0},
+	{0, 70752, 0, 3082, 0},
+	{197, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22860, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{6701, 63, 0, 3107, 0},
+	{5339, 16, 0, 3080, 0},
+	{6708, 16, 0, 3080, 0},
+	{0, 71534, 0, 0, 0},
+	{16806, 28, 71659, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{51894, 16, 0, 0, 0},
+	{0, 16, 0, 3110, 0},
+	{71559, 28, 0, 0, B24_FACT_REQUIRED},
+	{71573, 28, 0, 0, 0},
+	{71601, 28, 0, 0, 0},
+	{71629, 28, 5145, 0, 0},
+	{70209, 12025, 0, 3111, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{0, 16, 0, 3113, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{5164, 72, 0, 0, 0},
+	{17180, 16, 0, 3112, B24_FACT_REQUIRED},
+	{71697, 12025, 0, 3114, B24_FACT_REQUIRED},
+	{197, 71534, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 71659, 0, 0},
+	{214, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{51894, 16, 0, 0, 0},
+	{0, 16, 0, 3118, 0},
+	{71559, 28, 0, 0, 0},
+	{71573, 28, 0, 0, 0},
+	{71601, 28, 0, 0, 0},
+	{71629, 28, 5145, 0, 0},
+	{70209, 71761, 0, 3119, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{0, 16, 0, 3121, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{17180, 71730, 0, 3120, 0},
+	{71697, 71806, 0, 3122, 0},
+	{0, 16, 0, 3117, 0},
+	{0, 71706, 0, 3124, 0},
+	{71559, 28, 0, 0, B24_FACT_REQUIRED},
+	{71573, 28, 0, 0, 0},
+	{71601, 28, 0, 0, 0},
+	{71629, 28, 5145, 0, 0},
+	{70209, 16, 0, 3111, 0},
+	{197, 71534, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{17180, 16, 0, 3126, 0},
+	{71697, 12025, 0, 3114, 0},
+	{71125, 28486, 0, 0, B24_FACT_REQUIRED},
+	{71946, 28, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{72124, 28, 72133, 0, B24_FACT_REQUIRED},
+	{17224, 28, 0, 0, B24_FACT_REQUIRED},
+	{72119, 28, 0, 0, B24_FACT_REQUIRED},
+	{640, 16, 0, 3129, 0},
+	{72156, 16, 0, 0, 0},
+	{71125, 28486, 0, 0, B24_FACT_REQUIRED},
+	{71946, 28, 0, 0, B24_FACT_REQUIRED},
+	{72090, 28, 72100, 0, B24_FACT_REQUIRED},
+	{38112, 16, 0, 3130, B24_FACT_REQUIRED},
+	{65551, 28, 0, 0, B24_FACT_REQUIRED},
+	{72124, 28, 72486, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{16811, 28, 0, 0, B24_FACT_REQUIRED},
+	{65649, 2054, 0, 0, 0},
+	{0, 16, 0, 3133, 0},
+	{71125, 28486, 0, 0, B24_FACT_REQUIRED},
+	{71946, 28, 0, 0, B24_FACT_REQUIRED},
+	{72477, 28, 5145, 0, 0},
+	{640, 16, 0, 3132, 0},
+	{5176, 12025, 0, 3134, 0},
+	{72503, 28, 5145, 0, 0},
+	{197, 28486, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{22860, 11725, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{70776, 28, 0, 0, 0},
+	{5691, 0, 0, 0, 0},
+	{0, 16, 0, 2996, 0},
+	{69, 72, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{7324, 72, 0, 0, 0},
+	{73393, 28, 5145, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{35233, 72, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{0, 16, 0, 3139, 0},
+	{69, 72, 0, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{73433, 28, 0, 0, 0},
+	{73448, 28, 5145, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{28825, 28, 5145, 0, 0},
+	{28830, 256, 0, 0, 0},
+	{28839, 11747, 0, 0, 0},
+	{28849, 28861, 0, 0, 0},
+	{73464, 28, 5145, 0, 0},
+	{73473, 28, 0, 0, 0},
+	{73486, 28, 0, 0, 0},
+	{73506, 28, 0, 0, 0},
+	{73522, 910, 0, 0, 0},
+	{73528, 28, 0, 0, 0},
+	{73539, 256, 0, 0, 0},
+	{73554, 28, 0, 0, 0},
+	{73568, 8574, 0, 0, 0},
+	{73583, 256, 0, 0, 0},
+	{73597, 256, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{28879, 910, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{28883, 28, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{73606, 28, 0, 0, 0},
+	{73619, 910, 0, 0, 0},
+	{73628, 8574, 0, 0, 0},
+	{73642, 11747, 0, 0, 0},
+	{73654, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73671, 11747, 0, 0, 0},
+	{73688, 256, 0, 0, 0},
+	{73706, 28, 5145, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{73250, 28, 5145, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73715, 28, 5145, 0, 0},
+	{73731, 28, 0, 0, 0},
+	{73123, 28, 5145, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73130, 256, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{0, 16, 0, 3141, 0},
+	{69, 28, 0, 0, 0},
+	{74093, 28416, 0, 0, 0},
+	{68460, 68469, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{74109, 910, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{0, 16, 0, 3143, 0},
+	{69, 28, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{73775, 28, 5145, 0, 0},
+	{73789, 256, 0, 0, 0},
+	{73807, 11747, 0, 0, 0},
+	{28439, 28, 5145, 0, 0},
+	{28448, 256, 0, 0, 0},
+	{73826, 11747, 0, 0, 0},
+	{73840, 28, 0, 0, 0},
+	{47661, 28, 5145, 0, 0},
+	{28475, 73859, 0, 0, 0},
+	{28511, 28, 0, 0, 0},
+	{73884, 28, 0, 0, 0},
+	{73087, 73096, 0, 0, 0},
+	{73271, 28, 0, 0, 0},
+	{73312, 28, 5145, 0, 0},
+	{73321, 256, 0, 0, 0},
+	{73334, 11747, 0, 0, 0},
+	{73123, 28, 5145, 0, 0},
+	{73130, 256, 0, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{73898, 256, 0, 0, 0},
+	{73914, 28, 0, 0, 0},
+	{73929, 28, 0, 0, 0},
+	{73944, 28, 0, 0, 0},
+	{73964, 256, 0, 0, 0},
+	{73982, 28, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{73997, 28, 5145, 0, 0},
+	{74017, 910, 0, 0, 0},
+	{28461, 910, 0, 0, 0},
+	{68499, 910, 0, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73688, 256, 0, 0, 0},
+	{73671, 11747, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{74035, 28, 5145, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73250, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{74052, 74066, 0, 3144, 0},
+	{0, 16, 0, 3145, 0},
+	{69, 72, 0, 0, 0},
+	{27685, 69400, 0, 0, 0},
+	{74163, 74176, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 28, 74205, 0, 0},
+	{89, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{74256, 28, 5145, 0, 0},
+	{74261, 28, 5145, 0, 0},
+	{74271, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{24861, 28, 5145, 0, 0},
+	{10793, 28, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{14922, 74282, 0, 0, 0},
+	{119, 16, 0, 0, 0},
+	{74314, 28, 5145, 0, 0},
+	{74328, 28, 5145, 0, 0},
+	{74336, 28, 5145, 0, 0},
+	{74344, 28, 5145, 0, 0},
+	{74352, 28, 5145, 0, 0},
+	{74358, 28, 5145, 0, 0},
+	{74368, 28, 5145, 0, 0},
+	{74379, 28, 5145, 0, 0},
+	{74394, 28, 0, 0, 0},
+	{74413, 28, 5145, 0, 0},
+	{74427, 28, 5145, 0, 0},
+	{0, 16, 0, 3147, 0},
+	{69, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{74543, 28, 0, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{74559, 74577, 0, 0, 0},
+	{74606, 28, 0, 0, 0},
+	{20944, 28, 0, 0, 0},
+	{0, 16, 0, 3149, 0},
+	{69, 72, 0, 0, 0},
+	{11303, 28, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{3759, 256, 0, 0, 0},
+	{27685, 69400, 0, 0, 0},
+	{73071, 28, 0, 0, 0},
+	{73087, 73096, 0, 0, 0},
+	{73111, 11747, 0, 0, 0},
+	{11648, 256, 0, 0, 0},
+	{73123, 28, 0, 0, 0},
+	{73130, 256, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{73166, 910, 0, 0, 0},
+	{27316, 910, 0, 0, 0},
+	{73180, 28, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73196, 72, 0, 0, 0},
+	{73208, 11747, 0, 0, 0},
+	{73217, 256, 0, 0, 0},
+	{73226, 28, 5145, 0, 0},
+	{73238, 72, 0, 0, 0},
+	{73250, 28, 5145, 0, 0},
+	{73260, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{73271, 28, 0, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{10936, 72, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73298, 28, 0, 0, 0},
+	{73312, 28, 5145, 0, 0},
+	{73321, 256, 0, 0, 0},
+	{73334, 11747, 0, 0, 0},
+	{73348, 28, 0, 0, 0},
+	{11157, 11747, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{73363, 28, 5145, 0, 0},
+	{28439, 28, 5145, 0, 0},
+	{68941, 68953, 0, 3138, 0},
+	{7272, 73369, 0, 3140, 0},
+	{73403, 73412, 0, 3142, 0},
+	{73743, 73753, 0, 3146, 0},
+	{74126, 74141, 0, 3148, 0},
+	{74439, 74453, 0, 0, 0},
+	{74502, 74516, 0, 3150, 0},
+	{2063, 73060, 0, 3137, 0},
+	{0, 16, 0, 3152, 0},
+	{11303, 28, 0, 0, B24_FACT_REQUIRED},
+	{27685, 69400, 0, 0, B24_FACT_REQUIRED},
+	{11683, 28, 0, 0, B24_FACT_REQUIRED},
+	{12716, 910, 0, 0, 0},
+	{73166, 910, 0, 0, 0},
+	{73087, 73096, 0, 0, 0},
+	{73111, 11747, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{73123, 28, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73180, 28, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73196, 72, 0, 0, 0},
+	{73208, 11747, 0, 0, 0},
+	{73226, 28, 0, 0, 0},
+	{73238, 72, 0, 0, 0},
+	{73250, 28, 0, 0, 0},
+	{73260, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73298, 28, 0, 0, 0},
+	{73312, 28, 0, 0, 0},
+	{73334, 11747, 0, 0, 0},
+	{73348, 28, 0, 0, 0},
+	{11157, 11747, 0, 0, 0},
+	{1368, 16, 0, 3154, B24_FACT_REQUIRED},
+	{69, 29846, 0, 0, B24_FACT_REQUIRED},
+	{2063, 16, 0, 3006, 0},
+	{0, 16, 0, 3157, 0},
+	{0, 16, 0, 3137, 0},
+	{74732, 74739, 0, 3159, 0},
+	{0, 16, 0, 3160, 0},
+	{69, 0, 0, 0, 0},
+	{11303, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{3759, 0, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{73071, 0, 0, 0, 0},
+	{73087, 0, 0, 0, 0},
+	{73111, 0, 0, 0, 0},
+	{11648, 0, 0, 0, 0},
+	{73123, 0, 0, 0, 0},
+	{73130, 0, 0, 0, 0},
+	{73141, 0, 0, 0, 0},
+	{73153, 0, 0, 0, 0},
+	{12716, 0, 0, 0, 0},
+	{73166, 0, 0, 0, 0},
+	{27316, 0, 0, 0, 0},
+	{73180, 0, 0, 0, 0},
+	{27440, 0, 0, 0, 0},
+	{26991, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{73196, 0, 0, 0, 0},
+	{73208, 0, 0, 0, 0},
+	{73217, 0, 0, 0, 0},
+	{73226, 0, 0, 0, 0},
+	{73238, 0, 0, 0, 0},
+	{73250, 0, 0, 0, 0},
+	{73260, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{73271, 0, 0, 0, 0},
+	{73283, 0, 0, 0, 0},
+	{10936, 0, 0, 0, 0},
+	{73288, 0, 0, 0, 0},
+	{73298, 0, 0, 0, 0},
+	{73312, 0, 0, 0, 0},
+	{73321, 0, 0, 0, 0},
+	{73334, 0, 0, 0, 0},
+	{73348, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{27914, 0, 0, 0, 0},
+	{73363, 0, 0, 0, 0},
+	{28439, 0, 0, 0, 0},
+	{68941, 0, 0, 0, 0},
+	{7272, 0, 0, 0, 0},
+	{73403, 0, 0, 0, 0},
+	{73743, 0, 0, 0, 0},
+	{74126, 0, 0, 0, 0},
+	{74439, 0, 0, 0, 0},
+	{74502, 0, 0, 0, 0},
+	{2047, 63, 0, 3162, 0},
+	{190, 16, 0, 3137, 0},
+	{2063, 16, 0, 3137, 0},
+	{904, 72, 0, 0, 0},
+	{12716, 910, 0, 0, 0},
+	{73166, 910, 0, 0, 0},
+	{73087, 73096, 0, 0, 0},
+	{73111, 11747, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{73123, 28, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73180, 28, 0, 0, 0},
+	{27440, 28, 0, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73196, 72, 0, 0, 0},
+	{73208, 11747, 0, 0, 0},
+	{73226, 28, 0, 0, 0},
+	{73238, 72, 0, 0, 0},
+	{73250, 28, 0, 0, 0},
+	{73260, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73298, 28, 0, 0, 0},
+	{73312, 28, 0, 0, 0},
+	{73334, 11747, 0, 0, 0},
+	{73348, 28, 0, 0, 0},
+	{26841, 0, 0, 0, 0},
+	{69, 29846, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3164, B24_FACT_REQUIRED},
+	{62923, 74785, 0, 3166, 0},
+	{0, 16, 0, 3167, 0},
+	{29860, 29846, 0, 0, B24_FACT_REQUIRED},
+	{28849, 28861, 0, 0, B24_FACT_REQUIRED},
+	{28825, 28, 5145, 0, 0},
+	{28830, 256, 0, 0, 0},
+	{28839, 11747, 0, 0, 0},
+	{73464, 28, 5145, 0, 0},
+	{73473, 28, 0, 0, 0},
+	{73486, 28, 0, 0, 0},
+	{73506, 28, 0, 0, 0},
+	{73522, 910, 0, 0, 0},
+	{73528, 28, 0, 0, 0},
+	{73539, 256, 0, 0, 0},
+	{73554, 28, 0, 0, 0},
+	{73568, 256, 0, 0, 0},
+	{73583, 256, 0, 0, 0},
+	{73597, 256, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{28879, 910, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{73606, 28, 0, 0, 0},
+	{73619, 910, 0, 0, 0},
+	{73628, 8574, 0, 0, 0},
+	{73642, 11747, 0, 0, 0},
+	{73654, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73671, 11747, 0, 0, 0},
+	{73706, 28, 5145, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{73250, 28, 5145, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73715, 28, 0, 0, 0},
+	{73731, 28, 0, 0, 0},
+	{73123, 28, 5145, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{1368, 16, 0, 3169, B24_FACT_REQUIRED},
+	{62923, 16, 0, 3006, 0},
+	{0, 16, 0, 3171, 0},
+	{0, 16, 0, 3166, 0},
+	{73403, 73412, 0, 3173, 0},
+	{0, 16, 0, 3174, 0},
+	{69, 0, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{73433, 0, 0, 0, 0},
+	{73448, 0, 0, 0, 0},
+	{27914, 0, 0, 0, 0},
+	{28825, 0, 0, 0, 0},
+	{28830, 0, 0, 0, 0},
+	{28839, 0, 0, 0, 0},
+	{28849, 0, 0, 0, 0},
+	{73464, 0, 0, 0, 0},
+	{73473, 0, 0, 0, 0},
+	{73486, 0, 0, 0, 0},
+	{73506, 0, 0, 0, 0},
+	{73522, 0, 0, 0, 0},
+	{73528, 0, 0, 0, 0},
+	{73539, 0, 0, 0, 0},
+	{73554, 0, 0, 0, 0},
+	{73568, 0, 0, 0, 0},
+	{73583, 0, 0, 0, 0},
+	{73597, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{28879, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{28883, 0, 0, 0, 0},
+	{26841, 0, 0, 0, 0},
+	{73606, 0, 0, 0, 0},
+	{73619, 0, 0, 0, 0},
+	{73628, 0, 0, 0, 0},
+	{73642, 0, 0, 0, 0},
+	{73654, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{73671, 0, 0, 0, 0},
+	{73688, 0, 0, 0, 0},
+	{73706, 0, 0, 0, 0},
+	{26991, 0, 0, 0, 0},
+	{73250, 0, 0, 0, 0},
+	{73283, 0, 0, 0, 0},
+	{73288, 0, 0, 0, 0},
+	{73715, 0, 0, 0, 0},
+	{73731, 0, 0, 0, 0},
+	{73123, 0, 0, 0, 0},
+	{73153, 0, 0, 0, 0},
+	{73130, 0, 0, 0, 0},
+	{73141, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{73433, 28, 0, 0, 0},
+	{73448, 28, 5145, 0, 0},
+	{27914, 28, 0, 0, 0},
+	{28825, 28, 5145, 0, 0},
+	{28830, 256, 0, 0, 0},
+	{28839, 11747, 0, 0, 0},
+	{28849, 28861, 0, 0, 0},
+	{73464, 28, 5145, 0, 0},
+	{73473, 28, 0, 0, 0},
+	{73486, 28, 0, 0, 0},
+	{73506, 28, 0, 0, 0},
+	{73522, 910, 0, 0, 0},
+	{73528, 28, 0, 0, 0},
+	{73539, 256, 0, 0, 0},
+	{73554, 28, 0, 0, 0},
+	{73568, 8574, 0, 0, 0},
+	{73583, 256, 0, 0, 0},
+	{73597, 256, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{28879, 910, 0, 0, 0},
+	{11683, 28, 0, 0, 0},
+	{28883, 28, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{73606, 28, 0, 0, 0},
+	{73619, 910, 0, 0, 0},
+	{73628, 8574, 0, 0, 0},
+	{73642, 11747, 0, 0, 0},
+	{73654, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73671, 11747, 0, 0, 0},
+	{73688, 256, 0, 0, 0},
+	{73706, 28, 5145, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{73250, 28, 5145, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73715, 28, 5145, 0, 0},
+	{73731, 28, 0, 0, 0},
+	{73123, 28, 5145, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73130, 256, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{73363, 0, 0, 0, 0},
+	{2047, 63, 0, 3176, 0},
+	{190, 16, 0, 3177, 0},
+	{2063, 16, 0, 3166, 0},
+	{904, 72, 0, 0, 0},
+	{28849, 28861, 0, 0, B24_FACT_REQUIRED},
+	{28825, 28, 5145, 0, 0},
+	{28830, 256, 0, 0, 0},
+	{28839, 11747, 0, 0, 0},
+	{73464, 28, 5145, 0, 0},
+	{73473, 28, 0, 0, 0},
+	{73486, 28, 0, 0, 0},
+	{73506, 28, 0, 0, 0},
+	{73522, 910, 0, 0, 0},
+	{73528, 28, 0, 0, 0},
+	{73539, 256, 0, 0, 0},
+	{73554, 28, 0, 0, 0},
+	{73568, 256, 0, 0, 0},
+	{73583, 256, 0, 0, 0},
+	{73597, 256, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{28879, 910, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{73606, 28, 0, 0, 0},
+	{73619, 910, 0, 0, 0},
+	{73628, 8574, 0, 0, 0},
+	{73642, 11747, 0, 0, 0},
+	{73654, 28, 0, 0, 0},
+	{11597, 11747, 0, 0, 0},
+	{73671, 11747, 0, 0, 0},
+	{73706, 28, 5145, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{73250, 28, 5145, 0, 0},
+	{73283, 28, 0, 0, 0},
+	{73288, 28, 0, 0, 0},
+	{73715, 28, 0, 0, 0},
+	{73731, 28, 0, 0, 0},
+	{73123, 28, 5145, 0, 0},
+	{73153, 28, 0, 0, 0},
+	{73141, 11747, 0, 0, 0},
+	{69, 28735, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3179, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{28757, 28735, 0, 0, 0},
+	{68460, 68469, 0, 0, 0},
+	{13977, 910, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{74870, 74888, 0, 3181, 0},
+	{0, 16, 0, 3183, 0},
+	{28757, 28735, 0, 0, B24_FACT_REQUIRED},
+	{68460, 68469, 0, 0, B24_FACT_REQUIRED},
+	{13977, 910, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3185, B24_FACT_REQUIRED},
+	{69, 74972, 0, 0, B24_FACT_REQUIRED},
+	{74870, 16, 0, 3181, 0},
+	{0, 16, 0, 3188, 0},
+	{0, 16, 0, 3181, 0},
+	{68460, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{28757, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{0, 0, 0, 3191, 0},
+	{74870, 75033, 0, 3190, 0},
+	{75060, 0, 0, 3192, 0},
+	{0, 16, 0, 3193, 0},
+	{69, 0, 0, 0, 0},
+	{28757, 0, 0, 0, 0},
+	{68460, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{2047, 63, 0, 3195, 0},
+	{190, 16, 0, 3181, 0},
+	{2063, 16, 0, 3181, 0},
+	{904, 72, 0, 0, 0},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{69, 74972, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3197, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{75126, 28416, 0, 0, 0},
+	{28757, 28735, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{68421, 256, 0, 0, 0},
+	{75079, 75099, 0, 3199, 0},
+	{0, 16, 0, 3201, 0},
+	{75126, 28416, 0, 0, B24_FACT_REQUIRED},
+	{28757, 28735, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3203, B24_FACT_REQUIRED},
+	{69, 75137, 0, 0, B24_FACT_REQUIRED},
+	{75079, 16, 0, 3006, 0},
+	{0, 16, 0, 3206, 0},
+	{0, 16, 0, 3199, 0},
+	{75167, 75188, 0, 3208, 0},
+	{0, 16, 0, 3209, 0},
+	{69, 0, 0, 0, 0},
+	{75126, 0, 0, 0, 0},
+	{28757, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{2047, 63, 0, 3211, 0},
+	{190, 16, 0, 3199, 0},
+	{2063, 16, 0, 3199, 0},
+	{904, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{69, 75137, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3213, B24_FACT_REQUIRED},
+	{6708, 0, 0, 0, 0},
+	{35798, 0, 0, 0, 0},
+	{75261, 0, 0, 0, 0},
+	{75269, 0, 0, 0, 0},
+	{16811, 0, 0, 0, 0},
+	{75274, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{0, 16, 0, 3215, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{26295, 69400, 0, 0, B24_FACT_REQUIRED},
+	{75217, 75233, 0, 0, B24_FACT_REQUIRED},
+	{23787, 28, 5145, 0, 0},
+	{17180, 16, 0, 3216, 0},
+	{75278, 28, 75299, 0, 0},
+	{70776, 28, 0, 0, 0},
+	{75328, 28, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{197, 75447, 0, 0, B24_FACT_REQUIRED},
+	{0, 75527, 0, 0, 0},
+	{75573, 28, 0, 0, 0},
+	{75586, 28, 0, 0, 0},
+	{16806, 28, 75607, 0, 0},
+	{51894, 16, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{75559, 28, 0, 0, 0},
+	{75565, 16, 0, 3220, 0},
+	{75601, 16, 0, 3221, 0},
+	{0, 16, 0, 3222, 0},
+	{75553, 16, 0, 3223, B24_FACT_REQUIRED},
+	{75624, 16, 0, 0, 0},
+	{75634, 16, 0, 0, 0},
+	{75648, 16, 0, 0, 0},
+	{75660, 28, 75672, 0, 0},
+	{22860, 75681, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{20233, 72, 0, 0, 0},
+	{214, 28, 0, 0, B24_FACT_REQUIRED},
+	{17180, 16, 0, 3224, B24_FACT_REQUIRED},
+	{197, 75527, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{20233, 28, 0, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{0, 16, 0, 3227, 0},
+	{0, 75789, 0, 3229, 0},
+	{209, 28, 0, 0, 0},
+	{214, 28, 0, 0, 0},
+	{17180, 16, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{197, 75527, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3231, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{26295, 69400, 0, 0, 0},
+	{75935, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{75278, 28, 75299, 0, 0},
+	{75328, 28, 5145, 0, 0},
+	{75947, 28, 5145, 0, 0},
+	{75966, 28, 5145, 0, 0},
+	{75981, 28, 5145, 0, 0},
+	{75997, 28, 76006, 0, 0},
+	{76037, 28, 76045, 0, 0},
+	{76052, 28, 0, 0, 0},
+	{76061, 28, 0, 0, 0},
+	{20233, 28, 0, 0, 0},
+	{76069, 28, 0, 0, 0},
+	{0, 16, 0, 3233, 0},
+	{0, 75918, 0, 3235, 0},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{26295, 0, 0, 0, 0},
+	{75935, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{75278, 0, 0, 0, 0},
+	{75328, 0, 0, 0, 0},
+	{75947, 0, 0, 0, 0},
+	{75966, 0, 0, 0, 0},
+	{75981, 0, 0, 0, 0},
+	{75997, 0, 0, 0, 0},
+	{76037, 0, 0, 0, 0},
+	{76052, 0, 0, 0, 0},
+	{76061, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{76069, 0, 0, 0, 0},
+	{6701, 63, 0, 3237, 0},
+	{5339, 16, 0, 3233, 0},
+	{6708, 16, 0, 3233, 0},
+	{26579, 72, 0, 0, B24_FACT_REQUIRED},
+	{26242, 75447, 0, 0, 0},
+	{75217, 28, 0, 0, 0},
+	{76205, 28735, 0, 0, B24_FACT_REQUIRED},
+	{26242, 75447, 0, 0, B24_FACT_REQUIRED},
+	{76280, 0, 0, 0, 0},
+	{76303, 0, 0, 0, 0},
+	{76327, 0, 0, 0, 0},
+	{0, 16, 0, 3241, 0},
+	{197, 75447, 0, 0, B24_FACT_REQUIRED},
+	{26295, 69400, 0, 0, B24_FACT_REQUIRED},
+	{26579, 72, 0, 0, B24_FACT_REQUIRED},
+	{26242, 75447, 0, 0, 0},
+	{75217, 76347, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{16811, 28, 0, 0, 0},
+	{0, 16, 0, 3245, 0},
+	{197, 75447, 0, 0, B24_FACT_REQUIRED},
+	{26295, 69400, 0, 0, 0},
+	{17180, 16, 0, 3246, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{26295, 69400, 0, 0, 0},
+	{75217, 75233, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{70776, 28, 0, 0, 0},
+	{75328, 28, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{197, 75447, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3248, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{76681, 76692, 0, 3250, 0},
+	{0, 16, 0, 3252, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3254, B24_FACT_REQUIRED},
+	{69, 69400, 0, 0, B24_FACT_REQUIRED},
+	{76681, 16, 0, 3006, 0},
+	{0, 16, 0, 3257, 0},
+	{0, 16, 0, 3250, 0},
+	{76847, 76859, 0, 3259, 0},
+	{0, 16, 0, 3260, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{2047, 63, 0, 3262, 0},
+	{190, 16, 0, 3250, 0},
+	{2063, 16, 0, 3250, 0},
+	{904, 72, 0, 0, 0},
+	{69, 69400, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3254, B24_FACT_REQUIRED},
+	{36029, 76924, 0, 3265, 0},
+	{0, 16, 0, 3266, 0},
+	{76944, 72, 0, 0, 0},
+	{76954, 72, 0, 0, 0},
+	{76964, 28, 0, 0, 0},
+	{32113, 28, 5145, 0, 0},
+	{76972, 72, 0, 0, 0},
+	{23774, 72, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{76977, 72, 0, 0, 0},
+	{76981, 72, 0, 0, 0},
+	{25176, 72, 0, 0, 0},
+	{76985, 28, 5145, 0, 0},
+	{76998, 72, 0, 0, 0},
+	{77006, 28, 0, 0, 0},
+	{899, 28, 5145, 0, 0},
+	{27685, 69400, 0, 0, B24_FACT_REQUIRED},
+	{74163, 74176, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 74205, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{74256, 28, 5145, 0, 0},
+	{74261, 28, 5145, 0, 0},
+	{74271, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{24861, 28, 5145, 0, 0},
+	{10793, 28, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{14922, 5303, 0, 0, 0},
+	{119, 16, 0, 3268, 0},
+	{74314, 28, 5145, 0, 0},
+	{74328, 28, 5145, 0, 0},
+	{74336, 28, 5145, 0, 0},
+	{74344, 28, 5145, 0, 0},
+	{74352, 28, 5145, 0, 0},
+	{74358, 28, 5145, 0, 0},
+	{74368, 28, 5145, 0, 0},
+	{74379, 28, 5145, 0, 0},
+	{74394, 28, 0, 0, 0},
+	{74413, 28, 5145, 0, 0},
+	{74427, 28, 5145, 0, 0},
+	{1368, 16, 0, 3269, B24_FACT_REQUIRED},
+	{69, 77163, 0, 0, B24_FACT_REQUIRED},
+	{1910, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{76981, 0, 0, 3272, 0},
+	{76977, 0, 0, 3272, 0},
+	{25176, 0, 0, 3272, 0},
+	{1368, 0, 0, 3273, 0},
+	{1910, 0, 0, 0, 0},
+	{1899, 0, 0, 0, 0},
+	{1888, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{4336, 0, 0, 3272, 0},
+	{89, 0, 0, 3272, 0},
+	{14922, 0, 0, 3272, 0},
+	{1386, 0, 0, 3272, 0},
+	{69, 0, 0, 3272, 0},
+	{74271, 0, 0, 3272, 0},
+	{10793, 0, 0, 3272, 0},
+	{23, 0, 0, 3272, 0},
+	{27685, 0, 0, 3272, 0},
+	{74163, 0, 0, 3272, 0},
+	{24861, 0, 0, 3272, 0},
+	{119, 0, 0, 3274, 0},
+	{1448, 0, 0, 3272, 0},
+	{1883, 0, 0, 3272, 0},
+	{74261, 0, 0, 3272, 0},
+	{74256, 0, 0, 3272, 0},
+	{13051, 0, 0, 3272, 0},
+	{36029, 0, 0, 3275, 0},
+	{0, 0, 0, 3276, 0},
+	{1883, 28, 74205, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3265, 0},
+	{32102, 74141, 0, 3279, 0},
+	{0, 16, 0, 3280, 0},
+	{69, 0, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{74163, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{74256, 0, 0, 0, 0},
+	{74261, 0, 0, 0, 0},
+	{74271, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{24861, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{14922, 0, 0, 0, 0},
+	{119, 0, 0, 0, 0},
+	{74314, 0, 0, 0, 0},
+	{74328, 0, 0, 0, 0},
+	{74336, 0, 0, 0, 0},
+	{74344, 0, 0, 0, 0},
+	{74352, 0, 0, 0, 0},
+	{74358, 0, 0, 0, 0},
+	{74368, 0, 0, 0, 0},
+	{74379, 0, 0, 0, 0},
+	{74394, 0, 0, 0, 0},
+	{74413, 0, 0, 0, 0},
+	{74427, 0, 0, 0, 0},
+	{2047, 63, 0, 3282, 0},
+	{190, 16, 0, 3265, 0},
+	{2063, 16, 0, 3265, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{89, 28, 0, 0, 0},
+	{4336, 28, 5145, 0, 0},
+	{74256, 28, 5145, 0, 0},
+	{74261, 28, 5145, 0, 0},
+	{74271, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{24861, 28, 5145, 0, 0},
+	{10793, 28, 5145, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{14922, 5303, 0, 0, 0},
+	{119, 16, 0, 0, 0},
+	{74314, 28, 5145, 0, 0},
+	{74328, 28, 5145, 0, 0},
+	{74336, 28, 5145, 0, 0},
+	{74344, 28, 5145, 0, 0},
+	{74352, 28, 5145, 0, 0},
+	{74358, 28, 5145, 0, 0},
+	{74368, 28, 5145, 0, 0},
+	{74379, 28, 5145, 0, 0},
+	{74394, 28, 0, 0, 0},
+	{74413, 28, 5145, 0, 0},
+	{74427, 28, 5145, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{74163, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{69, 77163, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3284, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{27685, 69400, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{77426, 77440, 0, 3286, 0},
+	{0, 16, 0, 3288, 0},
+	{27685, 69400, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{1368, 16, 0, 3290, B24_FACT_REQUIRED},
+	{69, 74176, 0, 0, B24_FACT_REQUIRED},
+	{77426, 16, 0, 3286, 0},
+	{0, 16, 0, 3293, 0},
+	{0, 16, 0, 3286, 0},
+	{77565, 77580, 0, 3295, 0},
+	{0, 16, 0, 3296, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{2047, 63, 0, 3298, 0},
+	{190, 16, 0, 3286, 0},
+	{2063, 16, 0, 3286, 0},
+	{69, 74176, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3290, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, 0},
+	{37016, 28, 77700, 0, 0},
+	{15232, 77163, 0, 0, 0},
+	{77654, 77671, 0, 3301, 0},
+	{0, 16, 0, 3303, 0},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{37016, 28, 77700, 0, B24_FACT_REQUIRED},
+	{15232, 77163, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3305, B24_FACT_REQUIRED},
+	{77654, 16, 0, 3301, 0},
+	{0, 16, 0, 3307, 0},
+	{0, 16, 0, 3301, 0},
+	{77788, 77671, 0, 3309, 0},
+	{0, 16, 0, 3310, 0},
+	{9564, 0, 0, 0, 0},
+	{37016, 0, 0, 0, 0},
+	{15232, 0, 0, 0, 0},
+	{2047, 63, 0, 3312, 0},
+	{190, 16, 0, 3301, 0},
+	{2063, 16, 0, 3301, 0},
+	{904, 72, 0, 0, 0},
+	{69, 77806, 0, 0, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{27743, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{3794, 28, 0, 0, 0},
+	{67513, 28, 0, 0, 0},
+	{77952, 72, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{77961, 28, 0, 0, 0},
+	{40052, 28, 0, 0, 0},
+	{77974, 28, 0, 0, 0},
+	{12826, 28, 0, 0, 0},
+	{77981, 28, 0, 0, 0},
+	{13938, 28, 0, 0, 0},
+	{13917, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{29860, 29846, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{7346, 77908, 0, 3316, 0},
+	{77999, 77163, 0, 0, 0},
+	{78012, 28, 0, 0, 0},
+	{77868, 77882, 0, 3315, 0},
+	{0, 16, 0, 3318, 0},
+	{77868, 16, 0, 3006, 0},
+	{0, 16, 0, 3320, 0},
+	{0, 16, 0, 3315, 0},
+	{74126, 78077, 0, 3322, 0},
+	{0, 16, 0, 3323, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{77999, 0, 0, 0, 0},
+	{78012, 0, 0, 0, 0},
+	{2047, 63, 0, 3325, 0},
+	{190, 16, 0, 3315, 0},
+	{2063, 16, 0, 3315, 0},
+	{904, 72, 0, 0, 0},
+	{77999, 77163, 0, 0, B24_FACT_REQUIRED},
+	{7346, 5303, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3327, 0},
+	{69, 29846, 0, 0, B24_FACT_REQUIRED},
+	{74126, 12025, 0, 3328, B24_FACT_REQUIRED},
+	{2063, 16, 0, 3329, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3330, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{77999, 77163, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{78105, 78121, 0, 3332, 0},
+	{0, 16, 0, 3334, 0},
+	{77999, 77163, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{1368, 16, 0, 3336, B24_FACT_REQUIRED},
+	{69, 78211, 0, 0, B24_FACT_REQUIRED},
+	{78105, 16, 0, 3332, 0},
+	{0, 16, 0, 3339, 0},
+	{0, 16, 0, 3332, 0},
+	{78308, 78325, 0, 3341, 0},
+	{0, 16, 0, 3342, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{77999, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{2047, 63, 0, 3344, 0},
+	{190, 16, 0, 3332, 0},
+	{2063, 16, 0, 3332, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{69, 78211, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3346, B24_FACT_REQUIRED},
+	{78417, 78426, 0, 3348, 0},
+	{0, 16, 0, 3349, 0},
+	{29860, 29846, 0, 0, B24_FACT_REQUIRED},
+	{73775, 28, 5145, 0, B24_FACT_REQUIRED},
+	{28439, 28, 5145, 0, B24_FACT_REQUIRED},
+	{28475, 73859, 0, 0, B24_FACT_REQUIRED},
+	{73087, 78446, 0, 0, 0},
+	{73898, 256, 0, 0, 0},
+	{73914, 28, 0, 0, 0},
+	{73929, 28, 0, 0, 0},
+	{74017, 910, 0, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{11597, 6175, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3351, B24_FACT_REQUIRED},
+	{68460, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{74093, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{74109, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{0, 0, 0, 3353, 0},
+	{27914, 0, 0, 0, 0},
+	{73775, 0, 0, 0, 0},
+	{74017, 0, 0, 0, 0},
+	{73312, 0, 0, 0, 0},
+	{26991, 0, 0, 0, 0},
+	{26841, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{73997, 0, 0, 0, 0},
+	{73789, 0, 0, 0, 0},
+	{73321, 0, 0, 0, 0},
+	{28448, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{73130, 0, 0, 0, 0},
+	{73688, 0, 0, 0, 0},
+	{28439, 0, 0, 0, 0},
+	{73898, 0, 0, 0, 0},
+	{73914, 0, 0, 0, 0},
+	{28475, 0, 0, 0, 0},
+	{28511, 0, 0, 0, 0},
+	{73884, 0, 0, 0, 0},
+	{68499, 0, 0, 0, 0},
+	{73807, 0, 0, 0, 0},
+	{73334, 0, 0, 0, 0},
+	{73826, 0, 0, 0, 0},
+	{73141, 0, 0, 0, 0},
+	{73671, 0, 0, 0, 0},
+	{74035, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{73283, 0, 0, 0, 0},
+	{73123, 0, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{28461, 0, 0, 0, 0},
+	{73153, 0, 0, 0, 0},
+	{73840, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{74052, 0, 0, 3354, 0},
+	{73087, 0, 0, 0, 0},
+	{73271, 0, 0, 0, 0},
+	{47661, 0, 0, 0, 0},
+	{73944, 0, 0, 0, 0},
+	{73964, 0, 0, 0, 0},
+	{73929, 0, 0, 0, 0},
+	{73982, 0, 0, 0, 0},
+	{73250, 0, 0, 0, 0},
+	{73288, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{36029, 78426, 0, 3348, 0},
+	{78417, 0, 0, 3355, 0},
+	{0, 16, 0, 3356, 0},
+	{78417, 16, 0, 3006, 0},
+	{0, 16, 0, 3358, 0},
+	{0, 16, 0, 3348, 0},
+	{73743, 73753, 0, 3360, 0},
+	{0, 16, 0, 3361, 0},
+	{69, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{27914, 0, 0, 0, 0},
+	{73775, 0, 0, 0, 0},
+	{73789, 0, 0, 0, 0},
+	{73807, 0, 0, 0, 0},
+	{28439, 0, 0, 0, 0},
+	{28448, 0, 0, 0, 0},
+	{73826, 0, 0, 0, 0},
+	{73840, 0, 0, 0, 0},
+	{47661, 0, 0, 0, 0},
+	{28475, 0, 0, 0, 0},
+	{28511, 0, 0, 0, 0},
+	{73884, 0, 0, 0, 0},
+	{73087, 0, 0, 0, 0},
+	{73271, 0, 0, 0, 0},
+	{73312, 0, 0, 0, 0},
+	{73321, 0, 0, 0, 0},
+	{73334, 0, 0, 0, 0},
+	{73123, 0, 0, 0, 0},
+	{73130, 0, 0, 0, 0},
+	{73153, 0, 0, 0, 0},
+	{73141, 0, 0, 0, 0},
+	{73898, 0, 0, 0, 0},
+	{73914, 0, 0, 0, 0},
+	{73929, 0, 0, 0, 0},
+	{73944, 0, 0, 0, 0},
+	{73964, 0, 0, 0, 0},
+	{73982, 0, 0, 0, 0},
+	{11683, 0, 0, 0, 0},
+	{73997, 0, 0, 0, 0},
+	{74017, 0, 0, 0, 0},
+	{28461, 0, 0, 0, 0},
+	{68499, 0, 0, 0, 0},
+	{26991, 0, 0, 0, 0},
+	{26841, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{73688, 0, 0, 0, 0},
+	{73671, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{74035, 0, 0, 0, 0},
+	{73283, 0, 0, 0, 0},
+	{73250, 0, 0, 0, 0},
+	{73288, 0, 0, 0, 0},
+	{74052, 0, 0, 0, 0},
+	{2047, 63, 0, 3363, 0},
+	{190, 16, 0, 3348, 0},
+	{2063, 16, 0, 3348, 0},
+	{904, 72, 0, 0, 0},
+	{73775, 28, 5145, 0, B24_FACT_REQUIRED},
+	{28439, 28, 5145, 0, B24_FACT_REQUIRED},
+	{28475, 70721, 0, 0, B24_FACT_REQUIRED},
+	{73087, 78446, 0, 0, 0},
+	{73898, 256, 0, 0, 0},
+	{73914, 28, 0, 0, 0},
+	{73929, 28, 0, 0, 0},
+	{74017, 910, 0, 0, 0},
+	{28461, 910, 0, 0, 0},
+	{26991, 28, 0, 0, 0},
+	{26841, 72, 0, 0, 0},
+	{11597, 6175, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{69, 28416, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3365, B24_FACT_REQUIRED},
+	{78676, 78689, 0, 3367, 0},
+	{0, 16, 0, 3368, 0},
+	{74093, 28416, 0, 0, B24_FACT_REQUIRED},
+	{68460, 68469, 0, 0, B24_FACT_REQUIRED},
+	{13977, 910, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3370, B24_FACT_REQUIRED},
+	{69, 78714, 0, 0, B24_FACT_REQUIRED},
+	{78676, 16, 0, 3006, 0},
+	{0, 16, 0, 3373, 0},
+	{0, 16, 0, 3367, 0},
+	{74052, 74066, 0, 3375, 0},
+	{0, 16, 0, 3376, 0},
+	{69, 0, 0, 0, 0},
+	{74093, 0, 0, 0, 0},
+	{68460, 0, 0, 0, 0},
+	{13977, 0, 0, 0, 0},
+	{74109, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{68421, 0, 0, 0, 0},
+	{2047, 63, 0, 3378, 0},
+	{190, 16, 0, 3367, 0},
+	{2063, 16, 0, 3367, 0},
+	{904, 72, 0, 0, 0},
+	{69, 78714, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3197, B24_FACT_REQUIRED},
+	{76954, 0, 0, 0, 0},
+	{32113, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{14922, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{74394, 0, 0, 0, 0},
+	{74358, 0, 0, 0, 0},
+	{74413, 0, 0, 0, 0},
+	{74427, 0, 0, 0, 0},
+	{74336, 0, 0, 0, 0},
+	{74271, 0, 0, 0, 0},
+	{74368, 0, 0, 0, 0},
+	{74379, 0, 0, 0, 0},
+	{74328, 0, 0, 0, 0},
+	{74344, 0, 0, 0, 0},
+	{74314, 0, 0, 0, 0},
+	{74352, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{74163, 0, 0, 0, 0},
+	{24861, 0, 0, 0, 0},
+	{119, 0, 0, 3381, 0},
+	{1448, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{74261, 0, 0, 0, 0},
+	{74256, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{36029, 78742, 0, 3382, 0},
+	{0, 16, 0, 3383, 0},
+	{69, 78765, 0, 0, B24_FACT_REQUIRED},
+	{4336, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{14922, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{74394, 0, 0, 0, 0},
+	{74358, 0, 0, 0, 0},
+	{74413, 0, 0, 0, 0},
+	{74427, 0, 0, 0, 0},
+	{74336, 0, 0, 0, 0},
+	{74271, 0, 0, 0, 0},
+	{74368, 0, 0, 0, 0},
+	{74379, 0, 0, 0, 0},
+	{74328, 0, 0, 0, 0},
+	{74344, 0, 0, 0, 0},
+	{74314, 0, 0, 0, 0},
+	{74352, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{74163, 0, 0, 0, 0},
+	{24861, 0, 0, 0, 0},
+	{119, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{74261, 0, 0, 0, 0},
+	{74256, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{36029, 78742, 0, 3386, 0},
+	{0, 16, 0, 3387, 0},
+	{31754, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{14922, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{74394, 0, 0, 0, 0},
+	{74358, 0, 0, 0, 0},
+	{74413, 0, 0, 0, 0},
+	{74427, 0, 0, 0, 0},
+	{74336, 0, 0, 0, 0},
+	{74271, 0, 0, 0, 0},
+	{74368, 0, 0, 0, 0},
+	{74328, 0, 0, 0, 0},
+	{74344, 0, 0, 0, 0},
+	{74314, 0, 0, 0, 0},
+	{74352, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{27685, 0, 0, 0, 0},
+	{74163, 0, 0, 0, 0},
+	{24861, 0, 0, 0, 0},
+	{119, 0, 0, 3389, 0},
+	{1448, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{74261, 0, 0, 0, 0},
+	{74256, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{0, 0, 0, 3390, 0},
+	{32102, 78791, 0, 3391, 0},
+	{0, 16, 0, 3392, 0},
+	{69, 78765, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3284, B24_FACT_REQUIRED},
+	{69, 78816, 0, 0, B24_FACT_REQUIRED},
+	{89, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{78848, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{77868, 78816, 0, 3396, 0},
+	{0, 16, 0, 3397, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{75126, 28416, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{7346, 77908, 0, 3316, 0},
+	{78848, 78765, 0, 0, 0},
+	{78864, 28, 0, 0, 0},
+	{77868, 16, 0, 3399, 0},
+	{0, 16, 0, 3401, 0},
+	{0, 16, 0, 3399, 0},
+	{74126, 78883, 0, 3403, 0},
+	{0, 16, 0, 3404, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{75126, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{78848, 0, 0, 0, 0},
+	{78864, 0, 0, 0, 0},
+	{2047, 63, 0, 3406, 0},
+	{190, 16, 0, 3399, 0},
+	{2063, 16, 0, 3399, 0},
+	{904, 72, 0, 0, 0},
+	{78848, 78765, 0, 0, B24_FACT_REQUIRED},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3408, 0},
+	{69, 28416, 0, 0, B24_FACT_REQUIRED},
+	{74126, 12025, 0, 3409, B24_FACT_REQUIRED},
+	{78417, 16, 0, 3410, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3411, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{1883, 28, 78973, 0, 0},
+	{8861, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{9508, 78446, 0, 3413, 0},
+	{0, 16, 0, 3415, 0},
+	{69, 73096, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 78973, 0, B24_FACT_REQUIRED},
+	{8861, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1368, 16, 0, 3417, B24_FACT_REQUIRED},
+	{69, 73096, 0, 0, B24_FACT_REQUIRED},
+	{9508, 16, 0, 3413, 0},
+	{0, 16, 0, 3420, 0},
+	{0, 16, 0, 3413, 0},
+	{8716, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{8861, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{0, 0, 0, 3423, 0},
+	{9508, 79129, 0, 3422, 0},
+	{79143, 0, 0, 3424, 0},
+	{0, 16, 0, 3425, 0},
+	{69, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{8861, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{2047, 63, 0, 3427, 0},
+	{190, 16, 0, 3413, 0},
+	{2063, 16, 0, 3413, 0},
+	{904, 72, 0, 0, 0},
+	{1883, 28, 78973, 0, B24_FACT_REQUIRED},
+	{8861, 28, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{69, 73096, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3429, B24_FACT_REQUIRED},
+	{73087, 73096, 0, 0, 0},
+	{11303, 79265, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{79237, 79248, 0, 3431, 0},
+	{0, 16, 0, 3433, 0},
+	{73087, 73096, 0, 0, B24_FACT_REQUIRED},
+	{11303, 79265, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{1368, 16, 0, 3435, B24_FACT_REQUIRED},
+	{73087, 73096, 0, 0, B24_FACT_REQUIRED},
+	{11303, 79265, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3437, B24_FACT_REQUIRED},
+	{79237, 16, 0, 3006, 0},
+	{0, 16, 0, 3439, 0},
+	{4336, 28, 0, 0, 0},
+	{11303, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 16, 0, 3441, 0},
+	{79371, 79377, 0, 3443, 0},
+	{0, 16, 0, 3444, 0},
+	{0, 16, 0, 3431, 0},
+	{79389, 79401, 0, 3446, 0},
+	{0, 16, 0, 3447, 0},
+	{73087, 0, 0, 0, 0},
+	{11303, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{2047, 63, 0, 3449, 0},
+	{190, 16, 0, 3431, 0},
+	{2063, 16, 0, 3431, 0},
+	{904, 72, 0, 0, 0},
+	{79420, 16, 0, 3006, 0},
+	{0, 16, 0, 3451, 0},
+	{0, 16, 0, 3453, 0},
+	{74502, 74516, 0, 3454, 0},
+	{0, 16, 0, 3455, 0},
+	{69, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{74543, 0, 0, 0, 0},
+	{29860, 0, 0, 0, 0},
+	{74559, 0, 0, 0, 0},
+	{74606, 0, 0, 0, 0},
+	{20944, 0, 0, 0, 0},
+	{2047, 63, 0, 3457, 0},
+	{190, 16, 0, 3453, 0},
+	{2063, 16, 0, 3453, 0},
+	{904, 72, 0, 0, 0},
+	{79433, 16, 0, 3006, 0},
+	{0, 16, 0, 3459, 0},
+	{69, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{4336, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{119, 28, 0, 0, 0},
+	{79490, 28, 0, 0, 0},
+	{54729, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{0, 16, 0, 3461, 0},
+	{79447, 79462, 0, 3463, 0},
+	{0, 16, 0, 3464, 0},
+	{69, 0, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{4336, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{119, 0, 0, 0, 0},
+	{79490, 0, 0, 0, 0},
+	{54729, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{2047, 63, 0, 3466, 0},
+	{190, 16, 0, 3461, 0},
+	{2063, 16, 0, 3461, 0},
+	{904, 72, 0, 0, 0},
+	{26721, 28, 0, 0, 0},
+	{79517, 28, 0, 0, 0},
+	{79526, 28, 0, 0, 0},
+	{62923, 16, 0, 3468, 0},
+	{0, 16, 0, 3469, 0},
+	{67347, 619, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{79549, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{79553, 28, 0, 0, 0},
+	{0, 16, 0, 3472, 0},
+	{0, 63, 0, 3473, 0},
+	{79561, 28, 0, 0, 0},
+	{79573, 72, 0, 0, 0},
+	{10927, 28, 0, 0, 0},
+	{265, 72, 0, 0, 0},
+	{37143, 72, 0, 0, 0},
+	{89, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{79635, 0, 0, 0, 0},
+	{79648, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{79549, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{79629, 72, 0, 0, 0},
+	{6175, 16, 0, 3477, 0},
+	{79623, 16, 0, 3476, 0},
+	{0, 16, 0, 3478, 0},
+	{79549, 28, 0, 0, 0},
+	{79623, 16, 0, 3476, 0},
+	{37393, 63, 0, 3479, 0},
+	{0, 16, 0, 3480, 0},
+	{79549, 28, 0, 0, 0},
+	{10927, 28, 0, 0, 0},
+	{89, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{79635, 28, 0, 0, 0},
+	{79648, 72, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{35109, 28, 79707, 0, 0},
+	{79549, 0, 0, 0, 0},
+	{79629, 0, 0, 0, 0},
+	{6175, 0, 0, 3477, 0},
+	{79623, 0, 0, 3483, 0},
+	{0, 16, 0, 3484, 0},
+	{79549, 28, 0, 0, 0},
+	{79623, 16, 0, 3476, 0},
+	{37393, 63, 0, 3485, 0},
+	{0, 16, 0, 3486, 0},
+	{10922, 28, 0, 0, 0},
+	{79740, 72, 0, 0, B24_FACT_REQUIRED},
+	{79635, 28, 0, 0, 0},
+	{79648, 72, 0, 0, 0},
+	{11157, 72, 0, 0, B24_FACT_REQUIRED},
+	{35109, 28, 79707, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3489, 0},
+	{79635, 28, 0, 0, 0},
+	{79648, 72, 0, 0, 0},
+	{11157, 72, 0, 0, B24_FACT_REQUIRED},
+	{35109, 28, 79707, 0, 0},
+	{67513, 28, 0, 0, B24_FACT_REQUIRED},
+	{14997, 28, 0, 0, B24_FACT_REQUIRED},
+	{14806, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3492, 0},
+	{3794, 28, 0, 0, B24_FACT_REQUIRED},
+	{79813, 28, 0, 0, B24_FACT_REQUIRED},
+	{36839, 16, 0, 3488, B24_FACT_REQUIRED},
+	{37393, 63, 0, 3490, B24_FACT_REQUIRED},
+	{79746, 16, 0, 3491, B24_FACT_REQUIRED},
+	{79758, 28, 0, 0, B24_FACT_REQUIRED},
+	{39990, 63, 0, 3493, B24_FACT_REQUIRED},
+	{79777, 28, 0, 0, B24_FACT_REQUIRED},
+	{79796, 16, 0, 3494, B24_FACT_REQUIRED},
+	{10927, 28, 0, 0, 0},
+	{1368, 16, 0, 3495, B24_FACT_REQUIRED},
+	{10927, 28, 0, 0, 0},
+	{8574, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{79892, 28, 0, 0, 0},
+	{67513, 28, 0, 0, 0},
+	{79549, 28, 0, 0, 0},
+	{79900, 28, 0, 0, 0},
+	{36839, 28, 0, 0, 0},
+	{37214, 28, 0, 0, 0},
+	{16515, 16, 0, 3497, 0},
+	{0, 16, 0, 3498, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{80044, 28, 0, 0, 0},
+	{80056, 28, 0, 0, 0},
+	{80068, 72, 0, 0, 0},
+	{80079, 72, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{80089, 28, 0, 0, 0},
+	{80100, 28, 0, 0, 0},
+	{0, 16, 0, 3500, 0},
+	{0, 63, 0, 3501, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{80056, 28, 0, 0, 0},
+	{80100, 28, 0, 0, 0},
+	{0, 16, 0, 3503, 0},
+	{0, 63, 0, 3504, 0},
+	{1448, 72, 0, 0, 0},
+	{80504, 28, 0, 0, 0},
+	{80514, 28, 0, 0, 0},
+	{80526, 28, 0, 0, 0},
+	{1883, 28, 80556, 0, 0},
+	{69, 28, 80568, 0, 0},
+	{197, 6175, 0, 0, 0},
+	{22455, 28, 0, 0, 0},
+	{80621, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{80657, 619, 0, 0, 0},
+	{80662, 619, 0, 0, 0},
+	{80669, 619, 0, 0, 0},
+	{80676, 619, 0, 0, 0},
+	{49978, 619, 0, 0, 0},
+	{80681, 619, 0, 0, 0},
+	{42751, 619, 0, 0, 0},
+	{80688, 619, 0, 0, 0},
+	{80702, 5303, 0, 0, 0},
+	{80707, 5303, 0, 0, 0},
+	{80725, 619, 0, 0, 0},
+	{69, 6175, 0, 0, 0},
+	{80807, 619, 0, 0, 0},
+	{80815, 619, 0, 0, 0},
+	{80827, 619, 0, 0, 0},
+	{80841, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{37223, 28, 0, 0, 0},
+	{27524, 28, 0, 0, 0},
+	{15406, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{80863, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{69, 6175, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{27524, 28, 0, 0, 0},
+	{69, 6175, 0, 0, 0},
+	{80925, 619, 0, 0, 0},
+	{80933, 619, 0, 0, 0},
+	{80944, 619, 0, 0, 0},
+	{80962, 72, 0, 0, 0},
+	{80985, 72, 0, 0, 0},
+	{80702, 28, 81034, 0, 0},
+	{80707, 28, 81045, 0, 0},
+	{197, 72, 0, 0, 0},
+	{23787, 619, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{80109, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 8711, 0, 0, 0},
+	{80120, 28, 0, 0, 0},
+	{23222, 619, 0, 0, 0},
+	{80129, 619, 0, 0, 0},
+	{20678, 619, 0, 0, 0},
+	{244, 28, 0, 0, 0},
+	{22995, 28, 0, 0, 0},
+	{80137, 28, 0, 0, 0},
+	{80151, 72, 0, 0, 0},
+	{80160, 28, 80172, 0, 0},
+	{8940, 6175, 0, 0, 0},
+	{80205, 12286, 80220, 0, 0},
+	{80227, 72, 0, 0, 0},
+	{80245, 72, 0, 0, 0},
+	{80266, 619, 0, 0, 0},
+	{80274, 5303, 0, 0, 0},
+	{80293, 5303, 0, 0, 0},
+	{80313, 28, 0, 0, 0},
+	{80326, 619, 0, 0, 0},
+	{80334, 72, 0, 0, 0},
+	{80350, 72, 0, 0, 0},
+	{80372, 28, 0, 0, 0},
+	{16806, 12286, 80395, 0, 0},
+	{80423, 63, 0, 78, 0},
+	{38358, 72, 0, 0, 0},
+	{38413, 28, 0, 0, 0},
+	{80431, 63, 0, 78, 0},
+	{80448, 63, 0, 78, 0},
+	{80464, 63, 0, 78, 0},
+	{80482, 63, 0, 78, 0},
+	{38120, 28, 0, 0, 0},
+	{80491, 16, 0, 3506, 0},
+	{80544, 16, 0, 3507, 0},
+	{80610, 16, 0, 3508, 0},
+	{80636, 16, 0, 3509, 0},
+	{65649, 63, 0, 78, 0},
+	{80649, 16, 0, 3510, 0},
+	{39217, 16, 0, 3511, 0},
+	{80739, 63, 0, 78, 0},
+	{80751, 619, 0, 0, 0},
+	{80758, 28, 80771, 0, 0},
+	{80791, 16, 0, 3512, 0},
+	{80854, 16, 0, 3513, 0},
+	{80874, 16, 0, 3514, 0},
+	{80906, 16, 0, 3515, 0},
+	{80953, 16, 0, 3516, 0},
+	{81007, 72, 0, 0, 0},
+	{81018, 16, 0, 3517, 0},
+	{81052, 0, 0, 0, 0},
+	{81067, 0, 0, 0, 0},
+	{0, 16, 0, 3518, 0},
+	{80649, 0, 0, 0, 0},
+	{38120, 0, 0, 0, 0},
+	{80544, 0, 0, 0, 0},
+	{80491, 0, 0, 0, 0},
+	{80953, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{80739, 0, 0, 0, 0},
+	{81007, 0, 0, 0, 0},
+	{80854, 0, 0, 0, 0},
+	{80906, 0, 0, 0, 0},
+	{80791, 0, 0, 0, 0},
+	{80874, 0, 0, 0, 0},
+	{80610, 0, 0, 0, 0},
+	{42751, 0, 0, 0, 0},
+	{81092, 0, 0, 0, 0},
+	{80636, 0, 0, 0, 0},
+	{65649, 0, 0, 0, 0},
+	{39217, 0, 0, 0, 0},
+	{13233, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 3520, 0},
+	{61112, 28, 0, 0, 0},
+	{20944, 16, 0, 3521, B24_FACT_REQUIRED},
+	{35109, 0, 0, 0, 0},
+	{81213, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{16231, 0, 0, 0, 0},
+	{81187, 0, 0, 0, 0},
+	{11164, 0, 0, 0, 0},
+	{81198, 0, 0, 3523, 0},
+	{37803, 0, 0, 0, 0},
+	{0, 0, 0, 3524, 0},
+	{81176, 12025, 0, 3525, 0},
+	{0, 16, 0, 3526, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{80129, 28, 5145, 0, 0},
+	{20678, 28, 5145, 0, 0},
+	{23222, 28, 5145, 0, 0},
+	{80266, 28, 5145, 0, 0},
+	{80109, 72, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{22995, 256, 0, 0, 0},
+	{80137, 256, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{80109, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{80120, 0, 0, 0, 0},
+	{23222, 0, 0, 0, 0},
+	{80129, 0, 0, 0, 0},
+	{20678, 0, 0, 0, 0},
+	{80266, 0, 0, 0, 0},
+	{80326, 0, 0, 0, 0},
+	{244, 0, 0, 0, 0},
+	{22995, 0, 0, 0, 0},
+	{80137, 0, 0, 0, 0},
+	{80151, 0, 0, 0, 0},
+	{80160, 0, 0, 0, 0},
+	{8940, 0, 0, 0, 0},
+	{80227, 0, 0, 0, 0},
+	{80245, 0, 0, 0, 0},
+	{80205, 0, 0, 0, 0},
+	{80274, 0, 0, 0, 0},
+	{80293, 0, 0, 0, 0},
+	{81052, 0, 0, 0, 0},
+	{80334, 0, 0, 0, 0},
+	{80350, 0, 0, 0, 0},
+	{80372, 0, 0, 0, 0},
+	{16806, 0, 0, 0, 0},
+	{38120, 0, 0, 0, 0},
+	{81229, 28, 0, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{61112, 28, 0, 0, 0},
+	{15397, 63, 0, 0, 0},
+	{81238, 63, 0, 0, 0},
+	{81256, 28, 5145, 0, 0},
+	{190, 16, 0, 3528, 0},
+	{2047, 63, 0, 3529, 0},
+	{2063, 16, 0, 3528, 0},
+	{20944, 16, 0, 3530, 0},
+	{904, 72, 0, 0, 0},
+	{209, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{80129, 28, 5145, 0, 0},
+	{20678, 28, 5145, 0, 0},
+	{23222, 28, 5145, 0, 0},
+	{80120, 28, 0, 0, 0},
+	{80205, 28, 80220, 0, 0},
+	{80266, 28, 5145, 0, 0},
+	{80274, 256, 0, 0, 0},
+	{80293, 256, 0, 0, 0},
+	{80334, 72, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{24675, 6904, 0, 0, 0},
+	{81277, 72, 0, 0, 0},
+	{56292, 63, 0, 0, 0},
+	{80109, 72, 0, 0, 0},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{81318, 28, 81326, 0, B24_FACT_REQUIRED},
+	{81359, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 72, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{244, 256, 0, 0, 0},
+	{22995, 256, 0, 0, 0},
+	{80137, 256, 0, 0, 0},
+	{23787, 28, 0, 0, 0},
+	{80129, 28, 0, 0, 0},
+	{20678, 28, 0, 0, 0},
+	{23222, 28, 0, 0, 0},
+	{80109, 72, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{80120, 28, 0, 0, 0},
+	{80227, 72, 0, 0, 0},
+	{81369, 28, 0, 0, 0},
+	{24675, 28, 0, 0, 0},
+	{81382, 28, 0, 0, 0},
+	{80266, 0, 0, 0, 0},
+	{0, 0, 0, 3535, 0},
+	{0, 16, 0, 3536, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{80129, 28, 5145, 0, 0},
+	{20678, 28, 5145, 0, 0},
+	{23222, 28, 5145, 0, 0},
+	{244, 256, 0, 0, 0},
+	{22995, 256, 0, 0, 0},
+	{80137, 256, 0, 0, 0},
+	{81382, 28, 5145, 0, 0},
+	{6708, 16, 0, 0, 0},
+	{5339, 16, 0, 3538, 0},
+	{81309, 72, 0, 0, 0},
+	{81229, 28, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{80129, 28, 5145, 0, 0},
+	{20678, 28, 5145, 0, 0},
+	{23222, 28, 5145, 0, 0},
+	{80120, 28, 0, 0, 0},
+	{80205, 28, 80220, 0, 0},
+	{80274, 256, 0, 0, 0},
+	{80293, 256, 0, 0, 0},
+	{8940, 72, 0, 0, 0},
+	{24675, 6904, 0, 0, 0},
+	{81277, 72, 0, 0, 0},
+	{56292, 63, 0, 0, 0},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 54518, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{80702, 28, 80220, 0, 0},
+	{0, 0, 0, 3543, 0},
+	{0, 63, 0, 3544, 0},
+	{81309, 72, 0, 0, 0},
+	{67550, 28, 0, 0, 0},
+	{80702, 28, 80220, 0, 0},
+	{81394, 28, 0, 0, 0},
+	{81409, 28, 0, 0, 0},
+	{81382, 28, 0, 0, 0},
+	{0, 0, 0, 3546, 0},
+	{0, 63, 0, 3547, 0},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 54518, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, 0},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, 0},
+	{81309, 72, 0, 0, B24_FACT_REQUIRED},
+	{6263, 54518, 0, 0, B24_FACT_REQUIRED},
+	{80702, 28, 81421, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{81433, 72, 0, 0, 0},
+	{81444, 619, 5145, 0, 0},
+	{81456, 619, 5145, 0, 0},
+	{80423, 16, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3552, B24_FACT_REQUIRED},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{16806, 28, 81500, 0, 0},
+	{209, 28, 0, 0, 0},
+	{45203, 28, 0, 0, 0},
+	{45182, 28, 45198, 0, 0},
+	{24675, 28, 0, 0, 0},
+	{81505, 619, 0, 0, 0},
+	{0, 16, 0, 3555, 0},
+	{81529, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16933, 28, 0, 0, 0},
+	{16925, 28, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{16953, 28, 0, 0, 0},
+	{0, 16, 0, 3557, 0},
+	{197, 28, 0, 0, 0},
+	{5837, 28, 0, 0, 0},
+	{8913, 28, 0, 0, 0},
+	{9006, 28, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{81433, 28, 0, 0, 0},
+	{81444, 619, 5145, 0, 0},
+	{81456, 619, 5145, 0, 0},
+	{81476, 28, 0, 0, 0},
+	{81487, 28, 0, 0, 0},
+	{80423, 63, 0, 3556, 0},
+	{81517, 16, 0, 3558, 0},
+	{0, 16, 0, 3559, 0},
+	{0, 63, 0, 3560, 0},
+	{197, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{81433, 0, 0, 0, 0},
+	{81444, 0, 0, 0, 0},
+	{81456, 0, 0, 0, 0},
+	{81476, 0, 0, 0, 0},
+	{81487, 0, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{6708, 16, 0, 3562, 0},
+	{81776, 0, 0, 0, 0},
+	{20944, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{0, 0, 0, 3565, 0},
+	{81793, 0, 0, 0, 0},
+	{20944, 0, 0, 3566, 0},
+	{81814, 0, 0, 78, 0},
+	{1386, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{81847, 0, 0, 78, 0},
+	{0, 0, 0, 3568, 0},
+	{81776, 0, 0, 0, 0},
+	{81793, 0, 0, 0, 0},
+	{20944, 0, 0, 3569, 0},
+	{81814, 0, 0, 78, 0},
+	{81859, 0, 0, 0, 0},
+	{81776, 0, 0, 0, 0},
+	{81793, 0, 0, 0, 0},
+	{20944, 0, 0, 3569, 0},
+	{81776, 0, 0, 0, 0},
+	{81793, 0, 0, 0, 0},
+	{20944, 0, 0, 3566, 0},
+	{81764, 0, 0, 3564, 0},
+	{81789, 0, 0, 3567, 0},
+	{81839, 0, 0, 3570, 0},
+	{3263, 0, 0, 3571, 0},
+	{3267, 0, 0, 3571, 0},
+	{3282, 0, 0, 3572, 0},
+	{46994, 0, 0, 3572, 0},
+	{81883, 0, 0, 3572, 0},
+	{81889, 0, 0, 3572, 0},
+	{81903, 0, 0, 3572, 0},
+	{81543, 0, 0, 0, 0},
+	{81560, 0, 0, 0, 0},
+	{81568, 0, 0, 0, 0},
+	{81599, 0, 0, 78, 0},
+	{81640, 0, 0, 78, 0},
+	{81681, 0, 0, 78, 0},
+	{81722, 0, 0, 78, 0},
+	{81740, 0, 0, 3573, 0},
+	{0, 16, 0, 3574, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{81919, 72, 81928, 0, B24_FACT_REQUIRED},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{81939, 72, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{81433, 72, 0, 0, 0},
+	{81444, 619, 5145, 0, 0},
+	{81456, 619, 5145, 0, 0},
+	{80423, 16, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3578, B24_FACT_REQUIRED},
+	{81426, 0, 0, 0, 0},
+	{81951, 0, 0, 0, 0},
+	{5691, 0, 0, 0, 0},
+	{65585, 28, 0, 0, B24_FACT_REQUIRED},
+	{18484, 72, 0, 0, 0},
+	{81963, 28, 0, 0, 0},
+	{81973, 63, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3581, B24_FACT_REQUIRED},
+	{81529, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{16933, 28, 0, 0, 0},
+	{16925, 28, 0, 0, 0},
+	{33404, 28, 0, 0, 0},
+	{16953, 28, 0, 0, 0},
+	{0, 16, 0, 3583, 0},
+	{81994, 28, 0, 0, 0},
+	{197, 28, 0, 0, 0},
+	{18484, 28, 0, 0, 0},
+	{82012, 28, 0, 0, 0},
+	{82024, 28, 0, 0, 0},
+	{81963, 28, 0, 0, 0},
+	{65585, 28, 0, 0, 0},
+	{82037, 16, 0, 3584, 0},
+	{0, 16, 0, 3585, 0},
+	{0, 0, 0, 3585, 0},
+	{0, 63, 0, 3587, 0},
+	{197, 0, 0, 0, 0},
+	{18484, 0, 0, 0, 0},
+	{82012, 0, 0, 0, 0},
+	{82024, 0, 0, 0, 0},
+	{81963, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{18484, 0, 0, 0, 0},
+	{82012, 0, 0, 0, 0},
+	{81963, 0, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{6708, 16, 0, 3589, 0},
+	{5339, 16, 0, 3590, 0},
+	{1386, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{81847, 0, 0, 78, 0},
+	{82212, 0, 0, 78, 0},
+	{0, 0, 0, 3592, 0},
+	{81776, 0, 0, 0, 0},
+	{81793, 0, 0, 0, 0},
+	{20944, 0, 0, 3593, 0},
+	{81814, 0, 0, 78, 0},
+	{81859, 0, 0, 0, 0},
+	{81764, 0, 0, 3564, 0},
+	{81839, 0, 0, 3594, 0},
+	{81789, 0, 0, 3567, 0},
+	{3263, 0, 0, 3571, 0},
+	{3267, 0, 0, 3571, 0},
+	{3282, 0, 0, 3572, 0},
+	{81903, 0, 0, 3572, 0},
+	{81543, 0, 0, 0, 0},
+	{81560, 0, 0, 0, 0},
+	{81568, 0, 0, 0, 0},
+	{82054, 0, 0, 78, 0},
+	{82093, 0, 0, 78, 0},
+	{82132, 0, 0, 78, 0},
+	{82171, 0, 0, 78, 0},
+	{81722, 0, 0, 78, 0},
+	{81740, 0, 0, 3595, 0},
+	{0, 16, 0, 3596, 0},
+	{82231, 0, 0, 0, 0},
+	{82236, 0, 0, 0, 0},
+	{0, 16, 0, 3598, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{81919, 72, 27981, 0, B24_FACT_REQUIRED},
+	{65585, 28, 0, 0, B24_FACT_REQUIRED},
+	{81973, 63, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{5691, 16, 0, 3601, B24_FACT_REQUIRED},
+	{82242, 72, 0, 0, B24_FACT_REQUIRED},
+	{82253, 72, 0, 0, B24_FACT_REQUIRED},
+	{82262, 72, 0, 0, B24_FACT_REQUIRED},
+	{82242, 72, 0, 0, B24_FACT_REQUIRED},
+	{82253, 72, 0, 0, B24_FACT_REQUIRED},
+	{82317, 72, 0, 0, B24_FACT_REQUIRED},
+	{82325, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{82308, 16, 0, 3605, B24_FACT_REQUIRED},
+	{197, 0, 0, 0, 0},
+	{5837, 0, 0, 0, 0},
+	{6263, 0, 0, 0, 0},
+	{82325, 0, 0, 0, 0},
+	{82317, 0, 0, 0, 0},
+	{82375, 0, 0, 0, 0},
+	{82383, 0, 0, 0, 0},
+	{24205, 0, 0, 0, 0},
+	{82390, 0, 0, 0, 0},
+	{82401, 0, 0, 0, 0},
+	{0, 0, 0, 3607, 0},
+	{0, 16, 0, 3608, 0},
+	{0, 63, 0, 3608, 0},
+	{197, 28, 11236, 0, 0},
+	{6263, 28, 11236, 0, 0},
+	{82375, 28, 11236, 0, 0},
+	{82317, 28, 11236, 0, 0},
+	{24205, 28, 11236, 0, 0},
+	{82390, 28, 11236, 0, 0},
+	{82401, 28, 11236, 0, 0},
+	{197, 72, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{24205, 256, 0, 0, 0},
+	{82411, 72, 0, 0, 0},
+	{82421, 72, 0, 0, 0},
+	{81426, 72, 0, 0, 0},
+	{6708, 16, 0, 3611, 0},
+	{5339, 16, 0, 3612, 0},
+	{6701, 63, 0, 0, 0},
+	{23845, 16, 0, 3613, 0},
+	{197, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{1883, 0, 0, 0, 0},
+	{81847, 0, 0, 78, 0},
+	{82212, 0, 0, 78, 0},
+	{82646, 0, 0, 78, 0},
+	{82660, 0, 0, 78, 0},
+	{82680, 0, 0, 78, 0},
+	{0, 0, 0, 3615, 0},
+	{81776, 0, 0, 0, 0},
+	{20944, 0, 0, 3616, 0},
+	{81814, 0, 0, 78, 0},
+	{82660, 0, 0, 78, 0},
+	{81859, 0, 0, 0, 0},
+	{81764, 0, 0, 3564, 0},
+	{81839, 0, 0, 3617, 0},
+	{81789, 0, 0, 3567, 0},
+	{3263, 0, 0, 3571, 0},
+	{3267, 0, 0, 3571, 0},
+	{3282, 0, 0, 3572, 0},
+	{81903, 0, 0, 3572, 0},
+	{81543, 0, 0, 0, 0},
+	{82467, 0, 0, 0, 0},
+	{81560, 0, 0, 0, 0},
+	{81568, 0, 0, 0, 0},
+	{82488, 0, 0, 78, 0},
+	{82527, 0, 0, 78, 0},
+	{82566, 0, 0, 78, 0},
+	{82605, 0, 0, 78, 0},
+	{81722, 0, 0, 78, 0},
+	{81740, 0, 0, 3618, 0},
+	{0, 16, 0, 3619, 0},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{81919, 72, 0, 0, B24_FACT_REQUIRED},
+	{81426, 72, 0, 0, B24_FACT_REQUIRED},
+	{81469, 72, 0, 0, B24_FACT_REQUIRED},
+	{82308, 16, 0, 3605, B24_FACT_REQUIRED},
+	{82707, 63, 0, 0, 0},
+	{1368, 0, 0, 0, 0},
+	{5837, 0, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{30148, 0, 0, 0, 0},
+	{82716, 0, 0, 0, 0},
+	{82721, 0, 0, 0, 0},
+	{5837, 0, 0, 0, 0},
+	{23845, 0, 0, 0, 0},
+	{81426, 0, 0, 0, 0},
+	{81426, 0, 0, 0, 0},
+	{82726, 0, 0, 0, 0},
+	{82721, 0, 0, 0, 0},
+	{5837, 0, 0, 0, 0},
+	{81529, 0, 0, 0, 0},
+	{81426, 0, 0, 0, 0},
+	{34802, 0, 0, 0, 0},
+	{82726, 0, 0, 0, 0},
+	{81426, 0, 0, 0, 0},
+	{81919, 0, 0, 0, 0},
+	{41340, 0, 0, 0, 0},
+	{6708, 16, 0, 0, 0},
+	{5339, 16, 0, 0, 0},
+	{23845, 63, 0, 0, 0},
+	{6701, 63, 0, 0, 0},
+	{81426, 0, 0, 0, 0},
+	{82707, 0, 0, 0, 0},
+	{1368, 0, 0, 0, 0},
+	{23010, 28, 0, 0, 0},
+	{23007, 28, 0, 0, 0},
+	{21865, 28, 0, 0, 0},
+	{21879, 72, 0, 0, 0},
+	{21894, 28, 22362, 0, 0},
+	{21709, 28, 82733, 0, B24_FACT_REQUIRED},
+	{21722, 28, 0, 0, B24_FACT_REQUIRED},
+	{20338, 28, 0, 0, 0},
+	{21791, 16, 0, 3633, 0},
+	{21733, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 28, 5145, 0, 0},
+	{21843, 28, 5145, 0, 0},
+	{17180, 16, 0, 3634, 0},
+	{23845, 16, 0, 3635, B24_FACT_REQUIRED},
+	{23007, 0, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{21879, 72, 0, 0, 0},
+	{22045, 28, 0, 0, 0},
+	{22052, 72, 0, 0, 0},
+	{22063, 72, 0, 0, 0},
+	{21865, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 0, 0, 0},
+	{21980, 11709, 0, 0, 0},
+	{21993, 11709, 0, 0, 0},
+	{22006, 11709, 0, 0, 0},
+	{21791, 16, 0, 254, 0},
+	{21773, 16, 0, 3637, 0},
+	{21739, 16, 0, 3637, 0},
+	{21807, 16, 0, 3637, 0},
+	{21821, 16, 0, 3637, 0},
+	{17180, 16, 0, 3638, 0},
+	{0, 16, 0, 3639, 0},
+	{1883, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1899, 619, 0, 0, 0},
+	{1910, 619, 0, 0, 0},
+	{1922, 619, 0, 0, 0},
+	{197, 72, 0, 1554, 0},
+	{16781, 28, 0, 1558, 0},
+	{21722, 28, 0, 1558, 0},
+	{21709, 28, 0, 1558, 0},
+	{20338, 28, 0, 1555, 0},
+	{20233, 72, 0, 1555, 0},
+	{21834, 11709, 0, 1555, 0},
+	{21843, 11709, 0, 1555, 0},
+	{21853, 11709, 0, 1555, 0},
+	{21980, 11709, 0, 1555, 0},
+	{21993, 11709, 0, 1555, 0},
+	{22006, 11709, 0, 1555, 0},
+	{21791, 28, 0, 1555, 0},
+	{21773, 28, 0, 1555, 0},
+	{21739, 28, 0, 1555, 0},
+	{21807, 28, 0, 1555, 0},
+	{21821, 28, 0, 1555, 0},
+	{21953, 31278, 0, 1419, 0},
+	{17180, 16, 0, 3641, 0},
+	{0, 16, 0, 3642, 0},
+	{6614, 0, 0, 0, 0},
+	{6619, 0, 0, 0, 0},
+	{6627, 0, 0, 0, 0},
+	{6635, 0, 0, 0, 0},
+	{21929, 0, 0, 0, 0},
+	{9361, 0, 0, 0, 0},
+	{66192, 0, 0, 0, 0},
+	{16933, 0, 0, 0, 0},
+	{21879, 0, 0, 0, 0},
+	{22045, 0, 0, 0, 0},
+	{22052, 0, 0, 0, 0},
+	{22063, 0, 0, 0, 0},
+	{21865, 0, 0, 2748, 0},
+	{21884, 0, 0, 0, 0},
+	{22699, 0, 0, 0, 0},
+	{22709, 0, 0, 0, 0},
+	{22734, 0, 0, 0, 0},
+	{22745, 0, 0, 0, 0},
+	{21894, 0, 0, 0, 0},
+	{21733, 0, 0, 78, 0},
+	{22719, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{16781, 28, 0, 0, 0},
+	{21722, 28, 0, 0, 0},
+	{21709, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 11709, 5145, 0, 0},
+	{21843, 11709, 5145, 0, 0},
+	{21853, 11709, 0, 0, 0},
+	{21980, 11709, 0, 0, 0},
+	{21993, 11709, 0, 0, 0},
+	{22006, 11709, 0, 0, 0},
+	{17180, 16, 0, 3644, 0},
+	{0, 16, 0, 3645, 0},
+	{0, 63, 0, 3646, 0},
+	{197, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{6708, 16, 0, 3648, 0},
+	{5339, 16, 0, 3649, 0},
+	{82793, 28, 0, 0, 0},
+	{23007, 28, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{21791, 16, 0, 3651, 0},
+	{21733, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 28, 5145, 0, 0},
+	{21843, 28, 5145, 0, 0},
+	{17180, 16, 0, 3634, 0},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{48866, 16, 0, 3652, B24_FACT_REQUIRED},
+	{6708, 16, 0, 0, 0},
+	{5339, 16, 0, 0, 0},
+	{82707, 63, 0, 0, 0},
+	{82796, 63, 0, 0, 0},
+	{2047, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{66512, 0, 0, 0, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{9192, 28, 0, 0, 0},
+	{58485, 72, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{1368, 16, 0, 3656, B24_FACT_REQUIRED},
+	{82807, 619, 0, 0, 0},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{37016, 28, 82842, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{82807, 619, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{82900, 28, 82912, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{82945, 63, 0, 0, 0},
+	{82963, 63, 0, 0, 0},
+	{82973, 6971, 0, 0, 0},
+	{0, 0, 0, 3660, 0},
+	{0, 16, 0, 3661, 0},
+	{9564, 72, 0, 0, B24_FACT_REQUIRED},
+	{82807, 619, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{26861, 72, 0, 0, B24_FACT_REQUIRED},
+	{82990, 72, 0, 0, 0},
+	{82997, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{9192, 28, 0, 0, 0},
+	{58485, 72, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 63, 0, 3665, B24_FACT_REQUIRED},
+	{82807, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{0, 0, 0, 3667, 0},
+	{13233, 72, 0, 0, B24_FACT_REQUIRED},
+	{11611, 72, 0, 0, B24_FACT_REQUIRED},
+	{11621, 72, 0, 0, 0},
+	{1368, 16, 0, 3669, B24_FACT_REQUIRED},
+	{13233, 72, 0, 2166, 0},
+	{11611, 72, 0, 2166, 0},
+	{11621, 72, 0, 2166, 0},
+	{1368, 16, 0, 3671, 0},
+	{0, 0, 0, 3672, 0},
+	{13233, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3674, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{0, 0, 0, 3676, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{13233, 72, 0, 0, B24_FACT_REQUIRED},
+	{8716, 28, 0, 0, 0},
+	{39990, 63, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{1368, 16, 0, 3678, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{39990, 16, 0, 0, 0},
+	{0, 0, 0, 3680, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{39990, 63, 0, 3682, 0},
+	{0, 0, 0, 3683, 0},
+	{69, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{81309, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{35745, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{13233, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{11621, 0, 0, 0, 0},
+	{8716, 0, 0, 0, 0},
+	{2063, 63, 0, 3676, 0},
+	{190, 63, 0, 3685, 0},
+	{2047, 63, 0, 3686, 0},
+	{904, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{39990, 63, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1368, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1368, 63, 0, 3688, B24_FACT_REQUIRED},
+	{83048, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1883, 28, 83057, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{1368, 16, 0, 3690, B24_FACT_REQUIRED},
+	{83048, 72, 0, 0, B24_FACT_REQUIRED},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{26861, 72, 0, 0, B24_FACT_REQUIRED},
+	{26861, 72, 0, 0, B24_FACT_REQUIRED},
+	{83048, 72, 0, 0, B24_FACT_REQUIRED},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 0, 0, 2166, 0},
+	{1448, 0, 0, 2166, 0},
+	{1883, 0, 0, 2166, 0},
+	{83048, 0, 0, 2166, 0},
+	{8716, 0, 0, 2166, 0},
+	{1368, 0, 0, 3695, 0},
+	{0, 0, 0, 3696, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 28, 83057, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{83048, 0, 0, 0, 0},
+	{0, 0, 0, 3698, 0},
+	{0, 0, 0, 3699, 0},
+	{83048, 72, 0, 0, B24_FACT_REQUIRED},
+	{83048, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1883, 28, 83057, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{26861, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3702, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{83074, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{83079, 28, 0, 0, 0},
+	{83089, 28, 0, 0, 0},
+	{9508, 28, 0, 0, 0},
+	{0, 16, 0, 3704, 0},
+	{13233, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1448, 72, 0, 0, 0},
+	{83079, 28, 0, 0, 0},
+	{83089, 28, 0, 0, 0},
+	{9508, 28, 83097, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{1368, 16, 0, 3706, B24_FACT_REQUIRED},
+	{83048, 72, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{13233, 72, 0, 2166, 0},
+	{23, 28, 0, 2166, 0},
+	{1448, 72, 0, 2166, 0},
+	{11611, 72, 0, 2166, 0},
+	{11621, 72, 0, 2166, 0},
+	{83079, 28, 0, 2166, 0},
+	{83089, 28, 0, 2166, 0},
+	{9508, 28, 0, 2166, 0},
+	{1368, 16, 0, 3709, 0},
+	{0, 0, 0, 3710, 0},
+	{197, 72, 0, 0, 0},
+	{81309, 72, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{35745, 72, 0, 0, 0},
+	{82390, 28, 0, 0, 0},
+	{83123, 28, 0, 0, 0},
+	{640, 28, 0, 0, 0},
+	{83132, 16, 0, 0, 0},
+	{2063, 16, 0, 3712, 0},
+	{190, 16, 0, 3712, 0},
+	{2047, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{83079, 28, 0, 0, 0},
+	{83089, 28, 0, 0, 0},
+	{9508, 28, 83097, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3714, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, 0},
+	{83137, 28, 0, 0, 0},
+	{83149, 72, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{11621, 72, 0, 0, 0},
+	{0, 16, 0, 3716, 0},
+	{0, 0, 0, 3716, 0},
+	{9508, 28, 83156, 0, 0},
+	{760, 55264, 0, 0, 0},
+	{37252, 63, 0, 0, 0},
+	{0, 0, 0, 3719, 0},
+	{9564, 72, 0, 0, 0},
+	{83137, 28, 0, 0, 0},
+	{83149, 72, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3721, B24_FACT_REQUIRED},
+	{83171, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 0, 0, 78, 0},
+	{69, 72, 0, 0, 0},
+	{83178, 72, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{83188, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{83199, 72, 0, 0, 0},
+	{17824, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{83221, 28, 0, 0, 0},
+	{83238, 63, 0, 3724, 0},
+	{83254, 619, 0, 0, 0},
+	{83259, 619, 0, 0, 0},
+	{83288, 619, 0, 0, 0},
+	{83302, 619, 0, 0, 0},
+	{83314, 619, 0, 0, 0},
+	{83331, 72, 0, 0, 0},
+	{83353, 72, 0, 0, 0},
+	{83385, 72, 0, 0, 0},
+	{83415, 16, 0, 3724, 0},
+	{83428, 16, 0, 3724, 0},
+	{83433, 619, 0, 0, 0},
+	{0, 16, 0, 3725, 0},
+	{23, 28, 0, 0, B24_FACT_REQUIRED},
+	{1386, 28, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{83199, 72, 0, 0, B24_FACT_REQUIRED},
+	{83221, 28, 83462, 0, B24_FACT_REQUIRED},
+	{83238, 16, 0, 0, B24_FACT_REQUIRED},
+	{83415, 16, 0, 0, 0},
+	{83288, 72, 34889, 0, 0},
+	{83259, 72, 34889, 0, 0},
+	{83314, 72, 34889, 0, 0},
+	{83302, 72, 34889, 0, 0},
+	{83331, 72, 0, 0, 0},
+	{83353, 72, 0, 0, 0},
+	{83385, 72, 0, 0, 0},
+	{83453, 16, 0, 3727, B24_FACT_REQUIRED},
+	{54151, 619, 0, 0, 0},
+	{0, 16, 0, 3729, 0},
+	{83453, 16, 0, 33, B24_FACT_REQUIRED},
+	{83486, 619, 0, 0, 0},
+	{0, 16, 0, 3732, 0},
+	{83453, 16, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{23, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{8611, 72, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{83199, 72, 0, 0, B24_FACT_REQUIRED},
+	{83221, 28, 83462, 0, B24_FACT_REQUIRED},
+	{83238, 63, 0, 0, B24_FACT_REQUIRED},
+	{83415, 16, 0, 0, 0},
+	{83288, 72, 34889, 0, 0},
+	{83259, 72, 34889, 0, 0},
+	{83314, 72, 34889, 0, 0},
+	{83302, 72, 34889, 0, 0},
+	{83331, 72, 0, 0, 0},
+	{83353, 72, 0, 0, 0},
+	{83385, 72, 0, 0, 0},
+	{83453, 16, 0, 3735, B24_FACT_REQUIRED},
+	{0, 0, 0, 2824, 0},
+	{10854, 63, 0, 3737, 0},
+	{0, 16, 0, 3738, 0},
+	{83493, 0, 0, 0, 0},
+	{83498, 0, 0, 0, 0},
+	{39466, 0, 0, 0, 0},
+	{83504, 0, 0, 0, 0},
+	{83518, 0, 0, 0, 0},
+	{9993, 0, 0, 0, 0},
+	{83531, 0, 0, 0, 0},
+	{46994, 0, 0, 0, 0},
+	{83538, 0, 0, 0, 0},
+	{83546, 0, 0, 0, 0},
+	{904, 0, 0, 0, 0},
+	{83557, 0, 0, 0, 0},
+	{83562, 0, 0, 0, 0},
+	{83571, 0, 0, 0, 0},
+	{81883, 0, 0, 0, 0},
+	{17855, 0, 0, 0, 0},
+	{83577, 0, 0, 0, 0},
+	{83586, 0, 0, 0, 0},
+	{83601, 0, 0, 0, 0},
+	{83619, 0, 0, 0, 0},
+	{83637, 0, 0, 0, 0},
+	{83643, 0, 0, 0, 0},
+	{59429, 0, 0, 0, 0},
+	{83656, 0, 0, 0, 0},
+	{83669, 0, 0, 0, 0},
+	{83678, 0, 0, 0, 0},
+	{83690, 0, 0, 0, 0},
+	{55117, 0, 0, 0, 0},
+	{83702, 0, 0, 0, 0},
+	{83715, 0, 0, 0, 0},
+	{83729, 0, 0, 0, 0},
+	{83743, 0, 0, 0, 0},
+	{83759, 0, 0, 0, 0},
+	{83768, 0, 0, 0, 0},
+	{83779, 0, 0, 0, 0},
+	{83794, 0, 0, 0, 0},
+	{83807, 0, 0, 0, 0},
+	{83818, 0, 0, 0, 0},
+	{83824, 0, 0, 0, 0},
+	{83829, 0, 0, 0, 0},
+	{83844, 0, 0, 0, 0},
+	{83855, 0, 0, 0, 0},
+	{83866, 0, 0, 0, 0},
+	{83879, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{0, 16, 0, 3740, 0},
+	{35126, 619, 0, 0, 0},
+	{83531, 619, 0, 0, 0},
+	{84580, 619, 0, 0, 0},
+	{3263, 619, 0, 0, 0},
+	{84587, 619, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{66512, 28, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{14372, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{84496, 28, 0, 0, 0},
+	{84506, 28, 5145, 0, 0},
+	{84517, 28, 5145, 0, 0},
+	{84529, 28, 0, 0, 0},
+	{84539, 28, 0, 0, 0},
+	{84551, 619, 0, 0, 0},
+	{37393, 63, 0, 0, 0},
+	{84568, 63, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{32144, 16, 0, 3743, 0},
+	{0, 16, 0, 3744, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26683, 619, 0, 0, 0},
+	{84601, 72, 0, 0, 0},
+	{31759, 28, 0, 0, 0},
+	{81198, 63, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{42811, 28, 0, 0, 0},
+	{31816, 28, 0, 0, 0},
+	{36783, 28, 0, 0, 0},
+	{0, 16, 0, 3747, 0},
+	{84676, 619, 0, 0, 0},
+	{84687, 619, 0, 0, 0},
+	{77006, 619, 0, 0, 0},
+	{84668, 619, 0, 0, 0},
+	{46994, 619, 0, 0, 0},
+	{83538, 619, 0, 0, 0},
+	{83546, 619, 0, 0, 0},
+	{904, 619, 0, 0, 0},
+	{83637, 619, 0, 0, 0},
+	{83562, 619, 0, 0, 0},
+	{83531, 619, 0, 0, 0},
+	{9993, 619, 0, 3749, 0},
+	{83571, 619, 0, 0, 0},
+	{81883, 619, 0, 0, 0},
+	{84692, 619, 0, 0, 0},
+	{84699, 619, 0, 0, 0},
+	{84714, 619, 0, 0, 0},
+	{84732, 619, 0, 0, 0},
+	{84744, 619, 0, 0, 0},
+	{16577, 619, 0, 0, 0},
+	{83557, 619, 0, 0, 0},
+	{84759, 619, 0, 0, 0},
+	{84777, 619, 0, 0, 0},
+	{84793, 619, 0, 0, 0},
+	{84814, 619, 0, 0, 0},
+	{84828, 619, 0, 0, 0},
+	{84841, 619, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{84871, 28, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{14372, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{84496, 28, 0, 0, 0},
+	{84880, 28, 0, 0, 0},
+	{84506, 619, 0, 0, 0},
+	{84517, 619, 0, 0, 0},
+	{84897, 72, 0, 0, 0},
+	{37393, 63, 0, 0, 0},
+	{84568, 63, 0, 0, 0},
+	{36814, 28, 0, 0, 0},
+	{0, 16, 0, 3750, 0},
+	{36814, 72, 0, 0, 0},
+	{1368, 16, 0, 3751, 0},
+	{32144, 63, 0, 3752, 0},
+	{84912, 63, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{14372, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{59429, 28, 83901, 0, 0},
+	{83906, 28, 83915, 0, 0},
+	{83922, 28, 5145, 0, 0},
+	{83932, 28, 5145, 0, 0},
+	{83942, 28, 5145, 0, 0},
+	{26861, 28, 0, 0, 0},
+	{83048, 28, 0, 0, 0},
+	{83952, 28, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{83962, 28, 0, 0, 0},
+	{11597, 28, 0, 0, 0},
+	{83974, 28, 0, 0, 0},
+	{83984, 28, 0, 0, 0},
+	{83996, 28, 0, 0, 0},
+	{84012, 28, 0, 0, 0},
+	{84021, 28, 0, 0, 0},
+	{84032, 28, 0, 0, 0},
+	{83079, 28, 0, 0, 0},
+	{17855, 28, 0, 0, 0},
+	{84045, 28, 0, 0, 0},
+	{84059, 28, 0, 0, 0},
+	{84071, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{84076, 28, 0, 0, 0},
+	{84090, 28, 0, 0, 0},
+	{84111, 28, 5145, 0, 0},
+	{84131, 28, 5145, 0, 0},
+	{83302, 28, 5145, 0, 0},
+	{84149, 28, 5145, 0, 0},
+	{84161, 28, 0, 0, 0},
+	{84180, 28, 0, 0, 0},
+	{84193, 28, 0, 0, 0},
+	{83288, 28, 5145, 0, 0},
+	{84209, 28, 0, 0, 0},
+	{84222, 28, 0, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{84230, 28, 5145, 0, 0},
+	{84242, 28, 0, 0, 0},
+	{84259, 28, 0, 0, 0},
+	{84270, 28, 0, 0, 0},
+	{84285, 28, 0, 0, 0},
+	{84296, 28, 0, 0, 0},
+	{84304, 28, 0, 0, 0},
+	{84317, 28, 5145, 0, 0},
+	{84325, 28, 5145, 0, 0},
+	{84334, 28, 5145, 0, 0},
+	{83171, 28, 0, 0, 0},
+	{84350, 28, 5145, 0, 0},
+	{9508, 28, 84370, 0, 0},
+	{84381, 28, 0, 0, 0},
+	{84399, 28, 0, 0, 0},
+	{84412, 28, 84425, 0, 0},
+	{55117, 28, 5145, 0, 0},
+	{13233, 28, 0, 0, 0},
+	{84465, 63, 0, 0, 0},
+	{84474, 63, 0, 0, 0},
+	{84486, 16, 0, 3745, 0},
+	{24870, 16, 0, 3746, 0},
+	{84614, 16, 0, 3747, 0},
+	{79746, 16, 0, 3747, 0},
+	{84622, 63, 0, 3748, 0},
+	{84638, 16, 0, 3748, 0},
+	{84651, 72, 0, 0, 0},
+	{32144, 16, 0, 3750, 0},
+	{84857, 16, 0, 3753, 0},
+	{84924, 619, 0, 0, 0},
+	{84940, 63, 0, 0, 0},
+	{84950, 63, 0, 0, 0},
+	{84968, 28, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{68376, 16, 0, 3742, 0},
+	{0, 16, 0, 3755, 0},
+	{20591, 0, 0, 0, 0},
+	{17165, 0, 0, 0, 0},
+	{16817, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{32905, 0, 0, 0, 0},
+	{84982, 0, 0, 0, 0},
+	{1368, 16, 0, 3757, B24_FACT_REQUIRED},
+	{83493, 0, 0, 0, 0},
+	{83498, 0, 0, 0, 0},
+	{39466, 0, 0, 0, 0},
+	{83518, 0, 0, 0, 0},
+	{9993, 0, 0, 0, 0},
+	{83531, 0, 0, 0, 0},
+	{46994, 0, 0, 0, 0},
+	{83538, 0, 0, 0, 0},
+	{83546, 0, 0, 0, 0},
+	{904, 0, 0, 0, 0},
+	{83557, 0, 0, 0, 0},
+	{83562, 0, 0, 0, 0},
+	{83571, 0, 0, 0, 0},
+	{81883, 0, 0, 0, 0},
+	{17855, 0, 0, 0, 0},
+	{83577, 0, 0, 0, 0},
+	{83586, 0, 0, 0, 0},
+	{83601, 0, 0, 0, 0},
+	{83619, 0, 0, 0, 0},
+	{83637, 0, 0, 0, 0},
+	{83643, 0, 0, 0, 0},
+	{59429, 0, 0, 0, 0},
+	{83656, 0, 0, 0, 0},
+	{83669, 0, 0, 0, 0},
+	{83678, 0, 0, 0, 0},
+	{83690, 0, 0, 0, 0},
+	{55117, 0, 0, 0, 0},
+	{83702, 0, 0, 0, 0},
+	{83715, 0, 0, 0, 0},
+	{83729, 0, 0, 0, 0},
+	{83743, 0, 0, 0, 0},
+	{83759, 0, 0, 0, 0},
+	{83768, 0, 0, 0, 0},
+	{83779, 0, 0, 0, 0},
+	{83794, 0, 0, 0, 0},
+	{83807, 0, 0, 0, 0},
+	{83818, 0, 0, 0, 0},
+	{83504, 0, 0, 0, 0},
+	{83824, 0, 0, 0, 0},
+	{83829, 0, 0, 0, 0},
+	{83844, 0, 0, 0, 0},
+	{83855, 0, 0, 0, 0},
+	{83866, 0, 0, 0, 0},
+	{83879, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{17855, 0, 0, 0, 0},
+	{85019, 0, 0, 0, 0},
+	{85032, 0, 0, 0, 0},
+	{85042, 0, 0, 0, 0},
+	{85050, 0, 0, 0, 0},
+	{84486, 0, 0, 0, 0},
+	{83149, 0, 0, 0, 0},
+	{83137, 0, 0, 0, 0},
+	{83906, 0, 0, 0, 0},
+	{9508, 0, 0, 0, 0},
+	{85058, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{85072, 0, 0, 0, 0},
+	{85090, 0, 0, 0, 0},
+	{85107, 0, 0, 0, 0},
+	{85128, 0, 0, 0, 0},
+	{85147, 0, 0, 0, 0},
+	{85166, 0, 0, 0, 0},
+	{85182, 0, 0, 0, 0},
+	{39996, 0, 0, 0, 0},
+	{85200, 0, 0, 0, 0},
+	{85216, 0, 0, 0, 0},
+	{84412, 0, 0, 0, 0},
+	{85231, 0, 0, 0, 0},
+	{85239, 0, 0, 0, 0},
+	{83942, 0, 0, 0, 0},
+	{85253, 0, 0, 0, 0},
+	{27309, 0, 0, 0, 0},
+	{17824, 0, 0, 0, 0},
+	{84071, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{84259, 0, 0, 0, 0},
+	{84242, 0, 0, 0, 0},
+	{84270, 0, 0, 0, 0},
+	{59429, 0, 0, 0, 0},
+	{85261, 0, 0, 0, 0},
+	{85282, 0, 0, 0, 0},
+	{85301, 0, 0, 0, 0},
+	{84149, 0, 0, 0, 0},
+	{85317, 0, 0, 0, 0},
+	{11590, 0, 0, 0, 0},
+	{85329, 0, 0, 0, 0},
+	{85343, 0, 0, 0, 0},
+	{84209, 0, 0, 0, 0},
+	{42811, 0, 0, 0, 0},
+	{34484, 0, 0, 3759, 0},
+	{85357, 0, 0, 0, 0},
+	{85369, 0, 0, 78, 0},
+	{85380, 0, 0, 0, 0},
+	{85394, 0, 0, 0, 0},
+	{85414, 0, 0, 0, 0},
+	{85435, 0, 0, 0, 0},
+	{85456, 0, 0, 0, 0},
+	{85478, 0, 0, 0, 0},
+	{85497, 0, 0, 0, 0},
+	{85525, 0, 0, 0, 0},
+	{85536, 0, 0, 0, 0},
+	{85542, 0, 0, 0, 0},
+	{85553, 0, 0, 0, 0},
+	{85560, 0, 0, 0, 0},
+	{85570, 0, 0, 78, 0},
+	{10768, 16, 0, 3760, 0},
+	{0, 16, 0, 3761, 0},
+	{1375, 28, 0, 0, B24_FACT_REQUIRED},
+	{83178, 72, 0, 0, B24_FACT_REQUIRED},
+	{11597, 72, 0, 0, B24_FACT_REQUIRED},
+	{17855, 0, 0, 0, 0},
+	{85369, 0, 0, 0, 0},
+	{1368, 16, 0, 3763, B24_FACT_REQUIRED},
+	{904, 0, 0, 0, 0},
+	{917, 0, 0, 0, 0},
+	{924, 0, 0, 0, 0},
+	{933, 0, 0, 0, 0},
+	{944, 0, 0, 0, 0},
+	{955, 0, 0, 0, 0},
+	{967, 0, 0, 0, 0},
+	{996, 0, 0, 0, 0},
+	{68376, 16, 0, 3742, 0},
+	{899, 0, 0, 3765, 0},
+	{0, 16, 0, 3766, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 2288, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{8711, 28, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3770, B24_FACT_REQUIRED},
+	{39389, 72, 0, 0, 0},
+	{89, 72, 0, 0, 0},
+	{0, 16, 0, 3772, 0},
+	{0, 16, 0, 3773, 0},
+	{11157, 72, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{1883, 28, 85595, 0, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{11157, 72, 0, 0, B24_FACT_REQUIRED},
+	{68376, 619, 0, 0, 0},
+	{0, 619, 0, 3777, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{85050, 3289, 0, 0, B24_FACT_REQUIRED},
+	{85707, 72, 0, 0, 0},
+	{0, 16, 0, 3780, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{14229, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{85738, 0, 0, 0, 0},
+	{17053, 0, 0, 0, 0},
+	{640, 0, 0, 0, 0},
+	{85743, 0, 0, 0, 0},
+	{85753, 0, 0, 0, 0},
+	{85764, 0, 0, 0, 0},
+	{81309, 0, 0, 0, 0},
+	{23072, 0, 0, 0, 0},
+	{85774, 0, 0, 0, 0},
+	{85784, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{24205, 0, 0, 0, 0},
+	{17165, 0, 0, 0, 0},
+	{85795, 0, 0, 0, 0},
+	{85807, 0, 0, 0, 0},
+	{85816, 0, 0, 0, 0},
+	{85827, 0, 0, 0, 0},
+	{85840, 0, 0, 0, 0},
+	{85858, 0, 0, 0, 0},
+	{85878, 0, 0, 0, 0},
+	{85888, 0, 0, 0, 0},
+	{85900, 0, 0, 0, 0},
+	{82390, 0, 0, 0, 0},
+	{16817, 0, 0, 0, 0},
+	{85914, 0, 0, 0, 0},
+	{85930, 0, 0, 0, 0},
+	{85944, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{85949, 0, 0, 0, 0},
+	{85964, 0, 0, 0, 0},
+	{85987, 0, 0, 0, 0},
+	{86006, 0, 0, 0, 0},
+	{86028, 0, 0, 0, 0},
+	{86048, 0, 0, 0, 0},
+	{86061, 0, 0, 0, 0},
+	{86075, 0, 0, 0, 0},
+	{86097, 0, 0, 0, 0},
+	{86111, 0, 0, 0, 0},
+	{86130, 0, 0, 0, 0},
+	{86146, 0, 0, 0, 0},
+	{86161, 0, 0, 0, 0},
+	{56292, 0, 0, 0, 0},
+	{86170, 0, 0, 0, 0},
+	{86182, 0, 0, 0, 0},
+	{86191, 0, 0, 0, 0},
+	{86209, 0, 0, 0, 0},
+	{86221, 0, 0, 0, 0},
+	{86237, 0, 0, 0, 0},
+	{86249, 0, 0, 0, 0},
+	{86257, 0, 0, 0, 0},
+	{86271, 0, 0, 0, 0},
+	{86285, 0, 0, 0, 0},
+	{86295, 0, 0, 0, 0},
+	{86309, 0, 0, 0, 0},
+	{86318, 0, 0, 0, 0},
+	{86328, 0, 0, 0, 0},
+	{86347, 0, 0, 0, 0},
+	{32905, 0, 0, 0, 0},
+	{84982, 0, 0, 0, 0},
+	{66340, 0, 0, 0, 0},
+	{86355, 0, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{2047, 63, 0, 3783, 0},
+	{23, 0, 0, 0, 0},
+	{16254, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{79746, 0, 0, 3785, 0},
+	{17855, 0, 0, 0, 0},
+	{85019, 0, 0, 0, 0},
+	{85032, 0, 0, 0, 0},
+	{85042, 0, 0, 0, 0},
+	{85050, 0, 0, 0, 0},
+	{84486, 0, 0, 78, 0},
+	{83149, 0, 0, 0, 0},
+	{83137, 0, 0, 0, 0},
+	{83906, 0, 0, 0, 0},
+	{9508, 0, 0, 0, 0},
+	{85058, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{85072, 0, 0, 0, 0},
+	{85090, 0, 0, 0, 0},
+	{85107, 0, 0, 0, 0},
+	{85128, 0, 0, 0, 0},
+	{85147, 0, 0, 0, 0},
+	{85166, 0, 0, 0, 0},
+	{85182, 0, 0, 0, 0},
+	{39996, 0, 0, 0, 0},
+	{85200, 0, 0, 0, 0},
+	{85216, 0, 0, 0, 0},
+	{84412, 0, 0, 0, 0},
+	{85231, 0, 0, 0, 0},
+	{85239, 0, 0, 0, 0},
+	{83942, 0, 0, 0, 0},
+	{85253, 0, 0, 0, 0},
+	{27309, 0, 0, 0, 0},
+	{17824, 0, 0, 0, 0},
+	{84071, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{84259, 0, 0, 0, 0},
+	{84242, 0, 0, 0, 0},
+	{84270, 0, 0, 0, 0},
+	{59429, 0, 0, 0, 0},
+	{85261, 0, 0, 0, 0},
+	{85282, 0, 0, 0, 0},
+	{85301, 0, 0, 0, 0},
+	{84149, 0, 0, 0, 0},
+	{85317, 0, 0, 0, 0},
+	{11590, 0, 0, 0, 0},
+	{85329, 0, 0, 0, 0},
+	{85343, 0, 0, 0, 0},
+	{84209, 0, 0, 0, 0},
+	{42811, 0, 0, 0, 0},
+	{34484, 0, 0, 3759, 0},
+	{85357, 0, 0, 0, 0},
+	{85369, 0, 0, 78, 0},
+	{85380, 0, 0, 0, 0},
+	{85394, 0, 0, 0, 0},
+	{85414, 0, 0, 0, 0},
+	{85435, 0, 0, 0, 0},
+	{85456, 0, 0, 0, 0},
+	{85478, 0, 0, 0, 0},
+	{85497, 0, 0, 0, 0},
+	{85525, 0, 0, 0, 0},
+	{85536, 0, 0, 0, 0},
+	{85542, 0, 0, 0, 0},
+	{85553, 0, 0, 0, 0},
+	{85560, 0, 0, 0, 0},
+	{85570, 0, 0, 78, 0},
+	{10768, 16, 0, 3786, 0},
+	{0, 16, 0, 3787, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 0, 0},
+	{0, 16, 0, 3790, 0},
+	{86374, 16, 0, 3791, 0},
+	{0, 16, 0, 3792, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{8568, 63, 0, 0, 0},
+	{0, 16, 0, 3742, 0},
+	{7207, 0, 0, 0, 0},
+	{7212, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{26943, 28, 0, 0, 0},
+	{26952, 28, 0, 0, 0},
+	{27057, 28, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{23, 0, 0, 0, 0},
+	{26943, 0, 0, 0, 0},
+	{26952, 0, 0, 0, 0},
+	{27057, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{83962, 0, 0, 0, 0},
+	{36860, 0, 0, 0, 0},
+	{7346, 0, 0, 3796, 0},
+	{6175, 0, 0, 3798, 0},
+	{0, 0, 0, 3799, 0},
+	{69, 72, 0, 0, 0},
+	{83962, 28, 0, 0, 0},
+	{36860, 28, 0, 0, 0},
+	{7346, 16, 0, 3796, 0},
+	{6175, 16, 0, 3797, 0},
+	{86389, 0, 0, 3800, 0},
+	{0, 16, 0, 3801, 0},
+	{69, 72, 0, 0, 0},
+	{83962, 28, 0, 0, 0},
+	{36860, 28, 0, 0, 0},
+	{7346, 16, 0, 3796, 0},
+	{6175, 16, 0, 3797, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 3803, 0},
+	{2063, 16, 0, 0, 0},
+	{42312, 16, 0, 3795, 0},
+	{0, 16, 0, 3805, 0},
+	{197, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{86111, 0, 0, 0, 0},
+	{82390, 0, 0, 0, 0},
+	{24205, 0, 0, 0, 0},
+	{85827, 0, 0, 0, 0},
+	{85888, 0, 0, 0, 0},
+	{85900, 0, 0, 0, 0},
+	{85914, 0, 0, 0, 0},
+	{85930, 0, 0, 0, 0},
+	{16817, 0, 0, 0, 0},
+	{86394, 0, 0, 0, 0},
+	{86406, 0, 0, 0, 0},
+	{17053, 0, 0, 0, 0},
+	{85738, 0, 0, 0, 0},
+	{86422, 0, 0, 0, 0},
+	{26342, 0, 0, 0, 0},
+	{81309, 0, 0, 0, 0},
+	{86097, 0, 0, 0, 0},
+	{86006, 0, 0, 0, 0},
+	{86028, 0, 0, 0, 0},
+	{86130, 0, 0, 0, 0},
+	{86182, 0, 0, 0, 0},
+	{86249, 0, 0, 0, 0},
+	{86318, 0, 0, 0, 0},
+	{86328, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{81309, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{85840, 0, 0, 0, 0},
+	{17053, 0, 0, 0, 0},
+	{86146, 0, 0, 0, 0},
+	{17165, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{41655, 0, 0, 0, 0},
+	{86394, 0, 0, 0, 0},
+	{640, 0, 0, 0, 0},
+	{85738, 0, 0, 0, 0},
+	{56292, 0, 0, 0, 0},
+	{86061, 0, 0, 0, 0},
+	{82390, 0, 0, 0, 0},
+	{16817, 0, 0, 0, 0},
+	{24205, 0, 0, 0, 0},
+	{85888, 0, 0, 0, 0},
+	{85827, 0, 0, 0, 0},
+	{86443, 0, 0, 0, 0},
+	{86454, 0, 0, 0, 0},
+	{86462, 0, 0, 0, 0},
+	{86473, 0, 0, 0, 0},
+	{23072, 0, 0, 0, 0},
+	{85774, 0, 0, 0, 0},
+	{85784, 0, 0, 0, 0},
+	{32905, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{39996, 0, 0, 0, 0},
+	{59429, 0, 0, 0, 0},
+	{83906, 0, 0, 0, 0},
+	{83922, 0, 0, 0, 0},
+	{83932, 0, 0, 0, 0},
+	{83942, 0, 0, 0, 0},
+	{26861, 0, 0, 0, 0},
+	{83048, 0, 0, 0, 0},
+	{83952, 0, 0, 0, 0},
+	{11611, 0, 0, 0, 0},
+	{83962, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{83974, 0, 0, 0, 0},
+	{83984, 0, 0, 0, 0},
+	{83996, 0, 0, 0, 0},
+	{84012, 0, 0, 0, 0},
+	{84021, 0, 0, 0, 0},
+	{84032, 0, 0, 0, 0},
+	{83079, 0, 0, 0, 0},
+	{17855, 0, 0, 0, 0},
+	{84045, 0, 0, 0, 0},
+	{84059, 0, 0, 0, 0},
+	{84071, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{84076, 0, 0, 0, 0},
+	{84090, 0, 0, 0, 0},
+	{84111, 0, 0, 0, 0},
+	{84131, 0, 0, 0, 0},
+	{83302, 0, 0, 0, 0},
+	{84149, 0, 0, 0, 0},
+	{84161, 0, 0, 0, 0},
+	{84180, 0, 0, 0, 0},
+	{84193, 0, 0, 0, 0},
+	{83288, 0, 0, 0, 0},
+	{84209, 0, 0, 0, 0},
+	{84222, 0, 0, 0, 0},
+	{11590, 0, 0, 0, 0},
+	{84230, 0, 0, 0, 0},
+	{84242, 0, 0, 0, 0},
+	{84259, 0, 0, 0, 0},
+	{84270, 0, 0, 0, 0},
+	{84285, 0, 0, 0, 0},
+	{84296, 0, 0, 0, 0},
+	{84304, 0, 0, 0, 0},
+	{84317, 0, 0, 0, 0},
+	{84325, 0, 0, 0, 0},
+	{84334, 0, 0, 0, 0},
+	{83171, 0, 0, 0, 0},
+	{84350, 0, 0, 0, 0},
+	{9508, 0, 0, 0, 0},
+	{84381, 0, 0, 0, 0},
+	{84399, 0, 0, 0, 0},
+	{84412, 0, 0, 0, 0},
+	{55117, 0, 0, 0, 0},
+	{13233, 0, 0, 0, 0},
+	{84465, 0, 0, 0, 0},
+	{84474, 0, 0, 0, 0},
+	{84486, 0, 0, 0, 0},
+	{24870, 0, 0, 0, 0},
+	{84614, 0, 0, 0, 0},
+	{79746, 0, 0, 0, 0},
+	{84622, 0, 0, 0, 0},
+	{84638, 0, 0, 0, 0},
+	{84651, 0, 0, 0, 0},
+	{32144, 0, 0, 0, 0},
+	{84857, 0, 0, 0, 0},
+	{84924, 0, 0, 0, 0},
+	{84940, 0, 0, 0, 0},
+	{84950, 0, 0, 0, 0},
+	{84968, 0, 0, 0, 0},
+	{20902, 0, 0, 0, 0},
+	{2063, 16, 0, 3807, 0},
+	{190, 16, 0, 3808, 0},
+	{2047, 63, 0, 3809, 0},
+	{20944, 16, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{40052, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{13938, 72, 0, 0, 0},
+	{13917, 72, 0, 0, 0},
+	{31754, 72, 0, 0, 0},
+	{86489, 28, 0, 0, 0},
+	{27743, 28, 0, 0, 0},
+	{6904, 63, 0, 3812, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{35109, 28, 0, 0, 0},
+	{31759, 16, 0, 3812, 0},
+	{39035, 28, 0, 0, 0},
+	{16254, 28, 0, 0, 0},
+	{40296, 28, 0, 0, 0},
+	{34484, 63, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{31759, 16, 0, 3812, 0},
+	{1883, 28, 0, 0, 0},
+	{86496, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{8716, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{86747, 28, 0, 0, 0},
+	{86754, 28, 0, 0, 0},
+	{86763, 28, 0, 0, 0},
+	{86775, 28, 0, 0, 0},
+	{86794, 28, 0, 0, 0},
+	{86804, 28, 0, 0, 0},
+	{86816, 28, 0, 0, 0},
+	{86830, 28, 0, 0, 0},
+	{86847, 28, 0, 0, 0},
+	{86865, 28, 0, 0, 0},
+	{86880, 28, 0, 0, 0},
+	{86897, 28, 0, 0, 0},
+	{86908, 28, 0, 0, 0},
+	{86921, 28, 0, 0, 0},
+	{86934, 28, 0, 0, 0},
+	{86951, 28, 0, 0, 0},
+	{86965, 28, 0, 0, 0},
+	{899, 28, 0, 0, 0},
+	{86978, 28, 0, 0, 0},
+	{10888, 28, 0, 0, 0},
+	{86993, 28, 0, 0, 0},
+	{10898, 28, 0, 0, 0},
+	{87004, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{68376, 16, 0, 3811, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{84614, 16, 0, 3814, 0},
+	{86663, 63, 0, 0, 0},
+	{86685, 72, 0, 0, 0},
+	{86701, 72, 0, 0, 0},
+	{86717, 72, 0, 0, 0},
+	{83942, 619, 0, 0, 0},
+	{84486, 63, 0, 0, 0},
+	{24870, 16, 0, 3815, 0},
+	{83906, 28, 0, 0, 0},
+	{84474, 63, 0, 0, 0},
+	{84465, 63, 0, 0, 0},
+	{32855, 16, 0, 3818, 0},
+	{86731, 16, 0, 3819, 0},
+	{69, 72, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{66556, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{66544, 28, 0, 0, 0},
+	{7207, 28, 0, 0, 0},
+	{87018, 72, 0, 0, 0},
+	{42811, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{87025, 72, 0, 0, 0},
+	{87033, 72, 0, 0, 0},
+	{55137, 28, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{87041, 72, 0, 0, 0},
+	{87053, 72, 0, 0, 0},
+	{87061, 72, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{760, 63, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{83178, 72, 0, 0, 0},
+	{84614, 16, 0, 3814, 0},
+	{32284, 256, 0, 0, 0},
+	{11597, 72, 0, 0, 0},
+	{79746, 16, 0, 3814, 0},
+	{17855, 256, 0, 0, 0},
+	{85019, 619, 5145, 0, 0},
+	{85032, 256, 0, 0, 0},
+	{85042, 256, 0, 0, 0},
+	{84486, 63, 0, 0, 0},
+	{13233, 72, 0, 0, 0},
+	{24870, 16, 0, 3815, 0},
+	{26861, 72, 0, 0, 0},
+	{86506, 16, 0, 3816, 0},
+	{83149, 72, 0, 0, 0},
+	{83137, 72, 0, 0, 0},
+	{83171, 72, 0, 0, 0},
+	{86512, 16, 0, 1802, 0},
+	{83906, 28, 86517, 0, 0},
+	{9508, 28, 86535, 0, 0},
+	{85058, 256, 0, 0, 0},
+	{84474, 0, 0, 3814, 0},
+	{84465, 0, 0, 3814, 0},
+	{14372, 72, 0, 0, 0},
+	{32855, 16, 0, 3811, 0},
+	{85072, 619, 0, 0, 0},
+	{85090, 619, 0, 0, 0},
+	{85107, 619, 0, 0, 0},
+	{85128, 619, 0, 0, 0},
+	{85147, 619, 0, 0, 0},
+	{85166, 619, 0, 0, 0},
+	{85182, 72, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{42392, 16, 0, 3817, 0},
+	{85200, 72, 0, 0, 0},
+	{85216, 72, 0, 0, 0},
+	{84412, 28, 84425, 0, 0},
+	{85231, 256, 0, 0, 0},
+	{85239, 72, 0, 0, 0},
+	{83942, 619, 5145, 0, 0},
+	{85253, 256, 0, 0, 0},
+	{86605, 72, 0, 0, 0},
+	{83974, 16, 0, 3814, 0},
+	{86617, 72, 0, 0, 0},
+	{83996, 16, 0, 3814, 0},
+	{86635, 72, 0, 0, 0},
+	{84012, 16, 0, 3814, 0},
+	{27309, 256, 0, 0, 0},
+	{17824, 256, 0, 0, 0},
+	{84071, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{84259, 28, 0, 0, 0},
+	{84242, 28, 0, 0, 0},
+	{84270, 72, 0, 0, 0},
+	{59429, 28, 83901, 0, 0},
+	{85261, 619, 5145, 0, 0},
+	{85282, 619, 5145, 0, 0},
+	{85301, 619, 5145, 0, 0},
+	{84149, 619, 5145, 0, 0},
+	{85317, 619, 5145, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{84161, 72, 0, 0, 0},
+	{86646, 16, 0, 3818, 0},
+	{85456, 256, 0, 0, 0},
+	{85478, 72, 0, 0, 0},
+	{85497, 619, 5145, 0, 0},
+	{42811, 28, 0, 0, 0},
+	{34484, 63, 0, 0, 0},
+	{85357, 28, 0, 0, 0},
+	{85369, 63, 0, 0, 0},
+	{87010, 72, 0, 0, 0},
+	{16254, 16, 0, 3821, 0},
+	{83690, 16, 0, 3822, 0},
+	{85380, 619, 5145, 0, 0},
+	{85394, 619, 5145, 0, 0},
+	{85414, 619, 5145, 0, 0},
+	{85435, 619, 5145, 0, 0},
+	{85525, 63, 0, 0, 0},
+	{85536, 63, 0, 0, 0},
+	{85542, 63, 0, 0, 0},
+	{85553, 63, 0, 0, 0},
+	{55137, 16, 0, 3823, 0},
+	{85560, 63, 0, 0, 0},
+	{85570, 63, 0, 0, 0},
+	{0, 16, 0, 3811, 0},
+	{10854, 63, 0, 3825, 0},
+	{0, 16, 0, 3826, 0},
+	{69, 0, 0, 0, 0},
+	{1375, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{83178, 0, 0, 0, 0},
+	{84614, 0, 0, 0, 0},
+	{32284, 0, 0, 0, 0},
+	{11597, 0, 0, 0, 0},
+	{79746, 0, 0, 0, 0},
+	{17855, 0, 0, 0, 0},
+	{85019, 0, 0, 0, 0},
+	{85032, 0, 0, 0, 0},
+	{85042, 0, 0, 0, 0},
+	{84486, 0, 0, 0, 0},
+	{13233, 0, 0, 0, 0},
+	{24870, 0, 0, 0, 0},
+	{26861, 0, 0, 0, 0},
+	{86506, 0, 0, 0, 0},
+	{83149, 0, 0, 0, 0},
+	{83137, 0, 0, 0, 0},
+	{83171, 0, 0, 0, 0},
+	{86512, 0, 0, 0, 0},
+	{83906, 0, 0, 0, 0},
+	{9508, 0, 0, 0, 0},
+	{85058, 0, 0, 0, 0},
+	{84474, 0, 0, 0, 0},
+	{84465, 0, 0, 0, 0},
+	{14372, 0, 0, 0, 0},
+	{32855, 0, 0, 0, 0},
+	{85072, 0, 0, 0, 0},
+	{85090, 0, 0, 0, 0},
+	{85107, 0, 0, 0, 0},
+	{85128, 0, 0, 0, 0},
+	{85147, 0, 0, 0, 0},
+	{85166, 0, 0, 0, 0},
+	{85182, 0, 0, 0, 0},
+	{39996, 0, 0, 0, 0},
+	{42392, 0, 0, 0, 0},
+	{85200, 0, 0, 0, 0},
+	{85216, 0, 0, 0, 0},
+	{84412, 0, 0, 0, 0},
+	{85231, 0, 0, 0, 0},
+	{85239, 0, 0, 0, 0},
+	{83942, 0, 0, 0, 0},
+	{85253, 0, 0, 0, 0},
+	{86605, 0, 0, 0, 0},
+	{83974, 0, 0, 0, 0},
+	{86617, 0, 0, 0, 0},
+	{83996, 0, 0, 0, 0},
+	{86635, 0, 0, 0, 0},
+	{84012, 0, 0, 0, 0},
+	{27309, 0, 0, 0, 0},
+	{17824, 0, 0, 0, 0},
+	{84071, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{84259, 0, 0, 0, 0},
+	{84242, 0, 0, 0, 0},
+	{84270, 0, 0, 0, 0},
+	{59429, 0, 0, 0, 0},
+	{85261, 0, 0, 0, 0},
+	{85282, 0, 0, 0, 0},
+	{85301, 0, 0, 0, 0},
+	{84149, 0, 0, 0, 0},
+	{85317, 0, 0, 0, 0},
+	{11590, 0, 0, 0, 0},
+	{84161, 0, 0, 0, 0},
+	{86646, 0, 0, 0, 0},
+	{85456, 0, 0, 0, 0},
+	{85478, 0, 0, 0, 0},
+	{85497, 0, 0, 0, 0},
+	{42811, 0, 0, 0, 0},
+	{34484, 0, 0, 0, 0},
+	{85357, 0, 0, 0, 0},
+	{85369, 0, 0, 0, 0},
+	{87010, 0, 0, 0, 0},
+	{16254, 0, 0, 0, 0},
+	{83690, 0, 0, 0, 0},
+	{85380, 0, 0, 0, 0},
+	{85394, 0, 0, 0, 0},
+	{85414, 0, 0, 0, 0},
+	{85435, 0, 0, 0, 0},
+	{85525, 0, 0, 0, 0},
+	{85536, 0, 0, 0, 0},
+	{85542, 0, 0, 0, 0},
+	{85553, 0, 0, 0, 0},
+	{55137, 0, 0, 0, 0},
+	{85560, 0, 0, 0, 0},
+	{85570, 0, 0, 0, 0},
+	{2047, 63, 0, 3828, 0},
+	{190, 63, 0, 0, 0},
+	{2063, 16, 0, 3811, 0},
+	{11246, 16, 0, 1899, 0},
+	{9993, 619, 0, 0, 0},
+	{83531, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{31765, 72, 0, 0, 0},
+	{10966, 256, 0, 0, 0},
+	{37232, 256, 0, 0, 0},
+	{9508, 28, 87068, 0, 0},
+	{85050, 63, 0, 0, 0},
+	{34484, 16, 0, 3830, 0},
+	{40413, 72, 0, 0, 0},
+	{10768, 16, 0, 3831, 0},
+	{0, 16, 0, 3832, 0},
+	{10768, 16, 0, 3834, 0},
+	{0, 16, 0, 3835, 0},
+	{1368, 16, 0, 2782, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{87081, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{10966, 28, 0, 0, 0},
+	{37232, 28, 0, 0, 0},
+	{9508, 72, 34889, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{87091, 28, 0, 0, 0},
+	{39990, 6971, 0, 0, 0},
+	{0, 16, 0, 3838, 0},
+	{87081, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{66512, 72, 0, 0, 0},
+	{87081, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{10966, 28, 0, 0, 0},
+	{37232, 28, 0, 0, 0},
+	{9508, 72, 34889, 0, 0},
+	{8711, 28, 0, 0, 0},
+	{87091, 28, 0, 0, 0},
+	{39990, 63, 0, 78, 0},
+	{0, 0, 0, 3841, 0},
+	{0, 63, 0, 3842, 0},
+	{0, 16, 0, 3834, 0},
+	{10854, 63, 0, 3844, 0},
+	{0, 16, 0, 3845, 0},
+	{69, 0, 0, 0, 0},
+	{31765, 0, 0, 0, 0},
+	{10966, 0, 0, 0, 0},
+	{37232, 0, 0, 0, 0},
+	{9508, 0, 0, 0, 0},
+	{40413, 0, 0, 0, 0},
+	{2063, 16, 0, 3847, 0},
+	{190, 63, 0, 0, B24_FACT_REQUIRED},
+	{2047, 63, 0, 0, 0},
+	{11246, 16, 0, 1899, 0},
+	{8711, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3849, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{14372, 28, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1386, 28, 0, 0, 0},
+	{39996, 72, 0, 0, 0},
+	{59429, 28, 83901, 0, 0},
+	{83906, 28, 83915, 0, 0},
+	{83922, 28, 5145, 0, 0},
+	{83932, 28, 5145, 0, 0},
+	{83942, 28, 5145, 0, 0},
+	{26861, 28, 0, 0, 0},
+	{83048, 28, 0, 0, 0},
+	{83952, 28, 0, 0, 0},
+	{11611, 28, 0, 0, 0},
+	{83962, 28, 0, 0, 0},
+	{11597, 28, 0, 0, 0},
+	{83974, 28, 0, 0, 0},
+	{83984, 28, 0, 0, 0},
+	{83996, 28, 0, 0, 0},
+	{84012, 28, 0, 0, 0},
+	{84021, 28, 0, 0, 0},
+	{84032, 28, 0, 0, 0},
+	{83079, 28, 0, 0, 0},
+	{17855, 28, 0, 0, 0},
+	{84045, 28, 0, 0, 0},
+	{84059, 28, 0, 0, 0},
+	{84071, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{84076, 28, 0, 0, 0},
+	{84090, 28, 0, 0, 0},
+	{84111, 28, 5145, 0, 0},
+	{84131, 28, 5145, 0, 0},
+	{83302, 28, 5145, 0, 0},
+	{84149, 28, 5145, 0, 0},
+	{84161, 28, 0, 0, 0},
+	{84180, 28, 0, 0, 0},
+	{84193, 28, 0, 0, 0},
+	{83288, 28, 5145, 0, 0},
+	{84209, 28, 0, 0, 0},
+	{84222, 28, 0, 0, 0},
+	{11590, 28, 0, 0, 0},
+	{84230, 28, 5145, 0, 0},
+	{84242, 28, 0, 0, 0},
+	{84259, 28, 0, 0, 0},
+	{84270, 28, 0, 0, 0},
+	{84285, 28, 0, 0, 0},
+	{84296, 28, 0, 0, 0},
+	{84304, 28, 0, 0, 0},
+	{84317, 28, 5145, 0, 0},
+	{84325, 28, 5145, 0, 0},
+	{84334, 28, 5145, 0, 0},
+	{83171, 28, 0, 0, 0},
+	{84350, 28, 5145, 0, 0},
+	{9508, 28, 84370, 0, 0},
+	{84381, 28, 0, 0, 0},
+	{84399, 28, 0, 0, 0},
+	{84412, 28, 84425, 0, 0},
+	{55117, 28, 5145, 0, 0},
+	{13233, 28, 0, 0, 0},
+	{84465, 63, 0, 0, 0},
+	{84474, 63, 0, 0, 0},
+	{84486, 16, 0, 3745, 0},
+	{24870, 16, 0, 3746, 0},
+	{84614, 16, 0, 3747, 0},
+	{79746, 16, 0, 3747, 0},
+	{84622, 63, 0, 3748, 0},
+	{84638, 16, 0, 3748, 0},
+	{84651, 72, 0, 0, 0},
+	{32144, 16, 0, 3750, 0},
+	{84857, 16, 0, 3753, 0},
+	{84924, 619, 0, 0, 0},
+	{84940, 63, 0, 0, 0},
+	{84950, 63, 0, 0, 0},
+	{84968, 28, 0, 0, 0},
+	{20902, 5303, 0, 0, 0},
+	{17165, 0, 0, 0, 0},
+	{66512, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3851, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 0, B24_FACT_REQUIRED},
+	{20591, 0, 0, 0, 0},
+	{9006, 0, 0, 0, 0},
+	{17165, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{17053, 0, 0, 0, 0},
+	{85764, 0, 0, 0, 0},
+	{87116, 0, 0, 0, 0},
+	{87138, 0, 0, 0, 0},
+	{87158, 0, 0, 0, 0},
+	{32905, 0, 0, 0, 0},
+	{1368, 16, 0, 3854, B24_FACT_REQUIRED},
+	{69, 28, 0, 0, 0},
+	{1883, 28, 81500, 0, 0},
+	{23, 28, 0, 0, 0},
+	{87189, 28, 0, 0, 0},
+	{87203, 28, 45198, 0, 0},
+	{31759, 28, 0, 0, 0},
+	{87218, 619, 0, 0, 0},
+	{0, 16, 0, 3856, 0},
+	{85707, 28, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{84871, 72, 0, 0, 0},
+	{11157, 72, 0, 0, 0},
+	{11611, 72, 0, 0, 0},
+	{14372, 72, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{84496, 72, 0, 0, 0},
+	{84880, 28, 0, 0, 0},
+	{84506, 619, 0, 0, 0},
+	{84517, 619, 0, 0, 0},
+	{84897, 72, 0, 0, 0},
+	{37393, 63, 0, 3857, 0},
+	{84568, 16, 0, 3858, 0},
+	{36814, 72, 0, 0, 0},
+	{24535, 72, 0, 0, 0},
+	{87175, 16, 0, 3859, 0},
+	{0, 16, 0, 3860, 0},
+	{0, 16, 0, 3856, 0},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{8913, 72, 0, 0, B24_FACT_REQUIRED},
+	{81433, 72, 0, 0, 0},
+	{81444, 619, 5145, 0, 0},
+	{81456, 619, 5145, 0, 0},
+	{80423, 16, 0, 3862, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3863, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{30148, 28, 0, 0, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{87245, 16, 0, 3865, B24_FACT_REQUIRED},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{87266, 63, 0, 0, B24_FACT_REQUIRED},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3859, 0},
+	{87275, 16, 0, 3869, 0},
+	{0, 16, 0, 3870, 0},
+	{197, 0, 0, 0, 0},
+	{6787, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{81433, 0, 0, 0, 0},
+	{81444, 0, 0, 0, 0},
+	{81456, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{6787, 0, 0, 0, 0},
+	{8913, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{81433, 0, 0, 0, 0},
+	{81444, 0, 0, 0, 0},
+	{81456, 0, 0, 0, 0},
+	{80423, 0, 0, 0, 0},
+	{81517, 0, 0, 0, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{190, 16, 0, 3872, 0},
+	{2047, 63, 0, 3873, 0},
+	{2063, 16, 0, 3562, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{87290, 72, 0, 0, B24_FACT_REQUIRED},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{87302, 72, 0, 0, B24_FACT_REQUIRED},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{87315, 63, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{81433, 72, 0, 0, 0},
+	{81444, 619, 5145, 0, 0},
+	{81456, 619, 5145, 0, 0},
+	{80423, 16, 0, 3862, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87229, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3878, B24_FACT_REQUIRED},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{87330, 0, 0, 0, 0},
+	{64464, 0, 0, 0, 0},
+	{1375, 28, 0, 0, 0},
+	{1883, 28, 0, 0, 0},
+	{24861, 619, 0, 0, 0},
+	{24853, 28, 0, 0, 0},
+	{24568, 16, 0, 3881, 0},
+	{87332, 619, 0, 0, 0},
+	{0, 16, 0, 3882, 0},
+	{0, 16, 0, 3883, 0},
+	{197, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{87340, 28, 0, 0, 0},
+	{17053, 72, 0, 0, 0},
+	{640, 72, 0, 0, 0},
+	{23072, 72, 0, 0, 0},
+	{17165, 72, 0, 0, 0},
+	{87362, 256, 0, 0, 0},
+	{87116, 28, 0, 0, 0},
+	{87138, 28, 0, 0, 0},
+	{85764, 28, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{86006, 28, 0, 0, 0},
+	{86028, 28, 0, 0, 0},
+	{86048, 28, 0, 0, 0},
+	{86061, 28, 0, 0, 0},
+	{81309, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{85743, 28, 0, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{85795, 28, 0, 0, 0},
+	{85807, 28, 0, 0, 0},
+	{87377, 28, 0, 0, 0},
+	{16910, 63, 0, 0, 0},
+	{65649, 63, 0, 0, 0},
+	{86462, 63, 0, 0, 0},
+	{86130, 28, 0, 0, 0},
+	{5837, 72, 0, 0, 0},
+	{87390, 72, 0, 0, 0},
+	{87402, 72, 0, 0, 0},
+	{87158, 28, 0, 0, 0},
+	{87427, 72, 0, 0, 0},
+	{87444, 72, 0, 0, 0},
+	{87468, 28, 0, 0, 0},
+	{86422, 28, 0, 0, 0},
+	{87484, 28, 0, 0, 0},
+	{87507, 28, 0, 0, 0},
+	{87524, 28, 0, 0, 0},
+	{87549, 72, 0, 0, 0},
+	{26382, 28, 0, 0, 0},
+	{26342, 28, 0, 0, 0},
+	{26426, 28, 0, 0, 0},
+	{26364, 28, 0, 0, 0},
+	{26450, 28, 0, 0, 0},
+	{87566, 72, 0, 0, 0},
+	{87584, 28, 0, 0, 0},
+	{32905, 63, 0, 78, 0},
+	{84982, 63, 0, 78, 0},
+	{0, 16, 0, 3885, 0},
+	{2047, 63, 0, 0, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{20944, 16, 0, 3887, 0},
+	{197, 72, 0, 0, 0},
+	{8913, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{17053, 12286, 0, 0, 0},
+	{81309, 72, 0, 0, 0},
+	{23072, 72, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{17165, 72, 0, 0, 0},
+	{86462, 63, 0, 0, 0},
+	{87377, 63, 0, 0, 0},
+	{85795, 63, 0, 0, 0},
+	{85807, 63, 0, 0, 0},
+	{640, 12286, 0, 0, 0},
+	{85743, 12286, 5145, 0, 0},
+	{85764, 12286, 5145, 0, 0},
+	{56292, 28, 0, 0, 0},
+	{86048, 12286, 5145, 0, 0},
+	{86061, 12286, 5145, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{87362, 256, 0, 0, 0},
+	{87116, 256, 0, 0, 0},
+	{87138, 256, 0, 0, 0},
+	{87390, 12286, 0, 0, 0},
+	{87402, 72, 0, 0, 0},
+	{87158, 16, 0, 0, 0},
+	{87427, 72, 0, 0, 0},
+	{87444, 72, 0, 0, 0},
+	{32905, 0, 0, 0, 0},
+	{24535, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3889, B24_FACT_REQUIRED},
+	{87593, 72, 0, 0, 0},
+	{0, 16, 0, 3891, 0},
+	{87615, 28, 87620, 0, B24_FACT_REQUIRED},
+	{17189, 72, 0, 0, B24_FACT_REQUIRED},
+	{87633, 72, 0, 0, B24_FACT_REQUIRED},
+	{38112, 28, 0, 0, B24_FACT_REQUIRED},
+	{0, 16, 0, 3893, 0},
+	{87607, 28, 0, 0, B24_FACT_REQUIRED},
+	{48981, 63, 0, 3894, B24_FACT_REQUIRED},
+	{87643, 910, 0, 0, 0},
+	{87648, 28, 0, 0, 0},
+	{16925, 72, 0, 0, 0},
+	{87662, 28, 0, 0, 0},
+	{14236, 28, 0, 0, 0},
+	{0, 16, 0, 3896, 0},
+	{87607, 28, 0, 0, B24_FACT_REQUIRED},
+	{87672, 28, 0, 0, 0},
+	{87683, 28, 0, 0, 0},
+	{87692, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{87607, 28, 0, 0, 0},
+	{87705, 28, 0, 0, 0},
+	{87722, 72, 0, 0, 0},
+	{87737, 28, 0, 0, 0},
+	{87750, 28, 0, 0, 0},
+	{87764, 28, 81928, 0, 0},
+	{87773, 72, 0, 0, 0},
+	{87787, 256, 0, 0, 0},
+	{87803, 72, 21109, 0, 0},
+	{87815, 72, 0, 0, 0},
+	{87643, 910, 0, 0, 0},
+	{87648, 28, 0, 0, 0},
+	{87825, 28, 87842, 0, 0},
+	{87899, 28, 0, 0, 0},
+	{87918, 72, 0, 0, 0},
+	{87930, 28, 0, 0, 0},
+	{87944, 72, 0, 0, 0},
+	{5886, 28, 0, 0, 0},
+	{51975, 28, 0, 0, 0},
+	{87960, 72, 0, 0, 0},
+	{48974, 16, 0, 0, 0},
+	{0, 16, 0, 3899, 0},
+	{87607, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{87974, 28, 0, 0, 0},
+	{87991, 72, 0, 0, 0},
+	{87643, 910, 0, 0, 0},
+	{87648, 28, 0, 0, 0},
+	{88000, 28, 87842, 0, 0},
+	{88012, 28, 0, 0, 0},
+	{87672, 28, 0, 0, 0},
+	{88026, 72, 81928, 0, 0},
+	{88031, 72, 34889, 0, 0},
+	{87607, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 54518, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{16781, 72, 0, 0, 0},
+	{0, 16, 0, 3903, 0},
+	{87607, 28, 0, 0, 0},
+	{88088, 72, 0, 0, 0},
+	{88105, 63, 0, 3904, 0},
+	{51975, 28, 0, 0, 0},
+	{87960, 72, 0, 0, 0},
+	{88126, 28, 0, 0, 0},
+	{0, 16, 0, 3905, 0},
+	{6263, 72, 0, 0, 0},
+	{87974, 28, 0, 0, 0},
+	{87737, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 72, 81928, 0, B24_FACT_REQUIRED},
+	{87787, 28, 0, 0, 0},
+	{50265, 72, 34889, 0, 0},
+	{50373, 28, 0, 0, 0},
+	{51975, 28, 88146, 0, 0},
+	{87960, 72, 0, 0, 0},
+	{88168, 72, 34889, 0, 0},
+	{88031, 72, 34889, 0, 0},
+	{88173, 72, 0, 0, 0},
+	{88186, 28, 0, 0, 0},
+	{87705, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{88260, 28, 88275, 0, 0},
+	{87974, 28, 0, 0, 0},
+	{88331, 28, 0, 0, 0},
+	{88342, 28, 0, 0, 0},
+	{88357, 28, 0, 0, 0},
+	{51975, 28, 88226, 0, 0},
+	{87960, 72, 0, 0, 0},
+	{20685, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{88248, 16, 0, 3908, 0},
+	{0, 0, 0, 3909, 0},
+	{0, 63, 0, 3910, 0},
+	{87737, 28, 0, 0, B24_FACT_REQUIRED},
+	{88373, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{88380, 28, 5145, 0, 0},
+	{88373, 28, 0, 0, B24_FACT_REQUIRED},
+	{88373, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{88380, 28, 0, 0, 0},
+	{0, 0, 0, 3915, 0},
+	{0, 63, 0, 3916, 0},
+	{640, 28, 88396, 0, 0},
+	{88426, 256, 0, 0, 0},
+	{88437, 256, 0, 0, 0},
+	{87991, 28, 0, 0, 0},
+	{88449, 28, 0, 0, 0},
+	{23787, 619, 0, 0, 0},
+	{88460, 28, 0, 0, 0},
+	{88468, 28, 0, 0, 0},
+	{88477, 910, 0, 0, 0},
+	{88486, 910, 0, 0, 0},
+	{88495, 910, 0, 0, 0},
+	{88505, 910, 0, 0, 0},
+	{88515, 72, 0, 0, 0},
+	{88525, 256, 0, 0, 0},
+	{0, 16, 0, 3918, 0},
+	{6263, 72, 0, 0, 0},
+	{70279, 256, 0, 0, 0},
+	{88545, 28, 0, 0, 0},
+	{88552, 910, 0, 0, 0},
+	{88556, 910, 0, 0, 0},
+	{88578, 28, 0, 0, 0},
+	{47134, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 16, 0, 3921, 0},
+	{88581, 28, 0, 0, 0},
+	{88584, 28, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{0, 16, 0, 3924, 0},
+	{0, 63, 0, 3925, 0},
+	{88593, 63, 0, 3925, 0},
+	{842, 0, 0, 0, 0},
+	{0, 619, 627, 3927, 0},
+	{88605, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{10768, 16, 0, 1888, 0},
+	{0, 16, 0, 3931, 0},
+	{69, 0, 0, 0, 0},
+	{88635, 0, 0, 0, 0},
+	{88645, 0, 0, 0, 0},
+	{924, 0, 0, 0, 0},
+	{0, 0, 0, 3933, 0},
+	{10854, 63, 0, 3934, 0},
+	{0, 16, 0, 3935, 0},
+	{11157, 0, 0, 0, 0},
+	{88635, 0, 0, 0, 0},
+	{0, 16, 0, 3937, 0},
+	{0, 16, 0, 3938, 0},
+	{69, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{88635, 0, 0, 0, 0},
+	{88645, 0, 0, 0, 0},
+	{924, 0, 0, 0, 0},
+	{88653, 0, 0, 0, 0},
+	{79623, 0, 0, 0, 0},
+	{88665, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{11157, 0, 0, 0, 0},
+	{88635, 0, 0, 0, 0},
+	{88645, 0, 0, 0, 0},
+	{924, 0, 0, 0, 0},
+	{190, 63, 0, 3939, B24_FACT_REQUIRED},
+	{2047, 63, 0, 3940, 0},
+	{2063, 16, 0, 3941, 0},
+	{11246, 16, 0, 1899, 0},
+	{88778, 72, 88793, 0, 0},
+	{88836, 619, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{88931, 72, 0, 0, 0},
+	{88946, 72, 0, 0, 0},
+	{88962, 72, 0, 0, 0},
+	{88976, 28, 0, 0, 0},
+	{88986, 72, 0, 0, 0},
+	{8923, 619, 0, 0, 0},
+	{0, 16, 0, 3945, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{89007, 72, 0, 0, 0},
+	{7073, 28, 0, 0, 0},
+	{89026, 63, 0, 0, 0},
+	{89368, 63, 0, 78, 0},
+	{89384, 63, 0, 78, 0},
+	{89401, 63, 0, 78, 0},
+	{89421, 63, 0, 78, 0},
+	{89436, 63, 0, 0, 0},
+	{89448, 63, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{88986, 72, 0, 0, 0},
+	{89062, 28, 0, 0, 0},
+	{89074, 72, 0, 0, 0},
+	{89090, 72, 0, 0, 0},
+	{89104, 72, 0, 0, 0},
+	{89121, 72, 0, 0, 0},
+	{89136, 72, 0, 0, 0},
+	{89156, 72, 0, 0, 0},
+	{89174, 72, 0, 0, 0},
+	{89192, 72, 0, 0, 0},
+	{89208, 72, 0, 0, 0},
+	{89225, 72, 0, 0, 0},
+	{89255, 72, 0, 0, 0},
+	{89285, 72, 0, 0, 0},
+	{89311, 72, 0, 0, 0},
+	{89333, 72, 0, 0, 0},
+	{89352, 16, 0, 3948, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{88676, 28, 88690, 0, 0},
+	{88712, 28, 88726, 0, 0},
+	{88756, 16, 0, 3943, 0},
+	{88808, 72, 0, 0, 0},
+	{88820, 16, 0, 3944, 0},
+	{8923, 28, 0, 0, 0},
+	{88844, 619, 0, 0, 0},
+	{88861, 63, 0, 78, 0},
+	{88883, 72, 0, 0, 0},
+	{33526, 72, 0, 0, 0},
+	{33537, 72, 0, 0, 0},
+	{88902, 28, 0, 0, 0},
+	{9006, 72, 0, 0, 0},
+	{88913, 256, 0, 0, 0},
+	{88924, 63, 0, 3946, 0},
+	{88998, 16, 0, 3947, 0},
+	{89037, 16, 0, 3949, 0},
+	{0, 16, 0, 3950, 0},
+	{89467, 619, 0, 0, 0},
+	{89478, 619, 0, 0, 0},
+	{89489, 28, 0, 0, 0},
+	{89505, 28, 0, 0, 0},
+	{89522, 28, 0, 0, 0},
+	{89541, 28, 0, 0, 0},
+	{67758, 619, 0, 0, 0},
+	{0, 16, 0, 3952, 0},
+	{89561, 72, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{6263, 72, 0, 0, 0},
+	{65551, 28, 0, 0, B24_FACT_REQUIRED},
+	{16806, 28, 89571, 0, 0},
+	{88998, 28, 5145, 0, 0},
+	{69, 28, 0, 0, 0},
+	{39803, 28, 0, 0, 0},
+	{1883, 28, 89822, 0, 0},
+	{944, 256, 0, 0, 0},
+	{955, 256, 0, 0, 0},
+	{924, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{89918, 28, 0, 0, 0},
+	{89927, 28, 89939, 0, 0},
+	{89958, 28, 0, 0, 0},
+	{89970, 28, 0, 0, 0},
+	{89982, 28, 89995, 0, 0},
+	{90106, 28, 89995, 0, 0},
+	{90120, 28, 0, 0, 0},
+	{90129, 28, 0, 0, 0},
+	{90139, 90156, 0, 3921, 0},
+	{90171, 90156, 0, 3921, 0},
+	{0, 16, 0, 3955, 0},
+	{89629, 72, 0, 0, 0},
+	{89635, 28, 0, 0, 0},
+	{89645, 256, 0, 0, 0},
+	{89664, 256, 0, 0, 0},
+	{89684, 619, 0, 0, 0},
+	{89701, 72, 0, 0, 0},
+	{89725, 72, 0, 0, 0},
+	{89750, 72, 0, 0, 0},
+	{89767, 72, 0, 0, 0},
+	{89790, 72, 0, 0, 0},
+	{89814, 63, 0, 3956, 0},
+	{90189, 72, 0, 0, 0},
+	{0, 16, 0, 3957, 0},
+	{89617, 28, 0, 0, 0},
+	{944, 256, 0, 0, 0},
+	{955, 256, 0, 0, 0},
+	{9601, 63, 0, 3958, 0},
+	{69, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{90213, 28, 0, 0, 0},
+	{39104, 256, 0, 0, 0},
+	{89610, 16, 0, 3959, 0},
+	{6175, 16, 0, 3960, 0},
+	{899, 0, 0, 3765, 0},
+	{0, 16, 0, 3961, 0},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{90229, 72, 0, 0, B24_FACT_REQUIRED},
+	{90235, 72, 0, 0, B24_FACT_REQUIRED},
+	{90240, 72, 0, 0, 0},
+	{90253, 72, 0, 0, 0},
+	{0, 16, 0, 168, 0},
+	{4336, 619, 0, 0, 0},
+	{39803, 72, 0, 0, 0},
+	{90299, 619, 0, 0, 0},
+	{90310, 619, 0, 0, 0},
+	{36796, 63, 0, 3964, 0},
+	{90320, 72, 0, 0, 0},
+	{90344, 28, 90361, 0, 0},
+	{0, 16, 0, 3965, 0},
+	{69, 72, 0, 0, 0},
+	{23, 28, 0, 0, 0},
+	{38990, 28, 0, 0, 0},
+	{39001, 28, 0, 0, 0},
+	{39011, 28, 0, 0, 0},
+	{11164, 28, 0, 0, 0},
+	{90213, 28, 0, 0, 0},
+	{39104, 28, 0, 0, 0},
+	{0, 0, 0, 3967, 0},
+	{0, 63, 0, 3968, 0},
+	{51708, 72, 0, 0, 0},
+	{4336, 619, 0, 0, 0},
+	{90320, 72, 0, 0, 0},
+	{90384, 619, 0, 0, 0},
+	{90401, 619, 0, 0, 0},
+	{90415, 619, 0, 0, 0},
+	{90432, 28, 0, 0, 0},
+	{90452, 63, 0, 0, 0},
+	{90473, 28, 0, 0, 0},
+	{90492, 63, 0, 0, 0},
+	{90512, 28, 0, 0, 0},
+	{90529, 63, 0, 0, 0},
+	{0, 16, 0, 3971, 0},
+	{23787, 619, 90547, 0, 0},
+	{90554, 72, 0, 0, 0},
+	{90578, 619, 0, 0, 0},
+	{90595, 619, 0, 0, 0},
+	{90609, 619, 0, 0, 0},
+	{90626, 28, 0, 0, 0},
+	{90646, 63, 0, 0, 0},
+	{90667, 28, 0, 0, 0},
+	{90686, 63, 0, 0, 0},
+	{90706, 28, 0, 0, 0},
+	{90723, 63, 0, 0, 0},
+	{20810, 28, 0, 0, B24_FACT_REQUIRED},
+	{209, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{45182, 28, 0, 0, 0},
+	{90741, 28, 0, 0, 0},
+	{45169, 28, 0, 0, 0},
+	{45137, 28, 0, 0, 0},
+	{45203, 63, 0, 0, 0},
+	{90761, 28, 0, 0, 0},
+	{88342, 28, 0, 0, 0},
+	{90774, 28, 0, 0, 0},
+	{88357, 28, 0, 0, 0},
+	{90787, 28, 0, 0, 0},
+	{90802, 28, 0, 0, 0},
+	{90818, 28, 0, 0, 0},
+	{90832, 28, 0, 0, 0},
+	{90847, 28, 0, 0, 0},
+	{90860, 28, 0, 0, 0},
+	{90877, 28, 0, 0, 0},
+	{90894, 28, 0, 0, 0},
+	{88331, 28, 0, 0, 0},
+	{90909, 28, 0, 0, 0},
+	{45155, 28, 0, 0, 0},
+	{90922, 28, 0, 0, 0},
+	{90938, 28, 0, 0, 0},
+	{90947, 28, 0, 0, 0},
+	{90956, 28, 0, 0, 0},
+	{90967, 28, 0, 0, 0},
+	{90979, 28, 0, 0, 0},
+	{90992, 28, 0, 0, 0},
+	{91002, 28, 0, 0, 0},
+	{91013, 28, 0, 0, 0},
+	{91022, 28, 0, 0, 0},
+	{91035, 28, 0, 0, 0},
+	{91048, 63, 0, 0, 0},
+	{91058, 28, 0, 0, 0},
+	{91069, 28, 0, 0, 0},
+	{91083, 28, 0, 0, 0},
+	{91091, 28, 0, 0, 0},
+	{91105, 28, 0, 0, 0},
+	{91118, 28, 0, 0, 0},
+	{91128, 28, 0, 0, 0},
+	{91141, 28, 0, 0, 0},
+	{91149, 28, 0, 0, 0},
+	{91161, 28, 0, 0, 0},
+	{91173, 28, 0, 0, 0},
+	{91184, 28, 0, 0, 0},
+	{91193, 28, 0, 0, 0},
+	{91205, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22445, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{91276, 0, 0, 0, 0},
+	{91287, 0, 0, 0, 0},
+	{91301, 0, 0, 0, 0},
+	{91311, 0, 0, 0, 0},
+	{45182, 0, 0, 0, 0},
+	{45137, 0, 0, 0, 0},
+	{45155, 0, 0, 0, 0},
+	{91330, 0, 0, 0, 0},
+	{91091, 0, 0, 78, 0},
+	{0, 16, 0, 3975, 0},
+	{197, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22445, 0, 0, 0, 0},
+	{22433, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{91276, 0, 0, 0, 0},
+	{91287, 0, 0, 0, 0},
+	{67764, 0, 0, 0, 0},
+	{91301, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{91311, 0, 0, 0, 0},
+	{45182, 0, 0, 0, 0},
+	{90741, 0, 0, 0, 0},
+	{45169, 0, 0, 0, 0},
+	{45137, 0, 0, 0, 0},
+	{45203, 0, 0, 0, 0},
+	{90761, 0, 0, 0, 0},
+	{88342, 0, 0, 0, 0},
+	{90774, 0, 0, 0, 0},
+	{88357, 0, 0, 0, 0},
+	{90787, 0, 0, 0, 0},
+	{90802, 0, 0, 0, 0},
+	{90818, 0, 0, 0, 0},
+	{90832, 0, 0, 0, 0},
+	{90847, 0, 0, 0, 0},
+	{90860, 0, 0, 0, 0},
+	{90877, 0, 0, 0, 0},
+	{90894, 0, 0, 0, 0},
+	{88331, 0, 0, 0, 0},
+	{90909, 0, 0, 0, 0},
+	{45155, 0, 0, 0, 0},
+	{90922, 0, 0, 0, 0},
+	{90938, 0, 0, 0, 0},
+	{90947, 0, 0, 0, 0},
+	{90956, 0, 0, 0, 0},
+	{90967, 0, 0, 0, 0},
+	{90979, 0, 0, 0, 0},
+	{90992, 0, 0, 0, 0},
+	{91002, 0, 0, 0, 0},
+	{91013, 0, 0, 0, 0},
+	{91022, 0, 0, 0, 0},
+	{91035, 0, 0, 0, 0},
+	{91048, 0, 0, 0, 0},
+	{91058, 0, 0, 0, 0},
+	{91069, 0, 0, 0, 0},
+	{91083, 0, 0, 0, 0},
+	{91330, 0, 0, 0, 0},
+	{89467, 0, 0, 0, 0},
+	{91091, 0, 0, 0, 0},
+	{91105, 0, 0, 0, 0},
+	{91118, 0, 0, 0, 0},
+	{91128, 0, 0, 0, 0},
+	{91141, 0, 0, 0, 0},
+	{91149, 0, 0, 0, 0},
+	{91173, 0, 0, 0, 0},
+	{91184, 0, 0, 0, 0},
+	{91193, 0, 0, 0, 0},
+	{91205, 0, 0, 0, 0},
+	{65980, 0, 0, 0, 0},
+	{0, 16, 0, 3977, 0},
+	{197, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{22445, 0, 0, 0, 0},
+	{22433, 0, 0, 0, 0},
+	{20810, 0, 0, 0, 0},
+	{91276, 0, 0, 0, 0},
+	{91287, 0, 0, 0, 0},
+	{67764, 0, 0, 0, 0},
+	{91301, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{91311, 0, 0, 0, 0},
+	{45182, 0, 0, 0, 0},
+	{45169, 0, 0, 0, 0},
+	{45137, 0, 0, 0, 0},
+	{88357, 0, 0, 0, 0},
+	{90818, 0, 0, 0, 0},
+	{88331, 0, 0, 0, 0},
+	{45155, 0, 0, 0, 0},
+	{91330, 0, 0, 0, 0},
+	{91091, 0, 0, 78, 0},
+	{65980, 0, 0, 0, 0},
+	{0, 0, 0, 3979, 0},
+	{0, 16, 0, 3980, 0},
+	{1448, 28, 0, 0, 0},
+	{2063, 28, 0, 0, 0},
+	{5339, 28, 91349, 0, 0},
+	{91381, 619, 0, 0, 0},
+	{2047, 63, 0, 0, 0},
+	{91392, 28, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{91091, 0, 0, 0, 0},
+	{5339, 28, 91405, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{2063, 28, 0, 0, 0},
+	{91381, 619, 0, 0, 0},
+	{2047, 63, 0, 0, 0},
+	{904, 72, 0, 0, 0},
+	{91091, 0, 0, 0, 0},
+	{197, 72, 0, 0, B24_FACT_REQUIRED},
+	{23787, 619, 5145, 0, 0},
+	{20810, 28, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{22445, 28, 0, 0, 0},
+	{22433, 28, 0, 0, 0},
+	{45182, 28, 0, 0, 0},
+	{90741, 28, 0, 0, 0},
+	{45169, 28, 0, 0, 0},
+	{45137, 28, 0, 0, 0},
+	{45203, 63, 0, 0, 0},
+	{90761, 28, 0, 0, 0},
+	{88342, 28, 0, 0, 0},
+	{90774, 28, 0, 0, 0},
+	{88357, 28, 0, 0, 0},
+	{90787, 28, 0, 0, 0},
+	{90802, 28, 0, 0, 0},
+	{90818, 28, 0, 0, 0},
+	{90832, 28, 0, 0, 0},
+	{90847, 28, 0, 0, 0},
+	{90860, 28, 0, 0, 0},
+	{90877, 28, 0, 0, 0},
+	{90894, 28, 0, 0, 0},
+	{88331, 28, 0, 0, 0},
+	{90909, 28, 0, 0, 0},
+	{45155, 28, 0, 0, 0},
+	{90922, 28, 0, 0, 0},
+	{90938, 28, 0, 0, 0},
+	{90947, 28, 0, 0, 0},
+	{90956, 28, 0, 0, 0},
+	{90967, 28, 0, 0, 0},
+	{90979, 28, 0, 0, 0},
+	{90992, 28, 0, 0, 0},
+	{91002, 28, 0, 0, 0},
+	{91013, 28, 0, 0, 0},
+	{91022, 28, 0, 0, 0},
+	{91035, 28, 0, 0, 0},
+	{91048, 63, 0, 0, 0},
+	{91058, 28, 0, 0, 0},
+	{91069, 28, 0, 0, 0},
+	{91083, 28, 0, 0, 0},
+	{91091, 28, 0, 0, 0},
+	{91105, 28, 0, 0, 0},
+	{91118, 28, 0, 0, 0},
+	{91128, 28, 0, 0, 0},
+	{91141, 28, 0, 0, 0},
+	{91149, 28, 0, 0, 0},
+	{91161, 28, 0, 0, 0},
+	{91173, 28, 0, 0, 0},
+	{91184, 28, 0, 0, 0},
+	{91193, 28, 0, 0, 0},
+	{91205, 28, 0, 0, 0},
+	{21722, 28, 0, 0, B24_FACT_REQUIRED},
+	{21709, 28, 91430, 0, B24_FACT_REQUIRED},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21834, 619, 5145, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 5145, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{17180, 16, 0, 928, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21733, 28, 0, 0, 0},
+	{1368, 16, 0, 3985, B24_FACT_REQUIRED},
+	{21894, 0, 0, 0, 0},
+	{21902, 0, 0, 0, 0},
+	{22074, 0, 0, 0, 0},
+	{22091, 0, 0, 0, 0},
+	{21865, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{16781, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{21709, 0, 0, 0, 0},
+	{20338, 0, 0, 0, 0},
+	{20233, 0, 0, 0, 0},
+	{21834, 0, 0, 0, 0},
+	{21843, 0, 0, 0, 0},
+	{21853, 0, 0, 0, 0},
+	{21980, 0, 0, 0, 0},
+	{21993, 0, 0, 0, 0},
+	{22006, 0, 0, 0, 0},
+	{17180, 0, 0, 3987, 0},
+	{21953, 0, 0, 921, 0},
+	{0, 0, 0, 3988, 0},
+	{0, 16, 0, 3989, 0},
+	{2063, 17284, 0, 0, 0},
+	{190, 63, 0, 0, 0},
+	{20338, 28, 0, 0, 0},
+	{20233, 72, 0, 0, 0},
+	{21843, 619, 5145, 0, 0},
+	{21853, 619, 5145, 0, 0},
+	{21980, 619, 5145, 0, 0},
+	{21993, 619, 5145, 0, 0},
+	{22006, 619, 5145, 0, 0},
+	{17180, 16, 0, 928, 0},
+	{21791, 28, 0, 0, 0},
+	{21773, 28, 0, 0, 0},
+	{21739, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{21821, 28, 0, 0, 0},
+	{21733, 28, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{1368, 16, 0, 3992, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{23787, 28, 5145, 0, 0},
+	{678, 28, 0, 0, 0},
+	{0, 0, 0, 3994, 0},
+	{0, 63, 0, 3995, 0},
+	{21733, 28, 0, 0, 0},
+	{65551, 28, 0, 0, 0},
+	{0, 63, 0, 3997, 0},
+	{91601, 8711, 0, 0, 0},
+	{91614, 8711, 0, 0, 0},
+	{91630, 8711, 0, 0, 0},
+	{91639, 8711, 0, 0, 0},
+	{20810, 28, 0, 0, 0},
+	{91653, 0, 0, 0, 0},
+	{1368, 0, 0, 0, 0},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{91593, 16, 0, 3999, 0},
+	{51669, 72, 0, 0, B24_FACT_REQUIRED},
+	{88581, 28, 0, 0, B24_FACT_REQUIRED},
+	{6263, 72, 0, 0, 0},
+	{48963, 28, 0, 0, 0},
+	{17028, 28, 0, 0, 0},
+	{17014, 28, 0, 0, 0},
+	{21865, 28, 0, 0, 0},
+	{21879, 72, 0, 0, 0},
+	{16933, 72, 0, 0, 0},
+	{22045, 28, 0, 0, 0},
+	{22052, 72, 0, 0, 0},
+	{22063, 72, 0, 0, 0},
+	{22699, 72, 0, 0, 0},
+	{22709, 72, 0, 0, 0},
+	{21884, 72, 0, 0, 0},
+	{21894, 28, 22362, 0, 0},
+	{21733, 28, 0, 0, 0},
+	{22719, 28, 0, 0, 0},
+	{22734, 619, 0, 0, 0},
+	{22745, 619, 0, 0, 0},
+	{22783, 619, 0, 0, 0},
+	{22774, 619, 0, 0, 0},
+	{22105, 72, 0, 0, 0},
+	{21902, 72, 0, 0, 0},
+	{22116, 72, 0, 0, 0},
+	{22130, 72, 0, 0, 0},
+	{22147, 2054, 0, 0, 0},
+	{22158, 619, 0, 0, 0},
+	{22074, 28, 0, 0, 0},
+	{22091, 619, 0, 0, 0},
+	{21929, 72, 0, 0, 0},
+	{21939, 619, 0, 0, 0},
+	{19987, 28, 0, 0, 0},
+	{6614, 619, 0, 0, 0},
+	{6619, 619, 0, 0, 0},
+	{6627, 619, 0, 0, 0},
+	{6635, 619, 0, 0, 0},
+	{22758, 619, 0, 0, 0},
+	{6708, 619, 0, 0, 0},
+	{6640, 619, 0, 0, 0},
+	{22764, 619, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{14236, 28, 0, 0, 0},
+	{91684, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{10793, 619, 5145, 0, 0},
+	{91695, 619, 5145, 0, 0},
+	{91705, 619, 0, 0, 0},
+	{91716, 619, 0, 0, 0},
+	{91727, 619, 0, 0, 0},
+	{91738, 619, 0, 0, 0},
+	{119, 16, 0, 4002, 0},
+	{34894, 16, 0, 0, 0},
+	{91751, 22789, 0, 0, 0},
+	{91765, 22789, 0, 0, 0},
+	{91781, 22789, 0, 0, 0},
+	{91797, 22789, 0, 0, 0},
+	{91810, 22789, 0, 0, 0},
+	{12286, 12025, 0, 0, 0},
+	{21894, 0, 0, 0, 0},
+	{21902, 0, 0, 0, 0},
+	{22074, 0, 0, 0, 0},
+	{22091, 0, 0, 0, 0},
+	{23007, 0, 0, 0, 0},
+	{82793, 0, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{91822, 0, 0, 0, 0},
+	{7346, 0, 0, 0, 0},
+	{15243, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{0, 0, 0, 4006, 0},
+	{36860, 16, 0, 4003, 0},
+	{69, 0, 0, 0, 0},
+	{9564, 0, 0, 0, 0},
+	{14236, 0, 0, 0, 0},
+	{91684, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{91695, 0, 0, 0, 0},
+	{91705, 0, 0, 0, 0},
+	{91716, 0, 0, 0, 0},
+	{91727, 0, 0, 0, 0},
+	{91738, 0, 0, 0, 0},
+	{119, 0, 0, 4004, 0},
+	{34894, 0, 0, 4005, 0},
+	{91751, 0, 0, 3637, 0},
+	{91765, 0, 0, 4005, 0},
+	{91781, 0, 0, 4005, 0},
+	{91797, 0, 0, 4005, 0},
+	{91810, 0, 0, 4005, 0},
+	{12286, 0, 0, 4007, 0},
+	{0, 16, 0, 4008, 0},
+	{0, 16, 0, 4009, 0},
+	{7346, 28, 0, 0, B24_FACT_REQUIRED},
+	{15243, 619, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{0, 16, 0, 4011, 0},
+	{9564, 28, 0, 0, B24_FACT_REQUIRED},
+	{14236, 28, 0, 0, B24_FACT_REQUIRED},
+	{91684, 28, 0, 0, B24_FACT_REQUIRED},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{10793, 619, 5145, 0, 0},
+	{91695, 619, 5145, 0, 0},
+	{91705, 619, 5145, 0, 0},
+	{91727, 619, 5145, 0, 0},
+	{91738, 619, 5145, 0, 0},
+	{119, 16, 0, 4002, 0},
+	{91751, 21757, 0, 0, 0},
+	{91810, 21757, 0, 0, 0},
+	{12286, 21958, 0, 4012, 0},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{36860, 16, 0, 4013, B24_FACT_REQUIRED},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{14236, 28, 0, 0, 0},
+	{91684, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{10793, 619, 5145, 0, 0},
+	{91695, 619, 5145, 0, 0},
+	{91705, 619, 0, 0, 0},
+	{91716, 619, 0, 0, 0},
+	{91727, 619, 0, 0, 0},
+	{91738, 619, 0, 0, 0},
+	{119, 16, 0, 0, 0},
+	{34894, 16, 0, 0, 0},
+	{91751, 22789, 0, 0, 0},
+	{91765, 22789, 0, 0, 0},
+	{91781, 22789, 0, 0, 0},
+	{91797, 22789, 0, 0, 0},
+	{91810, 22789, 0, 0, 0},
+	{12286, 12025, 0, 0, 0},
+	{36860, 16, 0, 4016, 0},
+	{69, 0, 0, 0, 0},
+	{9564, 0, 0, 0, 0},
+	{14236, 0, 0, 0, 0},
+	{91684, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{91695, 0, 0, 0, 0},
+	{91705, 0, 0, 0, 0},
+	{91716, 0, 0, 0, 0},
+	{91727, 0, 0, 0, 0},
+	{91738, 0, 0, 0, 0},
+	{119, 0, 0, 4004, 0},
+	{34894, 0, 0, 1425, 0},
+	{91751, 0, 0, 1425, 0},
+	{91765, 0, 0, 1425, 0},
+	{91781, 0, 0, 1425, 0},
+	{91797, 0, 0, 1425, 0},
+	{91810, 0, 0, 1425, 0},
+	{12286, 0, 0, 4007, 0},
+	{0, 16, 0, 4017, 0},
+	{0, 16, 0, 4018, 0},
+	{91684, 0, 0, 0, 0},
+	{1386, 0, 0, 0, 0},
+	{91834, 0, 0, 4020, 0},
+	{20610, 0, 0, 4020, 0},
+	{91838, 0, 0, 4020, 0},
+	{37214, 0, 0, 4020, 0},
+	{91844, 0, 0, 4020, 0},
+	{28, 0, 0, 4020, 0},
+	{72, 0, 0, 4020, 0},
+	{910, 0, 0, 4020, 0},
+	{256, 0, 0, 4020, 0},
+	{8574, 0, 0, 4020, 0},
+	{619, 0, 0, 4020, 0},
+	{16213, 0, 0, 4020, 0},
+	{26721, 0, 0, 4020, 0},
+	{6904, 0, 0, 4020, 0},
+	{91858, 0, 0, 4020, 0},
+	{91870, 0, 0, 4020, 0},
+	{91885, 0, 0, 4020, 0},
+	{33184, 16, 0, 4021, 0},
+	{0, 16, 0, 4022, 0},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{23010, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{14236, 28, 0, 0, 0},
+	{91684, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{10793, 619, 5145, 0, 0},
+	{91695, 619, 5145, 0, 0},
+	{91705, 11709, 22343, 0, 0},
+	{91716, 619, 5145, 0, 0},
+	{91727, 619, 5145, 0, 0},
+	{91738, 619, 5145, 0, 0},
+	{119, 16, 0, 4004, 0},
+	{34894, 16, 0, 4025, 0},
+	{91751, 22789, 0, 4025, 0},
+	{91765, 22789, 0, 0, 0},
+	{91781, 22789, 0, 0, 0},
+	{91797, 22789, 0, 0, 0},
+	{91810, 22789, 0, 0, 0},
+	{12286, 12025, 0, 0, 0},
+	{0, 16, 0, 4026, 0},
+	{1368, 12025, 0, 4027, 0},
+	{0, 16, 0, 4028, 0},
+	{34771, 28, 0, 0, 0},
+	{10927, 28, 0, 0, 0},
+	{69, 28, 0, 0, 0},
+	{9564, 28, 0, 0, 0},
+	{14236, 28, 0, 0, 0},
+	{91684, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 28, 0, 0, 0},
+	{10793, 28, 5145, 0, 0},
+	{91695, 28, 5145, 0, 0},
+	{91705, 28, 22343, 0, 0},
+	{91716, 28, 5145, 0, 0},
+	{91727, 28, 5145, 0, 0},
+	{91738, 28, 5145, 0, 0},
+	{119, 28, 0, 0, 0},
+	{34894, 28, 0, 0, 0},
+	{69, 0, 0, 0, 0},
+	{14236, 0, 0, 0, 0},
+	{91684, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{69, 72, 0, 0, 0},
+	{14236, 28, 0, 0, 0},
+	{91684, 28, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{10793, 619, 5145, 0, 0},
+	{91695, 619, 5145, 0, 0},
+	{91705, 11709, 22343, 0, 0},
+	{91716, 619, 5145, 0, 0},
+	{91727, 619, 5145, 0, 0},
+	{91738, 619, 5145, 0, 0},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{2047, 16, 0, 4030, 0},
+	{2063, 16, 0, 4031, 0},
+	{190, 16, 0, 4032, 0},
+	{904, 72, 0, 0, 0},
+	{36860, 16, 0, 4003, 0},
+	{69, 0, 0, 0, 0},
+	{9564, 0, 0, 0, 0},
+	{14236, 0, 0, 0, 0},
+	{91684, 0, 0, 0, 0},
+	{13051, 0, 0, 0, 0},
+	{1448, 0, 0, 0, 0},
+	{10793, 0, 0, 0, 0},
+	{91695, 0, 0, 0, 0},
+	{91705, 0, 0, 0, 0},
+	{91716, 0, 0, 0, 0},
+	{91727, 0, 0, 0, 0},
+	{91738, 0, 0, 0, 0},
+	{119, 0, 0, 4004, 0},
+	{34894, 0, 0, 3637, 0},
+	{91751, 0, 0, 3637, 0},
+	{91765, 0, 0, 3637, 0},
+	{91781, 0, 0, 3637, 0},
+	{91797, 0, 0, 3637, 0},
+	{91810, 0, 0, 3637, 0},
+	{12286, 0, 0, 4007, 0},
+	{0, 16, 0, 4034, 0},
+	{0, 16, 0, 4035, 0},
+	{69, 72, 0, 0, 0},
+	{7346, 28, 0, 0, 0},
+	{15243, 619, 5145, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{13051, 28, 0, 0, 0},
+	{91900, 619, 5145, 0, 0},
+	{0, 16, 0, 4037, 0},
+	{13051, 28, 0, 0, 0},
+	{1448, 72, 0, 0, 0},
+	{91695, 619, 5145, 0, 0},
+	{91705, 619, 5145, 0, 0},
+	{91738, 619, 5145, 0, 0},
+	{91751, 22789, 0, 0, 0},
+	{91810, 22789, 0, 0, 0},
+	{119, 16, 0, 4002, 0},
+	{12286, 21958, 0, 4038, 0},
+	{91684, 28, 0, 0, 0},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{69, 72, 0, 0, B24_FACT_REQUIRED},
+	{36860, 16, 0, 4039, 0},
+	{21709, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{5164, 28, 0, 0, 0},
+	{51894, 63, 0, 0, 0},
+	{21709, 28, 0, 0, B24_FACT_REQUIRED},
+	{21709, 0, 0, 0, 0},
+	{5107, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{5164, 0, 0, 0, 0},
+	{0, 0, 0, 4043, 0},
+	{0, 16, 0, 4044, 0},
+	{21709, 28, 0, 0, B24_FACT_REQUIRED},
+	{5107, 28, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, B24_FACT_REQUIRED},
+	{5164, 28, 0, 0, 0},
+	{51894, 63, 0, 0, 0},
+	{7337, 28, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{91974, 72, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{92042, 72, 0, 0, 0},
+	{92050, 72, 0, 0, 0},
+	{92058, 63, 0, 0, 0},
+	{92068, 72, 0, 0, 0},
+	{51894, 72, 0, 0, 0},
+	{92078, 63, 0, 0, 0},
+	{92092, 619, 0, 0, 0},
+	{92100, 619, 0, 0, 0},
+	{92108, 619, 0, 0, 0},
+	{92118, 619, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{92126, 28, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92136, 619, 0, 0, 0},
+	{0, 16, 0, 4048, 0},
+	{197, 0, 0, 0, 0},
+	{209, 0, 0, 0, 0},
+	{24675, 0, 0, 0, 0},
+	{45155, 0, 0, 0, 0},
+	{0, 0, 0, 4050, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{24675, 28, 0, 0, 0},
+	{45155, 28, 0, 0, 0},
+	{10854, 0, 0, 4051, 0},
+	{0, 16, 0, 4052, 0},
+	{7337, 28, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92147, 72, 0, 0, B24_FACT_REQUIRED},
+	{92156, 16, 0, 0, 0},
+	{92171, 619, 0, 0, 0},
+	{91974, 72, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{92254, 0, 0, 0, 0},
+	{33332, 0, 0, 0, 0},
+	{80151, 0, 0, 0, 0},
+	{38112, 0, 0, 0, 0},
+	{92266, 0, 0, 0, 0},
+	{92050, 0, 0, 0, 0},
+	{92235, 0, 0, 0, 0},
+	{92279, 0, 0, 0, 0},
+	{92291, 0, 0, 0, 0},
+	{92304, 0, 0, 0, 0},
+	{9192, 0, 0, 0, 0},
+	{92316, 0, 0, 0, 0},
+	{92325, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{92337, 0, 0, 0, 0},
+	{92356, 0, 0, 0, 0},
+	{92365, 0, 0, 0, 0},
+	{0, 0, 0, 4055, 0},
+	{197, 0, 0, 0, 0},
+	{23787, 0, 0, 0, 0},
+	{9017, 0, 0, 0, 0},
+	{92042, 0, 0, 0, 0},
+	{33332, 0, 0, 0, 0},
+	{92050, 0, 0, 0, 0},
+	{92191, 0, 0, 0, 0},
+	{92200, 0, 0, 0, 0},
+	{80151, 0, 0, 0, 0},
+	{92214, 0, 0, 0, 0},
+	{92222, 0, 0, 0, 0},
+	{70251, 0, 0, 0, 0},
+	{92235, 0, 0, 0, 0},
+	{21722, 0, 0, 0, 0},
+	{24675, 0, 0, 0, 0},
+	{92246, 0, 0, 4056, 0},
+	{0, 0, 0, 4057, 0},
+	{92373, 0, 0, 0, 0},
+	{92382, 0, 0, 0, 0},
+	{92400, 0, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{38112, 0, 0, 0, 0},
+	{0, 0, 0, 4059, 0},
+	{0, 0, 0, 4060, 0},
+	{197, 0, 0, 0, 0},
+	{92042, 0, 0, 0, 0},
+	{92050, 0, 0, 0, 0},
+	{92058, 0, 0, 4058, 0},
+	{92068, 0, 0, 0, 0},
+	{51894, 0, 0, 0, 0},
+	{92078, 0, 0, 4061, 0},
+	{92092, 0, 0, 0, 0},
+	{92100, 0, 0, 0, 0},
+	{92108, 0, 0, 0, 0},
+	{92118, 0, 0, 0, 0},
+	{91983, 0, 0, 0, 0},
+	{92126, 0, 0, 0, 0},
+	{14700, 0, 0, 0, 0},
+	{9564, 0, 0, 0, 0},
+	{92136, 0, 0, 0, 0},
+	{0, 0, 0, 4062, 0},
+	{197, 72, 0, 0, 0},
+	{92042, 72, 0, 0, 0},
+	{92050, 72, 0, 0, 0},
+	{92058, 63, 0, 0, 0},
+	{92068, 72, 0, 0, 0},
+	{51894, 72, 0, 0, 0},
+	{92078, 63, 0, 0, 0},
+	{92092, 619, 0, 0, 0},
+	{92100, 619, 0, 0, 0},
+	{92108, 619, 0, 0, 0},
+	{92118, 619, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{92126, 28, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92136, 619, 0, 0, 0},
+	{10854, 0, 0, 4063, 0},
+	{0, 16, 0, 4064, 0},
+	{7337, 28, 0, 0, B24_FACT_REQUIRED},
+	{37016, 28, 0, 0, B24_FACT_REQUIRED},
+	{9564, 72, 0, 0, 0},
+	{26065, 0, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{92042, 72, 0, 0, 0},
+	{92050, 72, 0, 0, 0},
+	{92058, 63, 0, 4058, 0},
+	{92068, 72, 0, 0, 0},
+	{51894, 72, 0, 0, 0},
+	{92078, 63, 0, 4061, 0},
+	{92092, 619, 0, 0, 0},
+	{92100, 619, 0, 0, 0},
+	{92108, 619, 0, 0, 0},
+	{92118, 619, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{92126, 28, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92136, 619, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{209, 28, 0, 0, 0},
+	{24675, 28, 0, 0, 0},
+	{45155, 28, 0, 0, 0},
+	{42326, 16, 0, 4067, 0},
+	{92410, 16, 0, 4068, 0},
+	{0, 16, 0, 4069, 0},
+	{7337, 28, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92416, 72, 0, 0, 0},
+	{92171, 619, 0, 0, 0},
+	{91974, 72, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{197, 72, 0, 0, 0},
+	{92042, 72, 0, 0, 0},
+	{92050, 72, 0, 0, 0},
+	{92058, 63, 0, 4058, 0},
+	{92068, 72, 0, 0, 0},
+	{51894, 72, 0, 0, 0},
+	{92078, 63, 0, 0, 0},
+	{92092, 619, 0, 0, 0},
+	{92100, 619, 0, 0, 0},
+	{92108, 619, 0, 0, 0},
+	{92118, 619, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{92126, 28, 0, 0, 0},
+	{14700, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92136, 619, 0, 0, 0},
+	{42326, 16, 0, 4072, 0},
+	{0, 16, 0, 4073, 0},
+	{42326, 16, 0, 4067, 0},
+	{0, 16, 0, 4075, 0},
+	{7337, 28, 0, 0, 0},
+	{37016, 28, 0, 0, 0},
+	{9564, 72, 0, 0, 0},
+	{92425, 16, 0, 0, B24_FACT_REQUIRED},
+	{91974, 72, 0, 0, 0},
+	{91983, 28, 0, 0, 0},
+	{40413, 72, 0, 0, 0},
+	{92467, 72, 0, 0, 0},
+	{0, 16, 0, 4078, 0},
+	{38112, 28, 0, 0, 0},
+	{0, 16, 0, 4080, 0},
+	{92191, 28, 0, 0, 0},
+	{92235, 72, 34889, 0, 0},
+	{92246, 63, 0, 4081, 0},
+	{0, 16, 0, 4082, 0},
+	{92058, 63, 0, 4083, B24_FACT_REQUIRED},
+	{92068, 72, 34889, 0, 0},
+	{51894, 72, 34889, 0, 0},
+	{39996, 72, 0, 0, B24_FACT_REQUIRED},
+	{92474, 16, 0, 4084, B24_FACT_REQUIRED},
+	{24535, 28, 0, 0, 0},
+	{48871, 619, 0, 0, 0},
+	{87607, 28, 0, 0, 0},
+	{0, 16, 0, 4086, 0},
+	{92495, 28, 0, 0, B24_FACT_REQUIRED},
+	{92505, 28, 0, 0, B24_FACT_REQUIRED},
+	{92515, 28, 0, 0, B24_FACT_REQUIRED},
+	{92533, 28, 0, 0, 0},
+	{92495, 28, 0, 0, B24_FACT_REQUIRED},
+	{92505, 28, 0, 0, B24_FACT_REQUIRED},
+	{48963, 28, 0, 0, B24_FACT_REQUIRED},
+	{92565, 0, 0, 0, 0},
+	{92575, 0, 0, 0, 0},
+	{92580, 0, 0, 0, 0},
+	{92590, 0, 0, 0, 0},
+	{92596, 0, 0, 0, 0},
+	{0, 16, 0, 4090, 0},
+	{92606, 28, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{16806, 28, 0, 0, 0},
+	{51595, 28, 0, 0, 0},
+	{92614, 72, 0, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{70468, 28, 0, 0, 0},
+	{70474, 28, 0, 0, 0},
+	{92621, 28, 0, 0, 0},
+	{92631, 28, 0, 0, 0},
+	{92646, 28, 5145, 0, 0},
+	{92665, 28, 0, 0, 0},
+	{92690, 72, 0, 0, 0},
+	{92715, 28, 0, 0, 0},
+	{92742, 28, 0, 0, 0},
+	{92758, 28, 0, 0, 0},
+	{92773, 28, 0, 0, 0},
+	{0, 16, 0, 4093, 0},
+	{66673, 28, 0, 0, B24_FACT_REQUIRED},
+	{70468, 28, 0, 0, B24_FACT_REQUIRED},
+	{70474, 28, 0, 0, 0},
+	{16806, 28, 92791, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{92866, 72, 0, 0, 0},
+	{92879, 619, 0, 0, 0},
+	{92884, 28, 0, 0, 0},
+	{0, 16, 0, 4096, 0},
+	{16806, 0, 0, 0, 0},
+	{51595, 0, 0, 0, 0},
+	{92614, 0, 0, 0, 0},
+	{66673, 0, 0, 0, 0},
+	{70468, 0, 0, 0, 0},
+	{70474, 0, 0, 0, 0},
+	{92621, 0, 0, 0, 0},
+	{92631, 0, 0, 0, 0},
+	{92646, 0, 0, 0, 0},
+	{92665, 0, 0, 0, 0},
+	{92690, 0, 0, 0, 0},
+	{92715, 0, 0, 0, 0},
+	{20591, 0, 0, 0, 0},
+	{92742, 0, 0, 0, 0},
+	{92758, 0, 0, 0, 0},
+	{92773, 0, 0, 0, 0},
+	{0, 0, 0, 4098, 0},
+	{0, 12025, 0, 4099, 0},
+	{197, 72, 0, 0, 0},
+	{16806, 28, 92791, 0, 0},
+	{20591, 28, 0, 0, 0},
+	{51595, 72, 0, 0, 0},
+	{92614, 72, 0, 0, 0},
+	{43362, 28, 0, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{70468, 28, 0, 0, 0},
+	{70474, 28, 0, 0, 0},
+	{92742, 28, 0, 0, 0},
+	{92758, 28, 0, 0, 0},
+	{92773, 28, 0, 0, 0},
+	{92621, 28, 0, 0, 0},
+	{92631, 28, 0, 0, 0},
+	{92646, 28, 5145, 0, 0},
+	{92665, 28, 0, 0, 0},
+	{92690, 72, 0, 0, 0},
+	{92715, 28, 0, 0, 0},
+	{5339, 16, 0, 4101, 0},
+	{20233, 28, 0, 0, 0},
+	{6708, 28, 33372, 0, 0},
+	{904, 72, 0, 0, 0},
+	{92614, 72, 0, 0, 0},
+	{18579, 28, 0, 0, 0},
+	{21807, 28, 0, 0, 0},
+	{88000, 72, 0, 0, 0},
+	{92946, 28, 92960, 0, 0},
+	{0, 16, 0, 4103, 0},
+	{92614, 72, 0, 0, B24_FACT_REQUIRED},
+	{51595, 72, 0, 0, B24_FACT_REQUIRED},
+	{20591, 28, 0, 0, 0},
+	{66673, 28, 0, 0, 0},
+	{70468, 28, 0, 0, 0},
+	{70474, 28, 0, 0, 0},
+	{197, 0, 0, 0, 0},
+	{87722, 0, 0, 0, 0},
+	{87750, 0, 0, 0, 0},
+	{87737, 0, 0, 0, 0},
+	{87607, 0, 0, 0, 0},
+	{87705, 0, 0, 0, 0},
+	{93087, 0, 0, 0, 0},
+	{93101, 0, 0, 0, 0},
+	{87773, 0, 0, 0, 0},
+	{87787, 0, 0, 0, 0},
+	{93110, 0, 0, 0, 0},
+	{87815, 0, 0, 0, 0},
+	{87643, 0, 0, 0, 0},
+	{87648, 0, 0, 0, 0},
+	{87825, 0, 0, 0, 0},
+	{87899, 0, 0, 0, 0},
+	{51975, 0, 0, 0, 0},
+	{87960, 0, 0, 0, 0},
+	{87944, 0, 0, 0, 0},
+	{87918, 0, 0, 0, 0},
+	{87930, 0, 0, 0, 0},
+	{87593, 0, 0, 0, 0},
+	{93126, 0, 0, 0, 0},
+	{52484, 0, 0, 0, 0},
+	{93145, 0, 0, 0, 0},
+	{5886, 0, 0, 0, 0},
+	{93160, 0, 0, 0, 0},
+	{93176, 0, 0, 0, 0},
+	{93191, 0, 0, 0, 0},
+	{0, 0, 0, 4107, 0},
+	{0, 63, 0, 4108, 0},
+	{197, 72, 0, 0, 0},
+	{87607, 28, 0, 0, 0},
+	{87705, 28, 0, 0, 0},
+	{93087, 28, 0, 0, 0},
+	{87722, 72, 0, 0, 0},
+	{87750, 28, 0, 0, 0},
+	{87737, 28, 0, 0, 0},
+	{93191, 72, 81928, 0, 0},
+	{87773, 72, 0, 0, 0},
+	{87787, 256, 0, 0, 0},
+	{93101, 28, 0, 0, 0},
+	{93110, 28, 0, 0, 0},
+	{87815, 72, 81928, 0, 0},
+	{87643, 910, 0, 0, 0},
+	{87648, 28, 0, 0, 0},
+	{87825, 28, 87842, 0, 0},
+	{87899, 28, 0, 0, 0},
+	{51975, 28, 88146, 0, 0},
+	{87960, 72, 0, 0, 0},
+	{87944, 72, 0, 0, 0},
+	{87918, 72, 0, 0, 0},
+	{87930, 28, 0, 0, 0},
+	{87593, 72, 0, 0, 0},
+	{93126, 28, 5145, 0, 0},
+	{52484, 72, 0, 0, 0},
+	{93145, 72, 0, 0, 0},
+	{5886, 28, 0, 0, 0},
+	{93160, 72, 0, 0, 0},
+	{5339, 16, 0, 4110, 0},
+	{20233, 28, 0, 0, 0},
+	{6708, 28, 33372, 0, 0},
+	{904, 72, 0, 0, 0},
+	{93201, 0, 0, 0, 0},
+	{93217, 0, 0, 0, 0},
+	{93236, 0, 0, 0, 0},
+	{93252, 0, 0, 0, 0},
+	{93267, 0, 0, 0, 0},
+	{93280, 0, 0, 0, 0},
+	{93296, 0, 0, 0, 0},
+	{93310, 0, 0, 0, 0},
+	{93327, 0, 0, 0, 0},
+	{93342, 0, 0, 0, 0},
+	{93358, 0, 0, 0, 0},
+	{93373, 0, 0, 0, 0},
+	{93390, 0, 0, 0, 0},
+	{93406, 0, 0, 0, 0},
+	{93420, 0, 0, 0, 0},
+	{93436, 0, 0, 0, 0},
+	{93450, 0, 0, 0, 0},
+	{93467, 0, 0, 0, 0},
+	{93482, 0, 0, 0, 0},
+	{93501, 0, 0, 0, 0},
+	{93517, 0, 0, 0, 0},
+	{93537, 0, 0, 0, 0},
+	{93555, 0, 0, 0, 0},
+	{93572, 0, 0, 0, 0},
+	{93587, 0, 0, 0, 0},
+	{93604, 0, 0, 0, 0},
+	{93619, 0, 0, 0, 0},
+	{93635, 0, 0, 0, 0},
+	{93653, 0, 0, 0, 0},
+	{93670, 0, 0, 0, 0},
+	{93685, 0, 0, 0, 0},
+	{93700, 0, 0, 0, 0},
+	{93713, 0, 0, 0, 0},
+	{93730, 0, 0, 0, 0},
+	{93745, 0, 0, 0, 0},
+	{93761, 0, 0, 0, 0},
+	{93777, 0, 0, 0, 0},
+	{93793, 0, 0, 0, 0},
+	{93807, 0, 0, 0, 0},
+	{93823, 0, 0, 0, 0},
+	{93837, 0, 0, 0, 0},
+	{93853, 0, 0, 0, 0},
+	{0, 16, 0, 4112, 0},
+	{93867, 28, 0, 0, 0},
+	{93885, 28, 0, 0, 0},
+	{93899, 28, 0, 0, 0},
+	{42494, 28, 0, 0, 0},
+	{0, 16, 0, 4114, 0},
+	{6263, 72, 0, 0, B24_FACT_REQUIRED},
+	{197, 28, 0, 0, 0},
+	{93911, 28, 0, 0, 0},
+	{93924, 28, 5145, 0, 0},
+	{93938, 28, 0, 0, 0},
+	{93949, 28, 0, 0, 0},
+	{93959, 28, 0, 0, 0},
+	{93972, 28, 0, 0, 0},
+	{0, 0, 0, 4117, 0},
+	{0, 16, 0, 4118, 0},
+	{6263, 54518, 0, 0, B24_FACT_REQUIRED},
+};
+
+static const b24_parts b24_parts_table[] = {
+	{0},
+	{1, 3, B24_PARTS_FIELDS},
+	{4, 1, B24_PARTS_EACH},
+	{5, 1, B24_PARTS_ITEM},
+	{6, 1, B24_PARTS_FIELDS},
+	{7, 3, B24_PARTS_FIELDS},
+	{10, 8, B24_PARTS_FIELDS},
+	{18, 1, B24_PARTS_ITEM},
+	{19, 1, B24_PARTS_ITEM},
+	{20, 7, B24_PARTS_FIELDS},
+	{27, 2, B24_PARTS_FIELDS},
+	{29, 1, B24_PARTS_ITEM},
+	{30, 3, B24_PARTS_FIELDS},
+	{33, 5, B24_PARTS_FIELDS},
+	{38, 1, B24_PARTS_ITEM},
+	{39, 1, B24_PARTS_FIELDS},
+	{40, 11, B24_PARTS_FIELDS},
+	{51, 1, B24_PARTS_ITEM},
+	{52, 2, B24_PARTS_FIELDS},
+	{54, 1, B24_PARTS_ITEM},
+	{55, 1, B24_PARTS_FIELDS},
+	{56, 1, B24_PARTS_ITEM},
+	{57, 1, B24_PARTS_FIELDS},
+	{66, 5, B24_PARTS_FIELDS},
+	{58, 8, B24_PARTS_FIELDS},
+	{58, 8, B24_PARTS_FIELDS},
+	{66, 5, B24_PARTS_FIELDS},
+	{71, 1, B24_PARTS_ITEM},
+	{72, 2, B24_PARTS_FIELDS},
+	{74, 1, B24_PARTS_FIELDS},
+	{75, 1, B24_PARTS_ITEM},
+	{76, 9, B24_PARTS_FIELDS},
+	{85, 1, B24_PARTS_FIELDS},
+	{86, 1, B24_PARTS_FIELDS},
+	{87, 6, B24_PARTS_FIELDS},
+	{87, 6, B24_PARTS_FIELDS},
+	{93, 1, B24_PARTS_ITEM},
+	{94, 13, B24_PARTS_FIELDS},
+	{94, 13, B24_PARTS_FIELDS},
+	{107, 1, B24_PARTS_ITEM},
+	{108, 4, B24_PARTS_FIELDS},
+	{112, 1, B24_PARTS_ITEM},
+	{113, 1, B24_PARTS_ITEM},
+	{114, 4, B24_PARTS_FIELDS},
+	{118, 9, B24_PARTS_FIELDS},
+	{127, 2, B24_PARTS_FIELDS},
+	{129, 6, B24_PARTS_FIELDS},
+	{129, 6, B24_PARTS_FIELDS},
+	{135, 1, B24_PARTS_FIELDS},
+	{136, 3, B24_PARTS_FIELDS},
+	{139, 1, B24_PARTS_ITEM},
+	{140, 2, B24_PARTS_FIELDS},
+	{142, 1, B24_PARTS_ITEM},
+	{143, 4, B24_PARTS_FIELDS},
+	{153, 12, B24_PARTS_FIELDS},
+	{147, 6, B24_PARTS_FIELDS},
+	{153, 12, B24_PARTS_FIELDS},
+	{165, 1, B24_PARTS_ITEM},
+	{166, 3, B24_PARTS_FIELDS},
+	{169, 1, B24_PARTS_ITEM},
+	{170, 1, B24_PARTS_ITEM},
+	{171, 1, B24_PARTS_FIELDS},
+	{172, 2, B24_PARTS_FIELDS},
+	{174, 5, B24_PARTS_FIELDS},
+	{179, 1, B24_PARTS_FIELDS},
+	{180, 12, B24_PARTS_FIELDS},
+	{180, 12, B24_PARTS_FIELDS},
+	{192, 1, B24_PARTS_ITEM},
+	{193, 4, B24_PARTS_FIELDS},
+	{197, 1, B24_PARTS_ITEM},
+	{198, 1, B24_PARTS_ITEM},
+	{199, 4, B24_PARTS_FIELDS},
+	{203, 2, B24_PARTS_FIELDS},
+	{205, 7, B24_PARTS_FIELDS},
+	{212, 1, B24_PARTS_EACH},
+	{213, 2, B24_PARTS_FIELDS},
+	{215, 12, B24_PARTS_FIELDS},
+	{227, 1, B24_PARTS_FIELDS},
+	{228, 1, B24_PARTS_ITEM},
+	{229, 1, B24_PARTS_ITEM},
+	{230, 2, B24_PARTS_FIELDS},
+	{232, 11, B24_PARTS_FIELDS},
+	{243, 2, B24_PARTS_FIELDS},
+	{245, 3, B24_PARTS_FIELDS},
+	{248, 12, B24_PARTS_FIELDS},
+	{260, 4, B24_PARTS_FIELDS},
+	{264, 3, B24_PARTS_FIELDS},
+	{267, 7, B24_PARTS_FIELDS},
+	{274, 9, B24_PARTS_FIELDS},
+	{283, 1, B24_PARTS_ITEM},
+	{284, 7, B24_PARTS_FIELDS},
+	{291, 22, B24_PARTS_FIELDS},
+	{313, 1, B24_PARTS_ITEM},
+	{314, 1, B24_PARTS_ITEM},
+	{315, 22, B24_PARTS_NAMES},
+	{337, 9, B24_PARTS_FIELDS},
+	{346, 1, B24_PARTS_ITEM},
+	{347, 7, B24_PARTS_FIELDS},
+	{354, 22, B24_PARTS_FIELDS},
+	{376, 4, B24_PARTS_FIELDS},
+	{380, 8, B24_PARTS_FIELDS},
+	{388, 1, B24_PARTS_ITEM},
+	{389, 1, B24_PARTS_ITEM},
+	{390, 9, B24_PARTS_NAMES},
+	{399, 4, B24_PARTS_FIELDS},
+	{403, 1, B24_PARTS_FIELDS},
+	{404, 1, B24_PARTS_ITEM},
+	{405, 3, B24_PARTS_FIELDS},
+	{408, 5, B24_PARTS_FIELDS},
+	{413, 1, B24_PARTS_ITEM},
+	{415, 14, B24_PARTS_FIELDS},
+	{414, 1, B24_PARTS_ITEM},
+	{415, 14, B24_PARTS_FIELDS},
+	{429, 1, B24_PARTS_ITEM},
+	{430, 14, B24_PARTS_NAMES},
+	{444, 4, B24_PARTS_FIELDS},
+	{448, 4, B24_PARTS_FIELDS},
+	{452, 2, B24_PARTS_FIELDS},
+	{454, 2, B24_PARTS_FIELDS},
+	{456, 1, B24_PARTS_ITEM},
+	{457, 2, B24_PARTS_FIELDS},
+	{459, 4, B24_PARTS_FIELDS},
+	{463, 1, B24_PARTS_FIELDS},
+	{464, 2, B24_PARTS_FIELDS},
+	{466, 2, B24_PARTS_FIELDS},
+	{468, 1, B24_PARTS_ITEM},
+	{469, 3, B24_PARTS_FIELDS},
+	{472, 1, B24_PARTS_ITEM},
+	{473, 1, B24_PARTS_FIELDS},
+	{474, 2, B24_PARTS_FIELDS},
+	{476, 1, B24_PARTS_ITEM},
+	{477, 2, B24_PARTS_FIELDS},
+	{479, 2, B24_PARTS_FIELDS},
+	{481, 3, B24_PARTS_FIELDS},
+	{484, 1, B24_PARTS_ITEM},
+	{485, 4, B24_PARTS_FIELDS},
+	{489, 1, B24_PARTS_ITEM},
+	{490, 3, B24_PARTS_FIELDS},
+	{493, 1, B24_PARTS_ITEM},
+	{494, 2, B24_PARTS_FIELDS},
+	{496, 2, B24_PARTS_FIELDS},
+	{498, 2, B24_PARTS_FIELDS},
+	{500, 5, B24_PARTS_FIELDS},
+	{505, 1, B24_PARTS_FIELDS},
+	{506, 1, B24_PARTS_ITEM},
+	{507, 5, B24_PARTS_FIELDS},
+	{512, 1, B24_PARTS_ITEM},
+	{513, 6, B24_PARTS_FIELDS},
+	{519, 1, B24_PARTS_ITEM},
+	{520, 3, B24_PARTS_FIELDS},
+	{523, 2, B24_PARTS_FIELDS},
+	{525, 3, B24_PARTS_FIELDS},
+	{528, 2, B24_PARTS_FIELDS},
+	{530, 4, B24_PARTS_FIELDS},
+	{534, 2, B24_PARTS_FIELDS},
+	{536, 1, B24_PARTS_ITEM},
+	{537, 1, B24_PARTS_FIELDS},
+	{538, 1, B24_PARTS_ITEM},
+	{539, 22, B24_PARTS_FIELDS},
+	{561, 1, B24_PARTS_FIELDS},
+	{562, 29, B24_PARTS_FIELDS},
+	{591, 1, B24_PARTS_FIELDS},
+	{592, 1, B24_PARTS_ITEM},
+	{593, 23, B24_PARTS_FIELDS},
+	{616, 1, B24_PARTS_ITEM},
+	{617, 24, B24_PARTS_FIELDS},
+	{641, 1, B24_PARTS_ITEM},
+	{642, 5, B24_PARTS_FIELDS},
+	{647, 2, B24_PARTS_FIELDS},
+	{649, 2, B24_PARTS_FIELDS},
+	{651, 6, B24_PARTS_FIELDS},
+	{657, 1, B24_PARTS_ITEM},
+	{658, 7, B24_PARTS_FIELDS},
+	{665, 1, B24_PARTS_ITEM},
+	{666, 1, B24_PARTS_FIELDS},
+	{667, 5, B24_PARTS_FIELDS},
+	{672, 1, B24_PARTS_ITEM},
+	{673, 2, B24_PARTS_FIELDS},
+	{675, 22, B24_PARTS_FIELDS},
+	{697, 2, B24_PARTS_FIELDS},
+	{699, 20, B24_PARTS_FIELDS},
+	{719, 1, B24_PARTS_FIELDS},
+	{720, 19, B24_PARTS_FIELDS},
+	{739, 1, B24_PARTS_FIELDS},
+	{740, 1, B24_PARTS_ITEM},
+	{741, 1, B24_PARTS_ITEM},
+	{742, 1, B24_PARTS_FIELDS},
+	{743, 1, B24_PARTS_ITEM},
+	{744, 4, B24_PARTS_FIELDS},
+	{748, 3, B24_PARTS_FIELDS},
+	{751, 2, B24_PARTS_FIELDS},
+	{753, 20, B24_PARTS_FIELDS},
+	{773, 2, B24_PARTS_FIELDS},
+	{775, 1, B24_PARTS_FIELDS},
+	{776, 1, B24_PARTS_FIELDS},
+	{777, 3, B24_PARTS_FIELDS},
+	{780, 1, B24_PARTS_ITEM},
+	{781, 1, B24_PARTS_FIELDS},
+	{782, 2, B24_PARTS_FIELDS},
+	{784, 2, B24_PARTS_FIELDS},
+	{786, 2, B24_PARTS_FIELDS},
+	{788, 1, B24_PARTS_FIELDS},
+	{789, 1, B24_PARTS_ITEM},
+	{790, 2, B24_PARTS_FIELDS},
+	{792, 1, B24_PARTS_ITEM},
+	{793, 3, B24_PARTS_FIELDS},
+	{796, 1, B24_PARTS_ITEM},
+	{797, 3, B24_PARTS_FIELDS},
+	{800, 1, B24_PARTS_FIELDS},
+	{801, 2, B24_PARTS_FIELDS},
+	{803, 14, B24_PARTS_FIELDS},
+	{817, 1, B24_PARTS_ITEM},
+	{818, 3, B24_PARTS_FIELDS},
+	{821, 5, B24_PARTS_FIELDS},
+	{826, 2, B24_PARTS_FIELDS},
+	{828, 1, B24_PARTS_ITEM},
+	{829, 4, B24_PARTS_FIELDS},
+	{833, 25, B24_PARTS_FIELDS},
+	{858, 8, B24_PARTS_FIELDS},
+	{866, 7, B24_PARTS_FIELDS},
+	{873, 6, B24_PARTS_FIELDS},
+	{879, 2, B24_PARTS_FIELDS},
+	{881, 3, B24_PARTS_FIELDS},
+	{884, 1, B24_PARTS_ITEM},
+	{885, 2, B24_PARTS_FIELDS},
+	{887, 1, B24_PARTS_ITEM},
+	{888, 57, B24_PARTS_FIELDS},
+	{945, 1, B24_PARTS_ITEM},
+	{946, 1, B24_PARTS_ITEM},
+	{947, 5, B24_PARTS_FIELDS},
+	{952, 6, B24_PARTS_FIELDS},
+	{958, 1, B24_PARTS_ITEM},
+	{959, 5, B24_PARTS_FIELDS},
+	{964, 1, B24_PARTS_FIELDS},
+	{965, 1, B24_PARTS_ITEM},
+	{966, 28, B24_PARTS_FIELDS},
+	{994, 1, B24_PARTS_ITEM},
+	{995, 1, B24_PARTS_FIELDS},
+	{996, 2, B24_PARTS_FIELDS},
+	{998, 1, B24_PARTS_FIELDS},
+	{999, 30, B24_PARTS_FIELDS},
+	{1029, 1, B24_PARTS_ITEM},
+	{1030, 1, B24_PARTS_ITEM},
+	{1031, 4, B24_PARTS_FIELDS},
+	{1035, 1, B24_PARTS_FIELDS},
+	{1036, 1, B24_PARTS_FIELDS},
+	{1037, 3, B24_PARTS_FIELDS},
+	{1040, 1, B24_PARTS_ITEM},
+	{1041, 1, B24_PARTS_ITEM},
+	{1042, 2, B24_PARTS_FIELDS},
+	{1044, 2, B24_PARTS_FIELDS},
+	{1046, 7, B24_PARTS_FIELDS},
+	{1053, 3, B24_PARTS_FIELDS},
+	{1056, 1, B24_PARTS_FIELDS},
+	{1057, 1, B24_PARTS_EACH},
+	{1058, 7, B24_PARTS_FIELDS},
+	{1065, 19, B24_PARTS_FIELDS},
+	{1084, 1, B24_PARTS_ITEM},
+	{1085, 1, B24_PARTS_ITEM},
+	{1086, 2, B24_PARTS_FIELDS},
+	{1088, 2, B24_PARTS_FIELDS},
+	{1090, 1, B24_PARTS_ITEM},
+	{1091, 8, B24_PARTS_FIELDS},
+	{1099, 25, B24_PARTS_FIELDS},
+	{1124, 1, B24_PARTS_ITEM},
+	{1125, 2, B24_PARTS_FIELDS},
+	{1127, 2, B24_PARTS_FIELDS},
+	{1129, 1, B24_PARTS_ITEM},
+	{1130, 2, B24_PARTS_FIELDS},
+	{1132, 21, B24_PARTS_FIELDS},
+	{1153, 1, B24_PARTS_ITEM},
+	{1154, 16, B24_PARTS_FIELDS},
+	{1170, 1, B24_PARTS_FIELDS},
+	{1171, 7, B24_PARTS_FIELDS},
+	{1178, 1, B24_PARTS_FIELDS},
+	{1179, 1, B24_PARTS_ITEM},
+	{1180, 11, B24_PARTS_NAMES},
+	{1191, 2, B24_PARTS_FIELDS},
+	{1193, 3, B24_PARTS_FIELDS},
+	{1196, 1, B24_PARTS_ITEM},
+	{1197, 1, B24_PARTS_FIELDS},
+	{1198, 1, B24_PARTS_ITEM},
+	{1199, 1, B24_PARTS_FIELDS},
+	{1200, 2, B24_PARTS_FIELDS},
+	{1202, 2, B24_PARTS_FIELDS},
+	{1204, 1, B24_PARTS_FIELDS},
+	{1205, 2, B24_PARTS_FIELDS},
+	{1207, 2, B24_PARTS_FIELDS},
+	{1209, 18, B24_PARTS_FIELDS},
+	{1227, 1, B24_PARTS_FIELDS},
+	{1228, 1, B24_PARTS_ITEM},
+	{1229, 18, B24_PARTS_NAMES},
+	{1247, 3, B24_PARTS_FIELDS},
+	{1250, 4, B24_PARTS_FIELDS},
+	{1254, 1, B24_PARTS_ITEM},
+	{1255, 2, B24_PARTS_FIELDS},
+	{1257, 1, B24_PARTS_ITEM},
+	{1258, 2, B24_PARTS_FIELDS},
+	{1260, 4, B24_PARTS_FIELDS},
+	{1264, 1, B24_PARTS_ITEM},
+	{1265, 2, B24_PARTS_FIELDS},
+	{1267, 3, B24_PARTS_FIELDS},
+	{1270, 1, B24_PARTS_ITEM},
+	{1271, 2, B24_PARTS_FIELDS},
+	{1273, 2, B24_PARTS_FIELDS},
+	{1275, 1, B24_PARTS_FIELDS},
+	{1276, 2, B24_PARTS_FIELDS},
+	{1278, 2, B24_PARTS_FIELDS},
+	{1280, 5, B24_PARTS_FIELDS},
+	{1285, 9, B24_PARTS_FIELDS},
+	{1285, 9, B24_PARTS_FIELDS},
+	{1294, 1, B24_PARTS_FIELDS},
+	{1295, 1, B24_PARTS_ITEM},
+	{1296, 1, B24_PARTS_FIELDS},
+	{1297, 4, B24_PARTS_FIELDS},
+	{1297, 4, B24_PARTS_FIELDS},
+	{1301, 1, B24_PARTS_EACH},
+	{1302, 1, B24_PARTS_FIELDS},
+	{1303, 1, B24_PARTS_ITEM},
+	{1304, 1, B24_PARTS_ITEM},
+	{1305, 1, B24_PARTS_FIELDS},
+	{1306, 1, B24_PARTS_ITEM},
+	{1307, 9, B24_PARTS_NAMES},
+	{1316, 4, B24_PARTS_FIELDS},
+	{1320, 17, B24_PARTS_FIELDS},
+	{1320, 17, B24_PARTS_FIELDS},
+	{1337, 1, B24_PARTS_ITEM},
+	{1338, 10, B24_PARTS_FIELDS},
+	{1348, 1, B24_PARTS_FIELDS},
+	{1349, 1, B24_PARTS_FIELDS},
+	{1350, 1, B24_PARTS_FIELDS},
+	{1351, 7, B24_PARTS_FIELDS},
+	{1351, 7, B24_PARTS_FIELDS},
+	{1358, 1, B24_PARTS_FIELDS},
+	{1359, 1, B24_PARTS_ITEM},
+	{1360, 6, B24_PARTS_FIELDS},
+	{1366, 1, B24_PARTS_FIELDS},
+	{1367, 1, B24_PARTS_FIELDS},
+	{1368, 7, B24_PARTS_FIELDS},
+	{1375, 1, B24_PARTS_FIELDS},
+	{1376, 1, B24_PARTS_ITEM},
+	{1377, 1, B24_PARTS_ITEM},
+	{1378, 1, B24_PARTS_FIELDS},
+	{1379, 1, B24_PARTS_ITEM},
+	{1380, 1, B24_PARTS_ITEM},
+	{1381, 1, B24_PARTS_FIELDS},
+	{1382, 1, B24_PARTS_ITEM},
+	{1383, 7, B24_PARTS_NAMES},
+	{1390, 4, B24_PARTS_FIELDS},
+	{1394, 4, B24_PARTS_FIELDS},
+	{1398, 2, B24_PARTS_FIELDS},
+	{1400, 1, B24_PARTS_FIELDS},
+	{1401, 1, B24_PARTS_ITEM},
+	{1402, 17, B24_PARTS_NAMES},
+	{1419, 4, B24_PARTS_FIELDS},
+	{1423, 1, B24_PARTS_ITEM},
+	{1424, 8, B24_PARTS_FIELDS},
+	{1432, 2, B24_PARTS_FIELDS},
+	{1434, 4, B24_PARTS_FIELDS},
+	{1434, 4, B24_PARTS_FIELDS},
+	{1438, 1, B24_PARTS_FIELDS},
+	{1439, 1, B24_PARTS_ITEM},
+	{1440, 3, B24_PARTS_FIELDS},
+	{1443, 1, B24_PARTS_FIELDS},
+	{1444, 1, B24_PARTS_FIELDS},
+	{1445, 1, B24_PARTS_FIELDS},
+	{1446, 1, B24_PARTS_ITEM},
+	{1447, 1, B24_PARTS_ITEM},
+	{1448, 1, B24_PARTS_FIELDS},
+	{1449, 1, B24_PARTS_ITEM},
+	{1450, 4, B24_PARTS_NAMES},
+	{1454, 4, B24_PARTS_FIELDS},
+	{1458, 2, B24_PARTS_FIELDS},
+	{1458, 2, B24_PARTS_FIELDS},
+	{1460, 1, B24_PARTS_ITEM},
+	{1461, 1, B24_PARTS_FIELDS},
+	{1462, 1, B24_PARTS_ITEM},
+	{1463, 3, B24_PARTS_FIELDS},
+	{1463, 3, B24_PARTS_FIELDS},
+	{1466, 1, B24_PARTS_FIELDS},
+	{1467, 1, B24_PARTS_ITEM},
+	{1468, 1, B24_PARTS_FIELDS},
+	{1469, 1, B24_PARTS_FIELDS},
+	{1470, 1, B24_PARTS_ITEM},
+	{1471, 1, B24_PARTS_ITEM},
+	{1472, 1, B24_PARTS_FIELDS},
+	{1473, 1, B24_PARTS_ITEM},
+	{1474, 3, B24_PARTS_NAMES},
+	{1477, 4, B24_PARTS_FIELDS},
+	{1481, 7, B24_PARTS_FIELDS},
+	{1481, 7, B24_PARTS_FIELDS},
+	{1488, 1, B24_PARTS_FIELDS},
+	{1489, 1, B24_PARTS_ITEM},
+	{1490, 6, B24_PARTS_FIELDS},
+	{1496, 1, B24_PARTS_FIELDS},
+	{1497, 1, B24_PARTS_FIELDS},
+	{1498, 1, B24_PARTS_FIELDS},
+	{1499, 1, B24_PARTS_ITEM},
+	{1500, 1, B24_PARTS_ITEM},
+	{1501, 1, B24_PARTS_FIELDS},
+	{1502, 1, B24_PARTS_ITEM},
+	{1503, 7, B24_PARTS_NAMES},
+	{1510, 4, B24_PARTS_FIELDS},
+	{1514, 6, B24_PARTS_FIELDS},
+	{1520, 2, B24_PARTS_FIELDS},
+	{1522, 10, B24_PARTS_FIELDS},
+	{1522, 10, B24_PARTS_FIELDS},
+	{1532, 1, B24_PARTS_FIELDS},
+	{1533, 1, B24_PARTS_ITEM},
+	{1534, 4, B24_PARTS_FIELDS},
+	{1538, 1, B24_PARTS_FIELDS},
+	{1539, 1, B24_PARTS_FIELDS},
+	{1540, 1, B24_PARTS_FIELDS},
+	{1541, 1, B24_PARTS_ITEM},
+	{1542, 1, B24_PARTS_ITEM},
+	{1543, 1, B24_PARTS_FIELDS},
+	{1544, 1, B24_PARTS_ITEM},
+	{1545, 10, B24_PARTS_NAMES},
+	{1555, 4, B24_PARTS_FIELDS},
+	{1559, 4, B24_PARTS_FIELDS},
+	{1563, 1, B24_PARTS_ITEM},
+	{1564, 2, B24_PARTS_FIELDS},
+	{1566, 1, B24_PARTS_FIELDS},
+	{1567, 1, B24_PARTS_FIELDS},
+	{1568, 2, B24_PARTS_FIELDS},
+	{1570, 2, B24_PARTS_FIELDS},
+	{1572, 9, B24_PARTS_FIELDS},
+	{1572, 9, B24_PARTS_FIELDS},
+	{1581, 1, B24_PARTS_FIELDS},
+	{1582, 1, B24_PARTS_ITEM},
+	{1583, 4, B24_PARTS_FIELDS},
+	{1587, 1, B24_PARTS_FIELDS},
+	{1588, 1, B24_PARTS_FIELDS},
+	{1589, 1, B24_PARTS_FIELDS},
+	{1590, 1, B24_PARTS_ITEM},
+	{1591, 1, B24_PARTS_ITEM},
+	{1592, 1, B24_PARTS_FIELDS},
+	{1593, 1, B24_PARTS_ITEM},
+	{1594, 9, B24_PARTS_NAMES},
+	{1603, 4, B24_PARTS_FIELDS},
+	{1607, 2, B24_PARTS_FIELDS},
+	{1609, 4, B24_PARTS_FIELDS},
+	{1609, 4, B24_PARTS_FIELDS},
+	{1613, 1, B24_PARTS_FIELDS},
+	{1614, 1, B24_PARTS_ITEM},
+	{1615, 3, B24_PARTS_FIELDS},
+	{1618, 1, B24_PARTS_FIELDS},
+	{1619, 1, B24_PARTS_FIELDS},
+	{1620, 1, B24_PARTS_FIELDS},
+	{1621, 1, B24_PARTS_ITEM},
+	{1622, 1, B24_PARTS_ITEM},
+	{1623, 1, B24_PARTS_FIELDS},
+	{1624, 1, B24_PARTS_ITEM},
+	{1625, 4, B24_PARTS_NAMES},
+	{1629, 4, B24_PARTS_FIELDS},
+	{1633, 4, B24_PARTS_FIELDS},
+	{1633, 4, B24_PARTS_FIELDS},
+	{1637, 1, B24_PARTS_FIELDS},
+	{1638, 1, B24_PARTS_ITEM},
+	{1639, 3, B24_PARTS_FIELDS},
+	{1642, 1, B24_PARTS_FIELDS},
+	{1643, 1, B24_PARTS_FIELDS},
+	{1644, 1, B24_PARTS_FIELDS},
+	{1645, 1, B24_PARTS_ITEM},
+	{1646, 3, B24_PARTS_FIELDS},
+	{1646, 3, B24_PARTS_FIELDS},
+	{1649, 1, B24_PARTS_ITEM},
+	{1650, 1, B24_PARTS_FIELDS},
+	{1651, 1, B24_PARTS_ITEM},
+	{1652, 1, B24_PARTS_ITEM},
+	{1653, 1, B24_PARTS_FIELDS},
+	{1654, 1, B24_PARTS_ITEM},
+	{1655, 4, B24_PARTS_NAMES},
+	{1659, 4, B24_PARTS_FIELDS},
+	{1663, 3, B24_PARTS_FIELDS},
+	{1666, 2, B24_PARTS_FIELDS},
+	{1668, 43, B24_PARTS_FIELDS},
+	{1668, 43, B24_PARTS_FIELDS},
+	{1711, 1, B24_PARTS_FIELDS},
+	{1712, 1, B24_PARTS_ITEM},
+	{1713, 39, B24_PARTS_FIELDS},
+	{1752, 1, B24_PARTS_FIELDS},
+	{1753, 1, B24_PARTS_FIELDS},
+	{1754, 3, B24_PARTS_FIELDS},
+	{1757, 1, B24_PARTS_FIELDS},
+	{1758, 1, B24_PARTS_FIELDS},
+	{1759, 1, B24_PARTS_ITEM},
+	{1760, 1, B24_PARTS_FIELDS},
+	{1761, 1, B24_PARTS_ITEM},
+	{1762, 1, B24_PARTS_FIELDS},
+	{1763, 1, B24_PARTS_FIELDS},
+	{1764, 1, B24_PARTS_ITEM},
+	{1765, 1, B24_PARTS_FIELDS},
+	{1766, 1, B24_PARTS_ITEM},
+	{1767, 43, B24_PARTS_NAMES},
+	{1810, 4, B24_PARTS_FIELDS},
+	{1814, 43, B24_PARTS_FIELDS},
+	{1814, 43, B24_PARTS_FIELDS},
+	{1857, 1, B24_PARTS_FIELDS},
+	{1858, 1, B24_PARTS_ITEM},
+	{1859, 40, B24_PARTS_FIELDS},
+	{1899, 1, B24_PARTS_FIELDS},
+	{1900, 1, B24_PARTS_FIELDS},
+	{1901, 3, B24_PARTS_FIELDS},
+	{1904, 1, B24_PARTS_FIELDS},
+	{1905, 1, B24_PARTS_FIELDS},
+	{1906, 1, B24_PARTS_ITEM},
+	{1907, 1, B24_PARTS_ITEM},
+	{1908, 1, B24_PARTS_FIELDS},
+	{1909, 1, B24_PARTS_ITEM},
+	{1910, 4, B24_PARTS_FIELDS},
+	{1914, 40, B24_PARTS_FIELDS},
+	{1954, 2, B24_PARTS_FIELDS},
+	{1956, 27, B24_PARTS_FIELDS},
+	{1956, 27, B24_PARTS_FIELDS},
+	{1983, 1, B24_PARTS_FIELDS},
+	{1984, 1, B24_PARTS_ITEM},
+	{1985, 23, B24_PARTS_FIELDS},
+	{2008, 1, B24_PARTS_FIELDS},
+	{2009, 1, B24_PARTS_FIELDS},
+	{2010, 3, B24_PARTS_FIELDS},
+	{2013, 1, B24_PARTS_FIELDS},
+	{2014, 1, B24_PARTS_FIELDS},
+	{2015, 1, B24_PARTS_ITEM},
+	{2016, 1, B24_PARTS_ITEM},
+	{2017, 1, B24_PARTS_FIELDS},
+	{2018, 1, B24_PARTS_ITEM},
+	{2019, 27, B24_PARTS_NAMES},
+	{2046, 4, B24_PARTS_FIELDS},
+	{2050, 22, B24_PARTS_FIELDS},
+	{2072, 2, B24_PARTS_FIELDS},
+	{2074, 36, B24_PARTS_FIELDS},
+	{2074, 36, B24_PARTS_FIELDS},
+	{2110, 1, B24_PARTS_FIELDS},
+	{2111, 1, B24_PARTS_ITEM},
+	{2112, 32, B24_PARTS_FIELDS},
+	{2144, 1, B24_PARTS_FIELDS},
+	{2145, 1, B24_PARTS_FIELDS},
+	{2146, 3, B24_PARTS_FIELDS},
+	{2149, 1, B24_PARTS_FIELDS},
+	{2150, 1, B24_PARTS_FIELDS},
+	{2151, 1, B24_PARTS_ITEM},
+	{2152, 1, B24_PARTS_ITEM},
+	{2153, 1, B24_PARTS_FIELDS},
+	{2154, 1, B24_PARTS_ITEM},
+	{2155, 36, B24_PARTS_NAMES},
+	{2191, 4, B24_PARTS_FIELDS},
+	{2195, 31, B24_PARTS_FIELDS},
+	{2226, 2, B24_PARTS_FIELDS},
+	{2228, 38, B24_PARTS_FIELDS},
+	{2266, 2, B24_PARTS_FIELDS},
+	{2268, 7, B24_PARTS_FIELDS},
+	{2268, 7, B24_PARTS_FIELDS},
+	{2275, 1, B24_PARTS_FIELDS},
+	{2276, 1, B24_PARTS_ITEM},
+	{2277, 2, B24_PARTS_FIELDS},
+	{2279, 2, B24_PARTS_FIELDS},
+	{2281, 2, B24_PARTS_FIELDS},
+	{2283, 1, B24_PARTS_FIELDS},
+	{2284, 1, B24_PARTS_ITEM},
+	{2285, 1, B24_PARTS_ITEM},
+	{2286, 1, B24_PARTS_FIELDS},
+	{2287, 1, B24_PARTS_ITEM},
+	{2288, 7, B24_PARTS_NAMES},
+	{2295, 2, B24_PARTS_FIELDS},
+	{2297, 24, B24_PARTS_FIELDS},
+	{2297, 24, B24_PARTS_FIELDS},
+	{2321, 1, B24_PARTS_FIELDS},
+	{2322, 1, B24_PARTS_ITEM},
+	{2323, 22, B24_PARTS_FIELDS},
+	{2345, 1, B24_PARTS_FIELDS},
+	{2346, 1, B24_PARTS_FIELDS},
+	{2347, 1, B24_PARTS_FIELDS},
+	{2348, 1, B24_PARTS_ITEM},
+	{2349, 1, B24_PARTS_ITEM},
+	{2350, 1, B24_PARTS_FIELDS},
+	{2351, 1, B24_PARTS_ITEM},
+	{2352, 24, B24_PARTS_NAMES},
+	{2376, 4, B24_PARTS_FIELDS},
+	{2380, 22, B24_PARTS_FIELDS},
+	{2402, 2, B24_PARTS_FIELDS},
+	{2404, 6, B24_PARTS_FIELDS},
+	{2404, 6, B24_PARTS_FIELDS},
+	{2410, 1, B24_PARTS_FIELDS},
+	{2411, 1, B24_PARTS_ITEM},
+	{2412, 5, B24_PARTS_FIELDS},
+	{2417, 1, B24_PARTS_FIELDS},
+	{2418, 1, B24_PARTS_FIELDS},
+	{2419, 1, B24_PARTS_ITEM},
+	{2420, 1, B24_PARTS_ITEM},
+	{2421, 1, B24_PARTS_FIELDS},
+	{2422, 1, B24_PARTS_ITEM},
+	{2423, 6, B24_PARTS_NAMES},
+	{2429, 4, B24_PARTS_FIELDS},
+	{2433, 2, B24_PARTS_FIELDS},
+	{2435, 5, B24_PARTS_FIELDS},
+	{2435, 5, B24_PARTS_FIELDS},
+	{2440, 1, B24_PARTS_FIELDS},
+	{2441, 1, B24_PARTS_ITEM},
+	{2442, 4, B24_PARTS_FIELDS},
+	{2446, 1, B24_PARTS_FIELDS},
+	{2447, 3, B24_PARTS_FIELDS},
+	{2450, 1, B24_PARTS_ITEM},
+	{2451, 1, B24_PARTS_FIELDS},
+	{2452, 1, B24_PARTS_ITEM},
+	{2453, 1, B24_PARTS_FIELDS},
+	{2454, 1, B24_PARTS_FIELDS},
+	{2455, 1, B24_PARTS_ITEM},
+	{2456, 1, B24_PARTS_ITEM},
+	{2457, 1, B24_PARTS_FIELDS},
+	{2458, 1, B24_PARTS_ITEM},
+	{2459, 5, B24_PARTS_NAMES},
+	{2464, 4, B24_PARTS_FIELDS},
+	{2468, 2, B24_PARTS_FIELDS},
+	{2470, 7, B24_PARTS_FIELDS},
+	{2470, 7, B24_PARTS_FIELDS},
+	{2477, 1, B24_PARTS_FIELDS},
+	{2478, 1, B24_PARTS_ITEM},
+	{2479, 1, B24_PARTS_ITEM},
+	{2480, 1, B24_PARTS_FIELDS},
+	{2481, 1, B24_PARTS_ITEM},
+	{2482, 5, B24_PARTS_NAMES},
+	{2487, 4, B24_PARTS_FIELDS},
+	{2491, 4, B24_PARTS_FIELDS},
+	{2495, 2, B24_PARTS_FIELDS},
+	{2497, 4, B24_PARTS_FIELDS},
+	{2497, 4, B24_PARTS_FIELDS},
+	{2501, 1, B24_PARTS_FIELDS},
+	{2502, 1, B24_PARTS_ITEM},
+	{2503, 1, B24_PARTS_FIELDS},
+	{2504, 1, B24_PARTS_FIELDS},
+	{2505, 1, B24_PARTS_ITEM},
+	{2506, 1, B24_PARTS_ITEM},
+	{2507, 1, B24_PARTS_FIELDS},
+	{2508, 1, B24_PARTS_ITEM},
+	{2509, 4, B24_PARTS_NAMES},
+	{2513, 4, B24_PARTS_FIELDS},
+	{2517, 9, B24_PARTS_FIELDS},
+	{2517, 9, B24_PARTS_FIELDS},
+	{2526, 1, B24_PARTS_FIELDS},
+	{2527, 1, B24_PARTS_ITEM},
+	{2528, 4, B24_PARTS_FIELDS},
+	{2532, 1, B24_PARTS_FIELDS},
+	{2533, 1, B24_PARTS_FIELDS},
+	{2534, 1, B24_PARTS_FIELDS},
+	{2535, 1, B24_PARTS_ITEM},
+	{2536, 1, B24_PARTS_ITEM},
+	{2537, 1, B24_PARTS_FIELDS},
+	{2538, 1, B24_PARTS_ITEM},
+	{2539, 9, B24_PARTS_NAMES},
+	{2548, 4, B24_PARTS_FIELDS},
+	{2552, 2, B24_PARTS_FIELDS},
+	{2554, 10, B24_PARTS_FIELDS},
+	{2554, 10, B24_PARTS_FIELDS},
+	{2564, 1, B24_PARTS_FIELDS},
+	{2565, 1, B24_PARTS_ITEM},
+	{2566, 9, B24_PARTS_FIELDS},
+	{2575, 1, B24_PARTS_FIELDS},
+	{2576, 1, B24_PARTS_FIELDS},
+	{2577, 1, B24_PARTS_FIELDS},
+	{2578, 1, B24_PARTS_ITEM},
+	{2579, 1, B24_PARTS_ITEM},
+	{2580, 1, B24_PARTS_FIELDS},
+	{2581, 1, B24_PARTS_ITEM},
+	{2582, 10, B24_PARTS_NAMES},
+	{2592, 4, B24_PARTS_FIELDS},
+	{2596, 2, B24_PARTS_FIELDS},
+	{2598, 19, B24_PARTS_FIELDS},
+	{2598, 19, B24_PARTS_FIELDS},
+	{2617, 1, B24_PARTS_FIELDS},
+	{2618, 1, B24_PARTS_ITEM},
+	{2619, 18, B24_PARTS_FIELDS},
+	{2637, 1, B24_PARTS_FIELDS},
+	{2638, 1, B24_PARTS_FIELDS},
+	{2639, 1, B24_PARTS_FIELDS},
+	{2640, 1, B24_PARTS_ITEM},
+	{2641, 1, B24_PARTS_ITEM},
+	{2642, 1, B24_PARTS_FIELDS},
+	{2643, 1, B24_PARTS_ITEM},
+	{2644, 19, B24_PARTS_NAMES},
+	{2663, 4, B24_PARTS_FIELDS},
+	{2667, 18, B24_PARTS_FIELDS},
+	{2685, 2, B24_PARTS_FIELDS},
+	{2687, 5, B24_PARTS_FIELDS},
+	{2687, 5, B24_PARTS_FIELDS},
+	{2692, 1, B24_PARTS_FIELDS},
+	{2693, 1, B24_PARTS_ITEM},
+	{2694, 1, B24_PARTS_FIELDS},
+	{2695, 1, B24_PARTS_FIELDS},
+	{2696, 1, B24_PARTS_ITEM},
+	{2697, 1, B24_PARTS_ITEM},
+	{2698, 1, B24_PARTS_FIELDS},
+	{2699, 1, B24_PARTS_ITEM},
+	{2700, 5, B24_PARTS_NAMES},
+	{2705, 4, B24_PARTS_FIELDS},
+	{2709, 3, B24_PARTS_FIELDS},
+	{2709, 3, B24_PARTS_FIELDS},
+	{2712, 1, B24_PARTS_ITEM},
+	{2713, 1, B24_PARTS_FIELDS},
+	{2714, 1, B24_PARTS_ITEM},
+	{2715, 3, B24_PARTS_NAMES},
+	{2718, 4, B24_PARTS_FIELDS},
+	{2722, 1, B24_PARTS_FIELDS},
+	{2723, 1, B24_PARTS_ITEM},
+	{2724, 3, B24_PARTS_FIELDS},
+	{2727, 2, B24_PARTS_FIELDS},
+	{2729, 6, B24_PARTS_FIELDS},
+	{2729, 6, B24_PARTS_FIELDS},
+	{2735, 1, B24_PARTS_FIELDS},
+	{2736, 1, B24_PARTS_ITEM},
+	{2737, 4, B24_PARTS_FIELDS},
+	{2741, 1, B24_PARTS_FIELDS},
+	{2742, 1, B24_PARTS_FIELDS},
+	{2743, 7, B24_PARTS_FIELDS},
+	{2750, 1, B24_PARTS_ITEM},
+	{2751, 1, B24_PARTS_FIELDS},
+	{2752, 1, B24_PARTS_ITEM},
+	{2753, 1, B24_PARTS_ITEM},
+	{2754, 1, B24_PARTS_FIELDS},
+	{2755, 1, B24_PARTS_ITEM},
+	{2756, 6, B24_PARTS_NAMES},
+	{2762, 4, B24_PARTS_FIELDS},
+	{2766, 2, B24_PARTS_FIELDS},
+	{2768, 6, B24_PARTS_FIELDS},
+	{2768, 6, B24_PARTS_FIELDS},
+	{2774, 1, B24_PARTS_ITEM},
+	{2775, 8, B24_PARTS_FIELDS},
+	{2775, 8, B24_PARTS_FIELDS},
+	{2783, 1, B24_PARTS_ITEM},
+	{2784, 30, B24_PARTS_FIELDS},
+	{2814, 1, B24_PARTS_FIELDS},
+	{2815, 4, B24_PARTS_FIELDS},
+	{2819, 1, B24_PARTS_FIELDS},
+	{2820, 1, B24_PARTS_ITEM},
+	{2821, 4, B24_PARTS_FIELDS},
+	{2825, 1, B24_PARTS_FIELDS},
+	{2826, 1, B24_PARTS_ITEM},
+	{2827, 1, B24_PARTS_FIELDS},
+	{2828, 1, B24_PARTS_ITEM},
+	{2829, 3, B24_PARTS_FIELDS},
+	{2832, 2, B24_PARTS_FIELDS},
+	{2834, 1, B24_PARTS_ITEM},
+	{2835, 1, B24_PARTS_ITEM},
+	{2836, 1, B24_PARTS_FIELDS},
+	{2837, 5, B24_PARTS_FIELDS},
+	{2842, 1, B24_PARTS_FIELDS},
+	{2843, 1, B24_PARTS_ITEM},
+	{2844, 6, B24_PARTS_FIELDS},
+	{2850, 1, B24_PARTS_ITEM},
+	{2851, 7, B24_PARTS_FIELDS},
+	{2858, 2, B24_PARTS_FIELDS},
+	{2860, 1, B24_PARTS_ITEM},
+	{2861, 9, B24_PARTS_FIELDS},
+	{2870, 4, B24_PARTS_FIELDS},
+	{2861, 9, B24_PARTS_FIELDS},
+	{2874, 1, B24_PARTS_ITEM},
+	{2875, 3, B24_PARTS_FIELDS},
+	{2878, 2, B24_PARTS_FIELDS},
+	{2878, 2, B24_PARTS_FIELDS},
+	{2880, 45, B24_PARTS_FIELDS},
+	{2925, 1, B24_PARTS_ITEM},
+	{2926, 45, B24_PARTS_FIELDS},
+	{2926, 45, B24_PARTS_FIELDS},
+	{2971, 1, B24_PARTS_ITEM},
+	{2972, 3, B24_PARTS_FIELDS},
+	{2975, 4, B24_PARTS_FIELDS},
+	{2979, 44, B24_PARTS_FIELDS},
+	{2979, 44, B24_PARTS_FIELDS},
+	{3023, 1, B24_PARTS_ITEM},
+	{3024, 1, B24_PARTS_ITEM},
+	{3025, 44, B24_PARTS_NAMES},
+	{3069, 4, B24_PARTS_FIELDS},
+	{3073, 9, B24_PARTS_FIELDS},
+	{3082, 10, B24_PARTS_FIELDS},
+	{3092, 4, B24_PARTS_FIELDS},
+	{3096, 4, B24_PARTS_FIELDS},
+	{3100, 4, B24_PARTS_FIELDS},
+	{3104, 4, B24_PARTS_FIELDS},
+	{3108, 4, B24_PARTS_FIELDS},
+	{3112, 1, B24_PARTS_FIELDS},
+	{3113, 1, B24_PARTS_FIELDS},
+	{3114, 4, B24_PARTS_FIELDS},
+	{3118, 1, B24_PARTS_ITEM},
+	{3119, 1, B24_PARTS_ITEM},
+	{3120, 29, B24_PARTS_FIELDS},
+	{3149, 2, B24_PARTS_FIELDS},
+	{3151, 12, B24_PARTS_FIELDS},
+	{3163, 1, B24_PARTS_FIELDS},
+	{3164, 3, B24_PARTS_FIELDS},
+	{3167, 1, B24_PARTS_FIELDS},
+	{3168, 7, B24_PARTS_FIELDS},
+	{3175, 1, B24_PARTS_EACH},
+	{3176, 1, B24_PARTS_ITEM},
+	{3177, 14, B24_PARTS_FIELDS},
+	{3191, 1, B24_PARTS_ITEM},
+	{3192, 1, B24_PARTS_ITEM},
+	{3193, 14, B24_PARTS_NAMES},
+	{3207, 5, B24_PARTS_FIELDS},
+	{3212, 3, B24_PARTS_FIELDS},
+	{3215, 1, B24_PARTS_FIELDS},
+	{3216, 1, B24_PARTS_ITEM},
+	{3217, 2, B24_PARTS_FIELDS},
+	{3219, 1, B24_PARTS_FIELDS},
+	{3220, 8, B24_PARTS_FIELDS},
+	{3228, 3, B24_PARTS_FIELDS},
+	{3231, 1, B24_PARTS_ITEM},
+	{3232, 3, B24_PARTS_FIELDS},
+	{3235, 1, B24_PARTS_FIELDS},
+	{3236, 1, B24_PARTS_ITEM},
+	{3237, 1, B24_PARTS_ITEM},
+	{3238, 1, B24_PARTS_FIELDS},
+	{3239, 1, B24_PARTS_ITEM},
+	{3240, 2, B24_PARTS_FIELDS},
+	{3242, 1, B24_PARTS_EACH},
+	{3243, 3, B24_PARTS_FIELDS},
+	{3246, 3, B24_PARTS_FIELDS},
+	{3249, 2, B24_PARTS_FIELDS},
+	{3251, 2, B24_PARTS_FIELDS},
+	{3253, 2, B24_PARTS_FIELDS},
+	{3255, 2, B24_PARTS_FIELDS},
+	{3257, 3, B24_PARTS_FIELDS},
+	{3260, 2, B24_PARTS_FIELDS},
+	{3262, 1, B24_PARTS_ITEM},
+	{3263, 1, B24_PARTS_ITEM},
+	{3264, 3, B24_PARTS_FIELDS},
+	{3267, 6, B24_PARTS_FIELDS},
+	{3273, 1, B24_PARTS_ITEM},
+	{3274, 3, B24_PARTS_FIELDS},
+	{3277, 1, B24_PARTS_ITEM},
+	{3278, 1, B24_PARTS_ITEM},
+	{3279, 2, B24_PARTS_FIELDS},
+	{3281, 2, B24_PARTS_FIELDS},
+	{3283, 1, B24_PARTS_ITEM},
+	{3284, 1, B24_PARTS_ITEM},
+	{3285, 5, B24_PARTS_NAMES},
+	{3290, 4, B24_PARTS_FIELDS},
+	{3294, 3, B24_PARTS_FIELDS},
+	{3297, 4, B24_PARTS_FIELDS},
+	{3301, 1, B24_PARTS_ITEM},
+	{3302, 1, B24_PARTS_ITEM},
+	{3303, 4, B24_PARTS_FIELDS},
+	{3307, 5, B24_PARTS_FIELDS},
+	{3312, 1, B24_PARTS_ITEM},
+	{3313, 9, B24_PARTS_FIELDS},
+	{3322, 1, B24_PARTS_FIELDS},
+	{3323, 1, B24_PARTS_ITEM},
+	{3324, 3, B24_PARTS_FIELDS},
+	{3327, 2, B24_PARTS_FIELDS},
+	{3329, 2, B24_PARTS_FIELDS},
+	{3331, 8, B24_PARTS_FIELDS},
+	{3331, 8, B24_PARTS_FIELDS},
+	{3339, 1, B24_PARTS_EACH},
+	{3340, 1, B24_PARTS_ITEM},
+	{3341, 1, B24_PARTS_FIELDS},
+	{3313, 9, B24_PARTS_FIELDS},
+	{3342, 1, B24_PARTS_ITEM},
+	{3343, 3, B24_PARTS_FIELDS},
+	{3346, 3, B24_PARTS_FIELDS},
+	{3349, 4, B24_PARTS_FIELDS},
+	{3349, 4, B24_PARTS_FIELDS},
+	{3353, 1, B24_PARTS_ITEM},
+	{3354, 29, B24_PARTS_FIELDS},
+	{3383, 2, B24_PARTS_FIELDS},
+	{3385, 2, B24_PARTS_FIELDS},
+	{3387, 3, B24_PARTS_FIELDS},
+	{3390, 2, B24_PARTS_FIELDS},
+	{3392, 1, B24_PARTS_FIELDS},
+	{3393, 2, B24_PARTS_FIELDS},
+	{3395, 4, B24_PARTS_FIELDS},
+	{3399, 1, B24_PARTS_ITEM},
+	{3400, 1, B24_PARTS_ITEM},
+	{3401, 1, B24_PARTS_ITEM},
+	{3402, 2, B24_PARTS_FIELDS},
+	{3404, 2, B24_PARTS_FIELDS},
+	{3406, 3, B24_PARTS_FIELDS},
+	{3409, 1, B24_PARTS_ITEM},
+	{3410, 4, B24_PARTS_FIELDS},
+	{3414, 1, B24_PARTS_ITEM},
+	{3415, 1, B24_PARTS_ITEM},
+	{3416, 2, B24_PARTS_FIELDS},
+	{3418, 3, B24_PARTS_FIELDS},
+	{3421, 1, B24_PARTS_ITEM},
+	{3422, 4, B24_PARTS_FIELDS},
+	{3426, 1, B24_PARTS_ITEM},
+	{3427, 3, B24_PARTS_FIELDS},
+	{3430, 8, B24_PARTS_FIELDS},
+	{3438, 1, B24_PARTS_FIELDS},
+	{3439, 8, B24_PARTS_FIELDS},
+	{3447, 59, B24_PARTS_FIELDS},
+	{3506, 1, B24_PARTS_ITEM},
+	{3507, 59, B24_PARTS_FIELDS},
+	{3507, 59, B24_PARTS_FIELDS},
+	{3566, 1, B24_PARTS_ITEM},
+	{3567, 4, B24_PARTS_FIELDS},
+	{3571, 1, B24_PARTS_ITEM},
+	{3572, 4, B24_PARTS_FIELDS},
+	{3576, 1, B24_PARTS_ITEM},
+	{3577, 1, B24_PARTS_ITEM},
+	{3578, 59, B24_PARTS_NAMES},
+	{3637, 4, B24_PARTS_FIELDS},
+	{3641, 26, B24_PARTS_FIELDS},
+	{3667, 2, B24_PARTS_FIELDS},
+	{3669, 3, B24_PARTS_FIELDS},
+	{3672, 13, B24_PARTS_FIELDS},
+	{3685, 4, B24_PARTS_FIELDS},
+	{3689, 1, B24_PARTS_ITEM},
+	{3690, 18, B24_PARTS_FIELDS},
+	{3708, 1, B24_PARTS_FIELDS},
+	{3709, 6, B24_PARTS_FIELDS},
+	{3715, 18, B24_PARTS_FIELDS},
+	{3733, 1, B24_PARTS_ITEM},
+	{3734, 3, B24_PARTS_FIELDS},
+	{3737, 1, B24_PARTS_ITEM},
+	{3738, 3, B24_PARTS_FIELDS},
+	{3741, 1, B24_PARTS_FIELDS},
+	{3742, 3, B24_PARTS_FIELDS},
+	{3745, 1, B24_PARTS_ITEM},
+	{3746, 2, B24_PARTS_FIELDS},
+	{3748, 1, B24_PARTS_ITEM},
+	{3749, 28, B24_PARTS_FIELDS},
+	{3777, 5, B24_PARTS_FIELDS},
+	{3782, 1, B24_PARTS_ITEM},
+	{3783, 19, B24_PARTS_FIELDS},
+	{3802, 1, B24_PARTS_ITEM},
+	{3803, 1, B24_PARTS_ITEM},
+	{3804, 12, B24_PARTS_FIELDS},
+	{3816, 5, B24_PARTS_FIELDS},
+	{3821, 2, B24_PARTS_FIELDS},
+	{3823, 13, B24_PARTS_FIELDS},
+	{3836, 14, B24_PARTS_FIELDS},
+	{3850, 2, B24_PARTS_FIELDS},
+	{3852, 45, B24_PARTS_FIELDS},
+	{3897, 2, B24_PARTS_FIELDS},
+	{3899, 2, B24_PARTS_FIELDS},
+	{3901, 3, B24_PARTS_FIELDS},
+	{3904, 2, B24_PARTS_FIELDS},
+	{3906, 1, B24_PARTS_FIELDS},
+	{3907, 2, B24_PARTS_FIELDS},
+	{3909, 4, B24_PARTS_FIELDS},
+	{3913, 1, B24_PARTS_ITEM},
+	{3914, 1, B24_PARTS_ITEM},
+	{3915, 1, B24_PARTS_ITEM},
+	{3916, 2, B24_PARTS_FIELDS},
+	{3918, 4, B24_PARTS_FIELDS},
+	{3922, 3, B24_PARTS_FIELDS},
+	{3925, 1, B24_PARTS_ITEM},
+	{3926, 4, B24_PARTS_FIELDS},
+	{3930, 1, B24_PARTS_ITEM},
+	{3931, 1, B24_PARTS_ITEM},
+	{3932, 2, B24_PARTS_FIELDS},
+	{3934, 3, B24_PARTS_FIELDS},
+	{3937, 1, B24_PARTS_ITEM},
+	{3938, 4, B24_PARTS_FIELDS},
+	{3942, 1, B24_PARTS_ITEM},
+	{3943, 3, B24_PARTS_FIELDS},
+	{3946, 8, B24_PARTS_FIELDS},
+	{3954, 1, B24_PARTS_FIELDS},
+	{3955, 50, B24_PARTS_FIELDS},
+	{4005, 1, B24_PARTS_ITEM},
+	{4006, 50, B24_PARTS_FIELDS},
+	{4056, 1, B24_PARTS_ITEM},
+	{4057, 48, B24_PARTS_FIELDS},
+	{4057, 48, B24_PARTS_FIELDS},
+	{4105, 1, B24_PARTS_ITEM},
+	{4106, 1, B24_PARTS_ITEM},
+	{4107, 49, B24_PARTS_NAMES},
+	{4156, 50, B24_PARTS_FIELDS},
+	{4206, 49, B24_PARTS_FIELDS},
+	{4206, 49, B24_PARTS_FIELDS},
+	{4255, 4, B24_PARTS_FIELDS},
+	{4259, 40, B24_PARTS_FIELDS},
+	{4299, 2, B24_PARTS_FIELDS},
+	{4301, 3, B24_PARTS_FIELDS},
+	{4304, 35, B24_PARTS_FIELDS},
+	{4339, 4, B24_PARTS_FIELDS},
+	{4343, 1, B24_PARTS_ITEM},
+	{4344, 20, B24_PARTS_FIELDS},
+	{4364, 1, B24_PARTS_ITEM},
+	{4365, 20, B24_PARTS_FIELDS},
+	{4365, 20, B24_PARTS_FIELDS},
+	{4385, 1, B24_PARTS_ITEM},
+	{4386, 1, B24_PARTS_ITEM},
+	{4387, 6, B24_PARTS_FIELDS},
+	{4393, 1, B24_PARTS_ITEM},
+	{4394, 14, B24_PARTS_FIELDS},
+	{4408, 2, B24_PARTS_FIELDS},
+	{4410, 1, B24_PARTS_ITEM},
+	{4411, 7, B24_PARTS_FIELDS},
+	{4418, 1, B24_PARTS_EACH},
+	{4419, 6, B24_PARTS_FIELDS},
+	{4425, 1, B24_PARTS_FIELDS},
+	{4426, 1, B24_PARTS_FIELDS},
+	{4427, 1, B24_PARTS_ITEM},
+	{4428, 1, B24_PARTS_FIELDS},
+	{4429, 7, B24_PARTS_FIELDS},
+	{4436, 2, B24_PARTS_FIELDS},
+	{4438, 13, B24_PARTS_FIELDS},
+	{4451, 1, B24_PARTS_ITEM},
+	{4452, 1, B24_PARTS_FIELDS},
+	{4460, 13, B24_PARTS_FIELDS},
+	{4453, 7, B24_PARTS_FIELDS},
+	{4460, 13, B24_PARTS_FIELDS},
+	{4473, 1, B24_PARTS_ITEM},
+	{4474, 1, B24_PARTS_ITEM},
+	{4475, 1, B24_PARTS_FIELDS},
+	{4476, 2, B24_PARTS_FIELDS},
+	{4453, 7, B24_PARTS_FIELDS},
+	{4478, 1, B24_PARTS_ITEM},
+	{4479, 1, B24_PARTS_EACH},
+	{4480, 2, B24_PARTS_FIELDS},
+	{4482, 5, B24_PARTS_FIELDS},
+	{4487, 2, B24_PARTS_FIELDS},
+	{4489, 35, B24_PARTS_FIELDS},
+	{4524, 1, B24_PARTS_FIELDS},
+	{4525, 2, B24_PARTS_FIELDS},
+	{4527, 1, B24_PARTS_ITEM},
+	{4528, 1, B24_PARTS_FIELDS},
+	{4529, 1, B24_PARTS_FIELDS},
+	{4530, 3, B24_PARTS_FIELDS},
+	{4533, 1, B24_PARTS_ITEM},
+	{4534, 4, B24_PARTS_FIELDS},
+	{4538, 1, B24_PARTS_ITEM},
+	{4539, 1, B24_PARTS_ITEM},
+	{4540, 3, B24_PARTS_FIELDS},
+	{4543, 3, B24_PARTS_FIELDS},
+	{4546, 1, B24_PARTS_ITEM},
+	{4547, 4, B24_PARTS_FIELDS},
+	{4551, 1, B24_PARTS_ITEM},
+	{4552, 4, B24_PARTS_FIELDS},
+	{4556, 46, B24_PARTS_FIELDS},
+	{4602, 1, B24_PARTS_ITEM},
+	{4556, 46, B24_PARTS_FIELDS},
+	{4603, 1, B24_PARTS_ITEM},
+	{4604, 1, B24_PARTS_ITEM},
+	{4605, 45, B24_PARTS_NAMES},
+	{4650, 45, B24_PARTS_FIELDS},
+	{4650, 45, B24_PARTS_FIELDS},
+	{4695, 4, B24_PARTS_FIELDS},
+	{4699, 28, B24_PARTS_FIELDS},
+	{4727, 1, B24_PARTS_ITEM},
+	{4728, 1, B24_PARTS_ITEM},
+	{4729, 15, B24_PARTS_FIELDS},
+	{4744, 1, B24_PARTS_ITEM},
+	{4745, 2, B24_PARTS_FIELDS},
+	{4747, 9, B24_PARTS_FIELDS},
+	{4756, 8, B24_PARTS_FIELDS},
+	{4764, 1, B24_PARTS_FIELDS},
+	{4765, 1, B24_PARTS_FIELDS},
+	{4766, 1, B24_PARTS_ITEM},
+	{4767, 9, B24_PARTS_FIELDS},
+	{4776, 17, B24_PARTS_FIELDS},
+	{4793, 13, B24_PARTS_FIELDS},
+	{4806, 1, B24_PARTS_ITEM},
+	{4807, 9, B24_PARTS_FIELDS},
+	{4816, 13, B24_PARTS_FIELDS},
+	{4829, 1, B24_PARTS_ITEM},
+	{4816, 13, B24_PARTS_FIELDS},
+	{4830, 1, B24_PARTS_ITEM},
+	{4831, 1, B24_PARTS_ITEM},
+	{4832, 13, B24_PARTS_FIELDS},
+	{4832, 13, B24_PARTS_FIELDS},
+	{4845, 3, B24_PARTS_FIELDS},
+	{4848, 7, B24_PARTS_FIELDS},
+	{4855, 2, B24_PARTS_FIELDS},
+	{4857, 34, B24_PARTS_FIELDS},
+	{4891, 3, B24_PARTS_FIELDS},
+	{4894, 1, B24_PARTS_FIELDS},
+	{4895, 1, B24_PARTS_FIELDS},
+	{4896, 1, B24_PARTS_FIELDS},
+	{4897, 5, B24_PARTS_FIELDS},
+	{4902, 1, B24_PARTS_ITEM},
+	{4903, 3, B24_PARTS_FIELDS},
+	{4906, 2, B24_PARTS_FIELDS},
+	{4908, 3, B24_PARTS_FIELDS},
+	{4911, 4, B24_PARTS_FIELDS},
+	{4915, 28, B24_PARTS_FIELDS},
+	{4943, 1, B24_PARTS_FIELDS},
+	{4944, 1, B24_PARTS_ITEM},
+	{4945, 2, B24_PARTS_FIELDS},
+	{4947, 2, B24_PARTS_FIELDS},
+	{4949, 6, B24_PARTS_FIELDS},
+	{4955, 1, B24_PARTS_FIELDS},
+	{4956, 1, B24_PARTS_ITEM},
+	{4957, 2, B24_PARTS_FIELDS},
+	{4959, 3, B24_PARTS_FIELDS},
+	{4962, 30, B24_PARTS_FIELDS},
+	{4992, 1, B24_PARTS_FIELDS},
+	{4993, 1, B24_PARTS_ITEM},
+	{4994, 10, B24_PARTS_FIELDS},
+	{5004, 1, B24_PARTS_EACH},
+	{5005, 1, B24_PARTS_FIELDS},
+	{5006, 1, B24_PARTS_ITEM},
+	{5007, 8, B24_PARTS_FIELDS},
+	{5015, 2, B24_PARTS_FIELDS},
+	{5017, 2, B24_PARTS_FIELDS},
+	{5019, 21, B24_PARTS_FIELDS},
+	{5040, 1, B24_PARTS_ITEM},
+	{5041, 1, B24_PARTS_FIELDS},
+	{5042, 1, B24_PARTS_ITEM},
+	{5043, 21, B24_PARTS_NAMES},
+	{5064, 21, B24_PARTS_FIELDS},
+	{5085, 4, B24_PARTS_FIELDS},
+	{5089, 28, B24_PARTS_FIELDS},
+	{5117, 1, B24_PARTS_FIELDS},
+	{5118, 1, B24_PARTS_ITEM},
+	{5119, 3, B24_PARTS_FIELDS},
+	{5122, 2, B24_PARTS_FIELDS},
+	{5124, 30, B24_PARTS_FIELDS},
+	{5154, 1, B24_PARTS_FIELDS},
+	{5155, 1, B24_PARTS_ITEM},
+	{5156, 8, B24_PARTS_FIELDS},
+	{5164, 1, B24_PARTS_FIELDS},
+	{5165, 7, B24_PARTS_FIELDS},
+	{5172, 1, B24_PARTS_FIELDS},
+	{5173, 5, B24_PARTS_FIELDS},
+	{5178, 1, B24_PARTS_FIELDS},
+	{5179, 1, B24_PARTS_ITEM},
+	{5180, 7, B24_PARTS_FIELDS},
+	{5187, 1, B24_PARTS_FIELDS},
+	{5188, 3, B24_PARTS_FIELDS},
+	{5191, 1, B24_PARTS_FIELDS},
+	{5192, 5, B24_PARTS_FIELDS},
+	{5197, 1, B24_PARTS_FIELDS},
+	{5198, 1, B24_PARTS_ITEM},
+	{5199, 7, B24_PARTS_FIELDS},
+	{5206, 1, B24_PARTS_FIELDS},
+	{5207, 4, B24_PARTS_FIELDS},
+	{5211, 1, B24_PARTS_ITEM},
+	{5212, 5, B24_PARTS_FIELDS},
+	{5217, 1, B24_PARTS_ITEM},
+	{5218, 1, B24_PARTS_FIELDS},
+	{5219, 1, B24_PARTS_ITEM},
+	{5220, 3, B24_PARTS_FIELDS},
+	{5223, 2, B24_PARTS_FIELDS},
+	{5225, 1, B24_PARTS_FIELDS},
+	{5226, 16, B24_PARTS_FIELDS},
+	{5242, 1, B24_PARTS_FIELDS},
+	{5243, 1, B24_PARTS_ITEM},
+	{5244, 9, B24_PARTS_FIELDS},
+	{5253, 1, B24_PARTS_FIELDS},
+	{5254, 6, B24_PARTS_FIELDS},
+	{5260, 6, B24_PARTS_FIELDS},
+	{5266, 3, B24_PARTS_FIELDS},
+	{5269, 1, B24_PARTS_ITEM},
+	{5270, 3, B24_PARTS_FIELDS},
+	{5273, 3, B24_PARTS_FIELDS},
+	{5276, 8, B24_PARTS_FIELDS},
+	{5284, 1, B24_PARTS_ITEM},
+	{5285, 30, B24_PARTS_FIELDS},
+	{5315, 4, B24_PARTS_FIELDS},
+	{5319, 7, B24_PARTS_FIELDS},
+	{5326, 1, B24_PARTS_EACH},
+	{5327, 1, B24_PARTS_FIELDS},
+	{5328, 1, B24_PARTS_ITEM},
+	{5329, 16, B24_PARTS_NAMES},
+	{5345, 4, B24_PARTS_FIELDS},
+	{5349, 9, B24_PARTS_FIELDS},
+	{5358, 2, B24_PARTS_FIELDS},
+	{5360, 3, B24_PARTS_FIELDS},
+	{5363, 1, B24_PARTS_ITEM},
+	{5364, 3, B24_PARTS_FIELDS},
+	{5367, 3, B24_PARTS_FIELDS},
+	{5370, 1, B24_PARTS_ITEM},
+	{5371, 1, B24_PARTS_ITEM},
+	{5372, 1, B24_PARTS_FIELDS},
+	{5373, 3, B24_PARTS_FIELDS},
+	{5376, 1, B24_PARTS_ITEM},
+	{5377, 1, B24_PARTS_ITEM},
+	{5378, 1, B24_PARTS_ITEM},
+	{5379, 2, B24_PARTS_FIELDS},
+	{5381, 2, B24_PARTS_FIELDS},
+	{5383, 1, B24_PARTS_ITEM},
+	{5384, 2, B24_PARTS_FIELDS},
+	{5386, 1, B24_PARTS_FIELDS},
+	{5387, 4, B24_PARTS_FIELDS},
+	{5391, 1, B24_PARTS_ITEM},
+	{5392, 1, B24_PARTS_ITEM},
+	{5393, 4, B24_PARTS_FIELDS},
+	{5397, 1, B24_PARTS_ITEM},
+	{5398, 4, B24_PARTS_FIELDS},
+	{5402, 1, B24_PARTS_ITEM},
+	{5403, 1, B24_PARTS_ITEM},
+	{5404, 41, B24_PARTS_FIELDS},
+	{5445, 1, B24_PARTS_ITEM},
+	{5446, 3, B24_PARTS_FIELDS},
+	{5449, 13, B24_PARTS_FIELDS},
+	{5462, 1, B24_PARTS_ITEM},
+	{5463, 1, B24_PARTS_FIELDS},
+	{5464, 7, B24_PARTS_FIELDS},
+	{5471, 1, B24_PARTS_ITEM},
+	{5472, 2, B24_PARTS_FIELDS},
+	{5474, 19, B24_PARTS_FIELDS},
+	{5474, 19, B24_PARTS_FIELDS},
+	{5493, 2, B24_PARTS_FIELDS},
+	{5495, 2, B24_PARTS_FIELDS},
+	{5497, 3, B24_PARTS_FIELDS},
+	{5503, 135, B24_PARTS_FIELDS},
+	{5500, 3, B24_PARTS_FIELDS},
+	{5503, 135, B24_PARTS_FIELDS},
+	{5638, 1, B24_PARTS_FIELDS},
+	{5639, 1, B24_PARTS_ITEM},
+	{5640, 63, B24_PARTS_FIELDS},
+	{5703, 3, B24_PARTS_FIELDS},
+	{5706, 3, B24_PARTS_FIELDS},
+	{5709, 1, B24_PARTS_ITEM},
+	{5710, 1, B24_PARTS_FIELDS},
+	{5711, 1, B24_PARTS_ITEM},
+	{5712, 3, B24_PARTS_FIELDS},
+	{5715, 1, B24_PARTS_ITEM},
+	{5716, 8, B24_PARTS_FIELDS},
+	{5724, 1, B24_PARTS_ITEM},
+	{5725, 1, B24_PARTS_FIELDS},
+	{5716, 8, B24_PARTS_FIELDS},
+	{5726, 1, B24_PARTS_ITEM},
+	{5727, 1, B24_PARTS_ITEM},
+	{5728, 4, B24_PARTS_FIELDS},
+	{5732, 2, B24_PARTS_FIELDS},
+	{5734, 1, B24_PARTS_FIELDS},
+	{5735, 3, B24_PARTS_FIELDS},
+	{5738, 1, B24_PARTS_ITEM},
+	{5739, 4, B24_PARTS_FIELDS},
+	{5743, 1, B24_PARTS_ITEM},
+	{5744, 1, B24_PARTS_ITEM},
+	{5745, 4, B24_PARTS_FIELDS},
+	{5749, 5, B24_PARTS_FIELDS},
+	{5754, 1, B24_PARTS_FIELDS},
+	{5755, 1, B24_PARTS_ITEM},
+	{5756, 2, B24_PARTS_FIELDS},
+	{5758, 3, B24_PARTS_FIELDS},
+	{5761, 1, B24_PARTS_FIELDS},
+	{5762, 1, B24_PARTS_ITEM},
+	{5763, 62, B24_PARTS_FIELDS},
+	{5825, 3, B24_PARTS_FIELDS},
+	{5828, 1, B24_PARTS_ITEM},
+	{5829, 1, B24_PARTS_FIELDS},
+	{5830, 1, B24_PARTS_ITEM},
+	{5831, 32, B24_PARTS_NAMES},
+	{5863, 33, B24_PARTS_FIELDS},
+	{5896, 34, B24_PARTS_FIELDS},
+	{5930, 6, B24_PARTS_FIELDS},
+	{5936, 1, B24_PARTS_ITEM},
+	{5937, 2, B24_PARTS_FIELDS},
+	{5939, 1, B24_PARTS_FIELDS},
+	{5940, 2, B24_PARTS_FIELDS},
+	{5942, 4, B24_PARTS_FIELDS},
+	{5946, 1, B24_PARTS_ITEM},
+	{5947, 1, B24_PARTS_ITEM},
+	{5948, 3, B24_PARTS_FIELDS},
+	{5951, 2, B24_PARTS_FIELDS},
+	{5953, 9, B24_PARTS_FIELDS},
+	{5962, 1, B24_PARTS_ITEM},
+	{5953, 9, B24_PARTS_FIELDS},
+	{5963, 1, B24_PARTS_ITEM},
+	{5964, 1, B24_PARTS_ITEM},
+	{5965, 3, B24_PARTS_FIELDS},
+	{5968, 4, B24_PARTS_FIELDS},
+	{5972, 1, B24_PARTS_ITEM},
+	{5973, 1, B24_PARTS_ITEM},
+	{5974, 2, B24_PARTS_FIELDS},
+	{5976, 2, B24_PARTS_FIELDS},
+	{5978, 2, B24_PARTS_FIELDS},
+	{5980, 23, B24_PARTS_FIELDS},
+	{5980, 23, B24_PARTS_FIELDS},
+	{6003, 1, B24_PARTS_FIELDS},
+	{6004, 1, B24_PARTS_ITEM},
+	{6005, 13, B24_PARTS_FIELDS},
+	{6018, 1, B24_PARTS_FIELDS},
+	{6019, 1, B24_PARTS_ITEM},
+	{6020, 1, B24_PARTS_FIELDS},
+	{6021, 1, B24_PARTS_ITEM},
+	{6022, 1, B24_PARTS_FIELDS},
+	{6023, 1, B24_PARTS_ITEM},
+	{6024, 2, B24_PARTS_FIELDS},
+	{6026, 3, B24_PARTS_FIELDS},
+	{6029, 22, B24_PARTS_FIELDS},
+	{6051, 1, B24_PARTS_ITEM},
+	{6052, 2, B24_PARTS_FIELDS},
+	{6054, 1, B24_PARTS_ITEM},
+	{6055, 11, B24_PARTS_FIELDS},
+	{6066, 1, B24_PARTS_ITEM},
+	{6067, 3, B24_PARTS_FIELDS},
+	{6070, 2, B24_PARTS_FIELDS},
+	{6072, 62, B24_PARTS_FIELDS},
+	{6134, 4, B24_PARTS_FIELDS},
+	{6138, 42, B24_PARTS_FIELDS},
+	{6180, 1, B24_PARTS_FIELDS},
+	{6181, 2, B24_PARTS_FIELDS},
+	{6183, 3, B24_PARTS_FIELDS},
+	{6186, 2, B24_PARTS_FIELDS},
+	{6188, 1, B24_PARTS_FIELDS},
+	{6189, 2, B24_PARTS_FIELDS},
+	{6191, 3, B24_PARTS_FIELDS},
+	{6194, 1, B24_PARTS_ITEM},
+	{6195, 4, B24_PARTS_FIELDS},
+	{6199, 1, B24_PARTS_ITEM},
+	{6200, 1, B24_PARTS_ITEM},
+	{6201, 2, B24_PARTS_FIELDS},
+	{6203, 1, B24_PARTS_FIELDS},
+	{6204, 1, B24_PARTS_FIELDS},
+	{6205, 1, B24_PARTS_FIELDS},
+	{6206, 3, B24_PARTS_FIELDS},
+	{6209, 4, B24_PARTS_FIELDS},
+	{6213, 58, B24_PARTS_FIELDS},
+	{6271, 1, B24_PARTS_ITEM},
+	{6272, 54, B24_PARTS_FIELDS},
+	{6326, 1, B24_PARTS_ITEM},
+	{6327, 52, B24_PARTS_FIELDS},
+	{6379, 1, B24_PARTS_ITEM},
+	{6380, 1, B24_PARTS_ITEM},
+	{6381, 57, B24_PARTS_NAMES},
+	{6438, 57, B24_PARTS_FIELDS},
+	{6438, 57, B24_PARTS_FIELDS},
+	{6495, 4, B24_PARTS_FIELDS},
+	{6499, 28, B24_PARTS_FIELDS},
+	{6527, 1, B24_PARTS_ITEM},
+	{6528, 1, B24_PARTS_ITEM},
+	{6529, 42, B24_PARTS_FIELDS},
+	{6571, 1, B24_PARTS_FIELDS},
+	{6572, 3, B24_PARTS_FIELDS},
+	{6575, 6, B24_PARTS_FIELDS},
+	{6581, 1, B24_PARTS_FIELDS},
+	{6582, 1, B24_PARTS_FIELDS},
+	{6583, 7, B24_PARTS_FIELDS},
+	{6590, 1, B24_PARTS_ITEM},
+	{6591, 2, B24_PARTS_FIELDS},
+	{6593, 4, B24_PARTS_FIELDS},
+	{6597, 1, B24_PARTS_ITEM},
+	{6598, 3, B24_PARTS_FIELDS},
+	{6598, 3, B24_PARTS_FIELDS},
+	{6601, 1, B24_PARTS_FIELDS},
+	{6602, 1, B24_PARTS_ITEM},
+	{6603, 3, B24_PARTS_FIELDS},
+	{6606, 1, B24_PARTS_FIELDS},
+	{6607, 1, B24_PARTS_FIELDS},
+	{6608, 1, B24_PARTS_ITEM},
+	{6609, 1, B24_PARTS_ITEM},
+	{6610, 1, B24_PARTS_FIELDS},
+	{6611, 1, B24_PARTS_ITEM},
+	{6612, 3, B24_PARTS_NAMES},
+	{6615, 5, B24_PARTS_FIELDS},
+	{6620, 4, B24_PARTS_FIELDS},
+	{6624, 4, B24_PARTS_FIELDS},
+	{6628, 8, B24_PARTS_FIELDS},
+	{6636, 1, B24_PARTS_ITEM},
+	{6637, 2, B24_PARTS_FIELDS},
+	{6639, 1, B24_PARTS_FIELDS},
+	{6640, 3, B24_PARTS_FIELDS},
+	{6643, 2, B24_PARTS_FIELDS},
+	{6645, 17, B24_PARTS_FIELDS},
+	{6662, 5, B24_PARTS_FIELDS},
+	{6667, 2, B24_PARTS_FIELDS},
+	{6669, 1, B24_PARTS_ITEM},
+	{6670, 1, B24_PARTS_ITEM},
+	{6671, 44, B24_PARTS_FIELDS},
+	{6671, 44, B24_PARTS_FIELDS},
+	{6715, 1, B24_PARTS_ITEM},
+	{6716, 6, B24_PARTS_FIELDS},
+	{6722, 1, B24_PARTS_ITEM},
+	{6723, 1, B24_PARTS_ITEM},
+	{6724, 44, B24_PARTS_NAMES},
+	{6768, 4, B24_PARTS_FIELDS},
+	{6772, 13, B24_PARTS_FIELDS},
+	{6785, 1, B24_PARTS_ITEM},
+	{6786, 2, B24_PARTS_FIELDS},
+	{6788, 18, B24_PARTS_FIELDS},
+	{6806, 1, B24_PARTS_FIELDS},
+	{6807, 3, B24_PARTS_FIELDS},
+	{6810, 71, B24_PARTS_FIELDS},
+	{6881, 1, B24_PARTS_FIELDS},
+	{6882, 28, B24_PARTS_FIELDS},
+	{6910, 1, B24_PARTS_FIELDS},
+	{6911, 34, B24_PARTS_FIELDS},
+	{6945, 1, B24_PARTS_ITEM},
+	{6946, 33, B24_PARTS_FIELDS},
+	{6979, 1, B24_PARTS_ITEM},
+	{6980, 1, B24_PARTS_ITEM},
+	{6981, 33, B24_PARTS_NAMES},
+	{7014, 4, B24_PARTS_FIELDS},
+	{7018, 26, B24_PARTS_FIELDS},
+	{7044, 2, B24_PARTS_FIELDS},
+	{7046, 76, B24_PARTS_FIELDS},
+	{7046, 76, B24_PARTS_FIELDS},
+	{7122, 1, B24_PARTS_ITEM},
+	{7123, 6, B24_PARTS_FIELDS},
+	{7129, 1, B24_PARTS_ITEM},
+	{7130, 2, B24_PARTS_FIELDS},
+	{7132, 1, B24_PARTS_ITEM},
+	{7133, 6, B24_PARTS_NAMES},
+	{7139, 4, B24_PARTS_FIELDS},
+	{7143, 6, B24_PARTS_FIELDS},
+	{7149, 1, B24_PARTS_FIELDS},
+	{7150, 1, B24_PARTS_ITEM},
+	{7151, 76, B24_PARTS_NAMES},
+	{7227, 4, B24_PARTS_FIELDS},
+	{7231, 6, B24_PARTS_FIELDS},
+	{7237, 1, B24_PARTS_FIELDS},
+	{7238, 3, B24_PARTS_FIELDS},
+	{7241, 1, B24_PARTS_ITEM},
+	{7242, 1, B24_PARTS_ITEM},
+	{7243, 4, B24_PARTS_FIELDS},
+	{7247, 2, B24_PARTS_FIELDS},
+	{7249, 30, B24_PARTS_FIELDS},
+	{7279, 1, B24_PARTS_ITEM},
+	{7280, 1, B24_PARTS_ITEM},
+	{7281, 1, B24_PARTS_FIELDS},
+	{7282, 2, B24_PARTS_FIELDS},
+	{7284, 5, B24_PARTS_FIELDS},
+	{7289, 1, B24_PARTS_ITEM},
+	{7290, 1, B24_PARTS_ITEM},
+	{7291, 3, B24_PARTS_FIELDS},
+	{7294, 11, B24_PARTS_FIELDS},
+	{7305, 1, B24_PARTS_ITEM},
+	{7306, 1, B24_PARTS_ITEM},
+	{7307, 11, B24_PARTS_NAMES},
+	{7318, 4, B24_PARTS_FIELDS},
+	{7322, 4, B24_PARTS_FIELDS},
+	{7326, 2, B24_PARTS_FIELDS},
+	{7328, 68, B24_PARTS_FIELDS},
+	{7396, 2, B24_PARTS_FIELDS},
+	{7398, 6, B24_PARTS_FIELDS},
+	{7398, 6, B24_PARTS_FIELDS},
+	{7404, 2, B24_PARTS_FIELDS},
+	{7404, 2, B24_PARTS_FIELDS},
+	{7406, 18, B24_PARTS_FIELDS},
+	{7424, 1, B24_PARTS_FIELDS},
+	{7425, 2, B24_PARTS_FIELDS},
+	{7427, 19, B24_PARTS_FIELDS},
+	{7446, 1, B24_PARTS_ITEM},
+	{7447, 19, B24_PARTS_FIELDS},
+	{7466, 1, B24_PARTS_ITEM},
+	{7467, 1, B24_PARTS_ITEM},
+	{7468, 20, B24_PARTS_FIELDS},
+	{7488, 2, B24_PARTS_FIELDS},
+	{7490, 15, B24_PARTS_FIELDS},
+	{7505, 2, B24_PARTS_FIELDS},
+	{7507, 9, B24_PARTS_FIELDS},
+	{7516, 1, B24_PARTS_ITEM},
+	{7517, 1, B24_PARTS_ITEM},
+	{7518, 5, B24_PARTS_FIELDS},
+	{7523, 6, B24_PARTS_FIELDS},
+	{7529, 1, B24_PARTS_FIELDS},
+	{7530, 2, B24_PARTS_FIELDS},
+	{7532, 3, B24_PARTS_FIELDS},
+	{7535, 1, B24_PARTS_ITEM},
+	{7536, 1, B24_PARTS_ITEM},
+	{7537, 1, B24_PARTS_FIELDS},
+	{7538, 4, B24_PARTS_FIELDS},
+	{7542, 12, B24_PARTS_FIELDS},
+	{7554, 1, B24_PARTS_ITEM},
+	{7555, 1, B24_PARTS_ITEM},
+	{7556, 11, B24_PARTS_FIELDS},
+	{7567, 1, B24_PARTS_ITEM},
+	{7568, 10, B24_PARTS_FIELDS},
+	{7578, 1, B24_PARTS_ITEM},
+	{7579, 2, B24_PARTS_FIELDS},
+	{7581, 11, B24_PARTS_FIELDS},
+	{7592, 1, B24_PARTS_ITEM},
+	{7593, 1, B24_PARTS_ITEM},
+	{7594, 11, B24_PARTS_FIELDS},
+	{7594, 11, B24_PARTS_FIELDS},
+	{7605, 2, B24_PARTS_FIELDS},
+	{7607, 3, B24_PARTS_FIELDS},
+	{7610, 2, B24_PARTS_FIELDS},
+	{7612, 3, B24_PARTS_FIELDS},
+	{7615, 1, B24_PARTS_FIELDS},
+	{7616, 3, B24_PARTS_FIELDS},
+	{7619, 1, B24_PARTS_ITEM},
+	{7620, 3, B24_PARTS_FIELDS},
+	{7623, 1, B24_PARTS_ITEM},
+	{7624, 1, B24_PARTS_ITEM},
+	{7625, 1, B24_PARTS_FIELDS},
+	{7626, 4, B24_PARTS_FIELDS},
+	{7630, 1, B24_PARTS_FIELDS},
+	{7631, 3, B24_PARTS_FIELDS},
+	{7634, 7, B24_PARTS_FIELDS},
+	{7641, 1, B24_PARTS_ITEM},
+	{7642, 7, B24_PARTS_FIELDS},
+	{7642, 7, B24_PARTS_FIELDS},
+	{7649, 1, B24_PARTS_ITEM},
+	{7650, 2, B24_PARTS_FIELDS},
+	{7652, 11, B24_PARTS_FIELDS},
+	{7663, 1, B24_PARTS_EACH},
+	{7664, 7, B24_PARTS_FIELDS},
+	{7671, 1, B24_PARTS_ITEM},
+	{7672, 1, B24_PARTS_ITEM},
+	{7673, 7, B24_PARTS_NAMES},
+	{7680, 2, B24_PARTS_FIELDS},
+	{7682, 4, B24_PARTS_FIELDS},
+	{7686, 2, B24_PARTS_FIELDS},
+	{7688, 4, B24_PARTS_FIELDS},
+	{7692, 3, B24_PARTS_FIELDS},
+	{7695, 1, B24_PARTS_FIELDS},
+	{7696, 1, B24_PARTS_ITEM},
+	{7697, 2, B24_PARTS_FIELDS},
+	{7692, 3, B24_PARTS_FIELDS},
+	{7699, 1, B24_PARTS_ITEM},
+	{7700, 3, B24_PARTS_FIELDS},
+	{7703, 1, B24_PARTS_FIELDS},
+	{7704, 1, B24_PARTS_ITEM},
+	{7705, 3, B24_PARTS_FIELDS},
+	{7708, 4, B24_PARTS_FIELDS},
+	{7712, 2, B24_PARTS_FIELDS},
+	{7714, 1, B24_PARTS_FIELDS},
+	{7715, 2, B24_PARTS_FIELDS},
+	{7717, 2, B24_PARTS_FIELDS},
+	{7719, 3, B24_PARTS_FIELDS},
+	{7722, 2, B24_PARTS_FIELDS},
+	{7724, 2, B24_PARTS_FIELDS},
+	{7726, 2, B24_PARTS_FIELDS},
+	{7728, 4, B24_PARTS_FIELDS},
+	{7732, 1, B24_PARTS_FIELDS},
+	{7733, 1, B24_PARTS_FIELDS},
+	{7734, 1, B24_PARTS_ITEM},
+	{7735, 4, B24_PARTS_FIELDS},
+	{7739, 6, B24_PARTS_FIELDS},
+	{7745, 1, B24_PARTS_FIELDS},
+	{7746, 1, B24_PARTS_ITEM},
+	{7747, 5, B24_PARTS_FIELDS},
+	{7752, 1, B24_PARTS_FIELDS},
+	{7739, 6, B24_PARTS_FIELDS},
+	{7753, 1, B24_PARTS_ITEM},
+	{7754, 1, B24_PARTS_ITEM},
+	{7755, 4, B24_PARTS_FIELDS},
+	{7759, 1, B24_PARTS_FIELDS},
+	{7760, 1, B24_PARTS_ITEM},
+	{7692, 3, B24_PARTS_FIELDS},
+	{7761, 1, B24_PARTS_ITEM},
+	{7762, 4, B24_PARTS_FIELDS},
+	{7766, 5, B24_PARTS_FIELDS},
+	{7771, 1, B24_PARTS_ITEM},
+	{7772, 5, B24_PARTS_FIELDS},
+	{7777, 2, B24_PARTS_FIELDS},
+	{7779, 1, B24_PARTS_ITEM},
+	{7780, 2, B24_PARTS_FIELDS},
+	{7785, 28, B24_PARTS_FIELDS},
+	{7782, 3, B24_PARTS_FIELDS},
+	{7785, 28, B24_PARTS_FIELDS},
+	{7813, 1, B24_PARTS_FIELDS},
+	{7814, 1, B24_PARTS_ITEM},
+	{7815, 2, B24_PARTS_FIELDS},
+	{7817, 1, B24_PARTS_ITEM},
+	{7818, 2, B24_PARTS_FIELDS},
+	{7820, 5, B24_PARTS_FIELDS},
+	{7825, 21, B24_PARTS_FIELDS},
+	{7846, 1, B24_PARTS_FIELDS},
+	{7847, 1, B24_PARTS_ITEM},
+	{7848, 1, B24_PARTS_FIELDS},
+	{7849, 1, B24_PARTS_ITEM},
+	{7850, 3, B24_PARTS_FIELDS},
+	{7853, 2, B24_PARTS_FIELDS},
+	{7853, 2, B24_PARTS_FIELDS},
+	{7820, 5, B24_PARTS_FIELDS},
+	{7855, 20, B24_PARTS_FIELDS},
+	{7875, 2, B24_PARTS_FIELDS},
+	{7877, 3, B24_PARTS_FIELDS},
+	{7880, 2, B24_PARTS_FIELDS},
+	{7882, 5, B24_PARTS_FIELDS},
+	{7887, 1, B24_PARTS_ITEM},
+	{7888, 3, B24_PARTS_FIELDS},
+	{7891, 3, B24_PARTS_FIELDS},
+	{7894, 19, B24_PARTS_FIELDS},
+	{7913, 1, B24_PARTS_ITEM},
+	{7914, 2, B24_PARTS_FIELDS},
+	{7916, 1, B24_PARTS_ITEM},
+	{7917, 1, B24_PARTS_FIELDS},
+	{7918, 2, B24_PARTS_FIELDS},
+	{7920, 1, B24_PARTS_ITEM},
+	{7921, 1, B24_PARTS_ITEM},
+	{7922, 4, B24_PARTS_FIELDS},
+	{7926, 1, B24_PARTS_FIELDS},
+	{7927, 5, B24_PARTS_FIELDS},
+	{7932, 4, B24_PARTS_FIELDS},
+	{7936, 6, B24_PARTS_FIELDS},
+	{7942, 1, B24_PARTS_ITEM},
+	{7943, 5, B24_PARTS_FIELDS},
+	{7948, 1, B24_PARTS_ITEM},
+	{7949, 3, B24_PARTS_FIELDS},
+	{7952, 1, B24_PARTS_ITEM},
+	{7953, 1, B24_PARTS_ITEM},
+	{7954, 6, B24_PARTS_FIELDS},
+	{7954, 6, B24_PARTS_FIELDS},
+	{7960, 3, B24_PARTS_FIELDS},
+	{7963, 4, B24_PARTS_FIELDS},
+	{7967, 2, B24_PARTS_FIELDS},
+	{7969, 4, B24_PARTS_FIELDS},
+	{7973, 5, B24_PARTS_FIELDS},
+	{7978, 1, B24_PARTS_ITEM},
+	{7979, 4, B24_PARTS_FIELDS},
+	{7983, 1, B24_PARTS_ITEM},
+	{7984, 1, B24_PARTS_ITEM},
+	{7985, 8, B24_PARTS_FIELDS},
+	{7993, 5, B24_PARTS_FIELDS},
+	{7998, 10, B24_PARTS_FIELDS},
+	{8008, 1, B24_PARTS_ITEM},
+	{8009, 18, B24_PARTS_FIELDS},
+	{8027, 1, B24_PARTS_ITEM},
+	{8028, 2, B24_PARTS_FIELDS},
+	{8030, 3, B24_PARTS_FIELDS},
+	{8033, 18, B24_PARTS_FIELDS},
+	{8051, 1, B24_PARTS_ITEM},
+	{8052, 8, B24_PARTS_FIELDS},
+	{8060, 1, B24_PARTS_ITEM},
+	{8061, 1, B24_PARTS_ITEM},
+	{8062, 5, B24_PARTS_FIELDS},
+	{8067, 3, B24_PARTS_FIELDS},
+	{8070, 2, B24_PARTS_FIELDS},
+	{8072, 2, B24_PARTS_FIELDS},
+	{8074, 19, B24_PARTS_FIELDS},
+	{8093, 1, B24_PARTS_ITEM},
+	{8094, 1, B24_PARTS_ITEM},
+	{8095, 2, B24_PARTS_FIELDS},
+	{8097, 4, B24_PARTS_FIELDS},
+	{8101, 2, B24_PARTS_FIELDS},
+	{8103, 15, B24_PARTS_FIELDS},
+	{8118, 1, B24_PARTS_ITEM},
+	{8119, 2, B24_PARTS_FIELDS},
+	{8121, 19, B24_PARTS_FIELDS},
+	{8140, 1, B24_PARTS_ITEM},
+	{8141, 1, B24_PARTS_ITEM},
+	{8142, 14, B24_PARTS_FIELDS},
+	{8142, 14, B24_PARTS_FIELDS},
+	{8156, 4, B24_PARTS_FIELDS},
+	{8160, 16, B24_PARTS_FIELDS},
+	{8176, 1, B24_PARTS_ITEM},
+	{8177, 3, B24_PARTS_FIELDS},
+	{8180, 5, B24_PARTS_FIELDS},
+	{8185, 3, B24_PARTS_FIELDS},
+	{8188, 1, B24_PARTS_ITEM},
+	{8189, 1, B24_PARTS_ITEM},
+	{8190, 3, B24_PARTS_FIELDS},
+	{8193, 7, B24_PARTS_FIELDS},
+	{8200, 1, B24_PARTS_ITEM},
+	{8201, 1, B24_PARTS_EACH},
+	{8202, 1, B24_PARTS_ITEM},
+	{8203, 7, B24_PARTS_FIELDS},
+	{8210, 1, B24_PARTS_ITEM},
+	{8211, 1, B24_PARTS_ITEM},
+	{8212, 1, B24_PARTS_ITEM},
+	{8203, 7, B24_PARTS_FIELDS},
+	{8213, 3, B24_PARTS_FIELDS},
+	{8216, 5, B24_PARTS_FIELDS},
+	{8221, 1, B24_PARTS_ITEM},
+	{8222, 3, B24_PARTS_FIELDS},
+	{8225, 18, B24_PARTS_FIELDS},
+	{8243, 1, B24_PARTS_FIELDS},
+	{8244, 1, B24_PARTS_ITEM},
+	{8245, 2, B24_PARTS_FIELDS},
+	{8247, 4, B24_PARTS_FIELDS},
+	{8251, 1, B24_PARTS_EACH},
+	{8252, 6, B24_PARTS_FIELDS},
+	{8258, 1, B24_PARTS_FIELDS},
+	{8259, 1, B24_PARTS_ITEM},
+	{8260, 1, B24_PARTS_FIELDS},
+	{8261, 31, B24_PARTS_FIELDS},
+	{8292, 1, B24_PARTS_FIELDS},
+	{8293, 1, B24_PARTS_ITEM},
+	{8294, 7, B24_PARTS_FIELDS},
+	{8301, 1, B24_PARTS_EACH},
+	{8302, 1, B24_PARTS_FIELDS},
+	{8303, 1, B24_PARTS_ITEM},
+	{8304, 2, B24_PARTS_FIELDS},
+	{8306, 21, B24_PARTS_FIELDS},
+	{8327, 1, B24_PARTS_ITEM},
+	{8328, 1, B24_PARTS_FIELDS},
+	{8329, 1, B24_PARTS_ITEM},
+	{8330, 14, B24_PARTS_NAMES},
+	{8344, 14, B24_PARTS_FIELDS},
+	{8358, 4, B24_PARTS_FIELDS},
+	{8362, 4, B24_PARTS_FIELDS},
+	{8366, 28, B24_PARTS_FIELDS},
+	{8394, 1, B24_PARTS_FIELDS},
+	{8395, 1, B24_PARTS_ITEM},
+	{8396, 4, B24_PARTS_FIELDS},
+	{8400, 7, B24_PARTS_FIELDS},
+	{8407, 1, B24_PARTS_FIELDS},
+	{8408, 3, B24_PARTS_FIELDS},
+	{8411, 1, B24_PARTS_FIELDS},
+	{8412, 1, B24_PARTS_FIELDS},
+	{8413, 1, B24_PARTS_ITEM},
+	{8414, 3, B24_PARTS_FIELDS},
+	{8417, 2, B24_PARTS_FIELDS},
+	{8419, 2, B24_PARTS_FIELDS},
+	{8421, 7, B24_PARTS_FIELDS},
+	{8428, 1, B24_PARTS_FIELDS},
+	{8429, 1, B24_PARTS_ITEM},
+	{8430, 6, B24_PARTS_FIELDS},
+	{8436, 1, B24_PARTS_FIELDS},
+	{8437, 7, B24_PARTS_FIELDS},
+	{8444, 1, B24_PARTS_EACH},
+	{8445, 1, B24_PARTS_FIELDS},
+	{8446, 1, B24_PARTS_ITEM},
+	{8447, 6, B24_PARTS_FIELDS},
+	{8453, 2, B24_PARTS_FIELDS},
+	{8455, 1, B24_PARTS_FIELDS},
+	{8456, 1, B24_PARTS_FIELDS},
+	{8457, 2, B24_PARTS_FIELDS},
+	{8459, 3, B24_PARTS_FIELDS},
+	{8462, 4, B24_PARTS_FIELDS},
+	{8466, 1, B24_PARTS_FIELDS},
+	{8467, 1, B24_PARTS_ITEM},
+	{8468, 1, B24_PARTS_FIELDS},
+	{8469, 1, B24_PARTS_FIELDS},
+	{8470, 2, B24_PARTS_FIELDS},
+	{8472, 3, B24_PARTS_FIELDS},
+	{8475, 3, B24_PARTS_FIELDS},
+	{8478, 1, B24_PARTS_FIELDS},
+	{8479, 2, B24_PARTS_FIELDS},
+	{8481, 1, B24_PARTS_ITEM},
+	{8482, 1, B24_PARTS_FIELDS},
+	{8483, 3, B24_PARTS_FIELDS},
+	{8486, 1, B24_PARTS_ITEM},
+	{8487, 1, B24_PARTS_FIELDS},
+	{8488, 1, B24_PARTS_ITEM},
+	{8489, 3, B24_PARTS_FIELDS},
+	{8492, 2, B24_PARTS_FIELDS},
+	{8494, 1, B24_PARTS_FIELDS},
+	{8495, 16, B24_PARTS_FIELDS},
+	{8511, 1, B24_PARTS_FIELDS},
+	{8512, 1, B24_PARTS_ITEM},
+	{8513, 10, B24_PARTS_FIELDS},
+	{8523, 1, B24_PARTS_FIELDS},
+	{8524, 16, B24_PARTS_FIELDS},
+	{8540, 1, B24_PARTS_FIELDS},
+	{8541, 1, B24_PARTS_ITEM},
+	{8542, 7, B24_PARTS_FIELDS},
+	{8549, 1, B24_PARTS_EACH},
+	{8550, 1, B24_PARTS_FIELDS},
+	{8551, 1, B24_PARTS_ITEM},
+	{8552, 22, B24_PARTS_FIELDS},
+	{8574, 1, B24_PARTS_EACH},
+	{8575, 1, B24_PARTS_FIELDS},
+	{8576, 1, B24_PARTS_ITEM},
+	{8577, 12, B24_PARTS_NAMES},
+	{8589, 12, B24_PARTS_FIELDS},
+	{8601, 4, B24_PARTS_FIELDS},
+	{8605, 16, B24_PARTS_FIELDS},
+	{8621, 1, B24_PARTS_FIELDS},
+	{8622, 1, B24_PARTS_ITEM},
+	{8623, 10, B24_PARTS_FIELDS},
+	{8633, 2, B24_PARTS_FIELDS},
+	{8635, 5, B24_PARTS_FIELDS},
+	{8640, 3, B24_PARTS_FIELDS},
+	{8643, 1, B24_PARTS_FIELDS},
+	{8644, 4, B24_PARTS_FIELDS},
+	{8648, 5, B24_PARTS_FIELDS},
+	{8653, 1, B24_PARTS_ITEM},
+	{8654, 1, B24_PARTS_FIELDS},
+	{8655, 9, B24_PARTS_FIELDS},
+	{8664, 2, B24_PARTS_FIELDS},
+	{8666, 18, B24_PARTS_FIELDS},
+	{8684, 1, B24_PARTS_ITEM},
+	{8685, 1, B24_PARTS_ITEM},
+	{8686, 4, B24_PARTS_FIELDS},
+	{8690, 5, B24_PARTS_FIELDS},
+	{8695, 2, B24_PARTS_FIELDS},
+	{8697, 4, B24_PARTS_FIELDS},
+	{8701, 5, B24_PARTS_FIELDS},
+	{8706, 1, B24_PARTS_ITEM},
+	{8707, 1, B24_PARTS_ITEM},
+	{8708, 2, B24_PARTS_FIELDS},
+	{8710, 6, B24_PARTS_FIELDS},
+	{8716, 10, B24_PARTS_FIELDS},
+	{8726, 4, B24_PARTS_FIELDS},
+	{8730, 1, B24_PARTS_ITEM},
+	{8731, 2, B24_PARTS_FIELDS},
+	{8733, 10, B24_PARTS_FIELDS},
+	{8743, 17, B24_PARTS_FIELDS},
+	{8760, 1, B24_PARTS_ITEM},
+	{8761, 1, B24_PARTS_ITEM},
+	{8762, 4, B24_PARTS_FIELDS},
+	{8766, 11, B24_PARTS_FIELDS},
+	{8777, 4, B24_PARTS_FIELDS},
+	{8781, 6, B24_PARTS_FIELDS},
+	{8787, 4, B24_PARTS_FIELDS},
+	{8791, 1, B24_PARTS_ITEM},
+	{8792, 1, B24_PARTS_ITEM},
+	{8793, 3, B24_PARTS_FIELDS},
+	{8796, 2, B24_PARTS_FIELDS},
+	{8798, 6, B24_PARTS_FIELDS},
+	{8804, 1, B24_PARTS_ITEM},
+	{8805, 2, B24_PARTS_FIELDS},
+	{8807, 1, B24_PARTS_ITEM},
+	{8808, 7, B24_PARTS_FIELDS},
+	{8815, 8, B24_PARTS_FIELDS},
+	{8823, 1, B24_PARTS_ITEM},
+	{8824, 1, B24_PARTS_ITEM},
+	{8825, 4, B24_PARTS_FIELDS},
+	{8829, 1, B24_PARTS_FIELDS},
+	{8830, 1, B24_PARTS_FIELDS},
+	{8831, 1, B24_PARTS_ITEM},
+	{8832, 4, B24_PARTS_FIELDS},
+	{8836, 1, B24_PARTS_ITEM},
+	{8837, 2, B24_PARTS_FIELDS},
+	{8839, 1, B24_PARTS_ITEM},
+	{8840, 1, B24_PARTS_FIELDS},
+	{8841, 1, B24_PARTS_ITEM},
+	{8842, 11, B24_PARTS_FIELDS},
+	{8853, 1, B24_PARTS_FIELDS},
+	{8854, 1, B24_PARTS_ITEM},
+	{8855, 1, B24_PARTS_ITEM},
+	{8856, 1, B24_PARTS_FIELDS},
+	{8857, 1, B24_PARTS_ITEM},
+	{8858, 2, B24_PARTS_FIELDS},
+	{8860, 1, B24_PARTS_ITEM},
+	{8861, 4, B24_PARTS_FIELDS},
+	{8865, 1, B24_PARTS_ITEM},
+	{8866, 2, B24_PARTS_FIELDS},
+	{8868, 1, B24_PARTS_ITEM},
+	{8869, 2, B24_PARTS_FIELDS},
+	{8871, 1, B24_PARTS_ITEM},
+	{8872, 7, B24_PARTS_FIELDS},
+	{8879, 1, B24_PARTS_ITEM},
+	{8880, 1, B24_PARTS_FIELDS},
+	{8881, 1, B24_PARTS_ITEM},
+	{8882, 7, B24_PARTS_NAMES},
+	{8889, 3, B24_PARTS_FIELDS},
+	{8892, 4, B24_PARTS_FIELDS},
+	{8896, 1, B24_PARTS_ITEM},
+	{8897, 2, B24_PARTS_FIELDS},
+	{8899, 1, B24_PARTS_ITEM},
+	{8900, 5, B24_PARTS_FIELDS},
+	{8905, 1, B24_PARTS_ITEM},
+	{8906, 5, B24_PARTS_FIELDS},
+	{8911, 1, B24_PARTS_FIELDS},
+	{8912, 1, B24_PARTS_FIELDS},
+	{8913, 4, B24_PARTS_FIELDS},
+	{8917, 1, B24_PARTS_ITEM},
+	{8918, 8, B24_PARTS_FIELDS},
+	{8926, 1, B24_PARTS_ITEM},
+	{8927, 1, B24_PARTS_ITEM},
+	{8928, 3, B24_PARTS_FIELDS},
+	{8931, 2, B24_PARTS_FIELDS},
+	{8933, 6, B24_PARTS_FIELDS},
+	{8939, 1, B24_PARTS_ITEM},
+	{8940, 1, B24_PARTS_ITEM},
+	{8941, 2, B24_PARTS_FIELDS},
+	{8943, 1, B24_PARTS_FIELDS},
+	{8944, 4, B24_PARTS_FIELDS},
+	{8948, 1, B24_PARTS_ITEM},
+	{8949, 8, B24_PARTS_FIELDS},
+	{8957, 1, B24_PARTS_ITEM},
+	{8958, 1, B24_PARTS_ITEM},
+	{8959, 4, B24_PARTS_FIELDS},
+	{8963, 2, B24_PARTS_FIELDS},
+	{8965, 1, B24_PARTS_ITEM},
+	{8966, 4, B24_PARTS_FIELDS},
+	{8970, 4, B24_PARTS_FIELDS},
+	{8974, 1, B24_PARTS_ITEM},
+	{8975, 3, B24_PARTS_FIELDS},
+	{8978, 4, B24_PARTS_FIELDS},
+	{8982, 4, B24_PARTS_FIELDS},
+	{8986, 2, B24_PARTS_FIELDS},
+	{8988, 3, B24_PARTS_FIELDS},
+	{8991, 3, B24_PARTS_FIELDS},
+	{8994, 1, B24_PARTS_ITEM},
+	{8995, 4, B24_PARTS_FIELDS},
+	{8999, 2, B24_PARTS_FIELDS},
+	{9001, 3, B24_PARTS_FIELDS},
+	{9004, 1, B24_PARTS_FIELDS},
+	{9005, 1, B24_PARTS_ITEM},
+	{9006, 4, B24_PARTS_FIELDS},
+	{9010, 2, B24_PARTS_FIELDS},
+	{9012, 6, B24_PARTS_FIELDS},
+	{9018, 1, B24_PARTS_ITEM},
+	{9019, 13, B24_PARTS_FIELDS},
+	{9032, 1, B24_PARTS_ITEM},
+	{9033, 6, B24_PARTS_FIELDS},
+	{9039, 2, B24_PARTS_FIELDS},
+	{9041, 14, B24_PARTS_FIELDS},
+	{9055, 12, B24_PARTS_FIELDS},
+	{9067, 1, B24_PARTS_ITEM},
+	{9068, 1, B24_PARTS_FIELDS},
+	{9069, 1, B24_PARTS_ITEM},
+	{9070, 12, B24_PARTS_NAMES},
+	{9082, 2, B24_PARTS_FIELDS},
+	{9084, 6, B24_PARTS_FIELDS},
+	{9090, 10, B24_PARTS_FIELDS},
+	{9100, 1, B24_PARTS_ITEM},
+	{9101, 6, B24_PARTS_FIELDS},
+	{9107, 1, B24_PARTS_ITEM},
+	{9108, 2, B24_PARTS_FIELDS},
+	{9110, 1, B24_PARTS_ITEM},
+	{9111, 12, B24_PARTS_FIELDS},
+	{9123, 1, B24_PARTS_ITEM},
+	{9124, 4, B24_PARTS_FIELDS},
+	{9128, 3, B24_PARTS_FIELDS},
+	{9131, 1, B24_PARTS_FIELDS},
+	{9132, 1, B24_PARTS_ITEM},
+	{9133, 5, B24_PARTS_FIELDS},
+	{9138, 1, B24_PARTS_ITEM},
+	{9139, 1, B24_PARTS_FIELDS},
+	{9140, 1, B24_PARTS_ITEM},
+	{9141, 6, B24_PARTS_FIELDS},
+	{9147, 1, B24_PARTS_ITEM},
+	{9148, 13, B24_PARTS_FIELDS},
+	{9161, 1, B24_PARTS_FIELDS},
+	{9162, 1, B24_PARTS_ITEM},
+	{9163, 13, B24_PARTS_NAMES},
+	{9176, 2, B24_PARTS_FIELDS},
+	{9178, 3, B24_PARTS_FIELDS},
+	{9181, 3, B24_PARTS_FIELDS},
+	{9184, 3, B24_PARTS_FIELDS},
+	{9187, 6, B24_PARTS_FIELDS},
+	{9193, 1, B24_PARTS_ITEM},
+	{9194, 1, B24_PARTS_FIELDS},
+	{9195, 1, B24_PARTS_ITEM},
+	{9196, 3, B24_PARTS_FIELDS},
+	{9199, 2, B24_PARTS_FIELDS},
+	{9201, 1, B24_PARTS_ITEM},
+	{9202, 2, B24_PARTS_FIELDS},
+	{9204, 1, B24_PARTS_ITEM},
+	{9205, 2, B24_PARTS_FIELDS},
+	{9207, 2, B24_PARTS_FIELDS},
+	{9209, 2, B24_PARTS_FIELDS},
+	{9211, 1, B24_PARTS_FIELDS},
+	{9212, 1, B24_PARTS_ITEM},
+	{9213, 4, B24_PARTS_FIELDS},
+	{9217, 10, B24_PARTS_FIELDS},
+	{9227, 1, B24_PARTS_FIELDS},
+	{9228, 1, B24_PARTS_ITEM},
+	{9229, 2, B24_PARTS_FIELDS},
+	{9231, 1, B24_PARTS_FIELDS},
+	{9232, 3, B24_PARTS_FIELDS},
+	{9235, 3, B24_PARTS_FIELDS},
+	{9238, 3, B24_PARTS_FIELDS},
+	{9241, 3, B24_PARTS_FIELDS},
+	{9244, 3, B24_PARTS_FIELDS},
+	{9247, 3, B24_PARTS_FIELDS},
+	{9250, 2, B24_PARTS_FIELDS},
+	{9252, 6, B24_PARTS_FIELDS},
+	{9258, 7, B24_PARTS_FIELDS},
+	{9265, 1, B24_PARTS_ITEM},
+	{9266, 2, B24_PARTS_FIELDS},
+	{9268, 28, B24_PARTS_FIELDS},
+	{9296, 1, B24_PARTS_ITEM},
+	{9297, 1, B24_PARTS_ITEM},
+	{9298, 3, B24_PARTS_FIELDS},
+	{9301, 1, B24_PARTS_EACH},
+	{9302, 1, B24_PARTS_ITEM},
+	{9303, 2, B24_PARTS_FIELDS},
+	{9334, 5, B24_PARTS_FIELDS},
+	{9305, 1, B24_PARTS_ITEM},
+	{9306, 28, B24_PARTS_FIELDS},
+	{9334, 5, B24_PARTS_FIELDS},
+	{9339, 1, B24_PARTS_ITEM},
+	{9340, 11, B24_PARTS_FIELDS},
+	{9351, 3, B24_PARTS_FIELDS},
+	{9354, 6, B24_PARTS_FIELDS},
+	{9360, 4, B24_PARTS_FIELDS},
+	{9364, 1, B24_PARTS_ITEM},
+	{9365, 3, B24_PARTS_FIELDS},
+	{9368, 38, B24_PARTS_FIELDS},
+	{9406, 1, B24_PARTS_ITEM},
+	{9407, 1, B24_PARTS_FIELDS},
+	{9408, 3, B24_PARTS_FIELDS},
+	{9411, 10, B24_PARTS_FIELDS},
+	{9421, 1, B24_PARTS_ITEM},
+	{9422, 28, B24_PARTS_FIELDS},
+	{9450, 1, B24_PARTS_ITEM},
+	{9451, 2, B24_PARTS_FIELDS},
+	{9453, 9, B24_PARTS_FIELDS},
+	{9462, 1, B24_PARTS_FIELDS},
+	{9463, 20, B24_PARTS_FIELDS},
+	{9483, 1, B24_PARTS_ITEM},
+	{9484, 4, B24_PARTS_FIELDS},
+	{9488, 1, B24_PARTS_ITEM},
+	{9489, 4, B24_PARTS_FIELDS},
+	{9493, 16, B24_PARTS_FIELDS},
+	{9509, 1, B24_PARTS_ITEM},
+	{9510, 2, B24_PARTS_FIELDS},
+	{9512, 28, B24_PARTS_FIELDS},
+	{9540, 1, B24_PARTS_ITEM},
+	{9541, 4, B24_PARTS_FIELDS},
+	{9545, 1, B24_PARTS_ITEM},
+	{9546, 1, B24_PARTS_FIELDS},
+	{9547, 9, B24_PARTS_FIELDS},
+	{9556, 1, B24_PARTS_ITEM},
+	{9557, 8, B24_PARTS_FIELDS},
+	{9565, 4, B24_PARTS_FIELDS},
+	{9569, 1, B24_PARTS_ITEM},
+	{9570, 2, B24_PARTS_FIELDS},
+	{9572, 2, B24_PARTS_FIELDS},
+	{9574, 3, B24_PARTS_FIELDS},
+	{9577, 28, B24_PARTS_FIELDS},
+	{9605, 1, B24_PARTS_ITEM},
+	{9606, 1, B24_PARTS_ITEM},
+	{9607, 6, B24_PARTS_FIELDS},
+	{9613, 1, B24_PARTS_FIELDS},
+	{9614, 1, B24_PARTS_FIELDS},
+	{9615, 20, B24_PARTS_FIELDS},
+	{9635, 2, B24_PARTS_FIELDS},
+	{9637, 9, B24_PARTS_FIELDS},
+	{9646, 1, B24_PARTS_FIELDS},
+	{9647, 21, B24_PARTS_FIELDS},
+	{9668, 1, B24_PARTS_EACH},
+	{9669, 3, B24_PARTS_FIELDS},
+	{9672, 21, B24_PARTS_FIELDS},
+	{9693, 3, B24_PARTS_FIELDS},
+	{9696, 22, B24_PARTS_FIELDS},
+	{9718, 1, B24_PARTS_EACH},
+	{9719, 4, B24_PARTS_FIELDS},
+	{9723, 1, B24_PARTS_ITEM},
+	{9724, 7, B24_PARTS_FIELDS},
+	{9731, 2, B24_PARTS_FIELDS},
+	{9733, 2, B24_PARTS_FIELDS},
+	{9735, 1, B24_PARTS_ITEM},
+	{9736, 1, B24_PARTS_FIELDS},
+	{9737, 1, B24_PARTS_FIELDS},
+	{9738, 1, B24_PARTS_ITEM},
+	{9739, 2, B24_PARTS_FIELDS},
+	{9741, 8, B24_PARTS_FIELDS},
+	{9749, 4, B24_PARTS_FIELDS},
+	{9753, 1, B24_PARTS_FIELDS},
+	{9754, 2, B24_PARTS_FIELDS},
+	{9756, 3, B24_PARTS_FIELDS},
+	{9759, 7, B24_PARTS_FIELDS},
+	{9766, 1, B24_PARTS_ITEM},
+	{9767, 8, B24_PARTS_FIELDS},
+	{9775, 1, B24_PARTS_FIELDS},
+	{9776, 1, B24_PARTS_ITEM},
+	{9777, 2, B24_PARTS_FIELDS},
+	{9779, 2, B24_PARTS_FIELDS},
+	{9781, 4, B24_PARTS_FIELDS},
+	{9785, 15, B24_PARTS_FIELDS},
+	{9800, 1, B24_PARTS_ITEM},
+	{9801, 3, B24_PARTS_FIELDS},
+	{9804, 28, B24_PARTS_FIELDS},
+	{9832, 1, B24_PARTS_ITEM},
+	{9833, 5, B24_PARTS_FIELDS},
+	{9838, 1, B24_PARTS_ITEM},
+	{9839, 4, B24_PARTS_FIELDS},
+	{9843, 4, B24_PARTS_FIELDS},
+	{9847, 1, B24_PARTS_ITEM},
+	{9848, 11, B24_PARTS_FIELDS},
+	{9859, 7, B24_PARTS_FIELDS},
+	{9866, 3, B24_PARTS_FIELDS},
+	{9869, 2, B24_PARTS_FIELDS},
+	{9871, 1, B24_PARTS_ITEM},
+	{9872, 2, B24_PARTS_FIELDS},
+	{9874, 2, B24_PARTS_FIELDS},
+	{9876, 1, B24_PARTS_ITEM},
+	{9877, 3, B24_PARTS_FIELDS},
+	{9880, 1, B24_PARTS_FIELDS},
+	{9881, 1, B24_PARTS_ITEM},
+	{9882, 2, B24_PARTS_FIELDS},
+	{9884, 9, B24_PARTS_FIELDS},
+	{9893, 19, B24_PARTS_FIELDS},
+	{9912, 9, B24_PARTS_FIELDS},
+	{9921, 28, B24_PARTS_FIELDS},
+	{9949, 16, B24_PARTS_FIELDS},
+	{9965, 1, B24_PARTS_ITEM},
+	{9966, 1, B24_PARTS_ITEM},
+	{9967, 6, B24_PARTS_FIELDS},
+	{9973, 9, B24_PARTS_FIELDS},
+	{9982, 28, B24_PARTS_FIELDS},
+	{10010, 27, B24_PARTS_FIELDS},
+	{10037, 3, B24_PARTS_FIELDS},
+	{10040, 17, B24_PARTS_FIELDS},
+	{10057, 1, B24_PARTS_ITEM},
+	{10058, 27, B24_PARTS_FIELDS},
+	{10085, 3, B24_PARTS_FIELDS},
+	{10088, 5, B24_PARTS_FIELDS},
+	{10093, 1, B24_PARTS_ITEM},
+	{10094, 6, B24_PARTS_FIELDS},
+	{10100, 1, B24_PARTS_FIELDS},
+	{10101, 4, B24_PARTS_FIELDS},
+	{10105, 5, B24_PARTS_FIELDS},
+	{10110, 1, B24_PARTS_ITEM},
+	{10111, 13, B24_PARTS_FIELDS},
+	{10124, 2, B24_PARTS_FIELDS},
+	{10126, 2, B24_PARTS_FIELDS},
+	{10128, 5, B24_PARTS_FIELDS},
+	{10133, 1, B24_PARTS_ITEM},
+	{10134, 2, B24_PARTS_FIELDS},
+	{10136, 3, B24_PARTS_FIELDS},
+	{10139, 34, B24_PARTS_FIELDS},
+	{10173, 1, B24_PARTS_ITEM},
+	{10174, 1, B24_PARTS_ITEM},
+	{10175, 4, B24_PARTS_FIELDS},
+	{10208, 5, B24_PARTS_FIELDS},
+	{10179, 1, B24_PARTS_ITEM},
+	{10180, 28, B24_PARTS_FIELDS},
+	{10208, 5, B24_PARTS_FIELDS},
+	{10213, 1, B24_PARTS_ITEM},
+	{10214, 4, B24_PARTS_FIELDS},
+	{10218, 15, B24_PARTS_FIELDS},
+	{10233, 6, B24_PARTS_FIELDS},
+	{10239, 1, B24_PARTS_ITEM},
+	{10240, 1, B24_PARTS_ITEM},
+	{10241, 3, B24_PARTS_FIELDS},
+	{10244, 21, B24_PARTS_FIELDS},
+	{10265, 1, B24_PARTS_EACH},
+	{10266, 1, B24_PARTS_ITEM},
+	{10267, 4, B24_PARTS_FIELDS},
+	{10271, 2, B24_PARTS_FIELDS},
+	{10273, 1, B24_PARTS_ITEM},
+	{10274, 3, B24_PARTS_FIELDS},
+	{10277, 1, B24_PARTS_ITEM},
+	{10278, 1, B24_PARTS_FIELDS},
+	{10279, 1, B24_PARTS_FIELDS},
+	{10280, 2, B24_PARTS_FIELDS},
+	{10282, 4, B24_PARTS_FIELDS},
+	{10286, 1, B24_PARTS_ITEM},
+	{10287, 3, B24_PARTS_FIELDS},
+	{10290, 1, B24_PARTS_ITEM},
+	{10291, 2, B24_PARTS_FIELDS},
+	{10293, 1, B24_PARTS_FIELDS},
+	{10294, 1, B24_PARTS_ITEM},
+	{10295, 2, B24_PARTS_FIELDS},
+	{10297, 13, B24_PARTS_FIELDS},
+	{10297, 13, B24_PARTS_FIELDS},
+	{10310, 4, B24_PARTS_FIELDS},
+	{10314, 1, B24_PARTS_ITEM},
+	{10315, 3, B24_PARTS_FIELDS},
+	{10318, 2, B24_PARTS_FIELDS},
+	{10320, 13, B24_PARTS_FIELDS},
+	{10333, 1, B24_PARTS_FIELDS},
+	{10334, 13, B24_PARTS_FIELDS},
+	{10347, 4, B24_PARTS_FIELDS},
+	{10351, 1, B24_PARTS_EACH},
+	{10352, 1, B24_PARTS_ITEM},
+	{10353, 11, B24_PARTS_FIELDS},
+	{10364, 2, B24_PARTS_FIELDS},
+	{10366, 3, B24_PARTS_FIELDS},
+	{10369, 3, B24_PARTS_FIELDS},
+	{10372, 5, B24_PARTS_FIELDS},
+	{10377, 4, B24_PARTS_FIELDS},
+	{10381, 4, B24_PARTS_FIELDS},
+	{10385, 4, B24_PARTS_FIELDS},
+	{10389, 4, B24_PARTS_FIELDS},
+	{10393, 5, B24_PARTS_FIELDS},
+	{10398, 10, B24_PARTS_FIELDS},
+	{10408, 3, B24_PARTS_FIELDS},
+	{10411, 1, B24_PARTS_ITEM},
+	{10412, 8, B24_PARTS_FIELDS},
+	{10420, 2, B24_PARTS_FIELDS},
+	{10422, 5, B24_PARTS_FIELDS},
+	{10427, 3, B24_PARTS_FIELDS},
+	{10442, 38, B24_PARTS_FIELDS},
+	{10430, 4, B24_PARTS_FIELDS},
+	{10434, 1, B24_PARTS_ITEM},
+	{10435, 3, B24_PARTS_FIELDS},
+	{10438, 1, B24_PARTS_ITEM},
+	{10439, 3, B24_PARTS_FIELDS},
+	{10442, 38, B24_PARTS_FIELDS},
+	{10480, 1, B24_PARTS_ITEM},
+	{10481, 12, B24_PARTS_FIELDS},
+	{10493, 4, B24_PARTS_FIELDS},
+	{10497, 4, B24_PARTS_FIELDS},
+	{10501, 9, B24_PARTS_FIELDS},
+	{10510, 9, B24_PARTS_FIELDS},
+	{10519, 11, B24_PARTS_FIELDS},
+	{10530, 2, B24_PARTS_FIELDS},
+	{10532, 9, B24_PARTS_FIELDS},
+	{10541, 8, B24_PARTS_FIELDS},
+	{10549, 3, B24_PARTS_FIELDS},
+	{10552, 14, B24_PARTS_FIELDS},
+	{10566, 25, B24_PARTS_FIELDS},
+	{10566, 25, B24_PARTS_FIELDS},
+	{10591, 1, B24_PARTS_ITEM},
+	{10592, 2, B24_PARTS_FIELDS},
+	{10594, 1, B24_PARTS_ITEM},
+	{10595, 3, B24_PARTS_FIELDS},
+	{10598, 1, B24_PARTS_ITEM},
+	{10599, 3, B24_PARTS_FIELDS},
+	{10602, 1, B24_PARTS_ITEM},
+	{10603, 1, B24_PARTS_FIELDS},
+	{10604, 4, B24_PARTS_FIELDS},
+	{10608, 6, B24_PARTS_FIELDS},
+	{10614, 10, B24_PARTS_FIELDS},
+	{10624, 1, B24_PARTS_FIELDS},
+	{10625, 1, B24_PARTS_FIELDS},
+	{10626, 1, B24_PARTS_ITEM},
+	{10627, 2, B24_PARTS_FIELDS},
+	{10629, 6, B24_PARTS_FIELDS},
+	{10635, 8, B24_PARTS_FIELDS},
+	{10643, 3, B24_PARTS_FIELDS},
+	{10646, 26, B24_PARTS_FIELDS},
+	{10646, 26, B24_PARTS_FIELDS},
+	{10672, 2, B24_PARTS_FIELDS},
+	{10674, 1, B24_PARTS_ITEM},
+	{10675, 7, B24_PARTS_FIELDS},
+	{10682, 3, B24_PARTS_FIELDS},
+	{10685, 1, B24_PARTS_FIELDS},
+	{10686, 1, B24_PARTS_ITEM},
+	{10687, 3, B24_PARTS_FIELDS},
+	{10690, 5, B24_PARTS_FIELDS},
+	{10695, 4, B24_PARTS_FIELDS},
+	{10699, 4, B24_PARTS_FIELDS},
+	{10703, 10, B24_PARTS_FIELDS},
+	{10703, 10, B24_PARTS_FIELDS},
+	{10713, 2, B24_PARTS_FIELDS},
+	{10715, 1, B24_PARTS_ITEM},
+	{10716, 3, B24_PARTS_FIELDS},
+	{10719, 1, B24_PARTS_ITEM},
+	{10720, 4, B24_PARTS_FIELDS},
+	{10724, 1, B24_PARTS_ITEM},
+	{10725, 4, B24_PARTS_FIELDS},
+	{10729, 4, B24_PARTS_FIELDS},
+	{10733, 4, B24_PARTS_FIELDS},
+	{10737, 1, B24_PARTS_ITEM},
+	{10738, 4, B24_PARTS_FIELDS},
+	{10742, 2, B24_PARTS_FIELDS},
+	{10744, 1, B24_PARTS_ITEM},
+	{10745, 8, B24_PARTS_FIELDS},
+	{10753, 4, B24_PARTS_FIELDS},
+	{10757, 4, B24_PARTS_FIELDS},
+	{10761, 4, B24_PARTS_FIELDS},
+	{10765, 4, B24_PARTS_FIELDS},
+	{10769, 4, B24_PARTS_FIELDS},
+	{10773, 4, B24_PARTS_FIELDS},
+	{10777, 4, B24_PARTS_FIELDS},
+	{10781, 1, B24_PARTS_ITEM},
+	{10782, 5, B24_PARTS_FIELDS},
+	{10787, 5, B24_PARTS_FIELDS},
+	{10792, 6, B24_PARTS_FIELDS},
+	{10798, 10, B24_PARTS_FIELDS},
+	{10798, 10, B24_PARTS_FIELDS},
+	{10808, 1, B24_PARTS_ITEM},
+	{10809, 1, B24_PARTS_FIELDS},
+	{10810, 1, B24_PARTS_ITEM},
+	{10811, 1, B24_PARTS_FIELDS},
+	{10812, 1, B24_PARTS_ITEM},
+	{10813, 6, B24_PARTS_FIELDS},
+	{10819, 3, B24_PARTS_FIELDS},
+	{10822, 3, B24_PARTS_FIELDS},
+	{10825, 6, B24_PARTS_FIELDS},
+	{10831, 4, B24_PARTS_FIELDS},
+	{10835, 5, B24_PARTS_FIELDS},
+	{10840, 3, B24_PARTS_FIELDS},
+	{10843, 4, B24_PARTS_FIELDS},
+	{10847, 1, B24_PARTS_ITEM},
+	{10848, 4, B24_PARTS_FIELDS},
+	{10852, 4, B24_PARTS_FIELDS},
+	{10856, 1, B24_PARTS_ITEM},
+	{10857, 3, B24_PARTS_FIELDS},
+	{10860, 1, B24_PARTS_FIELDS},
+	{10861, 2, B24_PARTS_FIELDS},
+	{10863, 1, B24_PARTS_ITEM},
+	{10864, 5, B24_PARTS_FIELDS},
+	{10869, 4, B24_PARTS_FIELDS},
+	{10873, 3, B24_PARTS_FIELDS},
+	{10876, 4, B24_PARTS_FIELDS},
+	{10880, 2, B24_PARTS_FIELDS},
+	{10882, 5, B24_PARTS_FIELDS},
+	{10887, 1, B24_PARTS_ITEM},
+	{10888, 1, B24_PARTS_FIELDS},
+	{10889, 2, B24_PARTS_FIELDS},
+	{10891, 1, B24_PARTS_ITEM},
+	{10892, 3, B24_PARTS_FIELDS},
+	{10895, 1, B24_PARTS_ITEM},
+	{10896, 3, B24_PARTS_FIELDS},
+	{10899, 4, B24_PARTS_FIELDS},
+	{10903, 1, B24_PARTS_ITEM},
+	{10904, 3, B24_PARTS_FIELDS},
+	{10907, 1, B24_PARTS_ITEM},
+	{10908, 4, B24_PARTS_FIELDS},
+	{10912, 4, B24_PARTS_FIELDS},
+	{10916, 12, B24_PARTS_FIELDS},
+	{10928, 4, B24_PARTS_FIELDS},
+	{10932, 3, B24_PARTS_FIELDS},
+	{10935, 2, B24_PARTS_FIELDS},
+	{10937, 2, B24_PARTS_FIELDS},
+	{10939, 7, B24_PARTS_FIELDS},
+	{10946, 1, B24_PARTS_ITEM},
+	{10947, 1, B24_PARTS_FIELDS},
+	{10948, 2, B24_PARTS_FIELDS},
+	{10950, 1, B24_PARTS_ITEM},
+	{10951, 9, B24_PARTS_FIELDS},
+	{10960, 6, B24_PARTS_FIELDS},
+	{10966, 3, B24_PARTS_FIELDS},
+	{10969, 3, B24_PARTS_FIELDS},
+	{10972, 1, B24_PARTS_ITEM},
+	{10973, 3, B24_PARTS_FIELDS},
+	{10976, 2, B24_PARTS_FIELDS},
+	{10978, 1, B24_PARTS_ITEM},
+	{10979, 2, B24_PARTS_FIELDS},
+	{10981, 2, B24_PARTS_FIELDS},
+	{10983, 3, B24_PARTS_FIELDS},
+	{10986, 1, B24_PARTS_ITEM},
+	{10987, 3, B24_PARTS_FIELDS},
+	{10990, 1, B24_PARTS_FIELDS},
+	{10991, 3, B24_PARTS_FIELDS},
+	{10994, 1, B24_PARTS_ITEM},
+	{10995, 3, B24_PARTS_FIELDS},
+	{10998, 5, B24_PARTS_FIELDS},
+	{11003, 1, B24_PARTS_ITEM},
+	{11004, 2, B24_PARTS_FIELDS},
+	{11006, 1, B24_PARTS_FIELDS},
+	{11007, 1, B24_PARTS_ITEM},
+	{11008, 1, B24_PARTS_FIELDS},
+	{11009, 6, B24_PARTS_FIELDS},
+	{11015, 1, B24_PARTS_ITEM},
+	{11016, 1, B24_PARTS_FIELDS},
+	{11017, 2, B24_PARTS_FIELDS},
+	{11019, 1, B24_PARTS_ITEM},
+	{11020, 2, B24_PARTS_FIELDS},
+	{11022, 3, B24_PARTS_FIELDS},
+	{11025, 6, B24_PARTS_FIELDS},
+	{11031, 3, B24_PARTS_FIELDS},
+	{11034, 83, B24_PARTS_FIELDS},
+	{11117, 1, B24_PARTS_FIELDS},
+	{11118, 1, B24_PARTS_FIELDS},
+	{11119, 8, B24_PARTS_FIELDS},
+	{11127, 1, B24_PARTS_EACH},
+	{11128, 4, B24_PARTS_FIELDS},
+	{11132, 1, B24_PARTS_EACH},
+	{11133, 94, B24_PARTS_FIELDS},
+	{11227, 1, B24_PARTS_ITEM},
+	{11228, 3, B24_PARTS_FIELDS},
+	{11231, 2, B24_PARTS_FIELDS},
+	{11233, 1, B24_PARTS_ITEM},
+	{11234, 93, B24_PARTS_FIELDS},
+	{11327, 1, B24_PARTS_ITEM},
+	{11328, 1, B24_PARTS_ITEM},
+	{11329, 93, B24_PARTS_NAMES},
+	{11422, 93, B24_PARTS_FIELDS},
+	{11515, 5, B24_PARTS_FIELDS},
+	{11520, 3, B24_PARTS_FIELDS},
+	{11523, 2, B24_PARTS_FIELDS},
+	{11525, 2, B24_PARTS_FIELDS},
+	{11527, 1, B24_PARTS_ITEM},
+	{11034, 83, B24_PARTS_FIELDS},
+	{11528, 2, B24_PARTS_FIELDS},
+	{11530, 3, B24_PARTS_FIELDS},
+	{11533, 1, B24_PARTS_ITEM},
+	{11534, 1, B24_PARTS_ITEM},
+	{11535, 3, B24_PARTS_FIELDS},
+	{11538, 2, B24_PARTS_FIELDS},
+	{11540, 4, B24_PARTS_FIELDS},
+	{11544, 5, B24_PARTS_FIELDS},
+	{11549, 3, B24_PARTS_FIELDS},
+	{11552, 1, B24_PARTS_ITEM},
+	{11553, 3, B24_PARTS_FIELDS},
+	{11556, 38, B24_PARTS_FIELDS},
+	{11594, 1, B24_PARTS_ITEM},
+	{11595, 4, B24_PARTS_FIELDS},
+	{11599, 2, B24_PARTS_FIELDS},
+	{11601, 6, B24_PARTS_FIELDS},
+	{11607, 4, B24_PARTS_FIELDS},
+	{11611, 3, B24_PARTS_FIELDS},
+	{11614, 1, B24_PARTS_ITEM},
+	{11615, 3, B24_PARTS_FIELDS},
+	{11618, 2, B24_PARTS_FIELDS},
+	{11620, 1, B24_PARTS_ITEM},
+	{11621, 5, B24_PARTS_FIELDS},
+	{11626, 1, B24_PARTS_ITEM},
+	{11627, 2, B24_PARTS_FIELDS},
+	{11629, 1, B24_PARTS_ITEM},
+	{11630, 4, B24_PARTS_FIELDS},
+	{11634, 1, B24_PARTS_ITEM},
+	{11635, 3, B24_PARTS_FIELDS},
+	{11638, 8, B24_PARTS_FIELDS},
+	{11646, 1, B24_PARTS_EACH},
+	{11647, 1, B24_PARTS_FIELDS},
+	{11648, 29, B24_PARTS_FIELDS},
+	{11677, 1, B24_PARTS_EACH},
+	{11678, 1, B24_PARTS_FIELDS},
+	{11679, 16, B24_PARTS_FIELDS},
+	{11695, 1, B24_PARTS_EACH},
+	{11696, 2, B24_PARTS_FIELDS},
+	{11698, 1, B24_PARTS_EACH},
+	{11699, 3, B24_PARTS_FIELDS},
+	{11702, 6, B24_PARTS_FIELDS},
+	{11708, 27, B24_PARTS_FIELDS},
+	{11735, 1, B24_PARTS_EACH},
+	{11736, 1, B24_PARTS_EACH},
+	{11737, 1, B24_PARTS_EACH},
+	{11738, 9, B24_PARTS_FIELDS},
+	{11747, 20, B24_PARTS_FIELDS},
+	{11767, 1, B24_PARTS_EACH},
+	{11768, 17, B24_PARTS_FIELDS},
+	{11785, 1, B24_PARTS_ITEM},
+	{11786, 2, B24_PARTS_FIELDS},
+	{11788, 2, B24_PARTS_FIELDS},
+	{11790, 1, B24_PARTS_ITEM},
+	{11791, 2, B24_PARTS_FIELDS},
+	{11793, 1, B24_PARTS_FIELDS},
+	{11794, 1, B24_PARTS_ITEM},
+	{11795, 1, B24_PARTS_FIELDS},
+	{11796, 6, B24_PARTS_FIELDS},
+	{11802, 5, B24_PARTS_FIELDS},
+	{11807, 1, B24_PARTS_EACH},
+	{11808, 5, B24_PARTS_FIELDS},
+	{11813, 5, B24_PARTS_FIELDS},
+	{11818, 12, B24_PARTS_FIELDS},
+	{11830, 9, B24_PARTS_FIELDS},
+	{11839, 1, B24_PARTS_ITEM},
+	{11840, 3, B24_PARTS_FIELDS},
+	{11843, 3, B24_PARTS_FIELDS},
+	{11846, 2, B24_PARTS_FIELDS},
+	{11848, 2, B24_PARTS_FIELDS},
+	{11850, 1, B24_PARTS_FIELDS},
+	{11851, 2, B24_PARTS_FIELDS},
+	{11853, 17, B24_PARTS_FIELDS},
+	{11870, 1, B24_PARTS_ITEM},
+	{11871, 2, B24_PARTS_FIELDS},
+	{11873, 5, B24_PARTS_FIELDS},
+	{11878, 1, B24_PARTS_ITEM},
+	{11879, 12, B24_PARTS_FIELDS},
+	{11891, 9, B24_PARTS_FIELDS},
+	{11900, 1, B24_PARTS_ITEM},
+	{11901, 1, B24_PARTS_ITEM},
+	{11902, 3, B24_PARTS_FIELDS},
+	{11905, 5, B24_PARTS_FIELDS},
+	{11910, 2, B24_PARTS_FIELDS},
+	{11912, 1, B24_PARTS_FIELDS},
+	{11913, 2, B24_PARTS_FIELDS},
+	{11915, 1, B24_PARTS_ITEM},
+	{11916, 5, B24_PARTS_FIELDS},
+	{11921, 1, B24_PARTS_ITEM},
+	{11922, 1, B24_PARTS_FIELDS},
+	{11923, 1, B24_PARTS_FIELDS},
+	{11924, 1, B24_PARTS_FIELDS},
+	{11925, 2, B24_PARTS_FIELDS},
+	{11927, 5, B24_PARTS_FIELDS},
+	{11932, 1, B24_PARTS_FIELDS},
+	{11933, 12, B24_PARTS_FIELDS},
+	{11945, 1, B24_PARTS_ITEM},
+	{11946, 1, B24_PARTS_FIELDS},
+	{11947, 4, B24_PARTS_FIELDS},
+	{11951, 3, B24_PARTS_FIELDS},
+	{11954, 1, B24_PARTS_FIELDS},
+	{11955, 2, B24_PARTS_FIELDS},
+	{11957, 6, B24_PARTS_FIELDS},
+	{11963, 5, B24_PARTS_FIELDS},
+	{11968, 2, B24_PARTS_FIELDS},
+	{11970, 2, B24_PARTS_FIELDS},
+	{11972, 2, B24_PARTS_FIELDS},
+	{11974, 2, B24_PARTS_FIELDS},
+	{11976, 2, B24_PARTS_FIELDS},
+	{11978, 6, B24_PARTS_FIELDS},
+	{11984, 2, B24_PARTS_FIELDS},
+	{11986, 1, B24_PARTS_FIELDS},
+	{11987, 7, B24_PARTS_FIELDS},
+	{11994, 1, B24_PARTS_ITEM},
+	{12015, 8, B24_PARTS_FIELDS},
+	{11995, 1, B24_PARTS_ITEM},
+	{11996, 18, B24_PARTS_FIELDS},
+	{12014, 1, B24_PARTS_EACH},
+	{12015, 8, B24_PARTS_FIELDS},
+	{12023, 1, B24_PARTS_EACH},
+	{12024, 1, B24_PARTS_ITEM},
+	{12025, 2, B24_PARTS_FIELDS},
+	{12027, 1, B24_PARTS_EACH},
+	{12028, 4, B24_PARTS_FIELDS},
+	{12032, 2, B24_PARTS_FIELDS},
+	{12034, 1, B24_PARTS_ITEM},
+	{12035, 1, B24_PARTS_FIELDS},
+	{12036, 1, B24_PARTS_ITEM},
+	{12037, 2, B24_PARTS_FIELDS},
+	{12039, 1, B24_PARTS_EACH},
+	{12040, 4, B24_PARTS_FIELDS},
+	{12044, 1, B24_PARTS_ITEM},
+	{12045, 6, B24_PARTS_FIELDS},
+	{12051, 1, B24_PARTS_EACH},
+	{12052, 1, B24_PARTS_FIELDS},
+	{12053, 6, B24_PARTS_FIELDS},
+	{12059, 3, B24_PARTS_FIELDS},
+	{12062, 1, B24_PARTS_EACH},
+	{12063, 5, B24_PARTS_FIELDS},
+	{12068, 2, B24_PARTS_FIELDS},
+	{12070, 1, B24_PARTS_ITEM},
+	{12071, 3, B24_PARTS_FIELDS},
+	{12074, 6, B24_PARTS_FIELDS},
+	{12080, 20, B24_PARTS_FIELDS},
+	{12100, 1, B24_PARTS_ITEM},
+	{12101, 1, B24_PARTS_ITEM},
+	{12102, 20, B24_PARTS_NAMES},
+	{12122, 6, B24_PARTS_FIELDS},
+	{12128, 1, B24_PARTS_FIELDS},
+	{12129, 3, B24_PARTS_FIELDS},
+	{12129, 3, B24_PARTS_FIELDS},
+	{12145, 1, B24_PARTS_FIELDS},
+	{12132, 2, B24_PARTS_FIELDS},
+	{12134, 11, B24_PARTS_FIELDS},
+	{12145, 1, B24_PARTS_FIELDS},
+	{12146, 2, B24_PARTS_FIELDS},
+	{12146, 2, B24_PARTS_FIELDS},
+	{12167, 17, B24_PARTS_FIELDS},
+	{12148, 4, B24_PARTS_FIELDS},
+	{12152, 14, B24_PARTS_FIELDS},
+	{12166, 1, B24_PARTS_EACH},
+	{12167, 17, B24_PARTS_FIELDS},
+	{12184, 1, B24_PARTS_ITEM},
+	{12185, 28, B24_PARTS_FIELDS},
+	{12213, 17, B24_PARTS_FIELDS},
+	{12230, 1, B24_PARTS_EACH},
+	{12231, 1, B24_PARTS_ITEM},
+	{12232, 28, B24_PARTS_FIELDS},
+	{12260, 17, B24_PARTS_FIELDS},
+	{12277, 2, B24_PARTS_FIELDS},
+	{12148, 4, B24_PARTS_FIELDS},
+	{12279, 1, B24_PARTS_FIELDS},
+	{12279, 1, B24_PARTS_FIELDS},
+	{12146, 2, B24_PARTS_FIELDS},
+	{12280, 23, B24_PARTS_FIELDS},
+	{12303, 17, B24_PARTS_FIELDS},
+	{12320, 1, B24_PARTS_FIELDS},
+	{12321, 1, B24_PARTS_ITEM},
+	{12322, 17, B24_PARTS_FIELDS},
+	{12339, 2, B24_PARTS_FIELDS},
+	{12341, 8, B24_PARTS_FIELDS},
+	{12349, 15, B24_PARTS_FIELDS},
+	{12364, 1, B24_PARTS_EACH},
+	{12365, 18, B24_PARTS_FIELDS},
+	{12383, 3, B24_PARTS_FIELDS},
+	{12386, 2, B24_PARTS_FIELDS},
+	{12388, 96, B24_PARTS_FIELDS},
+	{12388, 96, B24_PARTS_FIELDS},
+	{12484, 12, B24_PARTS_FIELDS},
+	{12496, 2, B24_PARTS_FIELDS},
+	{12498, 17, B24_PARTS_FIELDS},
+	{12515, 1, B24_PARTS_ITEM},
+	{12516, 5, B24_PARTS_FIELDS},
+	{12521, 4, B24_PARTS_FIELDS},
+	{12525, 2, B24_PARTS_FIELDS},
+	{12527, 10, B24_PARTS_FIELDS},
+	{12537, 4, B24_PARTS_FIELDS},
+	{12541, 5, B24_PARTS_FIELDS},
+	{12546, 17, B24_PARTS_FIELDS},
+	{12563, 2, B24_PARTS_FIELDS},
+	{12565, 1, B24_PARTS_ITEM},
+	{12566, 2, B24_PARTS_FIELDS},
+	{12568, 4, B24_PARTS_FIELDS},
+	{12572, 2, B24_PARTS_FIELDS},
+	{12574, 3, B24_PARTS_FIELDS},
+	{12577, 4, B24_PARTS_FIELDS},
+	{12581, 4, B24_PARTS_FIELDS},
+	{12585, 4, B24_PARTS_FIELDS},
+	{12589, 1, B24_PARTS_EACH},
+	{12590, 1, B24_PARTS_ITEM},
+	{12591, 9, B24_PARTS_FIELDS},
+	{12600, 1, B24_PARTS_ITEM},
+	{12601, 1, B24_PARTS_ITEM},
+	{12602, 22, B24_PARTS_NAMES},
+	{12624, 22, B24_PARTS_FIELDS},
+	{12624, 22, B24_PARTS_FIELDS},
+	{12646, 9, B24_PARTS_FIELDS},
+	{12655, 2, B24_PARTS_FIELDS},
+	{12657, 3, B24_PARTS_FIELDS},
+	{12660, 5, B24_PARTS_FIELDS},
+	{12665, 1, B24_PARTS_FIELDS},
+	{12666, 4, B24_PARTS_FIELDS},
+	{12670, 3, B24_PARTS_FIELDS},
+	{12673, 5, B24_PARTS_FIELDS},
+	{12678, 17, B24_PARTS_FIELDS},
+	{12695, 2, B24_PARTS_FIELDS},
+	{12697, 1, B24_PARTS_ITEM},
+	{12698, 2, B24_PARTS_FIELDS},
+	{12700, 1, B24_PARTS_ITEM},
+	{12701, 2, B24_PARTS_FIELDS},
+	{12703, 3, B24_PARTS_FIELDS},
+	{12706, 1, B24_PARTS_ITEM},
+	{12707, 3, B24_PARTS_FIELDS},
+	{12710, 1, B24_PARTS_FIELDS},
+	{12711, 12, B24_PARTS_FIELDS},
+	{12723, 2, B24_PARTS_FIELDS},
+	{12725, 1, B24_PARTS_FIELDS},
+	{12726, 2, B24_PARTS_FIELDS},
+	{12728, 1, B24_PARTS_ITEM},
+	{12729, 2, B24_PARTS_FIELDS},
+	{12731, 1, B24_PARTS_FIELDS},
+	{12732, 1, B24_PARTS_FIELDS},
+	{12733, 2, B24_PARTS_FIELDS},
+	{12735, 15, B24_PARTS_FIELDS},
+	{12750, 1, B24_PARTS_ITEM},
+	{12751, 1, B24_PARTS_ITEM},
+	{12752, 15, B24_PARTS_NAMES},
+	{12767, 15, B24_PARTS_FIELDS},
+	{12782, 6, B24_PARTS_FIELDS},
+	{12788, 1, B24_PARTS_FIELDS},
+	{12789, 8, B24_PARTS_FIELDS},
+	{12797, 3, B24_PARTS_FIELDS},
+	{12800, 2, B24_PARTS_FIELDS},
+	{12802, 1, B24_PARTS_FIELDS},
+	{12803, 5, B24_PARTS_FIELDS},
+	{12803, 5, B24_PARTS_FIELDS},
+	{12808, 2, B24_PARTS_FIELDS},
+	{12810, 2, B24_PARTS_FIELDS},
+	{12812, 2, B24_PARTS_FIELDS},
+	{12814, 5, B24_PARTS_FIELDS},
+	{12819, 3, B24_PARTS_FIELDS},
+	{12822, 1, B24_PARTS_FIELDS},
+	{12823, 16, B24_PARTS_FIELDS},
+	{12839, 1, B24_PARTS_ITEM},
+	{12840, 1, B24_PARTS_ITEM},
+	{12841, 16, B24_PARTS_NAMES},
+	{12857, 16, B24_PARTS_FIELDS},
+	{12873, 4, B24_PARTS_FIELDS},
+	{12877, 1, B24_PARTS_FIELDS},
+	{12878, 5, B24_PARTS_FIELDS},
+	{12883, 8, B24_PARTS_FIELDS},
+	{12891, 2, B24_PARTS_FIELDS},
+	{12893, 2, B24_PARTS_FIELDS},
+	{12895, 3, B24_PARTS_FIELDS},
+	{12898, 1, B24_PARTS_ITEM},
+	{12899, 1, B24_PARTS_ITEM},
+	{12900, 1, B24_PARTS_FIELDS},
+	{12901, 2, B24_PARTS_FIELDS},
+	{12903, 1, B24_PARTS_ITEM},
+	{12904, 1, B24_PARTS_EACH},
+	{12905, 1, B24_PARTS_ITEM},
+	{12906, 2, B24_PARTS_FIELDS},
+	{12908, 3, B24_PARTS_FIELDS},
+	{12911, 4, B24_PARTS_FIELDS},
+	{12915, 7, B24_PARTS_FIELDS},
+	{12922, 2, B24_PARTS_FIELDS},
+	{12924, 4, B24_PARTS_FIELDS},
+	{12928, 3, B24_PARTS_FIELDS},
+	{12931, 2, B24_PARTS_FIELDS},
+	{12933, 2, B24_PARTS_FIELDS},
+	{12935, 2, B24_PARTS_FIELDS},
+	{12937, 4, B24_PARTS_FIELDS},
+	{12941, 4, B24_PARTS_FIELDS},
+	{12945, 3, B24_PARTS_FIELDS},
+	{12948, 3, B24_PARTS_FIELDS},
+	{12951, 14, B24_PARTS_FIELDS},
+	{12965, 1, B24_PARTS_EACH},
+	{12966, 17, B24_PARTS_FIELDS},
+	{12983, 1, B24_PARTS_ITEM},
+	{12984, 10, B24_PARTS_FIELDS},
+	{12994, 2, B24_PARTS_FIELDS},
+	{12996, 40, B24_PARTS_FIELDS},
+	{12996, 40, B24_PARTS_FIELDS},
+	{13036, 1, B24_PARTS_EACH},
+	{13037, 1, B24_PARTS_ITEM},
+	{13038, 12, B24_PARTS_FIELDS},
+	{13050, 1, B24_PARTS_ITEM},
+	{13051, 1, B24_PARTS_ITEM},
+	{13052, 12, B24_PARTS_FIELDS},
+	{13064, 3, B24_PARTS_FIELDS},
+	{13067, 5, B24_PARTS_FIELDS},
+	{13072, 1, B24_PARTS_ITEM},
+	{13073, 1, B24_PARTS_ITEM},
+	{13074, 1, B24_PARTS_FIELDS},
+	{13075, 10, B24_PARTS_FIELDS},
+	{13085, 1, B24_PARTS_ITEM},
+	{13086, 1, B24_PARTS_ITEM},
+	{13087, 22, B24_PARTS_NAMES},
+	{13109, 22, B24_PARTS_FIELDS},
+	{13109, 22, B24_PARTS_FIELDS},
+	{13131, 6, B24_PARTS_FIELDS},
+	{13137, 2, B24_PARTS_FIELDS},
+	{13139, 5, B24_PARTS_FIELDS},
+	{13144, 1, B24_PARTS_ITEM},
+	{13145, 1, B24_PARTS_ITEM},
+	{13146, 1, B24_PARTS_FIELDS},
+	{13147, 1, B24_PARTS_ITEM},
+	{13148, 2, B24_PARTS_FIELDS},
+	{13150, 1, B24_PARTS_ITEM},
+	{13151, 1, B24_PARTS_FIELDS},
+	{13152, 3, B24_PARTS_FIELDS},
+	{13155, 3, B24_PARTS_FIELDS},
+	{13158, 1, B24_PARTS_EACH},
+	{13159, 2, B24_PARTS_FIELDS},
+	{13161, 2, B24_PARTS_FIELDS},
+	{13163, 9, B24_PARTS_FIELDS},
+	{13172, 3, B24_PARTS_FIELDS},
+	{13175, 5, B24_PARTS_FIELDS},
+	{13180, 4, B24_PARTS_FIELDS},
+	{13184, 5, B24_PARTS_FIELDS},
+	{13189, 7, B24_PARTS_FIELDS},
+	{13196, 1, B24_PARTS_ITEM},
+	{13197, 2, B24_PARTS_FIELDS},
+	{13199, 3, B24_PARTS_FIELDS},
+	{13202, 3, B24_PARTS_FIELDS},
+	{13205, 1, B24_PARTS_EACH},
+	{13206, 1, B24_PARTS_ITEM},
+	{13207, 7, B24_PARTS_FIELDS},
+	{13214, 1, B24_PARTS_ITEM},
+	{13215, 1, B24_PARTS_ITEM},
+	{13216, 11, B24_PARTS_NAMES},
+	{13227, 11, B24_PARTS_FIELDS},
+	{13227, 11, B24_PARTS_FIELDS},
+	{13238, 6, B24_PARTS_FIELDS},
+	{13244, 1, B24_PARTS_FIELDS},
+	{13245, 2, B24_PARTS_FIELDS},
+	{13247, 5, B24_PARTS_FIELDS},
+	{13252, 6, B24_PARTS_FIELDS},
+	{13258, 3, B24_PARTS_FIELDS},
+	{13261, 4, B24_PARTS_FIELDS},
+	{13265, 7, B24_PARTS_FIELDS},
+	{13272, 5, B24_PARTS_FIELDS},
+	{13277, 7, B24_PARTS_FIELDS},
+	{13284, 1, B24_PARTS_ITEM},
+	{13285, 1, B24_PARTS_ITEM},
+	{13286, 15, B24_PARTS_NAMES},
+	{13301, 3, B24_PARTS_FIELDS},
+	{13304, 4, B24_PARTS_FIELDS},
+	{13308, 9, B24_PARTS_FIELDS},
+	{13317, 6, B24_PARTS_FIELDS},
+	{13323, 3, B24_PARTS_FIELDS},
+	{13326, 6, B24_PARTS_FIELDS},
+	{13332, 15, B24_PARTS_FIELDS},
+	{13347, 4, B24_PARTS_FIELDS},
+	{13351, 4, B24_PARTS_FIELDS},
+	{13355, 5, B24_PARTS_FIELDS},
+	{13360, 17, B24_PARTS_FIELDS},
+	{13377, 1, B24_PARTS_FIELDS},
+	{13378, 1, B24_PARTS_ITEM},
+	{13379, 4, B24_PARTS_FIELDS},
+	{13383, 25, B24_PARTS_FIELDS},
+	{13408, 1, B24_PARTS_ITEM},
+	{13409, 4, B24_PARTS_FIELDS},
+	{13413, 1, B24_PARTS_FIELDS},
+	{13413, 1, B24_PARTS_FIELDS},
+	{13414, 1, B24_PARTS_EACH},
+	{13415, 15, B24_PARTS_FIELDS},
+	{13430, 5, B24_PARTS_FIELDS},
+	{13435, 47, B24_PARTS_FIELDS},
+	{13482, 1, B24_PARTS_ITEM},
+	{13483, 1, B24_PARTS_ITEM},
+	{13484, 6, B24_PARTS_FIELDS},
+	{13490, 6, B24_PARTS_FIELDS},
+	{13496, 2, B24_PARTS_FIELDS},
+	{13498, 10, B24_PARTS_FIELDS},
+	{13508, 6, B24_PARTS_FIELDS},
+	{13514, 5, B24_PARTS_FIELDS},
+	{13519, 17, B24_PARTS_FIELDS},
+	{13536, 1, B24_PARTS_ITEM},
+	{13537, 1, B24_PARTS_ITEM},
+	{13538, 22, B24_PARTS_NAMES},
+	{13560, 5, B24_PARTS_FIELDS},
+	{13565, 6, B24_PARTS_FIELDS},
+	{13571, 7, B24_PARTS_FIELDS},
+	{13578, 4, B24_PARTS_FIELDS},
+	{13582, 2, B24_PARTS_FIELDS},
+	{13584, 6, B24_PARTS_FIELDS},
+	{13590, 1, B24_PARTS_ITEM},
+	{13591, 2, B24_PARTS_FIELDS},
+	{13593, 1, B24_PARTS_ITEM},
+	{13594, 4, B24_PARTS_FIELDS},
+	{13598, 13, B24_PARTS_FIELDS},
+	{13611, 1, B24_PARTS_FIELDS},
+	{13612, 8, B24_PARTS_FIELDS},
+	{13620, 24, B24_PARTS_FIELDS},
+	{13644, 8, B24_PARTS_FIELDS},
+	{13652, 7, B24_PARTS_FIELDS},
+	{13659, 24, B24_PARTS_FIELDS},
+	{13683, 4, B24_PARTS_FIELDS},
+	{13687, 24, B24_PARTS_FIELDS},
+	{13711, 4, B24_PARTS_FIELDS},
+	{13715, 24, B24_PARTS_FIELDS},
+	{13739, 3, B24_PARTS_FIELDS},
+	{13742, 5, B24_PARTS_FIELDS},
+	{13747, 1, B24_PARTS_FIELDS},
+	{13748, 24, B24_PARTS_FIELDS},
+	{13772, 2, B24_PARTS_FIELDS},
+	{13774, 3, B24_PARTS_FIELDS},
+	{13777, 24, B24_PARTS_FIELDS},
+	{13801, 2, B24_PARTS_FIELDS},
+	{13803, 4, B24_PARTS_FIELDS},
+	{13807, 24, B24_PARTS_FIELDS},
+	{13831, 8, B24_PARTS_FIELDS},
+	{13839, 24, B24_PARTS_FIELDS},
+	{13863, 27, B24_PARTS_FIELDS},
+	{13890, 1, B24_PARTS_ITEM},
+	{13891, 1, B24_PARTS_ITEM},
+	{13892, 8, B24_PARTS_FIELDS},
+	{13900, 3, B24_PARTS_FIELDS},
+	{13903, 11, B24_PARTS_FIELDS},
+	{13914, 4, B24_PARTS_FIELDS},
+	{13918, 1, B24_PARTS_FIELDS},
+	{13919, 1, B24_PARTS_ITEM},
+	{13920, 4, B24_PARTS_NAMES},
+	{13924, 2, B24_PARTS_FIELDS},
+	{13926, 4, B24_PARTS_FIELDS},
+	{13930, 1, B24_PARTS_ITEM},
+	{13931, 1, B24_PARTS_FIELDS},
+	{13932, 1, B24_PARTS_ITEM},
+	{13933, 3, B24_PARTS_FIELDS},
+	{13936, 3, B24_PARTS_FIELDS},
+	{13939, 1, B24_PARTS_ITEM},
+	{13940, 1, B24_PARTS_FIELDS},
+	{13941, 1, B24_PARTS_ITEM},
+	{13942, 1, B24_PARTS_FIELDS},
+	{13943, 3, B24_PARTS_FIELDS},
+	{13946, 1, B24_PARTS_ITEM},
+	{13947, 5, B24_PARTS_FIELDS},
+	{13952, 4, B24_PARTS_FIELDS},
+	{13956, 1, B24_PARTS_ITEM},
+	{13957, 1, B24_PARTS_FIELDS},
+	{13958, 3, B24_PARTS_FIELDS},
+	{13961, 1, B24_PARTS_ITEM},
+	{13962, 2, B24_PARTS_FIELDS},
+	{13964, 3, B24_PARTS_FIELDS},
+	{13967, 1, B24_PARTS_ITEM},
+	{13968, 4, B24_PARTS_FIELDS},
+	{13972, 2, B24_PARTS_FIELDS},
+	{13974, 1, B24_PARTS_ITEM},
+	{13975, 7, B24_PARTS_FIELDS},
+	{13982, 13, B24_PARTS_FIELDS},
+	{13995, 1, B24_PARTS_FIELDS},
+	{13996, 1, B24_PARTS_ITEM},
+	{13997, 13, B24_PARTS_NAMES},
+	{14010, 2, B24_PARTS_FIELDS},
+	{14012, 13, B24_PARTS_FIELDS},
+	{14025, 1, B24_PARTS_ITEM},
+	{14026, 1, B24_PARTS_FIELDS},
+	{14027, 1, B24_PARTS_ITEM},
+	{14028, 8, B24_PARTS_FIELDS},
+	{14036, 3, B24_PARTS_FIELDS},
+	{14039, 1, B24_PARTS_ITEM},
+	{14040, 3, B24_PARTS_FIELDS},
+	{14043, 7, B24_PARTS_FIELDS},
+	{14050, 6, B24_PARTS_FIELDS},
+	{14056, 7, B24_PARTS_FIELDS},
+	{14063, 1, B24_PARTS_ITEM},
+	{14064, 1, B24_PARTS_ITEM},
+	{14065, 2, B24_PARTS_FIELDS},
+	{14067, 3, B24_PARTS_FIELDS},
+	{14070, 1, B24_PARTS_ITEM},
+	{14071, 1, B24_PARTS_FIELDS},
+	{14072, 1, B24_PARTS_ITEM},
+	{14073, 2, B24_PARTS_FIELDS},
+	{14075, 2, B24_PARTS_FIELDS},
+	{14077, 8, B24_PARTS_FIELDS},
+	{14085, 10, B24_PARTS_FIELDS},
+	{14095, 1, B24_PARTS_ITEM},
+	{14096, 16, B24_PARTS_FIELDS},
+	{14112, 1, B24_PARTS_ITEM},
+	{14113, 1, B24_PARTS_ITEM},
+	{14114, 9, B24_PARTS_FIELDS},
+	{14123, 11, B24_PARTS_FIELDS},
+	{14134, 1, B24_PARTS_FIELDS},
+	{14135, 1, B24_PARTS_ITEM},
+	{14136, 1, B24_PARTS_ITEM},
+	{14137, 1, B24_PARTS_FIELDS},
+	{14138, 1, B24_PARTS_ITEM},
+	{14139, 13, B24_PARTS_FIELDS},
+	{14152, 1, B24_PARTS_FIELDS},
+	{14153, 1, B24_PARTS_ITEM},
+	{14154, 13, B24_PARTS_NAMES},
+	{14167, 2, B24_PARTS_FIELDS},
+	{14169, 8, B24_PARTS_FIELDS},
+	{14177, 1, B24_PARTS_ITEM},
+	{14178, 6, B24_PARTS_FIELDS},
+	{14184, 1, B24_PARTS_ITEM},
+	{14185, 4, B24_PARTS_FIELDS},
+	{14189, 4, B24_PARTS_FIELDS},
+	{14193, 3, B24_PARTS_FIELDS},
+	{14196, 3, B24_PARTS_FIELDS},
+	{14199, 5, B24_PARTS_FIELDS},
+	{14204, 4, B24_PARTS_FIELDS},
+	{14208, 2, B24_PARTS_FIELDS},
+	{14210, 1, B24_PARTS_ITEM},
+	{14211, 2, B24_PARTS_FIELDS},
+	{14213, 8, B24_PARTS_FIELDS},
+	{14221, 1, B24_PARTS_FIELDS},
+	{14222, 1, B24_PARTS_ITEM},
+	{14223, 2, B24_PARTS_FIELDS},
+	{14225, 1, B24_PARTS_FIELDS},
+	{14226, 8, B24_PARTS_FIELDS},
+	{14234, 1, B24_PARTS_FIELDS},
+	{14235, 1, B24_PARTS_ITEM},
+	{14236, 8, B24_PARTS_FIELDS},
+	{14244, 1, B24_PARTS_ITEM},
+	{14245, 2, B24_PARTS_FIELDS},
+	{14247, 2, B24_PARTS_FIELDS},
+	{14249, 1, B24_PARTS_ITEM},
+	{14250, 2, B24_PARTS_FIELDS},
+	{14252, 2, B24_PARTS_FIELDS},
+	{14254, 1, B24_PARTS_FIELDS},
+	{14255, 2, B24_PARTS_FIELDS},
+	{14257, 10, B24_PARTS_FIELDS},
+	{14267, 1, B24_PARTS_FIELDS},
+	{14268, 1, B24_PARTS_ITEM},
+	{14269, 4, B24_PARTS_FIELDS},
+	{14273, 1, B24_PARTS_FIELDS},
+	{14274, 6, B24_PARTS_FIELDS},
+	{14280, 1, B24_PARTS_ITEM},
+	{14281, 2, B24_PARTS_FIELDS},
+	{14283, 1, B24_PARTS_ITEM},
+	{14284, 1, B24_PARTS_FIELDS},
+	{14285, 2, B24_PARTS_FIELDS},
+	{14287, 6, B24_PARTS_FIELDS},
+	{14293, 1, B24_PARTS_ITEM},
+	{14294, 6, B24_PARTS_FIELDS},
+	{14300, 1, B24_PARTS_ITEM},
+	{14301, 2, B24_PARTS_FIELDS},
+	{14303, 1, B24_PARTS_ITEM},
+	{14304, 1, B24_PARTS_FIELDS},
+	{14305, 2, B24_PARTS_FIELDS},
+	{14307, 3, B24_PARTS_FIELDS},
+	{14310, 7, B24_PARTS_FIELDS},
+	{14317, 1, B24_PARTS_FIELDS},
+	{14318, 1, B24_PARTS_ITEM},
+	{14319, 3, B24_PARTS_FIELDS},
+	{14322, 7, B24_PARTS_FIELDS},
+	{14329, 1, B24_PARTS_FIELDS},
+	{14330, 1, B24_PARTS_ITEM},
+	{14331, 2, B24_PARTS_FIELDS},
+	{14333, 8, B24_PARTS_FIELDS},
+	{14341, 4, B24_PARTS_FIELDS},
+	{14345, 3, B24_PARTS_FIELDS},
+	{14348, 1, B24_PARTS_FIELDS},
+	{14349, 7, B24_PARTS_FIELDS},
+	{14356, 1, B24_PARTS_ITEM},
+	{14357, 1, B24_PARTS_ITEM},
+	{14358, 3, B24_PARTS_FIELDS},
+	{14361, 7, B24_PARTS_FIELDS},
+	{14368, 1, B24_PARTS_ITEM},
+	{14369, 13, B24_PARTS_FIELDS},
+	{14382, 2, B24_PARTS_FIELDS},
+	{14384, 5, B24_PARTS_FIELDS},
+	{14389, 1, B24_PARTS_EACH},
+	{14390, 5, B24_PARTS_FIELDS},
+	{14395, 1, B24_PARTS_FIELDS},
+	{14396, 7, B24_PARTS_FIELDS},
+	{14403, 1, B24_PARTS_ITEM},
+	{14404, 2, B24_PARTS_FIELDS},
+	{14406, 4, B24_PARTS_FIELDS},
+	{14410, 3, B24_PARTS_FIELDS},
+	{14413, 2, B24_PARTS_FIELDS},
+	{14415, 3, B24_PARTS_FIELDS},
+	{14418, 2, B24_PARTS_FIELDS},
+	{14420, 2, B24_PARTS_FIELDS},
+	{14422, 2, B24_PARTS_FIELDS},
+	{14424, 3, B24_PARTS_FIELDS},
+	{14427, 4, B24_PARTS_FIELDS},
+	{14431, 2, B24_PARTS_FIELDS},
+	{14433, 2, B24_PARTS_FIELDS},
+	{14435, 1, B24_PARTS_FIELDS},
+	{14436, 1, B24_PARTS_FIELDS},
+	{14437, 1, B24_PARTS_FIELDS},
+	{14438, 1, B24_PARTS_FIELDS},
+	{14439, 1, B24_PARTS_FIELDS},
+	{14440, 1, B24_PARTS_FIELDS},
+	{14441, 1, B24_PARTS_FIELDS},
+	{14442, 1, B24_PARTS_FIELDS},
+	{14443, 1, B24_PARTS_FIELDS},
+	{14444, 1, B24_PARTS_FIELDS},
+	{14445, 1, B24_PARTS_FIELDS},
+	{14446, 1, B24_PARTS_FIELDS},
+	{14447, 1, B24_PARTS_FIELDS},
+	{14448, 1, B24_PARTS_FIELDS},
+	{14449, 1, B24_PARTS_FIELDS},
+	{14450, 1, B24_PARTS_ITEM},
+	{14451, 2, B24_PARTS_FIELDS},
+	{14453, 4, B24_PARTS_FIELDS},
+	{14457, 2, B24_PARTS_FIELDS},
+	{14459, 3, B24_PARTS_FIELDS},
+	{14462, 6, B24_PARTS_FIELDS},
+	{14468, 1, B24_PARTS_FIELDS},
+	{14469, 1, B24_PARTS_FIELDS},
+	{14470, 1, B24_PARTS_FIELDS},
+	{14471, 1, B24_PARTS_FIELDS},
+	{14472, 1, B24_PARTS_FIELDS},
+	{14473, 1, B24_PARTS_FIELDS},
+	{14474, 1, B24_PARTS_FIELDS},
+	{14475, 1, B24_PARTS_FIELDS},
+	{14476, 1, B24_PARTS_FIELDS},
+	{14477, 1, B24_PARTS_FIELDS},
+	{14478, 1, B24_PARTS_FIELDS},
+	{14479, 1, B24_PARTS_FIELDS},
+	{14480, 1, B24_PARTS_FIELDS},
+	{14481, 1, B24_PARTS_FIELDS},
+	{14482, 1, B24_PARTS_ITEM},
+	{14483, 2, B24_PARTS_FIELDS},
+	{14485, 5, B24_PARTS_FIELDS},
+	{14490, 2, B24_PARTS_FIELDS},
+	{14492, 3, B24_PARTS_FIELDS},
+	{14495, 3, B24_PARTS_FIELDS},
+	{14498, 2, B24_PARTS_FIELDS},
+	{14500, 3, B24_PARTS_FIELDS},
+	{14503, 7, B24_PARTS_FIELDS},
+	{14510, 1, B24_PARTS_FIELDS},
+	{14511, 1, B24_PARTS_FIELDS},
+	{14512, 1, B24_PARTS_FIELDS},
+	{14513, 1, B24_PARTS_FIELDS},
+	{14514, 1, B24_PARTS_FIELDS},
+	{14515, 1, B24_PARTS_FIELDS},
+	{14516, 1, B24_PARTS_FIELDS},
+	{14517, 1, B24_PARTS_FIELDS},
+	{14518, 1, B24_PARTS_FIELDS},
+	{14519, 1, B24_PARTS_FIELDS},
+	{14520, 1, B24_PARTS_ITEM},
+	{14521, 3, B24_PARTS_FIELDS},
+	{14524, 2, B24_PARTS_FIELDS},
+	{14526, 2, B24_PARTS_FIELDS},
+	{14528, 4, B24_PARTS_FIELDS},
+	{14532, 1, B24_PARTS_ITEM},
+	{14533, 1, B24_PARTS_FIELDS},
+	{14534, 1, B24_PARTS_FIELDS},
+	{14535, 1, B24_PARTS_FIELDS},
+	{14536, 1, B24_PARTS_FIELDS},
+	{14537, 1, B24_PARTS_FIELDS},
+	{14538, 1, B24_PARTS_FIELDS},
+	{14539, 1, B24_PARTS_ITEM},
+	{14540, 4, B24_PARTS_FIELDS},
+	{14560, 27, B24_PARTS_FIELDS},
+	{14544, 7, B24_PARTS_FIELDS},
+	{14551, 1, B24_PARTS_ITEM},
+	{14552, 7, B24_PARTS_FIELDS},
+	{14559, 1, B24_PARTS_ITEM},
+	{14560, 27, B24_PARTS_FIELDS},
+	{14587, 1, B24_PARTS_FIELDS},
+	{14588, 1, B24_PARTS_ITEM},
+	{14589, 20, B24_PARTS_FIELDS},
+	{14609, 1, B24_PARTS_FIELDS},
+	{14610, 11, B24_PARTS_FIELDS},
+	{14621, 1, B24_PARTS_FIELDS},
+	{14622, 1, B24_PARTS_FIELDS},
+	{14623, 4, B24_PARTS_FIELDS},
+	{14623, 4, B24_PARTS_FIELDS},
+	{14627, 1, B24_PARTS_EACH},
+	{14628, 1, B24_PARTS_FIELDS},
+	{14629, 1, B24_PARTS_ITEM},
+	{14630, 1, B24_PARTS_ITEM},
+	{14631, 1, B24_PARTS_FIELDS},
+	{14632, 1, B24_PARTS_ITEM},
+	{14633, 27, B24_PARTS_NAMES},
+	{14660, 4, B24_PARTS_FIELDS},
+	{14664, 16, B24_PARTS_FIELDS},
+	{14680, 2, B24_PARTS_FIELDS},
+	{14682, 3, B24_PARTS_FIELDS},
+	{14685, 2, B24_PARTS_FIELDS},
+	{14544, 7, B24_PARTS_FIELDS},
+	{14687, 1, B24_PARTS_FIELDS},
+	{14688, 1, B24_PARTS_ITEM},
+	{14689, 6, B24_PARTS_FIELDS},
+	{14695, 1, B24_PARTS_FIELDS},
+	{14696, 1, B24_PARTS_FIELDS},
+	{14697, 1, B24_PARTS_FIELDS},
+	{14698, 1, B24_PARTS_ITEM},
+	{14699, 1, B24_PARTS_ITEM},
+	{14700, 1, B24_PARTS_FIELDS},
+	{14701, 1, B24_PARTS_ITEM},
+	{14702, 7, B24_PARTS_NAMES},
+	{14709, 4, B24_PARTS_FIELDS},
+	{14713, 5, B24_PARTS_FIELDS},
+	{14718, 2, B24_PARTS_FIELDS},
+	{14720, 2, B24_PARTS_FIELDS},
+	{14720, 2, B24_PARTS_FIELDS},
+	{14722, 1, B24_PARTS_FIELDS},
+	{14723, 1, B24_PARTS_ITEM},
+	{14724, 2, B24_PARTS_FIELDS},
+	{14726, 1, B24_PARTS_FIELDS},
+	{14727, 1, B24_PARTS_FIELDS},
+	{14728, 1, B24_PARTS_ITEM},
+	{14729, 1, B24_PARTS_ITEM},
+	{14730, 1, B24_PARTS_FIELDS},
+	{14731, 1, B24_PARTS_ITEM},
+	{14732, 4, B24_PARTS_FIELDS},
+	{14736, 1, B24_PARTS_ITEM},
+	{14737, 3, B24_PARTS_FIELDS},
+	{14740, 10, B24_PARTS_FIELDS},
+	{14750, 8, B24_PARTS_FIELDS},
+	{14758, 1, B24_PARTS_FIELDS},
+	{14759, 1, B24_PARTS_ITEM},
+	{14760, 8, B24_PARTS_FIELDS},
+	{14768, 1, B24_PARTS_EACH},
+	{14769, 2, B24_PARTS_FIELDS},
+	{14771, 1, B24_PARTS_EACH},
+	{14772, 4, B24_PARTS_FIELDS},
+	{14776, 5, B24_PARTS_FIELDS},
+	{14781, 1, B24_PARTS_FIELDS},
+	{14782, 3, B24_PARTS_FIELDS},
+	{14785, 2, B24_PARTS_FIELDS},
+	{14787, 2, B24_PARTS_FIELDS},
+	{14789, 6, B24_PARTS_FIELDS},
+	{14795, 1, B24_PARTS_FIELDS},
+	{14796, 2, B24_PARTS_FIELDS},
+	{14798, 2, B24_PARTS_FIELDS},
+	{14800, 3, B24_PARTS_FIELDS},
+	{14803, 1, B24_PARTS_FIELDS},
+	{14804, 2, B24_PARTS_FIELDS},
+	{14806, 3, B24_PARTS_FIELDS},
+	{14809, 4, B24_PARTS_FIELDS},
+	{14813, 5, B24_PARTS_FIELDS},
+	{14818, 1, B24_PARTS_ITEM},
+	{14819, 1, B24_PARTS_ITEM},
+	{14820, 2, B24_PARTS_FIELDS},
+	{14822, 12, B24_PARTS_FIELDS},
+	{14834, 1, B24_PARTS_ITEM},
+	{14835, 1, B24_PARTS_ITEM},
+	{14836, 3, B24_PARTS_FIELDS},
+	{14839, 9, B24_PARTS_FIELDS},
+	{14848, 2, B24_PARTS_FIELDS},
+	{14850, 7, B24_PARTS_FIELDS},
+	{14850, 7, B24_PARTS_FIELDS},
+	{14857, 1, B24_PARTS_ITEM},
+	{14858, 2, B24_PARTS_FIELDS},
+	{14860, 1, B24_PARTS_ITEM},
+	{14861, 2, B24_PARTS_FIELDS},
+	{14863, 1, B24_PARTS_ITEM},
+	{14864, 8, B24_PARTS_FIELDS},
+	{14872, 2, B24_PARTS_FIELDS},
+	{14874, 1, B24_PARTS_ITEM},
+	{14875, 1, B24_PARTS_ITEM},
+	{14876, 1, B24_PARTS_FIELDS},
+	{14877, 2, B24_PARTS_FIELDS},
+	{14879, 1, B24_PARTS_ITEM},
+	{14880, 3, B24_PARTS_FIELDS},
+	{14883, 1, B24_PARTS_ITEM},
+	{14884, 9, B24_PARTS_FIELDS},
+	{14893, 1, B24_PARTS_FIELDS},
+	{14898, 9, B24_PARTS_FIELDS},
+	{14894, 3, B24_PARTS_FIELDS},
+	{14897, 1, B24_PARTS_ITEM},
+	{14898, 9, B24_PARTS_FIELDS},
+	{14907, 1, B24_PARTS_ITEM},
+	{14908, 1, B24_PARTS_ITEM},
+	{14909, 1, B24_PARTS_FIELDS},
+	{14910, 9, B24_PARTS_FIELDS},
+	{14919, 1, B24_PARTS_ITEM},
+	{14920, 7, B24_PARTS_NAMES},
+	{14927, 3, B24_PARTS_FIELDS},
+	{14930, 1, B24_PARTS_ITEM},
+	{14931, 4, B24_PARTS_FIELDS},
+	{14935, 1, B24_PARTS_ITEM},
+	{14936, 5, B24_PARTS_FIELDS},
+	{14941, 3, B24_PARTS_FIELDS},
+	{14944, 1, B24_PARTS_ITEM},
+	{14945, 6, B24_PARTS_FIELDS},
+	{14951, 1, B24_PARTS_FIELDS},
+	{14966, 7, B24_PARTS_FIELDS},
+	{14952, 4, B24_PARTS_FIELDS},
+	{14956, 1, B24_PARTS_ITEM},
+	{14957, 5, B24_PARTS_FIELDS},
+	{14962, 3, B24_PARTS_FIELDS},
+	{14965, 1, B24_PARTS_ITEM},
+	{14966, 7, B24_PARTS_FIELDS},
+	{14973, 1, B24_PARTS_ITEM},
+	{14974, 1, B24_PARTS_ITEM},
+	{14975, 5, B24_PARTS_FIELDS},
+	{14980, 7, B24_PARTS_FIELDS},
+	{14987, 2, B24_PARTS_FIELDS},
+	{14989, 2, B24_PARTS_FIELDS},
+	{14991, 4, B24_PARTS_FIELDS},
+	{14995, 4, B24_PARTS_FIELDS},
+	{14999, 2, B24_PARTS_FIELDS},
+	{15001, 3, B24_PARTS_FIELDS},
+	{15004, 1, B24_PARTS_ITEM},
+	{15005, 6, B24_PARTS_FIELDS},
+	{15011, 8, B24_PARTS_FIELDS},
+	{15165, 49, B24_PARTS_FIELDS},
+	{15019, 1, B24_PARTS_ITEM},
+	{15020, 7, B24_PARTS_FIELDS},
+	{15027, 1, B24_PARTS_ITEM},
+	{15028, 44, B24_PARTS_FIELDS},
+	{15072, 1, B24_PARTS_ITEM},
+	{15073, 7, B24_PARTS_FIELDS},
+	{15080, 1, B24_PARTS_ITEM},
+	{15081, 46, B24_PARTS_FIELDS},
+	{15127, 1, B24_PARTS_ITEM},
+	{15128, 28, B24_PARTS_FIELDS},
+	{15156, 1, B24_PARTS_ITEM},
+	{15157, 7, B24_PARTS_FIELDS},
+	{15164, 1, B24_PARTS_ITEM},
+	{15165, 49, B24_PARTS_FIELDS},
+	{15214, 1, B24_PARTS_FIELDS},
+	{15215, 1, B24_PARTS_ITEM},
+	{15216, 29, B24_PARTS_FIELDS},
+	{15245, 1, B24_PARTS_FIELDS},
+	{15246, 1, B24_PARTS_FIELDS},
+	{15247, 1, B24_PARTS_FIELDS},
+	{15248, 1, B24_PARTS_ITEM},
+	{15249, 1, B24_PARTS_ITEM},
+	{15250, 1, B24_PARTS_FIELDS},
+	{15251, 1, B24_PARTS_ITEM},
+	{15252, 49, B24_PARTS_NAMES},
+	{15301, 4, B24_PARTS_FIELDS},
+	{15305, 26, B24_PARTS_FIELDS},
+	{15331, 2, B24_PARTS_FIELDS},
+	{15028, 44, B24_PARTS_FIELDS},
+	{15333, 1, B24_PARTS_FIELDS},
+	{15334, 1, B24_PARTS_ITEM},
+	{15335, 36, B24_PARTS_FIELDS},
+	{15371, 1, B24_PARTS_FIELDS},
+	{15372, 1, B24_PARTS_FIELDS},
+	{15373, 1, B24_PARTS_ITEM},
+	{15374, 1, B24_PARTS_ITEM},
+	{15375, 1, B24_PARTS_FIELDS},
+	{15376, 1, B24_PARTS_ITEM},
+	{15377, 44, B24_PARTS_NAMES},
+	{15421, 46, B24_PARTS_FIELDS},
+	{15467, 4, B24_PARTS_FIELDS},
+	{15471, 35, B24_PARTS_FIELDS},
+	{15506, 2, B24_PARTS_FIELDS},
+	{15508, 6, B24_PARTS_FIELDS},
+	{15508, 6, B24_PARTS_FIELDS},
+	{15514, 1, B24_PARTS_FIELDS},
+	{15515, 1, B24_PARTS_ITEM},
+	{15516, 4, B24_PARTS_FIELDS},
+	{15520, 1, B24_PARTS_FIELDS},
+	{15521, 1, B24_PARTS_FIELDS},
+	{15522, 1, B24_PARTS_FIELDS},
+	{15523, 1, B24_PARTS_ITEM},
+	{15524, 1, B24_PARTS_ITEM},
+	{15525, 6, B24_PARTS_FIELDS},
+	{15531, 1, B24_PARTS_ITEM},
+	{15532, 2, B24_PARTS_FIELDS},
+	{15534, 1, B24_PARTS_ITEM},
+	{15535, 6, B24_PARTS_NAMES},
+	{15541, 4, B24_PARTS_FIELDS},
+	{15545, 2, B24_PARTS_FIELDS},
+	{15547, 2, B24_PARTS_FIELDS},
+	{15549, 5, B24_PARTS_FIELDS},
+	{15549, 5, B24_PARTS_FIELDS},
+	{15554, 1, B24_PARTS_FIELDS},
+	{15555, 1, B24_PARTS_ITEM},
+	{15556, 3, B24_PARTS_FIELDS},
+	{15559, 1, B24_PARTS_FIELDS},
+	{15560, 1, B24_PARTS_FIELDS},
+	{15561, 1, B24_PARTS_FIELDS},
+	{15562, 1, B24_PARTS_ITEM},
+	{15563, 1, B24_PARTS_ITEM},
+	{15564, 1, B24_PARTS_FIELDS},
+	{15565, 1, B24_PARTS_ITEM},
+	{15566, 5, B24_PARTS_NAMES},
+	{15571, 4, B24_PARTS_FIELDS},
+	{15575, 1, B24_PARTS_FIELDS},
+	{15576, 2, B24_PARTS_FIELDS},
+	{15578, 7, B24_PARTS_FIELDS},
+	{15585, 1, B24_PARTS_EACH},
+	{15586, 10, B24_PARTS_FIELDS},
+	{15596, 1, B24_PARTS_FIELDS},
+	{15597, 1, B24_PARTS_ITEM},
+	{15598, 2, B24_PARTS_FIELDS},
+	{15600, 2, B24_PARTS_FIELDS},
+	{15602, 6, B24_PARTS_FIELDS},
+	{15608, 1, B24_PARTS_EACH},
+	{15609, 6, B24_PARTS_FIELDS},
+	{15615, 4, B24_PARTS_FIELDS},
+	{15619, 1, B24_PARTS_FIELDS},
+	{15620, 5, B24_PARTS_FIELDS},
+	{15620, 5, B24_PARTS_FIELDS},
+	{15625, 1, B24_PARTS_ITEM},
+	{15626, 1, B24_PARTS_ITEM},
+	{15627, 4, B24_PARTS_FIELDS},
+	{15631, 2, B24_PARTS_FIELDS},
+	{15633, 18, B24_PARTS_FIELDS},
+	{15633, 18, B24_PARTS_FIELDS},
+	{15651, 1, B24_PARTS_ITEM},
+	{15652, 1, B24_PARTS_ITEM},
+	{15653, 18, B24_PARTS_NAMES},
+	{15671, 3, B24_PARTS_FIELDS},
+	{15674, 3, B24_PARTS_FIELDS},
+	{15677, 2, B24_PARTS_FIELDS},
+	{15679, 3, B24_PARTS_FIELDS},
+	{15682, 1, B24_PARTS_ITEM},
+	{15683, 2, B24_PARTS_FIELDS},
+	{15685, 3, B24_PARTS_FIELDS},
+	{15688, 2, B24_PARTS_FIELDS},
+	{15690, 1, B24_PARTS_EACH},
+	{15691, 3, B24_PARTS_FIELDS},
+	{15694, 8, B24_PARTS_FIELDS},
+	{15702, 2, B24_PARTS_FIELDS},
+	{15704, 6, B24_PARTS_FIELDS},
+	{15704, 6, B24_PARTS_FIELDS},
+	{15710, 1, B24_PARTS_FIELDS},
+	{15711, 1, B24_PARTS_ITEM},
+	{15712, 5, B24_PARTS_FIELDS},
+	{15717, 1, B24_PARTS_FIELDS},
+	{15718, 1, B24_PARTS_FIELDS},
+	{15719, 1, B24_PARTS_FIELDS},
+	{15720, 1, B24_PARTS_ITEM},
+	{15721, 1, B24_PARTS_ITEM},
+	{15722, 1, B24_PARTS_FIELDS},
+	{15723, 1, B24_PARTS_ITEM},
+	{15724, 6, B24_PARTS_NAMES},
+	{15730, 4, B24_PARTS_FIELDS},
+	{15734, 2, B24_PARTS_FIELDS},
+	{15128, 28, B24_PARTS_FIELDS},
+	{15736, 1, B24_PARTS_FIELDS},
+	{15737, 1, B24_PARTS_ITEM},
+	{15738, 14, B24_PARTS_FIELDS},
+	{15752, 27, B24_PARTS_FIELDS},
+	{15779, 1, B24_PARTS_FIELDS},
+	{15780, 1, B24_PARTS_FIELDS},
+	{15781, 4, B24_PARTS_FIELDS},
+	{15785, 3, B24_PARTS_FIELDS},
+	{15788, 5, B24_PARTS_FIELDS},
+	{15793, 17, B24_PARTS_FIELDS},
+	{15810, 1, B24_PARTS_FIELDS},
+	{15811, 1, B24_PARTS_ITEM},
+	{15812, 1, B24_PARTS_FIELDS},
+	{15813, 1, B24_PARTS_ITEM},
+	{15814, 1, B24_PARTS_FIELDS},
+	{15815, 1, B24_PARTS_ITEM},
+	{15816, 28, B24_PARTS_NAMES},
+	{15844, 4, B24_PARTS_FIELDS},
+	{15848, 27, B24_PARTS_FIELDS},
+	{15875, 2, B24_PARTS_FIELDS},
+	{15877, 4, B24_PARTS_FIELDS},
+	{15877, 4, B24_PARTS_FIELDS},
+	{15881, 1, B24_PARTS_FIELDS},
+	{15882, 1, B24_PARTS_ITEM},
+	{15883, 3, B24_PARTS_FIELDS},
+	{15886, 1, B24_PARTS_FIELDS},
+	{15887, 1, B24_PARTS_FIELDS},
+	{15888, 1, B24_PARTS_FIELDS},
+	{15889, 1, B24_PARTS_ITEM},
+	{15890, 1, B24_PARTS_ITEM},
+	{15891, 1, B24_PARTS_FIELDS},
+	{15892, 1, B24_PARTS_ITEM},
+	{15893, 4, B24_PARTS_NAMES},
+	{15897, 3, B24_PARTS_FIELDS},
+	{15900, 2, B24_PARTS_FIELDS},
+	{15902, 3, B24_PARTS_FIELDS},
+	{15902, 3, B24_PARTS_FIELDS},
+	{15905, 1, B24_PARTS_FIELDS},
+	{15906, 1, B24_PARTS_ITEM},
+	{15907, 3, B24_PARTS_FIELDS},
+	{15910, 1, B24_PARTS_FIELDS},
+	{15911, 1, B24_PARTS_FIELDS},
+	{15912, 1, B24_PARTS_ITEM},
+	{15913, 1, B24_PARTS_ITEM},
+	{15914, 1, B24_PARTS_FIELDS},
+	{15915, 1, B24_PARTS_ITEM},
+	{15916, 3, B24_PARTS_NAMES},
+	{15919, 4, B24_PARTS_FIELDS},
+	{15923, 1, B24_PARTS_FIELDS},
+	{15938, 7, B24_PARTS_FIELDS},
+	{15924, 14, B24_PARTS_FIELDS},
+	{15938, 7, B24_PARTS_FIELDS},
+	{15945, 1, B24_PARTS_FIELDS},
+	{15946, 1, B24_PARTS_ITEM},
+	{15947, 1, B24_PARTS_FIELDS},
+	{15948, 1, B24_PARTS_ITEM},
+	{15949, 1, B24_PARTS_ITEM},
+	{15950, 1, B24_PARTS_FIELDS},
+	{15951, 1, B24_PARTS_ITEM},
+	{15952, 7, B24_PARTS_NAMES},
+	{15959, 4, B24_PARTS_FIELDS},
+	{15963, 2, B24_PARTS_FIELDS},
+	{15965, 1, B24_PARTS_ITEM},
+	{15966, 2, B24_PARTS_FIELDS},
+	{15968, 1, B24_PARTS_FIELDS},
+	{15969, 1, B24_PARTS_FIELDS},
+	{15970, 6, B24_PARTS_FIELDS},
+	{15970, 6, B24_PARTS_FIELDS},
+	{15976, 1, B24_PARTS_FIELDS},
+	{15977, 1, B24_PARTS_ITEM},
+	{15978, 5, B24_PARTS_FIELDS},
+	{15983, 1, B24_PARTS_FIELDS},
+	{15984, 1, B24_PARTS_FIELDS},
+	{15985, 1, B24_PARTS_FIELDS},
+	{15986, 1, B24_PARTS_ITEM},
+	{15987, 1, B24_PARTS_ITEM},
+	{15988, 1, B24_PARTS_FIELDS},
+	{15989, 1, B24_PARTS_ITEM},
+	{15990, 6, B24_PARTS_NAMES},
+	{15996, 3, B24_PARTS_FIELDS},
+	{15999, 4, B24_PARTS_FIELDS},
+	{16003, 2, B24_PARTS_FIELDS},
+	{15081, 46, B24_PARTS_FIELDS},
+	{16005, 1, B24_PARTS_FIELDS},
+	{16006, 1, B24_PARTS_ITEM},
+	{16007, 13, B24_PARTS_FIELDS},
+	{16020, 1, B24_PARTS_FIELDS},
+	{16021, 7, B24_PARTS_FIELDS},
+	{16028, 1, B24_PARTS_ITEM},
+	{16029, 46, B24_PARTS_FIELDS},
+	{16075, 2, B24_PARTS_FIELDS},
+	{16077, 1, B24_PARTS_ITEM},
+	{16078, 1, B24_PARTS_FIELDS},
+	{16079, 1, B24_PARTS_ITEM},
+	{16080, 1, B24_PARTS_ITEM},
+	{16081, 1, B24_PARTS_FIELDS},
+	{16082, 1, B24_PARTS_ITEM},
+	{16083, 46, B24_PARTS_NAMES},
+	{16129, 4, B24_PARTS_FIELDS},
+	{16133, 13, B24_PARTS_FIELDS},
+	{16146, 2, B24_PARTS_FIELDS},
+	{15073, 7, B24_PARTS_FIELDS},
+	{16148, 1, B24_PARTS_FIELDS},
+	{16149, 1, B24_PARTS_ITEM},
+	{16150, 4, B24_PARTS_FIELDS},
+	{16154, 1, B24_PARTS_FIELDS},
+	{16155, 1, B24_PARTS_FIELDS},
+	{16156, 1, B24_PARTS_FIELDS},
+	{16157, 1, B24_PARTS_ITEM},
+	{16158, 1, B24_PARTS_ITEM},
+	{16159, 1, B24_PARTS_FIELDS},
+	{16160, 1, B24_PARTS_ITEM},
+	{16161, 7, B24_PARTS_NAMES},
+	{16168, 4, B24_PARTS_FIELDS},
+	{16172, 2, B24_PARTS_FIELDS},
+	{16174, 2, B24_PARTS_FIELDS},
+	{16176, 28, B24_PARTS_FIELDS},
+	{16204, 1, B24_PARTS_FIELDS},
+	{16205, 1, B24_PARTS_ITEM},
+	{16206, 1, B24_PARTS_FIELDS},
+	{16207, 28, B24_PARTS_FIELDS},
+	{16235, 1, B24_PARTS_FIELDS},
+	{16236, 1, B24_PARTS_ITEM},
+	{16237, 1, B24_PARTS_FIELDS},
+	{16238, 27, B24_PARTS_FIELDS},
+	{16265, 1, B24_PARTS_ITEM},
+	{16266, 1, B24_PARTS_FIELDS},
+	{16267, 1, B24_PARTS_ITEM},
+	{16268, 2, B24_PARTS_FIELDS},
+	{16270, 1, B24_PARTS_FIELDS},
+	{16271, 5, B24_PARTS_FIELDS},
+	{16276, 1, B24_PARTS_FIELDS},
+	{16277, 1, B24_PARTS_ITEM},
+	{16278, 7, B24_PARTS_FIELDS},
+	{16278, 7, B24_PARTS_FIELDS},
+	{16285, 1, B24_PARTS_FIELDS},
+	{16286, 1, B24_PARTS_ITEM},
+	{16287, 1, B24_PARTS_ITEM},
+	{16288, 1, B24_PARTS_FIELDS},
+	{16289, 1, B24_PARTS_ITEM},
+	{16290, 7, B24_PARTS_NAMES},
+	{16297, 4, B24_PARTS_FIELDS},
+	{16301, 2, B24_PARTS_FIELDS},
+	{16303, 1, B24_PARTS_ITEM},
+	{16304, 2, B24_PARTS_FIELDS},
+	{16306, 1, B24_PARTS_FIELDS},
+	{16307, 1, B24_PARTS_FIELDS},
+	{16308, 6, B24_PARTS_FIELDS},
+	{16308, 6, B24_PARTS_FIELDS},
+	{16314, 1, B24_PARTS_FIELDS},
+	{16315, 1, B24_PARTS_ITEM},
+	{16316, 6, B24_PARTS_FIELDS},
+	{16322, 1, B24_PARTS_FIELDS},
+	{16323, 1, B24_PARTS_FIELDS},
+	{16324, 1, B24_PARTS_FIELDS},
+	{16325, 1, B24_PARTS_ITEM},
+	{16326, 1, B24_PARTS_ITEM},
+	{16327, 6, B24_PARTS_FIELDS},
+	{16333, 1, B24_PARTS_ITEM},
+	{16334, 2, B24_PARTS_FIELDS},
+	{16336, 1, B24_PARTS_ITEM},
+	{16337, 6, B24_PARTS_NAMES},
+	{16343, 4, B24_PARTS_FIELDS},
+	{16347, 5, B24_PARTS_FIELDS},
+	{16352, 2, B24_PARTS_FIELDS},
+	{16354, 4, B24_PARTS_FIELDS},
+	{16354, 4, B24_PARTS_FIELDS},
+	{16358, 1, B24_PARTS_FIELDS},
+	{16359, 1, B24_PARTS_ITEM},
+	{16360, 4, B24_PARTS_FIELDS},
+	{16364, 1, B24_PARTS_FIELDS},
+	{16365, 3, B24_PARTS_FIELDS},
+	{16368, 1, B24_PARTS_FIELDS},
+	{16369, 1, B24_PARTS_FIELDS},
+	{16370, 1, B24_PARTS_ITEM},
+	{16371, 3, B24_PARTS_FIELDS},
+	{16371, 3, B24_PARTS_FIELDS},
+	{16374, 1, B24_PARTS_ITEM},
+	{16375, 1, B24_PARTS_FIELDS},
+	{16376, 1, B24_PARTS_ITEM},
+	{16377, 1, B24_PARTS_ITEM},
+	{16378, 1, B24_PARTS_FIELDS},
+	{16379, 1, B24_PARTS_ITEM},
+	{16380, 4, B24_PARTS_NAMES},
+	{16384, 4, B24_PARTS_FIELDS},
+	{16388, 1, B24_PARTS_FIELDS},
+	{16389, 1, B24_PARTS_ITEM},
+	{15157, 7, B24_PARTS_FIELDS},
+	{16390, 1, B24_PARTS_ITEM},
+	{16391, 1, B24_PARTS_FIELDS},
+	{16392, 1, B24_PARTS_ITEM},
+	{16393, 7, B24_PARTS_NAMES},
+	{16400, 4, B24_PARTS_FIELDS},
+	{16404, 1, B24_PARTS_FIELDS},
+	{16405, 1, B24_PARTS_ITEM},
+	{16406, 9, B24_PARTS_FIELDS},
+	{16406, 9, B24_PARTS_FIELDS},
+	{16415, 1, B24_PARTS_ITEM},
+	{16416, 1, B24_PARTS_FIELDS},
+	{16417, 1, B24_PARTS_ITEM},
+	{16418, 9, B24_PARTS_NAMES},
+	{16427, 4, B24_PARTS_FIELDS},
+	{16431, 3, B24_PARTS_FIELDS},
+	{16434, 1, B24_PARTS_FIELDS},
+	{16435, 1, B24_PARTS_ITEM},
+	{16436, 1, B24_PARTS_FIELDS},
+	{16437, 5, B24_PARTS_FIELDS},
+	{16442, 1, B24_PARTS_ITEM},
+	{16443, 1, B24_PARTS_ITEM},
+	{16444, 5, B24_PARTS_FIELDS},
+	{16449, 2, B24_PARTS_FIELDS},
+	{16451, 3, B24_PARTS_FIELDS},
+	{16454, 5, B24_PARTS_FIELDS},
+	{16459, 1, B24_PARTS_ITEM},
+	{16460, 3, B24_PARTS_FIELDS},
+	{16463, 1, B24_PARTS_ITEM},
+	{16464, 2, B24_PARTS_FIELDS},
+	{16466, 2, B24_PARTS_FIELDS},
+	{16468, 8, B24_PARTS_FIELDS},
+	{16476, 1, B24_PARTS_ITEM},
+	{16477, 3, B24_PARTS_FIELDS},
+	{16480, 1, B24_PARTS_ITEM},
+	{16481, 2, B24_PARTS_FIELDS},
+	{16483, 4, B24_PARTS_FIELDS},
+	{16487, 1, B24_PARTS_ITEM},
+	{16488, 4, B24_PARTS_FIELDS},
+	{16492, 3, B24_PARTS_FIELDS},
+	{16495, 1, B24_PARTS_ITEM},
+	{16496, 2, B24_PARTS_FIELDS},
+	{16498, 8, B24_PARTS_FIELDS},
+	{16506, 2, B24_PARTS_FIELDS},
+	{16508, 6, B24_PARTS_FIELDS},
+	{16514, 3, B24_PARTS_FIELDS},
+	{16517, 1, B24_PARTS_ITEM},
+	{16518, 9, B24_PARTS_FIELDS},
+	{16527, 1, B24_PARTS_ITEM},
+	{16528, 1, B24_PARTS_ITEM},
+	{16529, 4, B24_PARTS_FIELDS},
+	{16533, 1, B24_PARTS_ITEM},
+	{16534, 1, B24_PARTS_ITEM},
+	{16535, 4, B24_PARTS_FIELDS},
+	{16539, 2, B24_PARTS_FIELDS},
+	{16541, 3, B24_PARTS_FIELDS},
+	{16544, 2, B24_PARTS_FIELDS},
+	{16546, 8, B24_PARTS_FIELDS},
+	{16554, 3, B24_PARTS_FIELDS},
+	{16557, 9, B24_PARTS_FIELDS},
+	{16566, 5, B24_PARTS_FIELDS},
+	{16571, 3, B24_PARTS_FIELDS},
+	{16574, 4, B24_PARTS_FIELDS},
+	{16578, 2, B24_PARTS_FIELDS},
+	{16580, 2, B24_PARTS_FIELDS},
+	{16582, 55, B24_PARTS_FIELDS},
+	{16637, 1, B24_PARTS_ITEM},
+	{16638, 18, B24_PARTS_NAMES},
+	{16656, 3, B24_PARTS_FIELDS},
+	{16659, 1, B24_PARTS_FIELDS},
+	{16660, 2, B24_PARTS_FIELDS},
+	{16662, 8, B24_PARTS_FIELDS},
+	{16670, 1, B24_PARTS_ITEM},
+	{16671, 1, B24_PARTS_FIELDS},
+	{16672, 1, B24_PARTS_ITEM},
+	{16673, 13, B24_PARTS_FIELDS},
+	{16686, 28, B24_PARTS_NAMES},
+	{16714, 6, B24_PARTS_FIELDS},
+	{16720, 5, B24_PARTS_FIELDS},
+	{16725, 16, B24_PARTS_FIELDS},
+	{16741, 1, B24_PARTS_FIELDS},
+	{16742, 3, B24_PARTS_FIELDS},
+	{16745, 19, B24_PARTS_FIELDS},
+	{16764, 1, B24_PARTS_ITEM},
+	{16765, 1, B24_PARTS_ITEM},
+	{16766, 11, B24_PARTS_FIELDS},
+	{16777, 5, B24_PARTS_FIELDS},
+	{16782, 2, B24_PARTS_FIELDS},
+	{16784, 14, B24_PARTS_FIELDS},
+	{16798, 2, B24_PARTS_FIELDS},
+	{16800, 2, B24_PARTS_FIELDS},
+	{16802, 1, B24_PARTS_ITEM},
+	{16803, 1, B24_PARTS_ITEM},
+	{16804, 6, B24_PARTS_FIELDS},
+	{16810, 1, B24_PARTS_ITEM},
+	{16811, 1, B24_PARTS_ITEM},
+	{16812, 3, B24_PARTS_FIELDS},
+	{16815, 2, B24_PARTS_FIELDS},
+	{16817, 3, B24_PARTS_FIELDS},
+	{16820, 6, B24_PARTS_FIELDS},
+	{16826, 2, B24_PARTS_FIELDS},
+	{16828, 2, B24_PARTS_FIELDS},
+	{16830, 7, B24_PARTS_FIELDS},
+	{16837, 1, B24_PARTS_ITEM},
+	{16838, 6, B24_PARTS_FIELDS},
+	{16844, 1, B24_PARTS_EACH},
+	{16845, 12, B24_PARTS_FIELDS},
+	{16857, 1, B24_PARTS_ITEM},
+	{16858, 1, B24_PARTS_ITEM},
+	{16859, 9, B24_PARTS_FIELDS},
+	{16868, 2, B24_PARTS_FIELDS},
+	{16870, 2, B24_PARTS_FIELDS},
+	{16872, 2, B24_PARTS_FIELDS},
+	{16874, 1, B24_PARTS_ITEM},
+	{16875, 3, B24_PARTS_FIELDS},
+	{16878, 3, B24_PARTS_FIELDS},
+	{16881, 1, B24_PARTS_ITEM},
+	{16882, 5, B24_PARTS_FIELDS},
+	{16887, 3, B24_PARTS_FIELDS},
+	{16890, 3, B24_PARTS_FIELDS},
+	{16893, 10, B24_PARTS_FIELDS},
+	{16903, 8, B24_PARTS_FIELDS},
+	{16911, 1, B24_PARTS_ITEM},
+	{16912, 3, B24_PARTS_FIELDS},
+	{16915, 3, B24_PARTS_FIELDS},
+	{16918, 6, B24_PARTS_FIELDS},
+	{16924, 3, B24_PARTS_FIELDS},
+	{16927, 3, B24_PARTS_FIELDS},
+	{16930, 4, B24_PARTS_FIELDS},
+	{16934, 2, B24_PARTS_FIELDS},
+	{16936, 6, B24_PARTS_FIELDS},
+	{16942, 1, B24_PARTS_EACH},
+	{16943, 8, B24_PARTS_FIELDS},
+	{16951, 1, B24_PARTS_ITEM},
+	{16952, 1, B24_PARTS_ITEM},
+	{16953, 1, B24_PARTS_ITEM},
+	{16954, 5, B24_PARTS_FIELDS},
+	{16959, 4, B24_PARTS_FIELDS},
+	{16963, 3, B24_PARTS_FIELDS},
+	{16966, 4, B24_PARTS_FIELDS},
+	{16970, 1, B24_PARTS_ITEM},
+	{16971, 5, B24_PARTS_FIELDS},
+	{16976, 7, B24_PARTS_FIELDS},
+	{16983, 9, B24_PARTS_FIELDS},
+	{16992, 1, B24_PARTS_ITEM},
+	{16993, 2, B24_PARTS_FIELDS},
+	{16995, 1, B24_PARTS_ITEM},
+	{16996, 3, B24_PARTS_FIELDS},
+	{16999, 2, B24_PARTS_FIELDS},
+	{17001, 3, B24_PARTS_FIELDS},
+	{17004, 3, B24_PARTS_FIELDS},
+	{17007, 2, B24_PARTS_FIELDS},
+	{17009, 3, B24_PARTS_FIELDS},
+	{17012, 2, B24_PARTS_FIELDS},
+	{17014, 10, B24_PARTS_FIELDS},
+	{17024, 1, B24_PARTS_ITEM},
+	{17025, 1, B24_PARTS_ITEM},
+	{17026, 1, B24_PARTS_ITEM},
+	{17027, 7, B24_PARTS_FIELDS},
+	{17034, 3, B24_PARTS_FIELDS},
+	{17037, 2, B24_PARTS_FIELDS},
+	{17039, 6, B24_PARTS_FIELDS},
+	{17045, 7, B24_PARTS_FIELDS},
+	{17052, 1, B24_PARTS_ITEM},
+	{17053, 5, B24_PARTS_FIELDS},
+	{17058, 7, B24_PARTS_FIELDS},
+	{17065, 10, B24_PARTS_FIELDS},
+	{17075, 1, B24_PARTS_ITEM},
+	{17076, 3, B24_PARTS_FIELDS},
+	{17079, 3, B24_PARTS_FIELDS},
+	{17082, 2, B24_PARTS_FIELDS},
+	{17084, 4, B24_PARTS_FIELDS},
+	{17088, 3, B24_PARTS_FIELDS},
+	{17091, 1, B24_PARTS_FIELDS},
+	{17092, 2, B24_PARTS_FIELDS},
+	{17094, 3, B24_PARTS_FIELDS},
+	{17097, 3, B24_PARTS_FIELDS},
+	{17100, 3, B24_PARTS_FIELDS},
+	{17103, 4, B24_PARTS_FIELDS},
+	{17107, 3, B24_PARTS_FIELDS},
+	{17110, 2, B24_PARTS_FIELDS},
+	{17112, 3, B24_PARTS_FIELDS},
+	{17115, 9, B24_PARTS_FIELDS},
+	{17124, 1, B24_PARTS_FIELDS},
+	{17125, 1, B24_PARTS_FIELDS},
+	{17126, 6, B24_PARTS_FIELDS},
+	{17132, 18, B24_PARTS_FIELDS},
+	{17150, 1, B24_PARTS_ITEM},
+	{17151, 5, B24_PARTS_FIELDS},
+	{17156, 19, B24_PARTS_FIELDS},
+	{17175, 1, B24_PARTS_ITEM},
+	{17176, 21, B24_PARTS_FIELDS},
+	{17197, 13, B24_PARTS_FIELDS},
+	{17210, 1, B24_PARTS_ITEM},
+	{17211, 1, B24_PARTS_ITEM},
+	{17212, 4, B24_PARTS_FIELDS},
+	{17216, 6, B24_PARTS_FIELDS},
+	{17222, 2, B24_PARTS_FIELDS},
+	{17224, 2, B24_PARTS_FIELDS},
+	{17226, 7, B24_PARTS_FIELDS},
+	{17233, 2, B24_PARTS_FIELDS},
+	{17235, 5, B24_PARTS_FIELDS},
+	{17240, 2, B24_PARTS_FIELDS},
+	{17242, 4, B24_PARTS_FIELDS},
+	{17246, 2, B24_PARTS_FIELDS},
+	{17248, 2, B24_PARTS_FIELDS},
+	{17250, 2, B24_PARTS_FIELDS},
+	{17252, 10, B24_PARTS_FIELDS},
+	{17262, 1, B24_PARTS_EACH},
+	{17263, 1, B24_PARTS_ITEM},
+	{17264, 2, B24_PARTS_FIELDS},
+	{17266, 4, B24_PARTS_FIELDS},
+	{17270, 4, B24_PARTS_FIELDS},
+	{17274, 3, B24_PARTS_FIELDS},
+	{17277, 4, B24_PARTS_FIELDS},
+	{17281, 1, B24_PARTS_ITEM},
+	{17282, 3, B24_PARTS_FIELDS},
+	{17285, 1, B24_PARTS_FIELDS},
+	{17286, 3, B24_PARTS_FIELDS},
+	{17289, 1, B24_PARTS_FIELDS},
+	{17290, 1, B24_PARTS_ITEM},
+	{17291, 3, B24_PARTS_FIELDS},
+	{17294, 2, B24_PARTS_FIELDS},
+	{17296, 7, B24_PARTS_FIELDS},
+	{17303, 1, B24_PARTS_ITEM},
+	{17304, 7, B24_PARTS_FIELDS},
+	{17311, 1, B24_PARTS_FIELDS},
+	{17312, 8, B24_PARTS_FIELDS},
+	{17320, 1, B24_PARTS_ITEM},
+	{17321, 2, B24_PARTS_FIELDS},
+	{17323, 5, B24_PARTS_FIELDS},
+	{17328, 1, B24_PARTS_ITEM},
+	{17329, 10, B24_PARTS_FIELDS},
+	{17339, 7, B24_PARTS_NAMES},
+	{17346, 4, B24_PARTS_FIELDS},
+	{17350, 7, B24_PARTS_FIELDS},
+	{17357, 2, B24_PARTS_FIELDS},
+	{17359, 5, B24_PARTS_FIELDS},
+	{17364, 1, B24_PARTS_FIELDS},
+	{17365, 3, B24_PARTS_FIELDS},
+	{17368, 1, B24_PARTS_FIELDS},
+	{17369, 2, B24_PARTS_FIELDS},
+	{17371, 5, B24_PARTS_FIELDS},
+	{17376, 1, B24_PARTS_FIELDS},
+	{17377, 1, B24_PARTS_ITEM},
+	{17378, 6, B24_PARTS_FIELDS},
+	{17384, 1, B24_PARTS_ITEM},
+	{17385, 1, B24_PARTS_ITEM},
+	{17386, 1, B24_PARTS_FIELDS},
+	{17387, 5, B24_PARTS_FIELDS},
+	{17392, 2, B24_PARTS_FIELDS},
+	{17394, 11, B24_PARTS_FIELDS},
+	{17405, 1, B24_PARTS_ITEM},
+	{17406, 7, B24_PARTS_FIELDS},
+	{17413, 1, B24_PARTS_FIELDS},
+	{17414, 2, B24_PARTS_FIELDS},
+	{17416, 8, B24_PARTS_FIELDS},
+	{17424, 1, B24_PARTS_FIELDS},
+	{17425, 1, B24_PARTS_ITEM},
+	{17426, 11, B24_PARTS_FIELDS},
+	{17437, 4, B24_PARTS_FIELDS},
+	{17441, 6, B24_PARTS_FIELDS},
+	{17447, 2, B24_PARTS_FIELDS},
+	{17449, 6, B24_PARTS_FIELDS},
+	{17455, 1, B24_PARTS_ITEM},
+	{17456, 1, B24_PARTS_ITEM},
+	{17457, 3, B24_PARTS_FIELDS},
+	{17460, 1, B24_PARTS_ITEM},
+	{17461, 4, B24_PARTS_FIELDS},
+	{17465, 2, B24_PARTS_FIELDS},
+	{17467, 1, B24_PARTS_FIELDS},
+	{17468, 1, B24_PARTS_ITEM},
+	{17469, 24, B24_PARTS_FIELDS},
+	{17493, 1, B24_PARTS_ITEM},
+	{17494, 16, B24_PARTS_FIELDS},
+	{17510, 1, B24_PARTS_FIELDS},
+	{17511, 1, B24_PARTS_FIELDS},
+	{17512, 1, B24_PARTS_ITEM},
+	{17513, 1, B24_PARTS_FIELDS},
+	{17514, 1, B24_PARTS_FIELDS},
+	{17515, 1, B24_PARTS_ITEM},
+	{17516, 3, B24_PARTS_FIELDS},
+	{17519, 17, B24_PARTS_FIELDS},
+	{17536, 1, B24_PARTS_FIELDS},
+	{17537, 1, B24_PARTS_ITEM},
+	{17538, 1, B24_PARTS_FIELDS},
+	{17539, 1, B24_PARTS_ITEM},
+	{17540, 45, B24_PARTS_FIELDS},
+	{17585, 1, B24_PARTS_ITEM},
+	{17666, 75, B24_PARTS_FIELDS},
+	{17586, 5, B24_PARTS_FIELDS},
+	{17591, 15, B24_PARTS_FIELDS},
+	{17606, 1, B24_PARTS_EACH},
+	{17607, 6, B24_PARTS_FIELDS},
+	{17613, 5, B24_PARTS_FIELDS},
+	{17618, 1, B24_PARTS_EACH},
+	{17619, 2, B24_PARTS_FIELDS},
+	{17621, 25, B24_PARTS_FIELDS},
+	{17646, 15, B24_PARTS_FIELDS},
+	{17661, 1, B24_PARTS_ITEM},
+	{17662, 4, B24_PARTS_FIELDS},
+	{17666, 75, B24_PARTS_FIELDS},
+	{17741, 1, B24_PARTS_FIELDS},
+	{17742, 1, B24_PARTS_ITEM},
+	{17743, 6, B24_PARTS_FIELDS},
+	{17749, 1, B24_PARTS_FIELDS},
+	{17750, 45, B24_PARTS_FIELDS},
+	{17795, 64, B24_PARTS_FIELDS},
+	{17859, 1, B24_PARTS_FIELDS},
+	{17860, 1, B24_PARTS_ITEM},
+	{17861, 5, B24_PARTS_FIELDS},
+	{17866, 1, B24_PARTS_FIELDS},
+	{17867, 8, B24_PARTS_FIELDS},
+	{17875, 2, B24_PARTS_FIELDS},
+	{17877, 1, B24_PARTS_ITEM},
+	{17878, 1, B24_PARTS_FIELDS},
+	{17879, 1, B24_PARTS_ITEM},
+	{17880, 2, B24_PARTS_FIELDS},
+	{17882, 1, B24_PARTS_FIELDS},
+	{17883, 2, B24_PARTS_FIELDS},
+	{17885, 1, B24_PARTS_EACH},
+	{17886, 1, B24_PARTS_ITEM},
+	{17887, 3, B24_PARTS_FIELDS},
+	{17890, 2, B24_PARTS_FIELDS},
+	{17892, 1, B24_PARTS_FIELDS},
+	{17893, 1, B24_PARTS_ITEM},
+	{17894, 2, B24_PARTS_FIELDS},
+	{17896, 1, B24_PARTS_FIELDS},
+	{17897, 1, B24_PARTS_ITEM},
+	{17898, 2, B24_PARTS_FIELDS},
+	{17900, 65, B24_PARTS_NAMES},
+	{17965, 2, B24_PARTS_FIELDS},
+	{17967, 2, B24_PARTS_FIELDS},
+	{17969, 65, B24_PARTS_FIELDS},
+	{18034, 1, B24_PARTS_FIELDS},
+	{18035, 1, B24_PARTS_ITEM},
+	{18036, 2, B24_PARTS_FIELDS},
+	{17621, 25, B24_PARTS_FIELDS},
+	{18038, 1, B24_PARTS_EACH},
+	{18039, 1, B24_PARTS_FIELDS},
+	{18040, 1, B24_PARTS_ITEM},
+	{18041, 2, B24_PARTS_FIELDS},
+	{18043, 1, B24_PARTS_ITEM},
+	{18044, 2, B24_PARTS_FIELDS},
+	{18046, 5, B24_PARTS_FIELDS},
+	{18051, 5, B24_PARTS_FIELDS},
+	{18056, 5, B24_PARTS_FIELDS},
+	{18061, 1, B24_PARTS_ITEM},
+	{18062, 6, B24_PARTS_FIELDS},
+	{18068, 1, B24_PARTS_ITEM},
+	{18069, 5, B24_PARTS_FIELDS},
+	{18074, 3, B24_PARTS_FIELDS},
+	{18077, 1, B24_PARTS_FIELDS},
+	{18078, 1, B24_PARTS_ITEM},
+	{18079, 26, B24_PARTS_FIELDS},
+	{18105, 28, B24_PARTS_FIELDS},
+	{18133, 75, B24_PARTS_NAMES},
+	{18208, 5, B24_PARTS_FIELDS},
+	{18301, 87, B24_PARTS_FIELDS},
+	{18213, 9, B24_PARTS_FIELDS},
+	{18213, 9, B24_PARTS_FIELDS},
+	{18222, 8, B24_PARTS_FIELDS},
+	{18230, 5, B24_PARTS_FIELDS},
+	{18235, 3, B24_PARTS_FIELDS},
+	{18238, 3, B24_PARTS_FIELDS},
+	{18264, 17, B24_PARTS_FIELDS},
+	{18241, 23, B24_PARTS_FIELDS},
+	{18264, 17, B24_PARTS_FIELDS},
+	{18281, 8, B24_PARTS_FIELDS},
+	{18289, 10, B24_PARTS_FIELDS},
+	{18299, 2, B24_PARTS_FIELDS},
+	{18301, 87, B24_PARTS_FIELDS},
+	{18388, 1, B24_PARTS_ITEM},
+	{18389, 1, B24_PARTS_FIELDS},
+	{18390, 1, B24_PARTS_ITEM},
+	{18391, 87, B24_PARTS_NAMES},
+	{18478, 4, B24_PARTS_FIELDS},
+	{18482, 2, B24_PARTS_FIELDS},
+	{18484, 10, B24_PARTS_FIELDS},
+	{18494, 1, B24_PARTS_FIELDS},
+	{18495, 1, B24_PARTS_ITEM},
+	{18484, 10, B24_PARTS_FIELDS},
+	{18496, 1, B24_PARTS_FIELDS},
+	{18497, 1, B24_PARTS_ITEM},
+	{18498, 1, B24_PARTS_FIELDS},
+	{18499, 10, B24_PARTS_FIELDS},
+	{18509, 1, B24_PARTS_ITEM},
+	{18510, 1, B24_PARTS_FIELDS},
+	{18511, 10, B24_PARTS_FIELDS},
+	{18521, 1, B24_PARTS_ITEM},
+	{18522, 1, B24_PARTS_ITEM},
+	{18523, 1, B24_PARTS_ITEM},
+	{18524, 1, B24_PARTS_FIELDS},
+	{18525, 1, B24_PARTS_ITEM},
+	{18526, 6, B24_PARTS_FIELDS},
+	{18532, 4, B24_PARTS_FIELDS},
+	{18536, 1, B24_PARTS_FIELDS},
+	{18537, 2, B24_PARTS_FIELDS},
+	{18539, 76, B24_PARTS_FIELDS},
+	{18615, 2, B24_PARTS_FIELDS},
+	{18617, 2, B24_PARTS_FIELDS},
+	{18619, 11, B24_PARTS_FIELDS},
+	{18630, 1, B24_PARTS_FIELDS},
+	{18631, 7, B24_PARTS_FIELDS},
+	{18638, 1, B24_PARTS_ITEM},
+	{18639, 1, B24_PARTS_FIELDS},
+	{18640, 15, B24_PARTS_FIELDS},
+	{18655, 1, B24_PARTS_FIELDS},
+	{18656, 1, B24_PARTS_ITEM},
+	{18657, 1, B24_PARTS_EACH},
+	{18658, 6, B24_PARTS_FIELDS},
+	{18664, 2, B24_PARTS_FIELDS},
+	{18666, 2, B24_PARTS_FIELDS},
+	{18668, 3, B24_PARTS_FIELDS},
+	{18671, 3, B24_PARTS_FIELDS},
+	{18674, 2, B24_PARTS_FIELDS},
+	{18676, 1, B24_PARTS_EACH},
+	{18677, 1, B24_PARTS_FIELDS},
+	{18678, 1, B24_PARTS_ITEM},
+	{18679, 7, B24_PARTS_FIELDS},
+	{18686, 9, B24_PARTS_NAMES},
+	{18695, 4, B24_PARTS_FIELDS},
+	{18699, 3, B24_PARTS_FIELDS},
+	{18702, 3, B24_PARTS_FIELDS},
+	{18705, 3, B24_PARTS_FIELDS},
+	{18708, 6, B24_PARTS_FIELDS},
+	{18714, 3, B24_PARTS_FIELDS},
+	{18717, 1, B24_PARTS_FIELDS},
+	{18718, 2, B24_PARTS_FIELDS},
+	{18720, 6, B24_PARTS_FIELDS},
+	{18726, 1, B24_PARTS_EACH},
+	{18727, 1, B24_PARTS_ITEM},
+	{18728, 50, B24_PARTS_FIELDS},
+	{18778, 1, B24_PARTS_ITEM},
+	{18779, 1, B24_PARTS_FIELDS},
+	{18780, 2, B24_PARTS_FIELDS},
+	{18782, 29, B24_PARTS_FIELDS},
+	{18811, 2, B24_PARTS_FIELDS},
+	{18813, 1, B24_PARTS_FIELDS},
+	{18814, 1, B24_PARTS_ITEM},
+	{18815, 4, B24_PARTS_FIELDS},
+	{18819, 1, B24_PARTS_ITEM},
+	{18820, 4, B24_PARTS_FIELDS},
+	{18824, 3, B24_PARTS_FIELDS},
+	{18827, 1, B24_PARTS_ITEM},
+	{18828, 4, B24_PARTS_FIELDS},
+	{18832, 22, B24_PARTS_FIELDS},
+	{18854, 1, B24_PARTS_ITEM},
+	{18855, 11, B24_PARTS_FIELDS},
+	{18866, 2, B24_PARTS_FIELDS},
+	{18868, 2, B24_PARTS_FIELDS},
+	{18870, 1, B24_PARTS_ITEM},
+	{18871, 6, B24_PARTS_FIELDS},
+	{18877, 1, B24_PARTS_ITEM},
+	{18878, 14, B24_PARTS_FIELDS},
+	{18892, 6, B24_PARTS_FIELDS},
+	{18898, 5, B24_PARTS_FIELDS},
+	{18903, 1, B24_PARTS_ITEM},
+	{18904, 1, B24_PARTS_ITEM},
+	{18905, 1, B24_PARTS_FIELDS},
+	{18906, 3, B24_PARTS_FIELDS},
+	{18909, 1, B24_PARTS_FIELDS},
+	{18910, 3, B24_PARTS_FIELDS},
+	{18913, 1, B24_PARTS_ITEM},
+	{18914, 1, B24_PARTS_ITEM},
+	{18915, 14, B24_PARTS_FIELDS},
+	{18929, 1, B24_PARTS_ITEM},
+	{18930, 5, B24_PARTS_FIELDS},
+	{18935, 3, B24_PARTS_FIELDS},
+	{18938, 1, B24_PARTS_ITEM},
+	{18939, 1, B24_PARTS_FIELDS},
+	{18940, 2, B24_PARTS_FIELDS},
+	{18942, 1, B24_PARTS_ITEM},
+	{18943, 1, B24_PARTS_ITEM},
+	{18944, 2, B24_PARTS_FIELDS},
+	{18946, 1, B24_PARTS_ITEM},
+	{18947, 1, B24_PARTS_FIELDS},
+	{18948, 1, B24_PARTS_FIELDS},
+	{18949, 1, B24_PARTS_FIELDS},
+	{18950, 1, B24_PARTS_ITEM},
+	{18951, 4, B24_PARTS_FIELDS},
+	{18955, 1, B24_PARTS_ITEM},
+	{18956, 1, B24_PARTS_FIELDS},
+	{18957, 1, B24_PARTS_ITEM},
+	{18958, 2, B24_PARTS_FIELDS},
+	{18960, 1, B24_PARTS_ITEM},
+	{18961, 1, B24_PARTS_ITEM},
+	{18962, 8, B24_PARTS_NAMES},
+	{18970, 5, B24_PARTS_FIELDS},
+	{18975, 4, B24_PARTS_FIELDS},
+	{18979, 1, B24_PARTS_FIELDS},
+	{18980, 1, B24_PARTS_FIELDS},
+	{18981, 8, B24_PARTS_FIELDS},
+	{18989, 1, B24_PARTS_ITEM},
+	{18990, 5, B24_PARTS_FIELDS},
+	{18995, 6, B24_PARTS_FIELDS},
+	{19001, 18, B24_PARTS_FIELDS},
+	{19019, 19, B24_PARTS_FIELDS},
+	{19038, 1, B24_PARTS_ITEM},
+	{19039, 7, B24_PARTS_FIELDS},
+	{19046, 1, B24_PARTS_ITEM},
+	{19047, 6, B24_PARTS_FIELDS},
+	{19053, 17, B24_PARTS_FIELDS},
+	{19070, 1, B24_PARTS_ITEM},
+	{19071, 12, B24_PARTS_FIELDS},
+	{19083, 1, B24_PARTS_ITEM},
+	{19084, 4, B24_PARTS_FIELDS},
+	{19088, 9, B24_PARTS_FIELDS},
+	{19097, 3, B24_PARTS_FIELDS},
+	{19100, 1, B24_PARTS_ITEM},
+	{19101, 5, B24_PARTS_FIELDS},
+	{19106, 1, B24_PARTS_ITEM},
+	{19107, 7, B24_PARTS_FIELDS},
+	{19114, 1, B24_PARTS_ITEM},
+	{19115, 8, B24_PARTS_FIELDS},
+	{19123, 1, B24_PARTS_ITEM},
+	{19124, 1, B24_PARTS_ITEM},
+	{19125, 1, B24_PARTS_FIELDS},
+	{19126, 11, B24_PARTS_FIELDS},
+	{19137, 1, B24_PARTS_ITEM},
+	{19138, 11, B24_PARTS_FIELDS},
+	{19149, 50, B24_PARTS_FIELDS},
+	{19199, 14, B24_PARTS_FIELDS},
+	{19213, 1, B24_PARTS_ITEM},
+	{19214, 62, B24_PARTS_FIELDS},
+	{19276, 1, B24_PARTS_ITEM},
+	{19277, 22, B24_PARTS_FIELDS},
+	{19299, 1, B24_PARTS_ITEM},
+	{19300, 1, B24_PARTS_ITEM},
+	{19301, 8, B24_PARTS_FIELDS},
+	{19309, 7, B24_PARTS_FIELDS},
+	{19316, 52, B24_PARTS_FIELDS},
+	{19368, 17, B24_PARTS_FIELDS},
+	{19385, 1, B24_PARTS_FIELDS},
+	{19386, 5, B24_PARTS_FIELDS},
+	{19391, 14, B24_PARTS_FIELDS},
+	{19405, 1, B24_PARTS_ITEM},
+	{19406, 1, B24_PARTS_ITEM},
+	{19407, 2, B24_PARTS_FIELDS},
+	{19409, 14, B24_PARTS_FIELDS},
+	{19423, 2, B24_PARTS_FIELDS},
+	{19425, 4, B24_PARTS_FIELDS},
+	{19429, 1, B24_PARTS_ITEM},
+	{19430, 1, B24_PARTS_ITEM},
+	{19431, 2, B24_PARTS_FIELDS},
+	{19433, 1, B24_PARTS_ITEM},
+	{19434, 7, B24_PARTS_FIELDS},
+	{19441, 2, B24_PARTS_FIELDS},
+	{19443, 6, B24_PARTS_FIELDS},
+	{19449, 35, B24_PARTS_FIELDS},
+	{19484, 20, B24_PARTS_FIELDS},
+	{19504, 4, B24_PARTS_FIELDS},
+	{19508, 2, B24_PARTS_FIELDS},
+	{19510, 6, B24_PARTS_FIELDS},
+	{19516, 1, B24_PARTS_ITEM},
+	{19517, 21, B24_PARTS_FIELDS},
+	{19538, 1, B24_PARTS_EACH},
+	{19539, 1, B24_PARTS_ITEM},
+	{19540, 4, B24_PARTS_FIELDS},
+	{19544, 1, B24_PARTS_ITEM},
+	{19545, 14, B24_PARTS_FIELDS},
+	{19559, 2, B24_PARTS_FIELDS},
+	{19561, 2, B24_PARTS_FIELDS},
+	{19563, 20, B24_PARTS_FIELDS},
+	{19583, 21, B24_PARTS_FIELDS},
+	{19604, 1, B24_PARTS_EACH},
+	{19605, 1, B24_PARTS_ITEM},
+	{19606, 2, B24_PARTS_FIELDS},
+	{19608, 17, B24_PARTS_FIELDS},
+	{19625, 1, B24_PARTS_FIELDS},
+	{19626, 1, B24_PARTS_ITEM},
+	{19627, 1, B24_PARTS_FIELDS},
+	{19628, 1, B24_PARTS_FIELDS},
+	{19629, 20, B24_PARTS_FIELDS},
+	{19649, 1, B24_PARTS_ITEM},
+	{19650, 1, B24_PARTS_FIELDS},
+	{19651, 1, B24_PARTS_ITEM},
+	{19652, 16, B24_PARTS_FIELDS},
+	{19668, 5, B24_PARTS_FIELDS},
+	{19673, 11, B24_PARTS_FIELDS},
+	{19684, 5, B24_PARTS_FIELDS},
+	{19689, 21, B24_PARTS_FIELDS},
+	{19710, 1, B24_PARTS_EACH},
+	{19711, 1, B24_PARTS_ITEM},
+	{19712, 6, B24_PARTS_FIELDS},
+	{19718, 1, B24_PARTS_ITEM},
+	{19719, 10, B24_PARTS_FIELDS},
+	{19729, 3, B24_PARTS_FIELDS},
+	{19732, 5, B24_PARTS_FIELDS},
+	{19737, 1, B24_PARTS_FIELDS},
+	{19738, 4, B24_PARTS_FIELDS},
+	{19742, 1, B24_PARTS_ITEM},
+	{19743, 1, B24_PARTS_ITEM},
+	{19744, 5, B24_PARTS_FIELDS},
+	{19749, 5, B24_PARTS_FIELDS},
+	{19754, 16, B24_PARTS_FIELDS},
+	{19770, 1, B24_PARTS_ITEM},
+	{19771, 4, B24_PARTS_FIELDS},
+	{19775, 1, B24_PARTS_ITEM},
+	{19776, 5, B24_PARTS_FIELDS},
+	{19781, 1, B24_PARTS_ITEM},
+	{19782, 8, B24_PARTS_FIELDS},
+	{19790, 20, B24_PARTS_FIELDS},
+	{19810, 1, B24_PARTS_EACH},
+	{19811, 16, B24_PARTS_FIELDS},
+	{19827, 1, B24_PARTS_EACH},
+	{19828, 5, B24_PARTS_FIELDS},
+	{19833, 1, B24_PARTS_EACH},
+	{19834, 1, B24_PARTS_EACH},
+	{19835, 16, B24_PARTS_FIELDS},
+	{19851, 1, B24_PARTS_ITEM},
+	{19852, 17, B24_PARTS_FIELDS},
+	{19869, 1, B24_PARTS_ITEM},
+	{19870, 4, B24_PARTS_FIELDS},
+	{19874, 16, B24_PARTS_FIELDS},
+	{19890, 4, B24_PARTS_FIELDS},
+	{19894, 2, B24_PARTS_FIELDS},
+	{19896, 1, B24_PARTS_ITEM},
+	{19897, 7, B24_PARTS_FIELDS},
+	{19904, 16, B24_PARTS_FIELDS},
+	{19920, 1, B24_PARTS_FIELDS},
+	{19921, 1, B24_PARTS_ITEM},
+	{19922, 1, B24_PARTS_FIELDS},
+	{19923, 1, B24_PARTS_ITEM},
+	{19924, 6, B24_PARTS_FIELDS},
+	{19930, 2, B24_PARTS_FIELDS},
+	{19932, 1, B24_PARTS_ITEM},
+	{19933, 1, B24_PARTS_FIELDS},
+	{19934, 1, B24_PARTS_ITEM},
+	{19935, 3, B24_PARTS_FIELDS},
+	{19938, 1, B24_PARTS_ITEM},
+	{19939, 3, B24_PARTS_FIELDS},
+	{19942, 3, B24_PARTS_FIELDS},
+	{19945, 2, B24_PARTS_FIELDS},
+	{19947, 1, B24_PARTS_ITEM},
+	{19948, 4, B24_PARTS_FIELDS},
+	{19952, 3, B24_PARTS_FIELDS},
+	{19955, 5, B24_PARTS_FIELDS},
+	{19960, 1, B24_PARTS_ITEM},
+	{19961, 1, B24_PARTS_FIELDS},
+	{19962, 17, B24_PARTS_FIELDS},
+	{19979, 1, B24_PARTS_ITEM},
+	{19980, 5, B24_PARTS_FIELDS},
+	{19985, 3, B24_PARTS_FIELDS},
+	{19988, 1, B24_PARTS_ITEM},
+	{19989, 16, B24_PARTS_FIELDS},
+	{20005, 1, B24_PARTS_ITEM},
+	{20006, 1, B24_PARTS_ITEM},
+	{20007, 18, B24_PARTS_FIELDS},
+	{20025, 4, B24_PARTS_FIELDS},
+	{20029, 5, B24_PARTS_FIELDS},
+	{20034, 1, B24_PARTS_ITEM},
+	{20035, 1, B24_PARTS_FIELDS},
+	{20036, 5, B24_PARTS_FIELDS},
+	{20041, 29, B24_PARTS_FIELDS},
+	{20070, 1, B24_PARTS_ITEM},
+	{20071, 1, B24_PARTS_ITEM},
+	{20072, 28, B24_PARTS_FIELDS},
+	{20100, 4, B24_PARTS_FIELDS},
+	{20104, 42, B24_PARTS_FIELDS},
+	{20146, 1, B24_PARTS_ITEM},
+	{20147, 4, B24_PARTS_FIELDS},
+	{20151, 1, B24_PARTS_ITEM},
+	{20152, 1, B24_PARTS_FIELDS},
+	{20153, 7, B24_PARTS_FIELDS},
+	{20160, 1, B24_PARTS_ITEM},
+	{20161, 1, B24_PARTS_ITEM},
+	{20162, 1, B24_PARTS_FIELDS},
+};
+
+static const b24_method_facts b24_facts_of_methods[B24_METHOD_COUNT] = {
+	{4, 3, 0},
+	{10, 8, 0},
+	{13, 11, 308},
+	{15, 14, 0},
+	{0, 17, 726},
+	{20, 19, 778},
+	{22, 21, 803},
+	{28, 27, 1024},
+	{0, 0, 1084},
+	{32, 30, 1453},
+	{33, 21, 1778},
+	{0, 36, 0},
+	{33, 39, 1970},
+	{43, 42, 2074},
+	{45, 21, 2291},
+	{48, 30, 2693},
+	{33, 21, 3186},
+	{0, 36, 0},
+	{53, 21, 3299},
+	{33, 57, 3805},
+	{43, 60, 3880},
+	{62, 21, 4065},
+	{64, 30, 4355},
+	{33, 21, 4626},
+	{0, 36, 0},
+	{33, 67, 4709},
+	{43, 70, 3880},
+	{72, 21, 4783},
+	{76, 21, 5394},
+	{77, 21, 5554},
+	{0, 79, 726},
+	{80, 21, 5652},
+	{82, 21, 5698},
+	{83, 21, 726},
+	{84, 21, 5394},
+	{77, 21, 5554},
+	{0, 79, 726},
+	{82, 21, 5698},
+	{85, 21, 5894},
+	{86, 21, 6029},
+	{99, 93, 6720},
+	{104, 102, 726},
+	{104, 102, 726},
+	{105, 21, 6810},
+	{107, 106, 6849},
+	{108, 11, 6922},
+	{105, 109, 6976},
+	{115, 113, 726},
+	{117, 11, 7085},
+	{118, 21, 6810},
+	{122, 119, 7215},
+	{128, 127, 7262},
+	{131, 21, 7280},
+	{128, 21, 7262},
+	{132, 11, 7303},
+	{33, 21, 7319},
+	{128, 136, 7262},
+	{139, 21, 7280},
+	{128, 21, 7262},
+	{33, 144, 7262},
+	{152, 148, 7215},
+	{154, 21, 7412},
+	{0, 157, 0},
+	{159, 30, 7861},
+	{33, 21, 7882},
+	{33, 162, 8084},
+	{169, 166, 7319},
+	{174, 173, 8084},
+	{177, 21, 8141},
+	{174, 21, 8084},
+	{179, 21, 8153},
+	{181, 30, 8172},
+	{33, 21, 8188},
+	{33, 184, 8211},
+	{190, 187, 7319},
+	{192, 21, 8221},
+	{194, 119, 7319},
+	{197, 196, 8260},
+	{198, 21, 8270},
+	{197, 21, 8260},
+	{128, 11, 8282},
+	{33, 21, 8292},
+	{197, 136, 8260},
+	{199, 21, 8270},
+	{197, 21, 8260},
+	{33, 202, 8260},
+	{208, 206, 8325},
+	{209, 21, 8260},
+	{212, 211, 8579},
+	{217, 11, 8579},
+	{33, 21, 8579},
+	{229, 228, 8579},
+	{230, 228, 8579},
+	{33, 231, 8579},
+	{235, 234, 8579},
+	{237, 236, 8579},
+	{238, 21, 8579},
+	{239, 11, 8579},
+	{244, 242, 8579},
+	{245, 21, 8579},
+	{0, 248, 8579},
+	{249, 11, 8579},
+	{251, 11, 8579},
+	{252, 21, 8579},
+	{259, 258, 8579},
+	{262, 11, 8579},
+	{0, 264, 0},
+	{0, 270, 0},
+	{272, 21, 8579},
+	{277, 275, 0},
+	{282, 281, 0},
+	{292, 290, 0},
+	{308, 302, 0},
+	{313, 312, 11390},
+	{0, 318, 11513},
+	{313, 21, 11390},
+	{323, 321, 11543},
+	{328, 326, 11513},
+	{329, 21, 11513},
+	{330, 21, 11513},
+	{329, 21, 11513},
+	{330, 21, 11513},
+	{33, 21, 11809},
+	{329, 21, 11513},
+	{330, 21, 11513},
+	{336, 334, 11950},
+	{337, 21, 11950},
+	{0, 341, 12044},
+	{0, 343, 12067},
+	{348, 346, 12067},
+	{350, 334, 11950},
+	{0, 341, 11513},
+	{0, 326, 11513},
+	{354, 352, 11513},
+	{0, 355, 11513},
+	{33, 21, 11809},
+	{357, 326, 11513},
+	{363, 361, 11513},
+	{364, 21, 11513},
+	{0, 366, 11513},
+	{371, 369, 11513},
+	{0, 376, 0},
+	{0, 376, 0},
+	{381, 380, 12354},
+	{0, 383, 12387},
+	{388, 386, 12387},
+	{394, 392, 12508},
+	{395, 21, 12573},
+	{395, 392, 12606},
+	{0, 397, 12387},
+	{402, 400, 12387},
+	{404, 392, 12657},
+	{410, 408, 12837},
+	{411, 21, 12874},
+	{411, 408, 12896},
+	{0, 413, 12387},
+	{418, 416, 12387},
+	{423, 416, 12949},
+	{425, 408, 12982},
+	{431, 429, 12837},
+	{432, 21, 13057},
+	{432, 429, 13095},
+	{0, 434, 12387},
+	{439, 437, 12387},
+	{440, 429, 13160},
+	{446, 444, 12837},
+	{447, 21, 12837},
+	{0, 449, 13269},
+	{454, 452, 13269},
+	{460, 458, 13390},
+	{461, 21, 13467},
+	{461, 458, 13500},
+	{0, 463, 12387},
+	{0, 468, 12387},
+	{473, 471, 12387},
+	{475, 458, 13603},
+	{481, 479, 14115},
+	{482, 21, 14187},
+	{484, 0, 12387},
+	{482, 486, 14246},
+	{490, 488, 14292},
+	{495, 493, 12387},
+	{501, 499, 14115},
+	{502, 21, 14187},
+	{504, 0, 12387},
+	{502, 499, 14246},
+	{490, 506, 14292},
+	{510, 509, 12387},
+	{512, 499, 14115},
+	{518, 516, 14115},
+	{519, 21, 14187},
+	{521, 0, 12387},
+	{519, 516, 14246},
+	{490, 523, 14292},
+	{528, 526, 12387},
+	{530, 516, 14115},
+	{536, 534, 14115},
+	{537, 21, 14187},
+	{539, 0, 12387},
+	{537, 534, 14246},
+	{490, 541, 14292},
+	{546, 544, 12387},
+	{548, 534, 14115},
+	{550, 479, 14115},
+	{556, 554, 12837},
+	{557, 21, 12837},
+	{557, 554, 14292},
+	{0, 559, 12387},
+	{564, 562, 14292},
+	{570, 568, 11513},
+	{571, 21, 15123},
+	{571, 568, 15123},
+	{0, 573, 11513},
+	{578, 576, 11809},
+	{580, 568, 15173},
+	{586, 584, 15247},
+	{33, 21, 11809},
+	{33, 584, 11809},
+	{0, 588, 11513},
+	{593, 591, 11809},
+	{594, 584, 11809},
+	{600, 598, 11513},
+	{33, 598, 11809},
+	{605, 604, 11809},
+	{0, 607, 11513},
+	{612, 610, 11809},
+	{613, 598, 11513},
+	{605, 617, 11809},
+	{622, 620, 11809},
+	{624, 617, 11809},
+	{629, 628, 14292},
+	{0, 631, 12387},
+	{636, 634, 12387},
+	{642, 640, 12837},
+	{643, 21, 15813},
+	{643, 640, 15846},
+	{0, 645, 12387},
+	{650, 648, 12387},
+	{651, 640, 15813},
+	{657, 655, 15949},
+	{658, 21, 16008},
+	{658, 655, 16054},
+	{0, 660, 11513},
+	{665, 663, 16105},
+	{666, 655, 16121},
+	{672, 670, 12837},
+	{673, 21, 16274},
+	{673, 670, 16307},
+	{0, 675, 12387},
+	{680, 678, 12387},
+	{682, 670, 16274},
+	{687, 686, 12896},
+	{0, 689, 12387},
+	{694, 692, 12387},
+	{701, 699, 11513},
+	{705, 703, 11513},
+	{711, 709, 12837},
+	{712, 21, 16582},
+	{712, 714, 16615},
+	{0, 716, 12387},
+	{721, 719, 12387},
+	{722, 709, 16582},
+	{730, 11, 0},
+	{734, 733, 17297},
+	{735, 21, 17333},
+	{735, 733, 17333},
+	{0, 738, 726},
+	{739, 21, 17376},
+	{739, 21, 17447},
+	{743, 742, 17541},
+	{744, 21, 17628},
+	{743, 746, 17333},
+	{0, 748, 0},
+	{753, 751, 17943},
+	{33, 755, 18186},
+	{756, 751, 18231},
+	{33, 21, 0},
+	{0, 760, 0},
+	{33, 763, 0},
+	{764, 0, 18705},
+	{764, 0, 18705},
+	{765, 0, 18783},
+	{771, 769, 0},
+	{772, 30, 18981},
+	{773, 30, 19048},
+	{774, 30, 19176},
+	{775, 30, 19289},
+	{776, 30, 19386},
+	{777, 30, 19461},
+	{779, 14, 19620},
+	{780, 14, 19620},
+	{0, 783, 726},
+	{785, 21, 0},
+	{787, 14, 0},
+	{789, 14, 0},
+	{0, 792, 0},
+	{797, 795, 0},
+	{787, 14, 0},
+	{802, 800, 19820},
+	{33, 78, 19868},
+	{0, 805, 0},
+	{33, 808, 17333},
+	{815, 811, 19620},
+	{817, 800, 19930},
+	{818, 21, 19970},
+	{819, 21, 19970},
+	{77, 21, 19970},
+	{820, 21, 19970},
+	{0, 823, 19970},
+	{824, 11, 20036},
+	{105, 826, 20139},
+	{830, 829, 20177},
+	{836, 833, 7319},
+	{0, 839, 0},
+	{840, 21, 20248},
+	{0, 842, 0},
+	{33, 0, 0},
+	{0, 0, 0},
+	{847, 845, 20354},
+	{848, 109, 20423},
+	{853, 852, 20503},
+	{848, 855, 20540},
+	{853, 855, 20503},
+	{857, 855, 20540},
+	{863, 11, 20979},
+	{865, 14, 19970},
+	{867, 14, 19970},
+	{0, 852, 0},
+	{33, 21, 19970},
+	{33, 870, 19970},
+	{872, 21, 19970},
+	{33, 21, 8579},
+	{0, 21, 8579},
+	{879, 878, 8579},
+	{879, 21, 8579},
+	{884, 21, 8579},
+	{0, 889, 8579},
+	{33, 892, 8579},
+	{899, 897, 8579},
+	{902, 21, 20979},
+	{907, 11, 20979},
+	{33, 21, 22020},
+	{33, 910, 22020},
+	{927, 924, 22357},
+	{930, 21, 22387},
+	{933, 11, 20979},
+	{935, 14, 19970},
+	{937, 14, 19970},
+	{0, 852, 0},
+	{33, 21, 19970},
+	{33, 940, 19970},
+	{942, 21, 19970},
+	{33, 21, 20979},
+	{0, 21, 8579},
+	{949, 948, 8579},
+	{949, 21, 8579},
+	{954, 21, 8579},
+	{0, 958, 0},
+	{33, 960, 0},
+	{969, 964, 8579},
+	{972, 21, 20979},
+	{907, 11, 0},
+	{33, 21, 22670},
+	{33, 977, 22670},
+	{927, 981, 8579},
+	{985, 21, 22830},
+	{990, 986, 20979},
+	{0, 986, 0},
+	{991, 14, 8579},
+	{993, 992, 22977},
+	{0, 852, 8579},
+	{998, 997, 8579},
+	{1004, 1003, 8579},
+	{1005, 14, 8579},
+	{0, 852, 8579},
+	{991, 1007, 8579},
+	{1009, 14, 8579},
+	{1011, 21, 22977},
+	{1014, 11, 8579},
+	{865, 14, 19970},
+	{867, 14, 19970},
+	{0, 852, 0},
+	{33, 21, 19970},
+	{33, 1015, 19970},
+	{872, 21, 23280},
+	{33, 21, 0},
+	{1017, 21, 8579},
+	{1023, 1022, 8579},
+	{1023, 21, 8579},
+	{1028, 21, 8579},
+	{0, 852, 0},
+	{33, 1030, 8579},
+	{1037, 1033, 8579},
+	{33, 1040, 0},
+	{1043, 21, 0},
+	{1046, 11, 0},
+	{33, 21, 0},
+	{33, 1048, 0},
+	{0, 1052, 0},
+	{33, 1055, 0},
+	{1061, 1058, 0},
+	{1063, 21, 0},
+	{1065, 21, 8579},
+	{907, 11, 20979},
+	{33, 21, 22020},
+	{33, 910, 22020},
+	{927, 924, 22357},
+	{930, 21, 22387},
+	{1066, 0, 0},
+	{0, 0, 0},
+	{1067, 0, 0},
+	{1068, 0, 0},
+	{0, 1070, 0},
+	{1068, 0, 0},
+	{1071, 0, 0},
+	{1068, 0, 0},
+	{1068, 0, 0},
+	{1072, 0, 0},
+	{1080, 1077, 24695},
+	{33, 109, 24741},
+	{1083, 1082, 24741},
+	{33, 1087, 24741},
+	{1093, 1091, 24741},
+	{1101, 1098, 25012},
+	{1105, 1104, 25033},
+	{1111, 1109, 15173},
+	{1120, 1116, 15173},
+	{33, 109, 25239},
+	{33, 1123, 25239},
+	{1130, 1129, 8579},
+	{1133, 1131, 25239},
+	{1139, 1137, 15173},
+	{33, 109, 25338},
+	{33, 1137, 25338},
+	{1149, 1147, 24741},
+	{1155, 1153, 25831},
+	{1157, 1137, 24741},
+	{1160, 1159, 25901},
+	{1164, 1163, 726},
+	{0, 1167, 726},
+	{1169, 1168, 25938},
+	{33, 21, 25994},
+	{1173, 1171, 25901},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{0, 1178, 0},
+	{0, 1181, 0},
+	{0, 1176, 0},
+	{0, 1176, 0},
+	{1066, 0, 0},
+	{1068, 0, 0},
+	{0, 1183, 0},
+	{1068, 0, 0},
+	{1068, 0, 0},
+	{1184, 0, 0},
+	{1066, 0, 0},
+	{1068, 0, 0},
+	{1068, 0, 0},
+	{0, 1186, 0},
+	{1068, 0, 0},
+	{1071, 0, 0},
+	{1072, 0, 0},
+	{1187, 0, 0},
+	{33, 0, 0},
+	{0, 1189, 0},
+	{33, 0, 0},
+	{0, 0, 0},
+	{1190, 0, 0},
+	{1072, 0, 0},
+	{1193, 0, 0},
+	{1068, 0, 0},
+	{1068, 0, 0},
+	{1194, 0, 0},
+	{1195, 0, 0},
+	{1202, 1200, 28020},
+	{1207, 1206, 28163},
+	{848, 1208, 28333},
+	{1211, 1210, 11809},
+	{1215, 1214, 11809},
+	{1216, 21, 8579},
+	{1223, 1222, 8579},
+	{1223, 21, 8579},
+	{1224, 21, 8579},
+	{1227, 1226, 28333},
+	{1228, 1200, 28333},
+	{1232, 1230, 28524},
+	{1239, 1235, 28679},
+	{1241, 1240, 11809},
+	{1242, 21, 11809},
+	{1243, 11, 11809},
+	{33, 21, 11809},
+	{1247, 1246, 11809},
+	{1248, 21, 11809},
+	{1242, 1250, 11809},
+	{1215, 1253, 11809},
+	{1242, 21, 11809},
+	{1254, 11, 11809},
+	{33, 21, 11809},
+	{1247, 1257, 11809},
+	{1258, 21, 11809},
+	{1242, 21, 11809},
+	{1260, 21, 11809},
+	{1266, 1264, 29162},
+	{1268, 1267, 29249},
+	{0, 1226, 11513},
+	{1268, 1264, 29249},
+	{1272, 1271, 29341},
+	{1273, 1271, 29362},
+	{1280, 1277, 29162},
+	{1281, 1264, 29401},
+	{1283, 1200, 29476},
+	{1286, 11, 8579},
+	{1288, 21, 29630},
+	{1290, 21, 29630},
+	{0, 1292, 0},
+	{33, 21, 29630},
+	{33, 1295, 29630},
+	{1296, 21, 29630},
+	{33, 21, 0},
+	{1298, 21, 8579},
+	{1300, 1022, 8579},
+	{1300, 21, 8579},
+	{1301, 21, 8579},
+	{0, 1303, 0},
+	{33, 1305, 0},
+	{1312, 1308, 0},
+	{33, 1315, 0},
+	{1043, 21, 0},
+	{1318, 21, 0},
+	{907, 11, 20979},
+	{33, 21, 22020},
+	{33, 910, 22020},
+	{927, 924, 22357},
+	{930, 21, 22387},
+	{1320, 0, 0},
+	{1321, 0, 0},
+	{0, 1323, 0},
+	{1321, 0, 0},
+	{1071, 0, 0},
+	{1324, 0, 0},
+	{0, 1326, 0},
+	{1332, 1330, 29868},
+	{1332, 21, 29910},
+	{0, 1334, 13269},
+	{1341, 1337, 29982},
+	{0, 0, 0},
+	{1194, 0, 0},
+	{0, 0, 0},
+	{1194, 0, 0},
+	{1066, 0, 0},
+	{1068, 0, 0},
+	{0, 1343, 0},
+	{1068, 0, 0},
+	{1071, 0, 0},
+	{1066, 0, 0},
+	{1068, 0, 0},
+	{0, 0, 0},
+	{0, 0, 0},
+	{1068, 0, 0},
+	{1194, 0, 0},
+	{1344, 0, 0},
+	{29, 0, 0},
+	{1072, 0, 0},
+	{1072, 0, 0},
+	{0, 0, 0},
+	{1345, 0, 0},
+	{1187, 0, 0},
+	{33, 0, 0},
+	{0, 0, 0},
+	{33, 0, 0},
+	{1346, 0, 0},
+	{1347, 0, 0},
+	{1350, 11, 8579},
+	{865, 14, 19970},
+	{867, 14, 19970},
+	{0, 852, 0},
+	{33, 21, 19970},
+	{33, 1351, 19970},
+	{872, 21, 23280},
+	{33, 21, 20979},
+	{0, 1352, 0},
+	{33, 1355, 8579},
+	{1360, 1358, 8579},
+	{33, 1315, 8579},
+	{1363, 14, 8579},
+	{1366, 21, 8579},
+	{907, 11, 20979},
+	{33, 21, 22020},
+	{33, 910, 22020},
+	{927, 924, 22357},
+	{930, 21, 22387},
+	{1368, 11, 8579},
+	{1370, 11, 0},
+	{33, 21, 0},
+	{0, 792, 0},
+	{33, 1372, 0},
+	{1377, 1375, 0},
+	{1379, 21, 0},
+	{33, 14, 8579},
+	{0, 1382, 0},
+	{33, 1382, 8579},
+	{0, 792, 0},
+	{1385, 1384, 0},
+	{1388, 1386, 0},
+	{1390, 14, 0},
+	{1385, 14, 0},
+	{1393, 1391, 11513},
+	{1395, 11, 0},
+	{0, 1398, 0},
+	{33, 14, 0},
+	{1400, 11, 0},
+	{1404, 1403, 0},
+	{1405, 21, 0},
+	{0, 792, 0},
+	{1405, 1407, 0},
+	{1404, 1408, 0},
+	{1409, 21, 0},
+	{0, 792, 0},
+	{33, 1411, 0},
+	{1414, 1412, 0},
+	{1416, 14, 0},
+	{1418, 14, 8579},
+	{1424, 11, 20979},
+	{33, 21, 20979},
+	{33, 1427, 22670},
+	{1432, 1430, 0},
+	{1434, 21, 20979},
+	{0, 11, 0},
+	{1438, 1437, 31316},
+	{1440, 11, 20979},
+	{1441, 21, 22357},
+	{1445, 1444, 22357},
+	{0, 1449, 0},
+	{0, 1451, 0},
+	{33, 1453, 22357},
+	{1460, 1457, 22357},
+	{1462, 21, 22357},
+	{1464, 21, 8579},
+	{0, 1466, 11513},
+	{1470, 1469, 8579},
+	{1464, 21, 8579},
+	{1472, 11, 31628},
+	{1473, 109, 31691},
+	{0, 1475, 11513},
+	{33, 1478, 8579},
+	{1487, 1484, 8579},
+	{1489, 11, 31628},
+	{1493, 1492, 31829},
+	{735, 21, 31884},
+	{735, 1495, 31915},
+	{0, 1495, 11513},
+	{1496, 109, 31932},
+	{1496, 109, 32001},
+	{1499, 1498, 18705},
+	{1499, 1512, 18705},
+	{1513, 1498, 32169},
+	{1518, 1516, 32301},
+	{33, 21, 32338},
+	{33, 1520, 31915},
+	{1522, 1521, 11809},
+	{1493, 1524, 31829},
+	{735, 21, 31884},
+	{735, 1526, 31915},
+	{0, 1526, 11513},
+	{1527, 21, 31884},
+	{1527, 1529, 31884},
+	{1530, 21, 31884},
+	{1533, 11, 32436},
+	{33, 109, 32436},
+	{1544, 1538, 32948},
+	{33, 1208, 33045},
+	{0, 1226, 33098},
+	{33, 1545, 33140},
+	{853, 1545, 33140},
+	{1548, 1547, 33197},
+	{1553, 1538, 33257},
+	{0, 1557, 0},
+	{0, 1561, 0},
+	{1564, 1563, 8579},
+	{0, 1567, 0},
+	{1569, 11, 22357},
+	{33, 21, 22357},
+	{0, 1573, 0},
+	{33, 1575, 22357},
+	{1581, 1578, 22357},
+	{1583, 21, 22357},
+	{1584, 11, 32436},
+	{105, 21, 32436},
+	{0, 1586, 0},
+	{1590, 1589, 0},
+	{1591, 21, 32436},
+	{33, 1593, 33417},
+	{1596, 1595, 33574},
+	{33, 21, 33651},
+	{33, 1595, 33713},
+	{33, 106, 33713},
+	{0, 1599, 0},
+	{1604, 1602, 33713},
+	{33, 1595, 33713},
+	{1596, 1595, 33785},
+	{1605, 1595, 33870},
+	{33, 1595, 33713},
+	{1606, 1595, 33943},
+	{1611, 1609, 34069},
+	{1612, 1595, 34157},
+	{1615, 1614, 34251},
+	{1596, 1614, 34251},
+	{33, 21, 34251},
+	{33, 1614, 33713},
+	{1621, 1618, 34312},
+	{33, 106, 33713},
+	{0, 1623, 0},
+	{33, 1614, 34251},
+	{1596, 1614, 34344},
+	{1605, 1614, 33713},
+	{33, 1614, 33713},
+	{1624, 21, 33713},
+	{1625, 1595, 34510},
+	{0, 1628, 0},
+	{1629, 1614, 34251},
+	{33, 1631, 33713},
+	{1621, 1618, 34312},
+	{0, 1633, 0},
+	{0, 1635, 33417},
+	{1639, 1637, 0},
+	{0, 79, 0},
+	{1605, 1635, 34640},
+	{1640, 1595, 34673},
+	{33, 1641, 33713},
+	{0, 0, 1084},
+	{1649, 1645, 25033},
+	{33, 109, 11809},
+	{1083, 1651, 11809},
+	{33, 1655, 11809},
+	{1660, 1659, 11809},
+	{1667, 1664, 11513},
+	{1672, 1671, 11809},
+	{1676, 1116, 11809},
+	{33, 109, 25033},
+	{33, 1123, 11809},
+	{1130, 1678, 11513},
+	{1680, 1131, 25033},
+	{1686, 1684, 34967},
+	{33, 109, 34992},
+	{993, 1684, 11809},
+	{0, 1690, 11513},
+	{1692, 1684, 11809},
+	{1705, 1699, 35179},
+	{33, 109, 25033},
+	{1708, 109, 35251},
+	{33, 1699, 25033},
+	{1130, 1712, 35298},
+	{1714, 1699, 25033},
+	{1720, 1718, 11809},
+	{33, 109, 11809},
+	{33, 1723, 11809},
+	{33, 1727, 11809},
+	{1734, 1731, 11513},
+	{1739, 1737, 11809},
+	{1741, 21, 35395},
+	{1742, 21, 35464},
+	{1746, 1745, 35535},
+	{1747, 11, 35464},
+	{1748, 21, 35660},
+	{1752, 1751, 35535},
+	{1753, 21, 35814},
+	{1754, 21, 35940},
+	{1759, 1758, 36038},
+	{1760, 21, 36134},
+	{1761, 21, 35660},
+	{1764, 1763, 36258},
+	{1765, 11, 35464},
+	{1748, 21, 36296},
+	{1769, 1768, 36421},
+	{1770, 21, 36296},
+	{1771, 21, 36471},
+	{1772, 21, 36613},
+	{0, 1775, 0},
+	{1776, 21, 726},
+	{1777, 21, 726},
+	{1782, 1781, 726},
+	{1786, 1785, 726},
+	{1787, 0, 0},
+	{1790, 1789, 726},
+	{1792, 1791, 0},
+	{77, 1793, 36771},
+	{0, 1795, 0},
+	{277, 1798, 0},
+	{282, 1801, 0},
+	{0, 1807, 0},
+	{1815, 1813, 0},
+	{33, 1819, 0},
+	{1823, 11, 37058},
+	{33, 21, 37095},
+	{1830, 1829, 37150},
+	{1831, 21, 37095},
+	{1835, 1834, 37183},
+	{1842, 1841, 37095},
+	{1852, 1844, 37320},
+	{1857, 1844, 37320},
+	{33, 1859, 37150},
+	{1861, 21, 37150},
+	{1868, 1865, 0},
+	{1874, 1872, 0},
+	{1875, 1498, 0},
+	{33, 1879, 0},
+	{0, 1881, 0},
+	{1884, 1883, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{1898, 1896, 0},
+	{1900, 1872, 0},
+	{1901, 1498, 0},
+	{277, 1887, 0},
+	{282, 1905, 0},
+	{1906, 1498, 0},
+	{1911, 1910, 0},
+	{1912, 1498, 0},
+	{1913, 1883, 0},
+	{1916, 1915, 0},
+	{1917, 11, 0},
+	{1920, 1919, 0},
+	{1921, 21, 38366},
+	{1922, 21, 38428},
+	{1923, 21, 38472},
+	{1924, 21, 38544},
+	{1925, 21, 38629},
+	{1926, 21, 38699},
+	{1927, 21, 38768},
+	{1928, 21, 38817},
+	{1921, 79, 38893},
+	{0, 1931, 0},
+	{1936, 1935, 39240},
+	{1939, 1938, 39254},
+	{1939, 1944, 39321},
+	{1939, 1938, 39254},
+	{1953, 1952, 39894},
+	{1966, 1965, 40184},
+	{1977, 1976, 38893},
+	{1980, 1979, 40547},
+	{0, 21, 0},
+	{1981, 21, 40564},
+	{1986, 1985, 39894},
+	{1953, 21, 39894},
+	{2002, 2001, 40846},
+	{2003, 21, 40913},
+	{2006, 2005, 40949},
+	{2009, 2008, 38428},
+	{2010, 11, 41036},
+	{2011, 21, 41246},
+	{2012, 21, 41304},
+	{2013, 21, 41364},
+	{2014, 21, 41421},
+	{2015, 21, 41491},
+	{2017, 2016, 41677},
+	{2020, 2019, 41802},
+	{2021, 2019, 41830},
+	{2022, 21, 41859},
+	{2030, 2029, 42078},
+	{2033, 2032, 42236},
+	{2034, 2016, 41677},
+	{2035, 21, 0},
+	{0, 2037, 0},
+	{2038, 21, 42298},
+	{0, 2043, 0},
+	{2034, 2016, 41677},
+	{2052, 2051, 0},
+	{1953, 21, 40547},
+	{2068, 2067, 0},
+	{2069, 21, 39894},
+	{2070, 21, 40547},
+	{0, 2072, 0},
+	{2078, 2077, 42847},
+	{2084, 2083, 42847},
+	{1953, 21, 40547},
+	{1953, 21, 40547},
+	{2089, 2088, 0},
+	{2093, 2092, 42847},
+	{2094, 2027, 42893},
+	{2096, 2095, 42945},
+	{0, 2097, 0},
+	{0, 21, 0},
+	{2098, 21, 0},
+	{2099, 21, 42988},
+	{2100, 0, 0},
+	{2105, 2104, 0},
+	{0, 21, 0},
+	{0, 21, 0},
+	{2108, 2107, 43021},
+	{2114, 2112, 43056},
+	{2115, 0, 43273},
+	{2116, 0, 43369},
+	{2117, 0, 43434},
+	{0, 2120, 43502},
+	{2121, 11, 43519},
+	{2122, 1919, 43575},
+	{2123, 21, 43605},
+	{2124, 21, 43673},
+	{2125, 21, 43727},
+	{2126, 21, 43796},
+	{2127, 21, 43878},
+	{2128, 21, 43973},
+	{2129, 21, 44053},
+	{2130, 21, 43605},
+	{2126, 21, 43796},
+	{2123, 79, 44119},
+	{2131, 11, 44184},
+	{2134, 11, 44358},
+	{2135, 21, 44448},
+	{2137, 21, 44493},
+	{1953, 2145, 39894},
+	{2146, 11, 44577},
+	{2147, 21, 44744},
+	{2148, 21, 44806},
+	{2149, 21, 44866},
+	{2151, 11, 45218},
+	{2152, 21, 45430},
+	{2155, 21, 45517},
+	{2162, 2161, 45869},
+	{2167, 2165, 45947},
+	{2170, 2161, 45998},
+	{2173, 2172, 46265},
+	{2176, 2161, 46362},
+	{2182, 2180, 46708},
+	{2185, 2184, 46783},
+	{2186, 2172, 46783},
+	{2185, 2172, 46783},
+	{2187, 2172, 46890},
+	{2187, 2172, 46890},
+	{2188, 2172, 46783},
+	{2193, 2192, 47016},
+	{2197, 2196, 47140},
+	{2198, 2172, 47285},
+	{2198, 2172, 47414},
+	{2201, 2200, 47537},
+	{2205, 2203, 47687},
+	{2207, 2172, 46783},
+	{2208, 2172, 46783},
+	{2209, 2172, 46783},
+	{2211, 2172, 46783},
+	{2187, 2172, 46783},
+	{2208, 2172, 46783},
+	{2213, 2212, 46783},
+	{2215, 2172, 47823},
+	{2173, 2220, 46708},
+	{2224, 2222, 47985},
+	{2225, 2172, 48145},
+	{2227, 2222, 48238},
+	{2228, 2104, 48409},
+	{2229, 2107, 48527},
+	{2232, 2231, 48635},
+	{0, 2234, 0},
+	{2235, 21, 48826},
+	{2239, 2238, 48878},
+	{2241, 21, 48826},
+	{2251, 2248, 48990},
+	{0, 2253, 37183},
+	{2258, 2255, 49267},
+	{2273, 2267, 49555},
+	{2280, 2275, 49680},
+	{2284, 2275, 49680},
+	{2287, 2286, 48826},
+	{2290, 2289, 49755},
+	{2273, 2295, 48990},
+	{2296, 21, 49823},
+	{2297, 21, 49884},
+	{1921, 21, 49915},
+	{2298, 21, 49984},
+	{2301, 11, 0},
+	{2302, 14, 51605},
+	{2309, 2308, 51864},
+	{2319, 2314, 42945},
+	{0, 2321, 0},
+	{2323, 14, 51605},
+	{2327, 2326, 36258},
+	{2328, 11, 52041},
+	{2329, 11, 52081},
+	{2329, 11, 52183},
+	{1921, 21, 52364},
+	{2330, 11, 52429},
+	{2336, 2335, 52505},
+	{2337, 21, 52536},
+	{2337, 21, 52592},
+	{77, 11, 52633},
+	{2338, 21, 52670},
+	{1921, 21, 52592},
+	{1921, 21, 52592},
+	{1921, 21, 52592},
+	{1921, 21, 52819},
+	{1921, 21, 52592},
+	{2339, 21, 52879},
+	{0, 2341, 0},
+	{2342, 21, 52963},
+	{2373, 2372, 53562},
+	{1921, 21, 53619},
+	{1921, 21, 52592},
+	{2374, 21, 53658},
+	{0, 2375, 0},
+	{2376, 21, 52592},
+	{0, 2375, 0},
+	{2379, 2378, 726},
+	{1921, 21, 52592},
+	{2380, 21, 53737},
+	{2381, 21, 53849},
+	{2383, 21, 53924},
+	{2384, 21, 53737},
+	{2389, 2387, 54171},
+	{2397, 2395, 54424},
+	{735, 2398, 54488},
+	{2403, 2402, 54536},
+	{2420, 2418, 54424},
+	{735, 2435, 54488},
+	{2443, 2442, 726},
+	{2384, 21, 53737},
+	{2445, 21, 54424},
+	{2452, 21, 55181},
+	{2454, 2453, 54424},
+	{2457, 21, 55311},
+	{2460, 21, 55438},
+	{2464, 2462, 55537},
+	{2470, 2467, 55685},
+	{2491, 2488, 56062},
+	{2501, 2499, 56062},
+	{2507, 2375, 56177},
+	{735, 14, 56260},
+	{2511, 11, 58355},
+	{2515, 2513, 58509},
+	{2518, 11, 58660},
+	{2519, 11, 58827},
+	{2524, 2522, 54424},
+	{2525, 21, 58875},
+	{2526, 21, 54424},
+	{2527, 21, 58963},
+	{2529, 11, 59064},
+	{2525, 2531, 59215},
+	{2539, 2534, 59356},
+	{2525, 106, 59395},
+	{2525, 106, 54536},
+	{2526, 21, 54424},
+	{2540, 11, 59434},
+	{2541, 21, 55438},
+	{2542, 11, 59527},
+	{2527, 21, 55438},
+	{2543, 21, 59581},
+	{2524, 2548, 54424},
+	{2525, 21, 59691},
+	{2552, 21, 59945},
+	{2554, 2553, 59527},
+	{2526, 21, 54424},
+	{2555, 21, 60022},
+	{2525, 21, 54536},
+	{2527, 21, 58963},
+	{2557, 21, 60079},
+	{2558, 0, 0},
+	{2561, 2560, 60251},
+	{2571, 2567, 60336},
+	{2573, 11, 60404},
+	{2574, 2453, 60615},
+	{735, 14, 60664},
+	{2575, 21, 60737},
+	{2590, 2586, 0},
+	{2593, 11, 61035},
+	{735, 21, 0},
+	{2594, 21, 61126},
+	{2598, 2597, 61202},
+	{2603, 2602, 61248},
+	{0, 21, 61202},
+	{2604, 21, 61335},
+	{2605, 21, 61248},
+	{2607, 11, 61431},
+	{2609, 11, 61627},
+	{2610, 14, 61702},
+	{2611, 14, 61702},
+	{2612, 21, 61752},
+	{2622, 2620, 61873},
+	{2612, 2626, 59527},
+	{2631, 2629, 59527},
+	{2635, 2634, 62001},
+	{2643, 2638, 59356},
+	{2647, 2646, 62001},
+	{2612, 106, 54488},
+	{2649, 2648, 59527},
+	{2651, 2650, 62073},
+	{2652, 11, 62121},
+	{2652, 21, 62197},
+	{2612, 21, 59527},
+	{2612, 11, 62273},
+	{2612, 11, 62346},
+	{2653, 21, 59527},
+	{2655, 21, 61126},
+	{2610, 14, 61702},
+	{2611, 14, 61702},
+	{2612, 11, 59527},
+	{2656, 21, 59527},
+	{2658, 21, 62598},
+	{2660, 21, 62809},
+	{2612, 21, 54488},
+	{33, 21, 54488},
+	{2664, 2663, 59527},
+	{2665, 2398, 62994},
+	{2666, 21, 63052},
+	{33, 2668, 63095},
+	{2676, 2671, 59356},
+	{33, 2668, 63095},
+	{2677, 21, 63095},
+	{2677, 21, 63095},
+	{2679, 11, 63253},
+	{2680, 21, 63347},
+	{2682, 11, 63514},
+	{2683, 21, 63670},
+	{2690, 2686, 63347},
+	{2691, 79, 63888},
+	{2693, 21, 63984},
+	{2695, 106, 64219},
+	{2696, 21, 63347},
+	{2701, 2700, 63347},
+	{2704, 2703, 63347},
+	{2709, 21, 64553},
+	{2714, 2712, 65101},
+	{2715, 106, 0},
+	{2717, 11, 65163},
+	{2718, 21, 65230},
+	{2723, 2721, 65101},
+	{2724, 21, 65357},
+	{2725, 21, 65451},
+	{2726, 11, 8579},
+	{2727, 21, 8579},
+	{2732, 2731, 0},
+	{2733, 11, 65684},
+	{2734, 21, 65834},
+	{2759, 2758, 0},
+	{2734, 79, 8579},
+	{2760, 21, 8579},
+	{2761, 11, 66415},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{2766, 2764, 0},
+	{2771, 2770, 0},
+	{2776, 2775, 0},
+	{2779, 2778, 0},
+	{2782, 2781, 0},
+	{2782, 21, 0},
+	{2785, 2784, 0},
+	{2788, 2787, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{2791, 2790, 0},
+	{2796, 2794, 0},
+	{2801, 2800, 0},
+	{2804, 2803, 0},
+	{2782, 21, 0},
+	{2805, 2790, 0},
+	{2806, 2790, 0},
+	{2810, 2809, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{2815, 2814, 0},
+	{2816, 2814, 0},
+	{2817, 11, 32436},
+	{105, 21, 32436},
+	{0, 2819, 0},
+	{105, 2821, 32436},
+	{0, 2822, 32436},
+	{2823, 21, 32436},
+	{277, 2826, 0},
+	{282, 2829, 0},
+	{2834, 2832, 0},
+	{2839, 2838, 0},
+	{2841, 2838, 0},
+	{2842, 21, 66921},
+	{2843, 21, 67023},
+	{77, 21, 67126},
+	{0, 79, 726},
+	{2844, 21, 67196},
+	{1067, 2846, 0},
+	{2847, 79, 0},
+	{2852, 2850, 0},
+	{33, 2172, 0},
+	{33, 2172, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{33, 2855, 0},
+	{2863, 2860, 0},
+	{2864, 2850, 0},
+	{2869, 2867, 0},
+	{33, 2172, 0},
+	{33, 2172, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{33, 2867, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{2875, 2873, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{2882, 2881, 0},
+	{2884, 2867, 0},
+	{2888, 2887, 0},
+	{277, 1887, 0},
+	{282, 1891, 0},
+	{2892, 2891, 0},
+	{2893, 14, 67570},
+	{0, 2899, 43502},
+	{1792, 2650, 43502},
+	{2900, 1789, 67712},
+	{0, 2902, 0},
+	{2911, 2910, 43502},
+	{2912, 21, 68084},
+	{2913, 21, 68165},
+	{0, 0, 1084},
+	{0, 0, 1084},
+	{2915, 0, 0},
+	{33, 0, 0},
+	{2917, 0, 0},
+	{2918, 0, 0},
+	{2919, 0, 0},
+	{2920, 0, 0},
+	{2921, 0, 0},
+	{2922, 0, 0},
+	{2939, 2938, 0},
+	{2939, 0, 0},
+	{2940, 0, 0},
+	{2942, 0, 0},
+	{2944, 0, 0},
+	{33, 0, 0},
+	{33, 2958, 0},
+	{2959, 0, 0},
+	{2961, 0, 0},
+	{2962, 0, 0},
+	{2963, 0, 0},
+	{0, 0, 0},
+	{2965, 0, 0},
+	{33, 0, 0},
+	{2978, 2977, 0},
+	{2979, 0, 0},
+	{2980, 0, 0},
+	{2983, 0, 0},
+	{33, 0, 0},
+	{33, 2989, 0},
+	{2990, 0, 0},
+	{1072, 0, 0},
+	{3000, 2998, 68669},
+	{3002, 2998, 68741},
+	{3003, 21, 68826},
+	{3003, 2998, 68826},
+	{0, 3008, 12387},
+	{0, 3008, 12387},
+	{3013, 3011, 12387},
+	{3015, 2998, 68972},
+	{3017, 2998, 69044},
+	{3022, 3020, 69170},
+	{3023, 21, 68826},
+	{3023, 3020, 69271},
+	{0, 3025, 12387},
+	{3030, 3028, 12387},
+	{3032, 3020, 69321},
+	{3038, 3036, 69427},
+	{3038, 21, 69473},
+	{0, 3040, 12387},
+	{3044, 3043, 12387},
+	{3047, 3045, 69805},
+	{3048, 21, 69972},
+	{3049, 21, 70047},
+	{3056, 3050, 70284},
+	{3057, 21, 70365},
+	{0, 3072, 726},
+	{3073, 21, 70504},
+	{3077, 3076, 726},
+	{3079, 21, 70641},
+	{3087, 3084, 70785},
+	{3091, 3090, 70863},
+	{3092, 21, 70923},
+	{3091, 21, 71012},
+	{3096, 3093, 71161},
+	{3097, 21, 71245},
+	{3104, 3103, 70863},
+	{3105, 21, 71407},
+	{3108, 3106, 71499},
+	{3115, 3109, 70284},
+	{3116, 21, 70365},
+	{0, 3125, 726},
+	{3127, 21, 71838},
+	{3128, 21, 71957},
+	{3131, 21, 72169},
+	{3135, 21, 72524},
+	{3136, 21, 72978},
+	{3155, 3153, 12837},
+	{3156, 21, 74627},
+	{3156, 3153, 74699},
+	{0, 3158, 12387},
+	{3163, 3161, 12387},
+	{3165, 3153, 74752},
+	{3170, 3168, 12837},
+	{1242, 21, 74804},
+	{1242, 3168, 74837},
+	{0, 3172, 11513},
+	{3178, 3175, 12387},
+	{3180, 3168, 74804},
+	{3186, 3184, 74913},
+	{3187, 21, 75000},
+	{3187, 3184, 74699},
+	{0, 3189, 12387},
+	{3196, 3194, 12387},
+	{3198, 3184, 75000},
+	{3204, 3202, 74913},
+	{3205, 21, 75000},
+	{3205, 3202, 74699},
+	{0, 3207, 12387},
+	{3212, 3210, 12387},
+	{3214, 3202, 75000},
+	{3217, 11, 75339},
+	{3218, 21, 75465},
+	{3225, 3219, 70284},
+	{3226, 21, 75705},
+	{0, 3230, 726},
+	{3232, 21, 75814},
+	{3238, 3236, 71499},
+	{3239, 21, 76076},
+	{3240, 21, 76216},
+	{3243, 3242, 71499},
+	{3244, 3242, 76374},
+	{3240, 3242, 76442},
+	{3247, 21, 76508},
+	{3249, 21, 76567},
+	{3255, 3253, 76709},
+	{3256, 21, 76755},
+	{3256, 3253, 76814},
+	{0, 3258, 12387},
+	{3263, 3261, 12387},
+	{3264, 3253, 76878},
+	{3270, 3267, 77013},
+	{3271, 21, 77186},
+	{3271, 3267, 77243},
+	{3278, 3277, 12387},
+	{3283, 3281, 12387},
+	{3285, 3267, 77276},
+	{3291, 3289, 77466},
+	{3292, 21, 77499},
+	{3292, 3289, 77532},
+	{0, 3294, 12387},
+	{3299, 3297, 12387},
+	{3300, 3289, 77608},
+	{3306, 3304, 77709},
+	{3306, 21, 77755},
+	{0, 3308, 12387},
+	{3313, 3311, 12387},
+	{3314, 21, 77835},
+	{3314, 3319, 78028},
+	{0, 3321, 78061},
+	{3326, 3324, 12387},
+	{3331, 3324, 12837},
+	{3337, 3335, 78149},
+	{3338, 21, 78242},
+	{3338, 3335, 78275},
+	{0, 3340, 12387},
+	{3345, 3343, 12387},
+	{3347, 3335, 78355},
+	{3352, 3350, 78458},
+	{1211, 21, 78532},
+	{1211, 3357, 78593},
+	{0, 3359, 12387},
+	{3364, 3362, 12387},
+	{3366, 3350, 78626},
+	{3371, 3369, 74913},
+	{3372, 21, 75000},
+	{3372, 3369, 74699},
+	{0, 3374, 12387},
+	{3379, 3377, 12387},
+	{3380, 3369, 75000},
+	{3270, 3384, 77013},
+	{3385, 21, 77186},
+	{3385, 3388, 77243},
+	{3278, 3277, 12387},
+	{3044, 3393, 12387},
+	{3394, 3384, 77276},
+	{3395, 21, 77835},
+	{3395, 3398, 78028},
+	{0, 3402, 78061},
+	{3407, 3405, 12387},
+	{3412, 3405, 78914},
+	{3418, 3416, 78978},
+	{3419, 21, 79050},
+	{3419, 3416, 79096},
+	{0, 3421, 12387},
+	{3428, 3426, 12387},
+	{3430, 3416, 79152},
+	{3436, 3434, 79279},
+	{3438, 21, 79325},
+	{0, 3440, 12387},
+	{0, 3445, 12387},
+	{3450, 3448, 12387},
+	{0, 3452, 12387},
+	{3458, 3456, 12387},
+	{0, 3460, 13269},
+	{3467, 3465, 13269},
+	{1242, 3470, 79529},
+	{3471, 79, 0},
+	{0, 106, 0},
+	{3475, 3474, 79586},
+	{3482, 3481, 79659},
+	{3496, 3487, 79832},
+	{33, 3499, 79912},
+	{1835, 3502, 0},
+	{1835, 3505, 0},
+	{3522, 3519, 81105},
+	{3531, 3527, 0},
+	{3532, 11, 81291},
+	{3533, 21, 8579},
+	{3534, 21, 8579},
+	{3539, 3537, 0},
+	{3540, 21, 8579},
+	{3541, 11, 81291},
+	{3542, 79, 8579},
+	{3542, 79, 8579},
+	{105, 3545, 8579},
+	{0, 3548, 0},
+	{3549, 79, 8579},
+	{3550, 21, 8579},
+	{3551, 79, 8579},
+	{3553, 11, 32436},
+	{3554, 21, 32436},
+	{3554, 21, 32436},
+	{3554, 3560, 32436},
+	{3563, 3561, 32436},
+	{0, 3575, 0},
+	{3576, 14, 32436},
+	{3577, 109, 32436},
+	{3554, 21, 32436},
+	{3579, 109, 32436},
+	{3580, 0, 0},
+	{3582, 11, 32436},
+	{3554, 21, 32436},
+	{3554, 3586, 32436},
+	{3591, 3588, 32436},
+	{0, 3597, 0},
+	{3600, 3599, 32436},
+	{3602, 21, 32436},
+	{3603, 992, 82271},
+	{3604, 992, 82271},
+	{3606, 11, 82338},
+	{3554, 78, 82338},
+	{3554, 3609, 82338},
+	{3614, 3610, 82430},
+	{0, 3620, 0},
+	{3621, 14, 0},
+	{3622, 78, 82338},
+	{3623, 0, 0},
+	{3624, 0, 0},
+	{3625, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3627, 0, 0},
+	{3626, 0, 0},
+	{3628, 0, 0},
+	{3625, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3629, 0, 0},
+	{3626, 0, 0},
+	{0, 0, 0},
+	{3630, 0, 0},
+	{3631, 0, 0},
+	{3626, 0, 0},
+	{3626, 0, 0},
+	{3632, 0, 0},
+	{3636, 11, 32436},
+	{105, 21, 82765},
+	{105, 3640, 82765},
+	{0, 3643, 0},
+	{3650, 3647, 0},
+	{0, 1567, 0},
+	{3653, 21, 82765},
+	{3654, 0, 0},
+	{3655, 0, 0},
+	{0, 79, 0},
+	{3657, 11, 82815},
+	{3658, 21, 0},
+	{3659, 21, 82847},
+	{3663, 3662, 726},
+	{3664, 21, 83003},
+	{3666, 21, 17333},
+	{3670, 3668, 11513},
+	{33, 78, 11513},
+	{33, 3668, 11513},
+	{0, 3673, 0},
+	{3675, 3668, 11809},
+	{3679, 3677, 11513},
+	{33, 0, 11809},
+	{33, 3681, 11809},
+	{0, 3684, 0},
+	{3687, 3677, 11513},
+	{3689, 3677, 11809},
+	{3691, 78, 11513},
+	{3692, 78, 11513},
+	{3693, 78, 11513},
+	{3694, 78, 11513},
+	{0, 3697, 0},
+	{3701, 3700, 11513},
+	{3703, 78, 11513},
+	{3707, 3705, 11809},
+	{33, 3705, 11809},
+	{33, 78, 11809},
+	{3708, 3705, 11809},
+	{0, 3711, 0},
+	{3713, 3705, 11513},
+	{33, 3705, 11809},
+	{3715, 3705, 11809},
+	{33, 3717, 11809},
+	{0, 3718, 0},
+	{3722, 3720, 11513},
+	{3723, 21, 11513},
+	{3728, 3726, 11513},
+	{3731, 3730, 11513},
+	{3723, 3726, 11513},
+	{3734, 3733, 11513},
+	{3723, 14, 11513},
+	{3736, 3726, 11513},
+	{277, 2826, 0},
+	{282, 3739, 0},
+	{33, 3741, 0},
+	{3758, 3756, 85003},
+	{3764, 3762, 0},
+	{3768, 3767, 85580},
+	{277, 275, 0},
+	{282, 2829, 0},
+	{3771, 3769, 0},
+	{3768, 3756, 11513},
+	{3775, 3774, 11513},
+	{3768, 3767, 85687},
+	{3776, 3767, 11809},
+	{3768, 3778, 85580},
+	{33, 2289, 0},
+	{3768, 3767, 85580},
+	{3768, 21, 85698},
+	{3768, 21, 85698},
+	{277, 2826, 0},
+	{282, 2829, 0},
+	{3779, 2289, 0},
+	{277, 275, 0},
+	{282, 2829, 0},
+	{3782, 3781, 85720},
+	{3784, 3756, 11809},
+	{3789, 3788, 0},
+	{3794, 3793, 11809},
+	{0, 3795, 0},
+	{3804, 3802, 11809},
+	{3810, 3806, 11513},
+	{3829, 3827, 0},
+	{33, 3767, 11513},
+	{3768, 3767, 85687},
+	{33, 3756, 11809},
+	{3768, 3767, 85687},
+	{3771, 3833, 0},
+	{3837, 3836, 0},
+	{3840, 3839, 11809},
+	{33, 2172, 0},
+	{3840, 109, 11809},
+	{3768, 3843, 11809},
+	{3848, 3846, 0},
+	{3850, 3836, 0},
+	{3768, 3767, 11513},
+	{3768, 3767, 87105},
+	{3768, 3767, 87105},
+	{33, 3767, 11513},
+	{33, 3756, 11513},
+	{3852, 3756, 85720},
+	{3853, 2289, 0},
+	{3855, 11, 11809},
+	{3864, 3861, 11809},
+	{3866, 3861, 11809},
+	{3867, 3861, 11809},
+	{3868, 3861, 11809},
+	{3868, 21, 11809},
+	{3868, 3861, 11809},
+	{3874, 3871, 11809},
+	{3875, 3861, 11809},
+	{3876, 3861, 11809},
+	{3877, 3861, 11809},
+	{3868, 3861, 11809},
+	{3879, 3861, 11809},
+	{3880, 21, 7319},
+	{0, 3884, 0},
+	{3888, 3886, 7319},
+	{3890, 21, 7319},
+	{3895, 3892, 32436},
+	{3898, 3897, 32436},
+	{3901, 3900, 88043},
+	{3902, 21, 0},
+	{3907, 3906, 88198},
+	{3912, 3911, 32436},
+	{3902, 21, 0},
+	{3913, 2008, 88198},
+	{3914, 1208, 88198},
+	{0, 3917, 43502},
+	{3913, 2008, 88198},
+	{3920, 3919, 88560},
+	{3923, 3922, 39240},
+	{0, 3926, 39240},
+	{3929, 3928, 39321},
+	{3920, 3919, 88612},
+	{3930, 3919, 8579},
+	{277, 3932, 0},
+	{282, 1891, 0},
+	{3942, 3936, 0},
+	{1068, 3951, 0},
+	{3930, 3953, 8579},
+	{3930, 3919, 8579},
+	{3954, 21, 89585},
+	{3963, 3962, 90267},
+	{0, 3966, 0},
+	{3970, 3969, 0},
+	{0, 3972, 39240},
+	{3973, 21, 39240},
+	{4, 21, 0},
+	{3974, 11, 91220},
+	{0, 21, 0},
+	{0, 3976, 0},
+	{0, 3978, 0},
+	{3982, 3981, 0},
+	{20, 19, 778},
+	{22, 21, 803},
+	{3983, 3981, 0},
+	{3984, 21, 32436},
+	{3986, 11, 91564},
+	{33, 21, 8579},
+	{0, 0, 0},
+	{3991, 3990, 8579},
+	{3993, 21, 8579},
+	{0, 3996, 0},
+	{4000, 3998, 91668},
+	{4001, 11, 91668},
+	{4014, 4010, 8579},
+	{4015, 109, 8579},
+	{4015, 4019, 8579},
+	{4024, 4023, 8579},
+	{4033, 4029, 8579},
+	{4040, 4036, 8579},
+	{4041, 21, 91904},
+	{4042, 21, 34312},
+	{0, 4045, 0},
+	{4046, 21, 91931},
+	{4047, 0, 91998},
+	{4047, 4049, 91998},
+	{4054, 4053, 91998},
+	{4066, 4065, 0},
+	{4071, 4070, 91998},
+	{4047, 4074, 91998},
+	{4047, 1208, 91998},
+	{4047, 1208, 91998},
+	{4077, 4076, 92432},
+	{4085, 4079, 25901},
+	{4088, 4087, 92539},
+	{4089, 4087, 92539},
+	{4088, 4087, 92539},
+	{0, 4091, 726},
+	{0, 106, 726},
+	{4092, 11, 726},
+	{2302, 11, 36258},
+	{4095, 4094, 92805},
+	{0, 4097, 726},
+	{2302, 11, 92898},
+	{4102, 4100, 726},
+	{4105, 4104, 92992},
+	{4106, 11, 93024},
+	{4111, 4109, 726},
+	{0, 4113, 0},
+	{0, 4115, 0},
+	{4116, 11, 8579},
+	{4116, 0, 0},
+	{4120, 4119, 93985},
+};
