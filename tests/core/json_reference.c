@@ -364,7 +364,7 @@ static void ignore_member(void *context, const b24_json_slice *key, const b24_js
 static void compare_string(comparison *c, const reference_string *string)
 {
 	const char *from = c->text + string->body.offset;
-	char *to = malloc(string->body.length);
+	char *to = malloc(string->body.length + B24_UNESCAPE_SLACK);
 	size_t length = b24_json_unescape(to, from, from + string->body.length);
 
 	if (length != string->decoded_length ||

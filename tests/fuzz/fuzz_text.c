@@ -16,6 +16,7 @@ static void number(const char *text, size_t length)
 {
 	size_t i = length > 0 && text[0] == '-' ? 1 : 0;
 	size_t digits = strspn(text + i, "0123456789");
+	const char *end;
 	double ours;
 
 	if (digits == 0 || (digits > 1 && text[i] == '0')) {
@@ -29,9 +30,10 @@ static void number(const char *text, size_t length)
 		}
 		i += 1 + digits;
 	}
-	if (i == length && b24_json_read_double(text, &ours)) {
+	if (i == length && b24_json_read_double(text, &end, &ours)) {
 		double theirs = strtod(text, NULL);
 
+		MUST(end == text + length);
 		MUST(memcmp(&ours, &theirs, sizeof ours) == 0);
 	}
 }

@@ -1,19 +1,17 @@
 #include "core/json/number.h"
 
+#include "core/json/digits.h"
+
 #include <math.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #define EXACT_INTEGER  (UINT64_C(1) << 53) /* a double holds all integers up to here */
-#define EXACT_POWERS   22                  /* and the powers of ten up to this one */
 #define INTEGER_DIGITS 19                  /* any integer of so many digits fits 64 bits */
 
+/* Exact, as all are up to 1e22. */
 static const double powers_of_ten[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
-	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-
-static inline bool is_digit(char c)
-{
-	return (unsigned char)(c - '0') <= 9;
-}
+	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19};
 
 /* digits / 10^decimals, where neither is exact as a double: the quotient of integers has 63 bits at
  * least, and its last bit stands for whatever remains, so that converting it rounds but once. */
@@ -38,32 +36,30 @@ static bool divide(uint64_t digits, int decimals, double *to)
 #endif
 }
 
-bool b24_json_read_double(const char *text, double *to)
+bool b24_json_read_double(const char *text, const char **end, double *to)
 {
-	const char *at = *text == '-' ? text + 1 : text;
+	const char *start = *text == '-' ? text + 1 : text;
 	uint64_t digits = 0;
-	int count = 0, decimals = 0;
+	const char *at = b24_take_digits(start, &digits);
+	ptrdiff_t count = *start == '0' ? 0 : at - start, decimals = 0;
 
-	for (; is_digit(*at); at++) {
-		digits = digits * 10 + (uint64_t)(*at - '0');
-		count += digits != 0;
-	}
 	if (*at == '.') {
-		for (at++; is_digit(*at) && count <= INTEGER_DIGITS; at++, decimals++) {
-			digits = digits * 10 + (uint64_t)(*at - '0');
-			count += digits != 0;
-		}
+		start = at + 1;
+		at = b24_take_digits(start, &digits);
+		decimals = at - start;
+		count += decimals;
 	}
-	if (count > INTEGER_DIGITS || decimals > EXACT_POWERS || is_digit(*at) || (*at | 0x20) == 'e') {
+	if (count > INTEGER_DIGITS || (*at | 0x20) == 'e') {
 		return false;
 	}
 	if (digits <= EXACT_INTEGER) {
 		*to = (double)digits / powers_of_ten[decimals];
-	} else if (decimals > INTEGER_DIGITS || !divide(digits, decimals, to)) {
+	} else if (!divide(digits, (int)decimals, to)) {
 		return false;
 	}
 	if (*text == '-') {
 		*to = -*to;
 	}
+	*end = at;
 	return true;
 }

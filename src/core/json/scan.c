@@ -1,5 +1,6 @@
 #include "core/json/scan.h"
 
+#include "core/json/digits.h"
 #include "core/json/text.h"
 
 /* The rows of a list have the same keys: what the k-th key at a depth was is what the k-th key of
@@ -70,23 +71,12 @@ static const char *bad_byte(scanner *s, const char *at)
 	return fail(s, at, status);
 }
 
-static const char *scan_escape(scanner *s, const char *at)
+/* An escape of any kind but those below, or none. */
+static const char *scan_long_escape(scanner *s, const char *at)
 {
 	uint32_t unit;
 
-	switch (at[1]) {
-	case '"':
-	case '\\':
-	case '/':
-	case 'b':
-	case 'f':
-	case 'n':
-	case 'r':
-	case 't': return at + 2;
-	case 'u': break;
-	default: return fail(s, at, B24_JSON_SYNTAX);
-	}
-	if (!b24_is_hex_unit(at + 2)) {
+	if (at[1] != 'u' || !b24_is_hex_unit(at + 2)) {
 		return fail(s, at, B24_JSON_SYNTAX);
 	}
 	unit = b24_hex_unit(at + 2);
@@ -103,10 +93,17 @@ static const char *scan_escape(scanner *s, const char *at)
 	return fail(s, at, B24_JSON_UTF16);
 }
 
-/* An escape that is surely not one of a pair. */
-static inline bool is_simple_unit(const char *at)
+static inline const char *scan_escape(scanner *s, const char *at)
 {
-	return at[1] == 'u' && (at[2] | 0x20) != 'd' && b24_is_hex_unit(at + 2);
+	const char *start = at;
+
+	while (b24_is_cyrillic_unit(at) && b24_is_hex_pair(at + 4)) {
+		at += 6;
+	}
+	if (at != start) {
+		return at;
+	}
+	return b24_json_escapes[(unsigned char)at[1]] != 0 ? at + 2 : scan_long_escape(s, at);
 }
 
 /* The rest of a string with more in it than plain bytes; `at` stands on the first other one. */
@@ -115,7 +112,7 @@ static const char *scan_special(scanner *s, const char *at)
 	while (*at != '"') {
 		if (*at == '\\') {
 			do { /* escapes of a non-Latin text follow one another */
-				at = is_simple_unit(at) ? at + 6 : scan_escape(s, at);
+				at = scan_escape(s, at);
 				if (at == NULL) {
 					return NULL;
 				}
@@ -142,40 +139,26 @@ static inline const char *scan_string(scanner *s, const char *at)
 	return *at == '"' ? at + 1 : scan_special(s, at);
 }
 
-static inline bool is_digit(char c)
-{
-	return (unsigned char)(c - '0') <= 9;
-}
-
 /* What is left of a malformed number ("1.", "1e") fails as the byte after a value. */
 static inline const char *scan_number(scanner *s, const char *at)
 {
 	if (*at == '-') {
 		at++;
 	}
-	if (*at == '0') {
-		at++;
-	} else if (is_digit(*at)) {
-		do {
-			at++;
-		} while (is_digit(*at));
-	} else {
+	if (!b24_is_digit(*at)) {
 		return fail(s, at, B24_JSON_SYNTAX);
 	}
-	if (*at == '.' && is_digit(at[1])) {
-		at += 2;
-		while (is_digit(*at)) {
-			at++;
-		}
+	if (*at++ != '0' && b24_is_digit(*at)) {
+		at = b24_skip_digits(at);
+	}
+	if (*at == '.' && b24_is_digit(at[1])) {
+		at = b24_skip_digits(at + 1);
 	}
 	if (*at == 'e' || *at == 'E') {
 		const char *digits = at[1] == '+' || at[1] == '-' ? at + 2 : at + 1;
 
-		if (is_digit(*digits)) {
-			at = digits + 1;
-			while (is_digit(*at)) {
-				at++;
-			}
+		if (b24_is_digit(*digits)) {
+			at = b24_skip_digits(digits);
 		}
 	}
 	return at;

@@ -25,20 +25,35 @@ const uint8_t b24_hex_digits[256] = {
 	['F'] = 16,
 };
 
+const char b24_json_escapes[256] = {
+	['"'] = '"',
+	['\\'] = '\\',
+	['/'] = '/',
+	['b'] = '\b',
+	['f'] = '\f',
+	['n'] = '\n',
+	['r'] = '\r',
+	['t'] = '\t',
+};
+
+/* Whether the quote at `at` ends the string: the backslashes before it, if any, escape one another.
+ */
+static inline bool is_end(const char *start, const char *at)
+{
+	const char *back = at;
+
+	while (back > start && back[-1] == '\\') {
+		back--;
+	}
+	return (at - back) % 2 == 0;
+}
+
 const char *b24_json_string_end(const char *start, const char *at)
 {
-	for (;; at++) {
-		const char *back;
-
-		at = strchr(at, '"');
-		back = at;
-		while (back > start && back[-1] == '\\') {
-			back--;
-		}
-		if ((at - back) % 2 == 0) {
-			return at; /* the backslashes before it, if any, escape one another */
-		}
+	for (at = b24_json_next_quote(at); !is_end(start, at);) {
+		at = b24_json_next_quote(at + 1);
 	}
+	return at;
 }
 
 static char *put_long_utf8(char *to, uint32_t point)
@@ -83,38 +98,35 @@ static inline uint32_t take_point(const char **from)
 	return point;
 }
 
-static char simple_escape(char letter)
+/* As far as the next backslash. Blocks are copied before it is known how much of them is needed. */
+static inline char *copy_run(char *to, const char **from)
 {
-	switch (letter) {
-	case 'b': return '\b';
-	case 'f': return '\f';
-	case 'n': return '\n';
-	case 'r': return '\r';
-	case 't': return '\t';
-	default: return letter;
+	const char *at = *from;
+	size_t plain;
+
+	while ((plain = b24_json_copy_block(to, at)) == B24_JSON_BLOCK) {
+		to += B24_JSON_BLOCK;
+		at += B24_JSON_BLOCK;
 	}
+	*from = at + plain;
+	return to + plain;
 }
 
-#define BLOCK 16
-
-/* As far as the next backslash. A short run, such as the space between two words in escapes, is
- * copied as a whole block: there is room for it, since nothing decoded is longer than it was. */
-static inline char *copy_run(char *to, const char **from, const char *end)
+/* Letters in escapes follow one another. */
+static inline char *put_cyrillic(char *to, const char **from)
 {
-	const char *stop;
-	size_t length;
+	const char *at = *from;
 
-	if (end - *from < BLOCK) {
-		while (*from < end && **from != '\\') {
-			*to++ = *(*from)++;
-		}
-		return to;
-	}
-	stop = b24_json_valid_run(*from);
-	length = (size_t)((stop < end ? stop : end) - *from);
-	memcpy(to, *from, length <= BLOCK ? BLOCK : length);
-	*from += length;
-	return to + length;
+	do {
+		unsigned low = b24_hex_pair(at + 4);
+
+		to[0] = (char)(0xD0 + (low >> 6));
+		to[1] = (char)(0x80 | (low & 0x3F));
+		to += 2;
+		at += 6;
+	} while (b24_is_cyrillic_unit(at));
+	*from = at;
+	return to;
 }
 
 size_t b24_json_unescape(char *to, const char *from, const char *end)
@@ -123,13 +135,15 @@ size_t b24_json_unescape(char *to, const char *from, const char *end)
 
 	while (from < end) {
 		if (*from != '\\') {
-			to = copy_run(to, &from, end);
-		} else if (from[1] == 'u') {
+			to = copy_run(to, &from);
+		} else if (b24_is_cyrillic_unit(from)) {
+			to = put_cyrillic(to, &from);
+		} else if (from[1] != 'u') {
+			*to++ = b24_json_escapes[(unsigned char)from[1]];
+			from += 2;
+		} else {
 			from += 2;
 			to = put_utf8(to, take_point(&from));
-		} else {
-			*to++ = simple_escape(from[1]);
-			from += 2;
 		}
 	}
 	return (size_t)(to - start);

@@ -113,6 +113,32 @@ static inline const char *b24_json_valid_run(const char *at)
 	}
 }
 
+/* The first quote. */
+static inline const char *b24_json_next_quote(const char *at)
+{
+	const __m128i quote = _mm_set1_epi8('"');
+	int mask;
+
+	while ((mask = _mm_movemask_epi8(
+				_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)at), quote))) == 0) {
+		at += 16;
+	}
+	return at + __builtin_ctz((unsigned)mask);
+}
+
+#define B24_JSON_BLOCK 16
+
+/* Copies a block, and returns how many of its bytes stand before the first quote or backslash. */
+static inline size_t b24_json_copy_block(char *to, const char *from)
+{
+	__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)from);
+	__m128i stop = _mm_or_si128(
+		_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+
+	_mm_storeu_si128((__m128i *)(void *)to, bytes);
+	return (size_t)__builtin_ctz((unsigned)_mm_movemask_epi8(stop) | 1U << B24_JSON_BLOCK);
+}
+
 #else /* eight bytes at a time in a plain register */
 
 #define B24_EVERY_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
@@ -163,6 +189,30 @@ static inline const char *b24_json_valid_run(const char *at)
 		at++;
 	}
 	return at;
+}
+
+static inline const char *b24_json_next_quote(const char *at)
+{
+	return strchr(at, '"');
+}
+
+#define B24_JSON_BLOCK 8
+
+static inline size_t b24_json_copy_block(char *to, const char *from)
+{
+	uint64_t word;
+	size_t count = 0;
+
+	memcpy(&word, from, sizeof word);
+	memcpy(to, &word, sizeof word);
+	if ((b24_zero_bytes(word ^ B24_EVERY_BYTE('"')) |
+			b24_zero_bytes(word ^ B24_EVERY_BYTE('\\'))) == 0) {
+		return B24_JSON_BLOCK;
+	}
+	while (from[count] != '"' && from[count] != '\\') {
+		count++;
+	}
+	return count;
 }
 
 #endif
@@ -228,6 +278,15 @@ static inline int b24_hex_digit(char digit)
 	return b24_hex_digits[(unsigned char)digit] - 1;
 }
 
+/* What each letter behind a backslash stands for; 0: it is `u`, or nothing that JSON knows. */
+extern const char b24_json_escapes[256];
+
+/* Whether \u04 stands there: the beginning of the escapes of Cyrillic letters. */
+static inline bool b24_is_cyrillic_unit(const char *at)
+{
+	return B24_LOAD(uint32_t, at) == B24_LOAD(uint32_t, "\\u04");
+}
+
 /* Whether four hexadecimal digits stand at `at`. */
 static inline bool b24_is_hex_unit(const char *at)
 {
@@ -246,12 +305,31 @@ static inline uint32_t b24_hex_unit(const char *at)
 		   b24_hex_digits[digits[3]] - 0x1111;
 }
 
+/* Whether two hexadecimal digits stand at `at`. */
+static inline bool b24_is_hex_pair(const char *at)
+{
+	const unsigned char *digits = (const unsigned char *)at;
+
+	return (b24_hex_digits[digits[0]] * b24_hex_digits[digits[1]]) != 0;
+}
+
+/* The value of the two hexadecimal digits at `at`. */
+static inline unsigned b24_hex_pair(const char *at)
+{
+	const unsigned char *digits = (const unsigned char *)at;
+
+	return ((unsigned)b24_hex_digits[digits[0]] << 4) + b24_hex_digits[digits[1]] - 0x11;
+}
+
 /* The closing quote of the valid JSON string whose body begins at `start`; `at` is somewhere in it,
  * not behind a backslash. */
 const char *b24_json_string_end(const char *start, const char *at);
 
+/* So many bytes more than needed may be written, and their contents mean nothing. */
+#define B24_UNESCAPE_SLACK 16
+
 /* Decodes the body of a valid JSON string, which ends at `end`, into `to`, which has room for
- * end - from bytes. Returns the number of bytes written. */
+ * end - from + B24_UNESCAPE_SLACK bytes. Returns the number of bytes that the string has. */
 size_t b24_json_unescape(char *to, const char *from, const char *end);
 
 #endif

@@ -5,7 +5,7 @@
 #include "core/json/text.h"
 
 #define LARGE   (256 * 1024) /* bytes; from here on an allocation is tried first */
-#define SCRATCH 512          /* bytes of a text that is decoded on the stack */
+#define SCRATCH 2048         /* bytes of a text that is decoded on the stack */
 
 zend_string *php_b24_string_long(const char *text, size_t length)
 {
@@ -25,12 +25,12 @@ zend_string *php_b24_string_unescaped(const char *body, const char *end)
 {
 	size_t room = (size_t)(end - body);
 	zend_string *text;
-	char scratch[SCRATCH];
+	char scratch[SCRATCH + B24_UNESCAPE_SLACK];
 
 	if (room <= SCRATCH) {
 		return zend_string_init_fast(scratch, b24_json_unescape(scratch, body, end));
 	}
-	text = php_b24_string_try(room);
+	text = php_b24_string_try(room + B24_UNESCAPE_SLACK);
 	if (text == NULL) {
 		return ZSTR_EMPTY_ALLOC();
 	}

@@ -6,6 +6,7 @@
 #include "zend/engine/stack_limit.h"
 #include "zend/value/json_string.h"
 
+#include "core/json/digits.h"
 #include "core/json/number.h"
 #include "core/json/text.h"
 
@@ -44,11 +45,6 @@ static inline bool must_stop(const reader *r)
 #define SAFE_DIGITS  18 /* any integer of so many digits fits 64 bits */
 #define INT64_DIGITS 19 /* one of so many may or may not */
 
-static inline bool is_digit(char c)
-{
-	return (unsigned char)(c - '0') <= 9;
-}
-
 /* An integer that may not fit 64 bits. If so, its digits stay a string, so that no identifier is
  * rounded, unless doubles were asked for. `value` is the number without its sign if it has at most
  * 19 digits. */
@@ -67,32 +63,29 @@ static zend_never_inline void read_long_integer(
 	}
 }
 
-/* `at` is somewhere in the number that begins at `start`. */
-static zend_never_inline const char *read_double(const char *start, const char *at, zval *to)
+static zend_never_inline const char *read_double(const char *start, zval *to)
 {
+	const char *end;
 	double value;
 
-	while (is_digit(*at) || *at == '.' || *at == '+' || *at == '-' || (*at | 0x20) == 'e') {
-		at++;
-	}
-	if (!b24_json_read_double(start, &value)) {
-		value = zend_strtod(start, NULL);
+	if (!b24_json_read_double(start, &end, &value)) {
+		value = zend_strtod(start, &end);
 	}
 	ZVAL_DOUBLE(to, value);
-	return at;
+	return end;
 }
 
 static inline const char *read_number(reader *r, const char *start, zval *to)
 {
 	const char *digits = *start == '-' ? start + 1 : start;
-	const char *at = digits;
-	uint64_t value = 0;
+	const char *at = digits + 1;
+	uint64_t value = (uint64_t)(*digits - '0');
 
-	for (; is_digit(*at); at++) {
-		value = value * 10 + (uint64_t)(*at - '0');
+	if (b24_is_digit(*at)) {
+		at = b24_take_digits(at, &value);
 	}
 	if (UNEXPECTED(*at == '.' || (*at | 0x20) == 'e')) {
-		return read_double(start, at, to);
+		return read_double(start, to);
 	}
 	if (EXPECTED(at - digits <= SAFE_DIGITS)) {
 		ZVAL_LONG(to, digits == start ? (zend_long)value : -(zend_long)value);

@@ -5,6 +5,7 @@
 #include "support.h"
 #include "unit.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 static bool is_plain(char c)
@@ -214,7 +215,7 @@ static void assert_unescaped(
 	const char *body, size_t length, const char *meaning, size_t meaning_length, size_t offset)
 {
 	padded_text text = padded_text_new(body, length, offset);
-	char *to = malloc(length);
+	char *to = malloc(length + B24_UNESCAPE_SLACK);
 
 	text.text[length] = '"';
 	assert_int_equal(b24_json_unescape(to, text.text, text.text + length), meaning_length);
@@ -256,6 +257,24 @@ static void code_points_at_the_edges_are_encoded(void **state)
 	MEANS("\\uFFFF", "\xEF\xBF\xBF");
 }
 
+/* These have a path of their own. */
+static void every_cyrillic_letter_is_decoded(void **state)
+{
+	(void)state;
+	for (unsigned point = 0x3FE; point <= 0x502; point++) {
+		char meaning[] = {(char)(0xC0 | point >> 6), (char)(0x80 | (point & 0x3F)), 'x'};
+		char body[16];
+
+		for (int upper = 0; upper < 2; upper++) {
+			sprintf(body, upper ? "\\u%04Xx" : "\\u%04xx", point);
+			assert_unescaped(body, 7, meaning, sizeof meaning, 0);
+		}
+	}
+	MEANS("\\u0422\\u0435\\u0441\\u0442 \\u2116\\u00a01\\n",
+		"\xD0\xA2\xD0\xB5\xD1\x81\xD1\x82 \xE2\x84\x96\xC2\xA0"
+		"1\n");
+}
+
 static void escapes_are_found_at_every_place(void **state)
 {
 	char body[64], meaning[64];
@@ -277,7 +296,7 @@ static void escapes_are_found_at_every_place(void **state)
 static void nothing_is_taken_from_behind_the_end(void **state)
 {
 	padded_text text = padded_text_new(BYTES("abc\",\"def\\n"), 0);
-	char to[3];
+	char to[3 + B24_UNESCAPE_SLACK];
 
 	(void)state;
 	assert_int_equal(b24_json_unescape(to, text.text, text.text + 3), 3);
@@ -300,6 +319,7 @@ int main(void)
 		cmocka_unit_test(units_are_read_from_four_digits),
 		cmocka_unit_test(escapes_have_their_meaning),
 		cmocka_unit_test(code_points_at_the_edges_are_encoded),
+		cmocka_unit_test(every_cyrillic_letter_is_decoded),
 		cmocka_unit_test(escapes_are_found_at_every_place),
 		cmocka_unit_test(nothing_is_taken_from_behind_the_end),
 	};
