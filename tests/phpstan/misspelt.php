@@ -46,3 +46,33 @@ function parameters(B24\Client $b24): void
 	(new B24\Batch)->add('deals', 'crm.deal.list', ['odrer' => ['ID' => 'ASC']]); // wrong
 	$b24->concurrent(['x' => ['crm.deal.list', ['filtr' => []]]]); // wrong
 }
+
+function nested(B24\Client $b24): void
+{
+	$b24->call('crm.contact.add', ['fields' => ['NAME' => 'x', 'PHONE' => [['VALUE' => '1', 'VALUE_TYPE' => 'WORK']], 'UF_CRM_1' => 2, 'OTHER_THING' => 3]]);
+	$b24->call('crm.contact.add', ['fields' => ['NAMR' => 'x']]); // wrong
+	$b24->call('crm.contact.add', ['fields' => ['PHONE' => [['VALEU' => '1']]]]); // wrong
+	$b24->call('crm.deal.list', ['filter' => ['>=OPPORTUNITY' => 1, '!STAGE_ID' => 'x', '%TITLE' => 'y'], 'select' => ['ID', 'UF_*']]);
+	$b24->call('crm.deal.list', ['filter' => ['>=OPPORTUNITI' => 1]]); // wrong
+	$b24->call('crm.deal.list', ['order' => ['DATE_CRAETE' => 'ASC']]); // wrong
+	$b24->list('crm.deal.list', ['filter' => ['TITEL' => 1]]); // wrong
+	$b24->batch([['crm.deal.add', ['fields' => ['TITEL' => 1]]]]); // wrong
+	$b24->crm->itemAdd(['entityTypeId' => 2, 'fields' => ['titel' => 'x']]); // wrong
+	$b24->v3()->tasks->taskAdd(['fields' => ['title' => 'x', 'creatorId' => 1, 'responsibleId' => 1]]);
+}
+
+function look_at(mixed $any): void
+{
+	echo gettype($any);
+}
+
+function results(B24\Client $b24): string
+{
+	$result = $b24->batch(['deal' => ['crm.deal.get', ['id' => 5]], 'time' => 'server.time']);
+	foreach ($b24->list('crm.deal.list') as $deal) {
+		echo $deal['TITLE'];
+	}
+	look_at($result['dael']); // wrong
+
+	return $result->get('time')->result . $b24->call('crm.deal.get', ['id' => 1])->result['TITLE'];
+}

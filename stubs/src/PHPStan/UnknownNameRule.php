@@ -46,7 +46,7 @@ final class UnknownNameRule implements Rule
 	}
 
 	/**
-	 * @param string $path of the array in the argument: `filter.`
+	 * @param string $path of the array in the argument: `filter`
 	 * @return list<IdentifierRuleError>
 	 */
 	private function check(GivenArray $of, Type $wanted, Type $given, string $path): array
@@ -66,12 +66,12 @@ final class UnknownNameRule implements Rule
 			foreach ($array->getKeyTypes() as $i => $key) {
 				$name = $key->getValue();
 				if (isset($known[$name])) {
-					array_push($errors, ...$this->check($of, $known[$name], $array->getValueTypes()[$i], "$path$name."));
+					array_push($errors, ...$this->check($of, $known[$name], $array->getValueTypes()[$i], self::inside($path, $name)));
 				} elseif (is_string($name) && $known !== [] && ($error = $this->unknown($of, $path, $name, array_keys($known))) !== null) {
 					$errors[] = $error;
 				}
 				foreach ($known === [] ? $elements : [] as $list) {
-					array_push($errors, ...$this->check($of, $list->getIterableValueType(), $array->getValueTypes()[$i], "$path$name."));
+					array_push($errors, ...$this->check($of, $list->getIterableValueType(), $array->getValueTypes()[$i], self::inside($path, $name)));
 				}
 			}
 		}
@@ -92,7 +92,13 @@ final class UnknownNameRule implements Rule
 		}
 		$tail = $nearest === null ? 'known: ' . implode(', ', $known) : "did you mean \"$nearest\"?";
 
-		return RuleErrorBuilder::message("$of->what has no $of->kind \"$path$name\": $tail")
+		return RuleErrorBuilder::message("$of->what has no $of->kind \"" . self::inside($path, $name) . "\": $tail")
 			->identifier($of->isClosed ? 'b24.unknownOption' : 'b24.unknownParameter')->build();
+	}
+
+	/** `fields[PHONE][0]` */
+	private static function inside(string $path, int|string $name): string
+	{
+		return $path === '' ? (string) $name : "{$path}[$name]";
 	}
 }

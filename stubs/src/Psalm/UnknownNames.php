@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace B24\Stubs\Psalm;
 
 use B24\Stubs\NearestName;
+use B24\Stubs\RestName;
 use PhpParser\Node\Arg;
 use PhpParser\Node\Expr;
 use PhpParser\Node\Identifier;
@@ -34,7 +35,7 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		}
 		$check = new self($event->getCodebase(), $event->getStatementsSource());
 		$given = $check->arguments($call->isFirstClassCallable() ? [] : $call->getArgs(), $class, $method);
-		if (isset($given['params'])) {
+		if (isset($given['params']) && !RestName::isInBothVersions($class, $method)) {
 			isset($given['method'])
 				? $check->byName($given['method'], $given['params'])
 				: $check->names($class . '::' . ($call->name instanceof Identifier ? $call->name->name : $method) . '()', $given['params'], $check->wanted($class, $method));
@@ -136,13 +137,13 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		foreach ($given->getAtomicTypes() as $array) {
 			foreach ($array instanceof Atomic\TKeyedArray ? $array->properties : [] as $name => $type) {
 				if (isset($known[$name])) {
-					$this->compare($what, $known[$name], $type, "$path$name.", $at);
+					$this->compare($what, $known[$name], $type, self::inside($path, $name), $at);
 				} elseif (is_string($name) && $known !== []) {
 					$this->unknown($what, $path, $name, array_keys($known), $at);
 				}
 				foreach ($known === [] ? $wanted->getAtomicTypes() : [] as $list) {
 					if ($list instanceof Atomic\TArray) {
-						$this->compare($what, $list->type_params[1], $type, "$path$name.", $at);
+						$this->compare($what, $list->type_params[1], $type, self::inside($path, $name), $at);
 					}
 				}
 			}
@@ -155,8 +156,14 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		$bare = ltrim($name, '!<>=@%?*+~^'); // a condition of a filter: ">=ID"
 		$nearest = NearestName::of($bare, array_filter($known, is_string(...)));
 		if ($nearest !== null && strcasecmp($nearest, $bare) !== 0) {
-			$this->report("$what has no parameter \"$path$name\": did you mean \"$nearest\"?", $at);
+			$this->report("$what has no parameter \"" . self::inside($path, $name) . "\": did you mean \"$nearest\"?", $at);
 		}
+	}
+
+	/** `fields[PHONE][0]` */
+	private static function inside(string $path, int|string $name): string
+	{
+		return $path === '' ? (string) $name : "{$path}[$name]";
 	}
 
 	private function report(string $message, Expr $at): void
