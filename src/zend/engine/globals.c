@@ -1,3 +1,7 @@
+#ifdef HAVE_CONFIG_H
+#include "config.h" /* COMPILE_DL_B24 */
+#endif
+
 #include "zend/engine/globals.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(b24)
