@@ -26,7 +26,7 @@ static void deadline_holds_against_a_drip(void **state)
 {
 	fetch_test *t = *state;
 
-	t->request.deadline = b24_deadline_in(&t->host.host, 100);
+	t->request.deadline = b24_deadline_in(&t->host.host, 600);
 	assert_int_equal(run(t, "drip", "a=b"), CURLE_OPERATION_TIMEDOUT);
 	assert_int_equal(t->fetch->figures.http_code, 200);
 	assert_null(strstr(t->fetch->message, " with 0 bytes received"));
