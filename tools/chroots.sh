@@ -77,7 +77,8 @@ inside() {
 	cp /etc/resolv.conf "$root/etc/resolv.conf"
 	unshare --mount --pid --fork --kill-child bash -c '
 		root=$1; shift
-		mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" && mount -t tmpfs tmpfs "$root/tmp" || exit 1
+		mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" && mount -t tmpfs tmpfs "$root/tmp" &&
+			mount -t tmpfs tmpfs "$root/dev/shm" || exit 1
 		exec chroot "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin \
 			TEST_TIMEOUT="${TEST_TIMEOUT:-120}" "$@"
 	' - "$root" "$@"

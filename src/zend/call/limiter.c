@@ -18,6 +18,14 @@
 
 /* --- Which one. --- */
 
+/* With the version of the table, and its order of bytes: programs of another one, such as those
+ * that an emulator runs, keep a file of their own. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define FILE_NAME "limiter-2-be"
+#else
+#define FILE_NAME "limiter-2"
+#endif
+
 zend_string *php_b24_limiter_path(bool make, zend_string **why)
 {
 	const char *given = B24_G(limiter_file);
@@ -30,8 +38,7 @@ zend_string *php_b24_limiter_path(bool make, zend_string **why)
 	if (directory == NULL) {
 		return NULL;
 	}
-	/* With the version of the table: programs of another one keep a file of their own. */
-	path = strpprintf(0, "%s/limiter-2", ZSTR_VAL(directory));
+	path = strpprintf(0, "%s/" FILE_NAME, ZSTR_VAL(directory));
 	zend_string_release(directory);
 	return path;
 }
