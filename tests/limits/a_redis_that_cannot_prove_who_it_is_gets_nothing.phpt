@@ -79,7 +79,7 @@ no such file: Warning: B24\Client::call(): The Redis server at … is away (TLS:
 0 commands
 another host name: Warning: B24\Client::call(): The Redis server at … is away (TLS: the certificate is refused: hostname mismatch): until it is back, requests are limited on this machine alone 9 calls
 0 commands
-a Redis without TLS: Warning: B24\Client::call(): The Redis server at … is away (TLS: it does not reply in time): until it is back, requests are limited on this machine alone 9 calls
+a Redis without TLS: Warning: B24\Client::call(): The Redis server at … is away (TLS: %s): until it is back, requests are limited on this machine alone 9 calls
 0 commands
 silence: Warning: B24\Client::call(): The Redis server at … is away (TLS: it does not reply in time): until it is back, requests are limited on this machine alone 9 calls
 bool(true)
