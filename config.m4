@@ -1,3 +1,4 @@
+dnl SPDX-License-Identifier: MIT
 PHP_ARG_WITH([b24],
   [for Bitrix24 REST client support],
   [AS_HELP_STRING([--with-b24], [Include the b24 extension (Bitrix24 REST client)])],

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The b24 extension for whoever builds it into PHP: its version and its module entry. */
 #ifndef PHP_B24_H
 #define PHP_B24_H

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 /* B24\CRest against the way of the original, a libcurl handle and hence a TLS handshake per call; over TLS, on loopback. */

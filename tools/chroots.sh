@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Chroots of Debian releases, made with debootstrap: for tools/matrix and tools/packages, which source this file.
 # They are kept in B24_CHROOTS (default: ~/.cache/b24/chroots).
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The limit that the benches compare with: libcurl from C, and nothing else. The same requests over
  * handles that stay open, the reply into memory, nothing decoded.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A TCP relay that lies a round trip before a server of this machine:
  *
  *     relay PORT SERVER_PORT ROUND_TRIP_MS

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A PHP extension that is another one: it opens the module named by B24_PROBE_MODULE and hands its
  * entry to PHP, with a clock around the module's start-up function. */
 #define _GNU_SOURCE

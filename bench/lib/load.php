@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 spl_autoload_register(static function (string $class): void {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What is inside the parameters and results of REST methods, as Bitrix24 documents it. Constant
  * data, made from facts.jsonl; docs/catalogue.md explains it. */
 #ifndef B24_CATALOGUE_FACTS_H

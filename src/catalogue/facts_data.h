@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Generated from facts.jsonl by ./dev gen. */
 
 static const char b24_fact_pool[] =

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Generated from methods.jsonl by ./dev gen. */
 #ifndef B24_CATALOGUE_METHOD_IDS_H
 #define B24_CATALOGUE_METHOD_IDS_H

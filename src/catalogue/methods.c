@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "catalogue/methods.h"
 
 #include "core/base/nearest_name.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The catalogue: what is known of each REST method that Bitrix24 documents. Constant data, made
  * from methods.jsonl; docs/catalogue.md explains it. */
 #ifndef B24_CATALOGUE_METHODS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Generated from methods.jsonl by ./dev gen. */
 
 static const char b24_text_pool[] =

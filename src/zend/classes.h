@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The classes of the extension. */
 #ifndef B24_ZEND_CLASSES_H
 #define B24_ZEND_CLASSES_H

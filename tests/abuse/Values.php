@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 
 /** Arguments: mostly what a parameter asks for, sometimes anything. */
 final class Values

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /**
  * A worker: random operations over all classes of the extension. No strict_types: what a careless program may pass, passes.
  * Arguments: seed, number of operations, webhook of a portal.

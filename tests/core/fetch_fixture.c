@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "fetch_fixture.h"
 
 #include "core/http/connection_pool.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the tests of fetches share: a server, a pool and a fetch. */
 #ifndef B24_TEST_EXCHANGE_FIXTURE_H
 #define B24_TEST_EXCHANGE_FIXTURE_H

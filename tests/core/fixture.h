@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A server, a pool and a client that talks to the server. */
 #ifndef B24_TEST_FIXTURE_H
 #define B24_TEST_FIXTURE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "json_corpus.h"
 
 /* A literal, which may hold NUL bytes. A hexadecimal escape that a hexadecimal digit would follow

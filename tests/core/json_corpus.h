@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* JSON documents, valid and invalid, in groups that are judged alike. */
 #ifndef B24_TEST_JSON_CORPUS_H
 #define B24_TEST_JSON_CORPUS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A second opinion on JSON: a small recursive checker, written byte by byte and without regard to
  * speed, which shares nothing with the core. */
 #ifndef B24_TEST_JSON_REFERENCE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "limited.h"
 
 #include "core/call/call.h"

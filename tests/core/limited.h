@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A fixture whose client keeps to limits, which a file keeps. The clock stands still but for what
  * the tests add to it. */
 #ifndef B24_TEST_LIMITED_H

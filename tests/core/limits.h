@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the tests of limiters share: a limiter in a file of a directory of its own. */
 #ifndef B24_TEST_LIMITS_H
 #define B24_TEST_LIMITS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A Redis server of a test's own, on a socket in a directory of its own; or something that only
  * looks like one. */
 #ifndef B24_TEST_REDIS_SERVER_H

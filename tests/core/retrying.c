@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "retrying.h"
 
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A call with several attempts. The clock stands still but for what the tests add to it, so that no
  * pause is waited for. */
 #ifndef B24_TEST_RETRYING_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A tiny HTTP/1.1 server on the loopback, in a process of its own. What it does with a request is
  * said by the request's method name:
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the tests of several calls share. */
 #ifndef B24_TEST_SEVERAL_H
 #define B24_TEST_SEVERAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Helpers of more than one test: a host whose memory runs out on demand, texts with the padding
  * that the core asks for, files and child processes. */
 #ifndef B24_TEST_SUPPORT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What every test file includes: cmocka, with the headers that it wants before itself. */
 #ifndef B24_TEST_UNIT_H
 #define B24_TEST_UNIT_H

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /**
  * Records what the original CRest does in every case. Needs a PHP with ext-curl and ext-iconv.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the fuzz targets share: an input that is taken apart, promises that must hold, and a host
  * whose clock the input sets. */
 #ifndef B24_FUZZ_H

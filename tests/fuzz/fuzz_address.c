@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Addresses of portals, and redirects to new ones. The first line is a URL, the second where a
  * request to it is redirected. What libcurl would connect to is the second reading. */
 #include "fuzz.h"

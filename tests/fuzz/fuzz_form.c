@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Form fields as portals send them. The first byte bounds fields and keys. */
 #include "fuzz.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The JSON scan, against a second checker that shares nothing with it. The first byte of an input
  * chooses the depth that is allowed. */
 #include "fuzz.h"

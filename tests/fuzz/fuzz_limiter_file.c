@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A limiter's file in which anything stands, and a clock that goes anywhere: nobody waits without
  * end, and what is told of it has bounds. The input is operations and words that are written into
  * the file between them. */

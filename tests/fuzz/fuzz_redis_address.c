@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Addresses of Redis servers. */
 #include "fuzz.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A Redis server that replies anything: the limiter's functions return what they promise. The
  * connection is a pair of sockets; everything that the server will ever say lies in it from the
  * start. */

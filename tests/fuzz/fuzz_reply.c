@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A portal's reply: envelope, classification, and what a batch says of each command. The first line
  * is the status, the second the content type, the third a Location; the rest is the body. */
 #include "fuzz.h"

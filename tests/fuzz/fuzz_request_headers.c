@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Headers that a user adds: whatever name and value are, one header goes out, or none. Lines are
  * names and values in turn. */
 #include "fuzz.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Small things that touch every byte: numbers, form encoding, Base64, secrets in messages, error
  * texts. The first byte chooses. */
 #include "fuzz.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The reply of an authorization server. The first line is the status, the rest the body. */
 #include "fuzz.h"
 

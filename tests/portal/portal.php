@@ -1,5 +1,6 @@
 #!/usr/bin/env php
 <?php
+// SPDX-License-Identifier: MIT
 /**
  * A Bitrix24 portal in one process: the answers, the limits and, on demand, the failures of the real one.
  *

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /**
  * Tries every method and every fault of the portal with nothing but PHP streams.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* To be preloaded: lets the nth allocation of b24.so, libcurl or libcjson fail, wherever it is
  * made.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Preloaded before ASAN's runtime: PHP opens extensions with RTLD_DEEPBIND, which ASAN refuses to
  * work with. */
 #define _GNU_SOURCE

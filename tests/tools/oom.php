@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 // The child of tests/oom: php oom.php STEP [SCENARIO ...], with failing_malloc.so preloaded. The portal is this process's own.
 declare(strict_types=1);
 

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 /* The classes of the catalogue's tools: B24\Catalogue\X is in src/X.php, B24\Catalogue\Page\X in src/Page/X.php. */

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 
 /**
  * Replaces crest.php of CRest 1.36. Settings and logs stay in this directory.

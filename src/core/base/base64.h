@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Base64 (RFC 4648) of a stream, three bytes at a time. */
 #ifndef B24_CORE_BASE_BASE64_H
 #define B24_CORE_BASE_BASE64_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A growing run of bytes. An append that finds no memory sets `failed` and drops its bytes, so a
  * long walk may append without a check and ask once at its end. */
 #ifndef B24_CORE_BASE_BUFFER_H

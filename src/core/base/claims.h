@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Claims of processes on numbers: what one process works on, no other does. A claim is a lock on
  * one byte of a file that all processes share; the file stays empty. A claim ends with its process,
  * however that ends. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Points in time of the host's clock. One deadline bounds a whole call: waits, attempts, all. */
 #ifndef B24_CORE_BASE_DEADLINE_H
 #define B24_CORE_BASE_DEADLINE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What went wrong with a call, in the core's terms. The host maps a kind to its own exceptions. */
 #ifndef B24_CORE_BASE_ERROR_H
 #define B24_CORE_BASE_ERROR_H

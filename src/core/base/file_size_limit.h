@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The limit on the size of files that a process may have (ulimit -f). A write beyond it
  * ends the process by SIGXFSZ, so the limit is checked before. */
 #ifndef B24_CORE_BASE_FILE_SIZE_LIMIT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/base/fork_mark.h"
 
 #include "core/base/portable.h"

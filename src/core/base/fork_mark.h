@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tells a process from its forked children, without a system call for each question. */
 #ifndef B24_CORE_BASE_FORK_MARK_H
 #define B24_CORE_BASE_FORK_MARK_H

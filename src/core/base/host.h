@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the core asks of the program it is embedded in. The core has no globals, reads no clock and
  * knows no allocator of its own: everything of that kind comes through this table, so that tests
  * can make memory run out or time pass, and PHP can keep its signals and limits working. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/base/mapped_file.h"
 
 #include "core/base/portable.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A small file that the processes of one user map into their memory. */
 #ifndef B24_CORE_BASE_MAPPED_FILE_H
 #define B24_CORE_BASE_MAPPED_FILE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/base/nearest_name.h"
 
 /* Longer names are not compared: nobody's memory of them is that good. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The name that was probably meant: for "did you mean". Nothing is computed where nothing went
  * wrong. */
 #ifndef B24_CORE_BASE_NEAREST_NAME_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/base/portable.h"
 
 #include "core/base/file_size_limit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What Linux has, and other systems have in another form or not at all. Linux's own form is used
  * where it is known to be there, and a form that needs POSIX alone everywhere else. The tests build
  * both on Linux: B24_PORTABLE_ONLY leaves Linux's forms out. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Takes secrets out of text that a person may see. */
 #ifndef B24_CORE_BASE_REDACT_H
 #define B24_CORE_BASE_REDACT_H

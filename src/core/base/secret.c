@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/base/secret.h"
 
 bool b24_secret_equals(const char *secret, size_t length, const char *given, size_t given_length)

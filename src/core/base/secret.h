@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Comparing secrets. */
 #ifndef B24_CORE_BASE_SECRET_H
 #define B24_CORE_BASE_SECRET_H

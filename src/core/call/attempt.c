@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/attempt.h"
 
 #include "core/base/portable.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* One attempt of a call: sends the request, follows the portal to another address, classifies the
  * reply and decides whether there is another attempt. */
 #ifndef B24_CORE_CALL_ATTEMPT_H

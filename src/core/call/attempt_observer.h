@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Whoever wants to know of each attempt of a call: a logger, a listener. */
 #ifndef B24_CORE_CALL_ATTEMPT_OBSERVER_H
 #define B24_CORE_CALL_ATTEMPT_OBSERVER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/call.h"
 
 #include "core/call/client_secrets.h"

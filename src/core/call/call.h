@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A call of a REST method, from its beginning to its end: it holds everything from the parameters
  * to the reply.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a call is made of. */
 #ifndef B24_CORE_CALL_CALL_STATE_H
 #define B24_CORE_CALL_CALL_STATE_H

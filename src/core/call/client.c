@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/client.h"
 
 #include "core/call/call.h"

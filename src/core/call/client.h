@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A client of one portal: its address, its settings and its calls. Its secrets are in
  * client_secrets.h, its figures in statistics.h, the operating time of methods in operating_time.h.
  */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/client_secrets.h"
 
 #include "core/base/portable.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The secrets of a client: the token that its calls carry, and what is blanked out of texts. */
 #ifndef B24_CORE_CALL_CLIENT_SECRETS_H
 #define B24_CORE_CALL_CLIENT_SECRETS_H

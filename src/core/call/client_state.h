@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a client is made of: for the units of this folder. */
 #ifndef B24_CORE_CALL_CLIENT_STATE_H
 #define B24_CORE_CALL_CLIENT_STATE_H

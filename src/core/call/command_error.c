@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/command_error.h"
 
 #include "core/call/client.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Why a command of a batch has failed. */
 #ifndef B24_CORE_CALL_COMMAND_ERROR_H
 #define B24_CORE_CALL_COMMAND_ERROR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/deadline_error.h"
 
 #include "core/call/client_state.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Where a deadline becomes an error. There are two: that of the whole call (DeadlineError) and that
  * of one attempt (TimeoutError). */
 #ifndef B24_CORE_CALL_DEADLINE_ERROR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/launch_and_wait.h"
 
 #include "core/call/attempt.h"

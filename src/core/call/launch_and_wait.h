@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Drives calls: launches them, and waits for them.
  *
  * Several calls may be under way at once. Each is a small state machine: it waits for the portal's

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/operating_time.h"
 
 #include "core/call/client_state.h"

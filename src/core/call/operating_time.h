@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The operating time of methods, as replies report it to the limiter, see limiter.h. */
 #ifndef B24_CORE_CALL_OPERATING_TIME_H
 #define B24_CORE_CALL_OPERATING_TIME_H

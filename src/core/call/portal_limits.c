@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/portal_limits.h"
 
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Holds a call back until the portal's limits let it through: the rate of requests, and the
  * operating time of its method. */
 #ifndef B24_CORE_CALL_PORTAL_LIMITS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/request.h"
 
 #include "core/base/portable.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Writes the HTTP request of a call: its URL, its headers and its token. */
 #ifndef B24_CORE_CALL_REQUEST_H
 #define B24_CORE_CALL_REQUEST_H

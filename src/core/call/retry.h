@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Whether a failed attempt is worth another one, and after which pause. What can have happened at
  * the portal decides. A request that the portal refused, or never got, may be sent again. A request
  * whose reply was lost is sent again only if a repetition does no harm.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/call/statistics.h"
 
 #include "core/call/client_state.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a client has done so far: requests, failures, waits, bytes. Each figure is counted twice,
  * for the client and for the portal, see totals.h. */
 #ifndef B24_CORE_CALL_STATISTICS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Asks an authorization server for tokens. */
 #ifndef B24_CORE_CALL_TOKEN_REQUEST_H
 #define B24_CORE_CALL_TOKEN_REQUEST_H

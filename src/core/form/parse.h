@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Form fields (application/x-www-form-urlencoded) as PHP names them: brackets make arrays. The text
  * is decoded in place, so that reading it needs no memory, and no request can make it need some.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/form/urlencode.h"
 
 #include <strings.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Names and values of an HTML form (application/x-www-form-urlencoded). */
 #ifndef B24_CORE_FORM_URLENCODE_H
 #define B24_CORE_FORM_URLENCODE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/ca_certificates.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The CA certificates that a server's certificate is checked with. */
 #ifndef B24_CORE_HTTP_CA_CERTIFICATES_H
 #define B24_CORE_HTTP_CA_CERTIFICATES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The connections of one thread. They outlive clients and, in PHP, requests: the next client that
  * talks to the same portal in the same way finds its TLS connection open. libcurl decides which
  * connection fits (host, proxy, TLS options); the pool holds no cookie and no credential.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/fetch.h"
 
 #include "core/base/portable.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Fetches any address: GET, or POST of a form. Redirects are followed here, one transfer after the
  * other, because a transfer refuses to be sent twice. The requests, the figures and the words of
  * errors are as if libcurl had followed the redirects itself. */

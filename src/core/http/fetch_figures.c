@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/fetch_figures.h"
 
 #include "core/base/error.h"

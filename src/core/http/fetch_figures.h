@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The figures of a fetch, all its redirects together. */
 #ifndef B24_CORE_HTTP_FETCH_FIGURES_H
 #define B24_CORE_HTTP_FETCH_FIGURES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a fetch is made of. */
 #ifndef B24_CORE_HTTP_FETCH_STATE_H
 #define B24_CORE_HTTP_FETCH_STATE_H

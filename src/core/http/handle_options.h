@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What every transfer of a libcurl handle has in common: protocol, proxy, TLS, timeouts. */
 #ifndef B24_CORE_HTTP_HANDLE_OPTIONS_H
 #define B24_CORE_HTTP_HANDLE_OPTIONS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/idle_connections.h"
 
 #include <poll.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The open connections of a pool, so that one can be looked at before a request is sent on it. */
 #ifndef B24_CORE_HTTP_IDLE_CONNECTIONS_H
 #define B24_CORE_HTTP_IDLE_CONNECTIONS_H

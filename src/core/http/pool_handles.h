@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The libcurl handles of a pool: made when they are needed, and left alone after a fork.
  *
  * After fork(2) the child must not touch what it inherited: even an orderly close would send the

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/pool_poll.h"
 
 #include <sys/select.h>

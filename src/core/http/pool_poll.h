@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Waits for whatever happens on the connections of a pool. */
 #ifndef B24_CORE_HTTP_POOL_POLL_H
 #define B24_CORE_HTTP_POOL_POLL_H

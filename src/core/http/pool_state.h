@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a connection pool is made of, and a slot in it. */
 #ifndef B24_CORE_HTTP_POOL_STATE_H
 #define B24_CORE_HTTP_POOL_STATE_H

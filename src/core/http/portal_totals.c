@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/portal_totals.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a process has done with each portal, all its clients together. */
 #ifndef B24_CORE_HTTP_PORTAL_TOTALS_H
 #define B24_CORE_HTTP_PORTAL_TOTALS_H

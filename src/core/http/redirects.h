@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Redirects of a fetch: whether there is another address to go to, and as what. */
 #ifndef B24_CORE_HTTP_REDIRECTS_H
 #define B24_CORE_HTTP_REDIRECTS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/reply_head.h"
 
 #include "core/base/error.h"

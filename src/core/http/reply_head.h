@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The head of a reply: its status line and the headers that matter to a call, read line by line. */
 #ifndef B24_CORE_HTTP_REPLY_HEAD_H
 #define B24_CORE_HTTP_REPLY_HEAD_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/request_body.h"
 
 #include "core/base/base64.h"

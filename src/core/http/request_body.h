@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A request's body: JSON text in memory, into which files are streamed as Base64 while it is being
  * sent. A file is opened when it is added, so that a missing one is noticed before a byte is sent,
  * and read in small pieces, so that its size costs no memory. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/request_headers.h"
 
 #include <string.h>

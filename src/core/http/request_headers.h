@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Request headers that the user adds. */
 #ifndef B24_CORE_HTTP_REQUEST_HEADERS_H
 #define B24_CORE_HTTP_REQUEST_HEADERS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The settings of a client, for all its calls. */
 #ifndef B24_CORE_HTTP_SETTINGS_H
 #define B24_CORE_HTTP_SETTINGS_H

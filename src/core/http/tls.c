@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/tls.h"
 
 #ifdef B24_WITH_OPENSSL

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Asks OpenSSL what libcurl does not tell about a TLS connection. Only where
  * libcurl uses the very OpenSSL that this was built with; elsewhere nothing is known. */
 #ifndef B24_CORE_HTTP_TLS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/transfer.h"
 
 #include "core/http/handle_options.h"

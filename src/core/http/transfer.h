@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* One HTTP exchange: a request goes out once; a reply comes back, or the reason why there is none.
  */
 #ifndef B24_CORE_HTTP_TRANSFER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/transfer_error.h"
 
 #include "core/http/transfer_slot.h"

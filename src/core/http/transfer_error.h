@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What libcurl's codes mean for a caller: the error of a transfer that has failed. */
 #ifndef B24_CORE_HTTP_TRANSFER_ERROR_H
 #define B24_CORE_HTTP_TRANSFER_ERROR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/transfer_figures.h"
 
 /* Whether libcurl counts the body as a part of the request's size: always since 8.7.0, before that

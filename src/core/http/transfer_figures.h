@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Figures of a transfer. */
 #ifndef B24_CORE_HTTP_TRANSFER_FIGURES_H
 #define B24_CORE_HTTP_TRANSFER_FIGURES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/http/transfer_slot.h"
 
 #include "core/http/connection_pool.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A place for a transfer in a connection pool: its libcurl handle, while it is driven and between
  * two transfers. */
 #ifndef B24_CORE_HTTP_TRANSFER_SLOT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a transfer is made of. */
 #ifndef B24_CORE_HTTP_TRANSFER_STATE_H
 #define B24_CORE_HTTP_TRANSFER_STATE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Runs of decimal digits, eight at a time. Up to eight bytes behind a run are read: see text.h. */
 #ifndef B24_CORE_JSON_DIGITS_H
 #define B24_CORE_JSON_DIGITS_H

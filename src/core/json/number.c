@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/json/number.h"
 
 #include "core/json/digits.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* From the digits of a JSON number to the nearest double. */
 #ifndef B24_CORE_JSON_NUMBER_H
 #define B24_CORE_JSON_NUMBER_H

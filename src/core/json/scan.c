@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/json/scan.h"
 
 #include "core/json/digits.h"

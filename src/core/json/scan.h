@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* One pass over a whole JSON document: validates every byte of it (RFC 8259, UTF-8, depth) and
  * notes of each container (array or object) how many elements it has and where it ends. So whoever
  * decodes a part of it later needs no check, can allocate each array once, at its final size, and

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/json/text.h"
 
 const uint8_t b24_hex_digits[256] = {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Runs of string bytes: how far a JSON string goes on without a byte that needs attention. */
 #ifndef B24_CORE_JSON_TEXT_H
 #define B24_CORE_JSON_TEXT_H

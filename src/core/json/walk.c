@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/json/walk.h"
 
 #include "core/json/text.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Goes through the members of an object or the elements of an array of a scanned text, one after
  * another, without decoding them: each is a slice that can be decoded alone. */
 #ifndef B24_CORE_JSON_WALK_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/json/write.h"
 
 #define MAX_ESCAPE 6 /* bytes of \u001f */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Writing JSON: the parts of it that need care. */
 #ifndef B24_CORE_JSON_WRITE_H
 #define B24_CORE_JSON_WRITE_H

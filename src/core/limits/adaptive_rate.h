@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The adaptive rate: adapts the rate and the burst of a leaky bucket to what the portal refuses and
  * admits. All of it is packed into one number, so that it changes in one atomic step. 0: nothing
  * has been refused, and the configured rate and burst apply.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/bucket_table.h"
 
 /* An arrival time that is further ahead was written before the clock was reset by a reboot. */

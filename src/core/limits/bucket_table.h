@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The table that a file limiter maps: open addressing, no locks, no deletion. Zeros are an empty
  * table. A key has a few places; when they are all taken, one that holds nothing any more is
  * given to the new key. */

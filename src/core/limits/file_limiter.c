@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/file_limiter.h"
 
 #include "core/limits/leaky_bucket.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A limiter in a file that all processes of a user map into their memory. It works without locks:
  * each bucket and each operating budget is kept in atomic numbers, so that a process may be killed
  * at any instruction and leaves nothing behind that another one would wait for. The clock is

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The leaky bucket, by the generic cell rate algorithm (GCRA). A bucket is one point in time, its
  * theoretical arrival time: when it will be empty. A request moves that time on by the interval in
  * which one request leaks out. It is admitted if the time then is no further ahead of now than the

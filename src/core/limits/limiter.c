@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/operating_usage.h"
 #include "core/limits/limiter.h"
 

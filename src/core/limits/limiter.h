@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The rate limiter: who may send when. A portal admits only so many requests from one address, from
  * however many processes and programs. So all of them share what a limiter knows.
  *

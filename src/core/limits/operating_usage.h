@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The operating budget of a method: how much operating time it has used, and when the portal
  * forgets a part of it. Both are packed into one number, and come from replies alone. */
 #ifndef B24_CORE_LIMITS_OPERATING_USAGE_H

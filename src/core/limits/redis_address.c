@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/redis_address.h"
 
 #include "core/base/buffer.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Where a Redis server is, as a URL says it:
  *   redis://[[user]:password@]host[:port][/database]
  *   rediss://[[user]:password@]host[:port][/database][?cafile=/path]      with TLS

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/redis_connection.h"
 
 #include "core/base/portable.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A connection to a Redis server that runs one script there. It is opened when it is needed, in
  * each process anew, and again if it was lost. While the server is away, a call costs nothing: the
  * server is tried every few seconds only. */

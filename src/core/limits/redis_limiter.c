@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/redis_limiter.h"
 
 #include "core/limits/operating_usage.h"

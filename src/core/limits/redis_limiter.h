@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A limiter that several machines share: it keeps in a Redis server (version 5 or later) what the
  * file limiter keeps in a file. It uses the server's clock. */
 #ifndef B24_CORE_LIMITS_REDIS_LIMITER_H

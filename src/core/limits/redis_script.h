@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The Lua script that the Redis server runs: the arithmetic of leaky_bucket.h, adaptive_rate.h and
  * operating_budget.h by the server's clock. KEYS[1] is a hash; ARGV[1] names the
  * function of the limiter. The script replies with milliseconds to wait.

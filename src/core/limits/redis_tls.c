@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/limits/redis_tls.h"
 
 #ifdef B24_WITH_OPENSSL

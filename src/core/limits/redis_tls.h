@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* TLS on the connected socket of a Redis server. The certificate and the host's name are verified,
  * always. What an exchange may last is real time, whatever clock the host of the core has. */
 #ifndef B24_CORE_LIMITS_REDIS_TLS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The address of a portal: where its REST interface is and, for a webhook, the credential that is
  * part of the path. */
 #ifndef B24_CORE_PORTAL_ADDRESS_H

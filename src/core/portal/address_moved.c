@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/portal/address_moved.h"
 
 #include "core/portal/address_parse.h"

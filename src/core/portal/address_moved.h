@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Whether a redirect says that a portal has another address now. */
 #ifndef B24_CORE_PORTAL_ADDRESS_MOVED_H
 #define B24_CORE_PORTAL_ADDRESS_MOVED_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/portal/address_parse.h"
 
 #include "core/base/portable.h"

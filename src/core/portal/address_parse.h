@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads the URL of a webhook or of an application's portal into an address. */
 #ifndef B24_CORE_PORTAL_ADDRESS_PARSE_H
 #define B24_CORE_PORTAL_ADDRESS_PARSE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/portal/batch_reply.h"
 
 #include "core/json/walk.h"

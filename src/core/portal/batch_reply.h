@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the reply to a batch says about each of its commands, found without decoding anything. */
 #ifndef B24_CORE_PORTAL_BATCH_REPLY_H
 #define B24_CORE_PORTAL_BATCH_REPLY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/portal/classify.h"
 
 #include "core/portal/error_codes.h"

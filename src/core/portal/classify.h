@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Classifies a complete reply: a result, or which kind of error. Only here are the portal's error
  * codes and HTTP statuses interpreted. */
 #ifndef B24_CORE_PORTAL_CLASSIFY_H

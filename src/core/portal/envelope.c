@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/portal/envelope.h"
 
 void b24_envelope_init(b24_envelope *envelope, const b24_host *host)

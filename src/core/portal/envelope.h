@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The envelope of a reply: one scan finds where its parts lie, without decoding any. */
 #ifndef B24_CORE_PORTAL_ENVELOPE_H
 #define B24_CORE_PORTAL_ENVELOPE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The portal's system error codes and the kind of error that each one is. */
 #ifndef B24_CORE_PORTAL_ERROR_CODES_H
 #define B24_CORE_PORTAL_ERROR_CODES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/portal/method_name.h"
 
 bool b24_is_method_name(const char *name, size_t length)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the name of a REST method may be. */
 #ifndef B24_CORE_PORTAL_METHOD_NAME_H
 #define B24_CORE_PORTAL_METHOD_NAME_H

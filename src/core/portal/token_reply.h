@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Classifies the reply of an authorization server: tokens, or an error. */
 #ifndef B24_CORE_PORTAL_TOKEN_REPLY_H
 #define B24_CORE_PORTAL_TOKEN_REPLY_H

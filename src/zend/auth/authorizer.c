@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/authorizer.h"
 
 #include "zend/auth/portal_moved.h"

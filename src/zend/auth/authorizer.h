@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* When clients of an application renew their token: before a call, and after one that says that it
  * has expired. */
 #ifndef B24_ZEND_AUTH_AUTHORIZER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/client_token.h"
 
 #include "zend/auth/token.h"

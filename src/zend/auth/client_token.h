@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The token that a client's calls carry. */
 #ifndef B24_ZEND_AUTH_CLIENT_TOKEN_H
 #define B24_ZEND_AUTH_CLIENT_TOKEN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Auth\FileTokenStore: tokens in a directory, a file per portal, and a lock file beside each.
  */
 #ifndef B24_ZEND_AUTH_FILE_TOKEN_STORE_H

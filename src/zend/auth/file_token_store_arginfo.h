@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5087ba8fa74bac08bf078163a9690e3a78133155 */
+ * Stub hash: 402f708090a31248109a624643af6bec352005a8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_FileTokenStore___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, directory, IS_STRING, 0)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/oauth.h"
 
 #include "zend/auth/file_token_store.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Auth\OAuth: an application and its access to the portals that have installed it. */
 #ifndef B24_ZEND_AUTH_OAUTH_H
 #define B24_ZEND_AUTH_OAUTH_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f684829d0b1f36c088ec80015e1c9a875d1dc653 */
+ * Stub hash: c4d2c4fe9540f964783994c1654956017ac09c7e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_OAuth___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a B24\Auth\OAuth object holds. */
 #ifndef B24_ZEND_AUTH_OAUTH_OBJECT_H
 #define B24_ZEND_AUTH_OAUTH_OBJECT_H

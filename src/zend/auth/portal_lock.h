@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A portal's lock between processes: the store's own, or else a file in the runtime directory.
  * Whoever has it renews the portal's token, or writes into the store; the others wait. */
 #ifndef B24_ZEND_AUTH_PORTAL_LOCK_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/portal_moved.h"
 
 #include "zend/auth/client_token.h"

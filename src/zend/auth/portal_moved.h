@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Stores a portal's new address, when the portal has answered from another one than was known. */
 #ifndef B24_ZEND_AUTH_PORTAL_MOVED_H
 #define B24_ZEND_AUTH_PORTAL_MOVED_H

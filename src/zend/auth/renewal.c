@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/renewal.h"
 
 #include "zend/auth/client_token.h"

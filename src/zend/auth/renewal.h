@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Renews the token of a client of an application. */
 #ifndef B24_ZEND_AUTH_RENEWAL_H
 #define B24_ZEND_AUTH_RENEWAL_H

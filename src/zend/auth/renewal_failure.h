@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Records how the last renewal of a pair of tokens has failed, for all processes of a system user,
  * so that not each of them asks the server again. */
 #ifndef B24_ZEND_AUTH_RENEWAL_FAILURE_H

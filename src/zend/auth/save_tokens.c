@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/save_tokens.h"
 
 #include "zend/auth/portal_lock.h"

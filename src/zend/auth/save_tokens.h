@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Stores tokens that are new to the store: those that a code or an installation has brought. */
 #ifndef B24_ZEND_AUTH_SAVE_TOKENS_H
 #define B24_ZEND_AUTH_SAVE_TOKENS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The tokens in an application's store, whatever class of a store it is. */
 #ifndef B24_ZEND_AUTH_STORED_TOKENS_H
 #define B24_ZEND_AUTH_STORED_TOKENS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Auth\Token: the tokens of one portal. A token is never changed; others are made of it. */
 #ifndef B24_ZEND_AUTH_TOKEN_H
 #define B24_ZEND_AUTH_TOKEN_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 55718b98915a51addbb5e6df6f9ae7031488cbaa */
+ * Stub hash: cab8b2d5a6f5b2c9ffbb9e34b74153de3b33ea18 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_Token___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

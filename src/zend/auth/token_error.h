@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Errors of requests to the authorization server: what they mean, and what to do about them. */
 #ifndef B24_ZEND_AUTH_TOKEN_ERROR_H
 #define B24_ZEND_AUTH_TOKEN_ERROR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/token_fields.h"
 
 #include "zend/auth/token_properties.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads a B24\Auth\Token from the fields of a token reply, an event or a frame. */
 #ifndef B24_ZEND_AUTH_TOKEN_FIELDS_H
 #define B24_ZEND_AUTH_TOKEN_FIELDS_H

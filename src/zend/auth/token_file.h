@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The tokens of one portal in a file.
  *
  * Beside it lies, while they are being replaced, another one, "….next": a place for a new pair,

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The properties of a B24\Auth\Token. */
 #ifndef B24_ZEND_AUTH_TOKEN_PROPERTIES_H
 #define B24_ZEND_AUTH_TOKEN_PROPERTIES_H

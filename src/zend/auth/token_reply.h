@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Makes a token of the authorization server's reply. */
 #ifndef B24_ZEND_AUTH_TOKEN_REPLY_H
 #define B24_ZEND_AUTH_TOKEN_REPLY_H

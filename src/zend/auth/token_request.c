@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/token_request.h"
 
 #include "zend/auth/oauth_object.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Asks the authorization server for tokens. */
 #ifndef B24_ZEND_AUTH_TOKEN_REQUEST_H
 #define B24_ZEND_AUTH_TOKEN_REQUEST_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/token_store.h"
 
 #include <Zend/zend_attributes.h>

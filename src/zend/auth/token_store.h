@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Auth\TokenStore and B24\Auth\LockingTokenStore: the interfaces of stores. */
 #ifndef B24_ZEND_AUTH_TOKEN_STORE_H
 #define B24_ZEND_AUTH_TOKEN_STORE_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e8e34c94b85dcea7a57f9a8b993eb2d5691ce278 */
+ * Stub hash: 9401929b8d4a7cfcc2b5034e2e6b8230e28b9efd */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_TokenStore_load, 0, 1, B24\\Auth\\Token, 1)
 	ZEND_ARG_TYPE_INFO(0, memberId, IS_STRING, 0)

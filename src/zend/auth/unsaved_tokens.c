@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/unsaved_tokens.h"
 
 #include "zend/auth/stored_tokens.h"

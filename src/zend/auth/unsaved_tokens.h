@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Renewed tokens that a client has, and that are not in the store yet. The old pair is worth
  * nothing any more, so that they must not be lost; the store may hold something newer meanwhile. */
 #ifndef B24_ZEND_AUTH_UNSAVED_TOKENS_H

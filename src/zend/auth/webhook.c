@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/auth/webhook.h"
 
 #include "zend/engine/exception.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Auth\Webhook: the URL of an incoming webhook, which nothing shows. */
 #ifndef B24_ZEND_AUTH_WEBHOOK_H
 #define B24_ZEND_AUTH_WEBHOOK_H

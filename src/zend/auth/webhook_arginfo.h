@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6763e2be44283d7aa571c1fae85ff51306938409 */
+ * Stub hash: 3ca0e8ff92d211b56a0c0edac9e7834bf014dd31 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_Webhook___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/batch.h"
 
 #include "zend/batch/reference.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Batch: the commands of a batch, added one by one. */
 #ifndef B24_ZEND_BATCH_BATCH_H
 #define B24_ZEND_BATCH_BATCH_H

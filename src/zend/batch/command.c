@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/command.h"
 
 #include "zend/batch/reference.h"

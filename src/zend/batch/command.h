@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* From a method and its parameters to a command of a batch, `method?query`, in one walk. */
 #ifndef B24_ZEND_BATCH_COMMAND_H
 #define B24_ZEND_BATCH_COMMAND_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/command_outcome.h"
 
 #include "zend/call/throw_error.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What becomes of a command of a batch. */
 #ifndef B24_ZEND_BATCH_COMMAND_OUTCOME_H
 #define B24_ZEND_BATCH_COMMAND_OUTCOME_H

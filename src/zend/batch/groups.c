@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/groups.h"
 
 /* Groups are a union-find structure: each command points towards the first one of its group. */

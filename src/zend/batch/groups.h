@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Commands that go out in one request, because a reference or `halt` ties them together. */
 #ifndef B24_ZEND_BATCH_GROUPS_H
 #define B24_ZEND_BATCH_GROUPS_H

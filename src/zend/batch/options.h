@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What B24\Client::batch() takes as options. */
 #ifndef B24_ZEND_BATCH_OPTIONS_H
 #define B24_ZEND_BATCH_OPTIONS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/outcome_value.h"
 
 #include "zend/call/response.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Outcomes of a batch as values, made when they are asked for, and their keys. */
 #ifndef B24_ZEND_BATCH_OUTCOME_VALUE_H
 #define B24_ZEND_BATCH_OUTCOME_VALUE_H

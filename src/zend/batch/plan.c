@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/plan.h"
 
 #include "zend/batch/groups.h"

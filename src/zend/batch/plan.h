@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The commands of a batch as the user wrote them: checked, written, and which belong together. */
 #ifndef B24_ZEND_BATCH_PLAN_H
 #define B24_ZEND_BATCH_PLAN_H

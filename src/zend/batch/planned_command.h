@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A command of a batch that is planned. This header has no unit of its own. */
 #ifndef B24_ZEND_BATCH_PLANNED_COMMAND_H
 #define B24_ZEND_BATCH_PLANNED_COMMAND_H

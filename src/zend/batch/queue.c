@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/queue.h"
 
 void php_b24_queue_later(php_b24_batch_run *run, size_t number)

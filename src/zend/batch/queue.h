@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The commands of a batch that are waiting to be sent. */
 #ifndef B24_ZEND_BATCH_QUEUE_H
 #define B24_ZEND_BATCH_QUEUE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/reference.h"
 
 #include "zend/engine/compat.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\BatchReference: a value that another command of the same request will have found. How it is
  * written is in command.c. */
 #ifndef B24_ZEND_BATCH_REFERENCE_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7c70357276d004fc05a0ea52907432dae44fd5e2 */
+ * Stub hash: 85f280c6f68e1b5c01e5001bb8d7db48fc1263c5 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchReference___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/replies.h"
 
 #include "zend/batch/command_outcome.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a request of a batch that has ended says of its commands. */
 #ifndef B24_ZEND_BATCH_REPLIES_H
 #define B24_ZEND_BATCH_REPLIES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/request.h"
 
 #include "zend/call/parameter_order.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The body of a batch: commands that are written once, and any choice of them as one request. */
 #ifndef B24_ZEND_BATCH_REQUEST_H
 #define B24_ZEND_BATCH_REQUEST_H

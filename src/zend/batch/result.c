@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/result.h"
 
 #include "zend/batch/batch.h"

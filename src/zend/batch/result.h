@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\BatchResult: what the commands of a batch returned.
  *
  * The units of this folder, from the top; each one includes only what stands below it:

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9c15b9a8908c9a8eee40ea9145146111b689fea3 */
+ * Stub hash: bb58bfeb12dc2c256ac8bed3e5ea6ab42b338798 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchResult___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

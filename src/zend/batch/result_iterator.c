@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/result_iterator.h"
 
 #include "zend/batch/outcome_value.h"

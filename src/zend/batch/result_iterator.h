@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Iteration of B24\BatchResult: a value is made when it is looked at, and not kept. */
 #ifndef B24_ZEND_BATCH_RESULT_ITERATOR_H
 #define B24_ZEND_BATCH_RESULT_ITERATOR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/rows.h"
 
 #include "zend/engine/object.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Rows of a kept reply, decoded one at a time: B24\BatchRows. */
 #ifndef B24_ZEND_BATCH_ROWS_H
 #define B24_ZEND_BATCH_ROWS_H

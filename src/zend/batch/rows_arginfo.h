@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c821992c4fedeff52fa6605286fa2b89e79af2c1 */
+ * Stub hash: 44e336493d812ce8c93bca84e5c75722526a93d1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchRows___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

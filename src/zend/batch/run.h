@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Sends the commands of a plan, several requests at once, and keeps what became of each. */
 #ifndef B24_ZEND_BATCH_RUN_H
 #define B24_ZEND_BATCH_RUN_H

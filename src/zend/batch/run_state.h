@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a batch that is being sent holds: its plan, what became of each command, and the requests
  * that are under way. This header has no unit of its own. */
 #ifndef B24_ZEND_BATCH_RUN_STATE_H

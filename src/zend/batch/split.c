@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/batch/split.h"
 
 #include "zend/batch/command_outcome.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Cuts what is queued into requests: which commands go out next. */
 #ifndef B24_ZEND_BATCH_SPLIT_H
 #define B24_ZEND_BATCH_SPLIT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/bench/bench.h"
 
 #include "zend/batch/plan.h"

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: da784b4dbc5e748df693d2e23676d64a2a61ea42 */
+ * Stub hash: 8e3e3731c8b2069e84717e5f77eab3d554a665bc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Bench_load, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, reply, IS_STRING, 0)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/attempt.h"
 
 #include "zend/engine/compat.h"

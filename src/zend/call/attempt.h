@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Attempt: reports each attempt of a call to the client's listener and logger. */
 #ifndef B24_ZEND_CALL_ATTEMPT_H
 #define B24_ZEND_CALL_ATTEMPT_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c05764e502f8b0661b1a52322cf30fbf447a6359 */
+ * Stub hash: 2a89e0fa2d71698483279ab5a91ce262a3b47e80 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Attempt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

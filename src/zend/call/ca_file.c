@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/ca_file.h"
 
 #include "zend/engine/host.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The file of certificate authorities that PHP's own clients trust. */
 #ifndef B24_ZEND_CALL_CA_FILE_H
 #define B24_ZEND_CALL_CA_FILE_H

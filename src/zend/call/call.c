@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/call.h"
 
 #include "zend/call/call_options.h"

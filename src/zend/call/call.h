@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* REST calls, from PHP arrays to a B24\Response or an exception. The methods of all classes use it.
  *
  * A call is prepared, launched, waited for and taken. Preparing refuses everything that can be

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/call_options.h"
 
 #include "zend/call/option_types.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The options of a call: the last parameter of every method that calls one. */
 #ifndef B24_ZEND_CALL_CALL_OPTIONS_H
 #define B24_ZEND_CALL_CALL_OPTIONS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/client_object.h"
 
 zend_class_entry *php_b24_client_ce;

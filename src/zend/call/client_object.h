@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a B24\Client object holds, for the calls that are made through it. */
 #ifndef B24_ZEND_CALL_CLIENT_OBJECT_H
 #define B24_ZEND_CALL_CLIENT_OBJECT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/client_options.h"
 
 #include "zend/call/ca_file.h"

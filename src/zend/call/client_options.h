@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The options of a client: the second parameter of `new B24\Client`. */
 #ifndef B24_ZEND_CALL_CLIENT_OPTIONS_H
 #define B24_ZEND_CALL_CLIENT_OPTIONS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/deprecation.h"
 
 bool php_b24_raise_deprecated(const b24_method *method)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tells developers of methods that Bitrix24 has deprecated: b24.deprecations in php.ini. */
 #ifndef B24_ZEND_CALL_DEPRECATION_H
 #define B24_ZEND_CALL_DEPRECATION_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The Idempotency-Key of a call of REST 3.0: the portal carries out a key's request once. */
 #ifndef B24_ZEND_CALL_IDEMPOTENCY_KEY_H
 #define B24_ZEND_CALL_IDEMPOTENCY_KEY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/limiter.h"
 
 #ifdef HAVE_CONFIG_H

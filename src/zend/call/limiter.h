@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The limiter of a thread: opens the one that php.ini names, and reports its notices. */
 #ifndef B24_ZEND_CALL_LIMITER_H
 #define B24_ZEND_CALL_LIMITER_H

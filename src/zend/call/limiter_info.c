@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/limiter_info.h"
 
 #ifdef HAVE_CONFIG_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What phpinfo() says of the limiter: where it is, and whether it works. */
 #ifndef B24_ZEND_CALL_LIMITER_INFO_H
 #define B24_ZEND_CALL_LIMITER_INFO_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/option_reader.h"
 
 #include "zend/engine/exception.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads an array of options: each known name has a function that checks and takes the value. */
 #ifndef B24_ZEND_CALL_OPTION_READER_H
 #define B24_ZEND_CALL_OPTION_READER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/option_types.h"
 
 #include "zend/engine/host.h"

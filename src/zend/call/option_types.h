@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The types of options: each function checks a value's type and range, and takes it. */
 #ifndef B24_ZEND_CALL_OPTION_TYPES_H
 #define B24_ZEND_CALL_OPTION_TYPES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Checks a call's parameters against the catalogue, before anything is sent. */
 #ifndef B24_ZEND_CALL_PARAMETER_CHECK_H
 #define B24_ZEND_CALL_PARAMETER_CHECK_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Finds a documented parameter among those that are given. */
 #ifndef B24_ZEND_CALL_PARAMETER_FIND_H
 #define B24_ZEND_CALL_PARAMETER_FIND_H

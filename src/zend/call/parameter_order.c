@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/parameter_order.h"
 
 #include "zend/call/parameter_find.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The order of a call's parameters, for methods that match them by position. */
 #ifndef B24_ZEND_CALL_PARAMETER_ORDER_H
 #define B24_ZEND_CALL_PARAMETER_ORDER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/rate_options.h"
 
 /* Requests a second, or how many at once. */

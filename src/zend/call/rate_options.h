@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Options of clients about the portal's limits: "limiter", "plan" and "onOperatingLimit". */
 #ifndef B24_ZEND_CALL_RATE_OPTIONS_H
 #define B24_ZEND_CALL_RATE_OPTIONS_H

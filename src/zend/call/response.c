@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/response.h"
 
 #include "zend/call/throw_error.h"

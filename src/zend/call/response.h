@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Response: the reply to a call that succeeded. */
 #ifndef B24_ZEND_CALL_RESPONSE_H
 #define B24_ZEND_CALL_RESPONSE_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7a562059601d2a73d54cb48f2b694255deda2f8a */
+ * Stub hash: 17d274f951a96991d3e04b4559fd92f2248d7067 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

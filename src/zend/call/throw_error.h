@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Turns the error of a call into an exception. The kind of the error chooses the class. */
 #ifndef B24_ZEND_CALL_THROW_ERROR_H
 #define B24_ZEND_CALL_THROW_ERROR_H

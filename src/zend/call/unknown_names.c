@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/call/unknown_names.h"
 
 #include "catalogue/facts.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Tells the logger of parameters that the documentation does not name, and of the nearest name that
  * it does. */
 #ifndef B24_ZEND_CALL_UNKNOWN_NAMES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/calls_in_flight.h"
 
 #include "zend/call/deprecation.h"

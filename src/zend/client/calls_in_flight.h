@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Calls that are under way at the same time, up to a limit, and their outcomes. */
 #ifndef B24_ZEND_CLIENT_CALLS_IN_FLIGHT_H
 #define B24_ZEND_CLIENT_CALLS_IN_FLIGHT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/client.h"
 
 #include "zend/auth/oauth.h"

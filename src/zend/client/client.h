@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Client. */
 #ifndef B24_ZEND_CLIENT_CLIENT_H
 #define B24_ZEND_CLIENT_CLIENT_H

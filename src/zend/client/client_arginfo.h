@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3adfd522309ffc66b67c057752d06a3b4396be29 */
+ * Stub hash: 3bd675d3b4ba93c27ae33aef7ac7c9d11f382039 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)

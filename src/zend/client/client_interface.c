@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/client_interface.h"
 
 #include "client_interface_arginfo.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\ClientInterface: what B24\Client and the clients of users' tests have in common. */
 #ifndef B24_ZEND_CLIENT_CLIENT_INTERFACE_H
 #define B24_ZEND_CLIENT_CLIENT_INTERFACE_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a3a7a8e5421719bb2e35a3a15d4c98137c0a3f12 */
+ * Stub hash: 388236f27f1071dbf1b04191327302c95c912476 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_ClientInterface_call, 0, 1, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)

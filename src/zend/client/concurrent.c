@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/concurrent.h"
 
 #include "zend/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/construct.h"
 
 #include "zend/auth/authorizer.h"

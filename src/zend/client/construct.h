@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Makes clients: of a webhook, or of an application and one of its portals. */
 #ifndef B24_ZEND_CLIENT_CONSTRUCT_H
 #define B24_ZEND_CLIENT_CONSTRUCT_H

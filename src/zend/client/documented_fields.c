@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/documented_fields.h"
 
 /* An object may hold one of its own kind: that one is shown without its fields. */

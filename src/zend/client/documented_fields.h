@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What is documented of parameters and results, as PHP arrays. */
 #ifndef B24_ZEND_CLIENT_DOCUMENTED_FIELDS_H
 #define B24_ZEND_CLIENT_DOCUMENTED_FIELDS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Registry: what the catalogue knows of REST methods. */
 #ifndef B24_ZEND_CLIENT_REGISTRY_H
 #define B24_ZEND_CLIENT_REGISTRY_H

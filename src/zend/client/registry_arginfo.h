@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 998056f039f0dc6cba28cdc20da52d633b8b73f4 */
+ * Stub hash: a7122dc790dc584441932fb1d346f3c48e7983fd */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Registry_find, 0, 1, B24\\Registry\\Method, 1)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)

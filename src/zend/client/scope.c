@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/client/scope.h"
 
 #include "zend/client/client_interface.h"

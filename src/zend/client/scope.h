@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The classes of REST methods: one shared dispatcher behind one-line methods, so that every REST
  * method has a name of its own in traces, debuggers and profilers. */
 #ifndef B24_ZEND_CLIENT_SCOPE_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7e0726c8436b7d550ce5b5410226d570872fcca9 */
+ * Stub hash: a280076b601a45cbafcb7c2ff9d75e16204b48a4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Scope___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, client, B24\\ClientInterface, MAY_BE_STRING, NULL)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The settings that a call needs: those of the webhook, or those that are stored. */
 #ifndef B24_ZEND_CREST_APP_SETTINGS_H
 #define B24_ZEND_CREST_APP_SETTINGS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/array_access.h"
 
 #include "zend/engine/compat.h"

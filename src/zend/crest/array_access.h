@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* $value['key'] for a value of any type, as PHP code would write it. The engine's own warnings and
  * errors are raised for what is no array. Objects (ArrayAccess) run the user's code. */
 #ifndef B24_ZEND_CREST_ARRAY_ACCESS_H

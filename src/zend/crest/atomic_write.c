@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/atomic_write.h"
 
 #include "zend/engine/write_all.h"

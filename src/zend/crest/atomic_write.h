@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Writes a file whole or not at all. */
 #ifndef B24_ZEND_CREST_ATOMIC_WRITE_H
 #define B24_ZEND_CREST_ATOMIC_WRITE_H

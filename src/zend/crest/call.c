@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/call.h"
 
 #include "zend/crest/encoding.h"

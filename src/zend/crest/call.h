@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* CRest::call(): a method and its parameters. */
 #ifndef B24_ZEND_CREST_CALL_H
 #define B24_ZEND_CREST_CALL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* CRest::callBatch(): many commands in one request. */
 #ifndef B24_ZEND_CREST_CALL_BATCH_H
 #define B24_ZEND_CREST_CALL_BATCH_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* CRest::callCurl(): one call, from parameters to a decoded reply. */
 #ifndef B24_ZEND_CREST_CALL_CURL_H
 #define B24_ZEND_CREST_CALL_CURL_H

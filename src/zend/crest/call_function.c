@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/call_function.h"
 
 void php_b24_crest_call_function(const char *name, zval *result, uint32_t count, zval *arguments)

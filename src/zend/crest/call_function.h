@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Calls functions of PHP by their names, such as json_encode(). */
 #ifndef B24_ZEND_CREST_CALL_FUNCTION_H
 #define B24_ZEND_CREST_CALL_FUNCTION_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/check_server.h"
 
 #include "zend/crest/call_function.h"

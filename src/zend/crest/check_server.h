@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* CRest::checkServer(): whether settings and logs can be written. */
 #ifndef B24_ZEND_CREST_CHECK_SERVER_H
 #define B24_ZEND_CREST_CHECK_SERVER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/constants.h"
 
 zval *php_b24_crest_constant(const char *name)

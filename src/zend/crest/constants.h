@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads constants: those that settings.php defines (C_REST_…), and those of the called class. */
 #ifndef B24_ZEND_CREST_CONSTANTS_H
 #define B24_ZEND_CREST_CONSTANTS_H

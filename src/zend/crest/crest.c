@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/crest.h"
 
 #include "zend/crest/app_settings.h"

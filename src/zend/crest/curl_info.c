@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/curl_info.h"
 
 #include "zend/engine/compat.h"

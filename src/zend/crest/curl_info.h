@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What curl_getinfo() would return for a fetch. */
 #ifndef B24_ZEND_CREST_CURL_INFO_H
 #define B24_ZEND_CREST_CURL_INFO_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Converts data between UTF-8 and the encoding of the application (C_REST_CURRENT_ENCODING). */
 #ifndef B24_ZEND_CREST_ENCODING_H
 #define B24_ZEND_CREST_ENCODING_H

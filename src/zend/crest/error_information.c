@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/error_information.h"
 
 #include "zend/engine/compat.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The texts that explain error codes of a portal, as `error_information` has them. */
 #ifndef B24_ZEND_CREST_ERROR_INFORMATION_H
 #define B24_ZEND_CREST_ERROR_INFORMATION_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/fetch.h"
 
 #include "zend/crest/constants.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The HTTP fetch of a call: settings, limiter, sending. Connections are those of the thread. */
 #ifndef B24_ZEND_CREST_FETCH_H
 #define B24_ZEND_CREST_FETCH_H

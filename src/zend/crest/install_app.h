@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* CRest::installApp(): stores what a portal sends when it installs the application. */
 #ifndef B24_ZEND_CREST_INSTALL_APP_H
 #define B24_ZEND_CREST_INSTALL_APP_H

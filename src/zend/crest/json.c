@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/json.h"
 
 #include "zend/crest/call_function.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* JSON of B24\CRest: wrapData() writes it, expandData() reads it. */
 #ifndef B24_ZEND_CREST_JSON_H
 #define B24_ZEND_CREST_JSON_H

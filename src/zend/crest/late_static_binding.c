@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/late_static_binding.h"
 
 #include "zend/crest/call_function.h"

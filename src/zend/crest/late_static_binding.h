@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* static::method() for the methods of B24\CRest: an override of the called class takes effect
  * wherever the original script says static::. */
 #ifndef B24_ZEND_CREST_LATE_STATIC_BINDING_H

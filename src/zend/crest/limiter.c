@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/limiter.h"
 
 #include "core/http/connection_pool.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The portal's rate limit, which B24\CRest observes if C_REST_LIMITER is true. */
 #ifndef B24_ZEND_CREST_LIMITER_H
 #define B24_ZEND_CREST_LIMITER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Log files of B24\CRest: a file per entry, in a directory per hour. */
 #ifndef B24_ZEND_CREST_LOG_H
 #define B24_ZEND_CREST_LOG_H

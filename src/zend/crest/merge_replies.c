@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/merge_replies.h"
 
 #include "zend/crest/array_access.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Makes one reply of those to several batch requests. */
 #ifndef B24_ZEND_CREST_MERGE_REPLIES_H
 #define B24_ZEND_CREST_MERGE_REPLIES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* settings.json: what an installation and a refreshed token store. */
 #ifndef B24_ZEND_CREST_SETTINGS_FILE_H
 #define B24_ZEND_CREST_SETTINGS_FILE_H

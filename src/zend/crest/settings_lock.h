@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The lock between processes that change the stored settings: an installation, and the refresh of
  * a token. It is flock(2) on a descriptor, so that a holder that is killed leaves nothing behind.
  * Where there can be no lock (no right to the file, say) life goes on without, as it did with the

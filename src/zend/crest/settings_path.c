@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/settings_path.h"
 
 #include "zend/crest/late_static_binding.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Where settings.json and the logs are: beside the file that declares the user's class. */
 #ifndef B24_ZEND_CREST_SETTINGS_PATH_H
 #define B24_ZEND_CREST_SETTINGS_PATH_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Decides whether a call is repeated with a new token. */
 #ifndef B24_ZEND_CREST_TOKEN_EXPIRED_H
 #define B24_ZEND_CREST_TOKEN_EXPIRED_H

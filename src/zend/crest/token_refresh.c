@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/crest/token_refresh.h"
 
 #include "zend/crest/app_settings.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* CRest::GetNewAuth(): a new token, and the call again. Of several processes whose token has
  * expired one asks for the new token, and the others take what it has stored. */
 #ifndef B24_ZEND_CREST_TOKEN_REFRESH_H

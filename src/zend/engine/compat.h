@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What differs between the supported versions of PHP, and what the engine keeps to itself. No other
  * file asks for a version. */
 #ifndef B24_ZEND_ENGINE_COMPAT_H

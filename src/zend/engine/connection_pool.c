@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/connection_pool.h"
 
 #include "zend/engine/host.h"

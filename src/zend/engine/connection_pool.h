@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The connections of a thread, which are kept between PHP requests. */
 #ifndef B24_ZEND_ENGINE_CONNECTION_POOL_H
 #define B24_ZEND_ENGINE_CONNECTION_POOL_H

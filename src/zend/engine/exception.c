@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/exception.h"
 
 #include "zend/engine/printable.h"

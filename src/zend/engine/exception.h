@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The exception classes, and functions that throw them. (A call that has failed throws in
  * call/throw_error.c.) */
 #ifndef B24_ZEND_ENGINE_EXCEPTION_H

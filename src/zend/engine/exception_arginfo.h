@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8810e6d63f39047575b8b092e80c7028181f83a9 */
+ * Stub hash: 486bec2994bc796b8a4e2175870c69543bd16f90 */
 
 
 

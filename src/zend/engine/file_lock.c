@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/file_lock.h"
 
 #include "zend/engine/host.h"

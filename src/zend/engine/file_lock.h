@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Locks between processes and threads: flock(2) on a file. */
 #ifndef B24_ZEND_ENGINE_FILE_LOCK_H
 #define B24_ZEND_ENGINE_FILE_LOCK_H

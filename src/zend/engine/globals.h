@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The state of a thread of PHP. */
 #ifndef B24_ZEND_ENGINE_GLOBALS_H
 #define B24_ZEND_ENGINE_GLOBALS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/host.h"
 
 #include "core/http/connection_pool.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the core gets from PHP: memory, a clock, and whether a signal or time-out ends its waiting.
  */
 #ifndef B24_ZEND_ENGINE_HOST_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/object.h"
 
 HashTable *php_b24_masked_properties(

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the objects of all our classes have in common: user code cannot change them. */
 #ifndef B24_ZEND_ENGINE_OBJECT_H
 #define B24_ZEND_ENGINE_OBJECT_H

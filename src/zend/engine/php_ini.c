@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/php_ini.h"
 
 #include "zend/engine/globals.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The settings of php.ini: their defaults, what they may be, and who may change them. Their values
  * are in the globals. */
 #ifndef B24_ZEND_ENGINE_PHP_INI_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/printable.h"
 
 #include "core/json/text.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Makes texts fit for messages and logs. */
 #ifndef B24_ZEND_ENGINE_PRINTABLE_H
 #define B24_ZEND_ENGINE_PRINTABLE_H

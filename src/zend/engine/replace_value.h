@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Putting a value in the place of another one. What was there is released last: its destructor may
  * run PHP code, and the garbage collector, neither of which may meet a released value in a place
  * that is still in use. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/runtime_dir.h"
 
 #include "zend/engine/globals.h"

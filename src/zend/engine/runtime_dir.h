@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The directory for what the processes of one system user share on this machine: lock files, the
  * limiter's file, notes of refused renewals. */
 #ifndef B24_ZEND_ENGINE_RUNTIME_DIR_H

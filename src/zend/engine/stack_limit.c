@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/stack_limit.h"
 
 #include "zend/engine/globals.h"

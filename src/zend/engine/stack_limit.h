@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Protects the C stack from recursion over values or replies that are nested very deeply. */
 #ifndef B24_ZEND_ENGINE_STACK_LIMIT_H
 #define B24_ZEND_ENGINE_STACK_LIMIT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/engine/write_all.h"
 
 #include "core/base/file_size_limit.h"

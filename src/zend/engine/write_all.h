@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Writes a whole text to a file descriptor. */
 #ifndef B24_ZEND_ENGINE_WRITE_ALL_H
 #define B24_ZEND_ENGINE_WRITE_ALL_H

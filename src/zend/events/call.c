@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/events/call.h"
 
 #include "zend/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Calls a method of offline events. */
 #ifndef B24_ZEND_EVENTS_CALL_H
 #define B24_ZEND_EVENTS_CALL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/events/claims.h"
 
 #include "zend/engine/host.h"

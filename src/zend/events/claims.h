@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Which process ids the living queues of this machine work on. */
 #ifndef B24_ZEND_EVENTS_CLAIMS_H
 #define B24_ZEND_EVENTS_CLAIMS_H

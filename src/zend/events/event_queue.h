@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\EventQueue: offline events, record after record.
  *
  * The units of this folder, from the top; each one includes only what stands below it:

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/events/lazy_array.h"
 
 void php_b24_table_free(HashTable **table)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Arrays that are made when something is put into them. */
 #ifndef B24_ZEND_EVENTS_LAZY_ARRAY_H
 #define B24_ZEND_EVENTS_LAZY_ARRAY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The options of B24\EventQueue. */
 #ifndef B24_ZEND_EVENTS_OPTIONS_H
 #define B24_ZEND_EVENTS_OPTIONS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/events/process_ids.h"
 
 #include "zend/events/claims.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The process ids that a queue is to ask for again: those that it was given, and those that it has
  * taken over. */
 #ifndef B24_ZEND_EVENTS_PROCESS_IDS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the object of a B24\EventQueue holds. This header has no unit of its own. */
 #ifndef B24_ZEND_EVENTS_QUEUE_H
 #define B24_ZEND_EVENTS_QUEUE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The records that a queue has at hand, and those that were put aside. */
 #ifndef B24_ZEND_EVENTS_RECORDS_H
 #define B24_ZEND_EVENTS_RECORDS_H

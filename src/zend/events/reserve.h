@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Gets records from the portal, which reserves them for the queue. */
 #ifndef B24_ZEND_EVENTS_RESERVE_H
 #define B24_ZEND_EVENTS_RESERVE_H

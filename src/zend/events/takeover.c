@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/events/takeover.h"
 
 #include "zend/events/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Takes over what other queues have reserved and left: the portal lists what is reserved, under
  * which process ids. Those that no queue claims are adopted. */
 #ifndef B24_ZEND_EVENTS_TAKEOVER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/activity.h"
 
 #include "zend/incoming/credentials.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Incoming\Activity: a call of a robot or of a workflow's activity. */
 #ifndef B24_ZEND_INCOMING_ACTIVITY_H
 #define B24_ZEND_INCOMING_ACTIVITY_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3f43bdca15c760da017c9af0762b076deb53a5a8 */
+ * Stub hash: 4646d3ee4489a3f4c4e3d8dc399128702c950a9c */
 
 
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/auth_error.h"
 
 bool php_b24_is_auth_error(zend_object *exception, const char *const *codes)

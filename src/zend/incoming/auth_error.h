@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What an exception says of tokens. */
 #ifndef B24_ZEND_INCOMING_AUTH_ERROR_H
 #define B24_ZEND_INCOMING_AUTH_ERROR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Finds out from which portal and from which user an installation is. What comes with the request
  * proves nothing: any user has tokens, and may put any application token beside them. */
 #ifndef B24_ZEND_INCOMING_CONFIRM_INSTALL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/credentials.h"
 
 #include "zend/auth/token.h"

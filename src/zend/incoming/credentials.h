@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads from which portal a request says it is, its application token and the tokens that came. */
 #ifndef B24_ZEND_INCOMING_CREDENTIALS_H
 #define B24_ZEND_INCOMING_CREDENTIALS_H

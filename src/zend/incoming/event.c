@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/event.h"
 
 #include "zend/auth/oauth.h"

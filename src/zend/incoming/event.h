@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Incoming\Event: an event of a portal. */
 #ifndef B24_ZEND_INCOMING_EVENT_H
 #define B24_ZEND_INCOMING_EVENT_H

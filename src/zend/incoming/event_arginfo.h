@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c89b6e6ac4115dbbb8d75d4b5b59904f5a7541ff */
+ * Stub hash: cb4cfb3c8d3f0cead39e002e6df8ccd34936a04e */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Event_isUninstalled, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, oauth, B24\\Auth\\OAuth, 0)

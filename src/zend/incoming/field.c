@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/field.h"
 
 php_b24_field_source php_b24_post_fields(php_b24_incoming_request *request)

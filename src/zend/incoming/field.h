@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Finds a field of a request and checks its format. */
 #ifndef B24_ZEND_INCOMING_FIELD_H
 #define B24_ZEND_INCOMING_FIELD_H

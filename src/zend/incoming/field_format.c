@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/field_format.h"
 
 /* What portals send is shorter by far; a token of today has about seventy bytes. */

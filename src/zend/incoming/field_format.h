@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The formats that the values of fields have. */
 #ifndef B24_ZEND_INCOMING_FIELD_FORMAT_H
 #define B24_ZEND_INCOMING_FIELD_FORMAT_H

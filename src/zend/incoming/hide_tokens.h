@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What may be seen of a request: everything but its tokens. */
 #ifndef B24_ZEND_INCOMING_HIDE_TOKENS_H
 #define B24_ZEND_INCOMING_HIDE_TOKENS_H

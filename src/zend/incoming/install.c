@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/install.h"
 
 #include "zend/auth/oauth.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Incoming\Install: an installation of the application. */
 #ifndef B24_ZEND_INCOMING_INSTALL_H
 #define B24_ZEND_INCOMING_INSTALL_H

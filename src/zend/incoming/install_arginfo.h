@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a844a11f3a1d264edcb6714a2024c98e856d1562 */
+ * Stub hash: e9a47b774b41303e7a6152009668b6736a858b0d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Install_confirm, 0, 1, IS_STATIC, 0)
 	ZEND_ARG_OBJ_INFO(0, oauth, B24\\Auth\\OAuth, 0)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/placement.h"
 
 #include "zend/incoming/credentials.h"

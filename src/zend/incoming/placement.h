@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Incoming\Placement: a page of the application in a frame of the portal. */
 #ifndef B24_ZEND_INCOMING_PLACEMENT_H
 #define B24_ZEND_INCOMING_PLACEMENT_H

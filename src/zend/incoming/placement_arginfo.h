@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1937b2762858e79c2d53ff5e47cc5d8baf2775e1 */
+ * Stub hash: 243da386716bb4af7ef24b72a3ab85840d28c7da */
 
 
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/portal_address.h"
 
 #include "zend/engine/host.h"

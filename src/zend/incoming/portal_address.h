@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The address of the portal that a request says it is from. */
 #ifndef B24_ZEND_INCOMING_PORTAL_ADDRESS_H
 #define B24_ZEND_INCOMING_PORTAL_ADDRESS_H

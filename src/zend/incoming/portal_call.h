@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Calls a method of a request's portal. */
 #ifndef B24_ZEND_INCOMING_PORTAL_CALL_H
 #define B24_ZEND_INCOMING_PORTAL_CALL_H

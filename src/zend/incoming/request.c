@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/request.h"
 
 #include "zend/auth/oauth.h"

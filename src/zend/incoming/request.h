@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Incoming\Request: requests that a portal sends to an application. */
 #ifndef B24_ZEND_INCOMING_REQUEST_H
 #define B24_ZEND_INCOMING_REQUEST_H

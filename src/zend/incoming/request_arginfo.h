@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3bf929c6c3f203a65b0ea73bc5ea65b8207f5a7f */
+ * Stub hash: 36cdfbbca6315242962f3c8293a79b078e632e0e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Incoming_Request___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/request_fields.h"
 
 #include "zend/engine/exception.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The fields of a request: from bytes, from arrays or from PHP's superglobals. */
 #ifndef B24_ZEND_INCOMING_REQUEST_FIELDS_H
 #define B24_ZEND_INCOMING_REQUEST_FIELDS_H

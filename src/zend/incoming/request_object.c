@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/request_object.h"
 
 /* Written to directly: a readonly property is initialized here and nowhere else. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the objects of B24\Incoming hold, and access to their properties. */
 #ifndef B24_ZEND_INCOMING_REQUEST_OBJECT_H
 #define B24_ZEND_INCOMING_REQUEST_OBJECT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/incoming/verify.h"
 
 #include "zend/auth/oauth.h"

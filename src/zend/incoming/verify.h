@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Proves that a portal has sent a request: compares the application token that came. */
 #ifndef B24_ZEND_INCOMING_VERIFY_H
 #define B24_ZEND_INCOMING_VERIFY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/after_id.h"
 
 #include "zend/lists/documented_page.h"

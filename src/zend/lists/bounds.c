@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/bounds.h"
 
 #include "zend/lists/page_chain.h"

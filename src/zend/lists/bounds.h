@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Asks for the rows between two ids: conditions on the id, as parameters of a call or as text of a
  * command, where a page may refer to the last row of the one before it. */
 #ifndef B24_ZEND_LISTS_BOUNDS_H

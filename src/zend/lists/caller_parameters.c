@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/caller_parameters.h"
 
 #include "core/call/client.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The caller's parameters become plain values, once, and a fingerprint that positions carry. */
 #ifndef B24_ZEND_LISTS_CALLER_PARAMETERS_H
 #define B24_ZEND_LISTS_CALLER_PARAMETERS_H

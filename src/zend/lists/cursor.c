@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/cursor.h"
 
 #include "zend/lists/position.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\Cursor: the rows of a list, page by page.
  *
  * The units of this folder, from the top; each one includes only what stands below it:

@@ -1,6 +1,7 @@
 <?php
 
 /** @generate-class-entries */
+// SPDX-License-Identifier: MIT
 
 namespace B24;
 

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9bd3a6f7463d407b3b03aacef79b3a09719aee5c */
+ * Stub hash: b14ca46d046e558f819c659e4d5852d31eb34d5d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Cursor___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pages that begin at a cursor which the portal has given. */
 #ifndef B24_ZEND_LISTS_CURSOR_PAGE_H
 #define B24_ZEND_LISTS_CURSOR_PAGE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a reply says of its page where the catalogue documents how the method pages, as data: which
  * member says that there are more rows, where the total stands, whether rows come again. */
 #ifndef B24_ZEND_LISTS_DOCUMENTED_PAGE_H

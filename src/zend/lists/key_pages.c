@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/key_pages.h"
 
 #include "zend/lists/page_chain.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads pages that were asked for by ids, and finds out whether all rows between the bounds are
  * there. */
 #ifndef B24_ZEND_LISTS_KEY_PAGES_H

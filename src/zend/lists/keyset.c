@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/keyset.h"
 
 #include "zend/lists/bounds.h"

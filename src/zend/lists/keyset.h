@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* By keys: each page asks for the rows behind the last id of the one before it; many pages to a
  * batch. */
 #ifndef B24_ZEND_LISTS_KEYSET_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/last_id.h"
 
 #include "zend/lists/rows.h"

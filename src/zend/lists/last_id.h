@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Which id is the last one within the bounds of a request: the first row in the opposite order. It
  * is believed only if it agrees with the rows of the same reply. */
 #ifndef B24_ZEND_LISTS_LAST_ID_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/limit_offset.h"
 
 #include "zend/lists/documented_page.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* By offset and limit, where no reply tells how many rows there are. */
 #ifndef B24_ZEND_LISTS_LIMIT_OFFSET_H
 #define B24_ZEND_LISTS_LIMIT_OFFSET_H

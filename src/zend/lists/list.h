@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The types of lists: all rows of a list method, request after request; what a B24\Cursor goes
  * through. This header has no unit of its own.
  *

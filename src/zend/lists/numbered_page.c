@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/numbered_page.h"
 
 #include "zend/lists/request_queue.h"

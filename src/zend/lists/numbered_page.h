@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pages that are asked for by a number: that of the page, or of its first row. */
 #ifndef B24_ZEND_LISTS_NUMBERED_PAGE_H
 #define B24_ZEND_LISTS_NUMBERED_PAGE_H

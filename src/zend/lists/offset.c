@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/offset.h"
 
 #include "zend/lists/page_chain.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* By offsets: `start` is the number of the page's first row. */
 #ifndef B24_ZEND_LISTS_OFFSET_H
 #define B24_ZEND_LISTS_OFFSET_H

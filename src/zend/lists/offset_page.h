@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a page that was asked for by an offset says of itself, of the next page, and of the number
  * of all rows; and whether that can be true. */
 #ifndef B24_ZEND_LISTS_OFFSET_PAGE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The options of a list, as the caller gave them. */
 #ifndef B24_ZEND_LISTS_OPTIONS_H
 #define B24_ZEND_LISTS_OPTIONS_H

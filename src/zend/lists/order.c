@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/order.h"
 
 #include "zend/lists/parameters.h"

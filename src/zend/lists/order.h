@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The order of the rows by their ids. */
 #ifndef B24_ZEND_LISTS_ORDER_H
 #define B24_ZEND_LISTS_ORDER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A chain of pages that are asked for together in a batch: the text that their commands begin with,
  * how many fit, and what the replies say. */
 #ifndef B24_ZEND_LISTS_PAGE_CHAIN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/page_number.h"
 
 #include "zend/lists/documented_page.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* By numbers of pages. */
 #ifndef B24_ZEND_LISTS_PAGE_NUMBER_H
 #define B24_ZEND_LISTS_PAGE_NUMBER_H

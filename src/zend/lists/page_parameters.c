@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/page_parameters.h"
 
 #include "zend/lists/offset.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Makes the parameters ready for the way in which the list is paged: how many rows a page has,
  * where positional parameters stand, a set_steady_order order. */
 #ifndef B24_ZEND_LISTS_PAGE_PARAMETERS_H

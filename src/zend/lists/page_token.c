@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/page_token.h"
 
 #include "zend/lists/cursor_page.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* By what each reply gives to be given back. */
 #ifndef B24_ZEND_LISTS_PAGE_TOKEN_H
 #define B24_ZEND_LISTS_PAGE_TOKEN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/parameter_names.h"
 
 /* The parameter of that name in the documentation, letter case aside. False: there is none. */

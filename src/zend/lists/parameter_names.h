@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* How the caller, or else the documentation, spells the parameters that a list sets. */
 #ifndef B24_ZEND_LISTS_PARAMETER_NAMES_H
 #define B24_ZEND_LISTS_PARAMETER_NAMES_H

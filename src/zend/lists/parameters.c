@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/parameters.h"
 
 #include "zend/engine/exception.h"

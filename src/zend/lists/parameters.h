@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Finds and sets parameters of a list, also those that stand inside of others. */
 #ifndef B24_ZEND_LISTS_PARAMETERS_H
 #define B24_ZEND_LISTS_PARAMETERS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/position.h"
 
 #include "zend/lists/options.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Positions of a list as text: what B24\Cursor::position() returns and the option "resume" takes.
  */
 #ifndef B24_ZEND_LISTS_POSITION_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/prefetch.h"
 
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Keeps requests under way ahead of the rows that are read, and looks at replies as they arrive. */
 #ifndef B24_ZEND_LISTS_PREFETCH_H
 #define B24_ZEND_LISTS_PREFETCH_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/reader.h"
 
 #include "zend/lists/reply_fault.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Reads a list row by row, and decodes each row when it is handed out. */
 #ifndef B24_ZEND_LISTS_READER_H
 #define B24_ZEND_LISTS_READER_H

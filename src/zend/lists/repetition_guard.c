@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/repetition_guard.h"
 
 #include "zend/lists/rows.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Notices rows, pages and cursors that come twice. */
 #ifndef B24_ZEND_LISTS_REPETITION_GUARD_H
 #define B24_ZEND_LISTS_REPETITION_GUARD_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/reply_fault.h"
 
 #include "zend/call/throw_error.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Says what is wrong with a reply: from a request's fault to an exception. */
 #ifndef B24_ZEND_LISTS_REPLY_FAULT_H
 #define B24_ZEND_LISTS_REPLY_FAULT_H

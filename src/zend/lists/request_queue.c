@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/request_queue.h"
 
 static void free_request(php_b24_list_request *request)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The requests of a list, in the order of their rows. */
 #ifndef B24_ZEND_LISTS_REQUEST_QUEUE_H
 #define B24_ZEND_LISTS_REQUEST_QUEUE_H

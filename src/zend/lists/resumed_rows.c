@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/resumed_rows.h"
 
 #include "zend/lists/repetition_guard.h"

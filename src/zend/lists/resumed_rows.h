@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Passes over the rows of a page that were handed out before the list was resumed. */
 #ifndef B24_ZEND_LISTS_RESUMED_ROWS_H
 #define B24_ZEND_LISTS_RESUMED_ROWS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/rows.h"
 
 #include "core/json/walk.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Finds the rows of a reply and their ids; no row is decoded. */
 #ifndef B24_ZEND_LISTS_ROWS_H
 #define B24_ZEND_LISTS_ROWS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/send.h"
 
 #include "zend/lists/order.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Asks for a page: sends a planned request, as a call of its own or as a batch of several pages. */
 #ifndef B24_ZEND_LISTS_SEND_H
 #define B24_ZEND_LISTS_SEND_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/setup.h"
 
 #include "core/portal/method_name.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a caller asks for, and what the catalogue knows of the method, become a list that is ready
  * to begin. */
 #ifndef B24_ZEND_LISTS_SETUP_H

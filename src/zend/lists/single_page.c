@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/single_page.h"
 
 #include "zend/lists/documented_page.h"

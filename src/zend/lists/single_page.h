@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* One page, as large as it can be. */
 #ifndef B24_ZEND_LISTS_SINGLE_PAGE_H
 #define B24_ZEND_LISTS_SINGLE_PAGE_H

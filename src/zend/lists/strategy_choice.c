@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/strategy_choice.h"
 
 #include "zend/lists/after_id.h"

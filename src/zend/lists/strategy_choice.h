@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Which strategy a list is read by: by ids, if nothing stands against that, or as its method pages.
  */
 #ifndef B24_ZEND_LISTS_STRATEGY_CHOICE_H

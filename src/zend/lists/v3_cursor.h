@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* REST 3.0, `pagination` with afterCursor: behind a cursor that the portal makes. */
 #ifndef B24_ZEND_LISTS_V3_CURSOR_H
 #define B24_ZEND_LISTS_V3_CURSOR_H

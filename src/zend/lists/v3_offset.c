@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/v3_offset.h"
 
 #include "zend/lists/request_queue.h"

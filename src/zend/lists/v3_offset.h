@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* REST 3.0, `pagination` with limit and offset. */
 #ifndef B24_ZEND_LISTS_V3_OFFSET_H
 #define B24_ZEND_LISTS_V3_OFFSET_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the ways have in common in which REST 3.0 pages. Two of them tell neither a total nor
  * whether there are more rows. So a short page ends the list, but for the very first one only if
  * the next one is short, too. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/lists/v3_tail.h"
 
 #include "zend/lists/cursor_page.h"

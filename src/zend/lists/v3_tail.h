@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* REST 3.0, `cursor`: behind the value that a field of the last row has. */
 #ifndef B24_ZEND_LISTS_V3_TAIL_H
 #define B24_ZEND_LISTS_V3_TAIL_H

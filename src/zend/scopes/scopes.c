@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
 #include "zend/scopes/scopes.h"

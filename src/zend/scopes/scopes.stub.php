@@ -1,6 +1,7 @@
 <?php
 
 /** @generate-class-entries */
+// SPDX-License-Identifier: MIT
 
 /* Generated from src/catalogue/methods.jsonl by ./dev gen; stubs/ has the same with documentation. */
 

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 26ad81252cdd2a0bf7f6558fe06a1666fe011a29 */
+ * Stub hash: 68c89d540991103e6c8f43e61024d15ee00abfa6 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Access_name, 0, 0, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")

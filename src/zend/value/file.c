@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/file.h"
 
 #include "zend/engine/exception.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* B24\File: a file that is sent as base64 in a parameter. */
 #ifndef B24_ZEND_VALUE_FILE_H
 #define B24_ZEND_VALUE_FILE_H

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2638368a5f2c3807945c4560f8e730fb32d590d9 */
+ * Stub hash: 6e3e5a2b2b6b97705155afb8a139cdc0778910d9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_File___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Turns PHP values into a query or form (application/x-www-form-urlencoded), as http_build_query()
  * does. */
 #ifndef B24_ZEND_VALUE_HTTP_QUERY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/iterable.h"
 
 #include "zend/engine/replace_value.h"

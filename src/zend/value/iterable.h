@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The elements of an array or a Traversable, one by one, when they are wanted. */
 #ifndef B24_ZEND_VALUE_ITERABLE_H
 #define B24_ZEND_VALUE_ITERABLE_H

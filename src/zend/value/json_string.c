@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/json_string.h"
 
 #include "zend/engine/compat.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Makes PHP strings of the strings in a scanned reply. The caller owns them. */
 #ifndef B24_ZEND_VALUE_JSON_STRING_H
 #define B24_ZEND_VALUE_JSON_STRING_H

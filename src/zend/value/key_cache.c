@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/key_cache.h"
 
 #include "zend/engine/globals.h"

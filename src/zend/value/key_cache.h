@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A cache of strings for the keys in replies. A list repeats the same few dozen keys in every row:
  * each string is made, and hashed, once in a PHP request. */
 #ifndef B24_ZEND_VALUE_KEY_CACHE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/marshal.h"
 
 #include "zend/engine/exception.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Turns PHP values into JSON, the body of a request, in one walk. */
 #ifndef B24_ZEND_VALUE_MARSHAL_H
 #define B24_ZEND_VALUE_MARSHAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/mask_secrets.h"
 
 #include "zend/engine/stack_limit.h"

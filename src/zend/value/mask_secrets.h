@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Puts asterisks in place of secrets in data that is to be shown or logged. */
 #ifndef B24_ZEND_VALUE_MASK_SECRETS_H
 #define B24_ZEND_VALUE_MASK_SECRETS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/member_id.h"
 
 #define LONGEST_MEMBER 128

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The member id, by which a portal is known for ever. */
 #ifndef B24_ZEND_VALUE_MEMBER_ID_H
 #define B24_ZEND_VALUE_MEMBER_ID_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/object_value.h"
 
 #include "zend/value/file.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What an object among the parameters stands for: a date, a case of an enum, what its
  * jsonSerialize() returns … */
 #ifndef B24_ZEND_VALUE_OBJECT_VALUE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "zend/value/unmarshal.h"
 
 #include "zend/engine/compat.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Turns JSON of a reply into PHP values, in one walk. */
 #ifndef B24_ZEND_VALUE_UNMARSHAL_H
 #define B24_ZEND_VALUE_UNMARSHAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The growing buffer and the host's small helpers. */
 #include "core/base/buffer.h"
 

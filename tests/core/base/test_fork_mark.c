@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A mark that a forked child does not inherit. */
 #include "core/base/fork_mark.h"
 #include "support.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/base/nearest_name.h"
 
 #include "support.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What Linux has and other systems may not. Both forms must do the same: this file is compiled a
  * second time with B24_PORTABLE_ONLY. */
 #include "core/base/portable.h"

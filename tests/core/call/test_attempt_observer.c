@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The observer of a call is told of each attempt, and may end the call. */
 #include "retrying.h"
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The façade: what a caller of the core sees of a call that goes well or is refused. */
 #include "fixture.h"
 #include "core/http/request_headers.h"

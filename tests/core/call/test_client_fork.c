@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A process that forks: what the parent had open stays the parent's. */
 #include "fixture.h"
 #include "core/call/call.h"

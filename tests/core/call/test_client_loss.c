@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Connections that break. A request which the portal may have executed must not go out a second
  * time unless that does no harm, and the error must say so. */
 #include "fixture.h"

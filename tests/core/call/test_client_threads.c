@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Two threads, each with a pool and a client of its own. Meant for ThreadSanitizer. */
 #include "fixture.h"
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A client whose calls carry a token. */
 #include "fixture.h"
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What ends a wait, and what a host may do while it lasts. */
 #include "fixture.h"
 #include "core/call/call.h"

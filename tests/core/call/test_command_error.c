@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Why a command of a batch has failed, and what calls have for batches. */
 #include "core/call/command_error.h"
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Requests are held back so that the portal need not refuse any. */
 #include "limited.h"
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The operating time of methods, as replies report it and calls keep to it. */
 #include "limited.h"
 #include "core/call/retry.h"

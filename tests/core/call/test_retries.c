@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Attempts of one call: what is sent again, how often, when. */
 #include "core/http/request_headers.h"
 #include "core/call/call.h"

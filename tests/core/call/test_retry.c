@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Which failed attempts are worth another one, and after which pause. */
 #include "core/call/retry.h"
 #include "unit.h"

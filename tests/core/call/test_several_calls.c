@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Several calls under way at once. */
 #include "several.h"
 #include "core/call/call.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Several calls under way while the host does other things: it stops, calls, leaves, forks. */
 #include "several.h"
 #include "core/call/call.h"

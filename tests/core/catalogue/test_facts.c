@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The nested facts: whatever a row says of another one is there. */
 #include "catalogue/facts.h"
 #include "unit.h"

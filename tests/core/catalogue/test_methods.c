@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The table of REST methods: whatever stands in it is found, and what is found is sound. */
 #include "catalogue/methods.h"
 #include "unit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 #include "core/form/parse.h"
 
 #include "support.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Encoding of names and values, against a plain one. */
 #include "core/form/urlencode.h"
 

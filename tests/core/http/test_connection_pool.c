@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Slots and the pool that drives them, with plain libcurl options. */
 #include "core/http/connection_pool.h"
 #include "core/http/transfer_slot.h"

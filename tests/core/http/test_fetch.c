@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* An exchange with any address: what arrives, how often it is sent, with which settings. */
 #include "fetch_fixture.h"
 #include "core/http/connection_pool.h"

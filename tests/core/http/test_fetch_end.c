@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What ends an exchange, and that it can be used again then. */
 #include "fetch_fixture.h"
 #include "unit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the figures of an exchange say. */
 #include "fetch_fixture.h"
 #include "unit.h"

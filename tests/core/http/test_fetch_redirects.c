@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Where the redirects of an exchange lead. */
 #include "fetch_fixture.h"
 #include "unit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Exchanges leave no secrets in memory. */
 #include "fetch_fixture.h"
 #include "unit.h"

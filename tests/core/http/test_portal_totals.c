@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a process has done with each portal. */
 #include "support.h"
 #include "core/http/portal_totals.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The body of a request: text with files streamed into it. */
 #include "core/http/request_body.h"
 

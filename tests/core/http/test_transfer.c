@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* One exchange: what comes back of every kind of reply that a server can send. */
 #include "core/base/base64.h"
 #include "server.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Doubles that are read without arithmetic of arbitrary length, against strtod(3). */
 #include "core/json/number.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The scan of a JSON text: its verdict, and what it notes about a valid one. */
 #include "core/json/scan.h"
 #include "json_corpus.h"

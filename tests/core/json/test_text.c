@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Runs of string bytes, UTF-8 sequences, escapes. */
 #include "core/json/text.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Going through the parts of a scanned text. */
 #include "core/json/walk.h"
 #include "support.h"

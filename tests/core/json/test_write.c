@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Writing JSON strings and integers. */
 #include "core/json/write.h"
 

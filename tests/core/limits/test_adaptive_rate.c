@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What refusals and successes teach, against portals that are simulated: leaky buckets of their
  * own, and callers that always have something to send. */
 #include "core/limits/adaptive_rate.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The table behind a file limiter: places, and what happens when there are none. */
 #include "core/limits/bucket_table.h"
 #include "limits.h"

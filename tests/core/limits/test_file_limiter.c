@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The limiter's file: who may share it, and what is refused. */
 #include "limits.h"
 #include "unit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Buckets, budgets and their keys, by a clock that stands still. */
 #include "core/limits/operating_usage.h"
 #include "core/limits/leaky_bucket.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Many processes and one bucket, by the real clock. */
 #include "limits.h"
 #include "unit.h"

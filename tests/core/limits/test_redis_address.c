@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* URLs of Redis servers. */
 #include "core/limits/redis_address.h"
 #include "core/limits/redis_tls.h"

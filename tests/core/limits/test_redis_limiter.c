@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A limiter in a Redis server, while it is there and while it is not. Its buckets hold little and
  * drain in hours, so that it does not matter how long a test takes. */
 #include "core/limits/redis_limiter.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A webhook's URL, taken apart. */
 #include "core/base/portable.h"
 #include "core/portal/address.h"

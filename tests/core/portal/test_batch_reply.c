@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a batch's reply says about each command. */
 #include "core/portal/batch_reply.h"
 #include "support.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a complete reply means. */
 #include "core/portal/classify.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The reply of an authorization server. */
 #include "core/portal/token_reply.h"
 

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Several commands in one request. */
 
 $many = static fn (int $count): string => '$commands = []; for ($i = 0; $i < ' . $count . '; $i++) { $commands["c$i"] = ["method" => "user.get", "params" => ["ID" => $i % 7 + 1]]; }';

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Sites that are not written in UTF-8. */
 
 // "Привет" and "ключ" in windows-1251

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Errors of the portal, and the information that is added to them. */
 
 $codes = [

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** The request by which a portal installs the application. */
 
 $auth = '["access_token" => "acc", "expires_in" => "3600", "application_token" => "app", "refresh_token" => "ref", "domain" => "d.bitrix24.test", "client_endpoint" => "https://d.bitrix24.test/rest/", "member_id" => "m", "user_id" => 1]';

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Log files: names, places, contents. */
 
 $set = static fn (string $arguments, array $constants = []): array => ['constants' => $constants, 'run' => "return CRest::setLog($arguments);"];

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Logs as users get them: without C_REST_LOG_SECRETS no secret stands in them. */
 
 $expired = ['expired_tokens' => ['{access}']];

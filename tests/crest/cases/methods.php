@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Which address a call goes to. */
 
 $cases = [];

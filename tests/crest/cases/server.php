@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** checkServer(): can settings and logs be written? */
 
 $check = static fn (string $argument, array $more = []): array => $more + ['run' => "return CRest::checkServer($argument);"];

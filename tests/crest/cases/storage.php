@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** settings.json: there, missing or damaged. */
 
 $expose = 'class Open extends CRest { public static function go($f, ...$a) { return static::$f(...$a); } }';

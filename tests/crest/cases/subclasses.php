@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** What users override. */
 
 $case = static fn (string $class, string $run, array $more = []): array => $more + ['class' => $class, 'run' => $run];

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Access tokens that have expired, and what comes of renewing them. */
 
 $expired = ['expired_tokens' => ['{access}']];

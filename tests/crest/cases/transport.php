@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 /** Redirects, and everything that goes wrong before there is a reply. */
 
 $cases = [];

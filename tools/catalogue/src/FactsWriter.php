@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 namespace B24\Catalogue;
@@ -42,7 +43,7 @@ final class FactsWriter
 		}
 		count($this->parts) < 65536 ?: throw new \LengthException('more parts than 16 bits can number');
 
-		return "/* Generated from facts.jsonl by ./dev gen. */\n\n"
+		return "/* SPDX-License-Identifier: MIT */\n/* Generated from facts.jsonl by ./dev gen. */\n\n"
 			. "static const char b24_fact_pool[] =\n" . $this->poolLines() . ";\n\n"
 			. "static const b24_fact b24_facts[] = {\n\t" . implode(",\n\t", $this->facts) . ",\n};\n\n"
 			. "static const b24_parts b24_parts_table[] = {\n\t" . implode(",\n\t", $this->parts) . ",\n};\n\n"

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 namespace B24\Catalogue;
@@ -21,7 +22,7 @@ final class SkinWriter
 			$classes .= "\n/**\n * @strict-properties\n * @not-serializable\n */\nfinal class $class extends Scope\n{\n$lines}\n";
 		}
 
-		return "<?php\n\n/** @generate-class-entries */\n\n"
+		return "<?php\n\n/** @generate-class-entries */\n// SPDX-License-Identifier: MIT\n\n"
 			. "/* Generated from src/catalogue/methods.jsonl by ./dev gen; stubs/ has the same with documentation. */\n\n"
 			. "namespace B24;\n$classes";
 	}
@@ -36,6 +37,7 @@ final class SkinWriter
 		}
 
 		return <<<C
+			/* SPDX-License-Identifier: MIT */
 			/* Generated from src/catalogue/methods.jsonl by ./dev gen. */
 
 			#include "zend/scopes/scopes.h"

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 namespace B24\Catalogue;
@@ -22,6 +23,7 @@ final class TableWriter
 		$ids = implode('', array_map(static fn (Method $m) => "\t$m->constant,\n", $this->catalogue->methods));
 
 		return <<<C
+			/* SPDX-License-Identifier: MIT */
 			/* Generated from methods.jsonl by ./dev gen. */
 			#ifndef B24_CATALOGUE_METHOD_IDS_H
 			#define B24_CATALOGUE_METHOD_IDS_H
@@ -41,7 +43,7 @@ final class TableWriter
 	{
 		$rows = implode('', array_map($this->row(...), $this->catalogue->methods));
 
-		return "/* Generated from methods.jsonl by ./dev gen. */\n\n"
+		return "/* SPDX-License-Identifier: MIT */\n/* Generated from methods.jsonl by ./dev gen. */\n\n"
 			. "static const char b24_text_pool[] =\n" . $this->poolLines() . ";\n\n"
 			. "static const b24_pages b24_page_table[] = {\n\t" . implode(",\n\t", array_keys($this->pages)) . ",\n};\n\n"
 			. "static const b24_method b24_methods[B24_METHOD_COUNT] = {\n$rows};\n";
