@@ -15,11 +15,13 @@ $portal = Portal::start(['plain' => true, 'rate' => 0]);
 /** Runs the code with other mounts, in a process that only it has. */
 function mounted(array $mounts, string $code, array $ini = []): string
 {
-	$shell = 'set -e; mount --make-rprivate /; ';
+	// The module is opened first: it may be below one of these directories.
+	$module = b24_module();
+	$shell = 'set -e; mount --make-rprivate /; ' . ($module === null ? '' : 'exec 9<' . escapeshellarg($module) . '; ');
 	foreach ($mounts as $directory => $options) {
 		$shell .= "mount -t tmpfs -o $options tmpfs $directory; ";
 	}
-	$command = ['unshare', '--mount', 'sh', '-c', $shell . 'exec "$@"', 'sh', PHP_BINARY, '-n', '-d', 'html_errors=0', ...(b24_module() === null ? [] : ['-d', 'extension=' . b24_module()])];
+	$command = ['unshare', '--mount', 'sh', '-c', $shell . 'exec "$@"', 'sh', PHP_BINARY, '-n', '-d', 'html_errors=0', ...($module === null ? [] : ['-d', 'extension=/proc/self/fd/9'])];
 	foreach ($ini as $entry) {
 		array_push($command, '-d', $entry);
 	}
