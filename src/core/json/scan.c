@@ -217,7 +217,7 @@ static inline const char *open_container(scanner *s, const char *at, bool is_obj
 	if (s->depth > 0) {
 		scan->containers[scan->open[s->depth - 1].container].count = s->count;
 	}
-	scan->open[s->depth++] = (b24_json_open_container){at, scan->count++, is_object};
+	scan->open[s->depth++] = (b24_json_open_container){at, scan->count++};
 	s->count = 0;
 	s->in_object = is_object;
 	s->in_root = is_object && s->depth == 1;
@@ -239,23 +239,10 @@ static inline const char *close_container(scanner *s, const char *at)
 		const b24_json_open_container *outer = closed - 1;
 
 		s->count = scan->containers[outer->container].count;
-		s->in_object = outer->is_object;
+		s->in_object = *outer->text == '{';
 		s->in_root = s->in_object && s->depth == 1;
 	}
 	return at + 1;
-}
-
-static b24_json_type type_at(char byte)
-{
-	switch (byte) {
-	case '{': return B24_JSON_OBJECT;
-	case '[': return B24_JSON_ARRAY;
-	case '"': return B24_JSON_STRING;
-	case 't': return B24_JSON_TRUE;
-	case 'f': return B24_JSON_FALSE;
-	case 'n': return B24_JSON_NULL;
-	default: return B24_JSON_NUMBER;
-	}
 }
 
 /* A string, a number or a word: a value without values inside. */
@@ -325,7 +312,7 @@ ALWAYS_INLINE const char *scan_key(scanner *s, const char *at)
 
 static void begin_member(scanner *s, const char *at)
 {
-	s->value = (b24_json_slice){at, 0, s->scan, s->scan->count, type_at(*at)};
+	s->value = (b24_json_slice){at, 0, s->scan, s->scan->count, b24_json_type_at(at)};
 }
 
 static void end_member(scanner *s, const char *at)
@@ -409,7 +396,7 @@ b24_json_status b24_json_scan_run(b24_json_scan *scan, const char *text, size_t 
 
 	memset(known.count, 0, sizeof known.count);
 	scan->count = 0;
-	scan->root = (b24_json_slice){at, 0, scan, 0, type_at(*at)};
+	scan->root = (b24_json_slice){at, 0, scan, 0, b24_json_type_at(at)};
 	at = scan_values(&s, at);
 	if (at != NULL) {
 		scan->root.length = (size_t)(at - scan->root.text);

@@ -54,7 +54,6 @@ typedef struct b24_json_container {
 typedef struct b24_json_open_container {
 	const char *text;   /* its bracket */
 	uint32_t container; /* its index */
-	bool is_object;
 } b24_json_open_container;
 
 /* Called for each member of the outermost object, in order. `key` is a string slice with quotes. */
@@ -70,6 +69,20 @@ typedef struct b24_json_scan {
 	b24_json_slice root;
 	size_t error_offset; /* where the scan stopped, when it did not succeed */
 } b24_json_scan;
+
+/* What the valid value at `at` is, by its first byte. */
+static inline b24_json_type b24_json_type_at(const char *at)
+{
+	switch (*at) {
+	case '{': return B24_JSON_OBJECT;
+	case '[': return B24_JSON_ARRAY;
+	case '"': return B24_JSON_STRING;
+	case 't': return B24_JSON_TRUE;
+	case 'f': return B24_JSON_FALSE;
+	case 'n': return B24_JSON_NULL;
+	default: return B24_JSON_NUMBER;
+	}
+}
 
 void b24_json_scan_init(b24_json_scan *scan, const b24_host *host);
 void b24_json_scan_free(b24_json_scan *scan);

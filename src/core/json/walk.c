@@ -47,29 +47,15 @@ static void skip_container(b24_json_walk *walk)
 												  : walk->at + container->length;
 }
 
-static b24_json_type type_of(char first)
-{
-	switch (first) {
-	case 'n':
-	case 'N': return B24_JSON_NULL;
-	case 'f':
-	case 'F': return B24_JSON_FALSE;
-	case 't':
-	case 'T': return B24_JSON_TRUE;
-	case '"': return B24_JSON_STRING;
-	case '[': return B24_JSON_ARRAY;
-	case '{': return B24_JSON_OBJECT;
-	default: return B24_JSON_NUMBER;
-	}
-}
-
 /* The value at `at`; the walk goes on behind it. */
 static void take_value(b24_json_walk *walk, b24_json_slice *to)
 {
 	const char *begin = walk->at;
 
-	*to = (b24_json_slice){
-		.text = begin, .scan = walk->scan, .container = walk->container, .type = type_of(*begin)};
+	*to = (b24_json_slice){.text = begin,
+		.scan = walk->scan,
+		.container = walk->container,
+		.type = b24_json_type_at(begin)};
 	switch (to->type) {
 	case B24_JSON_STRING: walk->at = skip_string(begin + 1); break;
 	case B24_JSON_ARRAY:

@@ -12,7 +12,7 @@
 /* --- The address of tokens whose portal is not known. --- */
 
 /* The authorization server itself stands for it: it knows the tokens already. Owned. */
-static zend_string *placeholder_address(zend_object *oauth)
+static zend_string *stand_in_address(zend_object *oauth)
 {
 	const char *endpoint = Z_STRVAL_P(PHP_B24_OAUTH_ENDPOINT(oauth));
 	size_t scheme = (size_t)(strstr(endpoint, "://") + 3 - endpoint);
@@ -23,10 +23,10 @@ static zend_string *placeholder_address(zend_object *oauth)
 
 bool php_b24_token_has_no_address(zend_object *oauth, zend_object *token)
 {
-	zend_string *placeholder = placeholder_address(oauth);
-	bool equal = zend_string_equals(Z_STR_P(PHP_B24_TOKEN_ENDPOINT(token)), placeholder);
+	zend_string *stand_in = stand_in_address(oauth);
+	bool equal = zend_string_equals(Z_STR_P(PHP_B24_TOKEN_ENDPOINT(token)), stand_in);
 
-	zend_string_release(placeholder);
+	zend_string_release(stand_in);
 	return equal;
 }
 
@@ -54,7 +54,7 @@ static void complete_of_another(HashTable *reply, zend_object *oauth)
 	if (endpoint != NULL && Z_TYPE_P(endpoint) != IS_NULL) {
 		return;
 	}
-	ZVAL_STR(&value, placeholder_address(oauth));
+	ZVAL_STR(&value, stand_in_address(oauth));
 	zend_hash_str_update(reply, ZEND_STRL("client_endpoint"), &value);
 	zend_hash_str_del(reply, ZEND_STRL("expires_in"));
 	ZVAL_LONG(&value, 1);

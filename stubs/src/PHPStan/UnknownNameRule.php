@@ -5,12 +5,7 @@ declare(strict_types=1);
 namespace B24\Stubs\PHPStan;
 
 use B24\Stubs\NearestName;
-use PhpParser\Node;
-use PhpParser\Node\Expr\CallLike;
-use PHPStan\Analyser\Scope;
-use PHPStan\Reflection\ReflectionProvider;
 use PHPStan\Rules\IdentifierRuleError;
-use PHPStan\Rules\Rule;
 use PHPStan\Rules\RuleErrorBuilder;
 use PHPStan\Type\Type;
 use PHPStan\Type\TypeUtils;
@@ -18,32 +13,14 @@ use PHPStan\Type\TypeUtils;
 /**
  * Misspelt names in the arrays that b24's methods take. An unknown option is an error always. An unknown parameter is
  * one if it looks like a documented one, because Bitrix24 has more parameters than it documents.
- *
- * @implements Rule<CallLike>
  */
-final class UnknownNameRule implements Rule
+final class UnknownNameRule extends ArrayRule
 {
-	public function __construct(private readonly ReflectionProvider $classes, private readonly Calls $calls)
+	protected function errors(GivenArray $array): array
 	{
-	}
-
-	public function getNodeType(): string
-	{
-		return CallLike::class;
-	}
-
-	/** @return list<IdentifierRuleError> */
-	public function processNode(Node $node, Scope $scope): array
-	{
-		$arguments = Arguments::of($node, $scope, $this->classes);
-		$errors = [];
-		foreach ($arguments === null ? [] : $this->calls->of($arguments) as $array) {
-			if ($array->wanted->accepts($array->given, true)->yes()) { // else PHPStan itself, or ParametersRule, says so
-				array_push($errors, ...$this->check($array, $array->wanted, $array->given, ''));
-			}
-		}
-
-		return $errors;
+		return $array->wanted->accepts($array->given, true)->yes() // else PHPStan itself, or ParametersRule, says so
+			? $this->check($array, $array->wanted, $array->given, '')
+			: [];
 	}
 
 	/**

@@ -7,9 +7,7 @@ namespace B24\Catalogue;
 /** The nested facts for C: rows of offsets, so that nothing needs relocation. What is the same stands there once. */
 final class FactsWriter
 {
-	private string $pool = "\0";
-	/** @var array<string, int> offsets of what is in the pool */
-	private array $offsets = ['' => 0];
+	private readonly TextPool $pool;
 	/** @var list<string> rows of the table of facts */
 	private array $facts = ['{0}'];
 	/** @var list<string> rows of the table of parts; null: not written yet */
@@ -23,6 +21,7 @@ final class FactsWriter
 
 	public function __construct(private readonly Catalogue $catalogue, private readonly string $file)
 	{
+		$this->pool = new TextPool();
 	}
 
 	/** src/catalogue/facts_data.h */
@@ -39,12 +38,12 @@ final class FactsWriter
 		foreach ($this->catalogue->methods as $method) {
 			$record = $methods[$method->name() . ' ' . $method->version()];
 			$result = isset($record['result']) ? $this->list('item', ['' => $record['result']]) : 0;
-			$rows .= sprintf("\t{%d, %d, %d},\n", $this->list('fields', $record['params'] ?? []), $result, $this->texts($record['errors'] ?? []));
+			$rows .= sprintf("\t{%d, %d, %d},\n", $this->list('fields', $record['params'] ?? []), $result, $this->pool->list($record['errors'] ?? []));
 		}
 		count($this->parts) < 65536 ?: throw new \LengthException('more parts than 16 bits can number');
 
 		return "/* SPDX-License-Identifier: MIT */\n/* Generated from facts.jsonl by ./dev gen. */\n\n"
-			. "static const char b24_fact_pool[] =\n" . $this->poolLines() . ";\n\n"
+			. "static const char b24_fact_pool[] =\n" . $this->pool->lines() . ";\n\n"
 			. "static const b24_fact b24_facts[] = {\n\t" . implode(",\n\t", $this->facts) . ",\n};\n\n"
 			. "static const b24_parts b24_parts_table[] = {\n\t" . implode(",\n\t", $this->parts) . ",\n};\n\n"
 			. "static const b24_method_facts b24_facts_of_methods[B24_METHOD_COUNT] = {\n$rows};\n";
@@ -60,8 +59,8 @@ final class FactsWriter
 	{
 		$rows = [];
 		foreach ($facts as $name => $fact) {
-			$rows[] = sprintf('{%d, %d, %d, %d, %s}', $this->text((string) $name), $this->text(implode('|', $fact['type'] ?? [])),
-				$this->texts(array_map(strval(...), $fact['values'] ?? [])), $this->partsOf($fact), ($fact['required'] ?? false) ? 'B24_FACT_REQUIRED' : '0');
+			$rows[] = sprintf('{%d, %d, %d, %d, %s}', $this->pool->offset((string) $name), $this->pool->offset(implode('|', $fact['type'] ?? [])),
+				$this->pool->list(array_map(strval(...), $fact['values'] ?? [])), $this->partsOf($fact), ($fact['required'] ?? false) ? 'B24_FACT_REQUIRED' : '0');
 		}
 		$key = $rows === [] ? '' : "$kind " . implode("\n", $rows);
 		if (!isset($this->known[$key])) {
@@ -97,31 +96,5 @@ final class FactsWriter
 		}
 
 		return $this->shared[$name];
-	}
-
-	/** @param list<string> $texts each ended by a NUL, then one more; an empty text is a lone space */
-	private function texts(array $texts): int
-	{
-		return $texts === [] ? 0 : $this->text(implode("\0", array_map(static fn (string $t) => $t === '' ? ' ' : $t, $texts)) . "\0");
-	}
-
-	private function text(string $text): int
-	{
-		if (!isset($this->offsets[$text])) {
-			$this->offsets[$text] = strlen($this->pool);
-			$this->pool .= "$text\0";
-		}
-
-		return $this->offsets[$text];
-	}
-
-	private function poolLines(): string
-	{
-		$lines = [];
-		foreach (preg_split('/(?<=\0)/', $this->pool, flags: PREG_SPLIT_NO_EMPTY) as $text) {
-			$lines[] = "\t\"" . addcslashes(rtrim($text, "\0"), "\"\\\n\r\t?") . '\0"';
-		}
-
-		return implode("\n", $lines);
 	}
 }

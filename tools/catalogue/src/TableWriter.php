@@ -7,14 +7,13 @@ namespace B24\Catalogue;
 /** The method table for C: one pool of strings and rows of offsets into it, so that nothing needs relocation. */
 final class TableWriter
 {
-	private string $pool = "\0";
-	/** @var array<string, int> offsets of what is in the pool */
-	private array $offsets = ['' => 0];
+	private readonly TextPool $pool;
 	/** @var array<string, int> positions in the table of ways to page, by what stands there */
 	private array $pages = ['{0}' => 0];
 
 	public function __construct(private readonly Catalogue $catalogue)
 	{
+		$this->pool = new TextPool();
 	}
 
 	/** src/catalogue/method_ids.h */
@@ -44,7 +43,7 @@ final class TableWriter
 		$rows = implode('', array_map($this->row(...), $this->catalogue->methods));
 
 		return "/* SPDX-License-Identifier: MIT */\n/* Generated from methods.jsonl by ./dev gen. */\n\n"
-			. "static const char b24_text_pool[] =\n" . $this->poolLines() . ";\n\n"
+			. "static const char b24_text_pool[] =\n" . $this->pool->lines() . ";\n\n"
 			. "static const b24_pages b24_page_table[] = {\n\t" . implode(",\n\t", array_keys($this->pages)) . ",\n};\n\n"
 			. "static const b24_method b24_methods[B24_METHOD_COUNT] = {\n$rows};\n";
 	}
@@ -55,7 +54,7 @@ final class TableWriter
 		$flags = array_map(static fn (string $name) => 'B24_PAGES_' . strtoupper($name),
 			array_filter(['distinct', 'from', 'overlaps', 'steps', 'takes'], static fn (string $name) => $pages[$name] ?? false));
 		$row = $pages === [] ? '{0}' : sprintf('{%d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s}',
-			...array_map(fn (string $key) => $this->text($pages[$key] ?? ''), ['at', 'limit', 'next', 'more', 'total', 'id', 'order', 'kind', 'alone', 'other']),
+			...array_map(fn (string $key) => $this->pool->offset($pages[$key] ?? ''), ['at', 'limit', 'next', 'more', 'total', 'id', 'order', 'kind', 'alone', 'other']),
 			...[$pages['rows'], $pages['sure'] ?? $pages['rows'], $pages['last'] ?? 0],
 			...['B24_RUNS_' . strtoupper($pages['runs'] ?? 'any'), $flags === [] ? '0' : implode(' | ', $flags)]);
 
@@ -75,18 +74,18 @@ final class TableWriter
 
 		return sprintf(
 			"\t{%d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
-			$this->text($method->name()),
+			$this->pool->offset($method->name()),
 			strlen($method->name()),
 			$method->version(),
 			$flags === [] ? '0' : implode(' | ', $flags),
-			$this->list($this->parameters($method)),
-			$this->list($method->record['scope']),
-			$this->text($method->record['doc']),
-			$this->list($method->replacedBy()),
-			$this->text($method->record['paging'] ?? ''),
-			$this->text($method->record['list_key'] ?? ''),
-			$this->text($method->record['id_field'] ?? ''),
-			$this->text(($method->class ?? 'Client') . '::' . $method->phpName),
+			$this->pool->list($this->parameters($method)),
+			$this->pool->list($method->record['scope']),
+			$this->pool->offset($method->record['doc']),
+			$this->pool->list($method->replacedBy()),
+			$this->pool->offset($method->record['paging'] ?? ''),
+			$this->pool->offset($method->record['list_key'] ?? ''),
+			$this->pool->offset($method->record['id_field'] ?? ''),
+			$this->pool->offset(($method->class ?? 'Client') . '::' . $method->phpName),
 			$this->pages($method->record['pages'] ?? []),
 		);
 	}
@@ -104,31 +103,5 @@ final class TableWriter
 		);
 
 		return [...$parameters, ...array_map(static fn (array $group) => '?' . implode('|', $group), $method->oneOf())];
-	}
-
-	/** @param list<string> $texts each ended by a NUL, then one more */
-	private function list(array $texts): int
-	{
-		return $texts === [] ? 0 : $this->text(implode("\0", $texts) . "\0");
-	}
-
-	private function text(string $text): int
-	{
-		if (!isset($this->offsets[$text])) {
-			$this->offsets[$text] = strlen($this->pool);
-			$this->pool .= "$text\0";
-		}
-
-		return $this->offsets[$text];
-	}
-
-	private function poolLines(): string
-	{
-		$lines = [];
-		foreach (preg_split('/(?<=\0)/', $this->pool, flags: PREG_SPLIT_NO_EMPTY) as $text) {
-			$lines[] = "\t\"" . addcslashes(rtrim($text, "\0"), '"\\') . '\0"';
-		}
-
-		return implode("\n", $lines);
 	}
 }
