@@ -124,6 +124,9 @@ static void adapt_to_refusal(
 		return;
 	}
 	do {
+		if (!b24_adaptive_rate_counts_refusal(adaptive)) {
+			return; /* another process has counted the same burst's refusal in between */
+		}
 		b24_leaky_bucket leaky = leaky_bucket_of(adaptive, bucket);
 		int64_t arrival = (int64_t)(atomic_load(&slot->bucket) & ~REFUSED);
 		int64_t ahead = b24_leaky_bucket_level(&leaky, arrival, now_ms * 1000) - now_ms * 1000;

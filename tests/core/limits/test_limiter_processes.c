@@ -4,6 +4,7 @@
 #include "unit.h"
 
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -240,6 +241,64 @@ static void creators_meet(void **state)
 	}
 }
 
+/* A bucket that limits when it was refused, and a fresh one in each round: so each time it is the
+ * first refusal. */
+#define ROUNDS 1000
+
+static b24_bucket fresh_bucket(int round)
+{
+	char portal[64];
+	b24_bucket bucket;
+
+	snprintf(portal, sizeof portal, "https://portal-%d.example", round);
+	bucket = limits_bucket(portal, 2, 50);
+	bucket.when_refused = true;
+	return bucket;
+}
+
+/* Nothing of cmocka may be used in here. Whoever comes first waits without sleeping: the two shall
+ * meet within the note. */
+static void note_refusals(processes *p)
+{
+	for (int round = 1; round <= ROUNDS; round++) {
+		b24_bucket bucket = fresh_bucket(round);
+
+		p->tally->ready++;
+		while (p->tally->ready < 2 * round) {
+			sched_yield();
+		}
+		b24_limiter_note_rate_refusal(p->limits->limiter, &bucket, 0);
+	}
+	_exit(0);
+}
+
+/* Two requests that were under way together: however close together their refusals come, they count
+ * once. */
+static void refusals_at_the_same_moment_lower_the_rate_once(void **state)
+{
+	processes *p = *state;
+
+	p->limits->host.clock_ms = 1000 * 1000;
+	for (int i = 0; i < 2; i++) {
+		p->children[i] = fork();
+		assert_true(p->children[i] >= 0);
+		if (p->children[i] == 0) {
+			prctl(PR_SET_PDEATHSIG, SIGKILL);
+			note_refusals(p);
+		}
+	}
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(waitpid(p->children[i], NULL, 0), p->children[i]);
+		p->children[i] = 0;
+	}
+	for (int round = 1; round <= ROUNDS; round++) {
+		b24_bucket bucket = fresh_bucket(round);
+		b24_limiter_rates rates = b24_limiter_present_rates(p->limits->limiter, &bucket);
+
+		assert_float_equal(rates.rate, 2, 0.01);
+	}
+}
+
 #define WITH_PROCESSES(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -249,6 +308,7 @@ int main(void)
 		WITH_PROCESSES(killed_processes_take_nothing_along),
 		WITH_PROCESSES(nothing_is_counted_twice_or_not_at_all),
 		WITH_PROCESSES(creators_meet),
+		WITH_PROCESSES(refusals_at_the_same_moment_lower_the_rate_once),
 	};
 
 	return cmocka_run_group_tests_name("limiter processes", tests, NULL, NULL);
