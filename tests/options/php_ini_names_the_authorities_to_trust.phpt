@@ -16,7 +16,7 @@ foreach ([
 	['curl.cainfo=' . $other->caFile],
 	[],
 ] as $settings) {
-	$arguments = [];
+	$arguments = ['-d', 'curl.cainfo=', '-d', 'openssl.cafile=']; // the machine's php.ini may name some, too
 	foreach ($settings as $setting) {
 		array_push($arguments, '-d', $setting);
 	}
