@@ -79,6 +79,7 @@ foreach (['file' => $app->files, 'lock file' => new Forking($app->files)] as $wh
 		$fork = static function () use ($end, &$forked) {
 			if (($forked = pcntl_fork()) === 0) {
 				ob_start(static fn () => ''); // its fatal error is not what is looked at
+				ini_set('report_memleaks', '0'); // on a busy machine the signal comes behind the call; PHP then loses what the call returned
 				$end();
 			}
 		};
