@@ -13,6 +13,8 @@ namespace B24;
 final class Access extends Scope
 {
     /**
+     * Gives the names of access codes, such as those of groups and departments.
+     *
      * `access.name`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{ACCESS: array<mixed>, ...} $params

@@ -13,6 +13,8 @@ namespace B24;
 final class Ai extends Scope
 {
     /**
+     * Gives AI services of the application, chosen by `filter`, as many on a page as `limit` says.
+     *
      * `ai.engine.list`: REST 2.0, scope `ai_admin`, read-only.
      *
      * @param array{
@@ -47,6 +49,8 @@ final class Ai extends Scope
     public function engineList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an AI service of the application. Gives its id.
+     *
      * `ai.engine.register`: REST 2.0, scope `ai_admin`, writes.
      *
      * @param array{
@@ -70,6 +74,8 @@ final class Ai extends Scope
     public function engineRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes an AI service of the application, found by `code`.
+     *
      * `ai.engine.unregister`: REST 2.0, scope `ai_admin`, writes.
      *
      * @param array{code?: string|int|float|\Stringable, ...} $params

@@ -13,6 +13,8 @@ namespace B24;
 final class App extends Scope
 {
     /**
+     * Gives what the portal knows about the application: its version, status, license and language.
+     *
      * `app.info`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -38,6 +40,8 @@ final class App extends Scope
     public function info(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what the application has stored with `app.option.set`: one value or all.
+     *
      * `app.option.get`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -50,6 +54,8 @@ final class App extends Scope
     public function optionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores values for the application. All its users have the same ones.
+     *
      * `app.option.set`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

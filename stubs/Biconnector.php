@@ -93,6 +93,8 @@ namespace B24;
 final class Biconnector extends Scope
 {
     /**
+     * Adds a connector of BI Builder. Gives its id.
+     *
      * `biconnector.connector.add`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{
@@ -118,6 +120,8 @@ final class Biconnector extends Scope
     public function connectorAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a connector of BI Builder, found by `id`.
+     *
      * `biconnector.connector.delete`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -129,6 +133,8 @@ final class Biconnector extends Scope
     public function connectorDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a connector of BI Builder: their types, titles and which are required.
+     *
      * `biconnector.connector.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -140,6 +146,8 @@ final class Biconnector extends Scope
     public function connectorFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a connector of BI Builder, found by `id`.
+     *
      * `biconnector.connector.get`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -151,6 +159,8 @@ final class Biconnector extends Scope
     public function connectorGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives connectors of BI Builder, chosen by `filter`, 50 on a page.
+     *
      * `biconnector.connector.list`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
@@ -168,6 +178,8 @@ final class Biconnector extends Scope
     public function connectorList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a connector of BI Builder, found by `id`.
+     *
      * `biconnector.connector.update`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{
@@ -194,6 +206,8 @@ final class Biconnector extends Scope
     public function connectorUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a dataset of BI Builder. Gives its id.
+     *
      * `biconnector.dataset.add`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{fields: DatasetBiconnectorDatasetAddFieldsFields|object, ...} $params
@@ -205,6 +219,8 @@ final class Biconnector extends Scope
     public function datasetAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a dataset of BI Builder, found by `id`.
+     *
      * `biconnector.dataset.delete`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -216,6 +232,8 @@ final class Biconnector extends Scope
     public function datasetDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a dataset of BI Builder: their types, titles and which are required.
+     *
      * `biconnector.dataset.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -227,6 +245,8 @@ final class Biconnector extends Scope
     public function datasetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds, changes and removes fields of a dataset of BI Builder.
+     *
      * `biconnector.dataset.fields.update`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{
@@ -244,6 +264,8 @@ final class Biconnector extends Scope
     public function datasetFieldsUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a dataset of BI Builder, found by `id`.
+     *
      * `biconnector.dataset.get`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -255,6 +277,8 @@ final class Biconnector extends Scope
     public function datasetGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives datasets of BI Builder, chosen by `filter`, 50 on a page.
+     *
      * `biconnector.dataset.list`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
@@ -272,6 +296,8 @@ final class Biconnector extends Scope
     public function datasetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a dataset of BI Builder, found by `id`.
+     *
      * `biconnector.dataset.update`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{id: int|string, fields: array{description?: string|int|float|\Stringable, ...}|object, ...} $params
@@ -283,6 +309,8 @@ final class Biconnector extends Scope
     public function datasetUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a data source of BI Builder. Gives its id.
+     *
      * `biconnector.source.add`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{
@@ -304,6 +332,8 @@ final class Biconnector extends Scope
     public function sourceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a data source of BI Builder, found by `id`.
+     *
      * `biconnector.source.delete`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -315,6 +345,8 @@ final class Biconnector extends Scope
     public function sourceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a data source of BI Builder: their types, titles and which are required.
+     *
      * `biconnector.source.fields`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -326,6 +358,8 @@ final class Biconnector extends Scope
     public function sourceFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a data source of BI Builder, found by `id`.
+     *
      * `biconnector.source.get`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -337,6 +371,8 @@ final class Biconnector extends Scope
     public function sourceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives data sources of BI Builder, chosen by `filter`, 50 on a page.
+     *
      * `biconnector.source.list`: REST 2.0, scope `biconnector`, read-only.
      *
      * @param array{
@@ -354,6 +390,8 @@ final class Biconnector extends Scope
     public function sourceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a data source of BI Builder, found by `id`.
+     *
      * `biconnector.source.update`: REST 2.0, scope `biconnector`, writes.
      *
      * @param array{

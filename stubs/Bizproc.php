@@ -64,6 +64,8 @@ namespace B24;
 final class Bizproc extends Scope
 {
     /**
+     * Adds an action for workflows.
+     *
      * `bizproc.activity.add`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -108,6 +110,8 @@ final class Bizproc extends Scope
     public function activityAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an action for workflows, found by `CODE`.
+     *
      * `bizproc.activity.delete`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -120,6 +124,8 @@ final class Bizproc extends Scope
     public function activityDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives actions for workflows that the application has added.
+     *
      * `bizproc.activity.list`: REST 2.0, scope `bizproc`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -132,6 +138,8 @@ final class Bizproc extends Scope
     public function activityList(array $params = [], array $options = []): Response {}
 
     /**
+     * Writes a line to the log of the workflow that runs the application's action.
+     *
      * `bizproc.activity.log`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{
@@ -149,6 +157,8 @@ final class Bizproc extends Scope
     public function activityLog(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an action for workflows, found by `CODE`.
+     *
      * `bizproc.activity.update`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -196,6 +206,8 @@ final class Bizproc extends Scope
     public function activityUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Tells the workflow that the application's action or automation rule is done, with its results.
+     *
      * `bizproc.event.send`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{
@@ -214,6 +226,8 @@ final class Bizproc extends Scope
     public function eventSend(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an automation rule of the application.
+     *
      * `bizproc.robot.add`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -258,6 +272,8 @@ final class Bizproc extends Scope
     public function robotAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an automation rule that the application has added, found by `CODE`.
+     *
      * `bizproc.robot.delete`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -270,6 +286,8 @@ final class Bizproc extends Scope
     public function robotDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives automation rules that the application has added.
+     *
      * `bizproc.robot.list`: REST 2.0, scope `bizproc`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -282,6 +300,8 @@ final class Bizproc extends Scope
     public function robotList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an automation rule of the application, found by `CODE`.
+     *
      * `bizproc.robot.update`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -329,6 +349,8 @@ final class Bizproc extends Scope
     public function robotUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Does a task of a workflow: approves, rejects, or says that it was read.
+     *
      * `bizproc.task.complete`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{
@@ -346,6 +368,8 @@ final class Bizproc extends Scope
     public function taskComplete(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes tasks of workflows on to another user.
+     *
      * `bizproc.task.delegate`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{TASK_IDS: array<mixed>, FROM_USER_ID: int|string, TO_USER_ID: int|string, ...} $params
@@ -357,6 +381,8 @@ final class Bizproc extends Scope
     public function taskDelegate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives tasks of workflows, chosen by `FILTER`, 50 on a page.
+     *
      * `bizproc.task.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
@@ -606,6 +632,8 @@ final class Bizproc extends Scope
     public function taskList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives running workflows, chosen by `FILTER`, 50 on a page.
+     *
      * `bizproc.workflow.instance.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
@@ -634,6 +662,8 @@ final class Bizproc extends Scope
     public function workflowInstanceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives running workflows, chosen by `FILTER`, 50 on a page.
+     *
      * `bizproc.workflow.instances`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
@@ -664,6 +694,8 @@ final class Bizproc extends Scope
     public function workflowInstances(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a running workflow with all its data.
+     *
      * `bizproc.workflow.kill`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{ID: int|string, ...} $params
@@ -675,6 +707,8 @@ final class Bizproc extends Scope
     public function workflowKill(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts a workflow from a template, for one document. Gives its id.
+     *
      * `bizproc.workflow.start`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{TEMPLATE_ID: int|string, DOCUMENT_ID: array<mixed>, PARAMETERS?: array<mixed>|object, ...} $params
@@ -686,6 +720,8 @@ final class Bizproc extends Scope
     public function workflowStart(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a workflow template from a file. Gives its id.
+     *
      * `bizproc.workflow.template.add`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -705,6 +741,8 @@ final class Bizproc extends Scope
     public function workflowTemplateAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a workflow template, found by `ID`.
+     *
      * `bizproc.workflow.template.delete`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -717,6 +755,8 @@ final class Bizproc extends Scope
     public function workflowTemplateDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives workflow templates, chosen by `FILTER`, 50 on a page.
+     *
      * `bizproc.workflow.template.list`: REST 2.0, scope `bizproc`, read-only.
      *
      * @param array{
@@ -737,6 +777,8 @@ final class Bizproc extends Scope
     public function workflowTemplateList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a workflow template, found by `ID`.
+     *
      * `bizproc.workflow.template.update`: REST 2.0, scope `bizproc`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -759,6 +801,8 @@ final class Bizproc extends Scope
     public function workflowTemplateUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Stops a running workflow. Its data stay.
+     *
      * `bizproc.workflow.terminate`: REST 2.0, scope `bizproc`, writes.
      *
      * @param array{ID: string|int|float|\Stringable, STATUS?: string|int|float|\Stringable, ...} $params

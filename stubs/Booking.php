@@ -13,6 +13,8 @@ namespace B24;
 final class Booking extends Scope
 {
     /**
+     * Adds a booking of a resource. Gives its id.
+     *
      * `booking.v1.booking.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -33,6 +35,8 @@ final class Booking extends Scope
     public function v1BookingAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives who has booked: the clients of a booking.
+     *
      * `booking.v1.booking.client.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{bookingId: int|string, ...} $params
@@ -49,6 +53,8 @@ final class Booking extends Scope
     public function v1BookingClientList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which clients a booking has.
+     *
      * `booking.v1.booking.client.set`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -64,6 +70,8 @@ final class Booking extends Scope
     public function v1BookingClientSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes all clients from a booking.
+     *
      * `booking.v1.booking.client.unset`: REST 2.0, scope `booking`, writes.
      *
      * @param array{bookingId: int|string, ...} $params
@@ -75,6 +83,8 @@ final class Booking extends Scope
     public function v1BookingClientUnset(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a booking from an entry of the waiting list. Gives its id.
+     *
      * `booking.v1.booking.createfromwaitlist`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -96,6 +106,8 @@ final class Booking extends Scope
     public function v1BookingCreatefromwaitlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a booking of a resource, found by `id`.
+     *
      * `booking.v1.booking.delete`: REST 2.0, scope `booking`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -107,6 +119,8 @@ final class Booking extends Scope
     public function v1BookingDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the records, such as deals, to which a booking is linked.
+     *
      * `booking.v1.booking.externalData.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{bookingId: int|string, ...} $params
@@ -124,6 +138,8 @@ final class Booking extends Scope
     public function v1BookingExternalDataList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the records, such as deals, to which a booking is linked.
+     *
      * `booking.v1.booking.externalData.set`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -144,6 +160,8 @@ final class Booking extends Scope
     public function v1BookingExternalDataSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes all links of a booking to records such as deals.
+     *
      * `booking.v1.booking.externalData.unset`: REST 2.0, scope `booking`, writes.
      *
      * @param array{bookingId: int|string, ...} $params
@@ -155,6 +173,8 @@ final class Booking extends Scope
     public function v1BookingExternalDataUnset(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a booking of a resource, found by `id`.
+     *
      * `booking.v1.booking.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -180,6 +200,8 @@ final class Booking extends Scope
     public function v1BookingGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives bookings of resources, chosen by `FILTER`.
+     *
      * `booking.v1.booking.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
@@ -224,6 +246,8 @@ final class Booking extends Scope
     public function v1BookingList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a booking of a resource, found by `id`.
+     *
      * `booking.v1.booking.update`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -245,6 +269,8 @@ final class Booking extends Scope
     public function v1BookingUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives types of clients that a booking can have.
+     *
      * `booking.v1.clienttype.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -256,6 +282,8 @@ final class Booking extends Scope
     public function v1ClienttypeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a resource that can be booked. Gives its id.
+     *
      * `booking.v1.resource.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -294,6 +322,8 @@ final class Booking extends Scope
     public function v1ResourceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a resource that can be booked, found by `id`.
+     *
      * `booking.v1.resource.delete`: REST 2.0, scope `booking`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -305,6 +335,8 @@ final class Booking extends Scope
     public function v1ResourceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a resource that can be booked, found by `id`.
+     *
      * `booking.v1.resource.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -350,6 +382,8 @@ final class Booking extends Scope
     public function v1ResourceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives resources that can be booked, chosen by `FILTER`.
+     *
      * `booking.v1.resource.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
@@ -418,6 +452,8 @@ final class Booking extends Scope
     public function v1ResourceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives at which times a resource can be booked.
+     *
      * `booking.v1.resource.slots.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{resourceId: int|string, ...} $params
@@ -438,6 +474,8 @@ final class Booking extends Scope
     public function v1ResourceSlotsList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets at which times a resource can be booked.
+     *
      * `booking.v1.resource.slots.set`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -460,6 +498,8 @@ final class Booking extends Scope
     public function v1ResourceSlotsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes the times at which a resource can be booked.
+     *
      * `booking.v1.resource.slots.unset`: REST 2.0, scope `booking`, writes.
      *
      * @param array{resourceId: int|string, ...} $params
@@ -471,6 +511,8 @@ final class Booking extends Scope
     public function v1ResourceSlotsUnset(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a resource that can be booked, found by `id`.
+     *
      * `booking.v1.resource.update`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -510,6 +552,8 @@ final class Booking extends Scope
     public function v1ResourceUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a type of bookable resource. Gives its id.
+     *
      * `booking.v1.resourceType.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -546,6 +590,8 @@ final class Booking extends Scope
     public function v1ResourceTypeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a type of bookable resource, found by `id`.
+     *
      * `booking.v1.resourceType.delete`: REST 2.0, scope `booking`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -557,6 +603,8 @@ final class Booking extends Scope
     public function v1ResourceTypeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a type of bookable resource, found by `id`.
+     *
      * `booking.v1.resourceType.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -592,6 +640,8 @@ final class Booking extends Scope
     public function v1ResourceTypeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives types of bookable resources, chosen by `FILTER`.
+     *
      * `booking.v1.resourceType.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{
@@ -633,6 +683,8 @@ final class Booking extends Scope
     public function v1ResourceTypeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a type of bookable resource, found by `id`.
+     *
      * `booking.v1.resourceType.update`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -670,6 +722,8 @@ final class Booking extends Scope
     public function v1ResourceTypeUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an entry of the waiting list for bookings. Gives its id.
+     *
      * `booking.v1.waitlist.add`: REST 2.0, scope `booking`, writes.
      *
      * @param array{fields: array{note: string|int|float|\Stringable, ...}|object, ...} $params
@@ -681,6 +735,8 @@ final class Booking extends Scope
     public function v1WaitlistAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the clients of an entry of the waiting list.
+     *
      * `booking.v1.waitlist.client.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{waitListId: int|string, ...} $params
@@ -697,6 +753,8 @@ final class Booking extends Scope
     public function v1WaitlistClientList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which clients an entry of the waiting list has.
+     *
      * `booking.v1.waitlist.client.set`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -712,6 +770,8 @@ final class Booking extends Scope
     public function v1WaitlistClientSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes all clients from an entry of the waiting list.
+     *
      * `booking.v1.waitlist.client.unset`: REST 2.0, scope `booking`, writes.
      *
      * @param array{waitListId: int|string, ...} $params
@@ -723,6 +783,8 @@ final class Booking extends Scope
     public function v1WaitlistClientUnset(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes an entry of the waiting list from a booking. Gives its id.
+     *
      * `booking.v1.waitlist.createfrombooking`: REST 2.0, scope `booking`, writes.
      *
      * @param array{bookingId: int|string, ...} $params
@@ -734,6 +796,8 @@ final class Booking extends Scope
     public function v1WaitlistCreatefrombooking(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an entry of the waiting list for bookings, found by `id`.
+     *
      * `booking.v1.waitlist.delete`: REST 2.0, scope `booking`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -745,6 +809,8 @@ final class Booking extends Scope
     public function v1WaitlistDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the records, such as deals, to which an entry of the waiting list is linked.
+     *
      * `booking.v1.waitlist.externalData.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{waitListId: int|string, ...} $params
@@ -762,6 +828,8 @@ final class Booking extends Scope
     public function v1WaitlistExternalDataList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the records, such as deals, to which an entry of the waiting list is linked.
+     *
      * `booking.v1.waitlist.externalData.set`: REST 2.0, scope `booking`, writes.
      *
      * @param array{
@@ -782,6 +850,8 @@ final class Booking extends Scope
     public function v1WaitlistExternalDataSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes all links of an entry of the waiting list to records such as deals.
+     *
      * `booking.v1.waitlist.externalData.unset`: REST 2.0, scope `booking`, writes.
      *
      * @param array{waitListId: int|string, ...} $params
@@ -793,6 +863,8 @@ final class Booking extends Scope
     public function v1WaitlistExternalDataUnset(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an entry of the waiting list for bookings, found by `id`.
+     *
      * `booking.v1.waitlist.get`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -804,6 +876,8 @@ final class Booking extends Scope
     public function v1WaitlistGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives entries of the waiting list for bookings, chosen by `filter`.
+     *
      * `booking.v1.waitlist.list`: REST 2.0, scope `booking`, read-only.
      *
      * @param array{filter?: array{from?: mixed, to?: mixed, createdWithin?: mixed, ...}|object, ...} $params
@@ -815,6 +889,8 @@ final class Booking extends Scope
     public function v1WaitlistList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an entry of the waiting list for bookings, found by `id`.
+     *
      * `booking.v1.waitlist.update`: REST 2.0, scope `booking`, writes.
      *
      * @param array{id: int|string, fields: array{note: string|int|float|\Stringable, ...}|object, ...} $params

@@ -13,6 +13,8 @@ namespace B24;
 final class Calendar extends Scope
 {
     /**
+     * Gives when users are busy, between two dates.
+     *
      * `calendar.accessibility.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{users: array<mixed>, from: string|\DateTimeInterface, to: string|\DateTimeInterface, ...} $params
@@ -40,6 +42,8 @@ final class Calendar extends Scope
     public function accessibilityGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an event to a calendar. Gives its id.
+     *
      * `calendar.event.add`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
@@ -91,6 +95,8 @@ final class Calendar extends Scope
     public function eventAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an event in a calendar, found by `id`.
+     *
      * `calendar.event.delete`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -102,6 +108,8 @@ final class Calendar extends Scope
     public function eventDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the events of a calendar between two dates.
+     *
      * `calendar.event.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
@@ -197,6 +205,8 @@ final class Calendar extends Scope
     public function eventGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the next events of a calendar, up to a number of days or of events.
+     *
      * `calendar.event.get.nearest`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
@@ -293,6 +303,8 @@ final class Calendar extends Scope
     public function eventGetNearest(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one event of a calendar, found by `id`.
+     *
      * `calendar.event.getbyid`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -381,6 +393,8 @@ final class Calendar extends Scope
     public function eventGetbyid(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an event in a calendar, found by `id` and `ownerId`.
+     *
      * `calendar.event.update`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
@@ -445,6 +459,8 @@ final class Calendar extends Scope
     public function eventUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the answer of the current user to an invitation, found by `eventId`.
+     *
      * `calendar.meeting.status.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{eventId: int|string, ...} $params
@@ -456,6 +472,8 @@ final class Calendar extends Scope
     public function meetingStatusGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Accepts or declines an invitation to an event for the current user.
+     *
      * `calendar.meeting.status.set`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{eventId: int|string, status: 'Y'|'N'|'Q'|\BackedEnum, ...} $params
@@ -467,6 +485,8 @@ final class Calendar extends Scope
     public function meetingStatusSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a resource of the calendar, such as a room. Gives its id.
+     *
      * `calendar.resource.add`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{name: string|int|float|\Stringable, ...} $params
@@ -478,6 +498,8 @@ final class Calendar extends Scope
     public function resourceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the bookings of resources of the calendar, chosen by `filter`.
+     *
      * `calendar.resource.booking.list`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{
@@ -524,6 +546,8 @@ final class Calendar extends Scope
     public function resourceBookingList(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a resource of the calendar, such as a room, found by `resourceId`.
+     *
      * `calendar.resource.delete`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{resourceId: mixed, ...} $params
@@ -535,6 +559,8 @@ final class Calendar extends Scope
     public function resourceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives all resources of the calendar, such as rooms.
+     *
      * `calendar.resource.list`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -546,6 +572,8 @@ final class Calendar extends Scope
     public function resourceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a resource of the calendar, such as a room, found by `resourceId`.
+     *
      * `calendar.resource.update`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{resourceId: int|string, name: string|int|float|\Stringable, ...} $params
@@ -557,6 +585,8 @@ final class Calendar extends Scope
     public function resourceUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a calendar of a user, a group or the company. Gives its id.
+     *
      * `calendar.section.add`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
@@ -577,6 +607,8 @@ final class Calendar extends Scope
     public function sectionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a calendar of a user, a group or the company, found by `ownerId` and `id`.
+     *
      * `calendar.section.delete`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{type: 'user'|'group'|\BackedEnum, ownerId: int|string, id: int|string, ...} $params
@@ -588,6 +620,8 @@ final class Calendar extends Scope
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the calendars of a user, a group or the company.
+     *
      * `calendar.section.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array{type: string|int|float|\Stringable, ownerId?: int|string, ...} $params
@@ -629,6 +663,8 @@ final class Calendar extends Scope
     public function sectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a calendar of a user, a group or the company, found by `ownerId` and `id`.
+     *
      * `calendar.section.update`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{
@@ -650,6 +686,8 @@ final class Calendar extends Scope
     public function sectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of calendars for the whole portal: working hours, days off, week start.
+     *
      * `calendar.settings.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -688,6 +726,8 @@ final class Calendar extends Scope
     public function settingsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how the current user has set up the calendar.
+     *
      * `calendar.user.settings.get`: REST 2.0, scope `calendar`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -726,6 +766,8 @@ final class Calendar extends Scope
     public function userSettingsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes how the current user has set up the calendar.
+     *
      * `calendar.user.settings.set`: REST 2.0, scope `calendar`, writes.
      *
      * @param array{

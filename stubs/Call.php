@@ -13,6 +13,8 @@ namespace B24;
 final class Call extends Scope
 {
     /**
+     * Describes one field of the follow-up of a call, chosen by `name`.
+     *
      * `call.followup.field.get`: REST 3.0, scope `call`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -36,6 +38,8 @@ final class Call extends Scope
     public function followupFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the follow-up of a call: their types and titles.
+     *
      * `call.followup.field.list`: REST 3.0, scope `call`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -47,6 +51,8 @@ final class Call extends Scope
     public function followupFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the follow-up of a call, found by `callId`.
+     *
      * `call.followup.get`: REST 3.0, scope `call`, read-only.
      *
      * @param array{
@@ -86,6 +92,8 @@ final class Call extends Scope
     public function followupGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives follow-ups of calls, chosen by `filter`, as many on a page as `pagination.limit` says.
+     *
      * `call.followup.list`: REST 3.0, scope `call`, read-only.
      *
      * @param array{

@@ -1033,6 +1033,8 @@ namespace B24;
 final class Catalog extends Scope
 {
     /**
+     * Gives a product catalog, found by `id`.
+     *
      * `catalog.catalog.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1044,6 +1046,8 @@ final class Catalog extends Scope
     public function catalogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a product catalog: their types and which are required.
+     *
      * `catalog.catalog.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1055,6 +1059,8 @@ final class Catalog extends Scope
     public function catalogGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether a product catalog is one of variations.
+     *
      * `catalog.catalog.isOffers`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1066,6 +1072,8 @@ final class Catalog extends Scope
     public function catalogIsOffers(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives product catalogs, chosen by `filter`, 50 on a page.
+     *
      * `catalog.catalog.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1083,6 +1091,8 @@ final class Catalog extends Scope
     public function catalogList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an inventory document.
+     *
      * `catalog.document.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1109,6 +1119,8 @@ final class Catalog extends Scope
     public function documentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back a conducted inventory document: stocks are as if it had not been conducted.
+     *
      * `catalog.document.cancel`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1120,6 +1132,8 @@ final class Catalog extends Scope
     public function documentCancel(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back several conducted inventory documents.
+     *
      * `catalog.document.cancelList`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{documentIds: mixed, ...} $params
@@ -1131,6 +1145,8 @@ final class Catalog extends Scope
     public function documentCancelList(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes an inventory document count: stocks change by it.
+     *
      * `catalog.document.conduct`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1142,6 +1158,8 @@ final class Catalog extends Scope
     public function documentConduct(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes several inventory documents count: stocks change by them.
+     *
      * `catalog.document.conductList`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{documentIds: mixed, ...} $params
@@ -1153,6 +1171,8 @@ final class Catalog extends Scope
     public function documentConductList(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes an inventory document count. The old name of `catalog.document.conduct`.
+     *
      * `catalog.document.confirm`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1165,6 +1185,8 @@ final class Catalog extends Scope
     public function documentConfirm(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an inventory document, found by `id`.
+     *
      * `catalog.document.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1176,6 +1198,8 @@ final class Catalog extends Scope
     public function documentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes several inventory documents.
+     *
      * `catalog.document.deleteList`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{documentIds: mixed, ...} $params
@@ -1187,6 +1211,8 @@ final class Catalog extends Scope
     public function documentDeleteList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a product to an inventory document. Gives it as it is stored.
+     *
      * `catalog.document.element.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1209,6 +1235,8 @@ final class Catalog extends Scope
     public function documentElementAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a product in an inventory document, found by `id`.
+     *
      * `catalog.document.element.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1220,6 +1248,8 @@ final class Catalog extends Scope
     public function documentElementDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a product in an inventory document: their types, titles and which are required.
+     *
      * `catalog.document.element.fields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1244,6 +1274,8 @@ final class Catalog extends Scope
     public function documentElementFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a product in an inventory document: their types and which are required.
+     *
      * `catalog.document.element.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1255,6 +1287,8 @@ final class Catalog extends Scope
     public function documentElementGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives products in inventory documents, chosen by `filter`, 50 on a page.
+     *
      * `catalog.document.element.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1272,6 +1306,8 @@ final class Catalog extends Scope
     public function documentElementList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a product in an inventory document, found by `id`. Gives it as it is stored.
+     *
      * `catalog.document.element.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1293,6 +1329,8 @@ final class Catalog extends Scope
     public function documentElementUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an inventory document: their types, titles and which are required.
+     *
      * `catalog.document.fields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1317,6 +1355,8 @@ final class Catalog extends Scope
     public function documentFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an inventory document.
+     *
      * `catalog.document.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1328,6 +1368,8 @@ final class Catalog extends Scope
     public function documentGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives inventory documents, chosen by `filter`, 50 on a page.
+     *
      * `catalog.document.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1345,6 +1387,8 @@ final class Catalog extends Scope
     public function documentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the portal keeps stocks of products.
+     *
      * `catalog.document.mode.status`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1356,6 +1400,8 @@ final class Catalog extends Scope
     public function documentModeStatus(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back a conducted inventory document. The old name of `catalog.document.cancel`.
+     *
      * `catalog.document.unconfirm`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1368,6 +1414,8 @@ final class Catalog extends Scope
     public function documentUnconfirm(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an inventory document, found by `id`.
+     *
      * `catalog.document.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1393,6 +1441,8 @@ final class Catalog extends Scope
     public function documentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a vendor to an inventory document. Gives it as it is stored.
+     *
      * `catalog.documentcontractor.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1407,6 +1457,8 @@ final class Catalog extends Scope
     public function documentcontractorAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a vendor in an inventory document, found by `id`.
+     *
      * `catalog.documentcontractor.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1418,6 +1470,8 @@ final class Catalog extends Scope
     public function documentcontractorDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a vendor in an inventory document: their types and which are required.
+     *
      * `catalog.documentcontractor.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1429,6 +1483,8 @@ final class Catalog extends Scope
     public function documentcontractorGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives vendors in inventory documents, chosen by `filter`, 50 on a page.
+     *
      * `catalog.documentcontractor.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1446,6 +1502,8 @@ final class Catalog extends Scope
     public function documentcontractorList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ways in which prices can be rounded.
+     *
      * `catalog.enum.getRoundTypes`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1457,6 +1515,8 @@ final class Catalog extends Scope
     public function enumGetRoundTypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types of inventory documents that REST can use.
+     *
      * `catalog.enum.getStoreDocumentTypes`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1468,6 +1528,8 @@ final class Catalog extends Scope
     public function enumGetStoreDocumentTypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a markup on a price, found by `id`.
+     *
      * `catalog.extra.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1479,6 +1541,8 @@ final class Catalog extends Scope
     public function extraGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a markup on a price: their types and which are required.
+     *
      * `catalog.extra.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1490,6 +1554,8 @@ final class Catalog extends Scope
     public function extraGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives markups on prices, chosen by `filter`, 50 on a page.
+     *
      * `catalog.extra.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1507,6 +1573,8 @@ final class Catalog extends Scope
     public function extraList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a unit of measurement. Gives it as it is stored.
+     *
      * `catalog.measure.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1529,6 +1597,8 @@ final class Catalog extends Scope
     public function measureAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a unit of measurement, found by `id`.
+     *
      * `catalog.measure.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1540,6 +1610,8 @@ final class Catalog extends Scope
     public function measureDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a unit of measurement, found by `id`.
+     *
      * `catalog.measure.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1551,6 +1623,8 @@ final class Catalog extends Scope
     public function measureGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a unit of measurement: their types and which are required.
+     *
      * `catalog.measure.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1562,6 +1636,8 @@ final class Catalog extends Scope
     public function measureGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives units of measurement, chosen by `filter`, 50 on a page.
+     *
      * `catalog.measure.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1579,6 +1655,8 @@ final class Catalog extends Scope
     public function measureList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a unit of measurement, found by `Id`. Gives it as it is stored.
+     *
      * `catalog.measure.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1603,6 +1681,8 @@ final class Catalog extends Scope
     public function measureUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a price for a product. Gives it as it is stored.
+     *
      * `catalog.price.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1623,6 +1703,8 @@ final class Catalog extends Scope
     public function priceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a price for a product, found by `id`.
+     *
      * `catalog.price.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1634,6 +1716,8 @@ final class Catalog extends Scope
     public function priceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a price for a product, found by `id`.
+     *
      * `catalog.price.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1645,6 +1729,8 @@ final class Catalog extends Scope
     public function priceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a price for a product: their types and which are required.
+     *
      * `catalog.price.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1656,6 +1742,8 @@ final class Catalog extends Scope
     public function priceGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives prices for products, chosen by `filter`, 50 on a page.
+     *
      * `catalog.price.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1673,6 +1761,8 @@ final class Catalog extends Scope
     public function priceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets all prices of a product at once: adds, changes and deletes what is different.
+     *
      * `catalog.price.modify`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1700,6 +1790,8 @@ final class Catalog extends Scope
     public function priceModify(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a price for a product, found by `id`. Gives it as it is stored.
+     *
      * `catalog.price.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1715,6 +1807,8 @@ final class Catalog extends Scope
     public function priceUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a type of price. Gives it as it is stored.
+     *
      * `catalog.priceType.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1735,6 +1829,8 @@ final class Catalog extends Scope
     public function priceTypeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a type of price, found by `id`.
+     *
      * `catalog.priceType.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1746,6 +1842,8 @@ final class Catalog extends Scope
     public function priceTypeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a type of price, found by `id`.
+     *
      * `catalog.priceType.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1757,6 +1855,8 @@ final class Catalog extends Scope
     public function priceTypeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a type of price: their types and which are required.
+     *
      * `catalog.priceType.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1768,6 +1868,8 @@ final class Catalog extends Scope
     public function priceTypeGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives types of price, chosen by `filter`, 50 on a page.
+     *
      * `catalog.priceType.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1785,6 +1887,8 @@ final class Catalog extends Scope
     public function priceTypeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a type of price, found by `id`. Gives it as it is stored.
+     *
      * `catalog.priceType.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1806,6 +1910,8 @@ final class Catalog extends Scope
     public function priceTypeUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a link between a price type and a group of buyers. Gives it as it is stored.
+     *
      * `catalog.priceTypeGroup.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1820,6 +1926,8 @@ final class Catalog extends Scope
     public function priceTypeGroupAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a link between a price type and a group of buyers, found by `id`.
+     *
      * `catalog.priceTypeGroup.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1831,6 +1939,8 @@ final class Catalog extends Scope
     public function priceTypeGroupDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link between a price type and a group of buyers: their types and which are required.
+     *
      * `catalog.priceTypeGroup.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1842,6 +1952,8 @@ final class Catalog extends Scope
     public function priceTypeGroupGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links between price types and groups of buyers, chosen by `filter`, 50 on a page.
+     *
      * `catalog.priceTypeGroup.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1859,6 +1971,8 @@ final class Catalog extends Scope
     public function priceTypeGroupList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a translation of the name of a price type. Gives it as it is stored.
+     *
      * `catalog.priceTypeLang.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1873,6 +1987,8 @@ final class Catalog extends Scope
     public function priceTypeLangAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a translation of the name of a price type, found by `id`.
+     *
      * `catalog.priceTypeLang.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1884,6 +2000,8 @@ final class Catalog extends Scope
     public function priceTypeLangDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a translation of the name of a price type, found by `id`.
+     *
      * `catalog.priceTypeLang.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1895,6 +2013,8 @@ final class Catalog extends Scope
     public function priceTypeLangGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a translation of the name of a price type: their types and which are required.
+     *
      * `catalog.priceTypeLang.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1906,6 +2026,8 @@ final class Catalog extends Scope
     public function priceTypeLangGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the languages into which names of price types can be translated.
+     *
      * `catalog.priceTypeLang.getLanguages`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1917,6 +2039,8 @@ final class Catalog extends Scope
     public function priceTypeLangGetLanguages(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives translations of the names of price types, chosen by `filter`, 50 on a page.
+     *
      * `catalog.priceTypeLang.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -1934,6 +2058,8 @@ final class Catalog extends Scope
     public function priceTypeLangList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a translation of the name of a price type, found by `Id`. Gives it as it is stored.
+     *
      * `catalog.priceTypeLang.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -1950,6 +2076,8 @@ final class Catalog extends Scope
     public function priceTypeLangUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a product of the catalog. Gives it as it is stored.
+     *
      * `catalog.product.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2004,6 +2132,8 @@ final class Catalog extends Scope
     public function productAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a product of the catalog, found by `id`.
+     *
      * `catalog.product.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2015,6 +2145,8 @@ final class Catalog extends Scope
     public function productDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the content of a file of a product of the catalog.
+     *
      * `catalog.product.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2029,6 +2161,8 @@ final class Catalog extends Scope
     public function productDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a product of the catalog, found by `id`.
+     *
      * `catalog.product.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2040,6 +2174,9 @@ final class Catalog extends Scope
     public function productGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of products of the catalog, for the catalog in `filter`: their types and which are
+     * required.
+     *
      * `catalog.product.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
@@ -2051,6 +2188,8 @@ final class Catalog extends Scope
     public function productGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives products of the catalog, chosen by `filter`, 50 on a page.
+     *
      * `catalog.product.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2068,6 +2207,8 @@ final class Catalog extends Scope
     public function productList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a variation of a product. Gives it as it is stored.
+     *
      * `catalog.product.offer.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2123,6 +2264,8 @@ final class Catalog extends Scope
     public function productOfferAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a variation of a product, found by `id`.
+     *
      * `catalog.product.offer.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2134,6 +2277,8 @@ final class Catalog extends Scope
     public function productOfferDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the content of a file of a variation of a product.
+     *
      * `catalog.product.offer.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2148,6 +2293,8 @@ final class Catalog extends Scope
     public function productOfferDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a variation of a product, found by `id`.
+     *
      * `catalog.product.offer.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2159,6 +2306,9 @@ final class Catalog extends Scope
     public function productOfferGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of variations of products, for the catalog in `filter`: their types and which are
+     * required.
+     *
      * `catalog.product.offer.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
@@ -2170,6 +2320,8 @@ final class Catalog extends Scope
     public function productOfferGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives variations of products, chosen by `filter`, 50 on a page.
+     *
      * `catalog.product.offer.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2187,6 +2339,8 @@ final class Catalog extends Scope
     public function productOfferList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a variation of a product, found by `id`. Gives it as it is stored.
+     *
      * `catalog.product.offer.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2243,6 +2397,8 @@ final class Catalog extends Scope
     public function productOfferUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a service of the catalog. Gives it as it is stored.
+     *
      * `catalog.product.service.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2281,6 +2437,8 @@ final class Catalog extends Scope
     public function productServiceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a service of the catalog, found by `id`.
+     *
      * `catalog.product.service.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2292,6 +2450,8 @@ final class Catalog extends Scope
     public function productServiceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the content of a file of a service of the catalog.
+     *
      * `catalog.product.service.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2306,6 +2466,8 @@ final class Catalog extends Scope
     public function productServiceDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a service of the catalog, found by `id`.
+     *
      * `catalog.product.service.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2317,6 +2479,9 @@ final class Catalog extends Scope
     public function productServiceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of services of the catalog, for the catalog in `filter`: their types and which are
+     * required.
+     *
      * `catalog.product.service.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
@@ -2328,6 +2493,8 @@ final class Catalog extends Scope
     public function productServiceGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives services of the catalog, chosen by `filter`, 50 on a page.
+     *
      * `catalog.product.service.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2345,6 +2512,8 @@ final class Catalog extends Scope
     public function productServiceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a service of the catalog, found by `id`. Gives it as it is stored.
+     *
      * `catalog.product.service.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2383,6 +2552,8 @@ final class Catalog extends Scope
     public function productServiceUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a parent product, the one that has variations. Gives it as it is stored.
+     *
      * `catalog.product.sku.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2430,6 +2601,8 @@ final class Catalog extends Scope
     public function productSkuAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a parent product, the one that has variations, found by `id`.
+     *
      * `catalog.product.sku.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2441,6 +2614,8 @@ final class Catalog extends Scope
     public function productSkuDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the content of a file of a parent product, the one that has variations.
+     *
      * `catalog.product.sku.download`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2455,6 +2630,8 @@ final class Catalog extends Scope
     public function productSkuDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a parent product, the one that has variations, found by `id`.
+     *
      * `catalog.product.sku.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2466,6 +2643,9 @@ final class Catalog extends Scope
     public function productSkuGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of parent products, those that have variations, for the catalog in `filter`: their types
+     * and which are required.
+     *
      * `catalog.product.sku.getFieldsByFilter`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{filter: array{iblockId: mixed, ...}|object, ...} $params
@@ -2477,6 +2657,8 @@ final class Catalog extends Scope
     public function productSkuGetFieldsByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives parent products, those that have variations, chosen by `filter`, 50 on a page.
+     *
      * `catalog.product.sku.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2494,6 +2676,8 @@ final class Catalog extends Scope
     public function productSkuList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a parent product, the one that has variations, found by `id`. Gives it as it is stored.
+     *
      * `catalog.product.sku.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2541,6 +2725,8 @@ final class Catalog extends Scope
     public function productSkuUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a product of the catalog, found by `id`. Gives it as it is stored.
+     *
      * `catalog.product.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2595,6 +2781,8 @@ final class Catalog extends Scope
     public function productUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an image to a product. Gives it as it is stored.
+     *
      * `catalog.productImage.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2610,6 +2798,8 @@ final class Catalog extends Scope
     public function productImageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an image of a product, found by `productId` and `id`.
+     *
      * `catalog.productImage.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{productId: mixed, id: mixed, ...} $params
@@ -2621,6 +2811,8 @@ final class Catalog extends Scope
     public function productImageDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an image of a product, found by `productId` and `id`.
+     *
      * `catalog.productImage.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{productId: mixed, id: mixed, ...} $params
@@ -2632,6 +2824,8 @@ final class Catalog extends Scope
     public function productImageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an image of a product: their types and which are required.
+     *
      * `catalog.productImage.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2643,6 +2837,8 @@ final class Catalog extends Scope
     public function productImageGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives images of a product, 50 on a page.
+     *
      * `catalog.productImage.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{productId: mixed, select?: array<mixed>|object, ...} $params
@@ -2654,6 +2850,8 @@ final class Catalog extends Scope
     public function productImageList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a property of products or variations. Gives it as it is stored.
+     *
      * `catalog.productProperty.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2692,6 +2890,8 @@ final class Catalog extends Scope
     public function productPropertyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a property of products or variations, found by `id`.
+     *
      * `catalog.productProperty.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2703,6 +2903,8 @@ final class Catalog extends Scope
     public function productPropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a property of products or variations, found by `id`.
+     *
      * `catalog.productProperty.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2714,6 +2916,8 @@ final class Catalog extends Scope
     public function productPropertyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a property of products or variations: their types and which are required.
+     *
      * `catalog.productProperty.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2725,6 +2929,8 @@ final class Catalog extends Scope
     public function productPropertyGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives properties of products and variations, chosen by `filter`, 50 on a page.
+     *
      * `catalog.productProperty.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2742,6 +2948,8 @@ final class Catalog extends Scope
     public function productPropertyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a property of products or variations, found by `id`. Gives it as it is stored.
+     *
      * `catalog.productProperty.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2781,6 +2989,8 @@ final class Catalog extends Scope
     public function productPropertyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a value of a list property of products. Gives it as it is stored.
+     *
      * `catalog.productPropertyEnum.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2802,6 +3012,8 @@ final class Catalog extends Scope
     public function productPropertyEnumAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a value of a list property of products, found by `id`.
+     *
      * `catalog.productPropertyEnum.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -2813,6 +3025,8 @@ final class Catalog extends Scope
     public function productPropertyEnumDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a value of a list property of products, found by `id`.
+     *
      * `catalog.productPropertyEnum.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -2824,6 +3038,8 @@ final class Catalog extends Scope
     public function productPropertyEnumGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a value of a list property of products: their types and which are required.
+     *
      * `catalog.productPropertyEnum.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2835,6 +3051,8 @@ final class Catalog extends Scope
     public function productPropertyEnumGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives values of list properties of products, chosen by `filter`, 50 on a page.
+     *
      * `catalog.productPropertyEnum.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2852,6 +3070,8 @@ final class Catalog extends Scope
     public function productPropertyEnumList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a value of a list property of products, found by `id`. Gives it as it is stored.
+     *
      * `catalog.productPropertyEnum.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2874,6 +3094,8 @@ final class Catalog extends Scope
     public function productPropertyEnumUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a setting of a product property. Gives it as it is stored.
+     *
      * `catalog.productPropertyFeature.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2894,6 +3116,8 @@ final class Catalog extends Scope
     public function productPropertyFeatureAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a setting of a product property, found by `id`.
+     *
      * `catalog.productPropertyFeature.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -2905,6 +3129,8 @@ final class Catalog extends Scope
     public function productPropertyFeatureGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings that a product property can have.
+     *
      * `catalog.productPropertyFeature.getAvailableFeaturesByProperty`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{propertyId: mixed, ...} $params
@@ -2916,6 +3142,8 @@ final class Catalog extends Scope
     public function productPropertyFeatureGetAvailableFeaturesByProperty(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a setting of a product property: their types and which are required.
+     *
      * `catalog.productPropertyFeature.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2927,6 +3155,8 @@ final class Catalog extends Scope
     public function productPropertyFeatureGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives settings of product properties, chosen by `filter`, 50 on a page.
+     *
      * `catalog.productPropertyFeature.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2944,6 +3174,8 @@ final class Catalog extends Scope
     public function productPropertyFeatureList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a setting of a product property, found by `id`. Gives it as it is stored.
+     *
      * `catalog.productPropertyFeature.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -2965,6 +3197,8 @@ final class Catalog extends Scope
     public function productPropertyFeatureUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how a product property shows in sections, found by `propertyId`.
+     *
      * `catalog.productPropertySection.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{propertyId: mixed, ...} $params
@@ -2976,6 +3210,8 @@ final class Catalog extends Scope
     public function productPropertySectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives settings of how product properties show in sections, chosen by `filter`, 50 on a page.
+     *
      * `catalog.productPropertySection.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -2993,6 +3229,8 @@ final class Catalog extends Scope
     public function productPropertySectionList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets how a product property shows in sections.
+     *
      * `catalog.productPropertySection.set`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3014,6 +3252,8 @@ final class Catalog extends Scope
     public function productPropertySectionSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a ratio between a product and its unit of measurement, found by `id`.
+     *
      * `catalog.ratio.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3025,6 +3265,9 @@ final class Catalog extends Scope
     public function ratioGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a ratio between a product and its unit of measurement: their types and which are
+     * required.
+     *
      * `catalog.ratio.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3036,6 +3279,8 @@ final class Catalog extends Scope
     public function ratioGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives ratios between products and their units of measurement, chosen by `filter`, 50 on a page.
+     *
      * `catalog.ratio.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3053,6 +3298,8 @@ final class Catalog extends Scope
     public function ratioList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a rule for rounding prices. Gives it as it is stored.
+     *
      * `catalog.roundingRule.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3073,6 +3320,8 @@ final class Catalog extends Scope
     public function roundingRuleAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a rule for rounding prices, found by `id`.
+     *
      * `catalog.roundingRule.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3084,6 +3333,8 @@ final class Catalog extends Scope
     public function roundingRuleDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a rule for rounding prices, found by `id`.
+     *
      * `catalog.roundingRule.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3095,6 +3346,8 @@ final class Catalog extends Scope
     public function roundingRuleGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a rule for rounding prices: their types and which are required.
+     *
      * `catalog.roundingRule.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3106,6 +3359,8 @@ final class Catalog extends Scope
     public function roundingRuleGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives rules for rounding prices, chosen by `filter`, 50 on a page.
+     *
      * `catalog.roundingrule.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3123,6 +3378,8 @@ final class Catalog extends Scope
     public function roundingruleList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a rule for rounding prices, found by `Id`. Gives it as it is stored.
+     *
      * `catalog.roundingRule.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3145,6 +3402,8 @@ final class Catalog extends Scope
     public function roundingRuleUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a section to a product catalog. Gives it as it is stored.
+     *
      * `catalog.section.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3170,6 +3429,8 @@ final class Catalog extends Scope
     public function sectionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a section in a product catalog, found by `id`.
+     *
      * `catalog.section.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3181,6 +3442,8 @@ final class Catalog extends Scope
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a section in a product catalog, found by `id`.
+     *
      * `catalog.section.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3192,6 +3455,8 @@ final class Catalog extends Scope
     public function sectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a section in a product catalog: their types and which are required.
+     *
      * `catalog.section.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3203,6 +3468,8 @@ final class Catalog extends Scope
     public function sectionGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sections in product catalogs, chosen by `filter`, 50 on a page.
+     *
      * `catalog.section.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3220,6 +3487,8 @@ final class Catalog extends Scope
     public function sectionList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a section in a product catalog, found by `id`. Gives it as it is stored.
+     *
      * `catalog.section.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3246,6 +3515,8 @@ final class Catalog extends Scope
     public function sectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a warehouse. Gives it as it is stored.
+     *
      * `catalog.store.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3280,6 +3551,8 @@ final class Catalog extends Scope
     public function storeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a warehouse, found by `id`.
+     *
      * `catalog.store.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3291,6 +3564,8 @@ final class Catalog extends Scope
     public function storeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a warehouse, found by `id`.
+     *
      * `catalog.store.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3302,6 +3577,8 @@ final class Catalog extends Scope
     public function storeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a warehouse: their types and which are required.
+     *
      * `catalog.store.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3313,6 +3590,8 @@ final class Catalog extends Scope
     public function storeGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives warehouses, chosen by `filter`, 50 on a page.
+     *
      * `catalog.store.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3330,6 +3609,8 @@ final class Catalog extends Scope
     public function storeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a warehouse, found by `id`. Gives it as it is stored.
+     *
      * `catalog.store.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3365,6 +3646,8 @@ final class Catalog extends Scope
     public function storeUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the stock of a product in a warehouse, found by `id`.
+     *
      * `catalog.storeproduct.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3376,6 +3659,8 @@ final class Catalog extends Scope
     public function storeproductGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the stock of a product in a warehouse: their types and which are required.
+     *
      * `catalog.storeproduct.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3387,6 +3672,8 @@ final class Catalog extends Scope
     public function storeproductGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives stocks of products in warehouses, chosen by `filter`, 50 on a page.
+     *
      * `catalog.storeproduct.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3404,6 +3691,8 @@ final class Catalog extends Scope
     public function storeproductList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of inventory documents, with their values, 50 documents on a page.
+     *
      * `catalog.userfield.document.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3421,6 +3710,8 @@ final class Catalog extends Scope
     public function userfieldDocumentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes custom fields of an inventory document.
+     *
      * `catalog.userfield.document.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3436,6 +3727,8 @@ final class Catalog extends Scope
     public function userfieldDocumentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a VAT rate of the catalog. Gives it as it is stored.
+     *
      * `catalog.vat.add`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{
@@ -3456,6 +3749,8 @@ final class Catalog extends Scope
     public function vatAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a VAT rate of the catalog, found by `id`.
+     *
      * `catalog.vat.delete`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3467,6 +3762,8 @@ final class Catalog extends Scope
     public function vatDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a VAT rate of the catalog, found by `id`.
+     *
      * `catalog.vat.get`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3487,6 +3784,8 @@ final class Catalog extends Scope
     public function vatGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a VAT rate of the catalog: their types and which are required.
+     *
      * `catalog.vat.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3498,6 +3797,8 @@ final class Catalog extends Scope
     public function vatGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives VAT rates of the catalog, chosen by `filter`, 50 on a page.
+     *
      * `catalog.vat.list`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array{
@@ -3515,6 +3816,8 @@ final class Catalog extends Scope
     public function vatList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a VAT rate of the catalog, found by `id`. Gives it as it is stored.
+     *
      * `catalog.vat.update`: REST 2.0, scope `catalog`, writes.
      *
      * @param array{

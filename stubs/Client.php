@@ -369,6 +369,8 @@ final class Client implements ClientInterface
     public static function processStats(): array {}
 
     /**
+     * Describes the methods of REST 3.0.
+     *
      * `documentation`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -380,6 +382,8 @@ final class Client implements ClientInterface
     public function documentation(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the events for which handlers can be registered.
+     *
      * `events`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -392,6 +396,8 @@ final class Client implements ClientInterface
     public function events(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the names of the REST methods that the caller may use.
+     *
      * `methods`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{full?: bool|int|string, scope?: string|int|float|\Stringable, ...} $params
@@ -404,6 +410,8 @@ final class Client implements ClientInterface
     public function methods(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the current user in short: id, name, photo, whether an administrator. Needs no scope.
+     *
      * `profile`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -424,6 +432,8 @@ final class Client implements ClientInterface
     public function profile(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the scopes of the webhook or application, or with `full` all that there are.
+     *
      * `scope`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{full?: bool|int|string, ...} $params

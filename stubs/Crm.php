@@ -1659,6 +1659,8 @@ namespace B24;
 final class Crm extends Scope
 {
     /**
+     * Adds a call, meeting, email or other activity to a CRM record. Gives its id.
+     *
      * `crm.activity.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -1706,6 +1708,8 @@ final class Crm extends Scope
     public function activityAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a badge for configurable activities. Gives it as it is stored.
+     *
      * `crm.activity.badge.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -1723,6 +1727,8 @@ final class Crm extends Scope
     public function activityBadgeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a badge for configurable activities, found by `code`.
+     *
      * `crm.activity.badge.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -1734,6 +1740,8 @@ final class Crm extends Scope
     public function activityBadgeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a badge for configurable activities, found by `code`.
+     *
      * `crm.activity.badge.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -1745,6 +1753,8 @@ final class Crm extends Scope
     public function activityBadgeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives badges for configurable activities.
+     *
      * `crm.activity.badge.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1756,6 +1766,8 @@ final class Crm extends Scope
     public function activityBadgeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Links an activity to another CRM record.
+     *
      * `crm.activity.binding.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{activityId: int|string, entityTypeId: int|string, entityId: int|string, ...} $params
@@ -1767,6 +1779,8 @@ final class Crm extends Scope
     public function activityBindingAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between an activity and a CRM record. The last link cannot be ended.
+     *
      * `crm.activity.binding.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{activityId: int|string, entityTypeId: int|string, entityId: int|string, ...} $params
@@ -1778,6 +1792,8 @@ final class Crm extends Scope
     public function activityBindingDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the CRM records to which an activity is linked.
+     *
      * `crm.activity.binding.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{activityId: int|string, ...} $params
@@ -1789,6 +1805,8 @@ final class Crm extends Scope
     public function activityBindingList(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves an activity from one CRM record to another.
+     *
      * `crm.activity.binding.move`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -1807,6 +1825,8 @@ final class Crm extends Scope
     public function activityBindingMove(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what was said in a call, as text, found by the id of the call's activity.
+     *
      * `crm.activity.call.getTranscript`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{activityId: int|string, ...} $params
@@ -1818,6 +1838,8 @@ final class Crm extends Scope
     public function activityCallGetTranscript(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the phone numbers and addresses that an activity can have.
+     *
      * `crm.activity.communication.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1891,6 +1913,8 @@ final class Crm extends Scope
     public function activityCommunicationFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an activity with a layout of the application's own.
+     *
      * `crm.activity.configurable.add`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -1933,6 +1957,8 @@ final class Crm extends Scope
     public function activityConfigurableAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an activity with a layout of the application's own, found by `id`.
+     *
      * `crm.activity.configurable.get`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -1945,6 +1971,8 @@ final class Crm extends Scope
     public function activityConfigurableGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an activity with a layout of the application's own, found by `id`.
+     *
      * `crm.activity.configurable.update`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -1975,6 +2003,8 @@ final class Crm extends Scope
     public function activityConfigurableUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an activity of the CRM, such as a call or a meeting, found by `id`.
+     *
      * `crm.activity.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1986,6 +2016,9 @@ final class Crm extends Scope
     public function activityDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an activity of the CRM, such as a call or a meeting: their types, titles and which are
+     * required.
+     *
      * `crm.activity.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2404,6 +2437,8 @@ final class Crm extends Scope
     public function activityFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an activity of the CRM, such as a call or a meeting, found by `id`.
+     *
      * `crm.activity.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -2415,6 +2450,8 @@ final class Crm extends Scope
     public function activityGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes the content blocks that the application has put into an activity.
+     *
      * `crm.activity.layout.blocks.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2427,6 +2464,8 @@ final class Crm extends Scope
     public function activityLayoutBlocksDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the content blocks that the application has put into an activity.
+     *
      * `crm.activity.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2439,6 +2478,8 @@ final class Crm extends Scope
     public function activityLayoutBlocksGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts content blocks of the application into an activity. They replace earlier ones.
+     *
      * `crm.activity.layout.blocks.set`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2451,6 +2492,8 @@ final class Crm extends Scope
     public function activityLayoutBlocksSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives activities of the CRM, such as calls and meetings, chosen by `filter`, 50 on a page.
+     *
      * `crm.activity.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -2468,6 +2511,8 @@ final class Crm extends Scope
     public function activityList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a to-do activity to the timeline. Gives its id.
+     *
      * `crm.activity.todo.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2490,6 +2535,8 @@ final class Crm extends Scope
     public function activityTodoAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a to-do activity in the timeline, found by `id`, `ownerTypeId` and `ownerId`.
+     *
      * `crm.activity.todo.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2513,6 +2560,8 @@ final class Crm extends Scope
     public function activityTodoUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the color of a to-do activity to the one with `colorId`.
+     *
      * `crm.activity.todo.updateColor`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2530,6 +2579,8 @@ final class Crm extends Scope
     public function activityTodoUpdateColor(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes until when a to-do activity is to be done.
+     *
      * `crm.activity.todo.updateDeadline`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2547,6 +2598,8 @@ final class Crm extends Scope
     public function activityTodoUpdateDeadline(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the text of a to-do activity.
+     *
      * `crm.activity.todo.updateDescription`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2564,6 +2617,8 @@ final class Crm extends Scope
     public function activityTodoUpdateDescription(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes who has to do a to-do activity.
+     *
      * `crm.activity.todo.updateResponsibleUser`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ownerTypeId: int|string, ownerId: int|string, responsibleId: int|string, ...} $params
@@ -2575,6 +2630,8 @@ final class Crm extends Scope
     public function activityTodoUpdateResponsibleUser(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds the application's own type of activities.
+     *
      * `crm.activity.type.add`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2596,6 +2653,8 @@ final class Crm extends Scope
     public function activityTypeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the application's own type of activities, found by `TYPE_ID`.
+     *
      * `crm.activity.type.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2608,6 +2667,8 @@ final class Crm extends Scope
     public function activityTypeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the application's own types of activities.
+     *
      * `crm.activity.type.list`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2620,6 +2681,8 @@ final class Crm extends Scope
     public function activityTypeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an activity of the CRM, such as a call or a meeting, found by `id`.
+     *
      * `crm.activity.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2667,6 +2730,8 @@ final class Crm extends Scope
     public function activityUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an address to company details or to a lead.
+     *
      * `crm.address.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2695,6 +2760,8 @@ final class Crm extends Scope
     public function addressAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an address of company details or of a lead: the one with the type and owner in `fields`.
+     *
      * `crm.address.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2709,6 +2776,9 @@ final class Crm extends Scope
     public function addressDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an address of company details or of a lead: their types, titles and which are
+     * required.
+     *
      * `crm.address.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2729,6 +2799,8 @@ final class Crm extends Scope
     public function addressFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives addresses of company details and of leads, chosen by `filter`, 50 on a page.
+     *
      * `crm.address.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -2795,6 +2867,8 @@ final class Crm extends Scope
     public function addressList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an address of company details or of a lead: the one with the type and owner in `fields`.
+     *
      * `crm.address.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2823,6 +2897,8 @@ final class Crm extends Scope
     public function addressUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a digital workplace, a group of smart processes. Gives it as it is stored.
+     *
      * `crm.automatedsolution.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields: array{title: string|int|float|\Stringable, typeIds?: mixed, ...}|object, ...} $params
@@ -2834,6 +2910,8 @@ final class Crm extends Scope
     public function automatedsolutionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a digital workplace, a group of smart processes, found by `id`.
+     *
      * `crm.automatedsolution.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -2845,6 +2923,9 @@ final class Crm extends Scope
     public function automatedsolutionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a digital workplace, a group of smart processes: their types, titles and which are
+     * required.
+     *
      * `crm.automatedsolution.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2891,6 +2972,8 @@ final class Crm extends Scope
     public function automatedsolutionFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a digital workplace, a group of smart processes, found by `id`.
+     *
      * `crm.automatedsolution.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -2902,6 +2985,8 @@ final class Crm extends Scope
     public function automatedsolutionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives digital workplaces, groups of smart processes, chosen by `filter`, 50 on a page.
+     *
      * `crm.automatedsolution.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -2918,6 +3003,8 @@ final class Crm extends Scope
     public function automatedsolutionList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a digital workplace, a group of smart processes, found by `id`. Gives it as it is stored.
+     *
      * `crm.automatedsolution.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -2933,6 +3020,8 @@ final class Crm extends Scope
     public function automatedsolutionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Fires the trigger "incoming webhook" of automation rules for a CRM record.
+     *
      * `crm.automation.trigger`: REST 2.0, scope `crm`, writes.
      *
      * @param array{target: string|int|float|\Stringable, code?: string|int|float|\Stringable, ...} $params
@@ -2944,6 +3033,8 @@ final class Crm extends Scope
     public function automationTrigger(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a trigger of the application for automation rules.
+     *
      * `crm.automation.trigger.add`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2956,6 +3047,8 @@ final class Crm extends Scope
     public function automationTriggerAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a trigger of the application for automation rules, found by `CODE`.
+     *
      * `crm.automation.trigger.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2968,6 +3061,8 @@ final class Crm extends Scope
     public function automationTriggerDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Fires a trigger of the application for a CRM record.
+     *
      * `crm.automation.trigger.execute`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2980,6 +3075,8 @@ final class Crm extends Scope
     public function automationTriggerExecute(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the triggers that the application has added.
+     *
      * `crm.automation.trigger.list`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -2992,6 +3089,8 @@ final class Crm extends Scope
     public function automationTriggerList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a list of clients to call. Gives its id.
+     *
      * `crm.calllist.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3008,6 +3107,8 @@ final class Crm extends Scope
     public function calllistAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a list of clients to call, found by `ID`.
+     *
      * `crm.calllist.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{ID: int|string, ...} $params
@@ -3027,6 +3128,8 @@ final class Crm extends Scope
     public function calllistGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the clients in a list of clients to call, with the status of each call.
+     *
      * `crm.calllist.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{LIST_ID: int|string, FILTER?: array<mixed>|object, ...} $params
@@ -3038,6 +3141,8 @@ final class Crm extends Scope
     public function calllistItemsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives lists of clients to call, chosen by `FILTER`.
+     *
      * `crm.calllist.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -3054,6 +3159,8 @@ final class Crm extends Scope
     public function calllistList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the statuses that a call of a call list can have.
+     *
      * `crm.calllist.statuslist`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3065,6 +3172,8 @@ final class Crm extends Scope
     public function calllistStatuslist(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes which clients are in a list of clients to call, found by `LIST_ID`.
+     *
      * `crm.calllist.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3082,6 +3191,8 @@ final class Crm extends Scope
     public function calllistUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a product catalog of the CRM.
+     *
      * `crm.catalog.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3101,6 +3212,8 @@ final class Crm extends Scope
     public function catalogFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a product catalog of the CRM, found by `id`.
+     *
      * `crm.catalog.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -3113,6 +3226,8 @@ final class Crm extends Scope
     public function catalogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives product catalogs of the CRM, 50 on a page.
+     *
      * `crm.catalog.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{start?: int|string, ...} $params
@@ -3125,6 +3240,8 @@ final class Crm extends Scope
     public function catalogList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a funnel for a type of CRM records. Gives it as it is stored.
+     *
      * `crm.category.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3154,6 +3271,8 @@ final class Crm extends Scope
     public function categoryAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a funnel for a type of CRM records, found by `entityTypeId` and `id`.
+     *
      * `crm.category.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityTypeId: int|string, id: int|string, ...} $params
@@ -3165,6 +3284,8 @@ final class Crm extends Scope
     public function categoryDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a funnel for a type of CRM records: their types, titles and which are required.
+     *
      * `crm.category.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, ...} $params
@@ -3176,6 +3297,8 @@ final class Crm extends Scope
     public function categoryFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a funnel for a type of CRM records, found by `entityTypeId` and `id`.
+     *
      * `crm.category.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, id: int|string, ...} $params
@@ -3187,6 +3310,8 @@ final class Crm extends Scope
     public function categoryGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives funnels for a type of CRM records, 50 on a page.
+     *
      * `crm.category.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, ...} $params
@@ -3198,6 +3323,8 @@ final class Crm extends Scope
     public function categoryList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a funnel for a type of CRM records, found by `entityTypeId` and `id`.
+     *
      * `crm.category.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3214,6 +3341,8 @@ final class Crm extends Scope
     public function categoryUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a company. Gives its id.
+     *
      * `crm.company.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3259,6 +3388,8 @@ final class Crm extends Scope
     public function companyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a contact to a company.
+     *
      * `crm.company.contact.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3274,6 +3405,8 @@ final class Crm extends Scope
     public function companyContactAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between a company and a contact.
+     *
      * `crm.company.contact.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
@@ -3285,6 +3418,8 @@ final class Crm extends Scope
     public function companyContactDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the link between a company and a contact: their types, titles and which are required.
+     *
      * `crm.company.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3296,6 +3431,8 @@ final class Crm extends Scope
     public function companyContactFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the links between a company and all its contacts.
+     *
      * `crm.company.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -3307,6 +3444,8 @@ final class Crm extends Scope
     public function companyContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the contacts that are linked to a company.
+     *
      * `crm.company.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -3318,6 +3457,8 @@ final class Crm extends Scope
     public function companyContactItemsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the contacts that are linked to a company.
+     *
      * `crm.company.contact.items.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3333,6 +3474,8 @@ final class Crm extends Scope
     public function companyContactItemsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a company, found by `id`.
+     *
      * `crm.company.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -3345,6 +3488,8 @@ final class Crm extends Scope
     public function companyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes all users see the card of a company in the common layout; their own layouts are lost.
+     *
      * `crm.company.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -3357,6 +3502,8 @@ final class Crm extends Scope
     public function companyDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how the card of a company is laid out, for one user or for all.
+     *
      * `crm.company.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{scope?: 'P'|'C'|\BackedEnum, userId?: int|string, ...} $params
@@ -3380,6 +3527,8 @@ final class Crm extends Scope
     public function companyDetailsConfigurationGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back how the card of a company was laid out, for one user or for all.
+     *
      * `crm.company.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
      * @param array{scope?: 'P'|'C'|\BackedEnum, userId?: int|string, ...} $params
@@ -3392,6 +3541,8 @@ final class Crm extends Scope
     public function companyDetailsConfigurationReset(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets how the card of a company is laid out, for one user or for all.
+     *
      * `crm.company.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -3420,6 +3571,8 @@ final class Crm extends Scope
     public function companyDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a company: their types, titles and which are required.
+     *
      * `crm.company.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3963,6 +4116,8 @@ final class Crm extends Scope
     public function companyFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a company, found by `id`.
+     *
      * `crm.company.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -3975,6 +4130,8 @@ final class Crm extends Scope
     public function companyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives companies, chosen by `filter`, 50 on a page.
+     *
      * `crm.company.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -4002,6 +4159,8 @@ final class Crm extends Scope
     public function companyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a company, found by `id`.
+     *
      * `crm.company.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4074,6 +4233,8 @@ final class Crm extends Scope
     public function companyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to companies. Gives its id.
+     *
      * `crm.company.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4129,6 +4290,8 @@ final class Crm extends Scope
     public function companyUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of companies, found by `id`.
+     *
      * `crm.company.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -4140,6 +4303,8 @@ final class Crm extends Scope
     public function companyUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of companies, found by `id`.
+     *
      * `crm.company.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -4179,6 +4344,8 @@ final class Crm extends Scope
     public function companyUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of companies, chosen by `filter`, 50 on a page.
+     *
      * `crm.company.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -4274,6 +4441,8 @@ final class Crm extends Scope
     public function companyUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of companies, found by `id`.
+     *
      * `crm.company.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4326,6 +4495,8 @@ final class Crm extends Scope
     public function companyUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a contact. Gives its id.
+     *
      * `crm.contact.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4433,6 +4604,8 @@ final class Crm extends Scope
     public function contactAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a company to a contact.
+     *
      * `crm.contact.company.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4448,6 +4621,8 @@ final class Crm extends Scope
     public function contactCompanyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between a contact and a company.
+     *
      * `crm.contact.company.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields: array{COMPANY_ID: int|string, ...}|object, ...} $params
@@ -4459,6 +4634,8 @@ final class Crm extends Scope
     public function contactCompanyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the link between a contact and a company.
+     *
      * `crm.contact.company.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -4470,6 +4647,8 @@ final class Crm extends Scope
     public function contactCompanyFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the links between a contact and all its companies.
+     *
      * `crm.contact.company.items.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -4481,6 +4660,8 @@ final class Crm extends Scope
     public function contactCompanyItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the companies that are linked to a contact.
+     *
      * `crm.contact.company.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -4492,6 +4673,8 @@ final class Crm extends Scope
     public function contactCompanyItemsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the companies that are linked to a contact.
+     *
      * `crm.contact.company.items.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4507,6 +4690,8 @@ final class Crm extends Scope
     public function contactCompanyItemsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a contact, found by `id`.
+     *
      * `crm.contact.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -4519,6 +4704,8 @@ final class Crm extends Scope
     public function contactDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes all users see the card of a contact in the common layout; their own layouts are lost.
+     *
      * `crm.contact.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -4531,6 +4718,8 @@ final class Crm extends Scope
     public function contactDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how the card of a contact is laid out, for one user or for all.
+     *
      * `crm.contact.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, userId?: int|string, ...} $params
@@ -4560,6 +4749,8 @@ final class Crm extends Scope
     public function contactDetailsConfigurationGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back how the card of a contact was laid out, for one user or for all.
+     *
      * `crm.contact.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, userId?: int|string, ...} $params
@@ -4572,6 +4763,8 @@ final class Crm extends Scope
     public function contactDetailsConfigurationReset(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets how the card of a contact is laid out, for one user or for all.
+     *
      * `crm.contact.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -4606,6 +4799,8 @@ final class Crm extends Scope
     public function contactDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a contact: their types, titles and which are required.
+     *
      * `crm.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -5070,6 +5265,8 @@ final class Crm extends Scope
     public function contactFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a contact, found by `id`.
+     *
      * `crm.contact.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -5132,6 +5329,8 @@ final class Crm extends Scope
     public function contactGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives contacts, chosen by `filter`, 50 on a page.
+     *
      * `crm.contact.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -5257,6 +5456,8 @@ final class Crm extends Scope
     public function contactList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a contact, found by `id`.
+     *
      * `crm.contact.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5357,6 +5558,8 @@ final class Crm extends Scope
     public function contactUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to contacts. Gives its id.
+     *
      * `crm.contact.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5412,6 +5615,8 @@ final class Crm extends Scope
     public function contactUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of contacts, found by `id`.
+     *
      * `crm.contact.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -5423,6 +5628,8 @@ final class Crm extends Scope
     public function contactUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of contacts, found by `id`.
+     *
      * `crm.contact.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -5492,6 +5699,8 @@ final class Crm extends Scope
     public function contactUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of contacts, chosen by `filter`, 50 on a page.
+     *
      * `crm.contact.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -5528,6 +5737,8 @@ final class Crm extends Scope
     public function contactUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of contacts, found by `id`.
+     *
      * `crm.contact.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5613,6 +5824,8 @@ final class Crm extends Scope
     public function currencyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the code of the currency in which the portal counts sums up.
+     *
      * `crm.currency.base.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -5624,6 +5837,8 @@ final class Crm extends Scope
     public function currencyBaseGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the currency in which the portal counts sums up.
+     *
      * `crm.currency.base.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: string|int|float|\Stringable, ...} $params
@@ -5635,6 +5850,8 @@ final class Crm extends Scope
     public function currencyBaseSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a currency, found by `id`.
+     *
      * `crm.currency.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: string|int|float|\Stringable, ...} $params
@@ -5646,6 +5863,8 @@ final class Crm extends Scope
     public function currencyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a currency: their types, titles and which are required.
+     *
      * `crm.currency.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -5705,6 +5924,8 @@ final class Crm extends Scope
     public function currencyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives currencies, 50 on a page.
+     *
      * `crm.currency.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -5745,6 +5966,8 @@ final class Crm extends Scope
     public function currencyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes the formats of a currency for some languages.
+     *
      * `crm.currency.localizations.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: string|int|float|\Stringable, lids: array<mixed>, ...} $params
@@ -5756,6 +5979,8 @@ final class Crm extends Scope
     public function currencyLocalizationsDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the format of a currency in a language: separators, decimals, name.
+     *
      * `crm.currency.localizations.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -5767,6 +5992,8 @@ final class Crm extends Scope
     public function currencyLocalizationsFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the formats of a currency in all languages.
+     *
      * `crm.currency.localizations.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: string|int|float|\Stringable, ...} $params
@@ -5778,6 +6005,8 @@ final class Crm extends Scope
     public function currencyLocalizationsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the formats of a currency in some languages.
+     *
      * `crm.currency.localizations.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5833,6 +6062,8 @@ final class Crm extends Scope
     public function currencyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a deal. Gives its id.
+     *
      * `crm.deal.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5921,6 +6152,8 @@ final class Crm extends Scope
     public function dealAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a contact to a deal.
+     *
      * `crm.deal.contact.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5936,6 +6169,8 @@ final class Crm extends Scope
     public function dealContactAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between a deal and a contact.
+     *
      * `crm.deal.contact.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
@@ -5947,6 +6182,8 @@ final class Crm extends Scope
     public function dealContactDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the link between a deal and a contact: their types, titles and which are required.
+     *
      * `crm.deal.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -5958,6 +6195,8 @@ final class Crm extends Scope
     public function dealContactFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the links between a deal and all its contacts.
+     *
      * `crm.deal.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -5969,6 +6208,8 @@ final class Crm extends Scope
     public function dealContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the contacts that are linked to a deal.
+     *
      * `crm.deal.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -5980,6 +6221,8 @@ final class Crm extends Scope
     public function dealContactItemsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the contacts that are linked to a deal.
+     *
      * `crm.deal.contact.items.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -5995,6 +6238,8 @@ final class Crm extends Scope
     public function dealContactItemsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a deal, found by `id`.
+     *
      * `crm.deal.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -6007,6 +6252,8 @@ final class Crm extends Scope
     public function dealDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes all users see the card of a deal in the common layout; their own layouts are lost.
+     *
      * `crm.deal.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array{extras?: array{dealCategoryId?: int|string, ...}|object, ...} $params
@@ -6019,6 +6266,8 @@ final class Crm extends Scope
     public function dealDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how the card of a deal is laid out, for one user or for all.
+     *
      * `crm.deal.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -6042,6 +6291,8 @@ final class Crm extends Scope
     public function dealDetailsConfigurationGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back how the card of a deal was laid out, for one user or for all.
+     *
      * `crm.deal.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6059,6 +6310,8 @@ final class Crm extends Scope
     public function dealDetailsConfigurationReset(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets how the card of a deal is laid out, for one user or for all.
+     *
      * `crm.deal.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6088,6 +6341,8 @@ final class Crm extends Scope
     public function dealDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a deal: their types, titles and which are required.
+     *
      * `crm.deal.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -6100,6 +6355,8 @@ final class Crm extends Scope
     public function dealFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a deal, found by `id`.
+     *
      * `crm.deal.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -6158,6 +6415,8 @@ final class Crm extends Scope
     public function dealGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives deals, chosen by `filter`, 50 on a page.
+     *
      * `crm.deal.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -6221,6 +6480,8 @@ final class Crm extends Scope
     public function dealProductrowsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the product rows of a deal.
+     *
      * `crm.deal.productrows.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6254,6 +6515,8 @@ final class Crm extends Scope
     public function dealProductrowsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a template for recurring deals from a deal. Gives its id.
+     *
      * `crm.deal.recurring.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6289,6 +6552,8 @@ final class Crm extends Scope
     public function dealRecurringAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a template for recurring deals, found by `id`.
+     *
      * `crm.deal.recurring.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -6300,6 +6565,8 @@ final class Crm extends Scope
     public function dealRecurringDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a deal from a template for recurring deals now, besides its schedule.
+     *
      * `crm.deal.recurring.expose`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -6311,6 +6578,8 @@ final class Crm extends Scope
     public function dealRecurringExpose(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a template for recurring deals: their types, titles and which are required.
+     *
      * `crm.deal.recurring.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -6556,6 +6825,8 @@ final class Crm extends Scope
     public function dealRecurringFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a template for recurring deals, found by `id`.
+     *
      * `crm.deal.recurring.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -6593,6 +6864,8 @@ final class Crm extends Scope
     public function dealRecurringGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives templates for recurring deals, chosen by `filter`, 50 on a page.
+     *
      * `crm.deal.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -6624,6 +6897,8 @@ final class Crm extends Scope
     public function dealRecurringList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a template for recurring deals, found by `id`.
+     *
      * `crm.deal.recurring.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6659,6 +6934,8 @@ final class Crm extends Scope
     public function dealRecurringUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a deal, found by `id`.
+     *
      * `crm.deal.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6747,6 +7024,8 @@ final class Crm extends Scope
     public function dealUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to deals. Gives its id.
+     *
      * `crm.deal.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6802,6 +7081,8 @@ final class Crm extends Scope
     public function dealUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of deals, found by `id`.
+     *
      * `crm.deal.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -6813,6 +7094,8 @@ final class Crm extends Scope
     public function dealUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of deals, found by `id`.
+     *
      * `crm.deal.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -6852,6 +7135,8 @@ final class Crm extends Scope
     public function dealUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of deals, chosen by `filter`, 50 on a page.
+     *
      * `crm.deal.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -6947,6 +7232,8 @@ final class Crm extends Scope
     public function dealUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of deals, found by `id`.
+     *
      * `crm.deal.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -6999,6 +7286,8 @@ final class Crm extends Scope
     public function dealUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a funnel of deals.
+     *
      * `crm.dealcategory.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields?: array<mixed>, ...} $params
@@ -7011,6 +7300,8 @@ final class Crm extends Scope
     public function dealcategoryAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of the funnel of deals that always exists.
+     *
      * `crm.dealcategory.default.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -7023,6 +7314,8 @@ final class Crm extends Scope
     public function dealcategoryDefaultGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the name of the funnel of deals that always exists.
+     *
      * `crm.dealcategory.default.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{name?: string|int|float|\Stringable, ...} $params
@@ -7035,6 +7328,8 @@ final class Crm extends Scope
     public function dealcategoryDefaultSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a funnel of deals.
+     *
      * `crm.dealcategory.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ...} $params
@@ -7047,6 +7342,8 @@ final class Crm extends Scope
     public function dealcategoryDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a funnel of deals.
+     *
      * `crm.dealcategory.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -7066,6 +7363,8 @@ final class Crm extends Scope
     public function dealcategoryFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a funnel of deals.
+     *
      * `crm.dealcategory.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -7078,6 +7377,8 @@ final class Crm extends Scope
     public function dealcategoryGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives funnels of deals, chosen by `filter`, 50 on a page.
+     *
      * `crm.dealcategory.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
@@ -7090,6 +7391,8 @@ final class Crm extends Scope
     public function dealcategoryList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the stages of a funnel of deals.
+     *
      * `crm.dealcategory.stage.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -7102,6 +7405,8 @@ final class Crm extends Scope
     public function dealcategoryStageList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the directory that has the stages of a funnel of deals.
+     *
      * `crm.dealcategory.status`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -7114,6 +7419,8 @@ final class Crm extends Scope
     public function dealcategoryStatus(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a funnel of deals.
+     *
      * `crm.dealcategory.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, fields?: array<mixed>, ...} $params
@@ -7126,6 +7433,8 @@ final class Crm extends Scope
     public function dealcategoryUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a document for a CRM record from a template.
+     *
      * `crm.documentgenerator.document.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7184,6 +7493,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a document of a CRM record, found by `id`.
+     *
      * `crm.documentgenerator.document.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -7195,6 +7506,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a document of a CRM record public by a link, or ends that.
+     *
      * `crm.documentgenerator.document.enablepublicurl`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, status?: 1|'1'|0|'0', ...} $params
@@ -7206,6 +7519,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentEnablepublicurl(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a document of a CRM record, found by `id`.
+     *
      * `crm.documentgenerator.document.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -7252,6 +7567,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the fields of a document of a CRM record, with their values.
+     *
      * `crm.documentgenerator.document.getfields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -7292,6 +7609,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives documents of CRM records, chosen by `filter`, 50 on a page.
+     *
      * `crm.documentgenerator.document.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -7381,6 +7700,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a document of a CRM record, found by `id`. Gives it as it is stored.
+     *
      * `crm.documentgenerator.document.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7436,6 +7757,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a document that was made elsewhere to a CRM record.
+     *
      * `crm.documentgenerator.document.upload`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7495,6 +7818,8 @@ final class Crm extends Scope
     public function documentgeneratorDocumentUpload(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a numerator for documents of the CRM. Gives it as it is stored.
+     *
      * `crm.documentgenerator.numerator.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7548,6 +7873,8 @@ final class Crm extends Scope
     public function documentgeneratorNumeratorAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a numerator for documents of the CRM, found by `id`.
+     *
      * `crm.documentgenerator.numerator.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -7559,6 +7886,8 @@ final class Crm extends Scope
     public function documentgeneratorNumeratorDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a numerator for documents of the CRM, found by `id`.
+     *
      * `crm.documentgenerator.numerator.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -7592,6 +7921,8 @@ final class Crm extends Scope
     public function documentgeneratorNumeratorGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives numerators for documents of the CRM, 50 on a page.
+     *
      * `crm.documentgenerator.numerator.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{start?: int|string, ...} $params
@@ -7637,6 +7968,8 @@ final class Crm extends Scope
     public function documentgeneratorNumeratorList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a numerator for documents of the CRM, found by `id`.
+     *
      * `crm.documentgenerator.numerator.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7688,6 +8021,8 @@ final class Crm extends Scope
     public function documentgeneratorNumeratorUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a template for documents of the CRM. Gives it as it is stored.
+     *
      * `crm.documentgenerator.template.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7734,6 +8069,8 @@ final class Crm extends Scope
     public function documentgeneratorTemplateAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a template for documents of the CRM, found by `id`.
+     *
      * `crm.documentgenerator.template.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -7745,6 +8082,8 @@ final class Crm extends Scope
     public function documentgeneratorTemplateDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a template for documents of the CRM, found by `id`.
+     *
      * `crm.documentgenerator.template.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -7777,6 +8116,8 @@ final class Crm extends Scope
     public function documentgeneratorTemplateGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the fields of a document template, with the values for a CRM record.
+     *
      * `crm.documentgenerator.template.getfields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -7862,6 +8203,8 @@ final class Crm extends Scope
     public function documentgeneratorTemplateGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives templates for documents of the CRM, chosen by `filter`, 50 on a page.
+     *
      * `crm.documentgenerator.template.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -7891,6 +8234,8 @@ final class Crm extends Scope
     public function documentgeneratorTemplateList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a template for documents of the CRM, found by `id`. Gives it as it is stored.
+     *
      * `crm.documentgenerator.template.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -7938,6 +8283,8 @@ final class Crm extends Scope
     public function documentgeneratorTemplateUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds leads, contacts and companies that have one of the given phone numbers or email addresses.
+     *
      * `crm.duplicate.findbycomm`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -7954,6 +8301,8 @@ final class Crm extends Scope
     public function duplicateFindbycomm(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the fields that can be compared in the search for duplicates.
+     *
      * `crm.duplicate.volatileType.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId?: 1|'1'|3|'3'|4|'4', ...} $params
@@ -7965,6 +8314,8 @@ final class Crm extends Scope
     public function duplicateVolatileTypeFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the additional fields that are compared in the search for duplicates.
+     *
      * `crm.duplicate.volatileType.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -7976,6 +8327,8 @@ final class Crm extends Scope
     public function duplicateVolatileTypeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes the search for duplicates compare another field.
+     *
      * `crm.duplicate.volatileType.register`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityTypeId: 1|'1'|3|'3'|4|'4', fieldCode: string|int|float|\Stringable, ...} $params
@@ -7987,6 +8340,8 @@ final class Crm extends Scope
     public function duplicateVolatileTypeRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Stops the search for duplicates from comparing a field.
+     *
      * `crm.duplicate.volatileType.unregister`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -7998,6 +8353,8 @@ final class Crm extends Scope
     public function duplicateVolatileTypeUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Merges leads, deals, contacts or companies into one.
+     *
      * `crm.entity.mergeBatch`: REST 2.0, scope `crm`, writes.
      *
      * @param array{params: array{entityTypeId: int|string, entityIds: array<mixed>, ...}|object, ...} $params
@@ -8009,6 +8366,8 @@ final class Crm extends Scope
     public function entityMergeBatch(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the directions of activities: incoming and outgoing.
+     *
      * `crm.enum.activitydirection`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8021,6 +8380,8 @@ final class Crm extends Scope
     public function enumActivitydirection(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the units in which a reminder of an activity can be set, such as minutes and hours.
+     *
      * `crm.enum.activitynotifytype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8033,6 +8394,8 @@ final class Crm extends Scope
     public function enumActivitynotifytype(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the priorities that an activity can have.
+     *
      * `crm.enum.activitypriority`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8045,6 +8408,8 @@ final class Crm extends Scope
     public function enumActivitypriority(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the statuses that an activity can have.
+     *
      * `crm.enum.activitystatus`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8057,6 +8422,8 @@ final class Crm extends Scope
     public function enumActivitystatus(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types of activities, such as call, meeting and email.
+     *
      * `crm.enum.activitytype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8069,6 +8436,8 @@ final class Crm extends Scope
     public function enumActivitytype(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types of addresses, for `TYPE_ID` of `crm.address.*`.
+     *
      * `crm.enum.addresstype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8080,6 +8449,8 @@ final class Crm extends Scope
     public function enumAddresstype(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the formats of a description, such as plain text, BB code and HTML.
+     *
      * `crm.enum.contenttype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8092,6 +8463,8 @@ final class Crm extends Scope
     public function enumContenttype(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the values that `crm.enum.*` give.
+     *
      * `crm.enum.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8145,6 +8518,8 @@ final class Crm extends Scope
     public function enumFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types of CRM records to which an order can be linked.
+     *
      * `crm.enum.getorderownertypes`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8156,6 +8531,8 @@ final class Crm extends Scope
     public function enumGetorderownertypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the types of CRM records, smart processes included, for `entityTypeId`.
+     *
      * `crm.enum.ownertype`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8167,6 +8544,8 @@ final class Crm extends Scope
     public function enumOwnertype(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the modes of the CRM: with leads and without them.
+     *
      * `crm.enum.settings.mode`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8178,6 +8557,8 @@ final class Crm extends Scope
     public function enumSettingsMode(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an invoice of the old kind.
+     *
      * `crm.invoice.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields?: array<mixed>, ...} $params
@@ -8190,6 +8571,8 @@ final class Crm extends Scope
     public function invoiceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an invoice of the old kind.
+     *
      * `crm.invoice.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ...} $params
@@ -8202,6 +8585,8 @@ final class Crm extends Scope
     public function invoiceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an invoice of the old kind.
+     *
      * `crm.invoice.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8257,6 +8642,8 @@ final class Crm extends Scope
     public function invoiceFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an invoice of the old kind.
+     *
      * `crm.invoice.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -8269,6 +8656,8 @@ final class Crm extends Scope
     public function invoiceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the public link to an invoice of the old kind.
+     *
      * `crm.invoice.getexternallink`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ...} $params
@@ -8281,6 +8670,8 @@ final class Crm extends Scope
     public function invoiceGetexternallink(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives invoices of the old kind, chosen by `filter`, 50 on a page.
+     *
      * `crm.invoice.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{filter?: mixed, order?: mixed, select?: mixed, ...} $params
@@ -8293,6 +8684,8 @@ final class Crm extends Scope
     public function invoiceList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a template for recurring invoices of the old kind.
+     *
      * `crm.invoice.recurring.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields?: array<mixed>, ...} $params
@@ -8305,6 +8698,8 @@ final class Crm extends Scope
     public function invoiceRecurringAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a template for recurring invoices of the old kind.
+     *
      * `crm.invoice.recurring.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ...} $params
@@ -8317,6 +8712,8 @@ final class Crm extends Scope
     public function invoiceRecurringDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes an invoice from a template for recurring invoices now, besides its schedule.
+     *
      * `crm.invoice.recurring.expose`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ...} $params
@@ -8329,6 +8726,8 @@ final class Crm extends Scope
     public function invoiceRecurringExpose(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a template for recurring invoices of the old kind.
+     *
      * `crm.invoice.recurring.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8356,6 +8755,8 @@ final class Crm extends Scope
     public function invoiceRecurringFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a template for recurring invoices of the old kind.
+     *
      * `crm.invoice.recurring.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -8368,6 +8769,8 @@ final class Crm extends Scope
     public function invoiceRecurringGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives templates for recurring invoices of the old kind, chosen by `filter`, 50 on a page.
+     *
      * `crm.invoice.recurring.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
@@ -8380,6 +8783,8 @@ final class Crm extends Scope
     public function invoiceRecurringList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a template for recurring invoices of the old kind.
+     *
      * `crm.invoice.recurring.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, fields?: array<mixed>, ...} $params
@@ -8392,6 +8797,8 @@ final class Crm extends Scope
     public function invoiceRecurringUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a status of invoices of the old kind.
+     *
      * `crm.invoice.status.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields: array<mixed>, ...} $params
@@ -8404,6 +8811,8 @@ final class Crm extends Scope
     public function invoiceStatusAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a status of invoices of the old kind, found by `id`.
+     *
      * `crm.invoice.status.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -8416,6 +8825,8 @@ final class Crm extends Scope
     public function invoiceStatusDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a status of invoices of the old kind.
+     *
      * `crm.invoice.status.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -8437,6 +8848,8 @@ final class Crm extends Scope
     public function invoiceStatusFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a status of invoices of the old kind, found by `id`.
+     *
      * `crm.invoice.status.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -8449,6 +8862,8 @@ final class Crm extends Scope
     public function invoiceStatusGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives statuses of invoices of the old kind, 50 on a page.
+     *
      * `crm.invoice.status.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{start?: int|string, ...} $params
@@ -8461,6 +8876,8 @@ final class Crm extends Scope
     public function invoiceStatusList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a status of invoices of the old kind, found by `id`.
+     *
      * `crm.invoice.status.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields: array<mixed>, ...} $params
@@ -8473,6 +8890,8 @@ final class Crm extends Scope
     public function invoiceStatusUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an invoice of the old kind.
+     *
      * `crm.invoice.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, fields?: array<mixed>, ...} $params
@@ -8485,6 +8904,8 @@ final class Crm extends Scope
     public function invoiceUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to invoices of the old kind.
+     *
      * `crm.invoice.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields?: UserDefinedFieldsCrmUserfieldFieldsFields|object, LIST?: mixed, ...} $params
@@ -8497,6 +8918,8 @@ final class Crm extends Scope
     public function invoiceUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of invoices of the old kind.
+     *
      * `crm.invoice.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ...} $params
@@ -8509,6 +8932,8 @@ final class Crm extends Scope
     public function invoiceUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of invoices of the old kind.
+     *
      * `crm.invoice.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -8521,6 +8946,8 @@ final class Crm extends Scope
     public function invoiceUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of invoices of the old kind, chosen by `filter`.
+     *
      * `crm.invoice.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, ...} $params
@@ -8533,6 +8960,8 @@ final class Crm extends Scope
     public function invoiceUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of invoices of the old kind.
+     *
      * `crm.invoice.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: mixed, fields?: UserDefinedFieldsCrmUserfieldFieldsFields|object, LIST?: mixed, ...} $params
@@ -8545,6 +8974,8 @@ final class Crm extends Scope
     public function invoiceUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a CRM record of any type: deal, lead, contact, smart process … Gives the stored record.
+     *
      * `crm.item.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -8624,6 +9055,8 @@ final class Crm extends Scope
     public function itemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds many CRM records at once without automation rules, such as old data.
+     *
      * `crm.item.batchImport`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityTypeId: int|string, data: array<mixed>, useOriginalUfNames?: 'Y'|'N'|bool|0|1, ...} $params
@@ -8638,6 +9071,8 @@ final class Crm extends Scope
     public function itemBatchImport(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a CRM record of any type, found by `entityTypeId` and `id`.
+     *
      * `crm.item.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityTypeId: int|string, id: int|string, ...} $params
@@ -8649,6 +9084,8 @@ final class Crm extends Scope
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a delivery of a CRM record in short, found by `id`.
+     *
      * `crm.item.delivery.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -8670,6 +9107,8 @@ final class Crm extends Scope
     public function itemDeliveryGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives deliveries of a CRM record, chosen by `filter`.
+     *
      * `crm.item.delivery.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -8687,6 +9126,8 @@ final class Crm extends Scope
     public function itemDeliveryList(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes all users see the card of a CRM record of any type in the common layout; their own layouts are lost.
+     *
      * `crm.item.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityTypeId: int|string, extras?: array<mixed>|object, ...} $params
@@ -8698,6 +9139,8 @@ final class Crm extends Scope
     public function itemDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how the card of a CRM record of any type is laid out, for one user or for all.
+     *
      * `crm.item.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -8721,6 +9164,8 @@ final class Crm extends Scope
     public function itemDetailsConfigurationGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back how the card of a CRM record of any type was laid out, for one user or for all.
+     *
      * `crm.item.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -8738,6 +9183,8 @@ final class Crm extends Scope
     public function itemDetailsConfigurationReset(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets how the card of a CRM record of any type is laid out, for one user or for all.
+     *
      * `crm.item.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -8773,6 +9220,8 @@ final class Crm extends Scope
     public function itemDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a type of CRM records, chosen by `entityTypeId`.
+     *
      * `crm.item.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, useOriginalUfNames?: 'Y'|'N'|bool|0|1, ...} $params
@@ -8784,6 +9233,8 @@ final class Crm extends Scope
     public function itemFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a CRM record of any type, found by `entityTypeId` and `id`.
+     *
      * `crm.item.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, id: int|string, useOriginalUfNames?: 'Y'|'N'|bool|0|1, ...} $params
@@ -8795,6 +9246,8 @@ final class Crm extends Scope
     public function itemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a CRM record without automation rules, such as old data. Dates and authors can be given.
+     *
      * `crm.item.import`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -8873,6 +9326,8 @@ final class Crm extends Scope
     public function itemImport(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives CRM records of one type, chosen by `filter`, 50 on a page.
+     *
      * `crm.item.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -8961,6 +9416,8 @@ final class Crm extends Scope
     public function itemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a payment to a CRM record. Gives its id.
+     *
      * `crm.item.payment.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityId: int|string, entityTypeId: int|string, ...} $params
@@ -8972,6 +9429,8 @@ final class Crm extends Scope
     public function itemPaymentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a payment of a CRM record, found by `id`.
+     *
      * `crm.item.payment.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -8983,6 +9442,8 @@ final class Crm extends Scope
     public function itemPaymentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a payment cover a delivery. Gives the id of the item.
+     *
      * `crm.item.payment.delivery.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{paymentId: mixed, deliveryId: mixed, ...} $params
@@ -8994,6 +9455,8 @@ final class Crm extends Scope
     public function itemPaymentDeliveryAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a delivery out of a payment.
+     *
      * `crm.item.payment.delivery.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -9005,6 +9468,8 @@ final class Crm extends Scope
     public function itemPaymentDeliveryDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives deliveries that a payment covers, chosen by `filter`.
+     *
      * `crm.item.payment.delivery.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{paymentId: mixed, filter: array<mixed>|object, order?: array<mixed>|object, ...} $params
@@ -9016,6 +9481,8 @@ final class Crm extends Scope
     public function itemPaymentDeliveryList(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the delivery in an item of a payment by another one.
+     *
      * `crm.item.payment.delivery.setDelivery`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, deliveryId: mixed, ...} $params
@@ -9027,6 +9494,8 @@ final class Crm extends Scope
     public function itemPaymentDeliverySetDelivery(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a payment of a CRM record in short, found by `id`.
+     *
      * `crm.item.payment.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -9049,6 +9518,8 @@ final class Crm extends Scope
     public function itemPaymentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives payments of a CRM record, chosen by `filter`.
+     *
      * `crm.item.payment.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -9066,6 +9537,8 @@ final class Crm extends Scope
     public function itemPaymentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a payment of a CRM record as paid.
+     *
      * `crm.item.payment.pay`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -9077,6 +9550,8 @@ final class Crm extends Scope
     public function itemPaymentPay(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a payment cover a product row, in part or whole. Gives the id of the item.
+     *
      * `crm.item.payment.product.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{paymentId: mixed, rowId: int|string, quantity: float|int|string, ...} $params
@@ -9088,6 +9563,8 @@ final class Crm extends Scope
     public function itemPaymentProductAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a product row out of a payment.
+     *
      * `crm.item.payment.product.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -9099,6 +9576,8 @@ final class Crm extends Scope
     public function itemPaymentProductDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives product rows that a payment covers, chosen by `filter`.
+     *
      * `crm.item.payment.product.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{paymentId: mixed, filter: array<mixed>|object, order?: array<mixed>|object, ...} $params
@@ -9110,6 +9589,8 @@ final class Crm extends Scope
     public function itemPaymentProductList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes how much of a product row a payment covers.
+     *
      * `crm.item.payment.product.setQuantity`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, quantity: float|int|string, ...} $params
@@ -9121,6 +9602,8 @@ final class Crm extends Scope
     public function itemPaymentProductSetQuantity(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a payment of a CRM record as not paid.
+     *
      * `crm.item.payment.unpay`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -9132,6 +9615,8 @@ final class Crm extends Scope
     public function itemPaymentUnpay(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a payment of a CRM record, found by `id`.
+     *
      * `crm.item.payment.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, fields: array{paid?: 'Y'|'N'|\BackedEnum, paySystemId?: mixed, ...}|object, ...} $params
@@ -9143,6 +9628,8 @@ final class Crm extends Scope
     public function itemPaymentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a product row to a CRM record. Gives it as it is stored.
+     *
      * `crm.item.productrow.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9172,6 +9659,8 @@ final class Crm extends Scope
     public function itemProductrowAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a product row in a CRM record, found by `id`.
+     *
      * `crm.item.productrow.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -9183,6 +9672,8 @@ final class Crm extends Scope
     public function itemProductrowDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a product row in a CRM record: their types, titles and which are required.
+     *
      * `crm.item.productrow.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -9194,6 +9685,8 @@ final class Crm extends Scope
     public function itemProductrowFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a product row in a CRM record, found by `id`.
+     *
      * `crm.item.productrow.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -9205,6 +9698,8 @@ final class Crm extends Scope
     public function itemProductrowGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the product rows of a CRM record for which no payment exists yet.
+     *
      * `crm.item.productrow.getAvailableForPayment`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{ownerId: int|string, ownerType: string|int|float|\Stringable, ...} $params
@@ -9216,6 +9711,8 @@ final class Crm extends Scope
     public function itemProductrowGetAvailableForPayment(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives product rows in a CRM record, chosen by `filter`, 50 on a page.
+     *
      * `crm.item.productrow.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -9232,6 +9729,8 @@ final class Crm extends Scope
     public function itemProductrowList(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces all product rows of a CRM record.
+     *
      * `crm.item.productrow.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9289,6 +9788,8 @@ final class Crm extends Scope
     public function itemProductrowSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a product row in a CRM record, found by `id`. Gives it as it is stored.
+     *
      * `crm.item.productrow.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9317,6 +9818,8 @@ final class Crm extends Scope
     public function itemProductrowUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a CRM record of any type, found by `entityTypeId` and `id`. Gives it as it is stored.
+     *
      * `crm.item.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9396,6 +9899,8 @@ final class Crm extends Scope
     public function itemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a lead. Gives its id.
+     *
      * `crm.lead.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9455,6 +9960,8 @@ final class Crm extends Scope
     public function leadAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a contact to a lead.
+     *
      * `crm.lead.contact.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9470,6 +9977,8 @@ final class Crm extends Scope
     public function leadContactAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between a lead and a contact.
+     *
      * `crm.lead.contact.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
@@ -9481,6 +9990,8 @@ final class Crm extends Scope
     public function leadContactDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the link between a lead and a contact: their types, titles and which are required.
+     *
      * `crm.lead.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -9524,6 +10035,8 @@ final class Crm extends Scope
     public function leadContactFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the links between a lead and all its contacts.
+     *
      * `crm.lead.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -9535,6 +10048,8 @@ final class Crm extends Scope
     public function leadContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the contacts that are linked to a lead.
+     *
      * `crm.lead.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -9546,6 +10061,8 @@ final class Crm extends Scope
     public function leadContactItemsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the contacts that are linked to a lead.
+     *
      * `crm.lead.contact.items.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, items: array<mixed>|object, ...} $params
@@ -9557,6 +10074,8 @@ final class Crm extends Scope
     public function leadContactItemsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a lead, found by `id`.
+     *
      * `crm.lead.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -9569,6 +10088,8 @@ final class Crm extends Scope
     public function leadDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes all users see the card of a lead in the common layout; their own layouts are lost.
+     *
      * `crm.lead.details.configuration.forceCommonScopeForAll`: REST 2.0, scope `crm`, writes.
      *
      * @param array{extras?: array{leadCustomerType?: 1|'1'|2|'2', ...}|object, ...} $params
@@ -9581,6 +10102,8 @@ final class Crm extends Scope
     public function leadDetailsConfigurationForceCommonScopeForAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how the card of a lead is laid out, for one user or for all.
+     *
      * `crm.lead.details.configuration.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -9604,6 +10127,8 @@ final class Crm extends Scope
     public function leadDetailsConfigurationGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back how the card of a lead was laid out, for one user or for all.
+     *
      * `crm.lead.details.configuration.reset`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9621,6 +10146,8 @@ final class Crm extends Scope
     public function leadDetailsConfigurationReset(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets how the card of a lead is laid out, for one user or for all.
+     *
      * `crm.lead.details.configuration.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -9650,6 +10177,8 @@ final class Crm extends Scope
     public function leadDetailsConfigurationSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a lead: their types, titles and which are required.
+     *
      * `crm.lead.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -10194,6 +10723,8 @@ final class Crm extends Scope
     public function leadFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a lead, found by `id`.
+     *
      * `crm.lead.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ID?: int|string, ...} $params
@@ -10261,6 +10792,8 @@ final class Crm extends Scope
     public function leadGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives leads, chosen by `filter`, 50 on a page.
+     *
      * `crm.lead.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -10374,6 +10907,8 @@ final class Crm extends Scope
     public function leadProductrowsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the product rows of a lead.
+     *
      * `crm.lead.productrows.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -10407,6 +10942,8 @@ final class Crm extends Scope
     public function leadProductrowsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a lead, found by `id`.
+     *
      * `crm.lead.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -10467,6 +11004,8 @@ final class Crm extends Scope
     public function leadUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to leads. Gives its id.
+     *
      * `crm.lead.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -10522,6 +11061,8 @@ final class Crm extends Scope
     public function leadUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of leads, found by `id`.
+     *
      * `crm.lead.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -10533,6 +11074,8 @@ final class Crm extends Scope
     public function leadUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of leads, found by `id`.
+     *
      * `crm.lead.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -10572,6 +11115,8 @@ final class Crm extends Scope
     public function leadUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of leads, chosen by `filter`, 50 on a page.
+     *
      * `crm.lead.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -10667,6 +11212,8 @@ final class Crm extends Scope
     public function leadUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of leads, found by `id`.
+     *
      * `crm.lead.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -10719,6 +11266,8 @@ final class Crm extends Scope
     public function leadUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a unit of measurement of the CRM.
+     *
      * `crm.measure.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -10742,6 +11291,8 @@ final class Crm extends Scope
     public function measureAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a unit of measurement of the CRM, found by `id`.
+     *
      * `crm.measure.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -10754,6 +11305,8 @@ final class Crm extends Scope
     public function measureDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a unit of measurement of the CRM.
+     *
      * `crm.measure.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -10775,6 +11328,8 @@ final class Crm extends Scope
     public function measureFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a unit of measurement of the CRM, found by `id`.
+     *
      * `crm.measure.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -10787,6 +11342,8 @@ final class Crm extends Scope
     public function measureGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives units of measurement of the CRM, chosen by `filter`, 50 on a page.
+     *
      * `crm.measure.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
@@ -10799,6 +11356,8 @@ final class Crm extends Scope
     public function measureList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a unit of measurement of the CRM, found by `id`.
+     *
      * `crm.measure.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: mixed, fields?: array<mixed>, ...} $params
@@ -10811,6 +11370,8 @@ final class Crm extends Scope
     public function measureUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the values of phone numbers, email addresses and the like in a CRM record.
+     *
      * `crm.multifield.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -10864,6 +11425,8 @@ final class Crm extends Scope
     public function multifieldFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a link between an order and a CRM record. Gives it as it is stored.
+     *
      * `crm.orderentity.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields: array{orderId: mixed, ownerTypeId: int|string, ownerId: int|string, ...}|object, ...} $params
@@ -10875,6 +11438,8 @@ final class Crm extends Scope
     public function orderentityAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between an order and a CRM record.
+     *
      * `crm.orderentity.deletebyfilter`: REST 2.0, scope `crm`, writes.
      *
      * @param array{fields: array{orderId: mixed, ownerTypeId: int|string, ownerId: int|string, ...}|object, ...} $params
@@ -10886,6 +11451,8 @@ final class Crm extends Scope
     public function orderentityDeletebyfilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link between an order and a CRM record: their types, titles and which are required.
+     *
      * `crm.orderentity.getFields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -10897,6 +11464,8 @@ final class Crm extends Scope
     public function orderentityGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links between orders and CRM records, chosen by `filter`, 50 on a page.
+     *
      * `crm.orderentity.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -10927,6 +11496,8 @@ final class Crm extends Scope
     public function orderentityList(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a way to pay estimates and invoices.
+     *
      * `crm.paysystem.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -10939,6 +11510,8 @@ final class Crm extends Scope
     public function paysystemFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives ways to pay estimates and invoices, chosen by `filter`.
+     *
      * `crm.paysystem.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, ...} $params
@@ -10951,6 +11524,8 @@ final class Crm extends Scope
     public function paysystemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a type of payer, such as a person or a company.
+     *
      * `crm.persontype.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -10963,6 +11538,8 @@ final class Crm extends Scope
     public function persontypeFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives types of payers, such as persons and companies, chosen by `filter`.
+     *
      * `crm.persontype.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, ...} $params
@@ -11033,6 +11610,8 @@ final class Crm extends Scope
     public function productGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives products of the CRM, chosen by `filter`, 50 on a page.
+     *
      * `crm.product.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, select?: mixed, start?: int|string, ...} $params
@@ -11069,6 +11648,8 @@ final class Crm extends Scope
     public function productPropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a value of a list property of products.
+     *
      * `crm.product.property.enumeration.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -11105,6 +11686,8 @@ final class Crm extends Scope
     public function productPropertyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives properties of products of the CRM, chosen by `filter`.
+     *
      * `crm.product.property.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: mixed, filter?: mixed, ...} $params
@@ -11117,6 +11700,8 @@ final class Crm extends Scope
     public function productPropertyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the settings of a product property of a given type.
+     *
      * `crm.product.property.settings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{propertyType?: mixed, userType?: mixed, ...} $params
@@ -11129,6 +11714,8 @@ final class Crm extends Scope
     public function productPropertySettingsFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types that a property of products can have.
+     *
      * `crm.product.property.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: mixed, ...} $params None are documented.
@@ -11165,6 +11752,8 @@ final class Crm extends Scope
     public function productUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a product row of a lead, a deal or an estimate.
+     *
      * `crm.productrow.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -11177,6 +11766,8 @@ final class Crm extends Scope
     public function productrowFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives product rows of leads, deals and estimates, chosen by `filter`, 50 on a page.
+     *
      * `crm.productrow.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{filter?: mixed, start?: int|string, ...} $params
@@ -11201,6 +11792,8 @@ final class Crm extends Scope
     public function productsectionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a section of products of the CRM, found by `id`.
+     *
      * `crm.productsection.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -11225,6 +11818,8 @@ final class Crm extends Scope
     public function productsectionFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a section of products of the CRM, found by `id`.
+     *
      * `crm.productsection.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -11237,6 +11832,8 @@ final class Crm extends Scope
     public function productsectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sections of products of the CRM, chosen by `filter`.
+     *
      * `crm.productsection.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{select?: array<mixed>, filter?: array<mixed>|object, order?: array<mixed>|object, ...} $params
@@ -11249,6 +11846,8 @@ final class Crm extends Scope
     public function productsectionList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a section of products of the CRM, found by `id`.
+     *
      * `crm.productsection.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields?: array<mixed>, ...} $params
@@ -11261,6 +11860,8 @@ final class Crm extends Scope
     public function productsectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an estimate. Gives its id.
+     *
      * `crm.quote.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11303,6 +11904,8 @@ final class Crm extends Scope
     public function quoteAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a contact to an estimate.
+     *
      * `crm.quote.contact.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11318,6 +11921,8 @@ final class Crm extends Scope
     public function quoteContactAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between an estimate and a contact.
+     *
      * `crm.quote.contact.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, fields: array{CONTACT_ID: int|string, ...}|object, ...} $params
@@ -11329,6 +11934,9 @@ final class Crm extends Scope
     public function quoteContactDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the link between an estimate and a contact: their types, titles and which are
+     * required.
+     *
      * `crm.quote.contact.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -11340,6 +11948,8 @@ final class Crm extends Scope
     public function quoteContactFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the links between an estimate and all its contacts.
+     *
      * `crm.quote.contact.items.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -11351,6 +11961,8 @@ final class Crm extends Scope
     public function quoteContactItemsDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the contacts that are linked to an estimate.
+     *
      * `crm.quote.contact.items.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -11362,6 +11974,8 @@ final class Crm extends Scope
     public function quoteContactItemsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the contacts that are linked to an estimate.
+     *
      * `crm.quote.contact.items.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11377,6 +11991,8 @@ final class Crm extends Scope
     public function quoteContactItemsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an estimate, found by `id`.
+     *
      * `crm.quote.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -11389,6 +12005,8 @@ final class Crm extends Scope
     public function quoteDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an estimate: their types, titles and which are required.
+     *
      * `crm.quote.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -11401,6 +12019,8 @@ final class Crm extends Scope
     public function quoteFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an estimate, found by `id`.
+     *
      * `crm.quote.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -11413,6 +12033,8 @@ final class Crm extends Scope
     public function quoteGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives estimates, chosen by `filter`, 50 on a page.
+     *
      * `crm.quote.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -11439,6 +12061,8 @@ final class Crm extends Scope
     public function quoteList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the product rows of an estimate.
+     *
      * `crm.quote.productrows.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -11481,6 +12105,8 @@ final class Crm extends Scope
     public function quoteProductrowsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the product rows of an estimate.
+     *
      * `crm.quote.productrows.set`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11512,6 +12138,8 @@ final class Crm extends Scope
     public function quoteProductrowsSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an estimate, found by `id`.
+     *
      * `crm.quote.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11548,6 +12176,8 @@ final class Crm extends Scope
     public function quoteUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to estimates. Gives its id.
+     *
      * `crm.quote.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11603,6 +12233,8 @@ final class Crm extends Scope
     public function quoteUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of estimates, found by `id`.
+     *
      * `crm.quote.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -11614,6 +12246,8 @@ final class Crm extends Scope
     public function quoteUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of estimates, found by `id`.
+     *
      * `crm.quote.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -11653,6 +12287,8 @@ final class Crm extends Scope
     public function quoteUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of estimates, chosen by `filter`, 50 on a page.
+     *
      * `crm.quote.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -11748,6 +12384,8 @@ final class Crm extends Scope
     public function quoteUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of estimates, found by `id`.
+     *
      * `crm.quote.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11800,6 +12438,8 @@ final class Crm extends Scope
     public function quoteUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a set of company details. Gives its id.
+     *
      * `crm.requisite.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11886,6 +12526,8 @@ final class Crm extends Scope
     public function requisiteAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds bank details of a company or contact. Gives its id.
+     *
      * `crm.requisite.bankdetail.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -11930,6 +12572,8 @@ final class Crm extends Scope
     public function requisiteBankdetailAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes bank details of a company or contact, found by `id`.
+     *
      * `crm.requisite.bankdetail.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -11941,6 +12585,8 @@ final class Crm extends Scope
     public function requisiteBankdetailDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of bank details of a company or contact: their types, titles and which are required.
+     *
      * `crm.requisite.bankdetail.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -11961,6 +12607,8 @@ final class Crm extends Scope
     public function requisiteBankdetailFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives bank details of a company or contact, found by `id`.
+     *
      * `crm.requisite.bankdetail.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -12008,6 +12656,8 @@ final class Crm extends Scope
     public function requisiteBankdetailGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives bank details of companies and contacts, chosen by `filter`, 50 on a page.
+     *
      * `crm.requisite.bankdetail.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -12130,6 +12780,8 @@ final class Crm extends Scope
     public function requisiteBankdetailList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes bank details of a company or contact, found by `id`.
+     *
      * `crm.requisite.bankdetail.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12173,6 +12825,8 @@ final class Crm extends Scope
     public function requisiteBankdetailUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a set of company details with its addresses and bank details.
+     *
      * `crm.requisite.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -12184,6 +12838,8 @@ final class Crm extends Scope
     public function requisiteDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a set of company details.
+     *
      * `crm.requisite.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -12195,6 +12851,8 @@ final class Crm extends Scope
     public function requisiteFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a set of company details, found by `id`.
+     *
      * `crm.requisite.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -12206,6 +12864,9 @@ final class Crm extends Scope
     public function requisiteGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the link between company details and a CRM record: their types, titles and which are
+     * required.
+     *
      * `crm.requisite.link.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -12226,6 +12887,8 @@ final class Crm extends Scope
     public function requisiteLinkFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which company details are used in a CRM record.
+     *
      * `crm.requisite.link.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, entityId: int|string, ...} $params
@@ -12245,6 +12908,8 @@ final class Crm extends Scope
     public function requisiteLinkGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links between company details and CRM records, chosen by `filter`, 50 on a page.
+     *
      * `crm.requisite.link.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -12286,6 +12951,8 @@ final class Crm extends Scope
     public function requisiteLinkList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which company details are used in a CRM record.
+     *
      * `crm.requisite.link.register`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12308,6 +12975,8 @@ final class Crm extends Scope
     public function requisiteLinkRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between a CRM record and company details.
+     *
      * `crm.requisite.link.unregister`: REST 2.0, scope `crm`, writes.
      *
      * @param array{entityTypeId: int|string, entityId: int|string, ...} $params
@@ -12319,6 +12988,8 @@ final class Crm extends Scope
     public function requisiteLinkUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sets of company details, chosen by `filter`, 50 on a page.
+     *
      * `crm.requisite.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -12336,6 +13007,8 @@ final class Crm extends Scope
     public function requisiteList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a template for company details. Gives its id.
+     *
      * `crm.requisite.preset.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12358,6 +13031,8 @@ final class Crm extends Scope
     public function requisitePresetAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the countries for which templates for company details can be made.
+     *
      * `crm.requisite.preset.countries`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -12369,6 +13044,8 @@ final class Crm extends Scope
     public function requisitePresetCountries(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a template for company details, found by `id`.
+     *
      * `crm.requisite.preset.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -12380,6 +13057,8 @@ final class Crm extends Scope
     public function requisitePresetDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a field to a template for company details. Gives its id.
+     *
      * `crm.requisite.preset.field.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12401,6 +13080,8 @@ final class Crm extends Scope
     public function requisitePresetFieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the fields that can still be added to a template for company details.
+     *
      * `crm.requisite.preset.field.availabletoadd`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{preset: array<mixed>|object, ...} $params
@@ -12443,6 +13124,8 @@ final class Crm extends Scope
     public function requisitePresetFieldAvailabletoadd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a field in a template for company details, found by `id`.
+     *
      * `crm.requisite.preset.field.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id?: int|string, ID?: int|string, preset: array<mixed>|object, ...} $params
@@ -12454,6 +13137,8 @@ final class Crm extends Scope
     public function requisitePresetFieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a field in a template for company details: their types, titles and which are required.
+     *
      * `crm.requisite.preset.field.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -12474,6 +13159,8 @@ final class Crm extends Scope
     public function requisitePresetFieldFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a field in a template for company details, found by `id`.
+     *
      * `crm.requisite.preset.field.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id?: int|string, ID?: int|string, preset: array<mixed>|object, ...} $params
@@ -12485,6 +13172,8 @@ final class Crm extends Scope
     public function requisitePresetFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives fields in a template for company details, 50 on a page.
+     *
      * `crm.requisite.preset.field.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{preset: array<mixed>|object, ...} $params
@@ -12496,6 +13185,8 @@ final class Crm extends Scope
     public function requisitePresetFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a field in a template for company details, found by `id`.
+     *
      * `crm.requisite.preset.field.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12519,6 +13210,8 @@ final class Crm extends Scope
     public function requisitePresetFieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a template for company details: their types, titles and which are required.
+     *
      * `crm.requisite.preset.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -12539,6 +13232,8 @@ final class Crm extends Scope
     public function requisitePresetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a template for company details, found by `id`.
+     *
      * `crm.requisite.preset.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -12563,6 +13258,8 @@ final class Crm extends Scope
     public function requisitePresetGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives templates for company details, chosen by `filter`, 50 on a page.
+     *
      * `crm.requisite.preset.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -12619,6 +13316,8 @@ final class Crm extends Scope
     public function requisitePresetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a template for company details, found by `id`.
+     *
      * `crm.requisite.preset.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12640,6 +13339,8 @@ final class Crm extends Scope
     public function requisitePresetUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a set of company details, found by `id`.
+     *
      * `crm.requisite.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12724,6 +13425,8 @@ final class Crm extends Scope
     public function requisiteUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to sets of company details. Gives its id.
+     *
      * `crm.requisite.userfield.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12758,6 +13461,8 @@ final class Crm extends Scope
     public function requisiteUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of sets of company details, found by `id`.
+     *
      * `crm.requisite.userfield.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -12769,6 +13474,8 @@ final class Crm extends Scope
     public function requisiteUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of sets of company details, found by `id`.
+     *
      * `crm.requisite.userfield.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -12801,6 +13508,8 @@ final class Crm extends Scope
     public function requisiteUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of sets of company details, chosen by `filter`, 50 on a page.
+     *
      * `crm.requisite.userfield.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -12859,6 +13568,8 @@ final class Crm extends Scope
     public function requisiteUserfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of sets of company details, found by `id`.
+     *
      * `crm.requisite.userfield.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12891,6 +13602,8 @@ final class Crm extends Scope
     public function requisiteUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the CRM works with leads (1) or without them (2).
+     *
      * `crm.settings.mode.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -12902,6 +13615,8 @@ final class Crm extends Scope
     public function settingsModeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives through which stages leads, deals, invoices or smart processes have gone, 50 moves on a page.
+     *
      * `crm.stagehistory.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -12931,6 +13646,8 @@ final class Crm extends Scope
     public function stagehistoryList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an item to a directory of the CRM, such as a stage or a source. Gives its id.
+     *
      * `crm.status.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -12953,6 +13670,8 @@ final class Crm extends Scope
     public function statusAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an item in a directory of the CRM, such as a stage or a source, found by `id`.
+     *
      * `crm.status.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, params?: mixed, ...} $params
@@ -12964,6 +13683,8 @@ final class Crm extends Scope
     public function statusDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives all items of a directory of the CRM, such as the sources of deals, in their order.
+     *
      * `crm.status.entity.items`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityId: string|int|float|\Stringable, ...} $params
@@ -12975,6 +13696,8 @@ final class Crm extends Scope
     public function statusEntityItems(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the directories of the CRM, such as stages, sources and types of companies.
+     *
      * `crm.status.entity.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13000,6 +13723,9 @@ final class Crm extends Scope
     public function statusEntityTypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an item in a directory of the CRM, such as a stage or a source: their types, titles
+     * and which are required.
+     *
      * `crm.status.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13123,6 +13849,8 @@ final class Crm extends Scope
     public function statusFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an item in a directory of the CRM, such as a stage or a source, found by `id`.
+     *
      * `crm.status.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -13146,6 +13874,8 @@ final class Crm extends Scope
     public function statusGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives items in directories of the CRM, such as stages and sources, chosen by `filter`, 50 on a page.
+     *
      * `crm.status.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: StatusCrmStatusFieldsOrder|object, filter?: StatusCrmStatusFieldsFilter|object, ...} $params
@@ -13170,6 +13900,8 @@ final class Crm extends Scope
     public function statusList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an item in a directory of the CRM, such as a stage or a source, found by `id`.
+     *
      * `crm.status.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13190,6 +13922,8 @@ final class Crm extends Scope
     public function statusUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows a timeline entry also in the timeline of another CRM record.
+     *
      * `crm.timeline.bindings.bind`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13209,6 +13943,9 @@ final class Crm extends Scope
     public function timelineBindingsBind(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link between a timeline entry and a CRM record: their types, titles and which are
+     * required.
+     *
      * `crm.timeline.bindings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13252,6 +13989,8 @@ final class Crm extends Scope
     public function timelineBindingsFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the CRM records in whose timelines a timeline entry is shown.
+     *
      * `crm.timeline.bindings.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{filter: array<mixed>|object, ...} $params
@@ -13263,6 +14002,8 @@ final class Crm extends Scope
     public function timelineBindingsList(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a timeline entry is shown in the timeline of a CRM record.
+     *
      * `crm.timeline.bindings.unbind`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13282,6 +14023,8 @@ final class Crm extends Scope
     public function timelineBindingsUnbind(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a comment to the timeline. Gives its id.
+     *
      * `crm.timeline.comment.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13302,6 +14045,8 @@ final class Crm extends Scope
     public function timelineCommentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a comment in the timeline, found by `id`.
+     *
      * `crm.timeline.comment.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ownerTypeId?: int|string, ownerId?: int|string, ...} $params
@@ -13313,6 +14058,8 @@ final class Crm extends Scope
     public function timelineCommentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a comment in the timeline: their types, titles and which are required.
+     *
      * `crm.timeline.comment.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13396,6 +14143,8 @@ final class Crm extends Scope
     public function timelineCommentFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a comment in the timeline, found by `id`.
+     *
      * `crm.timeline.comment.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -13407,6 +14156,8 @@ final class Crm extends Scope
     public function timelineCommentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the comments in the timeline of a CRM record, 50 on a page.
+     *
      * `crm.timeline.comment.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -13446,6 +14197,8 @@ final class Crm extends Scope
     public function timelineCommentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a comment in the timeline, found by `id`.
+     *
      * `crm.timeline.comment.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13463,6 +14216,8 @@ final class Crm extends Scope
     public function timelineCommentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an icon for log entries of the timeline. Gives it as it is stored.
+     *
      * `crm.timeline.icon.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{code: string|int|float|\Stringable, fileContent: string|int|float|\Stringable, ...} $params
@@ -13474,6 +14229,8 @@ final class Crm extends Scope
     public function timelineIconAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an icon for log entries of the timeline, found by `code`.
+     *
      * `crm.timeline.icon.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -13485,6 +14242,8 @@ final class Crm extends Scope
     public function timelineIconDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an icon for log entries of the timeline, found by `code`.
+     *
      * `crm.timeline.icon.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -13496,6 +14255,8 @@ final class Crm extends Scope
     public function timelineIconGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives icons for log entries of the timeline, 50 on a page.
+     *
      * `crm.timeline.icon.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13507,6 +14268,8 @@ final class Crm extends Scope
     public function timelineIconList(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a timeline entry at the top of the timeline.
+     *
      * `crm.timeline.item.pin`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ownerTypeId: int|string, ownerId: int|string, ...} $params
@@ -13518,6 +14281,8 @@ final class Crm extends Scope
     public function timelineItemPin(array $params = [], array $options = []): Response {}
 
     /**
+     * No longer keeps a timeline entry at the top of the timeline.
+     *
      * `crm.timeline.item.unpin`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ownerTypeId: int|string, ownerId: int|string, ...} $params
@@ -13529,6 +14294,8 @@ final class Crm extends Scope
     public function timelineItemUnpin(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes the content blocks that the application has put into a timeline entry.
+     *
      * `crm.timeline.layout.blocks.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -13541,6 +14308,8 @@ final class Crm extends Scope
     public function timelineLayoutBlocksDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the content blocks that the application has put into a timeline entry.
+     *
      * `crm.timeline.layout.blocks.get`: REST 2.0, scope `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -13577,6 +14346,8 @@ final class Crm extends Scope
     public function timelineLayoutBlocksGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts content blocks of the application into a timeline entry. They replace earlier ones.
+     *
      * `crm.timeline.layout.blocks.set`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -13589,6 +14360,8 @@ final class Crm extends Scope
     public function timelineLayoutBlocksSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a log entry to the timeline. Gives it as it is stored.
+     *
      * `crm.timeline.logmessage.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13613,6 +14386,8 @@ final class Crm extends Scope
     public function timelineLogmessageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a log entry in the timeline, found by `id`.
+     *
      * `crm.timeline.logmessage.delete`: REST 2.0, scope `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -13625,6 +14400,8 @@ final class Crm extends Scope
     public function timelineLogmessageDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a log entry in the timeline, found by `id`.
+     *
      * `crm.timeline.logmessage.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -13636,6 +14413,8 @@ final class Crm extends Scope
     public function timelineLogmessageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the log entries in the timeline of a CRM record, 10 on a page.
+     *
      * `crm.timeline.logmessage.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -13653,6 +14432,8 @@ final class Crm extends Scope
     public function timelineLogmessageList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a logo for log entries of the timeline. Gives it as it is stored.
+     *
      * `crm.timeline.logo.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{code: string|int|float|\Stringable, fileContent: string|int|float|\Stringable, ...} $params
@@ -13664,6 +14445,8 @@ final class Crm extends Scope
     public function timelineLogoAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a logo for log entries of the timeline, found by `code`.
+     *
      * `crm.timeline.logo.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -13675,6 +14458,8 @@ final class Crm extends Scope
     public function timelineLogoDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a logo for log entries of the timeline, found by `code`.
+     *
      * `crm.timeline.logo.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -13686,6 +14471,8 @@ final class Crm extends Scope
     public function timelineLogoGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives logos for log entries of the timeline, 50 on a page.
+     *
      * `crm.timeline.logo.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13697,6 +14484,8 @@ final class Crm extends Scope
     public function timelineLogoList(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the note on a timeline entry or an activity.
+     *
      * `crm.timeline.note.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{ownerTypeId: int|string, ownerId: int|string, itemType: int|string, itemId: int|string, ...} $params
@@ -13708,6 +14497,8 @@ final class Crm extends Scope
     public function timelineNoteDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the note on a timeline entry or an activity.
+     *
      * `crm.timeline.note.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{ownerTypeId: int|string, ownerId: int|string, itemType: int|string, itemId: int|string, ...} $params
@@ -13726,6 +14517,8 @@ final class Crm extends Scope
     public function timelineNoteGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Writes the note on a timeline entry or an activity: there is one at most.
+     *
      * `crm.timeline.note.save`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13744,6 +14537,8 @@ final class Crm extends Scope
     public function timelineNoteSave(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a trace of how a client came, for Sales Intelligence. Gives its id.
+     *
      * `crm.tracking.trace.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13759,6 +14554,8 @@ final class Crm extends Scope
     public function trackingTraceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a trace of how a client came, for Sales Intelligence, found by `id`.
+     *
      * `crm.tracking.trace.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -13770,6 +14567,8 @@ final class Crm extends Scope
     public function trackingTraceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a smart process, a type of CRM records of one's own. Gives its settings.
+     *
      * `crm.type.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13818,6 +14617,8 @@ final class Crm extends Scope
     public function typeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a smart process, a type of CRM records of one's own, found by `id`.
+     *
      * `crm.type.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -13829,6 +14630,9 @@ final class Crm extends Scope
     public function typeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a smart process, a type of CRM records of one's own: their types, titles and which are
+     * required.
+     *
      * `crm.type.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13840,6 +14644,8 @@ final class Crm extends Scope
     public function typeFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of a smart process, found by its own `id`.
+     *
      * `crm.type.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -13851,6 +14657,8 @@ final class Crm extends Scope
     public function typeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of a smart process, found by the `entityTypeId` of its records.
+     *
      * `crm.type.getByEntityTypeId`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{entityTypeId: int|string, ...} $params
@@ -13862,6 +14670,8 @@ final class Crm extends Scope
     public function typeGetByEntityTypeId(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives smart processes, the portal's own types of CRM records, chosen by `filter`, 50 on a page.
+     *
      * `crm.type.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{order?: CrmDataTypesTypeOrder|object, filter?: array<mixed>|object, start?: int|string, ...} $params
@@ -13873,6 +14683,8 @@ final class Crm extends Scope
     public function typeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a smart process, a type of CRM records of one's own, found by `id`. Gives it as it is stored.
+     *
      * `crm.type.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -13910,6 +14722,8 @@ final class Crm extends Scope
     public function typeUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the values of a custom field of type list.
+     *
      * `crm.userfield.enumeration.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13928,6 +14742,8 @@ final class Crm extends Scope
     public function userfieldEnumerationFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes what a custom field of the CRM consists of: name, type, label …
+     *
      * `crm.userfield.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13960,6 +14776,8 @@ final class Crm extends Scope
     public function userfieldFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the settings that a custom field of a type has.
+     *
      * `crm.userfield.settings.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{type: string|int|float|\Stringable, ...} $params
@@ -13975,6 +14793,8 @@ final class Crm extends Scope
     public function userfieldSettingsFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types that a custom field of the CRM can have.
+     *
      * `crm.userfield.types`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -13986,6 +14806,8 @@ final class Crm extends Scope
     public function userfieldTypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a VAT rate of the CRM. Gives its id.
+     *
      * `crm.vat.add`: REST 2.0, scope `crm`, writes.
      *
      * @param array{
@@ -14007,6 +14829,8 @@ final class Crm extends Scope
     public function vatAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a VAT rate of the CRM, found by `id`.
+     *
      * `crm.vat.delete`: REST 2.0, scope `crm`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -14019,6 +14843,8 @@ final class Crm extends Scope
     public function vatDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a VAT rate of the CRM: their types, titles and which are required.
+     *
      * `crm.vat.fields`: REST 2.0, scope `crm`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -14039,6 +14865,8 @@ final class Crm extends Scope
     public function vatFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a VAT rate of the CRM, found by `id`.
+     *
      * `crm.vat.get`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -14051,6 +14879,8 @@ final class Crm extends Scope
     public function vatGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives VAT rates of the CRM, chosen by `filter`, 50 on a page.
+     *
      * `crm.vat.list`: REST 2.0, scope `crm`, read-only.
      *
      * @param array{
@@ -14068,6 +14898,8 @@ final class Crm extends Scope
     public function vatList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a VAT rate of the CRM, found by `id`.
+     *
      * `crm.vat.update`: REST 2.0, scope `crm`, writes.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Department extends Scope
 {
     /**
+     * Adds a department of the company. Gives its id.
+     *
      * `department.add`: REST 2.0, scope `department`, writes.
      *
      * @param array{
@@ -30,6 +32,8 @@ final class Department extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a department of the company, found by `ID`.
+     *
      * `department.delete`: REST 2.0, scope `department`, writes.
      *
      * @param array{ID: int|string, ...} $params
@@ -41,6 +45,8 @@ final class Department extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a department of the company.
+     *
      * `department.fields`: REST 2.0, scope `department`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -52,6 +58,8 @@ final class Department extends Scope
     public function fields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives departments of the company, 50 on a page.
+     *
      * `department.get`: REST 2.0, scope `department`, read-only.
      *
      * @param array{
@@ -73,6 +81,8 @@ final class Department extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a department of the company, found by `ID`.
+     *
      * `department.update`: REST 2.0, scope `department`, writes.
      *
      * @param array{

@@ -67,6 +67,8 @@ namespace B24;
 final class Disk extends Scope
 {
     /**
+     * Gives a file that is attached to something, such as a task, found by `id`.
+     *
      * `disk.attachedObject.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -90,6 +92,8 @@ final class Disk extends Scope
     public function attachedObjectGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Copies a file on Drive into a folder.
+     *
      * `disk.file.copyTo`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, targetFolderId: int|string, ...} $params
@@ -121,6 +125,8 @@ final class Disk extends Scope
     public function fileCopyTo(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a file on Drive for good, without the trash.
+     *
      * `disk.file.delete`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -132,6 +138,8 @@ final class Disk extends Scope
     public function fileDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a file on Drive, found by `id`.
+     *
      * `disk.file.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -163,6 +171,8 @@ final class Disk extends Scope
     public function fileGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a public link to a file on Drive.
+     *
      * `disk.file.getExternalLink`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -174,6 +184,8 @@ final class Disk extends Scope
     public function fileGetExternalLink(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a file on Drive: their types and titles.
+     *
      * `disk.file.getFields`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -205,6 +217,8 @@ final class Disk extends Scope
     public function fileGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the versions of a file on Drive, 50 on a page.
+     *
      * `disk.file.getVersions`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
@@ -231,6 +245,8 @@ final class Disk extends Scope
     public function fileGetVersions(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a file on Drive to the trash.
+     *
      * `disk.file.markDeleted`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -262,6 +278,8 @@ final class Disk extends Scope
     public function fileMarkDeleted(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a file on Drive to a folder.
+     *
      * `disk.file.moveTo`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, targetFolderId: int|string, ...} $params
@@ -293,6 +311,8 @@ final class Disk extends Scope
     public function fileMoveTo(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the name of a file on Drive.
+     *
      * `disk.file.rename`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, newName: string|int|float|\Stringable, ...} $params
@@ -324,6 +344,8 @@ final class Disk extends Scope
     public function fileRename(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a file on Drive back out of the trash.
+     *
      * `disk.file.restore`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -355,6 +377,8 @@ final class Disk extends Scope
     public function fileRestore(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes an earlier version of a file on Drive the current one.
+     *
      * `disk.file.restoreFromVersion`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, versionId: int|string, ...} $params
@@ -386,6 +410,8 @@ final class Disk extends Scope
     public function fileRestoreFromVersion(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds files and folders on Drive by text, 50 on a page.
+     *
      * `disk.file.search`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
@@ -424,6 +450,8 @@ final class Disk extends Scope
     public function fileSearch(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a new version of a file on Drive.
+     *
      * `disk.file.uploadVersion`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, fileContent: array<mixed>, ...} $params
@@ -455,6 +483,8 @@ final class Disk extends Scope
     public function fileUploadVersion(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a folder inside a folder on Drive.
+     *
      * `disk.folder.addSubFolder`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, data: array<mixed>, ...} $params
@@ -483,6 +513,8 @@ final class Disk extends Scope
     public function folderAddSubFolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Copies a folder on Drive, with all that is in it, into another folder.
+     *
      * `disk.folder.copyTo`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, targetFolderId: int|string, ...} $params
@@ -511,6 +543,8 @@ final class Disk extends Scope
     public function folderCopyTo(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a folder on Drive for good with all that is in it, without the trash.
+     *
      * `disk.folder.deleteTree`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -522,6 +556,8 @@ final class Disk extends Scope
     public function folderDeleteTree(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a folder on Drive, found by `id`.
+     *
      * `disk.folder.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -550,6 +586,8 @@ final class Disk extends Scope
     public function folderGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the files and folders that are directly in a folder on Drive, 50 on a page.
+     *
      * `disk.folder.getChildren`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
@@ -588,6 +626,8 @@ final class Disk extends Scope
     public function folderGetChildren(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a public link to a folder on Drive.
+     *
      * `disk.folder.getExternalLink`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -599,6 +639,8 @@ final class Disk extends Scope
     public function folderGetExternalLink(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a folder on Drive: their types and titles.
+     *
      * `disk.folder.getFields`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -628,6 +670,8 @@ final class Disk extends Scope
     public function folderGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a folder on Drive to the trash.
+     *
      * `disk.folder.markDeleted`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -656,6 +700,8 @@ final class Disk extends Scope
     public function folderMarkDeleted(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a folder on Drive, with all that is in it, into another folder.
+     *
      * `disk.folder.moveTo`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, targetFolderId: int|string, ...} $params
@@ -684,6 +730,8 @@ final class Disk extends Scope
     public function folderMoveTo(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the name of a folder on Drive.
+     *
      * `disk.folder.rename`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, newName: string|int|float|\Stringable, ...} $params
@@ -712,6 +760,8 @@ final class Disk extends Scope
     public function folderRename(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a folder on Drive back out of the trash.
+     *
      * `disk.folder.restore`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -740,6 +790,8 @@ final class Disk extends Scope
     public function folderRestore(array $params = [], array $options = []): Response {}
 
     /**
+     * Lets a user into a folder on Drive, at a level of access.
+     *
      * `disk.folder.shareToUser`: REST 2.0, scope `disk`, writes.
      *
      * @param array{
@@ -756,6 +808,8 @@ final class Disk extends Scope
     public function folderShareToUser(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a file to a folder on Drive.
+     *
      * `disk.folder.uploadFile`: REST 2.0, scope `disk`, writes.
      *
      * @param array{
@@ -794,6 +848,8 @@ final class Disk extends Scope
     public function folderUploadFile(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the levels of access that can be given on Drive, such as to read or to edit.
+     *
      * `disk.rights.getTasks`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -805,6 +861,8 @@ final class Disk extends Scope
     public function rightsGetTasks(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a folder at the top of a storage of Drive.
+     *
      * `disk.storage.addFolder`: REST 2.0, scope `disk`, writes.
      *
      * @param array{id: int|string, data: array<mixed>, rights?: array<mixed>, ...} $params
@@ -833,6 +891,8 @@ final class Disk extends Scope
     public function storageAddFolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a storage of Drive, of a user, a group or the company, found by `id`.
+     *
      * `disk.storage.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -853,6 +913,8 @@ final class Disk extends Scope
     public function storageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the files and folders at the top of a storage of Drive, 50 on a page.
+     *
      * `disk.storage.getChildren`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
@@ -891,6 +953,8 @@ final class Disk extends Scope
     public function storageGetChildren(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a storage of Drive, of a user, a group or the company: their types.
+     *
      * `disk.storage.getFields`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -902,6 +966,8 @@ final class Disk extends Scope
     public function storageGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the storage of the application on Drive. It is made at the first call.
+     *
      * `disk.storage.getForApp`: REST 2.0, scope `disk`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -923,6 +989,8 @@ final class Disk extends Scope
     public function storageGetForApp(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives storages of Drive, chosen by `filter`, 50 on a page.
+     *
      * `disk.storage.getList`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{
@@ -948,6 +1016,8 @@ final class Disk extends Scope
     public function storageGetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types of storages of Drive: of a user, of a group, of the company.
+     *
      * `disk.storage.getTypes`: REST 2.0, scope `disk`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -959,6 +1029,8 @@ final class Disk extends Scope
     public function storageGetTypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the name of the application's storage on Drive.
+     *
      * `disk.storage.rename`: REST 2.0, scope `disk`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -980,6 +1052,8 @@ final class Disk extends Scope
     public function storageRename(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a file at the top of a storage of Drive.
+     *
      * `disk.storage.uploadFile`: REST 2.0, scope `disk`, writes.
      *
      * @param array{
@@ -1018,6 +1092,8 @@ final class Disk extends Scope
     public function storageUploadFile(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a version of a file on Drive, found by `id`.
+     *
      * `disk.version.get`: REST 2.0, scope `disk`, read-only.
      *
      * @param array{id: int|string, ...} $params

@@ -13,6 +13,8 @@ namespace B24;
 final class Documentgenerator extends Scope
 {
     /**
+     * Makes a document from a template.
+     *
      * `documentgenerator.document.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -61,6 +63,8 @@ final class Documentgenerator extends Scope
     public function documentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a generated document, found by `id`.
+     *
      * `documentgenerator.document.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -72,6 +76,8 @@ final class Documentgenerator extends Scope
     public function documentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a generated document public by a link, or ends that.
+     *
      * `documentgenerator.document.enablepublicurl`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{id: int|string, status?: 1|'1'|0|'0', ...} $params
@@ -83,6 +89,8 @@ final class Documentgenerator extends Scope
     public function documentEnablepublicurl(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a generated document, found by `id`.
+     *
      * `documentgenerator.document.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -130,6 +138,8 @@ final class Documentgenerator extends Scope
     public function documentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the fields of a generated document, with their values.
+     *
      * `documentgenerator.document.getfields`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: int|string, values?: array<mixed>|object, ...} $params
@@ -153,6 +163,8 @@ final class Documentgenerator extends Scope
     public function documentGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives generated documents, chosen by `filter`, 50 on a page.
+     *
      * `documentgenerator.document.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
@@ -228,6 +240,8 @@ final class Documentgenerator extends Scope
     public function documentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a generated document, found by `id`. Gives it as it is stored.
+     *
      * `documentgenerator.document.update`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -289,6 +303,8 @@ final class Documentgenerator extends Scope
     public function documentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a numerator of the document generator. Gives it as it is stored.
+     *
      * `documentgenerator.numerator.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -342,6 +358,8 @@ final class Documentgenerator extends Scope
     public function numeratorAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a numerator of the document generator, found by `id`.
+     *
      * `documentgenerator.numerator.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -353,6 +371,8 @@ final class Documentgenerator extends Scope
     public function numeratorDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a numerator of the document generator, found by `id`.
+     *
      * `documentgenerator.numerator.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -386,6 +406,8 @@ final class Documentgenerator extends Scope
     public function numeratorGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives numerators of the document generator, 50 on a page.
+     *
      * `documentgenerator.numerator.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{start?: int|string, ...} $params
@@ -419,6 +441,8 @@ final class Documentgenerator extends Scope
     public function numeratorList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a numerator of the document generator, found by `id`.
+     *
      * `documentgenerator.numerator.update`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -470,6 +494,8 @@ final class Documentgenerator extends Scope
     public function numeratorUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a country or region for document templates. Gives it as it is stored.
+     *
      * `documentgenerator.region.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -504,6 +530,8 @@ final class Documentgenerator extends Scope
     public function regionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a country or region for document templates, found by `id`.
+     *
      * `documentgenerator.region.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -515,6 +543,8 @@ final class Documentgenerator extends Scope
     public function regionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a country or region for document templates, found by `id`.
+     *
      * `documentgenerator.region.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: string|int|float|\Stringable, ...} $params
@@ -538,6 +568,8 @@ final class Documentgenerator extends Scope
     public function regionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives countries and regions for document templates.
+     *
      * `documentgenerator.region.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -561,6 +593,8 @@ final class Documentgenerator extends Scope
     public function regionList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a country or region for document templates, found by `id`. Gives it as it is stored.
+     *
      * `documentgenerator.region.update`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -596,6 +630,8 @@ final class Documentgenerator extends Scope
     public function regionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a role with rights to the document generator. Gives it as it is stored.
+     *
      * `documentgenerator.role.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -634,6 +670,8 @@ final class Documentgenerator extends Scope
     public function roleAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a role with rights in the document generator, found by `id`.
+     *
      * `documentgenerator.role.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -645,6 +683,8 @@ final class Documentgenerator extends Scope
     public function roleDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets who has which role in the document generator. All earlier settings are lost.
+     *
      * `documentgenerator.role.fillaccesses`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -659,6 +699,8 @@ final class Documentgenerator extends Scope
     public function roleFillaccesses(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a role with rights in the document generator, found by `id`.
+     *
      * `documentgenerator.role.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -684,6 +726,8 @@ final class Documentgenerator extends Scope
     public function roleGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives roles with rights in the document generator, 50 on a page.
+     *
      * `documentgenerator.role.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{start?: int|string, ...} $params
@@ -695,6 +739,8 @@ final class Documentgenerator extends Scope
     public function roleList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a role with rights in the document generator, found by `id`. Gives it as it is stored.
+     *
      * `documentgenerator.role.update`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -734,6 +780,8 @@ final class Documentgenerator extends Scope
     public function roleUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a template of the document generator. Gives it as it is stored.
+     *
      * `documentgenerator.template.add`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{
@@ -781,6 +829,8 @@ final class Documentgenerator extends Scope
     public function templateAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a template of the document generator, found by `id`.
+     *
      * `documentgenerator.template.delete`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -792,6 +842,8 @@ final class Documentgenerator extends Scope
     public function templateDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a template of the document generator, found by `id`.
+     *
      * `documentgenerator.template.get`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -824,6 +876,8 @@ final class Documentgenerator extends Scope
     public function templateGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the fields that are filled in when a document is made from a template.
+     *
      * `documentgenerator.template.getfields`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -847,6 +901,8 @@ final class Documentgenerator extends Scope
     public function templateGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives templates of the document generator, chosen by `filter`, 50 on a page.
+     *
      * `documentgenerator.template.list`: REST 2.0, scope `documentgenerator`, read-only.
      *
      * @param array{
@@ -919,6 +975,8 @@ final class Documentgenerator extends Scope
     public function templateList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a template of the document generator, found by `id`. Gives it as it is stored.
+     *
      * `documentgenerator.template.update`: REST 2.0, scope `documentgenerator`, writes.
      *
      * @param array{

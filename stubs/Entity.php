@@ -13,6 +13,8 @@ namespace B24;
 final class Entity extends Scope
 {
     /**
+     * Adds a data storage of the application, named by `ENTITY`.
+     *
      * `entity.add`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -30,6 +32,8 @@ final class Entity extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a data storage of the application, found by `ENTITY`.
+     *
      * `entity.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -42,6 +46,8 @@ final class Entity extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one data storage of the application, or all.
+     *
      * `entity.get`: REST 2.0, scope `entity`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -61,6 +67,8 @@ final class Entity extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an item to a data storage of the application. Gives its id.
+     *
      * `entity.item.add`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -83,6 +91,8 @@ final class Entity extends Scope
     public function itemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an item in a data storage of the application, found by `ENTITY` and `ID`.
+     *
      * `entity.item.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -95,6 +105,8 @@ final class Entity extends Scope
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives items in a data storage of the application, chosen by `FILTER`, 50 on a page.
+     *
      * `entity.item.get`: REST 2.0, scope `entity`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -173,6 +185,8 @@ final class Entity extends Scope
     public function itemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a property to the items in a data storage of the application.
+     *
      * `entity.item.property.add`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -192,6 +206,8 @@ final class Entity extends Scope
     public function itemPropertyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a property of the items in a data storage of the application, found by `ENTITY` and `PROPERTY`.
+     *
      * `entity.item.property.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -204,6 +220,8 @@ final class Entity extends Scope
     public function itemPropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one property of the items in a data storage, or all.
+     *
      * `entity.item.property.get`: REST 2.0, scope `entity`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -223,6 +241,8 @@ final class Entity extends Scope
     public function itemPropertyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a property of the items in a data storage of the application, found by `ENTITY` and `PROPERTY`.
+     *
      * `entity.item.property.update`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -243,6 +263,8 @@ final class Entity extends Scope
     public function itemPropertyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an item in a data storage of the application, found by `ENTITY` and `ID`.
+     *
      * `entity.item.update`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -266,6 +288,8 @@ final class Entity extends Scope
     public function itemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives who may use a data storage of the application; with `ACCESS`, changes it.
+     *
      * `entity.rights`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -282,6 +306,8 @@ final class Entity extends Scope
     public function rights(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a section to a data storage of the application. Gives its id.
+     *
      * `entity.section.add`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -305,6 +331,8 @@ final class Entity extends Scope
     public function sectionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a section in a data storage of the application, found by `ENTITY` and `ID`.
+     *
      * `entity.section.delete`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -317,6 +345,8 @@ final class Entity extends Scope
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sections in a data storage of the application, chosen by `FILTER`, 50 on a page.
+     *
      * `entity.section.get`: REST 2.0, scope `entity`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -392,6 +422,8 @@ final class Entity extends Scope
     public function sectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a section in a data storage of the application, found by `ENTITY` and `ID`.
+     *
      * `entity.section.update`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -416,6 +448,8 @@ final class Entity extends Scope
     public function sectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a data storage of the application, found by `ENTITY`.
+     *
      * `entity.update`: REST 2.0, scope `entity`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

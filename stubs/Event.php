@@ -13,6 +13,8 @@ namespace B24;
 final class Event extends Scope
 {
     /**
+     * Makes the portal call a URL when an event happens, or keep it in the queue of offline events.
+     *
      * `event.bind`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -33,6 +35,8 @@ final class Event extends Scope
     public function bind(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the event handlers that the application has registered.
+     *
      * `event.get`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -45,6 +49,8 @@ final class Event extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes offline events from the queue, after they were handled.
+     *
      * `event.offline.clear`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -57,6 +63,8 @@ final class Event extends Scope
     public function offlineClear(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks offline events as failed. They stay in the queue.
+     *
      * `event.offline.error`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -69,6 +77,8 @@ final class Event extends Scope
     public function offlineError(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives offline events and removes them from the queue, or reserves them with `clear` 0.
+     *
      * `event.offline.get`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -102,6 +112,8 @@ final class Event extends Scope
     public function offlineGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the offline events in the queue and leaves it as it is, 50 on a page.
+     *
      * `event.offline.list`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -130,6 +142,8 @@ final class Event extends Scope
     public function offlineList(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes the portal send the event `ONAPPTEST`, to try its handler.
+     *
      * `event.test`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -142,6 +156,8 @@ final class Event extends Scope
     public function test(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes handlers of an event. Gives how many.
+     *
      * `event.unbind`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

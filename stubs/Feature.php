@@ -13,6 +13,8 @@ namespace B24;
 final class Feature extends Scope
 {
     /**
+     * Says whether the portal has a feature, such as offline events.
+     *
      * `feature.get`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{CODE: string|int|float|\Stringable, ...} $params

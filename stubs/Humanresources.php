@@ -13,6 +13,8 @@ namespace B24;
 final class Humanresources extends Scope
 {
     /**
+     * Gives how many employees the company has.
+     *
      * `humanresources.employee.count`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -24,6 +26,8 @@ final class Humanresources extends Scope
     public function employeeCount(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of an employee, chosen by `name`.
+     *
      * `humanresources.employee.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -51,6 +55,8 @@ final class Humanresources extends Scope
     public function employeeFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an employee: their types and titles.
+     *
      * `humanresources.employee.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -78,6 +84,8 @@ final class Humanresources extends Scope
     public function employeeFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the employees who are in more than one department.
+     *
      * `humanresources.employee.multidepartment`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -99,6 +107,8 @@ final class Humanresources extends Scope
     public function employeeMultidepartment(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds employees by name.
+     *
      * `humanresources.employee.search`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, nodeId?: int|string, select?: array<mixed>|object, ...} $params
@@ -122,6 +132,8 @@ final class Humanresources extends Scope
     public function employeeSearch(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how many subordinates a user has, by department.
+     *
      * `humanresources.employee.subordinates`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -137,6 +149,8 @@ final class Humanresources extends Scope
     public function employeeSubordinates(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a company of an HR system with HCM Link. Gives its id.
+     *
      * `humanresources.hcmlink.company.add`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -166,6 +180,8 @@ final class Humanresources extends Scope
     public function hcmlinkCompanyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link of a company of an HR system with HCM Link.
+     *
      * `humanresources.hcmlink.company.delete`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -178,6 +194,8 @@ final class Humanresources extends Scope
     public function hcmlinkCompanyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives companies of HR systems that are linked with HCM Link, as many on a page as `limit` says.
+     *
      * `humanresources.hcmlink.company.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -200,6 +218,8 @@ final class Humanresources extends Scope
     public function hcmlinkCompanyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a company of an HR system that is linked with HCM Link, found by `id`.
+     *
      * `humanresources.hcmlink.company.update`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -230,6 +250,8 @@ final class Humanresources extends Scope
     public function hcmlinkCompanyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives companies of HR systems to which the current user belongs, as many on a page as `limit` says.
+     *
      * `humanresources.hcmlink.company.user.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -250,6 +272,8 @@ final class Humanresources extends Scope
     public function hcmlinkCompanyUserList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives employees of an HR system who are matched with users, as many on a page as `limit` says.
+     *
      * `humanresources.hcmlink.employee.list`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -278,6 +302,8 @@ final class Humanresources extends Scope
     public function hcmlinkEmployeeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends employees of an HR system to HCM Link, to be matched with users.
+     *
      * `humanresources.hcmlink.employee.set`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -328,6 +354,8 @@ final class Humanresources extends Scope
     public function hcmlinkEmployeeSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends values of fields from an HR system to HCM Link.
+     *
      * `humanresources.hcmlink.field.value.set`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -365,6 +393,8 @@ final class Humanresources extends Scope
     public function hcmlinkFieldValueSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether a job that synchronizes with an HR system is still at work.
+     *
      * `humanresources.hcmlink.job.status.get`: REST 2.0, scope `humanresources.hcmlink`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -377,6 +407,8 @@ final class Humanresources extends Scope
     public function hcmlinkJobStatusGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a job that synchronizes with an HR system, found by `id`.
+     *
      * `humanresources.hcmlink.job.update`: REST 2.0, scope `humanresources.hcmlink`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -399,6 +431,8 @@ final class Humanresources extends Scope
     public function hcmlinkJobUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a department or team.
+     *
      * `humanresources.node.add`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
@@ -457,6 +491,8 @@ final class Humanresources extends Scope
     public function nodeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the departments and teams directly below one.
+     *
      * `humanresources.node.children`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{id: int|string, select?: array<mixed>|object, ...} $params
@@ -485,6 +521,8 @@ final class Humanresources extends Scope
     public function nodeChildren(array $params = [], array $options = []): Response {}
 
     /**
+     * Links chats, channels and collabs to a department or team, or ends such links.
+     *
      * `humanresources.node.communication.edit`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
@@ -504,6 +542,8 @@ final class Humanresources extends Scope
     public function nodeCommunicationEdit(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives chats, channels and collabs of a department or team.
+     *
      * `humanresources.node.communication.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -559,6 +599,8 @@ final class Humanresources extends Scope
     public function nodeCommunicationList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how many departments and teams the company has.
+     *
      * `humanresources.node.count`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -570,6 +612,8 @@ final class Humanresources extends Scope
     public function nodeCount(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the name, description or color of a department or team.
+     *
      * `humanresources.node.edit`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
@@ -601,6 +645,8 @@ final class Humanresources extends Scope
     public function nodeEdit(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a department or team, chosen by `name`.
+     *
      * `humanresources.node.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -612,6 +658,8 @@ final class Humanresources extends Scope
     public function nodeFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a department or team: their types and titles.
+     *
      * `humanresources.node.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -626,6 +674,8 @@ final class Humanresources extends Scope
     public function nodeFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a department or team, found by `id`.
+     *
      * `humanresources.node.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{id: int|string, select?: array<mixed>|object, ...} $params
@@ -663,6 +713,8 @@ final class Humanresources extends Scope
     public function nodeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives departments or teams, as many on a page as `pagination.limit` says.
+     *
      * `humanresources.node.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{
@@ -696,6 +748,8 @@ final class Humanresources extends Scope
     public function nodeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds users to a department or team, in a role.
+     *
      * `humanresources.node.member.add`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
@@ -712,6 +766,8 @@ final class Humanresources extends Scope
     public function nodeMemberAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a member of a department or team, chosen by `name`.
+     *
      * `humanresources.node.member.field.get`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -723,6 +779,8 @@ final class Humanresources extends Scope
     public function nodeMemberFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a member of a department or team: their types and titles.
+     *
      * `humanresources.node.member.field.list`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -745,6 +803,8 @@ final class Humanresources extends Scope
     public function nodeMemberFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves users to another department or team.
+     *
      * `humanresources.node.member.move`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
@@ -761,6 +821,8 @@ final class Humanresources extends Scope
     public function nodeMemberMove(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes users from a department or team.
+     *
      * `humanresources.node.member.remove`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{nodeId: int|string, userIds: array<mixed>, ...} $params
@@ -772,6 +834,8 @@ final class Humanresources extends Scope
     public function nodeMemberRemove(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets who is in a department or team, role by role.
+     *
      * `humanresources.node.member.set`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{
@@ -795,6 +859,8 @@ final class Humanresources extends Scope
     public function nodeMemberSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a department or team below another one.
+     *
      * `humanresources.node.move`: REST 3.0, scope `humanresources`, writes.
      *
      * @param array{id: int|string, parentId: int|string, ...} $params
@@ -820,6 +886,8 @@ final class Humanresources extends Scope
     public function nodeMove(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds departments or teams by name.
+     *
      * `humanresources.node.search`: REST 3.0, scope `humanresources`, read-only.
      *
      * @param array{

@@ -105,6 +105,8 @@ namespace B24;
 final class Im extends Scope
 {
     /**
+     * Creates a chat. Gives its id.
+     *
      * `im.chat.add`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -128,6 +130,8 @@ final class Im extends Scope
     public function chatAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the chat that belongs to a record, found by `ENTITY_TYPE` and `ENTITY_ID`.
+     *
      * `im.chat.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -143,6 +147,8 @@ final class Im extends Scope
     public function chatGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes the current user out of a chat.
+     *
      * `im.chat.leave`: REST 2.0, scope `im`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -154,6 +160,8 @@ final class Im extends Scope
     public function chatLeave(array $params = [], array $options = []): Response {}
 
     /**
+     * Turns the notifications of a chat off or on for the current user.
+     *
      * `im.chat.mute`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -170,6 +178,8 @@ final class Im extends Scope
     public function chatMute(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes another member the owner of a chat.
+     *
      * `im.chat.setOwner`: REST 2.0, scope `im`, writes.
      *
      * @param array{CHAT_ID?: int|string, DIALOG_ID?: string|int|float|\Stringable, USER_ID: int|string, ...} $params One of
@@ -182,6 +192,8 @@ final class Im extends Scope
     public function chatSetOwner(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the picture of a chat.
+     *
      * `im.chat.updateAvatar`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -198,6 +210,8 @@ final class Im extends Scope
     public function chatUpdateAvatar(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the color that a chat has in the mobile app.
+     *
      * `im.chat.updateColor`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -230,6 +244,8 @@ final class Im extends Scope
     public function chatUpdateTitle(array $params = [], array $options = []): Response {}
 
     /**
+     * Invites users to a chat.
+     *
      * `im.chat.user.add`: REST 2.0, scope `im`, writes.
      *
      * @param array{CHAT_ID: int|string, USERS: array<mixed>, HIDE_HISTORY?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -241,6 +257,8 @@ final class Im extends Scope
     public function chatUserAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a user out of a chat.
+     *
      * `im.chat.user.delete`: REST 2.0, scope `im`, writes.
      *
      * @param array{CHAT_ID: int|string, USER_ID: int|string, ...} $params
@@ -252,6 +270,8 @@ final class Im extends Scope
     public function chatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the members of a chat.
+     *
      * `im.chat.user.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -263,6 +283,8 @@ final class Im extends Scope
     public function chatUserList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how many messages and notifications the current user has not read.
+     *
      * `im.counters.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -283,6 +305,8 @@ final class Im extends Scope
     public function countersGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives colleagues of the current user, as many on a page as `LIMIT` says.
+     *
      * `im.department.colleagues.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{USER_DATA?: 'Y'|'N'|\BackedEnum, OFFSET?: int|string, LIMIT?: int|string, ...} $params
@@ -324,6 +348,8 @@ final class Im extends Scope
     public function departmentColleaguesList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the employees of departments, found by `ID`.
+     *
      * `im.department.employees.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{ID: array<mixed>, USER_DATA?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -365,6 +391,8 @@ final class Im extends Scope
     public function departmentEmployeesGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives departments, found by their ids.
+     *
      * `im.department.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{ID: array<mixed>, USER_DATA?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -376,6 +404,8 @@ final class Im extends Scope
     public function departmentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the heads of departments.
+     *
      * `im.department.managers.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{ID: array<mixed>, USER_DATA?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -417,6 +447,8 @@ final class Im extends Scope
     public function departmentManagersGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what a chat is: title, type, owner, members, counters.
+     *
      * `im.dialog.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
@@ -489,6 +521,8 @@ final class Im extends Scope
     public function dialogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives messages of a chat before or after one, as many as `LIMIT` says.
+     *
      * `im.dialog.messages.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -587,6 +621,8 @@ final class Im extends Scope
     public function dialogMessagesGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds messages of a chat by text and date, as many on a page as `LIMIT` says.
+     *
      * `im.dialog.messages.search`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -691,6 +727,8 @@ final class Im extends Scope
     public function dialogMessagesSearch(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks the messages of a chat up to one as read.
+     *
      * `im.dialog.read`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, MESSAGE_ID?: int|string, ...} $params
@@ -702,6 +740,8 @@ final class Im extends Scope
     public function dialogRead(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks all chats of the current user as read.
+     *
      * `im.dialog.read.all`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -713,6 +753,8 @@ final class Im extends Scope
     public function dialogReadAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks the messages of a chat from one on as not read.
+     *
      * `im.dialog.unread`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, MESSAGE_ID: int|string, ...} $params
@@ -724,6 +766,8 @@ final class Im extends Scope
     public function dialogUnread(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives members of a chat, as many on a page as `LIMIT` says.
+     *
      * `im.dialog.users.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -773,6 +817,8 @@ final class Im extends Scope
     public function dialogUsersList(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows the members of a chat that the current user is typing.
+     *
      * `im.dialog.writing`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
@@ -784,6 +830,8 @@ final class Im extends Scope
     public function dialogWriting(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts a file from Drive in a chat.
+     *
      * `im.disk.file.commit`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -867,6 +915,8 @@ final class Im extends Scope
     public function diskFileCommit(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a file in the folder of a chat.
+     *
      * `im.disk.file.delete`: REST 2.0, scope `im`, writes.
      *
      * @param array{CHAT_ID: int|string, FILE_ID: int|string, ...} $params
@@ -878,6 +928,8 @@ final class Im extends Scope
     public function diskFileDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Copies a file of a chat to the Drive of the current user.
+     *
      * `im.disk.file.save`: REST 2.0, scope `im`, writes.
      *
      * @param array{FILE_ID: int|string, ...} $params
@@ -889,6 +941,8 @@ final class Im extends Scope
     public function diskFileSave(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the folder on Drive that has the files of a chat.
+     *
      * `im.disk.folder.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{CHAT_ID?: int|string, DIALOG_ID?: string|int|float|\Stringable, ...} $params One of `CHAT_ID`,
@@ -902,6 +956,8 @@ final class Im extends Scope
     public function diskFolderGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a message to a chat or user. Gives its id.
+     *
      * `im.message.add`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -923,6 +979,8 @@ final class Im extends Scope
     public function messageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Runs a command of a chat bot, as if its button had been pressed at a message.
+     *
      * `im.message.command`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -940,6 +998,8 @@ final class Im extends Scope
     public function messageCommand(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a message of a chat.
+     *
      * `im.message.delete`: REST 2.0, scope `im`, writes.
      *
      * @param array{MESSAGE_ID: int|string, ...} $params
@@ -951,6 +1011,8 @@ final class Im extends Scope
     public function messageDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Likes a message, or no longer likes it.
+     *
      * `im.message.like`: REST 2.0, scope `im`, writes.
      *
      * @param array{MESSAGE_ID: int|string, ACTION?: 'auto'|'plus'|'minus'|\BackedEnum, ...} $params
@@ -962,6 +1024,8 @@ final class Im extends Scope
     public function messageLike(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes something from a message, such as a task, a post or an event.
+     *
      * `im.message.share`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -978,6 +1042,8 @@ final class Im extends Scope
     public function messageShare(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a message that was sent.
+     *
      * `im.message.update`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -998,6 +1064,8 @@ final class Im extends Scope
     public function messageUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a user a notification, from the current user or from the system. Gives its id.
+     *
      * `im.notify`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -1019,6 +1087,8 @@ final class Im extends Scope
     public function notify(array $params = [], array $options = []): Response {}
 
     /**
+     * Answers a notification that can be answered with text.
+     *
      * `im.notify.answer`: REST 2.0, scope `im`, writes.
      *
      * @param array{NOTIFY_ID: int|string, ANSWER_TEXT: string|int|float|\Stringable, ...} $params
@@ -1030,6 +1100,8 @@ final class Im extends Scope
     public function notifyAnswer(array $params = [], array $options = []): Response {}
 
     /**
+     * Presses a button of a notification.
+     *
      * `im.notify.confirm`: REST 2.0, scope `im`, writes.
      *
      * @param array{NOTIFY_ID: int|string, NOTIFY_VALUE: string|int|float|\Stringable, ...} $params
@@ -1041,6 +1113,8 @@ final class Im extends Scope
     public function notifyConfirm(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes notifications, found by `ID`, `TAG` or `SUB_TAG`.
+     *
      * `im.notify.delete`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -1058,6 +1132,8 @@ final class Im extends Scope
     public function notifyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives notifications of the current user, as many on a page as `LIMIT` says.
+     *
      * `im.notify.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1129,6 +1205,8 @@ final class Im extends Scope
     public function notifyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds notifications of the current user by text, type and date.
+     *
      * `im.notify.history.search`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1206,6 +1284,8 @@ final class Im extends Scope
     public function notifyHistorySearch(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a user a notification from the current user. Gives its id.
+     *
      * `im.notify.personal.add`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -1226,6 +1306,8 @@ final class Im extends Scope
     public function notifyPersonalAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks one notification, several or all as read or as not read.
+     *
      * `im.notify.read`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -1242,6 +1324,8 @@ final class Im extends Scope
     public function notifyRead(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks everything in the current user's notifications as read.
+     *
      * `im.notify.read.all`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -1253,6 +1337,8 @@ final class Im extends Scope
     public function notifyReadAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks some notifications as read or as not read.
+     *
      * `im.notify.read.list`: REST 2.0, scope `im`, writes.
      *
      * @param array{IDS: array<mixed>, ACTION?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -1264,6 +1350,8 @@ final class Im extends Scope
     public function notifyReadList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types of notifications of all modules.
+     *
      * `im.notify.schema.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1278,6 +1366,8 @@ final class Im extends Scope
     public function notifySchemaGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a user a notification from the system. Gives its id.
+     *
      * `im.notify.system.add`: REST 2.0, scope `im`, writes.
      *
      * @param array{
@@ -1298,6 +1388,8 @@ final class Im extends Scope
     public function notifySystemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the latest chats of the current user, in short.
+     *
      * `im.recent.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1416,6 +1508,8 @@ final class Im extends Scope
     public function recentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a chat out of the list of chats of the current user.
+     *
      * `im.recent.hide`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
@@ -1427,6 +1521,8 @@ final class Im extends Scope
     public function recentHide(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the chats of the current user, the latest first, as many on a page as `LIMIT` says.
+     *
      * `im.recent.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1644,6 +1740,8 @@ final class Im extends Scope
     public function recentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a chat at the top of the list of chats, or no longer does.
+     *
      * `im.recent.pin`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, PIN?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -1655,6 +1753,8 @@ final class Im extends Scope
     public function recentPin(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a chat in the list of chats as not read, or takes the mark away.
+     *
      * `im.recent.unread`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ACTION?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -1666,6 +1766,8 @@ final class Im extends Scope
     public function recentUnread(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the version numbers of the messenger's interfaces on this portal.
+     *
      * `im.revision.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1677,6 +1779,8 @@ final class Im extends Scope
     public function revisionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds chats of the current user by text, as many on a page as `LIMIT` says.
+     *
      * `im.search.chat.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1751,6 +1855,8 @@ final class Im extends Scope
     public function searchChatList(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds departments by name, as many on a page as `LIMIT` says.
+     *
      * `im.search.department.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1768,6 +1874,8 @@ final class Im extends Scope
     public function searchDepartmentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a chat to the latest searches of the current user.
+     *
      * `im.search.last.add`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
@@ -1780,6 +1888,8 @@ final class Im extends Scope
     public function searchLastAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a chat out of the latest searches of the current user.
+     *
      * `im.search.last.delete`: REST 2.0, scope `im`, writes.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
@@ -1792,6 +1902,8 @@ final class Im extends Scope
     public function searchLastDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the chats that the current user searched for last.
+     *
      * `im.search.last.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1864,6 +1976,8 @@ final class Im extends Scope
     public function searchLastGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds users by name, position and department, as many on a page as `LIMIT` says.
+     *
      * `im.search.user.list`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1904,6 +2018,8 @@ final class Im extends Scope
     public function searchUserList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a user as the messenger knows it, or the current one.
+     *
      * `im.user.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{ID?: int|string, AVATAR_HR?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -1945,6 +2061,8 @@ final class Im extends Scope
     public function userGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives users as the messenger knows them, found by their ids.
+     *
      * `im.user.list.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array{
@@ -1991,6 +2109,8 @@ final class Im extends Scope
     public function userListGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the status that the current user has set, such as online or "do not disturb".
+     *
      * `im.user.status.get`: REST 2.0, scope `im`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2002,6 +2122,8 @@ final class Im extends Scope
     public function userStatusGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Says that the current user is no longer away.
+     *
      * `im.user.status.idle.end`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -2013,6 +2135,8 @@ final class Im extends Scope
     public function userStatusIdleEnd(array $params = [], array $options = []): Response {}
 
     /**
+     * Says that the current user is away.
+     *
      * `im.user.status.idle.start`: REST 2.0, scope `im`, writes.
      *
      * @param array{AGO?: int|string, ...} $params
@@ -2024,6 +2148,8 @@ final class Im extends Scope
     public function userStatusIdleStart(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the status of the current user, such as online or "do not disturb".
+     *
      * `im.user.status.set`: REST 2.0, scope `im`, writes.
      *
      * @param array{STATUS: 'online'|'dnd'|'away'|'break'|\BackedEnum, ...} $params
@@ -2035,6 +2161,8 @@ final class Im extends Scope
     public function userStatusSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes data to a chat bot when its chat is opened.
+     *
      * `im.v2.Chat.Bot.sendContext`: REST 2.0, writes.
      *
      * @param array{dialogId: mixed, context: mixed, ...} $params
@@ -2046,6 +2174,8 @@ final class Im extends Scope
     public function v2ChatBotSendContext(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives events of the messenger for the current user, as many on a page as `limit` says.
+     *
      * `im.v2.Event.get`: REST 2.0, scope `im`, writes.
      *
      * @param array{offset?: int|string, limit?: int|string, ...} $params
@@ -2062,6 +2192,8 @@ final class Im extends Scope
     public function v2EventGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts recording events of the messenger for the current user, for `im.v2.Event.get`.
+     *
      * `im.v2.Event.subscribe`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -2073,6 +2205,8 @@ final class Im extends Scope
     public function v2EventSubscribe(array $params = [], array $options = []): Response {}
 
     /**
+     * Stops recording events of the messenger for the current user.
+     *
      * `im.v2.Event.unsubscribe`: REST 2.0, scope `im`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -2084,6 +2218,8 @@ final class Im extends Scope
     public function v2EventUnsubscribe(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the link under which a file of a chat can be loaded.
+     *
      * `im.v2.File.download`: REST 2.0, scope `im`, read-only.
      *
      * @param array{dialogId: string|int|float|\Stringable, fileId: int|string, ...} $params
@@ -2095,6 +2231,8 @@ final class Im extends Scope
     public function v2FileDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts a file in a chat for the current user, in one call.
+     *
      * `im.v2.File.upload`: REST 2.0, scope `im`, writes.
      *
      * @param array{

@@ -177,6 +177,8 @@ namespace B24;
 final class Imbot extends Scope
 {
     /**
+     * Adds a button of the application to the input field of chats.
+     *
      * `imbot.app.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -206,6 +208,8 @@ final class Imbot extends Scope
     public function appRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a button of the application from the input field of chats.
+     *
      * `imbot.app.unregister`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{APP_ID?: mixed, ...} $params
@@ -218,6 +222,8 @@ final class Imbot extends Scope
     public function appUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a button of the application in the input field of chats.
+     *
      * `imbot.app.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -245,6 +251,8 @@ final class Imbot extends Scope
     public function appUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives all chat bots that are registered on the portal.
+     *
      * `imbot.bot.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -257,6 +265,8 @@ final class Imbot extends Scope
     public function botList(array $params = [], array $options = []): Response {}
 
     /**
+     * Creates a chat in the name of a chat bot. Gives its id.
+     *
      * `imbot.chat.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -282,6 +292,8 @@ final class Imbot extends Scope
     public function chatAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the chat that belongs to a record, found by `ENTITY_TYPE` and `ENTITY_ID`.
+     *
      * `imbot.chat.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{ENTITY_TYPE: string|int|float|\Stringable, ENTITY_ID: string|int|float|\Stringable, ...} $params
@@ -294,6 +306,8 @@ final class Imbot extends Scope
     public function chatGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a chat bot out of a chat.
+     *
      * `imbot.chat.leave`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{CHAT_ID: int|string, BOT_ID?: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
@@ -306,6 +320,8 @@ final class Imbot extends Scope
     public function chatLeave(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows the members of a chat that the chat bot is typing.
+     *
      * `imbot.chat.sendTyping`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -323,6 +339,8 @@ final class Imbot extends Scope
     public function chatSendTyping(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a member a manager of a chat, or ends that.
+     *
      * `imbot.chat.setManager`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -342,6 +360,8 @@ final class Imbot extends Scope
     public function chatSetManager(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes another member the owner of a chat.
+     *
      * `imbot.chat.setOwner`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -360,6 +380,8 @@ final class Imbot extends Scope
     public function chatSetOwner(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the picture of a chat in the name of a chat bot.
+     *
      * `imbot.chat.updateAvatar`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -378,6 +400,8 @@ final class Imbot extends Scope
     public function chatUpdateAvatar(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the color of a chat in the name of a chat bot.
+     *
      * `imbot.chat.updateColor`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -396,6 +420,8 @@ final class Imbot extends Scope
     public function chatUpdateColor(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the title of a chat in the name of a chat bot.
+     *
      * `imbot.chat.updateTitle`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -414,6 +440,8 @@ final class Imbot extends Scope
     public function chatUpdateTitle(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds users to a chat in the name of a chat bot.
+     *
      * `imbot.chat.user.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -433,6 +461,8 @@ final class Imbot extends Scope
     public function chatUserAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a user out of a chat in the name of a chat bot.
+     *
      * `imbot.chat.user.delete`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -451,6 +481,8 @@ final class Imbot extends Scope
     public function chatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the members of a chat.
+     *
      * `imbot.chat.user.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{CHAT_ID: int|string, BOT_ID?: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
@@ -463,6 +495,8 @@ final class Imbot extends Scope
     public function chatUserList(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts the answer of a chat bot to a command. Gives the id of the message.
+     *
      * `imbot.command.answer`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -487,6 +521,8 @@ final class Imbot extends Scope
     public function commandAnswer(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a command to a chat bot. Gives its id.
+     *
      * `imbot.command.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -514,6 +550,8 @@ final class Imbot extends Scope
     public function commandRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a command from a chat bot.
+     *
      * `imbot.command.unregister`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{COMMAND_ID: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
@@ -526,6 +564,8 @@ final class Imbot extends Scope
     public function commandUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a command of a chat bot, found by `COMMAND_ID`.
+     *
      * `imbot.command.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -555,6 +595,8 @@ final class Imbot extends Scope
     public function commandUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what a chat is: title, type, owner, members.
+     *
      * `imbot.dialog.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{DIALOG_ID: string|int|float|\Stringable, ...} $params
@@ -567,6 +609,8 @@ final class Imbot extends Scope
     public function dialogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a message of a chat bot to a chat or user. Gives its id.
+     *
      * `imbot.message.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -593,6 +637,8 @@ final class Imbot extends Scope
     public function messageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a message of a chat bot, found by `MESSAGE_ID`.
+     *
      * `imbot.message.delete`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -611,6 +657,8 @@ final class Imbot extends Scope
     public function messageDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Likes a message in the name of a chat bot, or no longer likes it.
+     *
      * `imbot.message.like`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -629,6 +677,8 @@ final class Imbot extends Scope
     public function messageLike(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a message of a chat bot, found by `MESSAGE_ID`.
+     *
      * `imbot.message.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -652,6 +702,8 @@ final class Imbot extends Scope
     public function messageUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a chat bot. Gives its id.
+     *
      * `imbot.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -688,6 +740,8 @@ final class Imbot extends Scope
     public function register(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a chat bot, found by `BOT_ID`.
+     *
      * `imbot.unregister`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{BOT_ID: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
@@ -700,6 +754,8 @@ final class Imbot extends Scope
     public function unregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a chat bot and the handlers of its events.
+     *
      * `imbot.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -738,6 +794,8 @@ final class Imbot extends Scope
     public function update(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a chat bot; in short, if it belongs to another application.
+     *
      * `imbot.v2.Bot.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
@@ -774,6 +832,8 @@ final class Imbot extends Scope
     public function v2BotGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives chat bots of the application, chosen by `filter`, as many on a page as `limit` says.
+     *
      * `imbot.v2.Bot.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
@@ -812,6 +872,8 @@ final class Imbot extends Scope
     public function v2BotList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a chat bot. Gives the stored one.
+     *
      * `imbot.v2.Bot.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -866,6 +928,8 @@ final class Imbot extends Scope
     public function v2BotRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a chat bot of the application.
+     *
      * `imbot.v2.Bot.unregister`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{botId: int|string, botToken?: string|int|float|\Stringable, ...} $params
@@ -877,6 +941,8 @@ final class Imbot extends Scope
     public function v2BotUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a chat bot of the application, found by `botId`.
+     *
      * `imbot.v2.Bot.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -931,6 +997,8 @@ final class Imbot extends Scope
     public function v2BotUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Creates a group chat in the name of a chat bot.
+     *
      * `imbot.v2.Chat.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -956,6 +1024,8 @@ final class Imbot extends Scope
     public function v2ChatAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a chat of which the chat bot is a member.
+     *
      * `imbot.v2.Chat.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
@@ -972,6 +1042,8 @@ final class Imbot extends Scope
     public function v2ChatGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows in a chat what the chat bot is doing, such as typing.
+     *
      * `imbot.v2.Chat.InputAction.notify`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -990,6 +1062,8 @@ final class Imbot extends Scope
     public function v2ChatInputActionNotify(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a chat bot out of a chat.
+     *
      * `imbot.v2.Chat.leave`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1006,6 +1080,8 @@ final class Imbot extends Scope
     public function v2ChatLeave(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes members managers of a chat that the chat bot owns.
+     *
      * `imbot.v2.Chat.Manager.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1023,6 +1099,8 @@ final class Imbot extends Scope
     public function v2ChatManagerAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that members are managers of a chat that the chat bot owns.
+     *
      * `imbot.v2.Chat.Manager.delete`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1040,6 +1118,8 @@ final class Imbot extends Scope
     public function v2ChatManagerDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a message of a chat in the name of a chat bot.
+     *
      * `imbot.v2.Chat.Message.delete`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1057,6 +1137,8 @@ final class Imbot extends Scope
     public function v2ChatMessageDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a message of a chat, found by `messageId`.
+     *
      * `imbot.v2.Chat.Message.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{botId: int|string, botToken?: string|int|float|\Stringable, messageId: int|string, ...} $params
@@ -1068,6 +1150,8 @@ final class Imbot extends Scope
     public function v2ChatMessageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the messages around one message of a chat.
+     *
      * `imbot.v2.Chat.Message.getContext`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
@@ -1091,6 +1175,8 @@ final class Imbot extends Scope
     public function v2ChatMessageGetContext(array $params = [], array $options = []): Response {}
 
     /**
+     * Lets a chat bot react to a message.
+     *
      * `imbot.v2.Chat.Message.Reaction.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1108,6 +1194,8 @@ final class Imbot extends Scope
     public function v2ChatMessageReactionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back how a chat bot has reacted to a message.
+     *
      * `imbot.v2.Chat.Message.Reaction.delete`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1125,6 +1213,8 @@ final class Imbot extends Scope
     public function v2ChatMessageReactionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks the messages of a chat, up to one or all, as read by a chat bot.
+     *
      * `imbot.v2.Chat.Message.read`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1142,6 +1232,8 @@ final class Imbot extends Scope
     public function v2ChatMessageRead(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a message of a chat bot to a chat.
+     *
      * `imbot.v2.Chat.Message.send`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1169,6 +1261,8 @@ final class Imbot extends Scope
     public function v2ChatMessageSend(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a message that the chat bot has sent.
+     *
      * `imbot.v2.Chat.Message.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1192,6 +1286,8 @@ final class Imbot extends Scope
     public function v2ChatMessageUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a chat that the chat bot owns to another user.
+     *
      * `imbot.v2.Chat.setOwner`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1209,6 +1305,8 @@ final class Imbot extends Scope
     public function v2ChatSetOwner(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows or hides the input field of a chat with a chat bot.
+     *
      * `imbot.v2.Chat.TextField.enabled`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1226,6 +1324,8 @@ final class Imbot extends Scope
     public function v2ChatTextFieldEnabled(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the title, description, color and picture of a chat in the name of a chat bot.
+     *
      * `imbot.v2.Chat.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1249,6 +1349,8 @@ final class Imbot extends Scope
     public function v2ChatUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds users to a chat that a chat bot manages.
+     *
      * `imbot.v2.Chat.User.add`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1266,6 +1368,8 @@ final class Imbot extends Scope
     public function v2ChatUserAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a user out of a chat that a chat bot manages.
+     *
      * `imbot.v2.Chat.User.delete`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1283,6 +1387,8 @@ final class Imbot extends Scope
     public function v2ChatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives members of a chat, as many on a page as `limit` says.
+     *
      * `imbot.v2.Chat.User.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{
@@ -1301,6 +1407,8 @@ final class Imbot extends Scope
     public function v2ChatUserList(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts the answer of a chat bot to a slash command.
+     *
      * `imbot.v2.Command.answer`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1327,6 +1435,8 @@ final class Imbot extends Scope
     public function v2CommandAnswer(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives slash commands of a chat bot.
+     *
      * `imbot.v2.Command.list`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{botId: int|string, botToken?: string|int|float|\Stringable, ...} $params
@@ -1338,6 +1448,8 @@ final class Imbot extends Scope
     public function v2CommandList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a slash command to a chat bot. Gives the stored one.
+     *
      * `imbot.v2.Command.register`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1362,6 +1474,8 @@ final class Imbot extends Scope
     public function v2CommandRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a slash command from a chat bot.
+     *
      * `imbot.v2.Command.unregister`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{botId: int|string, botToken?: string|int|float|\Stringable, commandId: int|string, ...} $params
@@ -1373,6 +1487,8 @@ final class Imbot extends Scope
     public function v2CommandUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a slash command of a chat bot, found by `botId` and `commandId`. Gives it as it is stored.
+     *
      * `imbot.v2.Command.update`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1398,6 +1514,8 @@ final class Imbot extends Scope
     public function v2CommandUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives events for a chat bot that fetches them, as many at once as `limit` says.
+     *
      * `imbot.v2.Event.get`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1421,6 +1539,8 @@ final class Imbot extends Scope
     public function v2EventGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the link under which a chat bot can load a file of a chat.
+     *
      * `imbot.v2.File.download`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array{botId: int|string, botToken?: string|int|float|\Stringable, fileId: int|string, ...} $params
@@ -1432,6 +1552,8 @@ final class Imbot extends Scope
     public function v2FileDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts a file in a chat in the name of a chat bot, in one call.
+     *
      * `imbot.v2.File.upload`: REST 2.0, scope `imbot`, writes.
      *
      * @param array{
@@ -1454,6 +1576,8 @@ final class Imbot extends Scope
     public function v2FileUpload(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the version numbers of the messenger's interfaces on this portal, for chat bots.
+     *
      * `imbot.v2.Revision.get`: REST 2.0, scope `imbot`, read-only.
      *
      * @param array<mixed> $params None are documented.

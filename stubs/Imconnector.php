@@ -13,6 +13,8 @@ namespace B24;
 final class Imconnector extends Scope
 {
     /**
+     * Turns a connector on or off for an open channel.
+     *
      * `imconnector.activate`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -30,6 +32,8 @@ final class Imconnector extends Scope
     public function activate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the title of a chat of a connector.
+     *
      * `imconnector.chat.name.set`: REST 2.0, scope `imconnector`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -49,6 +53,8 @@ final class Imconnector extends Scope
     public function chatNameSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets what an open channel shows about a connector, such as its link and name.
+     *
      * `imconnector.connector.data.set`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -72,6 +78,8 @@ final class Imconnector extends Scope
     public function connectorDataSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes messages that came from another messenger.
+     *
      * `imconnector.delete.messages`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -108,6 +116,8 @@ final class Imconnector extends Scope
     public function deleteMessages(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives all connectors of Open Channels on the portal.
+     *
      * `imconnector.list`: REST 2.0, scope `imopenlines`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -120,6 +130,8 @@ final class Imconnector extends Scope
     public function list(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a connector of the application to Open Channels.
+     *
      * `imconnector.register`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -158,6 +170,8 @@ final class Imconnector extends Scope
     public function register(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes messages from another messenger to an open channel.
+     *
      * `imconnector.send.messages`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -220,6 +234,8 @@ final class Imconnector extends Scope
     public function sendMessages(array $params = [], array $options = []): Response {}
 
     /**
+     * Tells the portal that messages have reached the other messenger.
+     *
      * `imconnector.send.status.delivery`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -242,6 +258,8 @@ final class Imconnector extends Scope
     public function sendStatusDelivery(array $params = [], array $options = []): Response {}
 
     /**
+     * Tells the portal that messages were read in the other messenger.
+     *
      * `imconnector.send.status.reading`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -264,6 +282,8 @@ final class Imconnector extends Scope
     public function sendStatusReading(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether a connector is set up and active for an open channel.
+     *
      * `imconnector.status`: REST 2.0, scope `imopenlines`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -276,6 +296,8 @@ final class Imconnector extends Scope
     public function status(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a connector of the application from Open Channels.
+     *
      * `imconnector.unregister`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -288,6 +310,8 @@ final class Imconnector extends Scope
     public function unregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes messages that came from another messenger.
+     *
      * `imconnector.update.messages`: REST 2.0, scope `imopenlines`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

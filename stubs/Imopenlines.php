@@ -99,6 +99,8 @@ namespace B24;
 final class Imopenlines extends Scope
 {
     /**
+     * Ends a conversation of an open channel for the chat bot.
+     *
      * `imopenlines.bot.session.finish`: REST 2.0, scope `imopenlines` or `imbot`, writes.
      *
      * @param array{CHAT_ID: int|string, CLIENT_ID?: string|int|float|\Stringable, ...} $params
@@ -110,6 +112,8 @@ final class Imopenlines extends Scope
     public function botSessionFinish(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends an automatic message of the chat bot to a conversation of an open channel.
+     *
      * `imopenlines.bot.session.message.send`: REST 2.0, scope `imopenlines` or `imbot`, writes.
      *
      * @param array{
@@ -126,6 +130,8 @@ final class Imopenlines extends Scope
     public function botSessionMessageSend(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a conversation from the chat bot to an operator who is free.
+     *
      * `imopenlines.bot.session.operator`: REST 2.0, scope `imopenlines` or `imbot`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -137,6 +143,8 @@ final class Imopenlines extends Scope
     public function botSessionOperator(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a conversation from the chat bot to an operator or to the queue of an open channel.
+     *
      * `imopenlines.bot.session.transfer`: REST 2.0, scope `imopenlines` or `imbot`, writes.
      *
      * @param array{
@@ -156,6 +164,8 @@ final class Imopenlines extends Scope
     public function botSessionTransfer(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an open channel. Gives its id.
+     *
      * `imopenlines.config.add`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
@@ -255,6 +265,8 @@ final class Imopenlines extends Scope
     public function configAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an open channel, found by `CONFIG_ID`.
+     *
      * `imopenlines.config.delete`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CONFIG_ID: int|string, ...} $params
@@ -266,6 +278,8 @@ final class Imopenlines extends Scope
     public function configDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an open channel, found by `CONFIG_ID`.
+     *
      * `imopenlines.config.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{CONFIG_ID: int|string, WITH_QUEUE?: 'Y'|'N'|bool, SHOW_OFFLINE?: 'Y'|'N'|bool, ...} $params
@@ -389,6 +403,8 @@ final class Imopenlines extends Scope
     public function configGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives settings of open channels, as many on a page as `PARAMS.limit` says.
+     *
      * `imopenlines.config.list.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
@@ -719,6 +735,8 @@ final class Imopenlines extends Scope
     public function configListGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the address of the portal and the path of the public page of open channels.
+     *
      * `imopenlines.config.path.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -730,6 +748,8 @@ final class Imopenlines extends Scope
     public function configPathGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an open channel, found by `CONFIG_ID`.
+     *
      * `imopenlines.config.update`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CONFIG_ID: int|string, PARAMS?: OpenlinesImopenlinesConfigAddParamsFields|object, ...} $params
@@ -741,6 +761,8 @@ final class Imopenlines extends Scope
     public function configUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the chats of open channels that belong to a CRM record.
+     *
      * `imopenlines.crm.chat.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
@@ -757,6 +779,8 @@ final class Imopenlines extends Scope
     public function crmChatGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the latest chat of open channels that belongs to a CRM record.
+     *
      * `imopenlines.crm.chat.getLastId`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{CRM_ENTITY_TYPE: 'lead'|'deal'|'company'|'contact'|\BackedEnum, CRM_ENTITY: int|string, ...} $params
@@ -768,6 +792,8 @@ final class Imopenlines extends Scope
     public function crmChatGetLastId(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a user to a chat of open channels that belongs to a CRM record.
+     *
      * `imopenlines.crm.chat.user.add`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
@@ -785,6 +811,8 @@ final class Imopenlines extends Scope
     public function crmChatUserAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a user out of a chat of open channels that belongs to a CRM record.
+     *
      * `imopenlines.crm.chat.user.delete`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
@@ -802,6 +830,8 @@ final class Imopenlines extends Scope
     public function crmChatUserDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a lead from a conversation of an open channel.
+     *
      * `imopenlines.crm.lead.create`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -813,6 +843,8 @@ final class Imopenlines extends Scope
     public function crmLeadCreate(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a message to a chat of open channels that belongs to a CRM record. Gives its id.
+     *
      * `imopenlines.crm.message.add`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
@@ -831,6 +863,8 @@ final class Imopenlines extends Scope
     public function crmMessageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what a chat of open channels is, found by one of four ids.
+     *
      * `imopenlines.dialog.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{
@@ -912,6 +946,8 @@ final class Imopenlines extends Scope
     public function dialogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a message of a chat as a quick answer for operators.
+     *
      * `imopenlines.message.quick.save`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, MESSAGE_ID: int|string, ...} $params
@@ -923,6 +959,8 @@ final class Imopenlines extends Scope
     public function messageQuickSave(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts a new conversation with a message of the chat as the first one.
+     *
      * `imopenlines.message.session.start`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, MESSAGE_ID: int|string, ...} $params
@@ -934,6 +972,8 @@ final class Imopenlines extends Scope
     public function messageSessionStart(array $params = [], array $options = []): Response {}
 
     /**
+     * Connects an open channel of another portal to this one. Gives the id of its chat bot.
+     *
      * `imopenlines.network.join`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CODE: string|int|float|\Stringable, ...} $params
@@ -945,6 +985,8 @@ final class Imopenlines extends Scope
     public function networkJoin(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a user a message from an open channel of another portal.
+     *
      * `imopenlines.network.message.add`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
@@ -964,6 +1006,8 @@ final class Imopenlines extends Scope
     public function networkMessageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends a conversation of an open channel that another operator has.
+     *
      * `imopenlines.operator.another.finish`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -975,6 +1019,8 @@ final class Imopenlines extends Scope
     public function operatorAnotherFinish(array $params = [], array $options = []): Response {}
 
     /**
+     * Assigns a conversation of an open channel to the current operator.
+     *
      * `imopenlines.operator.answer`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -986,6 +1032,8 @@ final class Imopenlines extends Scope
     public function operatorAnswer(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends a conversation of an open channel that the current operator has.
+     *
      * `imopenlines.operator.finish`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -997,6 +1045,8 @@ final class Imopenlines extends Scope
     public function operatorFinish(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a conversation of an open channel to the next operator of the queue.
+     *
      * `imopenlines.operator.skip`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -1008,6 +1058,8 @@ final class Imopenlines extends Scope
     public function operatorSkip(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a conversation of an open channel as spam and ends it.
+     *
      * `imopenlines.operator.spam`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -1019,6 +1071,8 @@ final class Imopenlines extends Scope
     public function operatorSpam(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a conversation to another operator or to the queue of an open channel.
+     *
      * `imopenlines.operator.transfer`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{
@@ -1036,6 +1090,8 @@ final class Imopenlines extends Scope
     public function operatorTransfer(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the version numbers of the interfaces of Open Channels on this portal.
+     *
      * `imopenlines.revision.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1047,6 +1103,8 @@ final class Imopenlines extends Scope
     public function revisionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Rates a finished conversation of an open channel, with a comment, as a supervisor.
+     *
      * `imopenlines.session.head.vote`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{SESSION_ID: int|string, RATING?: int|string, COMMENT?: string|int|float|\Stringable, ...} $params One of
@@ -1059,6 +1117,8 @@ final class Imopenlines extends Scope
     public function sessionHeadVote(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the messages of a conversation of an open channel, with its users and files.
+     *
      * `imopenlines.session.history.get`: REST 2.0, scope `imopenlines`, read-only.
      *
      * @param array{SESSION_ID?: int|string, CHAT_ID?: int|string, ...} $params
@@ -1237,6 +1297,8 @@ final class Imopenlines extends Scope
     public function sessionHistoryGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes over a conversation of an open channel from another operator.
+     *
      * `imopenlines.session.intercept`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -1248,6 +1310,8 @@ final class Imopenlines extends Scope
     public function sessionIntercept(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds the current operator to a conversation of an open channel.
+     *
      * `imopenlines.session.join`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params
@@ -1259,6 +1323,8 @@ final class Imopenlines extends Scope
     public function sessionJoin(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a conversation of an open channel with the current operator, or ends that.
+     *
      * `imopenlines.session.mode.pin`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ACTIVATE?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -1270,6 +1336,8 @@ final class Imopenlines extends Scope
     public function sessionModePin(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps all conversations of open channels with the current operator. Gives their ids.
+     *
      * `imopenlines.session.mode.pinAll`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -1281,6 +1349,8 @@ final class Imopenlines extends Scope
     public function sessionModePinAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Hides what operators write in a conversation from the client, or ends that.
+     *
      * `imopenlines.session.mode.silent`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ACTIVATE?: string|int|float|\Stringable, ...} $params
@@ -1293,6 +1363,8 @@ final class Imopenlines extends Scope
     public function sessionModeSilent(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that conversations of open channels are kept with the current operator. Gives their ids.
+     *
      * `imopenlines.session.mode.unpinAll`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -1304,6 +1376,8 @@ final class Imopenlines extends Scope
     public function sessionModeUnpinAll(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the chat of open channels that belongs to a user code.
+     *
      * `imopenlines.session.open`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{USER_CODE: string|int|float|\Stringable, ...} $params
@@ -1315,6 +1389,8 @@ final class Imopenlines extends Scope
     public function sessionOpen(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts a new conversation in a chat of an open channel.
+     *
      * `imopenlines.session.start`: REST 2.0, scope `imopenlines`, writes.
      *
      * @param array{CHAT_ID: int|string, ...} $params

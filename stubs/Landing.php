@@ -468,6 +468,8 @@ namespace B24;
 final class Landing extends Scope
 {
     /**
+     * Adds a card to a block of a page, as in a list or gallery, in the draft.
+     *
      * `landing.block.addcard`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -487,6 +489,8 @@ final class Landing extends Scope
     public function blockAddcard(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes or removes the anchor of a block of a page, in the draft.
+     *
      * `landing.block.changeAnchor`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -505,6 +509,8 @@ final class Landing extends Scope
     public function blockChangeAnchor(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the HTML tags of elements in a block of a page, in the draft.
+     *
      * `landing.block.changeNodeName`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -523,6 +529,8 @@ final class Landing extends Scope
     public function blockChangeNodeName(array $params = [], array $options = []): Response {}
 
     /**
+     * Copies a card within a block of a page, in the draft.
+     *
      * `landing.block.clonecard`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -541,6 +549,8 @@ final class Landing extends Scope
     public function blockClonecard(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one block of a page, found by its id alone.
+     *
      * `landing.block.getbyid`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -582,6 +592,8 @@ final class Landing extends Scope
     public function blockGetbyid(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the HTML of a block of a page, with its styles, scripts and manifest.
+     *
      * `landing.block.getcontent`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -623,6 +635,8 @@ final class Landing extends Scope
     public function blockGetcontent(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the HTML of a block in the repository, before it is on a page.
+     *
      * `landing.block.getContentFromRepository`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -634,6 +648,8 @@ final class Landing extends Scope
     public function blockGetContentFromRepository(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the blocks of a page.
+     *
      * `landing.block.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -675,6 +691,8 @@ final class Landing extends Scope
     public function blockGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the manifest of a block on a page: which parts of it can be edited, and how.
+     *
      * `landing.block.getmanifest`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -734,6 +752,8 @@ final class Landing extends Scope
     public function blockGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the manifest of a block as it is in the repository.
+     *
      * `landing.block.getmanifestfile`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -781,6 +801,8 @@ final class Landing extends Scope
     public function blockGetmanifestfile(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the sections of the repository of blocks, or the blocks of one section.
+     *
      * `landing.block.getrepository`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{section?: string|int|float|\Stringable, scope?: string|int|float|\Stringable, ...} $params
@@ -792,6 +814,8 @@ final class Landing extends Scope
     public function blockGetrepository(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a card from a block of a page, in the draft.
+     *
      * `landing.block.removecard`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -810,6 +834,8 @@ final class Landing extends Scope
     public function blockRemovecard(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes attributes of HTML elements in a block of a page, in the draft.
+     *
      * `landing.block.updateattrs`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -827,6 +853,8 @@ final class Landing extends Scope
     public function blockUpdateattrs(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the cards of a block of a page and what is in them, in the draft.
+     *
      * `landing.block.updateCards`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -848,6 +876,8 @@ final class Landing extends Scope
     public function blockUpdateCards(array $params = [], array $options = []): Response {}
 
     /**
+     * Replaces the whole HTML of a block of a page, in the draft.
+     *
      * `landing.block.updatecontent`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -867,6 +897,8 @@ final class Landing extends Scope
     public function blockUpdatecontent(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes texts, images and links in a block of a page, in the draft.
+     *
      * `landing.block.updatenodes`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -886,6 +918,8 @@ final class Landing extends Scope
     public function blockUpdatenodes(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes classes and styles of elements in a block of a page, in the draft.
+     *
      * `landing.block.updateStyles`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -904,6 +938,8 @@ final class Landing extends Scope
     public function blockUpdateStyles(array $params = [], array $options = []): Response {}
 
     /**
+     * Uploads an image for a block of a page.
+     *
      * `landing.block.uploadfile`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -923,6 +959,8 @@ final class Landing extends Scope
     public function blockUploadfile(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives templates of the application for sites and pages, as many on a page as `params.limit` says.
+     *
      * `landing.demos.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -1011,6 +1049,8 @@ final class Landing extends Scope
     public function demosGetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the templates from which a page can be made.
+     *
      * `landing.demos.getPageList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -1124,6 +1164,8 @@ final class Landing extends Scope
     public function demosGetPageList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the templates from which a site can be made.
+     *
      * `landing.demos.getSiteList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -1230,6 +1272,8 @@ final class Landing extends Scope
     public function demosGetSiteList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a template of the application for sites and pages.
+     *
      * `landing.demos.register`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1297,6 +1341,8 @@ final class Landing extends Scope
     public function demosRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a template of the application for sites and pages.
+     *
      * `landing.demos.unregister`: REST 2.0, scope `landing`, writes.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -1308,6 +1354,8 @@ final class Landing extends Scope
     public function demosUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a page or folder to a site. Gives its id.
+     *
      * `landing.landing.add`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1337,6 +1385,8 @@ final class Landing extends Scope
     public function landingAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a block to a page. Gives its id.
+     *
      * `landing.landing.addblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1380,6 +1430,8 @@ final class Landing extends Scope
     public function landingAddblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a page to a site from a template; it is not active yet. Gives its id.
+     *
      * `landing.landing.addByTemplate`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1409,6 +1461,8 @@ final class Landing extends Scope
     public function landingAddByTemplate(array $params = [], array $options = []): Response {}
 
     /**
+     * Copies a page, also to another site. Gives the id of the copy.
+     *
      * `landing.landing.copy`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1427,6 +1481,8 @@ final class Landing extends Scope
     public function landingCopy(array $params = [], array $options = []): Response {}
 
     /**
+     * Copies a block to a page, also from another one. Gives the id of the copy.
+     *
      * `landing.landing.copyblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1467,6 +1523,8 @@ final class Landing extends Scope
     public function landingCopyblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a page of a site for good, with its blocks and files.
+     *
      * `landing.landing.delete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
@@ -1478,6 +1536,8 @@ final class Landing extends Scope
     public function landingDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a block of a page for good.
+     *
      * `landing.landing.deleteblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, block: int|string, ...} $params
@@ -1489,6 +1549,8 @@ final class Landing extends Scope
     public function landingDeleteblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a block of a page one place down, in the draft.
+     *
      * `landing.landing.downblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1506,6 +1568,8 @@ final class Landing extends Scope
     public function landingDownblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a copy of a block as a template. Gives the id of the copy.
+     *
      * `landing.landing.favoriteBlock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1529,6 +1593,8 @@ final class Landing extends Scope
     public function landingFavoriteBlock(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the additional settings of a page, such as title for search engines and background.
+     *
      * `landing.landing.getadditionalfields`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
@@ -1540,6 +1606,8 @@ final class Landing extends Scope
     public function landingGetadditionalfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives pages of sites, as many on a page as `params.limit` says.
+     *
      * `landing.landing.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -1577,6 +1645,8 @@ final class Landing extends Scope
     public function landingGetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the address of the preview image of a page.
+     *
      * `landing.landing.getpreview`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
@@ -1588,6 +1658,8 @@ final class Landing extends Scope
     public function landingGetpreview(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the public address of a page.
+     *
      * `landing.landing.getpublicurl`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
@@ -1599,6 +1671,8 @@ final class Landing extends Scope
     public function landingGetpublicurl(array $params = [], array $options = []): Response {}
 
     /**
+     * Hides a block of a page. It stays in the draft.
+     *
      * `landing.landing.hideblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, block: int|string, ...} $params
@@ -1610,6 +1684,8 @@ final class Landing extends Scope
     public function landingHideblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a page to the recycle bin; it is no longer public.
+     *
      * `landing.landing.markDelete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, mark?: bool|int|string, ...} $params
@@ -1621,6 +1697,8 @@ final class Landing extends Scope
     public function landingMarkDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a block of a page as deleted. The mark can be taken away again.
+     *
      * `landing.landing.markdeletedblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1639,6 +1717,8 @@ final class Landing extends Scope
     public function landingMarkdeletedblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a page out of the recycle bin; it is not public yet.
+     *
      * `landing.landing.markUnDelete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{lid: int|string, ...} $params
@@ -1650,6 +1730,8 @@ final class Landing extends Scope
     public function landingMarkUnDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes the mark "deleted" from a block of a page.
+     *
      * `landing.landing.markundeletedblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1667,6 +1749,8 @@ final class Landing extends Scope
     public function landingMarkundeletedblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a page of a site elsewhere: into a folder or another site.
+     *
      * `landing.landing.move`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1684,6 +1768,8 @@ final class Landing extends Scope
     public function landingMove(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a block to another page or place. Gives its id.
+     *
      * `landing.landing.moveblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1731,6 +1817,8 @@ final class Landing extends Scope
     public function landingMoveblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a page public and active.
+     *
      * `landing.landing.publication`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
@@ -1742,6 +1830,8 @@ final class Landing extends Scope
     public function landingPublication(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes blocks of a page, or images from its blocks.
+     *
      * `landing.landing.removeEntities`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1762,6 +1852,8 @@ final class Landing extends Scope
     public function landingRemoveEntities(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the page of a site that has a public address.
+     *
      * `landing.landing.resolveIdByPublicUrl`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -1778,6 +1870,8 @@ final class Landing extends Scope
     public function landingResolveIdByPublicUrl(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows a block of a page that was hidden.
+     *
      * `landing.landing.showblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, block: int|string, ...} $params
@@ -1789,6 +1883,8 @@ final class Landing extends Scope
     public function landingShowblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the kept copy of a block. The block itself stays.
+     *
      * `landing.landing.unFavoriteBlock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{blockId: int|string, ...} $params
@@ -1800,6 +1896,8 @@ final class Landing extends Scope
     public function landingUnFavoriteBlock(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a page no longer public.
+     *
      * `landing.landing.unpublic`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, lid: int|string, ...} $params
@@ -1811,6 +1909,8 @@ final class Landing extends Scope
     public function landingUnpublic(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a block of a page one place up, in the draft.
+     *
      * `landing.landing.upblock`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1828,6 +1928,8 @@ final class Landing extends Scope
     public function landingUpblock(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a page of a site, found by `lid`.
+     *
      * `landing.landing.update`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1857,6 +1959,8 @@ final class Landing extends Scope
     public function landingUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an entry of the application to the menu of blocks in the page editor.
+     *
      * `landing.repo.bind`: REST 2.0, scope `landing`, writes.
      *
      * @param array{fields?: mixed, ...} $params
@@ -1868,6 +1972,8 @@ final class Landing extends Scope
     public function repoBind(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether HTML has parts that the portal would remove as dangerous.
+     *
      * `landing.repo.checkContent`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{content: string|int|float|\Stringable, splitter?: string|int|float|\Stringable, ...} $params
@@ -1879,6 +1985,8 @@ final class Landing extends Scope
     public function repoCheckContent(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives blocks of the application in the repository, as many on a page as `params.limit` says.
+     *
      * `landing.repo.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -1956,6 +2064,8 @@ final class Landing extends Scope
     public function repoGetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a block of the application to the repository. Gives its id.
+     *
      * `landing.repo.register`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -1982,6 +2092,8 @@ final class Landing extends Scope
     public function repoRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes an entry of the application from the page editor.
+     *
      * `landing.repo.unbind`: REST 2.0, scope `landing`, writes.
      *
      * @param array{code: string|int|float|\Stringable, handler?: string|int|float|\Stringable, ...} $params
@@ -1993,6 +2105,8 @@ final class Landing extends Scope
     public function repoUnbind(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a block of the application from the repository.
+     *
      * `landing.repo.unregister`: REST 2.0, scope `landing`, writes.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -2004,6 +2118,8 @@ final class Landing extends Scope
     public function repoUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Turns more error messages of the application's widgets on or off.
+     *
      * `landing.repowidget.debug`: REST 2.0, scope `landing`, writes.
      *
      * @param array{enable?: bool|int|string, ...} $params
@@ -2015,6 +2131,8 @@ final class Landing extends Scope
     public function repowidgetDebug(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives widgets of the application for the start page.
+     *
      * `landing.repowidget.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -2108,6 +2226,8 @@ final class Landing extends Scope
     public function repowidgetGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a widget of the application for the start page. Gives its id.
+     *
      * `landing.repowidget.register`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2140,6 +2260,8 @@ final class Landing extends Scope
     public function repowidgetRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a widget of the application for the start page.
+     *
      * `landing.repowidget.unregister`: REST 2.0, scope `landing`, writes.
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
@@ -2151,6 +2273,8 @@ final class Landing extends Scope
     public function repowidgetUnregister(array $params = [], array $options = []): Response {}
 
     /**
+     * Turns rights to sites by role on or off.
+     *
      * `landing.role.enable`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, mode: bool|1|'1'|0|'0', ...} $params
@@ -2162,6 +2286,8 @@ final class Landing extends Scope
     public function roleEnable(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives roles with rights to sites.
+     *
      * `landing.role.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, ...} $params
@@ -2173,6 +2299,8 @@ final class Landing extends Scope
     public function roleGetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which rights a role gives to which sites.
+     *
      * `landing.role.getRights`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, id: int|string, ...} $params
@@ -2184,6 +2312,8 @@ final class Landing extends Scope
     public function roleGetRights(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether rights to sites go by roles.
+     *
      * `landing.role.isEnabled`: REST 2.0, scope `landing`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2195,6 +2325,8 @@ final class Landing extends Scope
     public function roleIsEnabled(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which users, groups and departments have a role for sites.
+     *
      * `landing.role.setAccessCodes`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: 'GROUP'|'KNOWLEDGE'|'MAINPAGE'|\BackedEnum, id: int|string, codes?: array<mixed>, ...} $params
@@ -2206,6 +2338,8 @@ final class Landing extends Scope
     public function roleSetAccessCodes(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which rights a role gives to which sites. Earlier ones are lost.
+     *
      * `landing.role.setRights`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2223,6 +2357,8 @@ final class Landing extends Scope
     public function roleSetRights(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a site. Gives its id.
+     *
      * `landing.site.add`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2247,6 +2383,8 @@ final class Landing extends Scope
     public function siteAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a folder to a site. Gives its id.
+     *
      * `landing.site.addFolder`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2269,6 +2407,8 @@ final class Landing extends Scope
     public function siteAddFolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Links a knowledge base of Sites to a workgroup.
+     *
      * `landing.site.bindingToGroup`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, groupId: int|string, ...} $params
@@ -2280,6 +2420,8 @@ final class Landing extends Scope
     public function siteBindingToGroup(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a knowledge base of Sites to a menu of the portal.
+     *
      * `landing.site.bindingToMenu`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, menuCode: string|int|float|\Stringable, ...} $params
@@ -2291,6 +2433,8 @@ final class Landing extends Scope
     public function siteBindingToMenu(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a site that has no pages.
+     *
      * `landing.site.delete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2302,6 +2446,8 @@ final class Landing extends Scope
     public function siteDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a site with its pages, to be imported elsewhere.
+     *
      * `landing.site.fullExport`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -2381,6 +2527,8 @@ final class Landing extends Scope
     public function siteFullExport(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the additional settings of a site.
+     *
      * `landing.site.getadditionalfields`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2392,6 +2540,8 @@ final class Landing extends Scope
     public function siteGetadditionalfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the folders in which the pages of a site can be.
+     *
      * `landing.site.getFolders`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -2435,6 +2585,8 @@ final class Landing extends Scope
     public function siteGetFolders(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which knowledge bases of Sites are linked to which workgroups.
+     *
      * `landing.site.getGroupBindings`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{groupId?: int|string|null, ...} $params
@@ -2453,6 +2605,8 @@ final class Landing extends Scope
     public function siteGetGroupBindings(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sites, as many on a page as `params.limit` says.
+     *
      * `landing.site.getList`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -2488,6 +2642,8 @@ final class Landing extends Scope
     public function siteGetList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which knowledge bases of Sites are in which menus.
+     *
      * `landing.site.getMenuBindings`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{menuCode?: string|int|float|\Stringable|null, ...} $params
@@ -2506,6 +2662,8 @@ final class Landing extends Scope
     public function siteGetMenuBindings(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the address of the preview image of a site's main page.
+     *
      * `landing.site.getPreview`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2517,6 +2675,8 @@ final class Landing extends Scope
     public function siteGetPreview(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the public address of a site, or of several.
+     *
      * `landing.site.getPublicUrl`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string|array<mixed>, ...} $params
@@ -2528,6 +2688,8 @@ final class Landing extends Scope
     public function siteGetPublicUrl(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what the current user may do with a site.
+     *
      * `landing.site.getRights`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{id: int|string|float|\Stringable, ...} $params
@@ -2539,6 +2701,8 @@ final class Landing extends Scope
     public function siteGetRights(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a site to the recycle bin; it is no longer public.
+     *
      * `landing.site.markDelete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, mark?: bool|int|string, ...} $params
@@ -2550,6 +2714,8 @@ final class Landing extends Scope
     public function siteMarkDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a folder of a site, with its pages, to the recycle bin.
+     *
      * `landing.site.markFolderDelete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, mark?: bool|int|string, ...} $params
@@ -2561,6 +2727,8 @@ final class Landing extends Scope
     public function siteMarkFolderDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a folder of a site, with its pages, back out of the recycle bin.
+     *
      * `landing.site.markFolderUnDelete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2572,6 +2740,8 @@ final class Landing extends Scope
     public function siteMarkFolderUnDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a site back out of the recycle bin; it is not public yet.
+     *
      * `landing.site.markUnDelete`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2583,6 +2753,8 @@ final class Landing extends Scope
     public function siteMarkUnDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a site and its active pages public.
+     *
      * `landing.site.publication`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2594,6 +2766,8 @@ final class Landing extends Scope
     public function sitePublication(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a folder of a site and those above it public.
+     *
      * `landing.site.publicationFolder`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, folderId: int|string, mark?: bool|int|string, ...} $params
@@ -2605,6 +2779,8 @@ final class Landing extends Scope
     public function sitePublicationFolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets who may do what with a site.
+     *
      * `landing.site.setRights`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string|float|\Stringable, rights?: array<array<mixed>>|object, ...} $params
@@ -2616,6 +2792,8 @@ final class Landing extends Scope
     public function siteSetRights(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between a knowledge base of Sites and a workgroup.
+     *
      * `landing.site.unbindingFromGroup`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, groupId: int|string, ...} $params
@@ -2627,6 +2805,8 @@ final class Landing extends Scope
     public function siteUnbindingFromGroup(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a knowledge base of Sites out of a menu of the portal.
+     *
      * `landing.site.unbindingFromMenu`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, menuCode: string|int|float|\Stringable, ...} $params
@@ -2638,6 +2818,8 @@ final class Landing extends Scope
     public function siteUnbindingFromMenu(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a site and its pages no longer public.
+     *
      * `landing.site.unpublic`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2649,6 +2831,8 @@ final class Landing extends Scope
     public function siteUnpublic(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a folder of a site and those above it no longer public.
+     *
      * `landing.site.unPublicFolder`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, folderId: int|string, ...} $params
@@ -2660,6 +2844,8 @@ final class Landing extends Scope
     public function siteUnPublicFolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a site, found by `id`.
+     *
      * `landing.site.update`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2687,6 +2873,8 @@ final class Landing extends Scope
     public function siteUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a folder of a site, found by `siteId` and `folderId`.
+     *
      * `landing.site.updateFolder`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2711,6 +2899,8 @@ final class Landing extends Scope
     public function siteUpdateFolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a page is a special page of its site, such as the cart.
+     *
      * `landing.syspage.deleteForLanding`: REST 2.0, scope `landing`, writes.
      *
      * @param array{scope?: string|int|float|\Stringable, id: int|string, ...} $params
@@ -2722,6 +2912,8 @@ final class Landing extends Scope
     public function syspageDeleteForLanding(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a site has special pages, such as the cart.
+     *
      * `landing.syspage.deleteForSite`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -2733,6 +2925,8 @@ final class Landing extends Scope
     public function syspageDeleteForSite(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the special pages of a site, such as the cart and the personal account.
+     *
      * `landing.syspage.get`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{id: int|string, active?: bool|int|string, ...} $params
@@ -2753,6 +2947,8 @@ final class Landing extends Scope
     public function syspageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the address of a special page of a site, such as the cart.
+     *
      * `landing.syspage.getSpecialPage`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -2769,6 +2965,8 @@ final class Landing extends Scope
     public function syspageGetSpecialPage(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a page a special page of a site, such as the cart.
+     *
      * `landing.syspage.set`: REST 2.0, scope `landing`, writes.
      *
      * @param array{
@@ -2785,6 +2983,8 @@ final class Landing extends Scope
     public function syspageSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which pages fill the areas of a page's view template, such as header and footer.
+     *
      * `landing.template.getLandingRef`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -2796,6 +2996,8 @@ final class Landing extends Scope
     public function templateGetLandingRef(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives view templates for sites and pages, as many on a page as `params.limit` says.
+     *
      * `landing.template.getlist`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{
@@ -2827,6 +3029,8 @@ final class Landing extends Scope
     public function templateGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which pages fill the areas of a site's view template, such as header and footer.
+     *
      * `landing.template.getSiteRef`: REST 2.0, scope `landing`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -2838,6 +3042,8 @@ final class Landing extends Scope
     public function templateGetSiteRef(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which pages fill the areas of a page's view template, such as header and footer.
+     *
      * `landing.template.setLandingRef`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, data?: array<int|string>|object, ...} $params
@@ -2849,6 +3055,8 @@ final class Landing extends Scope
     public function templateSetLandingRef(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which pages fill the areas of a site's view template, such as header and footer.
+     *
      * `landing.template.setSiteRef`: REST 2.0, scope `landing`, writes.
      *
      * @param array{id: int|string, data?: array<int|string>|object, ...} $params

@@ -14,6 +14,8 @@ namespace B24;
 final class Lists extends Scope
 {
     /**
+     * Adds a universal list. Gives its id.
+     *
      * `lists.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -40,6 +42,8 @@ final class Lists extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a universal list, found by `IBLOCK_TYPE_ID` and `IBLOCK_ID`/`IBLOCK_CODE`.
+     *
      * `lists.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -56,6 +60,8 @@ final class Lists extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an element to a universal list. Gives its id.
+     *
      * `lists.element.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -82,6 +88,9 @@ final class Lists extends Scope
     public function elementAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an element in a universal list, found by `IBLOCK_TYPE_ID`, `IBLOCK_ID`/`IBLOCK_CODE` and
+     * `ELEMENT_ID`/`ELEMENT_CODE`.
+     *
      * `lists.element.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -100,6 +109,8 @@ final class Lists extends Scope
     public function elementDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one element of a universal list, or several, chosen by `FILTER`, 50 on a page.
+     *
      * `lists.element.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
@@ -131,6 +142,8 @@ final class Lists extends Scope
     public function elementGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the paths of the files in a field of an element of a universal list.
+     *
      * `lists.element.get.file.url`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
@@ -150,6 +163,9 @@ final class Lists extends Scope
     public function elementGetFileUrl(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an element in a universal list, found by `IBLOCK_TYPE_ID`, `IBLOCK_ID`/`IBLOCK_CODE` and
+     * `ELEMENT_ID`/`ELEMENT_CODE`.
+     *
      * `lists.element.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -169,6 +185,8 @@ final class Lists extends Scope
     public function elementUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a field to a universal list.
+     *
      * `lists.field.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -203,6 +221,8 @@ final class Lists extends Scope
     public function fieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a field in a universal list, found by `IBLOCK_TYPE_ID`, `FIELD_ID` and `IBLOCK_ID`/`IBLOCK_CODE`.
+     *
      * `lists.field.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -220,6 +240,8 @@ final class Lists extends Scope
     public function fieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one field of a universal list, or all.
+     *
      * `lists.field.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
@@ -266,6 +288,8 @@ final class Lists extends Scope
     public function fieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types that a field of a universal list can have.
+     *
      * `lists.field.type.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
@@ -301,6 +325,8 @@ final class Lists extends Scope
     public function fieldTypeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a field in a universal list, found by `IBLOCK_TYPE_ID`, `FIELD_ID` and `IBLOCK_ID`/`IBLOCK_CODE`.
+     *
      * `lists.field.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -336,6 +362,8 @@ final class Lists extends Scope
     public function fieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one universal list or all, 50 on a page.
+     *
      * `lists.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
@@ -412,6 +440,8 @@ final class Lists extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the type of a universal list, for `IBLOCK_TYPE_ID`.
+     *
      * `lists.get.iblock.type.id`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{IBLOCK_ID?: int|string, IBLOCK_CODE?: string|int|float|\Stringable, ...} $params One of `IBLOCK_ID`,
@@ -424,6 +454,8 @@ final class Lists extends Scope
     public function getIblockTypeId(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a section to a universal list. Gives its id.
+     *
      * `lists.section.add`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -455,6 +487,9 @@ final class Lists extends Scope
     public function sectionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a section in a universal list, found by `IBLOCK_TYPE_ID`, `IBLOCK_ID`/`IBLOCK_CODE` and
+     * `SECTION_ID`/`SECTION_CODE`.
+     *
      * `lists.section.delete`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -473,6 +508,8 @@ final class Lists extends Scope
     public function sectionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives one section of a universal list, or several, chosen by `FILTER`.
+     *
      * `lists.section.get`: REST 2.0, scope `lists`, read-only.
      *
      * @param array{
@@ -510,6 +547,9 @@ final class Lists extends Scope
     public function sectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a section in a universal list, found by `IBLOCK_TYPE_ID`, `IBLOCK_ID`/`IBLOCK_CODE` and
+     * `SECTION_ID`/`SECTION_CODE`.
+     *
      * `lists.section.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{
@@ -541,6 +581,8 @@ final class Lists extends Scope
     public function sectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a universal list, found by `IBLOCK_TYPE_ID` and `IBLOCK_ID`/`IBLOCK_CODE`.
+     *
      * `lists.update`: REST 2.0, scope `lists`, writes.
      *
      * @param array{

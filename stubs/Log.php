@@ -13,6 +13,8 @@ namespace B24;
 final class Log extends Scope
 {
     /**
+     * Adds a comment on a post of the News Feed. Gives its id.
+     *
      * `log.blogcomment.add`: REST 2.0, scope `log`, writes.
      *
      * @param array{
@@ -30,6 +32,8 @@ final class Log extends Scope
     public function blogcommentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a comment on a post of the News Feed, found by `COMMENT_ID`.
+     *
      * `log.blogcomment.delete`: REST 2.0, scope `log`, writes.
      *
      * @param array{COMMENT_ID: int|string, USER_ID?: int|string, ...} $params
@@ -41,6 +45,8 @@ final class Log extends Scope
     public function blogcommentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the comments of a user in the News Feed, as many on a page as `LIMIT` says.
+     *
      * `log.blogcomment.user.get`: REST 2.0, scope `log`, read-only.
      *
      * @param array{USER_ID?: int|string, FIRST_ID?: int|string, LAST_ID?: int|string, LIMIT?: int|string, ...} $params
@@ -69,6 +75,8 @@ final class Log extends Scope
     public function blogcommentUserGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a post to the News Feed. Gives its id.
+     *
      * `log.blogpost.add`: REST 2.0, scope `log`, writes.
      *
      * @param array{
@@ -94,6 +102,8 @@ final class Log extends Scope
     public function blogpostAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a post in the News Feed, found by `POST_ID`.
+     *
      * `log.blogpost.delete`: REST 2.0, scope `log`, writes.
      *
      * @param array{POST_ID: int|string, ...} $params
@@ -105,6 +115,8 @@ final class Log extends Scope
     public function blogpostDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives posts in the News Feed, as many on a page as `LIMIT` says.
+     *
      * `log.blogpost.get`: REST 2.0, scope `log`, read-only.
      *
      * @param array{
@@ -436,6 +448,8 @@ final class Log extends Scope
     public function blogpostGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the users who have read an important post of the News Feed.
+     *
      * `log.blogpost.getusers.important`: REST 2.0, scope `log`, read-only.
      *
      * @param array{POST_ID: int|string, ...} $params
@@ -447,6 +461,8 @@ final class Log extends Scope
     public function blogpostGetusersImportant(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows a post of the News Feed to more people.
+     *
      * `log.blogpost.share`: REST 2.0, scope `log`, writes.
      *
      * @param array{POST_ID: int|string, DEST: array<mixed>, USER_ID?: int|string, ...} $params
@@ -458,6 +474,8 @@ final class Log extends Scope
     public function blogpostShare(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a post in the News Feed, found by `POST_ID`.
+     *
      * `log.blogpost.update`: REST 2.0, scope `log`, writes.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Mail extends Scope
 {
     /**
+     * Describes one field of a mailbox of the current user, chosen by `name`.
+     *
      * `mail.mailbox.field.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -24,6 +26,8 @@ final class Mail extends Scope
     public function mailboxFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a mailbox of the current user: their types and titles.
+     *
      * `mail.mailbox.field.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -38,6 +42,8 @@ final class Mail extends Scope
     public function mailboxFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a mailbox of the current user, found by `id`.
+     *
      * `mail.mailbox.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{id: int|string, select?: array<mixed>|object, ...} $params
@@ -49,6 +55,8 @@ final class Mail extends Scope
     public function mailboxGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives mailboxes of the current user, as many on a page as `pagination.limit` says.
+     *
      * `mail.mailbox.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
@@ -65,6 +73,8 @@ final class Mail extends Scope
     public function mailboxList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the addresses from which the current user can send email.
+     *
      * `mail.mailbox.senders`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{pagination?: array{page?: mixed, limit?: mixed, offset?: mixed, ...}|object, ...} $params
@@ -76,6 +86,8 @@ final class Mail extends Scope
     public function mailboxSenders(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an event to the calendar from an email.
+     *
      * `mail.message.createcalendarevent`: REST 3.0, scope `mail`, writes.
      *
      * @param array{
@@ -94,6 +106,8 @@ final class Mail extends Scope
     public function messageCreatecalendarevent(array $params = [], array $options = []): Response {}
 
     /**
+     * Creates a chat about an email.
+     *
      * `mail.message.createchat`: REST 3.0, scope `mail`, writes.
      *
      * @param array{messageId: int|string, ...} $params
@@ -105,6 +119,8 @@ final class Mail extends Scope
     public function messageCreatechat(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an email to the CRM as an activity.
+     *
      * `mail.message.createcrmactivity`: REST 3.0, scope `mail`, writes.
      *
      * @param array{messageId: int|string, ...} $params
@@ -116,6 +132,8 @@ final class Mail extends Scope
     public function messageCreatecrmactivity(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts an email in the News Feed.
+     *
      * `mail.message.createfeedpost`: REST 3.0, scope `mail`, writes.
      *
      * @param array{messageId: int|string, title?: string|int|float|\Stringable, ...} $params
@@ -127,6 +145,8 @@ final class Mail extends Scope
     public function messageCreatefeedpost(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a task from an email.
+     *
      * `mail.message.createtask`: REST 3.0, scope `mail`, writes.
      *
      * @param array{
@@ -144,6 +164,8 @@ final class Mail extends Scope
     public function messageCreatetask(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of an email, chosen by `name`.
+     *
      * `mail.message.field.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -155,6 +177,8 @@ final class Mail extends Scope
     public function messageFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an email: their types and titles.
+     *
      * `mail.message.field.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -169,6 +193,8 @@ final class Mail extends Scope
     public function messageFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends an email on to other people.
+     *
      * `mail.message.forward`: REST 3.0, scope `mail`, writes.
      *
      * @param array{
@@ -189,6 +215,8 @@ final class Mail extends Scope
     public function messageForward(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an email, found by `id`.
+     *
      * `mail.message.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{id: int|string, select?: array<mixed>|object, ...} $params
@@ -218,6 +246,8 @@ final class Mail extends Scope
     public function messageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives emails, as many on a page as `pagination.limit` says.
+     *
      * `mail.message.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
@@ -257,6 +287,8 @@ final class Mail extends Scope
     public function messageList(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves emails to a folder, to spam or to the trash.
+     *
      * `mail.message.movetofolder`: REST 3.0, scope `mail`, writes.
      *
      * @param array{
@@ -273,6 +305,8 @@ final class Mail extends Scope
     public function messageMovetofolder(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the link between an email and the CRM.
+     *
      * `mail.message.removecrmactivity`: REST 3.0, scope `mail`, writes.
      *
      * @param array{messageId: int|string, ...} $params
@@ -284,6 +318,8 @@ final class Mail extends Scope
     public function messageRemovecrmactivity(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends an answer to an email.
+     *
      * `mail.message.reply`: REST 3.0, scope `mail`, writes.
      *
      * @param array{
@@ -304,6 +340,8 @@ final class Mail extends Scope
     public function messageReply(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends an email from one of the current user's addresses.
+     *
      * `mail.message.send`: REST 3.0, scope `mail`, writes.
      *
      * @param array{
@@ -323,6 +361,8 @@ final class Mail extends Scope
     public function messageSend(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the emails of a conversation, found by the id of one of them.
+     *
      * `mail.message.thread`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{id: int|string, limit?: int|string, ...} $params
@@ -343,6 +383,8 @@ final class Mail extends Scope
     public function messageThread(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a recipient of email, chosen by `name`.
+     *
      * `mail.recipient.field.get`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -354,6 +396,8 @@ final class Mail extends Scope
     public function recipientFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a recipient of email: their types and titles.
+     *
      * `mail.recipient.field.list`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -368,6 +412,8 @@ final class Mail extends Scope
     public function recipientFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds people in the current user's address book.
+     *
      * `mail.recipient.listcontacts`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{
@@ -383,6 +429,8 @@ final class Mail extends Scope
     public function recipientListcontacts(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds employees by name or email address.
+     *
      * `mail.recipient.listemployees`: REST 3.0, scope `mail`, read-only.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Mailservice extends Scope
 {
     /**
+     * Adds a mail service, a preset of servers for mailboxes. Gives its id.
+     *
      * `mailservice.add`: REST 2.0, scope `mailservice`, writes.
      *
      * @param array{
@@ -34,6 +36,8 @@ final class Mailservice extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a mail service, a preset of servers for mailboxes, found by `ID`.
+     *
      * `mailservice.delete`: REST 2.0, scope `mailservice`, writes.
      *
      * @param array{ID: int|string, ...} $params
@@ -45,6 +49,8 @@ final class Mailservice extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a mail service, a preset of servers for mailboxes.
+     *
      * `mailservice.fields`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -68,6 +74,8 @@ final class Mailservice extends Scope
     public function fields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a mail service, a preset of servers for mailboxes, found by `ID`.
+     *
      * `mailservice.get`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array{ID: int|string, ...} $params
@@ -97,6 +105,8 @@ final class Mailservice extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the mail services that are active.
+     *
      * `mailservice.list`: REST 2.0, scope `mailservice`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -126,6 +136,8 @@ final class Mailservice extends Scope
     public function list(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a mail service, a preset of servers for mailboxes, found by `ID`.
+     *
      * `mailservice.update`: REST 2.0, scope `mailservice`, writes.
      *
      * @param array{

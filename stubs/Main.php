@@ -13,6 +13,8 @@ namespace B24;
 final class Main extends Scope
 {
     /**
+     * Describes one field of an entry of the portal's event log, chosen by `name`.
+     *
      * `main.eventlog.field.get`: REST 3.0, scope `main`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -40,6 +42,8 @@ final class Main extends Scope
     public function eventlogFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an entry of the portal's event log: their types and titles.
+     *
      * `main.eventlog.field.list`: REST 3.0, scope `main`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -63,6 +67,8 @@ final class Main extends Scope
     public function eventlogFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an entry of the portal's event log, found by `id`.
+     *
      * `main.eventlog.get`: REST 3.0, scope `main`, read-only.
      *
      * @param array{id: int|string, select?: array<mixed>|object, ...} $params
@@ -92,6 +98,8 @@ final class Main extends Scope
     public function eventlogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives entries of the portal's event log, chosen by `filter`, as many on a page as `pagination.limit` says.
+     *
      * `main.eventlog.list`: REST 3.0, scope `main`, read-only.
      *
      * @param array{
@@ -127,6 +135,8 @@ final class Main extends Scope
     public function eventlogList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives entries of the portal's event log that came after a given one.
+     *
      * `main.eventlog.tail`: REST 3.0, scope `main`, read-only.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Messageservice extends Scope
 {
     /**
+     * Tells the portal what has become of a message that the application sent.
+     *
      * `messageservice.message.status.update`: REST 2.0, scope `messageservice`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -30,6 +32,8 @@ final class Messageservice extends Scope
     public function messageStatusUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an SMS or message provider of the application.
+     *
      * `messageservice.sender.add`: REST 2.0, scope `messageservice`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -49,6 +53,8 @@ final class Messageservice extends Scope
     public function senderAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an SMS or message provider of the application, found by `CODE`.
+     *
      * `messageservice.sender.delete`: REST 2.0, scope `messageservice`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -61,6 +67,8 @@ final class Messageservice extends Scope
     public function senderDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the codes of the application's SMS and message providers.
+     *
      * `messageservice.sender.list`: REST 2.0, scope `messageservice`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -73,6 +81,8 @@ final class Messageservice extends Scope
     public function senderList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an SMS or message provider of the application, found by `CODE`.
+     *
      * `messageservice.sender.update`: REST 2.0, scope `messageservice`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

@@ -13,6 +13,8 @@ namespace B24;
 final class Method extends Scope
 {
     /**
+     * Says whether a REST method exists and whether the caller may use it.
+     *
      * `method.get`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{name?: string|int|float|\Stringable, ...} $params

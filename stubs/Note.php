@@ -13,6 +13,8 @@ namespace B24;
 final class Note extends Scope
 {
     /**
+     * Adds a knowledge base. Gives it as it is stored.
+     *
      * `note.collection.add`: REST 3.0, scope `note`, writes.
      *
      * @param array{fields: array{name: string|int|float|\Stringable, position?: int|string, ...}|object, ...} $params
@@ -37,6 +39,8 @@ final class Note extends Scope
     public function collectionAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a knowledge base and its documents into the archive.
+     *
      * `note.collection.archive`: REST 3.0, scope `note`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -48,6 +52,8 @@ final class Note extends Scope
     public function collectionArchive(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a knowledge base and its documents to the recycle bin.
+     *
      * `note.collection.delete`: REST 3.0, scope `note`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -59,6 +65,8 @@ final class Note extends Scope
     public function collectionDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a knowledge base, chosen by `name`.
+     *
      * `note.collection.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -70,6 +78,8 @@ final class Note extends Scope
     public function collectionFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a knowledge base: their types and titles.
+     *
      * `note.collection.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -84,6 +94,8 @@ final class Note extends Scope
     public function collectionFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a knowledge base, found by `id`.
+     *
      * `note.collection.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -108,6 +120,8 @@ final class Note extends Scope
     public function collectionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives knowledge bases, as many on a page as `pagination.limit` says.
+     *
      * `note.collection.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{
@@ -140,6 +154,8 @@ final class Note extends Scope
     public function collectionList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the name of a knowledge base.
+     *
      * `note.collection.update`: REST 3.0, scope `note`, writes.
      *
      * @param array{id: int|string, fields: array{name: string|int|float|\Stringable, ...}|object, ...} $params
@@ -164,6 +180,8 @@ final class Note extends Scope
     public function collectionUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a document to a knowledge base. Gives it as it is stored.
+     *
      * `note.document.add`: REST 3.0, scope `note`, writes.
      *
      * @param array{
@@ -199,6 +217,8 @@ final class Note extends Scope
     public function documentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a document of a knowledge base, and those below it, into the archive.
+     *
      * `note.document.archive`: REST 3.0, scope `note`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -210,6 +230,8 @@ final class Note extends Scope
     public function documentArchive(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a document of a knowledge base, and those below it, to the recycle bin.
+     *
      * `note.document.delete`: REST 3.0, scope `note`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -221,6 +243,8 @@ final class Note extends Scope
     public function documentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a document in a knowledge base, chosen by `name`.
+     *
      * `note.document.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -232,6 +256,8 @@ final class Note extends Scope
     public function documentFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a document in a knowledge base: their types and titles.
+     *
      * `note.document.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -246,6 +272,8 @@ final class Note extends Scope
     public function documentFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a document of a knowledge base with its text in Markdown.
+     *
      * `note.document.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -272,6 +300,8 @@ final class Note extends Scope
     public function documentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a document that a search in knowledge bases has found, chosen by `name`.
+     *
      * `note.document.search.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -283,6 +313,8 @@ final class Note extends Scope
     public function documentSearchFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a document that a search in knowledge bases has found: their types and titles.
+     *
      * `note.document.search.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -297,6 +329,8 @@ final class Note extends Scope
     public function documentSearchFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds documents of knowledge bases by title and text.
+     *
      * `note.document.search.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{query: string|int|float|\Stringable, pagination?: array{limit?: int|string, ...}|object, ...} $params
@@ -320,6 +354,8 @@ final class Note extends Scope
     public function documentSearchList(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of an entry in the document tree of a knowledge base, chosen by `name`.
+     *
      * `note.document.tree.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -331,6 +367,8 @@ final class Note extends Scope
     public function documentTreeFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an entry in the document tree of a knowledge base: their types and titles.
+     *
      * `note.document.tree.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -345,6 +383,8 @@ final class Note extends Scope
     public function documentTreeFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the documents of a knowledge base as a tree.
+     *
      * `note.document.tree.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{collectionId: int|string, ...} $params
@@ -376,6 +416,8 @@ final class Note extends Scope
     public function documentTreeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a document in a knowledge base, found by `id`. Gives it as it is stored.
+     *
      * `note.document.update`: REST 3.0, scope `note`, writes.
      *
      * @param array{
@@ -407,6 +449,8 @@ final class Note extends Scope
     public function documentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a file to a document of a knowledge base. Gives it as it is stored.
+     *
      * `note.file.add`: REST 3.0, scope `note`, writes.
      *
      * @param array{
@@ -435,6 +479,8 @@ final class Note extends Scope
     public function fileAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a file in a document of a knowledge base, chosen by `name`.
+     *
      * `note.file.field.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -446,6 +492,8 @@ final class Note extends Scope
     public function fileFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a file in a document of a knowledge base: their types and titles.
+     *
      * `note.file.field.list`: REST 3.0, scope `note`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -460,6 +508,8 @@ final class Note extends Scope
     public function fileFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a file of a document, and the Markdown that shows it there.
+     *
      * `note.file.get`: REST 3.0, scope `note`, read-only.
      *
      * @param array{id: int|string, documentId: int|string, ...} $params

@@ -13,6 +13,8 @@ namespace B24;
 final class Placement extends Scope
 {
     /**
+     * Adds a handler of the application to a place in the interface, such as a tab of deals.
+     *
      * `placement.bind`: REST 2.0, scope `placement`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -35,6 +37,8 @@ final class Placement extends Scope
     public function bind(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the handlers that the application has added to places in the interface.
+     *
      * `placement.get`: REST 2.0, scope `placement`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -56,6 +60,8 @@ final class Placement extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the places in the interface to which the application can add handlers.
+     *
      * `placement.list`: REST 2.0, scope `placement`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -68,6 +74,8 @@ final class Placement extends Scope
     public function list(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes handlers of the application from a place in the interface. Gives how many.
+     *
      * `placement.unbind`: REST 2.0, scope `placement`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

@@ -13,6 +13,8 @@ namespace B24;
 final class Pull extends Scope
 {
     /**
+     * Gives how the application connects to the push server, for events in real time.
+     *
      * `pull.application.config.get`: REST 2.0, scope `pull`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -49,6 +51,8 @@ final class Pull extends Scope
     public function applicationConfigGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends an event in real time to the application's pages in the browsers of users.
+     *
      * `pull.application.event.add`: REST 2.0, scope `pull`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -67,6 +71,8 @@ final class Pull extends Scope
     public function applicationEventAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a push notification to a user's mobile device.
+     *
      * `pull.application.push.add`: REST 2.0, scope `pull`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

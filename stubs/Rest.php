@@ -13,6 +13,8 @@ namespace B24;
 final class Rest extends Scope
 {
     /**
+     * Gives the description of REST 3.0 in the format OpenAPI.
+     *
      * `rest.documentation.openapi`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -24,6 +26,8 @@ final class Rest extends Scope
     public function documentationOpenapi(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the scopes of REST 3.0.
+     *
      * `rest.scope.list`: REST 3.0, read-only.
      *
      * @param array<mixed> $params None are documented.

@@ -13,6 +13,8 @@ namespace B24;
 final class Rpa extends Scope
 {
     /**
+     * Adds a comment to the timeline of an RPA item.
+     *
      * `rpa.comment.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -30,6 +32,8 @@ final class Rpa extends Scope
     public function commentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a comment in the timeline of an RPA item, found by `id`.
+     *
      * `rpa.comment.delete`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -42,6 +46,8 @@ final class Rpa extends Scope
     public function commentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a comment in the timeline of an RPA item.
+     *
      * `rpa.comment.update`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -58,6 +64,8 @@ final class Rpa extends Scope
     public function commentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which fields of an RPA process are shown at a stage, and how.
+     *
      * `rpa.fields.getSettings`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{typeId: int|string, stageId?: int|string, ...} $params
@@ -70,6 +78,8 @@ final class Rpa extends Scope
     public function fieldsGetSettings(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets which fields of an RPA process are shown at a stage, and how. Earlier settings are lost.
+     *
      * `rpa.fields.setSettings`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{typeId: int|string, stageId?: int|string, fields: array<mixed>|object, ...} $params
@@ -82,6 +92,8 @@ final class Rpa extends Scope
     public function fieldsSetSettings(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets one kind of visibility for fields of an RPA process at a stage. Others stay.
+     *
      * `rpa.fields.setVisibilitySettings`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -100,6 +112,8 @@ final class Rpa extends Scope
     public function fieldsSetVisibilitySettings(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an item to an RPA process.
+     *
      * `rpa.item.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{typeId: int|string, fields?: array<mixed>, ...} $params
@@ -112,6 +126,8 @@ final class Rpa extends Scope
     public function itemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an item in an RPA process, found by `typeId` and `id`.
+     *
      * `rpa.item.delete`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{typeId: int|string, id: int|string, ...} $params
@@ -124,6 +140,8 @@ final class Rpa extends Scope
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an item in an RPA process.
+     *
      * `rpa.item.get`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{typeId?: int|string, id?: int|string, ...} $params
@@ -169,6 +187,8 @@ final class Rpa extends Scope
     public function itemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the present tasks of an item of an RPA process.
+     *
      * `rpa.item.getTasks`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{typeId?: int|string, id?: int|string, ...} $params
@@ -181,6 +201,8 @@ final class Rpa extends Scope
     public function itemGetTasks(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives items in an RPA process, chosen by `filter`, 50 on a page.
+     *
      * `rpa.item.list`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
@@ -199,6 +221,8 @@ final class Rpa extends Scope
     public function itemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an item in an RPA process.
+     *
      * `rpa.item.update`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{typeId?: int|string, id?: int|string, fields: array{stageId?: int|string, ...}|object, ...} $params
@@ -211,6 +235,8 @@ final class Rpa extends Scope
     public function itemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a stage to an RPA process.
+     *
      * `rpa.stage.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -226,6 +252,8 @@ final class Rpa extends Scope
     public function stageAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a stage in an RPA process, found by `id`.
+     *
      * `rpa.stage.delete`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -238,6 +266,8 @@ final class Rpa extends Scope
     public function stageDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a stage in an RPA process, found by `id`.
+     *
      * `rpa.stage.get`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -280,6 +310,8 @@ final class Rpa extends Scope
     public function stageGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the stages of an RPA process in their order, 50 on a page.
+     *
      * `rpa.stage.listForType`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{typeId: int|string, start?: int|string, ...} $params
@@ -292,6 +324,8 @@ final class Rpa extends Scope
     public function stageListForType(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a stage in an RPA process.
+     *
      * `rpa.stage.update`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -308,6 +342,8 @@ final class Rpa extends Scope
     public function stageUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a user to a task of an RPA process.
+     *
      * `rpa.task.addUser`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{typeId?: int|string, stageId?: int|string, userValue?: string|int|float|\Stringable, ...} $params
@@ -320,6 +356,8 @@ final class Rpa extends Scope
     public function taskAddUser(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes an automation rule from a stage of an RPA process.
+     *
      * `rpa.task.delete`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{typeId?: int|string, stageId?: int|string, robotName?: string|int|float|\Stringable, ...} $params
@@ -332,6 +370,8 @@ final class Rpa extends Scope
     public function taskDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Does a task of an RPA process.
+     *
      * `rpa.task.do`: REST 2.0, scope `rpa`, writes.
      *
      * @param array<mixed> $params None are documented.
@@ -344,6 +384,8 @@ final class Rpa extends Scope
     public function taskDo(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an entry to the timeline of an RPA item.
+     *
      * `rpa.timeline.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -361,6 +403,8 @@ final class Rpa extends Scope
     public function timelineAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an entry in the timeline of an RPA item, found by `id`.
+     *
      * `rpa.timeline.delete`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -373,6 +417,8 @@ final class Rpa extends Scope
     public function timelineDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the timeline of an RPA item, 50 entries on a page.
+     *
      * `rpa.timeline.listForItem`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{typeId?: int|string, itemId?: int|string, start?: int|string, ...} $params
@@ -424,6 +470,8 @@ final class Rpa extends Scope
     public function timelineListForItem(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an entry in the timeline of an RPA item.
+     *
      * `rpa.timeline.update`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -440,6 +488,8 @@ final class Rpa extends Scope
     public function timelineUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps an entry at the top of the timeline of an RPA item, or ends that.
+     *
      * `rpa.timeline.updateIsFixed`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{id?: int|string, isFixed?: 'Y'|'N'|\BackedEnum, ...} $params
@@ -452,6 +502,8 @@ final class Rpa extends Scope
     public function timelineUpdateIsFixed(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an RPA process.
+     *
      * `rpa.type.add`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{
@@ -473,6 +525,8 @@ final class Rpa extends Scope
     public function typeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an RPA process, found by `id`.
+     *
      * `rpa.type.delete`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -485,6 +539,8 @@ final class Rpa extends Scope
     public function typeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an RPA process, found by `id`.
+     *
      * `rpa.type.get`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -503,6 +559,8 @@ final class Rpa extends Scope
     public function typeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives RPA processes, chosen by `filter`, 50 on a page.
+     *
      * `rpa.type.list`: REST 2.0, scope `rpa`, read-only.
      *
      * @param array{
@@ -521,6 +579,8 @@ final class Rpa extends Scope
     public function typeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an RPA process.
+     *
      * `rpa.type.update`: REST 2.0, scope `rpa`, writes.
      *
      * @param array{id?: int|string, fields?: array<mixed>, ...} $params

@@ -1291,6 +1291,8 @@ namespace B24;
 final class Sale extends Scope
 {
     /**
+     * Adds an item to the basket of an order. Gives it as it is stored.
+     *
      * `sale.basketitem.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1328,6 +1330,8 @@ final class Sale extends Scope
     public function basketitemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a product of the catalog to the basket of an order. Gives the stored item.
+     *
      * `sale.basketitem.addCatalogProduct`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1356,6 +1360,8 @@ final class Sale extends Scope
     public function basketitemAddCatalogProduct(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an item in the basket of an order, found by `id`.
+     *
      * `sale.basketitem.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1367,6 +1373,8 @@ final class Sale extends Scope
     public function basketitemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an item in the basket of an order, found by `id`.
+     *
      * `sale.basketitem.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1378,6 +1386,8 @@ final class Sale extends Scope
     public function basketitemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an item in the basket of an order: their types and which are required.
+     *
      * `sale.basketitem.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1389,6 +1399,8 @@ final class Sale extends Scope
     public function basketitemGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields that a basket item needs if it is a product of the catalog.
+     *
      * `sale.basketitem.getFieldsCatalogProduct`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1400,6 +1412,8 @@ final class Sale extends Scope
     public function basketitemGetFieldsCatalogProduct(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives items in the baskets of orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.basketitem.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -1417,6 +1431,8 @@ final class Sale extends Scope
     public function basketitemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an item in the basket of an order, found by `id`. Gives it as it is stored.
+     *
      * `sale.basketitem.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1450,6 +1466,8 @@ final class Sale extends Scope
     public function basketitemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a basket item that is a product of the catalog. Gives the stored item.
+     *
      * `sale.basketitem.updateCatalogProduct`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1465,6 +1483,8 @@ final class Sale extends Scope
     public function basketitemUpdateCatalogProduct(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a property of a basket item. Gives it as it is stored.
+     *
      * `sale.basketproperties.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1487,6 +1507,8 @@ final class Sale extends Scope
     public function basketpropertiesAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a property of a basket item, found by `id`.
+     *
      * `sale.basketproperties.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -1498,6 +1520,8 @@ final class Sale extends Scope
     public function basketpropertiesDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a property of a basket item, found by `id`.
+     *
      * `sale.basketproperties.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -1509,6 +1533,8 @@ final class Sale extends Scope
     public function basketpropertiesGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a property of a basket item: their types and which are required.
+     *
      * `sale.basketproperties.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1520,6 +1546,8 @@ final class Sale extends Scope
     public function basketpropertiesGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives properties of basket items, chosen by `filter`, 50 on a page.
+     *
      * `sale.basketproperties.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -1537,6 +1565,8 @@ final class Sale extends Scope
     public function basketpropertiesList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a property of a basket item, found by `id`. Gives it as it is stored.
+     *
      * `sale.basketproperties.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1559,6 +1589,8 @@ final class Sale extends Scope
     public function basketpropertiesUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Says of a payer type that it is a person or a company.
+     *
      * `sale.businessValuePersonDomain.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{fields: array{personTypeId: mixed, domain: string|int|float|\Stringable, ...}|object, ...} $params
@@ -1570,6 +1602,8 @@ final class Sale extends Scope
     public function businessValuePersonDomainAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a payer type is a person or a company.
+     *
      * `sale.businessValuePersonDomain.deleteByFilter`: REST 2.0, scope `sale`, writes.
      *
      * @param array{fields: array{personTypeId: mixed, domain: string|int|float|\Stringable, ...}|object, ...} $params
@@ -1581,6 +1615,8 @@ final class Sale extends Scope
     public function businessValuePersonDomainDeleteByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes what says of a payer type that it is a person or a company.
+     *
      * `sale.businessValuePersonDomain.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1592,6 +1628,8 @@ final class Sale extends Scope
     public function businessValuePersonDomainGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives which payer types are persons and which companies, 50 on a page.
+     *
      * `sale.businessValuePersonDomain.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -1609,6 +1647,8 @@ final class Sale extends Scope
     public function businessValuePersonDomainList(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a cash register.
+     *
      * `sale.cashbox.add`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{
@@ -1637,6 +1677,8 @@ final class Sale extends Scope
     public function cashboxAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores what a cash register of the application has printed on a receipt.
+     *
      * `sale.cashbox.check.apply`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{
@@ -1658,6 +1700,8 @@ final class Sale extends Scope
     public function cashboxCheckApply(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a cash register, found by `ID`.
+     *
      * `sale.cashbox.delete`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -1669,6 +1713,8 @@ final class Sale extends Scope
     public function cashboxDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a handler that makes the application a cash register.
+     *
      * `sale.cashbox.handler.add`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{
@@ -1707,6 +1753,8 @@ final class Sale extends Scope
     public function cashboxHandlerAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a handler that makes the application a cash register, found by `ID`.
+     *
      * `sale.cashbox.handler.delete`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -1718,6 +1766,8 @@ final class Sale extends Scope
     public function cashboxHandlerDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives handlers that make applications cash registers.
+     *
      * `sale.cashbox.handler.list`: REST 2.0, scope `cashbox`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1777,6 +1827,8 @@ final class Sale extends Scope
     public function cashboxHandlerList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a handler that makes the application a cash register, found by `ID`.
+     *
      * `sale.cashbox.handler.update`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{ID: mixed, FIELDS: array<mixed>|object, ...} $params
@@ -1788,6 +1840,8 @@ final class Sale extends Scope
     public function cashboxHandlerUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives cash registers, chosen by `FILTER`.
+     *
      * `sale.cashbox.list`: REST 2.0, scope `cashbox`, read-only.
      *
      * @param array{SELECT?: array<mixed>, FILTER?: array<mixed>|object, ORDER?: array<mixed>|object, ...} $params
@@ -1813,6 +1867,8 @@ final class Sale extends Scope
     public function cashboxList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a cash register, found by `ID`.
+     *
      * `sale.cashbox.update`: REST 2.0, scope `cashbox`, writes.
      *
      * @param array{
@@ -1844,6 +1900,8 @@ final class Sale extends Scope
     public function cashboxUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a delivery service.
+     *
      * `sale.delivery.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1869,6 +1927,8 @@ final class Sale extends Scope
     public function deliveryAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of a delivery service, found by `ID`.
+     *
      * `sale.delivery.config.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{ID: mixed, ...} $params
@@ -1880,6 +1940,8 @@ final class Sale extends Scope
     public function deliveryConfigGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the settings of a delivery service, found by `ID`.
+     *
      * `sale.delivery.config.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -1895,6 +1957,8 @@ final class Sale extends Scope
     public function deliveryConfigUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a delivery service, found by `ID`.
+     *
      * `sale.delivery.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -1906,6 +1970,8 @@ final class Sale extends Scope
     public function deliveryDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an additional service of a delivery service.
+     *
      * `sale.delivery.extra.service.add`: REST 2.0, scope `delivery`, writes.
      *
      * @param array{
@@ -1933,6 +1999,8 @@ final class Sale extends Scope
     public function deliveryExtraServiceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an additional service of a delivery service, found by `ID`.
+     *
      * `sale.delivery.extra.service.delete`: REST 2.0, scope `delivery`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -1944,6 +2012,8 @@ final class Sale extends Scope
     public function deliveryExtraServiceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the additional services of a delivery service, found by `DELIVERY_ID`.
+     *
      * `sale.delivery.extra.service.get`: REST 2.0, scope `delivery`, read-only.
      *
      * @param array{DELIVERY_ID: mixed, ...} $params
@@ -1955,6 +2025,8 @@ final class Sale extends Scope
     public function deliveryExtraServiceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an additional service of a delivery service, found by `ID`.
+     *
      * `sale.delivery.extra.service.update`: REST 2.0, scope `delivery`, writes.
      *
      * @param array{
@@ -1982,6 +2054,8 @@ final class Sale extends Scope
     public function deliveryExtraServiceUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives delivery services, chosen by `FILTER`.
+     *
      * `sale.delivery.getlist`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -1998,6 +2072,8 @@ final class Sale extends Scope
     public function deliveryGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a handler of the application for delivery services.
+     *
      * `sale.delivery.handler.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2035,6 +2111,8 @@ final class Sale extends Scope
     public function deliveryHandlerAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a handler of the application for delivery services, found by `ID`.
+     *
      * `sale.delivery.handler.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -2046,6 +2124,8 @@ final class Sale extends Scope
     public function deliveryHandlerDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives handlers for delivery services.
+     *
      * `sale.delivery.handler.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2057,6 +2137,8 @@ final class Sale extends Scope
     public function deliveryHandlerList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a handler of the application for delivery services, found by `ID`.
+     *
      * `sale.delivery.handler.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2095,6 +2177,8 @@ final class Sale extends Scope
     public function deliveryHandlerUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a request to a delivery service, found by `DELIVERY_ID` and `REQUEST_ID`.
+     *
      * `sale.delivery.request.delete`: REST 2.0, scope `delivery`, writes.
      *
      * @param array{DELIVERY_ID: mixed, REQUEST_ID: string|int|float|\Stringable, ...} $params
@@ -2106,6 +2190,8 @@ final class Sale extends Scope
     public function deliveryRequestDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Tells the manager or the recipient something about a request to a delivery service.
+     *
      * `sale.delivery.request.sendmessage`: REST 2.0, scope `delivery`, writes.
      *
      * @param array{
@@ -2129,6 +2215,8 @@ final class Sale extends Scope
     public function deliveryRequestSendmessage(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a request to a delivery service, found by `DELIVERY_ID` and `REQUEST_ID`.
+     *
      * `sale.delivery.request.update`: REST 2.0, scope `delivery`, writes.
      *
      * @param array{
@@ -2153,6 +2241,8 @@ final class Sale extends Scope
     public function deliveryRequestUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a delivery service, found by `ID`.
+     *
      * `sale.delivery.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2174,6 +2264,8 @@ final class Sale extends Scope
     public function deliveryUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an order of the online store. Gives it as it is stored.
+     *
      * `sale.order.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2219,6 +2311,8 @@ final class Sale extends Scope
     public function orderAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an order of the online store with all that belongs to it.
+     *
      * `sale.order.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2230,6 +2324,8 @@ final class Sale extends Scope
     public function orderDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an order of the online store, with its payments, shipments and basket.
+     *
      * `sale.order.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2241,6 +2337,8 @@ final class Sale extends Scope
     public function orderGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an order of the online store: their types and which are required.
+     *
      * `sale.order.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2252,6 +2350,8 @@ final class Sale extends Scope
     public function orderGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives orders of the online store, chosen by `filter`, 50 on a page.
+     *
      * `sale.order.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -2269,6 +2369,8 @@ final class Sale extends Scope
     public function orderList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an order of the online store, found by `id`. Gives it as it is stored.
+     *
      * `sale.order.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2312,6 +2414,8 @@ final class Sale extends Scope
     public function orderUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a payment for an order. Gives it as it is stored.
+     *
      * `sale.payment.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2364,6 +2468,8 @@ final class Sale extends Scope
     public function paymentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a payment for an order, found by `id`.
+     *
      * `sale.payment.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2375,6 +2481,8 @@ final class Sale extends Scope
     public function paymentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a payment for an order, found by `id`.
+     *
      * `sale.payment.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2386,6 +2494,8 @@ final class Sale extends Scope
     public function paymentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a payment for an order: their types and which are required.
+     *
      * `sale.payment.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2397,6 +2507,8 @@ final class Sale extends Scope
     public function paymentGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives payments for orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.payment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -2462,6 +2574,8 @@ final class Sale extends Scope
     public function paymentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a payment for an order, found by `id`. Gives it as it is stored.
+     *
      * `sale.payment.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2514,6 +2628,8 @@ final class Sale extends Scope
     public function paymentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a link between a basket item and a payment. Gives it as it is stored.
+     *
      * `sale.paymentitembasket.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2534,6 +2650,8 @@ final class Sale extends Scope
     public function paymentitembasketAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a link between a basket item and a payment, found by `id`.
+     *
      * `sale.paymentitembasket.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2545,6 +2663,8 @@ final class Sale extends Scope
     public function paymentitembasketDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a link between a basket item and a payment, found by `id`.
+     *
      * `sale.paymentitembasket.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2556,6 +2676,8 @@ final class Sale extends Scope
     public function paymentitembasketGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link between a basket item and a payment.
+     *
      * `sale.paymentitembasket.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2567,6 +2689,8 @@ final class Sale extends Scope
     public function paymentitembasketGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links between basket items and payments, chosen by `filter`, 50 on a page.
+     *
      * `sale.paymentitembasket.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -2588,6 +2712,8 @@ final class Sale extends Scope
     public function paymentitembasketList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a link between a basket item and a payment, found by `id`. Gives it as it is stored.
+     *
      * `sale.paymentitembasket.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2603,6 +2729,8 @@ final class Sale extends Scope
     public function paymentitembasketUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a link between a shipment and a payment. Gives it as it is stored.
+     *
      * `sale.paymentitemshipment.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2617,6 +2745,8 @@ final class Sale extends Scope
     public function paymentitemshipmentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a link between a shipment and a payment, found by `id`.
+     *
      * `sale.paymentitemshipment.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2628,6 +2758,8 @@ final class Sale extends Scope
     public function paymentitemshipmentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a link between a shipment and a payment, found by `id`.
+     *
      * `sale.paymentitemshipment.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2639,6 +2771,8 @@ final class Sale extends Scope
     public function paymentitemshipmentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link between a shipment and a payment: their types and which are required.
+     *
      * `sale.paymentitemshipment.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2650,6 +2784,8 @@ final class Sale extends Scope
     public function paymentitemshipmentGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links between shipments and payments, chosen by `filter`, 50 on a page.
+     *
      * `sale.paymentitemshipment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -2667,6 +2803,8 @@ final class Sale extends Scope
     public function paymentitemshipmentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a link between a shipment and a payment, found by `id`. Gives it as it is stored.
+     *
      * `sale.paymentitemshipment.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, fields: array{xmlId?: string|int|float|\Stringable, ...}|object, ...} $params
@@ -2678,6 +2816,8 @@ final class Sale extends Scope
     public function paymentitemshipmentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a payment system. Gives its id.
+     *
      * `sale.paysystem.add`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{
@@ -2709,6 +2849,8 @@ final class Sale extends Scope
     public function paysystemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a payment system, found by `ID`.
+     *
      * `sale.paysystem.delete`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -2720,6 +2862,8 @@ final class Sale extends Scope
     public function paysystemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a handler of the application for payment systems.
+     *
      * `sale.paysystem.handler.add`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{
@@ -2757,6 +2901,8 @@ final class Sale extends Scope
     public function paysystemHandlerAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a handler of the application for payment systems, found by `ID`.
+     *
      * `sale.paysystem.handler.delete`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{ID: mixed, ...} $params
@@ -2768,6 +2914,8 @@ final class Sale extends Scope
     public function paysystemHandlerDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives handlers for payment systems.
+     *
      * `sale.paysystem.handler.list`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2779,6 +2927,8 @@ final class Sale extends Scope
     public function paysystemHandlerList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a handler of the application for payment systems, found by `ID`.
+     *
      * `sale.paysystem.handler.update`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{
@@ -2800,6 +2950,8 @@ final class Sale extends Scope
     public function paysystemHandlerUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives payment systems, chosen by `FILTER`.
+     *
      * `sale.paysystem.list`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{
@@ -2816,6 +2968,8 @@ final class Sale extends Scope
     public function paysystemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Pays an invoice of the old kind through a payment system, after that has answered.
+     *
      * `sale.paysystem.pay.invoice`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{
@@ -2833,6 +2987,8 @@ final class Sale extends Scope
     public function paysystemPayInvoice(array $params = [], array $options = []): Response {}
 
     /**
+     * Pays a payment of an order through a payment system, after that has answered.
+     *
      * `sale.paysystem.pay.payment`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{PAYMENT_ID: mixed, PAY_SYSTEM_ID: mixed, ...} $params
@@ -2844,6 +3000,8 @@ final class Sale extends Scope
     public function paysystemPayPayment(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of a payment system, found by `ID` and `PERSON_TYPE_ID`.
+     *
      * `sale.paysystem.settings.get`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{ID: mixed, PERSON_TYPE_ID: mixed, ...} $params
@@ -2860,6 +3018,8 @@ final class Sale extends Scope
     public function paysystemSettingsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of a payment system for an invoice of the old kind.
+     *
      * `sale.paysystem.settings.invoice.get`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{INVOICE_ID: int|string, PAY_SYSTEM_ID?: mixed, BX_REST_HANDLER?: mixed, ...} $params One of
@@ -2878,6 +3038,8 @@ final class Sale extends Scope
     public function paysystemSettingsInvoiceGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the settings of a payment system as they are for one payment.
+     *
      * `sale.paysystem.settings.payment.get`: REST 2.0, scope `pay_system`, read-only.
      *
      * @param array{PAYMENT_ID: mixed, PAY_SYSTEM_ID: mixed, ...} $params
@@ -2894,6 +3056,8 @@ final class Sale extends Scope
     public function paysystemSettingsPaymentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the settings of a payment system, found by `ID`.
+     *
      * `sale.paysystem.settings.update`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{
@@ -2910,6 +3074,8 @@ final class Sale extends Scope
     public function paysystemSettingsUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a payment system, found by `ID`.
+     *
      * `sale.paysystem.update`: REST 2.0, scope `pay_system`, writes.
      *
      * @param array{
@@ -2935,6 +3101,8 @@ final class Sale extends Scope
     public function paysystemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a type of payer to the online store. Gives it as it is stored.
+     *
      * `sale.persontype.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -2956,6 +3124,8 @@ final class Sale extends Scope
     public function persontypeAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a type of payer in the online store, found by `id`.
+     *
      * `sale.persontype.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -2967,6 +3137,8 @@ final class Sale extends Scope
     public function persontypeDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a type of payer in the online store, found by `id`.
+     *
      * `sale.persontype.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -2978,6 +3150,8 @@ final class Sale extends Scope
     public function persontypeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a type of payer in the online store: their types and which are required.
+     *
      * `sale.persontype.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2989,6 +3163,8 @@ final class Sale extends Scope
     public function persontypeGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives types of payers in the online store, chosen by `filter`, 50 on a page.
+     *
      * `sale.persontype.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3006,6 +3182,8 @@ final class Sale extends Scope
     public function persontypeList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a type of payer in the online store, found by `id`. Gives it as it is stored.
+     *
      * `sale.persontype.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3028,6 +3206,8 @@ final class Sale extends Scope
     public function persontypeUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a property of orders. Gives it as it is stored.
+     *
      * `sale.property.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3087,6 +3267,8 @@ final class Sale extends Scope
     public function propertyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a property of orders, found by `id`.
+     *
      * `sale.property.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3098,6 +3280,8 @@ final class Sale extends Scope
     public function propertyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a property of orders, found by `id`.
+     *
      * `sale.property.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3109,6 +3293,8 @@ final class Sale extends Scope
     public function propertyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a property of orders that has a given type.
+     *
      * `sale.property.getfieldsbytype`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{type: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'FILE'|'DATE'|'LOCATION'|'ADDRESS'|\BackedEnum, ...} $params
@@ -3154,6 +3340,8 @@ final class Sale extends Scope
     public function propertyGetfieldsbytype(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives properties of orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.property.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3171,6 +3359,8 @@ final class Sale extends Scope
     public function propertyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a property of orders, found by `id`. Gives it as it is stored.
+     *
      * `sale.property.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3215,6 +3405,8 @@ final class Sale extends Scope
     public function propertyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a group of properties of orders. Gives it as it is stored.
+     *
      * `sale.propertygroup.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3229,6 +3421,8 @@ final class Sale extends Scope
     public function propertygroupAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a group of properties of orders, found by `id`.
+     *
      * `sale.propertygroup.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3240,6 +3434,8 @@ final class Sale extends Scope
     public function propertygroupDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a group of properties of orders, found by `id`.
+     *
      * `sale.propertygroup.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3251,6 +3447,8 @@ final class Sale extends Scope
     public function propertygroupGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a group of properties of orders.
+     *
      * `sale.propertygroup.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3262,6 +3460,8 @@ final class Sale extends Scope
     public function propertygroupGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives groups of properties of orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.propertygroup.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3278,6 +3478,8 @@ final class Sale extends Scope
     public function propertygroupList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a group of properties of orders, found by `id`. Gives it as it is stored.
+     *
      * `sale.propertygroup.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3293,6 +3495,8 @@ final class Sale extends Scope
     public function propertygroupUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a link of an order property to a payment system or delivery service. Gives it as it is stored.
+     *
      * `sale.propertyRelation.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3307,6 +3511,8 @@ final class Sale extends Scope
     public function propertyRelationAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes a link of an order property to a payment system or delivery service.
+     *
      * `sale.propertyRelation.deleteByFilter`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3321,6 +3527,8 @@ final class Sale extends Scope
     public function propertyRelationDeleteByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link of an order property to a payment system or delivery service.
+     *
      * `sale.propertyRelation.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3332,6 +3540,8 @@ final class Sale extends Scope
     public function propertyRelationGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links of order properties to payment systems and delivery services, chosen by `filter`, 50 on a page.
+     *
      * `sale.propertyRelation.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3349,6 +3559,8 @@ final class Sale extends Scope
     public function propertyRelationList(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the value of a property of an order, found by `id`.
+     *
      * `sale.propertyvalue.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3360,6 +3572,8 @@ final class Sale extends Scope
     public function propertyvalueDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the value of a property of an order, found by `id`.
+     *
      * `sale.propertyvalue.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3371,6 +3585,8 @@ final class Sale extends Scope
     public function propertyvalueGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the value of a property of an order: their types and which are required.
+     *
      * `sale.propertyvalue.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3382,6 +3598,8 @@ final class Sale extends Scope
     public function propertyvalueGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives values of properties of orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.propertyvalue.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3399,6 +3617,8 @@ final class Sale extends Scope
     public function propertyvalueList(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores values of properties for one order.
+     *
      * `sale.propertyvalue.modify`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3420,6 +3640,8 @@ final class Sale extends Scope
     public function propertyvalueModify(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a choice that an order property offers. Gives it as it is stored.
+     *
      * `sale.propertyvariant.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3441,6 +3663,8 @@ final class Sale extends Scope
     public function propertyvariantAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a choice that an order property offers, found by `id`.
+     *
      * `sale.propertyvariant.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3452,6 +3676,8 @@ final class Sale extends Scope
     public function propertyvariantDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a choice that an order property offers, found by `id`.
+     *
      * `sale.propertyvariant.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3463,6 +3689,8 @@ final class Sale extends Scope
     public function propertyvariantGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a choice that an order property offers.
+     *
      * `sale.propertyvariant.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3474,6 +3702,8 @@ final class Sale extends Scope
     public function propertyvariantGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives choices that order properties offer, chosen by `filter`, 50 on a page.
+     *
      * `sale.propertyvariant.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3490,6 +3720,8 @@ final class Sale extends Scope
     public function propertyvariantList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a choice that an order property offers, found by `id`. Gives it as it is stored.
+     *
      * `sale.propertyvariant.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3511,6 +3743,8 @@ final class Sale extends Scope
     public function propertyvariantUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a shipment of an order. Gives it as it is stored.
+     *
      * `sale.shipment.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3540,6 +3774,8 @@ final class Sale extends Scope
     public function shipmentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a shipment of an order, found by `id`.
+     *
      * `sale.shipment.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3551,6 +3787,8 @@ final class Sale extends Scope
     public function shipmentDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a shipment of an order, found by `id`.
+     *
      * `sale.shipment.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3623,6 +3861,8 @@ final class Sale extends Scope
     public function shipmentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a shipment of an order: their types and which are required.
+     *
      * `sale.shipment.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3634,6 +3874,8 @@ final class Sale extends Scope
     public function shipmentGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives shipments of orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.shipment.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3651,6 +3893,8 @@ final class Sale extends Scope
     public function shipmentList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a shipment of an order, found by `id`. Gives it as it is stored.
+     *
      * `sale.shipment.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3681,6 +3925,8 @@ final class Sale extends Scope
     public function shipmentUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an item to a shipment. Gives it as it is stored.
+     *
      * `sale.shipmentitem.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3701,6 +3947,8 @@ final class Sale extends Scope
     public function shipmentitemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an item in a shipment, found by `id`.
+     *
      * `sale.shipmentitem.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3712,6 +3960,8 @@ final class Sale extends Scope
     public function shipmentitemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an item in a shipment, found by `id`.
+     *
      * `sale.shipmentitem.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3723,6 +3973,8 @@ final class Sale extends Scope
     public function shipmentitemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of an item in a shipment: their types and which are required.
+     *
      * `sale.shipmentitem.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -3734,6 +3986,8 @@ final class Sale extends Scope
     public function shipmentitemGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives items in shipments, chosen by `filter`, 50 on a page.
+     *
      * `sale.shipmentitem.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -3751,6 +4005,8 @@ final class Sale extends Scope
     public function shipmentitemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an item in a shipment, found by `id`. Gives it as it is stored.
+     *
      * `sale.shipmentitem.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3766,6 +4022,8 @@ final class Sale extends Scope
     public function shipmentitemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a property of shipments. Gives it as it is stored.
+     *
      * `sale.shipmentproperty.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -3858,6 +4116,8 @@ final class Sale extends Scope
     public function shipmentpropertyAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a property of shipments, found by `id`.
+     *
      * `sale.shipmentproperty.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -3869,6 +4129,8 @@ final class Sale extends Scope
     public function shipmentpropertyDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a property of shipments, found by `id`.
+     *
      * `sale.shipmentproperty.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -3913,6 +4175,8 @@ final class Sale extends Scope
     public function shipmentpropertyGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a property of shipments that has a given type.
+     *
      * `sale.shipmentproperty.getfieldsbytype`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{type: 'STRING'|'Y/N'|'NUMBER'|'ENUM'|'FILE'|'DATE'|'LOCATION'|'ADDRESS'|\BackedEnum, ...} $params
@@ -3958,6 +4222,8 @@ final class Sale extends Scope
     public function shipmentpropertyGetfieldsbytype(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives properties of shipments, chosen by `filter`, 50 on a page.
+     *
      * `sale.shipmentproperty.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -4007,6 +4273,8 @@ final class Sale extends Scope
     public function shipmentpropertyList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a property of shipments, found by `id`. Gives it as it is stored.
+     *
      * `sale.shipmentproperty.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -4084,6 +4352,8 @@ final class Sale extends Scope
     public function shipmentpropertyUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the value of a property of a shipment, found by `id`.
+     *
      * `sale.shipmentpropertyvalue.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -4095,6 +4365,8 @@ final class Sale extends Scope
     public function shipmentpropertyvalueDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the value of a property of a shipment, found by `id`.
+     *
      * `sale.shipmentpropertyvalue.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -4120,6 +4392,8 @@ final class Sale extends Scope
     public function shipmentpropertyvalueGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives values of properties of shipments, chosen by `filter`, 50 on a page.
+     *
      * `sale.shipmentpropertyvalue.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -4137,6 +4411,8 @@ final class Sale extends Scope
     public function shipmentpropertyvalueList(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores values of properties for one shipment.
+     *
      * `sale.shipmentpropertyvalue.modify`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -4158,6 +4434,8 @@ final class Sale extends Scope
     public function shipmentpropertyvalueModify(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a status of orders or deliveries. Gives it as it is stored.
+     *
      * `sale.status.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -4180,6 +4458,8 @@ final class Sale extends Scope
     public function statusAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a status of orders or deliveries, found by `id`.
+     *
      * `sale.status.delete`: REST 2.0, scope `sale`, writes.
      *
      * @param array{id: mixed, ...} $params
@@ -4191,6 +4471,8 @@ final class Sale extends Scope
     public function statusDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a status of orders or deliveries, found by `id`.
+     *
      * `sale.status.get`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{id: mixed, ...} $params
@@ -4202,6 +4484,8 @@ final class Sale extends Scope
     public function statusGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a status of orders or deliveries: their types.
+     *
      * `sale.status.getfields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -4213,6 +4497,8 @@ final class Sale extends Scope
     public function statusGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives statuses of orders and deliveries, chosen by `filter`, 50 on a page.
+     *
      * `sale.status.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -4234,6 +4520,8 @@ final class Sale extends Scope
     public function statusList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a status of orders or deliveries, found by `id`. Gives it as it is stored.
+     *
      * `sale.status.update`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -4256,6 +4544,8 @@ final class Sale extends Scope
     public function statusUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds the name of a status in a language. Gives it as it is stored.
+     *
      * `sale.statusLang.add`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -4276,6 +4566,8 @@ final class Sale extends Scope
     public function statusLangAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the name of a status in a language.
+     *
      * `sale.statusLang.deleteByFilter`: REST 2.0, scope `sale`, writes.
      *
      * @param array{
@@ -4290,6 +4582,8 @@ final class Sale extends Scope
     public function statusLangDeleteByFilter(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the name of a status in a language: their types and which are required.
+     *
      * `sale.statusLang.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -4301,6 +4595,8 @@ final class Sale extends Scope
     public function statusLangGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the languages in which statuses can have a name.
+     *
      * `sale.statusLang.getListLangs`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -4312,6 +4608,8 @@ final class Sale extends Scope
     public function statusLangGetListLangs(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives names of statuses in the languages, chosen by `filter`, 50 on a page.
+     *
      * `sale.statusLang.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -4329,6 +4627,9 @@ final class Sale extends Scope
     public function statusLangList(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a link between an order and the source it came from: their types and which are
+     * required.
+     *
      * `sale.tradeBinding.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -4340,6 +4641,8 @@ final class Sale extends Scope
     public function tradeBindingGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links between orders and the sources they came from, chosen by `filter`, 50 on a page.
+     *
      * `sale.tradeBinding.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{
@@ -4357,6 +4660,8 @@ final class Sale extends Scope
     public function tradeBindingList(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a source of orders: their types and which are required.
+     *
      * `sale.tradePlatform.getFields`: REST 2.0, scope `sale`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -4368,6 +4673,8 @@ final class Sale extends Scope
     public function tradePlatformGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sources of orders, chosen by `filter`, 50 on a page.
+     *
      * `sale.tradePlatform.list`: REST 2.0, scope `sale`, read-only.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Salescenter extends Scope
 {
     /**
+     * Gives the link under which a payment can be paid.
+     *
      * `salescenter.payment.getPublicUrl`: REST 2.0, scope `salescenter`, writes.
      *
      * @param array{id: mixed, ...} $params

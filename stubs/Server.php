@@ -13,6 +13,8 @@ namespace B24;
 final class Server extends Scope
 {
     /**
+     * Gives what time it is on the server, in ISO 8601.
+     *
      * `server.time`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.

@@ -13,6 +13,8 @@ namespace B24;
 final class Sign extends Scope
 {
     /**
+     * Gives providers of signatures for a company, as many on a page as `limit` says.
+     *
      * `sign.b2e.company.provider.list`: REST 2.0, scope `sign.b2e` or `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -32,6 +34,8 @@ final class Sign extends Scope
     public function b2eCompanyProviderList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a document for signature, with its signers.
+     *
      * `sign.b2e.document.get`: REST 2.0, scope `sign.b2e` or `crm`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -56,6 +60,8 @@ final class Sign extends Scope
     public function b2eDocumentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a document of the company to employees, to be signed.
+     *
      * `sign.b2e.document.send`: REST 2.0, scope `sign.b2e` or `crm`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -118,6 +124,8 @@ final class Sign extends Scope
     public function b2eDocumentSend(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a signed document for HR, with its files, for the HR system.
+     *
      * `sign.b2e.hcmlink.document.get`: REST 2.0, scope `sign.b2e`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -143,6 +151,8 @@ final class Sign extends Scope
     public function b2eHcmlinkDocumentGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives signed documents in the safe of the company, as many on a page as `limit` says.
+     *
      * `sign.b2e.mysafe.tail`: REST 2.0, scope `sign.b2e`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -166,6 +176,8 @@ final class Sign extends Scope
     public function b2eMysafeTail(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the documents that the current user has signed, as many on a page as `limit` says.
+     *
      * `sign.b2e.personal.tail`: REST 2.0, scope `sign.b2e`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

@@ -13,6 +13,8 @@ namespace B24;
 final class Socialnetwork extends Scope
 {
     /**
+     * Gives a workgroup, project, scrum or collab.
+     *
      * `socialnetwork.api.workgroup.get`: REST 2.0, scope `socialnetwork`, read-only.
      *
      * @param array{
@@ -105,6 +107,8 @@ final class Socialnetwork extends Scope
     public function apiWorkgroupGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives workgroups, projects, scrums and collabs, chosen by `filter`, 50 on a page.
+     *
      * `socialnetwork.api.workgroup.list`: REST 2.0, scope `socialnetwork`, read-only.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class SonetGroup extends Scope
 {
     /**
+     * Creates a workgroup or project. Gives its id.
+     *
      * `sonet_group.create`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{
@@ -42,6 +44,8 @@ final class SonetGroup extends Scope
     public function create(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a workgroup or project, found by `GROUP_ID`.
+     *
      * `sonet_group.delete`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{GROUP_ID: int|string, ...} $params
@@ -53,6 +57,8 @@ final class SonetGroup extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may do something in a workgroup or project.
+     *
      * `sonet_group.feature.access`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array{
@@ -69,6 +75,8 @@ final class SonetGroup extends Scope
     public function featureAccess(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives workgroups and projects, chosen by `FILTER`, 50 on a page.
+     *
      * `sonet_group.get`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array{
@@ -121,6 +129,8 @@ final class SonetGroup extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes another member the owner of a workgroup or project.
+     *
      * `sonet_group.setowner`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{GROUP_ID: int|string, USER_ID: int|string, ...} $params
@@ -132,6 +142,8 @@ final class SonetGroup extends Scope
     public function setowner(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a workgroup or project, found by `GROUP_ID`.
+     *
      * `sonet_group.update`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{
@@ -159,6 +171,8 @@ final class SonetGroup extends Scope
     public function update(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds users to a workgroup or project without asking them.
+     *
      * `sonet_group.user.add`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{GROUP_ID: int|string, USER_ID: int|string|array<mixed>, ...} $params
@@ -170,6 +184,8 @@ final class SonetGroup extends Scope
     public function userAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes members from a workgroup or project.
+     *
      * `sonet_group.user.delete`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{GROUP_ID: int|string, USER_ID: int|string|array<mixed>, ...} $params
@@ -181,6 +197,8 @@ final class SonetGroup extends Scope
     public function userDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the members of a workgroup or project, with their roles.
+     *
      * `sonet_group.user.get`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array{ID: int|string, ...} $params
@@ -192,6 +210,8 @@ final class SonetGroup extends Scope
     public function userGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the workgroups and projects of the current user.
+     *
      * `sonet_group.user.groups`: REST 2.0, scope `sonet`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -211,6 +231,8 @@ final class SonetGroup extends Scope
     public function userGroups(array $params = [], array $options = []): Response {}
 
     /**
+     * Invites users to a workgroup or project.
+     *
      * `sonet_group.user.invite`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{
@@ -227,6 +249,8 @@ final class SonetGroup extends Scope
     public function userInvite(array $params = [], array $options = []): Response {}
 
     /**
+     * Asks to let the current user into a workgroup or project.
+     *
      * `sonet_group.user.request`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{GROUP_ID: int|string, MESSAGE?: string|int|float|\Stringable, ...} $params
@@ -238,6 +262,8 @@ final class SonetGroup extends Scope
     public function userRequest(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the role of members of a workgroup or project.
+     *
      * `sonet_group.user.update`: REST 2.0, scope `sonet`, writes.
      *
      * @param array{GROUP_ID: int|string, USER_ID: int|string|array<mixed>, ROLE: 'E'|'K'|\BackedEnum, ...} $params

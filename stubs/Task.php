@@ -14,6 +14,8 @@ namespace B24;
 final class Task extends Scope
 {
     /**
+     * Adds a checklist item to a task. Gives its id.
+     *
      * `task.checklistitem.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -37,6 +39,8 @@ final class Task extends Scope
     public function checklistitemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ticks off a checklist item of a task.
+     *
      * `task.checklistitem.complete`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -49,6 +53,8 @@ final class Task extends Scope
     public function checklistitemComplete(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a checklist item in a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.checklistitem.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...} $params
@@ -60,6 +66,8 @@ final class Task extends Scope
     public function checklistitemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a checklist item in a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.checklistitem.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -152,6 +160,8 @@ final class Task extends Scope
     public function checklistitemGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the REST methods for checklist items in a task.
+     *
      * `task.checklistitem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -163,6 +173,8 @@ final class Task extends Scope
     public function checklistitemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may do something with a checklist item in a task.
+     *
      * `task.checklistitem.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: 1|'1'|2|'2'|3|'3'|4|'4'|5|'5', ...} $params
@@ -174,6 +186,8 @@ final class Task extends Scope
     public function checklistitemIsactionallowed(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a checklist item of a task behind another one.
+     *
      * `task.checklistitem.moveafteritem`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, AFTERITEMID: int|string, ...} $params
@@ -185,6 +199,8 @@ final class Task extends Scope
     public function checklistitemMoveafteritem(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes the tick from a checklist item of a task.
+     *
      * `task.checklistitem.renew`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -197,6 +213,8 @@ final class Task extends Scope
     public function checklistitemRenew(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a checklist item in a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.checklistitem.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -221,6 +239,8 @@ final class Task extends Scope
     public function checklistitemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a comment to a task. The old name of `task.commentitem.add`.
+     *
      * `task.comment.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, COMMENTTEXT?: mixed, FIELDS?: mixed, ...}|list<mixed> $params Matched by position: they
@@ -234,6 +254,8 @@ final class Task extends Scope
     public function commentAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a comment on a task. Gives its id.
+     *
      * `task.commentitem.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -256,6 +278,8 @@ final class Task extends Scope
     public function commentitemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a comment on a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.commentitem.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -269,6 +293,8 @@ final class Task extends Scope
     public function commentitemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a comment on a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.commentitem.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -300,6 +326,8 @@ final class Task extends Scope
     public function commentitemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives comments on a task, chosen by `FILTER`.
+     *
      * `task.commentitem.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -342,6 +370,8 @@ final class Task extends Scope
     public function commentitemGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the REST methods for comments on a task.
+     *
      * `task.commentitem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -353,6 +383,8 @@ final class Task extends Scope
     public function commentitemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may do something with a comment on a task.
+     *
      * `task.commentitem.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: 1|'1'|2|'2'|3|'3', ...} $params
@@ -364,6 +396,8 @@ final class Task extends Scope
     public function commentitemIsactionallowed(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a comment on a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.commentitem.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -381,6 +415,8 @@ final class Task extends Scope
     public function commentitemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a task depend on another one, as in a Gantt chart.
+     *
      * `task.dependence.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskIdFrom: int|string, taskIdTo: int|string, linkType: int|string, ...} $params
@@ -392,6 +428,8 @@ final class Task extends Scope
     public function dependenceAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a task depends on another one.
+     *
      * `task.dependence.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskIdFrom: int|string, taskIdTo: int|string, ...} $params
@@ -403,6 +441,8 @@ final class Task extends Scope
     public function dependenceDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a record of time spent on a task. Gives its id.
+     *
      * `task.elapseditem.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -418,6 +458,8 @@ final class Task extends Scope
     public function elapseditemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a record of time spent on a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.elapseditem.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -430,6 +472,8 @@ final class Task extends Scope
     public function elapseditemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a record of time spent on a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.elapseditem.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ...}|list<mixed> $params Matched by position: they are sent in
@@ -454,6 +498,9 @@ final class Task extends Scope
     public function elapseditemGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives records of time spent on tasks, chosen by `FILTER`, as many on a page as `PARAMS.NAV_PARAMS.nPageSize`
+     * says.
+     *
      * `task.elapseditem.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -494,6 +541,8 @@ final class Task extends Scope
     public function elapseditemGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the REST methods for records of time spent on tasks.
+     *
      * `task.elapseditem.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -505,6 +554,8 @@ final class Task extends Scope
     public function elapseditemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may do something with a record of time spent on a task.
+     *
      * `task.elapseditem.isActionAllowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: int|string, ...}|list<mixed> $params Matched by
@@ -517,6 +568,8 @@ final class Task extends Scope
     public function elapseditemIsActionAllowed(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a record of time spent on a task, found by `TASKID` and `ITEMID`.
+     *
      * `task.elapseditem.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -545,6 +598,8 @@ final class Task extends Scope
     public function itemAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a file, given by its content, to a task.
+     *
      * `task.item.addfile`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASK_ID?: mixed, NAME?: string|int|float|\Stringable, CONTENT?: mixed, FILE?: mixed, ...} $params
@@ -557,6 +612,8 @@ final class Task extends Scope
     public function itemAddfile(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a task to the favorites of the current user.
+     *
      * `task.item.addtofavorite`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASK_ID?: mixed, PARAMS?: mixed, auth?: mixed, ...}|list<mixed> $params Matched by position: they are
@@ -570,6 +627,8 @@ final class Task extends Scope
     public function itemAddtofavorite(array $params = [], array $options = []): Response {}
 
     /**
+     * Accepts the result of a task that waits for control.
+     *
      * `task.item.approve`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -582,6 +641,8 @@ final class Task extends Scope
     public function itemApprove(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a task as done, or as waiting for control.
+     *
      * `task.item.complete`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -594,6 +655,8 @@ final class Task extends Scope
     public function itemComplete(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a task off.
+     *
      * `task.item.defer`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -606,6 +669,8 @@ final class Task extends Scope
     public function itemDefer(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a task on to another user.
+     *
      * `task.item.delegate`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, USERID?: mixed, ...}|list<mixed> $params Matched by position: they are sent in this
@@ -631,6 +696,8 @@ final class Task extends Scope
     public function itemDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a file is attached to a task.
+     *
      * `task.item.deletefile`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASK_ID?: mixed, ATTACHMENT_ID?: mixed, auth?: mixed, ...} $params
@@ -643,6 +710,8 @@ final class Task extends Scope
     public function itemDeletefile(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a task out of the favorites of the current user.
+     *
      * `task.item.deletefromfavorite`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASK_ID?: mixed, PARAMS?: mixed, auth?: mixed, ...}|list<mixed> $params Matched by position: they are
@@ -656,6 +725,8 @@ final class Task extends Scope
     public function itemDeletefromfavorite(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends back the result of a task that waits for control.
+     *
      * `task.item.disapprove`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -668,6 +739,8 @@ final class Task extends Scope
     public function itemDisapprove(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the actions that the current user may do with a task.
+     *
      * `task.item.getallowedactions`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -680,6 +753,8 @@ final class Task extends Scope
     public function itemGetallowedactions(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives for each action by name whether the current user may do it with a task.
+     *
      * `task.item.getallowedtaskactionsasstrings`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -692,6 +767,8 @@ final class Task extends Scope
     public function itemGetallowedtaskactionsasstrings(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a task with its fields, found by `TASKID`.
+     *
      * `task.item.getdata`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -704,6 +781,8 @@ final class Task extends Scope
     public function itemGetdata(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the tasks on which a task depends.
+     *
      * `task.item.getdependson`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -716,6 +795,8 @@ final class Task extends Scope
     public function itemGetdependson(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the text of a task.
+     *
      * `task.item.getdescription`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, FORMAT?: mixed, USERID?: mixed, ...}|list<mixed> $params Matched by position: they are
@@ -729,6 +810,8 @@ final class Task extends Scope
     public function itemGetdescription(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives links to the files of a task.
+     *
      * `task.item.getfiles`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, ...} $params
@@ -741,6 +824,8 @@ final class Task extends Scope
     public function itemGetfiles(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the REST methods for tasks.
+     *
      * `task.item.getmanifest`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -753,6 +838,8 @@ final class Task extends Scope
     public function itemGetmanifest(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may do something with a task.
+     *
      * `task.item.isactionallowed`: REST 2.0, scope `task`, read-only.
      *
      * @param array{TASKID?: mixed, ACTIONID?: mixed, ACTION?: mixed, ...}|list<mixed> $params Matched by position: they are
@@ -766,6 +853,8 @@ final class Task extends Scope
     public function itemIsactionallowed(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives tasks, chosen by `FILTER`, as many on a page as `PARAMS.NAV_PARAMS.nPageSize` says.
+     *
      * `task.item.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -787,6 +876,8 @@ final class Task extends Scope
     public function itemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a finished task wait for execution again.
+     *
      * `task.item.renew`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, taskId?: mixed, ...} $params
@@ -799,6 +890,8 @@ final class Task extends Scope
     public function itemRenew(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a task as in progress.
+     *
      * `task.item.startexecution`: REST 2.0, scope `task`, writes.
      *
      * @param array{TASKID?: mixed, taskId?: mixed, ...} $params
@@ -824,6 +917,8 @@ final class Task extends Scope
     public function itemUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to tasks. Gives its id.
+     *
      * `task.item.userfield.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -854,6 +949,8 @@ final class Task extends Scope
     public function itemUserfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of tasks, found by `ID`.
+     *
      * `task.item.userfield.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{ID: int|string, ...} $params
@@ -865,6 +962,8 @@ final class Task extends Scope
     public function itemUserfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of tasks, found by `ID`.
+     *
      * `task.item.userfield.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{ID: int|string, ...} $params
@@ -904,6 +1003,8 @@ final class Task extends Scope
     public function itemUserfieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes what a custom field of tasks consists of.
+     *
      * `task.item.userfield.getfields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -936,6 +1037,8 @@ final class Task extends Scope
     public function itemUserfieldGetfields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of tasks, chosen by `FILTER`, 50 on a page.
+     *
      * `task.item.userfield.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -974,6 +1077,8 @@ final class Task extends Scope
     public function itemUserfieldGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types that a custom field of tasks can have.
+     *
      * `task.item.userfield.gettypes`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -985,6 +1090,8 @@ final class Task extends Scope
     public function itemUserfieldGettypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of tasks, found by `ID`.
+     *
      * `task.item.userfield.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -1014,6 +1121,8 @@ final class Task extends Scope
     public function itemUserfieldUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives tasks, chosen by `FILTER`, 50 on a page.
+     *
      * `task.items.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -1035,6 +1144,8 @@ final class Task extends Scope
     public function itemsGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the changes of a task, with who made them.
+     *
      * `task.logitem.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{ID?: mixed, taskId?: mixed, ...} $params
@@ -1047,6 +1158,8 @@ final class Task extends Scope
     public function logitemList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ids of the tasks in the current user's plan for the day.
+     *
      * `task.planner.getlist`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1058,6 +1171,8 @@ final class Task extends Scope
     public function plannerGetlist(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a stage to the kanban board of a group or to My Planner. Gives its id.
+     *
      * `task.stages.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -1079,6 +1194,8 @@ final class Task extends Scope
     public function stagesAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may move tasks on a kanban board.
+     *
      * `task.stages.canmovetask`: REST 2.0, scope `task`, read-only.
      *
      * @param array{entityId: int|string, entityType: 'U'|'G'|\BackedEnum, ...} $params
@@ -1090,6 +1207,8 @@ final class Task extends Scope
     public function stagesCanmovetask(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a stage of a kanban board or of My Planner.
+     *
      * `task.stages.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, isAdmin?: bool|int|string, ...} $params
@@ -1101,6 +1220,8 @@ final class Task extends Scope
     public function stagesDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the stages of a kanban board or of My Planner.
+     *
      * `task.stages.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{entityId: int|string, isAdmin?: bool|int|string, ...} $params
@@ -1124,6 +1245,8 @@ final class Task extends Scope
     public function stagesGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a task to another stage or place of a kanban board or My Planner.
+     *
      * `task.stages.movetask`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, stageId: int|string, before?: int|string, after?: int|string, ...} $params
@@ -1135,6 +1258,8 @@ final class Task extends Scope
     public function stagesMovetask(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a stage of a kanban board or of My Planner.
+     *
      * `task.stages.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{

@@ -208,6 +208,8 @@ namespace B24;
 final class Tasks extends Scope
 {
     /**
+     * Adds the backlog to a scrum, which has one at most.
+     *
      * `tasks.api.scrum.backlog.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -222,6 +224,8 @@ final class Tasks extends Scope
     public function apiScrumBacklogAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the backlog of a scrum, found by `id`.
+     *
      * `tasks.api.scrum.backlog.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -233,6 +237,8 @@ final class Tasks extends Scope
     public function apiScrumBacklogDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the backlog of a scrum, found by the id of the scrum.
+     *
      * `tasks.api.scrum.backlog.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -244,6 +250,8 @@ final class Tasks extends Scope
     public function apiScrumBacklogGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the backlog of a scrum: their types.
+     *
      * `tasks.api.scrum.backlog.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -263,6 +271,8 @@ final class Tasks extends Scope
     public function apiScrumBacklogGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the backlog of a scrum, found by `id`.
+     *
      * `tasks.api.scrum.backlog.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -310,6 +320,8 @@ final class Tasks extends Scope
     public function apiScrumEpicAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an epic in a scrum, found by `id`.
+     *
      * `tasks.api.scrum.epic.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -321,6 +333,8 @@ final class Tasks extends Scope
     public function apiScrumEpicDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives an epic in a scrum, found by `id`.
+     *
      * `tasks.api.scrum.epic.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -360,6 +374,8 @@ final class Tasks extends Scope
     public function apiScrumEpicGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives epics in a scrum, chosen by `filter`, 50 on a page.
+     *
      * `tasks.api.scrum.epic.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -440,6 +456,8 @@ final class Tasks extends Scope
     public function apiScrumEpicUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a stage to the kanban board of a sprint. Gives its id.
+     *
      * `tasks.api.scrum.kanban.addStage`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -461,6 +479,8 @@ final class Tasks extends Scope
     public function apiScrumKanbanAddStage(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a task on the kanban board of a sprint.
+     *
      * `tasks.api.scrum.kanban.addTask`: REST 2.0, scope `task`, writes.
      *
      * @param array{sprintId: int|string, taskId: int|string, stageId: int|string, ...} $params
@@ -472,6 +492,8 @@ final class Tasks extends Scope
     public function apiScrumKanbanAddTask(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a stage of the kanban board of a sprint.
+     *
      * `tasks.api.scrum.kanban.deleteStage`: REST 2.0, scope `task`, writes.
      *
      * @param array{stageId: int|string, ...} $params
@@ -483,6 +505,8 @@ final class Tasks extends Scope
     public function apiScrumKanbanDeleteStage(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a task off the kanban board. It stays in the sprint.
+     *
      * `tasks.api.scrum.kanban.deleteTask`: REST 2.0, scope `task`, writes.
      *
      * @param array{sprintId: int|string, taskId: int|string, ...} $params
@@ -494,6 +518,8 @@ final class Tasks extends Scope
     public function apiScrumKanbanDeleteTask(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a stage of the kanban board of a sprint: their types and titles.
+     *
      * `tasks.api.scrum.kanban.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -515,6 +541,8 @@ final class Tasks extends Scope
     public function apiScrumKanbanGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the stages of the kanban board of a sprint.
+     *
      * `tasks.api.scrum.kanban.getStages`: REST 2.0, scope `task`, read-only.
      *
      * @param array{sprintId: int|string, ...} $params
@@ -526,6 +554,8 @@ final class Tasks extends Scope
     public function apiScrumKanbanGetStages(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a stage of the kanban board of a sprint.
+     *
      * `tasks.api.scrum.kanban.updateStage`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -584,6 +614,8 @@ final class Tasks extends Scope
     public function apiScrumSprintAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends the active sprint of a scrum, found by the id of the scrum.
+     *
      * `tasks.api.scrum.sprint.complete`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -608,6 +640,8 @@ final class Tasks extends Scope
     public function apiScrumSprintComplete(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a sprint in a scrum, found by `id`.
+     *
      * `tasks.api.scrum.sprint.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -643,6 +677,8 @@ final class Tasks extends Scope
     public function apiScrumSprintGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a sprint in a scrum: their types and titles.
+     *
      * `tasks.api.scrum.sprint.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -667,6 +703,8 @@ final class Tasks extends Scope
     public function apiScrumSprintGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives sprints in a scrum, chosen by `filter`, 50 on a page.
+     *
      * `tasks.api.scrum.sprint.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -723,6 +761,8 @@ final class Tasks extends Scope
     public function apiScrumSprintList(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts a sprint of a scrum.
+     *
      * `tasks.api.scrum.sprint.start`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -747,6 +787,8 @@ final class Tasks extends Scope
     public function apiScrumSprintStart(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a sprint in a scrum, found by `id`.
+     *
      * `tasks.api.scrum.sprint.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -783,6 +825,8 @@ final class Tasks extends Scope
     public function apiScrumSprintUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what a task is in a scrum: its epic, sprint and points, found by `id`.
+     *
      * `tasks.api.scrum.task.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -802,6 +846,8 @@ final class Tasks extends Scope
     public function apiScrumTaskGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of what a task is in a scrum: its epic, sprint and points.
+     *
      * `tasks.api.scrum.task.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -821,6 +867,8 @@ final class Tasks extends Scope
     public function apiScrumTaskGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a task into a scrum: its epic, sprint and points.
+     *
      * `tasks.api.scrum.task.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -842,6 +890,8 @@ final class Tasks extends Scope
     public function apiScrumTaskUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Turns a flow of tasks on if it is off, and off if it is on.
+     *
      * `tasks.flow.Flow.activate`: REST 2.0, scope `task`, writes.
      *
      * @param array{flowId: int|string, ...} $params
@@ -853,6 +903,8 @@ final class Tasks extends Scope
     public function flowFlowActivate(array $params = [], array $options = []): Response {}
 
     /**
+     * Creates a flow of tasks.
+     *
      * `tasks.flow.Flow.create`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -922,6 +974,8 @@ final class Tasks extends Scope
     public function flowFlowDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a flow of tasks, found by `flowId`.
+     *
      * `tasks.flow.Flow.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{flowId: int|string, ...} $params
@@ -959,6 +1013,8 @@ final class Tasks extends Scope
     public function flowFlowGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether there is a flow of tasks with a name.
+     *
      * `tasks.flow.Flow.isExists`: REST 2.0, scope `task`, read-only.
      *
      * @param array{flowData: array<mixed>|object, name?: string|int|float|\Stringable, id?: int|string, ...} $params
@@ -970,6 +1026,8 @@ final class Tasks extends Scope
     public function flowFlowIsExists(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a flow at the top of the list of flows, or no longer does.
+     *
      * `tasks.flow.Flow.pin`: REST 2.0, scope `task`, writes.
      *
      * @param array{flowId: int|string, ...} $params
@@ -1040,6 +1098,8 @@ final class Tasks extends Scope
     public function flowFlowUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of the rights of a user to a task, chosen by `name`.
+     *
      * `tasks.task.access.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -1067,6 +1127,8 @@ final class Tasks extends Scope
     public function taskAccessFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of the rights of a user to a task: their types and titles.
+     *
      * `tasks.task.access.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -1094,6 +1156,8 @@ final class Tasks extends Scope
     public function taskAccessFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what the current user may do with a task.
+     *
      * `tasks.task.access.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{id: int|string, ...} $params
@@ -1152,6 +1216,8 @@ final class Tasks extends Scope
     public function taskAccessGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a task. Gives it as it is stored.
+     *
      * `tasks.task.add`: REST 2.0, scope `task`, writes.
      * Also in REST 3.0: `$b24->v3()`.
      *
@@ -1176,6 +1242,8 @@ final class Tasks extends Scope
     public function taskAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Accepts the result of a task that waits for control.
+     *
      * `tasks.task.approve`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1201,6 +1269,8 @@ final class Tasks extends Scope
     public function taskApprove(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a message in the chat of a task, chosen by `name`.
+     *
      * `tasks.task.chat.message.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -1224,6 +1294,8 @@ final class Tasks extends Scope
     public function taskChatMessageFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a message in the chat of a task: their types and titles.
+     *
      * `tasks.task.chat.message.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -1247,6 +1319,8 @@ final class Tasks extends Scope
     public function taskChatMessageFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a message to the chat of a task.
+     *
      * `tasks.task.chat.message.send`: REST 3.0, scope `tasks`, writes.
      *
      * @param array{fields: array{taskId: int|string, text: string|int|float|\Stringable, ...}|object, ...} $params
@@ -1258,6 +1332,8 @@ final class Tasks extends Scope
     public function taskChatMessageSend(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a task as done.
+     *
      * `tasks.task.complete`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1269,6 +1345,8 @@ final class Tasks extends Scope
     public function taskComplete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how many tasks need the attention of a user.
+     *
      * `tasks.task.counters.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -1285,6 +1363,8 @@ final class Tasks extends Scope
     public function taskCountersGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Puts a task off.
+     *
      * `tasks.task.defer`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1310,6 +1390,8 @@ final class Tasks extends Scope
     public function taskDefer(array $params = [], array $options = []): Response {}
 
     /**
+     * Passes a task on to another user.
+     *
      * `tasks.task.delegate`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, userId: int|string, ...} $params
@@ -1335,6 +1417,8 @@ final class Tasks extends Scope
     public function taskDelegate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a task, found by `taskId`.
+     *
      * `tasks.task.delete`: REST 2.0, scope `task`, writes.
      * Also in REST 3.0: `$b24->v3()`.
      *
@@ -1348,6 +1432,8 @@ final class Tasks extends Scope
     public function taskDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends back the result of a task that waits for control.
+     *
      * `tasks.task.disapprove`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1373,6 +1459,8 @@ final class Tasks extends Scope
     public function taskDisapprove(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a task to the favorites of the current user.
+     *
      * `tasks.task.favorite.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1384,6 +1472,8 @@ final class Tasks extends Scope
     public function taskFavoriteAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes a task out of the favorites of the current user.
+     *
      * `tasks.task.favorite.remove`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1395,6 +1485,8 @@ final class Tasks extends Scope
     public function taskFavoriteRemove(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a task, chosen by `name`.
+     *
      * `tasks.task.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -1422,6 +1514,8 @@ final class Tasks extends Scope
     public function taskFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a task: their types and titles.
+     *
      * `tasks.task.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -1445,6 +1539,8 @@ final class Tasks extends Scope
     public function taskFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Attaches files that are on Drive to a task.
+     *
      * `tasks.task.file.attach`: REST 3.0, scope `tasks`, writes.
      *
      * @param array{taskId: int|string, fileIds: array<mixed>, ...} $params
@@ -1456,6 +1552,8 @@ final class Tasks extends Scope
     public function taskFileAttach(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a file of a task, chosen by `name`.
+     *
      * `tasks.task.file.field.get`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -1479,6 +1577,8 @@ final class Tasks extends Scope
     public function taskFileFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a file of a task: their types and titles.
+     *
      * `tasks.task.file.field.list`: REST 3.0, scope `tasks`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -1502,6 +1602,8 @@ final class Tasks extends Scope
     public function taskFileFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Attaches one file that is on Drive to a task.
+     *
      * `tasks.task.files.attach`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, fileId: int|string, ...} $params
@@ -1526,6 +1628,8 @@ final class Tasks extends Scope
     public function taskGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what users may do with a task.
+     *
      * `tasks.task.getaccess`: REST 2.0, scope `task`, read-only.
      *
      * @param array{taskId: int|string, users?: array<mixed>, ...} $params
@@ -1537,6 +1641,8 @@ final class Tasks extends Scope
     public function taskGetaccess(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a task, also custom ones.
+     *
      * `tasks.task.getFields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -1548,6 +1654,8 @@ final class Tasks extends Scope
     public function taskGetFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives changes of a task, chosen by `filter`.
+     *
      * `tasks.task.history.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -1594,6 +1702,8 @@ final class Tasks extends Scope
     public function taskHistoryList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives tasks, chosen by `filter`, 50 on a page.
+     *
      * `tasks.task.list`: REST 2.0, scope `task`, read-only.
      * Also in REST 3.0: `$b24->v3()`.
      *
@@ -1672,6 +1782,8 @@ final class Tasks extends Scope
     public function taskList(array $params = [], array $options = []): Response {}
 
     /**
+     * Turns the notifications about a task off.
+     *
      * `tasks.task.mute`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1697,6 +1809,8 @@ final class Tasks extends Scope
     public function taskMute(array $params = [], array $options = []): Response {}
 
     /**
+     * Stops work on a task: it waits for execution again.
+     *
      * `tasks.task.pause`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1722,6 +1836,8 @@ final class Tasks extends Scope
     public function taskPause(array $params = [], array $options = []): Response {}
 
     /**
+     * Keeps a task at the top of the current user's list.
+     *
      * `tasks.task.pin`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1733,6 +1849,8 @@ final class Tasks extends Scope
     public function taskPin(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a finished task wait for execution again.
+     *
      * `tasks.task.renew`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1758,6 +1876,8 @@ final class Tasks extends Scope
     public function taskRenew(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a result to a task. Gives it as it is stored.
+     *
      * `tasks.task.result.add`: REST 3.0, scope `tasks`, writes.
      *
      * @param array{fields: array{taskId: int|string, text: string|int|float|\Stringable, ...}|object, ...} $params
@@ -1784,6 +1904,8 @@ final class Tasks extends Scope
     public function taskResultAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a message in the chat of a task a result of the task.
+     *
      * `tasks.task.result.addfromchatmessage`: REST 3.0, scope `tasks`, writes.
      *
      * @param array{fields: array{messageId: int|string, ...}|object, ...} $params
@@ -1795,6 +1917,8 @@ final class Tasks extends Scope
     public function taskResultAddfromchatmessage(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a comment on a task a result of the task.
+     *
      * `tasks.task.result.addFromComment`: REST 2.0, scope `task`, writes.
      *
      * @param array{commentId: int|string, ...} $params
@@ -1818,6 +1942,8 @@ final class Tasks extends Scope
     public function taskResultAddFromComment(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a result of a task, found by `id`.
+     *
      * `tasks.task.result.delete`: REST 3.0, scope `tasks`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1829,6 +1955,8 @@ final class Tasks extends Scope
     public function taskResultDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that a comment on a task is a result of it. The comment stays.
+     *
      * `tasks.task.result.deleteFromComment`: REST 2.0, scope `task`, writes.
      *
      * @param array{commentId: int|string, ...} $params
@@ -1853,6 +1981,8 @@ final class Tasks extends Scope
     public function taskResultList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a result of a task, found by `id`. Gives it as it is stored.
+     *
      * `tasks.task.result.update`: REST 3.0, scope `tasks`, writes.
      *
      * @param array{id: int|string, fields: array{text: string|int|float|\Stringable, ...}|object, ...} $params
@@ -1864,6 +1994,8 @@ final class Tasks extends Scope
     public function taskResultUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Marks a task as in progress.
+     *
      * `tasks.task.start`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1889,6 +2021,8 @@ final class Tasks extends Scope
     public function taskStart(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes the current user an observer of a task.
+     *
      * `tasks.task.startwatch`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1914,6 +2048,8 @@ final class Tasks extends Scope
     public function taskStartwatch(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends that the current user is an observer of a task.
+     *
      * `tasks.task.stopwatch`: REST 2.0, scope `task`, writes.
      *
      * @param array{taskId: int|string, ...} $params
@@ -1939,6 +2075,8 @@ final class Tasks extends Scope
     public function taskStopwatch(array $params = [], array $options = []): Response {}
 
     /**
+     * Turns the notifications about a task on again.
+     *
      * `tasks.task.unmute`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1964,6 +2102,8 @@ final class Tasks extends Scope
     public function taskUnmute(array $params = [], array $options = []): Response {}
 
     /**
+     * No longer keeps a task at the top of the current user's list.
+     *
      * `tasks.task.unpin`: REST 2.0, scope `task`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -1975,6 +2115,8 @@ final class Tasks extends Scope
     public function taskUnpin(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a task, found by `taskId`. Gives it as it is stored.
+     *
      * `tasks.task.update`: REST 2.0, scope `task`, writes.
      * Also in REST 3.0: `$b24->v3()`.
      *
@@ -2206,6 +2348,8 @@ final class Tasks extends Scope
     public function taskUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a template for tasks. Gives its id.
+     *
      * `tasks.template.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -2233,6 +2377,8 @@ final class Tasks extends Scope
     public function templateAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a checklist item to a template for tasks. Gives it as it is stored.
+     *
      * `tasks.template.checklist.add`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -2295,6 +2441,8 @@ final class Tasks extends Scope
     public function templateChecklistAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a file, given as content, to a checklist item of a task template.
+     *
      * `tasks.template.checklist.addAttachmentByContent`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -2340,6 +2488,8 @@ final class Tasks extends Scope
     public function templateChecklistAddAttachmentByContent(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds files from Drive to a checklist item of a task template.
+     *
      * `tasks.template.checklist.addAttachmentsFromDisk`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, filesIds: array<mixed>, ...} $params
@@ -2380,6 +2530,8 @@ final class Tasks extends Scope
     public function templateChecklistAddAttachmentsFromDisk(array $params = [], array $options = []): Response {}
 
     /**
+     * Ticks off a checklist item of a task template.
+     *
      * `tasks.template.checklist.complete`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
@@ -2420,6 +2572,8 @@ final class Tasks extends Scope
     public function templateChecklistComplete(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a checklist item in a template for tasks, found by `templateId` and `checkListItemId`.
+     *
      * `tasks.template.checklist.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
@@ -2431,6 +2585,8 @@ final class Tasks extends Scope
     public function templateChecklistDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a checklist item in a template for tasks, found by `templateId` and `checkListItemId`.
+     *
      * `tasks.template.checklist.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
@@ -2471,6 +2627,8 @@ final class Tasks extends Scope
     public function templateChecklistGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives checklist items in a template for tasks, chosen by `filter`.
+     *
      * `tasks.template.checklist.list`: REST 2.0, scope `task`, read-only.
      *
      * @param array{
@@ -2537,6 +2695,8 @@ final class Tasks extends Scope
     public function templateChecklistList(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a checklist item of a task template behind another one.
+     *
      * `tasks.template.checklist.moveAfter`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, afterItemId: int|string, ...} $params
@@ -2577,6 +2737,8 @@ final class Tasks extends Scope
     public function templateChecklistMoveAfter(array $params = [], array $options = []): Response {}
 
     /**
+     * Moves a checklist item of a task template in front of another one.
+     *
      * `tasks.template.checklist.moveBefore`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, beforeItemId: int|string, ...} $params
@@ -2617,6 +2779,8 @@ final class Tasks extends Scope
     public function templateChecklistMoveBefore(array $params = [], array $options = []): Response {}
 
     /**
+     * Removes files from a checklist item of a task template.
+     *
      * `tasks.template.checklist.removeAttachments`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, attachmentsIds: array<mixed>, ...} $params
@@ -2657,6 +2821,8 @@ final class Tasks extends Scope
     public function templateChecklistRemoveAttachments(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes the tick from a checklist item of a task template.
+     *
      * `tasks.template.checklist.renew`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, checkListItemId: int|string, ...} $params
@@ -2697,6 +2863,9 @@ final class Tasks extends Scope
     public function templateChecklistRenew(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a checklist item in a template for tasks, found by `templateId` and `checkListItemId`. Gives it as it
+     * is stored.
+     *
      * `tasks.template.checklist.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{
@@ -2759,6 +2928,8 @@ final class Tasks extends Scope
     public function templateChecklistUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a template for tasks, found by `templateId`.
+     *
      * `tasks.template.delete`: REST 2.0, scope `task`, writes.
      *
      * @param array{templateId: int|string, ...} $params
@@ -2770,6 +2941,8 @@ final class Tasks extends Scope
     public function templateDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a template for tasks: their types, titles and which are required.
+     *
      * `tasks.template.fields`: REST 2.0, scope `task`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -2789,6 +2962,8 @@ final class Tasks extends Scope
     public function templateFields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a template for tasks, found by `templateId`.
+     *
      * `tasks.template.get`: REST 2.0, scope `task`, read-only.
      *
      * @param array{templateId: int|string, params?: array{select?: array<mixed>, ...}|object, ...} $params
@@ -2852,6 +3027,8 @@ final class Tasks extends Scope
     public function templateGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a template for tasks, found by `templateId`.
+     *
      * `tasks.template.update`: REST 2.0, scope `task`, writes.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Telephony extends Scope
 {
     /**
+     * Adds the text of what was said to a finished call.
+     *
      * `telephony.call.attachTranscription`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{
@@ -36,6 +38,8 @@ final class Telephony extends Scope
     public function callAttachTranscription(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a recording to a finished call and to its activity in the CRM.
+     *
      * `telephony.externalCall.attachRecord`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{
@@ -53,6 +57,8 @@ final class Telephony extends Scope
     public function externalCallAttachRecord(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends a call of an external PBX: it gets into the statistics and the CRM.
+     *
      * `telephony.externalCall.finish`: REST 2.0, scope `telephony`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -102,6 +108,8 @@ final class Telephony extends Scope
     public function externalCallFinish(array $params = [], array $options = []): Response {}
 
     /**
+     * Hides the card of a call from users.
+     *
      * `telephony.externalCall.hide`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{CALL_ID: string|int|float|\Stringable, USER_ID?: int|string|array<mixed>, ...} $params
@@ -113,6 +121,8 @@ final class Telephony extends Scope
     public function externalCallHide(array $params = [], array $options = []): Response {}
 
     /**
+     * Tells the portal of a call of an external PBX. Gives the id of the call.
+     *
      * `telephony.externalCall.register`: REST 2.0, scope `telephony`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -149,6 +159,8 @@ final class Telephony extends Scope
     public function externalCallRegister(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds clients in the CRM by phone number, with who is responsible for them.
+     *
      * `telephony.externalCall.searchCrmEntities`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{PHONE_NUMBER: string|int|float|\Stringable, ...} $params
@@ -175,6 +187,8 @@ final class Telephony extends Scope
     public function externalCallSearchCrmEntities(array $params = [], array $options = []): Response {}
 
     /**
+     * Shows users the card of a call.
+     *
      * `telephony.externalCall.show`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{CALL_ID: string|int|float|\Stringable, USER_ID?: int|string|array<mixed>, ...} $params
@@ -186,6 +200,8 @@ final class Telephony extends Scope
     public function externalCallShow(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds an external line of the application.
+     *
      * `telephony.externalLine.add`: REST 2.0, scope `telephony`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -203,6 +219,8 @@ final class Telephony extends Scope
     public function externalLineAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes an external line of the application, found by `NUMBER`.
+     *
      * `telephony.externalLine.delete`: REST 2.0, scope `telephony`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -215,6 +233,8 @@ final class Telephony extends Scope
     public function externalLineDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the external lines of the application.
+     *
      * `telephony.externalLine.get`: REST 2.0, scope `telephony`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -227,6 +247,8 @@ final class Telephony extends Scope
     public function externalLineGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes an external line of the application, found by `NUMBER`.
+     *
      * `telephony.externalLine.update`: REST 2.0, scope `telephony`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *

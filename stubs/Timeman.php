@@ -13,6 +13,8 @@ namespace B24;
 final class Timeman extends Scope
 {
     /**
+     * Ends the working day of a user.
+     *
      * `timeman.close`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{
@@ -47,6 +49,8 @@ final class Timeman extends Scope
     public function close(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether an IP address belongs to the office network.
+     *
      * `timeman.networkrange.check`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{IP?: string|int|float|\Stringable, ...} $params
@@ -58,6 +62,8 @@ final class Timeman extends Scope
     public function networkrangeCheck(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the ranges of IP addresses of the office network.
+     *
      * `timeman.networkrange.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -69,6 +75,8 @@ final class Timeman extends Scope
     public function networkrangeGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the ranges of IP addresses of the office network.
+     *
      * `timeman.networkrange.set`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{RANGES?: mixed, ranges?: mixed, ...} $params
@@ -80,6 +88,8 @@ final class Timeman extends Scope
     public function networkrangeSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts the working day of a user, or continues it after a break or its end.
+     *
      * `timeman.open`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{
@@ -114,6 +124,8 @@ final class Timeman extends Scope
     public function open(array $params = [], array $options = []): Response {}
 
     /**
+     * Starts a break in the working day of a user.
+     *
      * `timeman.pause`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{USER_ID?: int|string, ...} $params
@@ -141,6 +153,8 @@ final class Timeman extends Scope
     public function pause(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes one field of a record of working time, chosen by `name`.
+     *
      * `timeman.record.field.get`: REST 3.0, scope `timeman`, read-only.
      *
      * @param array{name: string|int|float|\Stringable, select?: array<mixed>|object, ...} $params
@@ -155,6 +169,8 @@ final class Timeman extends Scope
     public function recordFieldGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Describes the fields of a record of working time: their types and titles.
+     *
      * `timeman.record.field.list`: REST 3.0, scope `timeman`, read-only.
      *
      * @param array{select?: array<mixed>|object, ...} $params
@@ -169,6 +185,8 @@ final class Timeman extends Scope
     public function recordFieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives records of working time, chosen by `filter`, as many on a page as `pagination.limit` says.
+     *
      * `timeman.record.list`: REST 3.0, scope `timeman`, read-only.
      *
      * @param array{
@@ -193,6 +211,8 @@ final class Timeman extends Scope
     public function recordList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a work schedule with its shifts and holidays, found by `id`.
+     *
      * `timeman.schedule.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{id?: int|string, ...} $params
@@ -270,6 +290,8 @@ final class Timeman extends Scope
     public function scheduleGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives how a user's working time is kept: flexible hours, latest start, shortest day …
+     *
      * `timeman.settings`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{USER_ID?: int|string, ...} $params
@@ -290,6 +312,8 @@ final class Timeman extends Scope
     public function settings(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether a user is at work, since when, and how long the breaks were.
+     *
      * `timeman.status`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{USER_ID?: int|string, ...} $params
@@ -317,6 +341,8 @@ final class Timeman extends Scope
     public function status(array $params = [], array $options = []): Response {}
 
     /**
+     * Sends a user's explanation of an absence.
+     *
      * `timeman.timecontrol.report.add`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{
@@ -336,6 +362,8 @@ final class Timeman extends Scope
     public function timecontrolReportAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives when a user was absent from work in a month.
+     *
      * `timeman.timecontrol.reports.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{
@@ -419,6 +447,8 @@ final class Timeman extends Scope
     public function timecontrolReportsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what a page with reports of absences needs, such as the rights of the current user.
+     *
      * `timeman.timecontrol.reports.settings.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -439,6 +469,8 @@ final class Timeman extends Scope
     public function timecontrolReportsSettingsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the users of a department whose absences can be reported.
+     *
      * `timeman.timecontrol.reports.users.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array{DEPARTMENT_ID?: int|string, ...} $params
@@ -460,6 +492,8 @@ final class Timeman extends Scope
     public function timecontrolReportsUsersGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives when the portal asks for the reason of an absence, and whom.
+     *
      * `timeman.timecontrol.settings.get`: REST 2.0, scope `timeman`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -484,6 +518,8 @@ final class Timeman extends Scope
     public function timecontrolSettingsGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets when the portal asks for the reason of an absence, and whom.
+     *
      * `timeman.timecontrol.settings.set`: REST 2.0, scope `timeman`, writes.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class User extends Scope
 {
     /**
+     * Says whether the current user has one of the given access codes.
+     *
      * `user.access`: REST 2.0, scope `basic`, read-only.
      *
      * @param array{ACCESS: array<mixed>, ...} $params
@@ -24,6 +26,8 @@ final class User extends Scope
     public function access(array $params = [], array $options = []): Response {}
 
     /**
+     * Invites a user to the portal. Gives the user's id.
+     *
      * `user.add`: REST 2.0, scope `user`, writes.
      *
      * @param array{
@@ -87,6 +91,8 @@ final class User extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the current user may change settings of applications.
+     *
      * `user.admin`: REST 2.0, scope `basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -98,6 +104,8 @@ final class User extends Scope
     public function admin(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the current user with all fields.
+     *
      * `user.current`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -200,6 +208,8 @@ final class User extends Scope
     public function fields(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives users, chosen by `FILTER`, 50 on a page.
+     *
      * `user.get`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array{
@@ -246,6 +256,8 @@ final class User extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives what the application has stored for the current user: one value or all.
+     *
      * `user.option.get`: REST 2.0, scope `basic`, read-only.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -258,6 +270,8 @@ final class User extends Scope
     public function optionGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores values of the application for the current user.
+     *
      * `user.option.set`: REST 2.0, scope `basic`, writes.
      * Needs the authorization of an application; most portals refuse it with a webhook.
      *
@@ -270,6 +284,8 @@ final class User extends Scope
     public function optionSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Finds users by name, position and department, 50 on a page.
+     *
      * `user.search`: REST 2.0, scope `user` or `user_brief` or `user_basic`, read-only.
      *
      * @param array{
@@ -316,6 +332,8 @@ final class User extends Scope
     public function search(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a user, found by `ID`.
+     *
      * `user.update`: REST 2.0, scope `user`, writes.
      *
      * @param array{
@@ -381,6 +399,8 @@ final class User extends Scope
     public function update(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a custom field to users. Gives its id.
+     *
      * `user.userfield.add`: REST 2.0, scope `user.userfield`, writes.
      *
      * @param array{
@@ -429,6 +449,8 @@ final class User extends Scope
     public function userfieldAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of users, found by `id`.
+     *
      * `user.userfield.delete`: REST 2.0, scope `user.userfield`, writes.
      *
      * @param array{id: int|string, ...} $params
@@ -440,6 +462,8 @@ final class User extends Scope
     public function userfieldDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a file that is in a custom field of a user.
+     *
      * `user.userfield.file.get`: REST 2.0, scope `user.userfield`, read-only.
      * According to Bitrix24, it does not work at present.
      *
@@ -452,6 +476,8 @@ final class User extends Scope
     public function userfieldFileGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the custom fields of users, chosen by `filter`, 50 on a page.
+     *
      * `user.userfield.list`: REST 2.0, scope `user.userfield`, read-only.
      *
      * @param array{order?: string|int|float|\Stringable|array<mixed>, filter?: array<mixed>, ...} $params
@@ -486,6 +512,8 @@ final class User extends Scope
     public function userfieldList(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of users, found by `id`.
+     *
      * `user.userfield.update`: REST 2.0, scope `user.userfield`, writes.
      *
      * @param array{

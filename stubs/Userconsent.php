@@ -13,6 +13,8 @@ namespace B24;
 final class Userconsent extends Scope
 {
     /**
+     * Gives agreements for consents to the use of personal data.
+     *
      * `userconsent.agreement.list`: REST 2.0, scope `userconsent`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -24,6 +26,8 @@ final class Userconsent extends Scope
     public function agreementList(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the title and the text of an agreement, with replacements put in.
+     *
      * `userconsent.agreement.text`: REST 2.0, scope `userconsent`, read-only.
      *
      * @param array{
@@ -48,6 +52,8 @@ final class Userconsent extends Scope
     public function agreementText(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores that somebody has agreed to the use of personal data. Gives its id.
+     *
      * `userconsent.consent.add`: REST 2.0, scope `userconsent`, writes.
      *
      * @param array{

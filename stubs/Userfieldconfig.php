@@ -13,6 +13,8 @@ namespace B24;
 final class Userfieldconfig extends Scope
 {
     /**
+     * Adds a custom field of a module.
+     *
      * `userfieldconfig.add`: REST 2.0, scope `userfieldconfig` or `crm`, writes.
      *
      * @param array{
@@ -167,6 +169,8 @@ final class Userfieldconfig extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a custom field of a module, found by `moduleId` and `id`.
+     *
      * `userfieldconfig.delete`: REST 2.0, scope `userfieldconfig` or `crm`, writes.
      *
      * @param array{moduleId: string|int|float|\Stringable, id: int|string, ...} $params
@@ -178,6 +182,8 @@ final class Userfieldconfig extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a custom field of a module, found by `moduleId` and `id`.
+     *
      * `userfieldconfig.get`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
      * @param array{moduleId: string|int|float|\Stringable, id: int|string, ...} $params
@@ -234,6 +240,8 @@ final class Userfieldconfig extends Scope
     public function get(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the types that a custom field of a module can have.
+     *
      * `userfieldconfig.getTypes`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
      * @param array{moduleId: string|int|float|\Stringable, ...} $params
@@ -267,6 +275,8 @@ final class Userfieldconfig extends Scope
     public function getTypes(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives custom fields of a module, chosen by `filter`, 50 on a page.
+     *
      * `userfieldconfig.list`: REST 2.0, scope `userfieldconfig` or `crm`, read-only.
      *
      * @param array{
@@ -347,6 +357,8 @@ final class Userfieldconfig extends Scope
     public function list(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a custom field of a module, found by `moduleId` and `id`.
+     *
      * `userfieldconfig.update`: REST 2.0, scope `userfieldconfig` or `crm`, writes.
      *
      * @param array{

@@ -13,6 +13,8 @@ namespace B24;
 final class Userfieldtype extends Scope
 {
     /**
+     * Adds the application's own type of custom fields.
+     *
      * `userfieldtype.add`: REST 2.0, scope `placement`, writes.
      *
      * @param array{
@@ -31,6 +33,8 @@ final class Userfieldtype extends Scope
     public function add(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes the application's own type of custom fields, found by `USER_TYPE_ID`.
+     *
      * `userfieldtype.delete`: REST 2.0, scope `placement`, writes.
      *
      * @param array{USER_TYPE_ID: string|int|float|\Stringable, ...} $params
@@ -42,6 +46,8 @@ final class Userfieldtype extends Scope
     public function delete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the application's own types of custom fields, 50 on a page.
+     *
      * `userfieldtype.list`: REST 2.0, scope `placement`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -53,6 +59,8 @@ final class Userfieldtype extends Scope
     public function list(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes the application's own type of custom fields, found by `USER_TYPE_ID`.
+     *
      * `userfieldtype.update`: REST 2.0, scope `placement`, writes.
      *
      * @param array{

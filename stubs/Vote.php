@@ -13,6 +13,8 @@ namespace B24;
 final class Vote extends Scope
 {
     /**
+     * Gives the result of a vote as a file.
+     *
      * `vote.AttachedVote.download`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
@@ -31,6 +33,8 @@ final class Vote extends Scope
     public function AttachedVoteDownload(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a vote with its questions and results.
+     *
      * `vote.AttachedVote.get`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
@@ -67,6 +71,8 @@ final class Vote extends Scope
     public function AttachedVoteGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the users who have chosen an answer of a vote, page by page.
+     *
      * `vote.AttachedVote.getAnswerVoted`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
@@ -95,6 +101,8 @@ final class Vote extends Scope
     public function AttachedVoteGetAnswerVoted(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the votes that are attached to several messages or posts.
+     *
      * `vote.AttachedVote.getMany`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
@@ -196,6 +204,8 @@ final class Vote extends Scope
     public function AttachedVoteGetMany(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives a vote with the users who have chosen each answer.
+     *
      * `vote.AttachedVote.getWithVoted`: REST 2.0, scope `vote`, read-only.
      *
      * @param array{
@@ -285,6 +295,8 @@ final class Vote extends Scope
     public function AttachedVoteGetWithVoted(array $params = [], array $options = []): Response {}
 
     /**
+     * Takes back the current user's answers in a vote.
+     *
      * `vote.AttachedVote.recall`: REST 2.0, scope `vote`, writes.
      *
      * @param array{
@@ -364,6 +376,8 @@ final class Vote extends Scope
     public function AttachedVoteRecall(array $params = [], array $options = []): Response {}
 
     /**
+     * Opens a vote again that was stopped.
+     *
      * `vote.AttachedVote.resume`: REST 2.0, scope `vote`, writes.
      *
      * @param array{
@@ -382,6 +396,8 @@ final class Vote extends Scope
     public function AttachedVoteResume(array $params = [], array $options = []): Response {}
 
     /**
+     * Ends a vote: nobody can take part any more.
+     *
      * `vote.AttachedVote.stop`: REST 2.0, scope `vote`, writes.
      *
      * @param array{
@@ -400,6 +416,8 @@ final class Vote extends Scope
     public function AttachedVoteStop(array $params = [], array $options = []): Response {}
 
     /**
+     * Stores the current user's answers in a vote.
+     *
      * `vote.AttachedVote.vote`: REST 2.0, scope `vote`, writes.
      *
      * @param array{
@@ -487,6 +505,8 @@ final class Vote extends Scope
     public function AttachedVoteVote(array $params = [], array $options = []): Response {}
 
     /**
+     * Posts a new vote in a chat.
+     *
      * `vote.Integration.Im.send`: REST 2.0, scope `vote`, writes.
      *
      * @param array{

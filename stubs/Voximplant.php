@@ -13,6 +13,8 @@ namespace B24;
 final class Voximplant extends Scope
 {
     /**
+     * Calls an employee and a client, and connects them.
+     *
      * `voximplant.callback.start`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{
@@ -30,6 +32,8 @@ final class Voximplant extends Scope
     public function callbackStart(array $params = [], array $options = []): Response {}
 
     /**
+     * Calls a number and plays an MP3 file.
+     *
      * `voximplant.infocall.startwithsound`: REST 2.0, scope `telephony` or `call`, writes.
      *
      * @param array{
@@ -46,6 +50,8 @@ final class Voximplant extends Scope
     public function infocallStartwithsound(array $params = [], array $options = []): Response {}
 
     /**
+     * Calls a number and speaks a text.
+     *
      * `voximplant.infocall.startwithtext`: REST 2.0, scope `telephony` or `call`, writes.
      *
      * @param array{
@@ -63,6 +69,8 @@ final class Voximplant extends Scope
     public function infocallStartwithtext(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the lines from which one can call.
+     *
      * `voximplant.line.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -74,6 +82,8 @@ final class Voximplant extends Scope
     public function lineGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the id of the line from which calls are made by default.
+     *
      * `voximplant.line.outgoing.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -85,6 +95,8 @@ final class Voximplant extends Scope
     public function lineOutgoingGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Sets the line from which calls are made by default.
+     *
      * `voximplant.line.outgoing.set`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{LINE_ID: string|int|float|\Stringable, ...} $params
@@ -96,6 +108,8 @@ final class Voximplant extends Scope
     public function lineOutgoingSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Makes a SIP line the one from which calls are made by default.
+     *
      * `voximplant.line.outgoing.sip.set`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{CONFIG_ID: int|string, ...} $params
@@ -107,6 +121,8 @@ final class Voximplant extends Scope
     public function lineOutgoingSipSet(array $params = [], array $options = []): Response {}
 
     /**
+     * Adds a SIP line of the application.
+     *
      * `voximplant.sip.add`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{
@@ -144,6 +160,8 @@ final class Voximplant extends Scope
     public function sipAdd(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether the SIP connector is paid for, and how many free minutes are left.
+     *
      * `voximplant.sip.connector.status`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -155,6 +173,8 @@ final class Voximplant extends Scope
     public function sipConnectorStatus(array $params = [], array $options = []): Response {}
 
     /**
+     * Deletes a SIP line of the application, found by `CONFIG_ID`.
+     *
      * `voximplant.sip.delete`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{CONFIG_ID: int|string, ...} $params
@@ -166,6 +186,8 @@ final class Voximplant extends Scope
     public function sipDelete(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives SIP lines of the application, chosen by `FILTER`, 50 on a page.
+     *
      * `voximplant.sip.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
@@ -221,6 +243,8 @@ final class Voximplant extends Scope
     public function sipGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Says whether a SIP line is registered with its server.
+     *
      * `voximplant.sip.status`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{REG_ID: int|string, ...} $params
@@ -239,6 +263,8 @@ final class Voximplant extends Scope
     public function sipStatus(array $params = [], array $options = []): Response {}
 
     /**
+     * Changes a SIP line of the application, found by `CONFIG_ID`.
+     *
      * `voximplant.sip.update`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{
@@ -257,6 +283,8 @@ final class Voximplant extends Scope
     public function sipUpdate(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives calls in the statistics of telephony, chosen by `FILTER`, 50 on a page.
+     *
      * `voximplant.statistic.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{
@@ -335,6 +363,8 @@ final class Voximplant extends Scope
     public function statisticGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the voices that can speak a text.
+     *
      * `voximplant.tts.voices.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -390,6 +420,8 @@ final class Voximplant extends Scope
     public function ttsVoicesGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the addresses of the portal's pages about telephony.
+     *
      * `voximplant.url.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array<mixed> $params None are documented.
@@ -401,6 +433,8 @@ final class Voximplant extends Scope
     public function urlGet(array $params = [], array $options = []): Response {}
 
     /**
+     * Says that an employee has a SIP phone.
+     *
      * `voximplant.user.activatePhone`: REST 2.0, scope `telephony`, writes.
      *
      * @param array{USER_ID: int|string, ...} $params
@@ -412,6 +446,8 @@ final class Voximplant extends Scope
     public function userActivatePhone(array $params = [], array $options = []): Response {}
 
     /**
+     * Says that an employee has no SIP phone.
+     *
      * `voximplant.user.deactivatePhone`: REST 2.0, scope `telephony`, writes.
      * According to Bitrix24, it does not work at present.
      *
@@ -424,6 +460,8 @@ final class Voximplant extends Scope
     public function userDeactivatePhone(array $params = [], array $options = []): Response {}
 
     /**
+     * Gives the telephony settings of users, found by `USER_ID`.
+     *
      * `voximplant.user.get`: REST 2.0, scope `telephony`, read-only.
      *
      * @param array{USER_ID: int|string|array<mixed>, ...} $params

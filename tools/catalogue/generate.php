@@ -10,6 +10,7 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
+use B24\Catalogue\Purposes\Purposes;
 use B24\Catalogue\Types\NestedFacts;
 
 require __DIR__ . '/autoload.php';
@@ -42,7 +43,9 @@ fill("$root/src/zend/client/client.stub.php", 'methods', $skin->clientMethods())
 fill("$root/src/zend/client/client.c", 'methods', $skin->clientCode());
 is_dir("$root/stubs") || mkdir("$root/stubs");
 array_map('unlink', glob("$root/stubs/*.php"));
-foreach ((new IdeStubs($catalogue, "$root/src/zend", NestedFacts::load("$root/src/catalogue/facts.jsonl")))->files() as $name => $content) {
+$nested = NestedFacts::load("$root/src/catalogue/facts.jsonl");
+$purposes = Purposes::load(__DIR__ . '/purposes', $nested);
+foreach ((new IdeStubs($catalogue, "$root/src/zend", $nested, $purposes))->files() as $name => $content) {
 	file_put_contents("$root/stubs/$name", $content);
 }
 $facts = new StubFacts($catalogue);

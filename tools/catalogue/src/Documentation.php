@@ -6,14 +6,18 @@ namespace B24\Catalogue;
 
 use B24\Catalogue\Types\ClassTypes;
 
-/** The PHPDoc of a method: facts from the catalogue, and the link to its page. */
+/** The PHPDoc of a method: what it is there for, facts from the catalogue, and the link to its page. */
 final class Documentation
 {
-	/** @param ?ClassTypes $types that IDEs and PHPStan read; none in the engine's stubs */
+	/**
+	 * @param ?ClassTypes $types that IDEs and PHPStan read; none in the engine's stubs
+	 * @param ?string $purpose a sentence; none in the engine's stubs
+	 */
 	public function __construct(
 		private readonly Method $method,
 		private readonly ?Method $second = null,
 		private readonly ?ClassTypes $types = null,
+		private readonly ?string $purpose = null,
 	) {
 	}
 
@@ -22,6 +26,7 @@ final class Documentation
 	{
 		$shape = $this->types !== null;
 		$lines = [
+			...($this->purpose === null ? [] : [...explode("\n", wordwrap($this->purpose, 110)), '']),
 			...$this->summary(),
 			'',
 			...$this->parameters($shape),

@@ -1,8 +1,10 @@
 <?php
+// SPDX-License-Identifier: MIT
 declare(strict_types=1);
 
 namespace B24\Catalogue;
 
+use B24\Catalogue\Purposes\Purposes;
 use B24\Catalogue\Types\{ClassTypes, NestedFacts};
 
 /** stubs/: the classes with everything an IDE and PHPStan can use. */
@@ -33,8 +35,12 @@ final class IdeStubs
 		'Scope' => 'client/scope',
 	];
 
-	public function __construct(private readonly Catalogue $catalogue, private readonly string $zend, private readonly NestedFacts $facts)
-	{
+	public function __construct(
+		private readonly Catalogue $catalogue,
+		private readonly string $zend,
+		private readonly NestedFacts $facts,
+		private readonly Purposes $purposes,
+	) {
 	}
 
 	/** @return array<string, string> by file name */
@@ -56,7 +62,7 @@ final class IdeStubs
 	{
 		$segment = explode('.', $methods[0]->name())[0];
 		$types = new ClassTypes($this->facts);
-		$bodies = array_map(fn (Method $m) => (new Documentation($m, $this->catalogue->secondOf($m), $types))->block()
+		$bodies = array_map(fn (Method $m) => (new Documentation($m, $this->catalogue->secondOf($m), $types, $this->purposes->of($m)))->block()
 			. "    public function $m->phpName(array \$params = [], array \$options = []): Response {}\n", $methods);
 
 		$comment = implode('', array_map(static fn (string $line) => " * $line\n", ['@phpstan-import-type CallOptions from Client', ...$types->aliases()]));
@@ -93,7 +99,7 @@ final class IdeStubs
 	{
 		$types = new ClassTypes($this->facts);
 		foreach ($this->catalogue->generatedOfClient() as $method) {
-			$stub = str_replace((new Documentation($method))->block(), (new Documentation($method, null, $types))->block(), $stub);
+			$stub = str_replace((new Documentation($method))->block(), (new Documentation($method, null, $types, $this->purposes->of($method)))->block(), $stub);
 		}
 
 		return $stub;
