@@ -122,7 +122,7 @@ function show_progress(int $rows, ?int $total, int $requests, float $elapsed): v
 
 $flags = $names = [];
 /** @var list<string> $arguments */
-$arguments = $_SERVER['argv'];
+$arguments = $_SERVER['argv'] ?? [];
 foreach (array_slice($arguments, 1) as $argument) {
 	if (preg_match('~^--(params|strategy|concurrency)=(.*)$~s', $argument, $match)) {
 		$flags[$match[1]] = $match[2];
@@ -154,7 +154,9 @@ $strategy = $flags['strategy'] ?? 'auto';
 $options = [
 	'strategy' => $strategy,
 	'concurrency' => (int) ($flags['concurrency'] ?? 1),
-	'progress' => fn (int $rows, ?int $total, int $requests, float $elapsed) => show_progress($saved['rows'] + $rows, $total, $requests, $elapsed),
+	'progress' => static function (int $rows, ?int $total, int $requests, float $elapsed) use ($saved): void {
+		show_progress($saved['rows'] + $rows, $total, $requests, $elapsed);
+	},
 ];
 if ($saved['position'] !== null) {
 	$options['resume'] = $saved['position'];

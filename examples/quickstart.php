@@ -77,8 +77,8 @@ attempt('crm.contact.details.configuration.reset, personal settings of user 6', 
 attempt('An error of the portal', fn () => $b24->user->optionSet(['options' => []]));
 
 try {
-	// @phpstan-ignore argument.type (the mistake is the point)
-	$b24->calendar->accessibilityGet(['users' => [1], 'to' => '2024-12-20']);
+	/** @psalm-suppress InvalidArgument the mistake is the point */
+	$b24->calendar->accessibilityGet(['users' => [1], 'to' => '2024-12-20']); // @phpstan-ignore argument.type (it is)
 } catch (B24\Exception\InvalidArgument $e) {
 	show('A mistake that is found before anything is sent', get_class($e) . ': ' . $e->getMessage());
 }

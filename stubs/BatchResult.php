@@ -22,6 +22,7 @@ namespace B24;
  * holds only the arrays that you are using.
  *
  * @template-covariant TResults of array<array-key, mixed> = array<array-key, mixed>
+ * @template-covariant TRows of array<array-key, mixed> = array<array-key, mixed>
  * @implements \IteratorAggregate<key-of<TResults>, Response<value-of<TResults>>|Exception>
  * @implements \ArrayAccess<key-of<TResults>, Response<value-of<TResults>>>
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
@@ -34,7 +35,7 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
      * A result of outcomes that you give, for tests: what `Client::batch()` returns, without a portal.
      *
      * @param array<array-key, Response<mixed>|Exception> $outcomes By the commands' keys: a `Response` or an `Exception` each.
-     * @return BatchResult<array<array-key, mixed>>
+     * @return BatchResult<array<array-key, mixed>, array<array-key, mixed>>
      * @throws Exception\InvalidArgument if an outcome is something else
      */
     public static function fromOutcomes(array $outcomes): BatchResult {}
@@ -53,8 +54,9 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     /**
      * The rows that a command has returned, decoded one at a time.
      *
-     * @param key-of<TResults> $key The key of the command.
-     * @return BatchRows<mixed>
+     * @template TKey of key-of<TRows>
+     * @param TKey $key The key of the command.
+     * @return BatchRows<TRows[TKey]>
      * @throws Exception if the command has failed: its exception
      * @throws Exception\InvalidArgument if there was no command with this key, or its result has no rows
      */

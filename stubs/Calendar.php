@@ -19,7 +19,7 @@ final class Calendar extends Scope
      *
      * @param array{users: array<mixed>, from: string|\DateTimeInterface, to: string|\DateTimeInterface, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
+     * @return Response<array<list<array{
      *     ID: string,
      *     NAME: string,
      *     DATE_FROM: string,
@@ -28,14 +28,14 @@ final class Calendar extends Scope
      *     DATE_TO_TS_UTC: string,
      *     '~USER_OFFSET_FROM': int,
      *     '~USER_OFFSET_TO': int,
-     *     DT_SKIP_TIME: int,
-     *     TZ_FROM: int,
-     *     TZ_TO: int,
-     *     ACCESSIBILITY: int,
+     *     DT_SKIP_TIME: string,
+     *     TZ_FROM: string,
+     *     TZ_TO: string,
+     *     ACCESSIBILITY: string,
      *     IMPORTANCE: string,
      *     EVENT_TYPE: string,
      *     ...
-     * }> `result`: object.
+     * }>>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
      */

@@ -258,7 +258,7 @@ final class Client implements ClientInterface
      *     own. With the client's option `http` set to `2`, they share one.
      * @param ConcurrentOptions $options `throw` (bool): throw a failure instead of returning it as a value; this ends the
      *     iteration. Default false.
-     * @return Concurrent Iterate it: key => `Response` or `Exception`, in the order in which the calls finish.
+     * @return Concurrent<mixed, mixed> Iterate it: key => `Response` or `Exception`, in the order in which the calls finish.
      * @throws Exception\InvalidArgument if the concurrency or an option cannot be used
      */
     public function concurrent(\Traversable|array $calls, int $concurrency = 8, array $options = []): Concurrent {}
@@ -293,7 +293,7 @@ final class Client implements ClientInterface
      *     requests, seconds. If it throws, the batch ends. The others are as for `call()`, for each request.
      *     `idempotencyKey` (REST 3.0): each request gets a key of its own, made from this one; the same batch
      *     sent again has the same keys. No page says that portals obey them.
-     * @return BatchResult<array<array-key, mixed>>
+     * @return BatchResult<array<array-key, mixed>, array<array-key, mixed>>
      * @throws Exception\InvalidArgument if a command is malformed, lacks a required parameter, or refers to
      *     a command that does not stand before it; or if references tie more than 50 commands together.
      *     Nothing is sent then

@@ -37,6 +37,7 @@ interface ClientInterface
      * @param iterable<mixed, string|array{0: string, 1?: array<mixed>, 2?: CallOptions}> $calls Any key, and as value a method's name, or an array of the name, the
      *     parameters and the options, as for `call()`.
      * @param ConcurrentOptions $options `throw` (bool).
+     * @return Concurrent<mixed, mixed>
      * @throws Exception\InvalidArgument
      */
     public function concurrent(\Traversable|array $calls, int $concurrency = 8, array $options = []): Concurrent;
@@ -47,7 +48,7 @@ interface ClientInterface
      * @param Batch|iterable<array-key, string|array{0: string, 1?: array<mixed>}> $commands Any key, and as value a method's name, or an array of the name
      *     and the parameters.
      * @param BatchOptions $options For each request.
-     * @return BatchResult<array<array-key, mixed>>
+     * @return BatchResult<array<array-key, mixed>, array<array-key, mixed>>
      * @throws Exception\InvalidArgument
      */
     public function batch(\Traversable|Batch|array $commands, bool $halt = false, array $options = []): BatchResult;

@@ -12,7 +12,9 @@ namespace B24;
  * An outcome is a `Response`, or the exception that a single call would throw. You can iterate once.
  * Leaving the loop early aborts the calls under way; a write among them may have been executed.
  *
- * @implements \Iterator<mixed, Response<mixed>|Exception>
+ * @template-covariant TKey = mixed
+ * @template-covariant TResult = mixed
+ * @implements \Iterator<TKey, Response<TResult>|Exception>
  * @link https://apidocs.bitrix24.com/limits.html
  */
 final class Concurrent implements \Iterator
@@ -22,7 +24,10 @@ final class Concurrent implements \Iterator
     /**
      * Outcomes that you give, for tests: what `Client::concurrent()` returns, without a portal.
      *
-     * @param iterable<mixed, Response<mixed>|Exception> $outcomes By the calls' keys: a `Response` or an `Exception` each.
+     * @param iterable<TGivenKey, Response<TGiven>|Exception> $outcomes By the calls' keys: a `Response` or an `Exception` each.
+     * @template TGivenKey
+     * @template TGiven
+     * @return Concurrent<TGivenKey, TGiven>
      * @throws Exception\InvalidArgument while it is iterated, if an outcome is something else
      */
     public static function fromOutcomes(\Traversable|array $outcomes): Concurrent {}
@@ -40,11 +45,15 @@ final class Concurrent implements \Iterator
     /**
      * The outcome: a `Response`, or an `Exception` as a value.
      *
-     * @return Response<mixed>|Exception
+     * @return Response<TResult>|Exception
      */
     public function current(): mixed {}
 
-    /** The key of the call. */
+    /**
+     * The key of the call.
+     *
+     * @return TKey
+     */
     public function key(): mixed {}
 
     /**

@@ -122,6 +122,8 @@ final class Event extends Request
      * The data of the event, often only identifiers. All values are strings.
      *
      * @var array<int|string, mixed>
+     * @phpstan-var array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, mixed>>>>>>>
+     * @psalm-var array<int|string, mixed>
      */
     public readonly array $data;
 
@@ -182,6 +184,8 @@ final class Activity extends Request
      * The parameters that the user has filled in, by their codes. All values are strings.
      *
      * @var array<int|string, mixed>
+     * @phpstan-var array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, mixed>>>>>>>
+     * @psalm-var array<int|string, mixed>
      */
     public readonly array $properties;
 
@@ -215,6 +219,8 @@ final class Placement extends Request
      * The options of the place, such as the id of the deal (`ID`), decoded from JSON.
      *
      * @var array<int|string, mixed>
+     * @phpstan-var array<array-key, __benevolent<string|int|float|bool|array<array-key, __benevolent<string|int|float|bool|array<array-key, mixed>|null>>|null>>
+     * @psalm-var array<int|string, mixed>
      */
     public readonly array $options;
 

@@ -17,7 +17,8 @@ require __DIR__ . '/synchronize.php';
 const EVENTS = ['ONCRMDEALADD', 'ONCRMDEALUPDATE'];
 const PAUSE = 5; // seconds, when the queue is empty or the portal cannot be asked
 
-final class Worker
+/** @phpstan-import-type EventRecord from B24\EventQueue */
+final class QueueWorker
 {
 	private bool $ends = false;
 	private readonly B24\EventQueue $queue;
@@ -55,15 +56,16 @@ final class Worker
 			if ($this->ends) {
 				return;
 			}
-			$this->work((array) $this->queue->current());
+			$this->work($this->queue->current());
 		}
 	}
 
-	/** @param array<string, mixed> $record */
+	/** @param EventRecord $record */
 	private function work(array $record): void
 	{
 		try {
-			synchronize($this->b24, $record);
+			$id = $record['EVENT_DATA']['FIELDS']['ID'] ?? throw new UnexpectedValueException('the event names no deal');
+			synchronize($this->b24, $id);
 		} catch (B24\Exception\Transport | B24\Exception\Deadline | B24\Exception\Protocol | B24\Exception\RateLimit | B24\Exception\PortalUnavailable | B24\Exception\Auth $e) {
 			throw $e; // not this record's fault
 		} catch (Throwable $e) {
@@ -88,7 +90,7 @@ final class Worker
 
 $memberId = $argv[1] ?? exit("Usage: php worker.php MEMBER_ID [--failed]\n");
 $failedOnes = ($argv[2] ?? '') === '--failed';
-$worker = new Worker(oauth()->client($memberId), $failedOnes);
+$worker = new QueueWorker(oauth()->client($memberId), $failedOnes);
 
 pcntl_async_signals(true);
 pcntl_signal(SIGTERM, $worker->end(...));

@@ -8,6 +8,7 @@ require __DIR__ . '/../inc/application.inc';
 require __DIR__ . '/../inc/child.inc';
 require __DIR__ . '/../inc/events.inc';
 require __DIR__ . '/../inc/incoming.inc';
+require __DIR__ . '/../inc/snippets.inc';
 
 /** What a portal sends to a script that reads such a request. @return array{array, array} body and query */
 function sent_to(string $snippet, Portal $portal): array
@@ -30,8 +31,7 @@ function sent_to(string $snippet, Portal $portal): array
 
 $portal = Portal::start();
 $app = new Application($portal);
-preg_match_all('/^```php\n(.*?)^```$/ms', file_get_contents(__DIR__ . '/../../docs/applications.md'), $found);
-foreach ($found[1] as $number => $snippet) {
+foreach (array_values(snippets(__DIR__ . '/../../docs/applications.md')) as $number => $snippet) {
 	$portal->reset();
 	$portal->fault('reply', ['body' => '{"result":true}'], method: 'bizproc.event.send'); // the emulator has none
 	$app->install(['application_token' => SECRET . '-application']);
@@ -46,7 +46,7 @@ foreach ($found[1] as $number => $snippet) {
 	);
 	$code = strtr($snippet, [
 		"'/var/lib/app/tokens'" => var_export($app->directory, true),
-		"getenv('CLIENT_SECRET'), \$store)" => "'$portal->clientSecret', \$store, options: ['caFile' => '$portal->caFile'])",
+		"(string) getenv('CLIENT_SECRET'), \$store)" => "'$portal->clientSecret', \$store, options: ['caFile' => '$portal->caFile'])",
 	]);
 	[$status, $output] = php_process(['-d', 'error_reporting=-1', '-d', 'html_errors=0', '-r', $prelude . $code]);
 	$bad = $status !== 0 || preg_match('/\b(Warning|Notice|Deprecated|Fatal error)\b/', $output);

@@ -6,11 +6,12 @@ b24
 <?php
 require __DIR__ . '/../inc/portal.inc';
 require __DIR__ . '/../inc/child.inc';
+require __DIR__ . '/../inc/snippets.inc';
 
 $portal = Portal::start();
-preg_match_all('/^```php\n(.*?)^```$/ms', file_get_contents(__DIR__ . '/../../README.md'), $found);
-echo count($found[1]) >= 4 ? "snippets found\n" : "too few snippets\n";
-foreach ($found[1] as $number => $snippet) {
+$snippets = array_values(snippets(__DIR__ . '/../../README.md'));
+echo count($snippets) >= 4 ? "snippets found\n" : "too few snippets\n";
+foreach ($snippets as $number => $snippet) {
 	$code = str_replace('https://portal.bitrix24.com/rest/1/secret/', $portal->webhook, $snippet, $replaced);
 	[$status, $output] = php_process(['-d', "openssl.cafile=$portal->caFile", '-d', 'error_reporting=-1', '-r', $code]);
 	$wrong = $status !== 0 || ($replaced === 0 && !str_starts_with($snippet, 'function ')) || preg_match('/\b(Warning|Notice|Deprecated|Fatal error)\b/', $output);

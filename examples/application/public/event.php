@@ -16,8 +16,7 @@ fastcgi_finish_request();
 
 switch ($event->name) {
 	case 'ONCRMDEALADD':
-		$fields = $event->data['FIELDS'] ?? null;
-		$id = is_array($fields) ? $fields['ID'] ?? null : null;
+		$id = $event->data['FIELDS']['ID'] ?? null;
 		if (!is_string($id)) {
 			break;
 		}

@@ -22,6 +22,7 @@ namespace B24;
  * holds only the arrays that you are using.
  *
  * @template-covariant TResults of array<array-key, mixed> = array<array-key, mixed>
+ * @template-covariant TRows of array<array-key, mixed> = array<array-key, mixed>
  * @implements \IteratorAggregate<key-of<TResults>, Response<value-of<TResults>>|Exception>
  * @implements \ArrayAccess<key-of<TResults>, Response<value-of<TResults>>>
  * @strict-properties
@@ -37,7 +38,7 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
      *
      * @param array $outcomes By the commands' keys: a `Response` or an `Exception` each.
      * @phpstan-param array<array-key, Response<mixed>|Exception> $outcomes
-     * @phpstan-return BatchResult<array<array-key, mixed>>
+     * @phpstan-return BatchResult<array<array-key, mixed>, array<array-key, mixed>>
      * @throws Exception\InvalidArgument if an outcome is something else
      */
     public static function fromOutcomes(array $outcomes): BatchResult {}
@@ -57,9 +58,10 @@ final class BatchResult implements \IteratorAggregate, \ArrayAccess, \Countable
     /**
      * The rows that a command has returned, decoded one at a time.
      *
+     * @template TKey of key-of<TRows>
      * @param int|string $key The key of the command.
-     * @phpstan-param key-of<TResults> $key
-     * @phpstan-return BatchRows<mixed>
+     * @phpstan-param TKey $key
+     * @phpstan-return BatchRows<TRows[TKey]>
      * @throws Exception if the command has failed: its exception
      * @throws Exception\InvalidArgument if there was no command with this key, or its result has no rows
      */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bb58bfeb12dc2c256ac8bed3e5ea6ab42b338798 */
+ * Stub hash: afa8e16880d427aeec6cf68292d37d4eab2f8dfe */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_BatchResult___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -78,7 +78,7 @@ final class Response implements \ArrayAccess
     /**
      * A member of the reply; null if it is absent.
      *
-     * @phpstan-return ($offset is 'result' ? TResult : mixed)
+     * @phpstan-return ($offset is 'result' ? TResult : ($offset is 'total'|'next' ? int|null : ($offset is 'error'|'error_description' ? string|null : mixed)))
      */
     public function offsetGet(mixed $offset): mixed {}
 

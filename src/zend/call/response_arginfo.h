@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 17d274f951a96991d3e04b4559fd92f2248d7067 */
+ * Stub hash: 8c626971c93c4a0acaca05310dbc8d360bdcdf6d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

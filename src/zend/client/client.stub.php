@@ -268,6 +268,7 @@ final class Client implements ClientInterface
      * @param array $options `throw` (bool): throw a failure instead of returning it as a value; this ends the
      *     iteration. Default false.
      * @phpstan-param ConcurrentOptions $options
+     * @phpstan-return Concurrent<mixed, mixed>
      * @return Concurrent Iterate it: key => `Response` or `Exception`, in the order in which the calls finish.
      * @throws Exception\InvalidArgument if the concurrency or an option cannot be used
      */
@@ -305,7 +306,7 @@ final class Client implements ClientInterface
      *     `idempotencyKey` (REST 3.0): each request gets a key of its own, made from this one; the same batch
      *     sent again has the same keys. No page says that portals obey them.
      * @phpstan-param BatchOptions $options
-     * @phpstan-return BatchResult<array<array-key, mixed>>
+     * @phpstan-return BatchResult<array<array-key, mixed>, array<array-key, mixed>>
      * @throws Exception\InvalidArgument if a command is malformed, lacks a required parameter, or refers to
      *     a command that does not stand before it; or if references tie more than 50 commands together.
      *     Nothing is sent then

@@ -41,6 +41,7 @@ interface ClientInterface
      * @phpstan-param iterable<mixed, string|array{0: string, 1?: array<mixed>, 2?: CallOptions}> $calls
      * @param array $options `throw` (bool).
      * @phpstan-param ConcurrentOptions $options
+     * @phpstan-return Concurrent<mixed, mixed>
      * @throws Exception\InvalidArgument
      */
     public function concurrent(\Traversable|array $calls, int $concurrency = 8, array $options = []): Concurrent;
@@ -53,7 +54,7 @@ interface ClientInterface
      * @phpstan-param Batch|iterable<array-key, string|array{0: string, 1?: array<mixed>}> $commands
      * @param array $options For each request.
      * @phpstan-param BatchOptions $options
-     * @phpstan-return BatchResult<array<array-key, mixed>>
+     * @phpstan-return BatchResult<array<array-key, mixed>, array<array-key, mixed>>
      * @throws Exception\InvalidArgument
      */
     public function batch(\Traversable|Batch|array $commands, bool $halt = false, array $options = []): BatchResult;

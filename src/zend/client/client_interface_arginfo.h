@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 388236f27f1071dbf1b04191327302c95c912476 */
+ * Stub hash: 390f3f1b0f67e5f246ee349eb6bb78cf4ab4b298 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_ClientInterface_call, 0, 1, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)

@@ -12,7 +12,9 @@ namespace B24;
  * An outcome is a `Response`, or the exception that a single call would throw. You can iterate once.
  * Leaving the loop early aborts the calls under way; a write among them may have been executed.
  *
- * @implements \Iterator<mixed, Response<mixed>|Exception>
+ * @template-covariant TKey = mixed
+ * @template-covariant TResult = mixed
+ * @implements \Iterator<TKey, Response<TResult>|Exception>
  * @strict-properties
  * @not-serializable
  * @link https://apidocs.bitrix24.com/limits.html
@@ -25,7 +27,10 @@ final class Concurrent implements \Iterator
      * Outcomes that you give, for tests: what `Client::concurrent()` returns, without a portal.
      *
      * @param \Traversable|array $outcomes By the calls' keys: a `Response` or an `Exception` each.
-     * @phpstan-param iterable<mixed, Response<mixed>|Exception> $outcomes
+     * @phpstan-param iterable<TGivenKey, Response<TGiven>|Exception> $outcomes
+     * @template TGivenKey
+     * @template TGiven
+     * @phpstan-return Concurrent<TGivenKey, TGiven>
      * @throws Exception\InvalidArgument while it is iterated, if an outcome is something else
      */
     public static function fromOutcomes(\Traversable|array $outcomes): Concurrent {}
@@ -43,11 +48,15 @@ final class Concurrent implements \Iterator
     /**
      * The outcome: a `Response`, or an `Exception` as a value.
      *
-     * @phpstan-return Response<mixed>|Exception
+     * @phpstan-return Response<TResult>|Exception
      */
     public function current(): mixed {}
 
-    /** The key of the call. */
+    /**
+     * The key of the call.
+     *
+     * @phpstan-return TKey
+     */
     public function key(): mixed {}
 
     /**

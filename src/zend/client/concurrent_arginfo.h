@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8b1141e4d78c1a4c5d9d23edec24d967e51acfe3 */
+ * Stub hash: 55e3404d3c9cc3bc332f3b388b5de7d91ea262e3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Concurrent___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

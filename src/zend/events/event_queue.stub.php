@@ -15,14 +15,16 @@ namespace B24;
  * $queue = new B24\EventQueue($b24);
  * $queue->bind('ONCRMDEALUPDATE');
  * foreach ($queue as $id => $record) {
- *     synchronize($record['EVENT_NAME'], $record['EVENT_DATA']);
+ *     synchronize($record['EVENT_NAME'], $record['EVENT_DATA']['FIELDS']['ID']);
  * }
  * ```
  *
  * The loop ends when the queue is empty. The client must be one of an application, with the rights of an
  * administrator.
  *
- * @implements \Iterator<int|string, array<string, mixed>>
+ * @phpstan-type EventRecord array{ID: int|string, EVENT_NAME: string, EVENT_DATA: __benevolent<bool|array<array-key, __benevolent<string|int|float|bool|array<array-key, __benevolent<string|int|float|bool|array<array-key, mixed>|null>>|null>>>, EVENT_ADDITIONAL: mixed, TIMESTAMP_X: string, MESSAGE_ID: string, ...}
+ * @psalm-type EventRecord = array{ID: int|string, EVENT_NAME: string, EVENT_DATA: mixed, EVENT_ADDITIONAL: mixed, TIMESTAMP_X: string, MESSAGE_ID: string, ...}
+ * @implements \Iterator<int|string, EventRecord>
  * @link https://apidocs.bitrix24.com/api-reference/events/offline-events.html
  * @strict-properties
  * @not-serializable
@@ -70,7 +72,10 @@ final class EventQueue implements \Iterator
      * The current record: `ID`, `EVENT_NAME`, `EVENT_DATA`, `TIMESTAMP_X`, `MESSAGE_ID` …; null after
      * the last one.
      *
-     * @return array<string, mixed>|null
+     * @return array|null
+     * @phpstan-return __benevolent<EventRecord|null>
+     * @psalm-return EventRecord|null
+     * @psalm-ignore-nullable-return
      */
     public function current(): ?array {}
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 249f016032dc9b837898adee4ce3c24799215097 */
+ * Stub hash: deb85d3b4ca26a8c118dfdfd38efc4eea41e4783 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_EventQueue___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, client, B24\\Client, 0)

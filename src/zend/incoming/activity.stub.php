@@ -38,6 +38,8 @@ final class Activity extends Request
      * The parameters that the user has filled in, by their codes. All values are strings.
      *
      * @var array<int|string, mixed>
+     * @phpstan-var array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, mixed>>>>>>>
+     * @psalm-var array<int|string, mixed>
      */
     public readonly array $properties;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4646d3ee4489a3f4c4e3d8dc399128702c950a9c */
+ * Stub hash: 0eee923ef983237e4f9f6eb664cc9f2b1d784e2e */
 
 
 

@@ -28,6 +28,8 @@ final class Event extends Request
      * The data of the event, often only identifiers. All values are strings.
      *
      * @var array<int|string, mixed>
+     * @phpstan-var array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, __benevolent<string|array<array-key, mixed>>>>>>>
+     * @psalm-var array<int|string, mixed>
      */
     public readonly array $data;
 

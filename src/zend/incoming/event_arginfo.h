@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cb4cfb3c8d3f0cead39e002e6df8ccd34936a04e */
+ * Stub hash: 157107cb9508b24c8fd7c4f625bc8b7ff1098123 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Incoming_Event_isUninstalled, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, oauth, B24\\Auth\\OAuth, 0)

@@ -21,6 +21,8 @@ final class Placement extends Request
      * The options of the place, such as the id of the deal (`ID`), decoded from JSON.
      *
      * @var array<int|string, mixed>
+     * @phpstan-var array<array-key, __benevolent<string|int|float|bool|array<array-key, __benevolent<string|int|float|bool|array<array-key, mixed>|null>>|null>>
+     * @psalm-var array<int|string, mixed>
      */
     public readonly array $options;
 

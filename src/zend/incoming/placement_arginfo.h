@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 243da386716bb4af7ef24b72a3ab85840d28c7da */
+ * Stub hash: dadb12d85099b76ceebe5099edabf73ffea59756 */
 
 
 

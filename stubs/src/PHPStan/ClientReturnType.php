@@ -11,10 +11,11 @@ use PHPStan\Type\Constant\ConstantArrayTypeBuilder;
 use PHPStan\Type\Constant\ConstantIntegerType;
 use PHPStan\Type\DynamicMethodReturnTypeExtension;
 use PHPStan\Type\Generic\GenericObjectType;
+use PHPStan\Type\MixedType;
 use PHPStan\Type\Type;
 use PHPStan\Type\TypeCombinator;
 
-/** `call()`, `list()` and `batch()` return what the named REST methods return, where the names are constant. */
+/** `call()`, `list()`, `batch()` and `concurrent()` return what the named REST methods return, where the names are constant. */
 final class ClientReturnType implements DynamicMethodReturnTypeExtension
 {
 	public function __construct(private readonly RestMethods $rest)
@@ -28,7 +29,7 @@ final class ClientReturnType implements DynamicMethodReturnTypeExtension
 
 	public function isMethodSupported(MethodReflection $methodReflection): bool
 	{
-		return in_array($methodReflection->getName(), ['call', 'list', 'batch'], true);
+		return in_array($methodReflection->getName(), ['call', 'list', 'batch', 'concurrent'], true);
 	}
 
 	public function getTypeFromMethodCall(MethodReflection $methodReflection, MethodCall $methodCall, Scope $scope): ?Type
@@ -40,10 +41,21 @@ final class ClientReturnType implements DynamicMethodReturnTypeExtension
 		$given = $scope->getType($first->value);
 
 		return match ($methodReflection->getName()) {
-			'call' => $this->each($given, fn (string $name): Type => new GenericObjectType('B24\Response', [$this->rest->result($name)])),
-			'list' => $this->each($given, fn (string $name): Type => new GenericObjectType('B24\Cursor', [$this->rest->row($name)])),
-			default => $this->batch($given),
+			'call' => $this->each($given, fn (string $name): Type => new GenericObjectType('B24\Response', [$this->result($name)])),
+			'list' => $this->each($given, fn (string $name): Type => new GenericObjectType('B24\Cursor', [$this->row($name)])),
+			'batch' => $this->batch($given),
+			default => $this->concurrent($given),
 		};
+	}
+
+	private function result(string $name): Type
+	{
+		return Lenient::of($this->rest->result($name));
+	}
+
+	private function row(string $name): Type
+	{
+		return Lenient::of($this->rest->row($name));
 	}
 
 	/** @param \Closure(string): Type $type what one name gives */
@@ -54,6 +66,12 @@ final class ClientReturnType implements DynamicMethodReturnTypeExtension
 		return $names === [] ? null : TypeCombinator::union(...array_map(static fn ($name): Type => $type($name->getValue()), $names));
 	}
 
+	/** The name in `'user.current'` or `['crm.deal.get', ['id' => 1]]`. */
+	private static function name(Type $command): Type
+	{
+		return $command->isString()->yes() ? $command : $command->getOffsetValueType(new ConstantIntegerType(0));
+	}
+
 	private function batch(Type $commands): ?Type
 	{
 		$arrays = $commands->getConstantArrays();
@@ -61,13 +79,24 @@ final class ClientReturnType implements DynamicMethodReturnTypeExtension
 			return null;
 		}
 		$results = ConstantArrayTypeBuilder::createEmpty();
+		$rows = ConstantArrayTypeBuilder::createEmpty();
 		foreach ($arrays[0]->getKeyTypes() as $i => $key) {
-			$command = $arrays[0]->getValueTypes()[$i];
-			$name = $command->isString()->yes() ? $command : $command->getOffsetValueType(new ConstantIntegerType(0));
-			$result = $this->each($name, fn (string $name): Type => $this->rest->result($name));
-			$results->setOffsetValueType($key, $result ?? $this->rest->result(''), $arrays[0]->isOptionalKey($i));
+			$name = self::name($arrays[0]->getValueTypes()[$i]);
+			$optional = $arrays[0]->isOptionalKey($i);
+			$results->setOffsetValueType($key, $this->each($name, $this->result(...)) ?? new MixedType(), $optional);
+			$rows->setOffsetValueType($key, $this->each($name, $this->row(...)) ?? new MixedType(), $optional);
 		}
 
-		return new GenericObjectType('B24\BatchResult', [$results->getArray()]);
+		return new GenericObjectType('B24\BatchResult', [$results->getArray(), $rows->getArray()]);
+	}
+
+	private function concurrent(Type $calls): ?Type
+	{
+		if (!$calls->isIterable()->yes()) {
+			return null;
+		}
+		$result = $this->each(self::name($calls->getIterableValueType()), $this->result(...)) ?? new MixedType();
+
+		return new GenericObjectType('B24\Concurrent', [$calls->getIterableKeyType(), $result]);
 	}
 }

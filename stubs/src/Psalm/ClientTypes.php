@@ -13,7 +13,7 @@ use Psalm\Type;
 use Psalm\Type\Atomic;
 use Psalm\Type\Union;
 
-/** `call()`, `list()` and `batch()` return what the named REST methods return, where the names are constant. */
+/** `call()`, `list()`, `batch()` and `concurrent()` return what the named REST methods return, where the names are constant. */
 final class ClientTypes implements MethodReturnTypeProviderInterface
 {
 	/** @return list<string> */
@@ -35,6 +35,7 @@ final class ClientTypes implements MethodReturnTypeProviderInterface
 			'call' => self::each($given, 'B24\Response', static fn (string $name): Union => RestMethods::result($codebase, $name)),
 			'list' => self::each($given, 'B24\Cursor', static fn (string $name): Union => RestMethods::row($codebase, $name)),
 			'batch' => self::batch($codebase, $given),
+			'concurrent' => self::concurrent($codebase, $given),
 			default => null,
 		};
 	}
@@ -55,28 +56,49 @@ final class ClientTypes implements MethodReturnTypeProviderInterface
 
 	private static function batch(Codebase $codebase, Union $commands): ?Union
 	{
-		$results = [];
+		$results = $rows = [];
 		foreach ($commands->getAtomicTypes() as $array) {
 			if (!$array instanceof Atomic\TKeyedArray || $array->fallback_params !== null || !$commands->isSingle()) {
 				return null;
 			}
 			foreach ($array->properties as $key => $command) {
-				$results[$key] = self::result($codebase, $command)->setPossiblyUndefined($command->possibly_undefined);
+				$name = self::name($command);
+				$results[$key] = RestMethods::result($codebase, $name)->setPossiblyUndefined($command->possibly_undefined);
+				$rows[$key] = RestMethods::row($codebase, $name)->setPossiblyUndefined($command->possibly_undefined);
 			}
 		}
 
-		return $results === [] ? null : new Union([new Atomic\TGenericObject('B24\BatchResult', [new Union([new Atomic\TKeyedArray($results)])])]);
+		return $results === [] ? null : new Union([new Atomic\TGenericObject('B24\BatchResult', [
+			new Union([new Atomic\TKeyedArray($results)]),
+			new Union([new Atomic\TKeyedArray($rows)]),
+		])]);
 	}
 
-	private static function result(Codebase $codebase, Union $command): Union
+	private static function concurrent(Codebase $codebase, Union $calls): ?Union
 	{
 		$all = null;
-		foreach ($command->getAtomicTypes() as $type) {
-			$name = $type instanceof Atomic\TKeyedArray && isset($type->properties[0]) ? $type->properties[0] : new Union([$type]);
-			$literal = $name->isSingleStringLiteral() ? $name->getSingleStringLiteral()->value : '';
-			$all = Type::combineUnionTypes($all, RestMethods::result($codebase, $literal));
+		foreach ($calls->getAtomicTypes() as $type) {
+			[$key, $command] = match (true) {
+				$type instanceof Atomic\TKeyedArray => [$type->getGenericKeyType(), $type->getGenericValueType()],
+				$type instanceof Atomic\TArray => $type->type_params,
+				default => [Type::getMixed(), Type::getMixed()],
+			};
+			$result = RestMethods::result($codebase, self::name($command));
+			$all = Type::combineUnionTypes($all, new Union([new Atomic\TGenericObject('B24\Concurrent', [$key, $result])]));
 		}
 
-		return $all ?? Type::getMixed();
+		return $all;
+	}
+
+	/** The name in `'user.current'` or `['crm.deal.get', ['id' => 1]]`; empty if it is not one that is known. */
+	private static function name(Union $command): string
+	{
+		$names = [];
+		foreach ($command->getAtomicTypes() as $type) {
+			$name = $type instanceof Atomic\TKeyedArray && isset($type->properties[0]) ? $type->properties[0] : new Union([$type]);
+			$names[] = $name->isSingleStringLiteral() ? $name->getSingleStringLiteral()->value : '';
+		}
+
+		return count(array_unique($names)) === 1 ? $names[0] : '';
 	}
 }

@@ -15,10 +15,11 @@ final class Plugin implements PluginEntryPointInterface
 		foreach (glob(__DIR__ . '/../../*.php') ?: [] as $stub) {
 			$registration->addStubFile($stub);
 		}
-		foreach (['RestMethods', 'ClientTypes', 'UnknownNames'] as $class) {
+		foreach (['RestMethods', 'BatchTypes', 'ClientTypes', 'Lenient', 'Fields', 'Interfaces', 'UnknownFields', 'UnknownNames'] as $class) {
 			require_once __DIR__ . "/$class.php"; // Psalm wants them loaded
 		}
-		$registration->registerHooksFromClass(ClientTypes::class);
-		$registration->registerHooksFromClass(UnknownNames::class);
+		foreach ([BatchTypes::class, ClientTypes::class, Fields::class, Interfaces::class, UnknownFields::class, UnknownNames::class] as $hooks) {
+			$registration->registerHooksFromClass($hooks);
+		}
 	}
 }

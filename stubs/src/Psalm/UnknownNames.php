@@ -12,6 +12,7 @@ use PhpParser\Node\Identifier;
 use Psalm\CodeLocation;
 use Psalm\Codebase;
 use Psalm\Internal\MethodIdentifier;
+use Psalm\Internal\Type\Comparator\TypeComparisonResult;
 use Psalm\Internal\Type\Comparator\UnionTypeComparator;
 use Psalm\Issue\InvalidArgument;
 use Psalm\IssueBuffer;
@@ -108,11 +109,21 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		if ($wanted === null || self::hasReference($given)) {
 			return;
 		}
-		if (!UnionTypeComparator::canBeContainedBy($this->codebase, $given, $wanted)) {
+		if (!$this->isPossible($given, $wanted)) {
 			$this->report("Parameters of $rest: expected {$wanted->getId()}, got {$given->getId()}", $at);
 		} else {
 			$this->compare($rest, $wanted, $given, '', $at);
 		}
+	}
+
+	/** Also if less is known of what is given than of what is wanted: `array<string, mixed>`. */
+	private function isPossible(Union $given, Union $wanted): bool
+	{
+		$comparison = new TypeComparisonResult();
+
+		return UnionTypeComparator::isContainedBy($this->codebase, $given, $wanted, true, false, $comparison)
+			|| $comparison->type_coerced === true
+			|| UnionTypeComparator::canBeContainedBy($this->codebase, $given, $wanted);
 	}
 
 	/** In a batch any value may come from an earlier command. */

@@ -113,6 +113,9 @@ final class IdeStubs
 	{
 		preg_match_all('/^ *\* @phpstan-(param|return|var) (.*?)(?: (\$\w+))?\n/m', $block, $tags, PREG_SET_ORDER);
 		foreach ($tags as [$line, $tag, $type]) {
+			if (str_contains($type, '__benevolent')) {
+				continue; // PHPStan alone knows it: the others keep the plain one
+			}
 			$variable = preg_match('/ \$\w+(?=\n$)/', $line, $found) === 1 ? $found[0] : '';
 			$plain = '/@' . $tag . ' (?!\$)\S+' . ($variable === '' ? '(?=\s)' : preg_quote($variable, '/') . '\b') . '/';
 			$put = addcslashes("@$tag $type$variable", '\\$');
