@@ -189,7 +189,7 @@ final class Methods extends Checks
 		$this->same('401 expired_token: The access token provided has expired.', $expired);
 		$this->same('1', $client->get('/rest/profile?auth=fresh')->result()['ID']);
 		$this->same('404 ERROR_METHOD_NOT_FOUND: Method not found!', $client->call('no.such.method')->error());
-		$this->same('404 ERROR_METHOD_NOT_FOUND: Method not found!', $client->call('tasks.task.get')->error(), 'v3 only');
+		$this->same('404 ERROR_METHOD_NOT_FOUND: Method not found!', $client->call('main.eventlog.list')->error(), 'v3 only');
 		$this->same(404, $client->get('/elsewhere')->status);
 	}
 

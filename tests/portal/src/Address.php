@@ -9,6 +9,9 @@ final class Address
 {
 	public readonly string $url;
 	private readonly string $webhook;
+	private readonly string $host;
+	/** Where the control listener and the proxy are: they need no name. */
+	private readonly string $inside;
 
 	public function __construct(
 		private readonly Options $options,
@@ -18,7 +21,9 @@ final class Address
 		private readonly ?string $caFile,
 	) {
 		$scheme = $options->plain ? 'http' : 'https';
-		$this->url = "$scheme://localhost:$port$options->basePath/";
+		$this->host = $options->host === '' ? $options->reachableAt('localhost') : $options->host;
+		$this->inside = $options->reachableAt('127.0.0.1');
+		$this->url = "$scheme://$this->host:$port$options->basePath/";
 		$this->webhook = "{$this->url}rest/$options->userId/$options->secret/";
 	}
 
@@ -29,10 +34,10 @@ final class Address
 			'pid' => getmypid(),
 			'url' => $this->url,
 			'webhook' => $this->webhook,
-			'host' => "localhost:$this->port",
+			'host' => "$this->host:$this->port",
 			'ca' => $this->caFile,
-			'control' => "http://127.0.0.1:$this->controlPort/",
-			'proxy' => $this->proxyPort === null ? null : "http://127.0.0.1:$this->proxyPort",
+			'control' => "http://$this->inside:$this->controlPort/",
+			'proxy' => $this->proxyPort === null ? null : "http://$this->inside:$this->proxyPort",
 			'user_id' => $this->options->userId,
 			'secret' => $this->options->secret,
 			'access_token' => $this->options->accessToken,
@@ -47,15 +52,16 @@ final class Address
 	public function explain(): string
 	{
 		$trust = $this->caFile === null ? '' : "--cacert $this->caFile ";
-		$lines = ['', 'A Bitrix24 portal is ready. Everything is kept in memory; Ctrl-C ends it.', ''];
+		$kept = $this->options->state === '' ? 'in memory' : "in {$this->options->state}";
+		$lines = ['', "A Bitrix24 portal is ready. Everything is kept $kept; Ctrl-C ends it.", ''];
 		$lines[] = "  webhook       $this->webhook";
 		$lines[] = "  access token  {$this->options->accessToken}";
 		if ($this->caFile !== null) {
 			$lines[] = "  trust         $this->caFile";
 		}
-		$lines[] = "  control       http://127.0.0.1:$this->controlPort/requests (also /stats, /state, /faults)";
+		$lines[] = "  control       http://$this->inside:$this->controlPort/requests (also /stats, /state, /faults)";
 		if ($this->proxyPort !== null) {
-			$lines[] = "  proxy         http://127.0.0.1:$this->proxyPort";
+			$lines[] = "  proxy         http://$this->inside:$this->proxyPort";
 		}
 		array_push($lines, '', 'Try it:', "  curl $trust{$this->webhook}profile", '', '');
 

@@ -11,6 +11,10 @@ final class Options
 {
 	public int $port = 0;
 	public int $controlPort = 0;
+	public string $listen = '';
+	public string $host = '';
+	public string $state = '';
+	public string $caDir = '';
 	public bool $plain = false;
 	public bool $proxy = false;
 	public string $proxyAuth = '';
@@ -45,6 +49,8 @@ final class Options
 	public int $cutSeed = 1;
 	public int $keepBody = 1 << 20;
 	public bool $echo = false;
+	public bool $anyCaller = false;
+	public bool $anyParameters = false;
 	public bool $dieWithParent = false;
 	public bool $verbose = false;
 	public bool $help = false;
@@ -52,6 +58,10 @@ final class Options
 	private const HELP = [
 		'port' => ['PORT', 'listen here (default: a free port)'],
 		'control-port' => ['PORT', 'the control listener (default: a free port)'],
+		'listen' => ['ADDRESS', 'listen at this address, such as 0.0.0.0 (default: loopback only)'],
+		'host' => ['NAME', 'the name in the addresses and in the certificate (default: localhost)'],
+		'state' => ['FILE', 'keep what is stored in this file, and begin with what it has'],
+		'ca-dir' => ['DIR', 'the certificate authority is kept here; ca.pem is readable by everybody'],
 		'plain' => ['', 'plain http instead of TLS'],
 		'proxy' => ['', 'one more listener: an HTTP proxy that leads every CONNECT to this portal'],
 		'proxy-auth' => ['USER:PASS', 'the proxy asks for these credentials'],
@@ -86,6 +96,8 @@ final class Options
 		'cut-seed' => ['N', 'which ones (default: 1)'],
 		'keep-body' => ['BYTES', 'longer request bodies are hashed instead of kept (default: 1048576)'],
 		'echo' => ['', 'every method answers with the request that came in'],
+		'any-caller' => ['', 'webhooks may call the methods that only applications may'],
+		'any-parameters' => ['', 'calls may leave out required parameters'],
 		'die-with-parent' => ['', 'exit when standard input ends'],
 		'verbose' => ['', 'explain on standard error (default in a terminal)'],
 		'help' => ['', 'this text'],
@@ -123,6 +135,14 @@ final class Options
 		return $text;
 	}
 
+	/** An address of this machine that it listens at; 0.0.0.0 is all of them, and the loopback among them. */
+	public function reachableAt(string $loopback): string
+	{
+		$isOne = !in_array(trim($this->listen, '[]'), ['', '0.0.0.0', '::'], true);
+
+		return !$isOne ? $loopback : (str_contains($this->listen, ':') && $this->listen[0] !== '[' ? "[$this->listen]" : $this->listen);
+	}
+
 	private function set(string $name, string $value): void
 	{
 		$property = lcfirst(str_replace('-', '', ucwords($name, '-')));
@@ -135,6 +155,9 @@ final class Options
 		$this->basePath = rtrim($this->basePath, '/');
 		if ($this->basePath !== '' && $this->basePath[0] !== '/') {
 			throw new UsageError('--base-path begins with a slash');
+		}
+		if ($this->listen !== '' && filter_var(trim($this->listen, '[]'), FILTER_VALIDATE_IP) === false) {
+			throw new UsageError('--listen is an IP address');
 		}
 		if (!in_array($this->access, Rest\Settings::RIGHTS, true)) {
 			throw new UsageError('--access is one of ' . implode(', ', Rest\Settings::RIGHTS));

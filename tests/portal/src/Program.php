@@ -35,6 +35,7 @@ final class Program
 	private readonly Server $oauth;
 	private readonly Sender $sender;
 	private readonly Control $control;
+	private ?StateFile $state = null;
 	private int $connections = 0;
 
 	/** @param list<string> $argv */
@@ -58,9 +59,16 @@ final class Program
 			return 0;
 		}
 		ini_set('memory_limit', '-1');
-		$this->assemble();
-		$this->open();
+		try {
+			$this->assemble();
+			$this->open();
+		} catch (UsageError $error) {
+			fwrite(STDERR, "portal: {$error->getMessage()}\n");
+
+			return 1;
+		}
 		$this->loop->run();
+		$this->state?->save();
 
 		return 0;
 	}
@@ -88,13 +96,20 @@ final class Program
 			$this->loop, $this->ledger, $this->stats, $this->faults, $settings, $registry, $service,
 			$this->oauth, $this->sender,
 		);
+		if ($this->options->state !== '') {
+			$this->state = new StateFile($this->options->state, [$registry->store, $tokens, ...$registry->scopes()]);
+			$this->state->load();
+			$this->loop->add($this->state);
+		}
 	}
 
 	private function open(): void
 	{
 		$certificates = $this->options->plain ? null : $this->certificates();
 		$ssl = $certificates === null ? [] : self::tls($certificates);
-		$listeners = Listener::openLoopback($this->options->port, $ssl, $this->acceptClient(...));
+		$listeners = $this->options->listen === ''
+			? Listener::openLoopback($this->options->port, $ssl, $this->acceptClient(...))
+			: [$this->listen($this->options->port, $this->acceptClient(...), $ssl)];
 		$port = $listeners[0]->port;
 		$listeners[] = $control = $this->listen($this->options->controlPort, $this->acceptControl(...));
 		$proxy = null;
@@ -112,7 +127,12 @@ final class Program
 	{
 		$names = array_filter(array_map('trim', explode(',', $this->options->certHost)));
 
-		return new Certificates(new Workspace(), array_values($names) ?: Certificates::NAMES, $this->options->certExpired);
+		$names = array_values($names) ?: Certificates::NAMES;
+		array_push($names, ...array_diff(array_filter([$this->options->host, trim($this->options->reachableAt(''), '[]')]), $names));
+		$workspace = new Workspace();
+		$authority = new Authority($workspace, $this->options->caDir);
+
+		return new Certificates($workspace, $authority, $names, $this->options->certExpired);
 	}
 
 	/** @return array<string, mixed> */
@@ -127,10 +147,13 @@ final class Program
 		];
 	}
 
-	private function listen(int $port, \Closure $accept): Listener
+	/** @param array<string, mixed> $ssl */
+	private function listen(int $port, \Closure $accept, array $ssl = []): Listener
 	{
-		return Listener::open('127.0.0.1', $port, [], $accept)
-			?? throw new \RuntimeException("cannot listen on 127.0.0.1:$port");
+		$address = $this->options->listen === '' ? '127.0.0.1' : $this->options->listen;
+
+		return Listener::open($address, $port, $ssl, $accept)
+			?? throw new UsageError("cannot listen on $address:$port");
 	}
 
 	/** @param resource $socket */
@@ -139,7 +162,7 @@ final class Program
 		$peer = new Peer(++$this->connections, Peer::addressOf($socket));
 		$left = fn () => $this->stats->open--;
 		$enter = fn (Wire $wire) => new Connection(
-			$this->loop, $wire, $this->portal, $peer, $this->options->keepBody, $left,
+			$this->loop, $wire, $this->state?->watch($this->portal) ?? $this->portal, $peer, $this->options->keepBody, $left,
 		);
 		$fault = $this->faults->forConnection();
 		new Doorway($this->loop, new Wire($socket), $peer, $this->stats, !$this->options->plain, $fault, $enter);
@@ -148,7 +171,7 @@ final class Program
 	/** @param resource $socket */
 	private function acceptControl($socket): void
 	{
-		new Connection($this->loop, new Wire($socket), $this->control, new Peer(0), PHP_INT_MAX);
+		new Connection($this->loop, new Wire($socket), $this->state?->watch($this->control) ?? $this->control, new Peer(0), PHP_INT_MAX);
 	}
 
 	/** @param resource $socket */

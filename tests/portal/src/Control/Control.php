@@ -23,6 +23,7 @@ use B24\Portal\UsageError;
 final class Control implements Application
 {
 	private readonly Tables $tables;
+	private readonly Coverage $coverage;
 
 	public function __construct(
 		private readonly Loop $loop,
@@ -36,6 +37,7 @@ final class Control implements Application
 		private readonly Sender $sender,
 	) {
 		$this->tables = new Tables($registry->store);
+		$this->coverage = new Coverage($registry);
 	}
 
 	public function refuse(Request $request): ?iterable
@@ -56,11 +58,13 @@ final class Control implements Application
 
 	private function handle(Request $request): mixed
 	{
-		return match ("$request->method $request->path") {
+		return match ("$request->method /" . trim($request->path, '/')) {
 			'GET /requests' => $this->ledger->entries(self::number($request, 'last')),
 			'GET /proxy' => $this->ledger->proxied(),
 			'GET /stats' => $this->stats->all() + $this->oauth->stats(),
 			'GET /state' => ['settings' => $this->settings->all()] + $this->oauth->state() + $this->registry->state(),
+			'GET /coverage' => $this->coverage->report(),
+			'GET /health' => ['ok' => true],
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
 			'DELETE /faults' => $this->done($this->faults->clear(...)),
@@ -94,7 +98,7 @@ final class Control implements Application
 	/** @param array<string, mixed> $description */
 	private function addFault(array $description): array
 	{
-		$this->faults->add(Fault::from($description));
+		$this->faults->add(Fault::from($this->registry->documented->fault($description)));
 
 		return ['ok' => true];
 	}

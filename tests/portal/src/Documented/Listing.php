@@ -13,8 +13,11 @@ final class Listing
 {
 	private readonly Ids $ids;
 
-	/** @param array<string, mixed> $said */
-	public function __construct(private readonly array $said, private readonly Table $table)
+	/**
+	 * @param array<string, mixed>                       $said
+	 * @param \Closure(int, array<string, mixed>): array $dress adds the other fields of a row
+	 */
+	public function __construct(private readonly array $said, private readonly Table $table, private readonly \Closure $dress)
 	{
 		$this->ids = $table->ids;
 	}
@@ -147,7 +150,7 @@ final class Listing
 		$page = $this->said['page'];
 		[$less, $greater, $last] = [self::at($params, $page['less'] ?? null), self::at($params, $page['greater'] ?? null), self::at($params, $page['last'] ?? null)];
 		if (isset($page['start']) && $less === null && $greater === null) {
-			return (new self(['page' => ['way' => 'offset', 'offset' => 'start', 'default' => 50, 'most' => 50, 'next' => true, 'total' => true]] + $this->said, $this->table))->page($params);
+			return (new self(['page' => ['way' => 'offset', 'offset' => 'start', 'default' => 50, 'most' => 50, 'next' => true, 'total' => true]] + $this->said, $this->table, $this->dress))->page($params);
 		}
 		$down = $greater === null && ($this->said['sort'] === [] || self::at($params, $this->said['sort'][0]) === null
 			? $page['runs'] === 'down' : $this->isDescending($params));
@@ -262,6 +265,6 @@ final class Listing
 			$row['notify_type'] = $id % 10 === 0 ? 1 : 2;
 		}
 
-		return $row + ['label' => "Row $id"];
+		return ($this->dress)($id, $row + ['label' => "Row $id"]);
 	}
 }

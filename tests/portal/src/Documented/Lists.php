@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace B24\Portal\Documented;
 
 use B24\Portal\Rest\Call;
+use B24\Portal\Rest\Page;
 use B24\Portal\Rest\Rest;
 use B24\Portal\Rows\Store;
 use B24\Portal\Rest\Settings;
@@ -15,7 +16,7 @@ final class Lists
 	/** @var array<int, array<string, array<string, mixed>>> version → name in lower case → what its page says */
 	private array $lists = [2 => [], 3 => []];
 
-	public function __construct(private readonly Store $store, private readonly Settings $settings)
+	public function __construct(private readonly Store $store, private readonly Settings $settings, private readonly Methods $methods)
 	{
 		$usual = json_decode(file_get_contents(__DIR__ . '/../../documented/usual.json'), true, flags: JSON_THROW_ON_ERROR);
 		$special = (static fn (): array => require __DIR__ . '/../../documented/special.php')();
@@ -36,9 +37,14 @@ final class Lists
 
 		return [
 			function (Call $call) use ($said, $table): mixed {
+				$this->methods->admit($call);
 				$this->store->churn($table, $this->settings->churn, $this->settings->churnTotal);
 
-				return (new Listing($said, $this->store->table($table)))->page($call->params);
+				$row = fn (int $id, array $row): array => $this->methods->row($call->method, $call->version, $id, $row);
+
+				$page = (new Listing($said, $this->store->table($table), $row))->page($call->params);
+
+				return Page::window($this->methods->around($call->method, $call->version, $page->result), $page->total, $page->next);
 			},
 			new Rest($name, version: $version),
 		];

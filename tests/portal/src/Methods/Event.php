@@ -85,6 +85,7 @@ final class Event extends Scope
 	#[Rest('event.bind')]
 	public function bind(Call $call): bool
 	{
+		$this->requireApplication($call);
 		$binding = $this->binding($call);
 		if ($binding['event'] === '' || (!$binding['offline'] && $binding['handler'] === '')) {
 			throw new RestError('ERROR_ARGUMENT', 'Argument is empty');
@@ -101,6 +102,7 @@ final class Event extends Scope
 	#[Rest('event.unbind')]
 	public function unbind(Call $call): array
 	{
+		$this->requireApplication($call);
 		$wanted = array_filter($this->binding($call), static fn (mixed $value) => $value !== '' && $value !== 0);
 		$kept = array_filter($this->bindings, static fn (array $binding) => array_intersect_key($binding, $wanted) != $wanted);
 		$count = count($this->bindings) - count($kept);
@@ -287,12 +289,9 @@ final class Event extends Scope
 		return array_merge(array_flip(self::SHOWN), array_intersect_key($record, array_flip(self::SHOWN)));
 	}
 
-	/** A real portal refuses webhooks here; the emulator only does when told to. */
 	private function admit(Call $call): void
 	{
-		if ($this->settings->requireApplication && !$call->actor->isApplication) {
-			throw new RestError('ACCESS_DENIED', 'Application context required', 403);
-		}
+		$this->requireApplication($call);
 		if (!$call->actor->isAdmin()) {
 			throw new RestError('ACCESS_DENIED', 'Access denied!', 403);
 		}

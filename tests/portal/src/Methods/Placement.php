@@ -35,6 +35,7 @@ final class Placement extends Scope
 	#[Rest('placement.bind')]
 	public function bind(Call $call): bool
 	{
+		$this->requireApplication($call);
 		$binding = ['placement' => self::text($call, 'PLACEMENT'), 'handler' => self::text($call, 'HANDLER'), 'title' => (string) $call->param('TITLE', '')];
 		if ($this->matching($binding['placement'], $binding['handler']) !== []) {
 			throw new RestError('ERROR_PLACEMENT_HANDLER_EXISTS', 'Unable to set placement handler: Handler already binded');
@@ -48,6 +49,7 @@ final class Placement extends Scope
 	#[Rest('placement.unbind')]
 	public function unbind(Call $call): array
 	{
+		$this->requireApplication($call);
 		$handler = $call->param('HANDLER');
 		$gone = $this->matching(self::text($call, 'PLACEMENT'), is_string($handler) ? $handler : null);
 		$this->bindings = array_values(array_diff_key($this->bindings, $gone));
@@ -59,6 +61,8 @@ final class Placement extends Scope
 	#[Rest('placement.get')]
 	public function bindings(Call $call): array
 	{
+		$this->requireApplication($call);
+
 		return $this->bindings;
 	}
 

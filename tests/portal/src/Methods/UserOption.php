@@ -68,14 +68,6 @@ final class UserOption extends Scope
 		return self::pick($this->appOptions, $call);
 	}
 
-	/** A real portal refuses webhooks here; the emulator only does when told to, so that a webhook can try it out. */
-	private function requireApplication(Call $call): void
-	{
-		if ($this->settings->requireApplication && !$call->actor->isApplication) {
-			throw new RestError('ACCESS_DENIED', 'Application context required', 403);
-		}
-	}
-
 	/** @return array<string, mixed> */
 	private static function given(Call $call): array
 	{

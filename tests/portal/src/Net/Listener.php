@@ -24,6 +24,7 @@ final class Listener implements Watched
 	 */
 	public static function open(string $address, int $port, array $ssl, \Closure $accept): ?self
 	{
+		$address = str_contains($address, ':') && $address[0] !== '[' ? "[$address]" : $address;
 		$context = stream_context_create(['socket' => ['backlog' => 511, 'tcp_nodelay' => true], 'ssl' => $ssl]);
 		$flags = STREAM_SERVER_BIND | STREAM_SERVER_LISTEN;
 		$socket = @stream_socket_server("tcp://$address:$port", $code, $message, $flags, $context);

@@ -4,7 +4,8 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
-use B24\Portal\Documented\Lists;
+use B24\Portal\Documented\Catalogue;
+use B24\Portal\Documented\Methods;
 use B24\Portal\Options;
 use B24\Portal\Rows\Store;
 
@@ -17,13 +18,13 @@ final class Registry
 	private array $scopes = [];
 
 	public readonly Store $store;
-	private readonly Lists $lists;
+	public readonly Methods $documented;
 
 	public function __construct(Options $options, Settings $settings)
 	{
 		$this->store = new Store($options);
-		$this->lists = new Lists($this->store, $settings);
-		foreach (glob(__DIR__ . '/../Methods/*.php') as $file) {
+		$this->documented = new Methods(new Catalogue(), $this->store, $settings);
+		foreach (preg_grep('/\.php$/', scandir(__DIR__ . '/../Methods')) as $file) { // glob() does not look into a phar
 			$class = 'B24\\Portal\\Methods\\' . basename($file, '.php');
 			$this->add(new $class($options, $settings, $this));
 		}
@@ -32,18 +33,32 @@ final class Registry
 	/** @return array{\Closure(Call): mixed, Rest}|null */
 	public function find(string $name, int $version): ?array
 	{
-		if ($this->store->isOrdered(strtolower($name)) && ($list = $this->lists->find($name, $version)) !== null) {
-			return $list;
+		$ordered = $this->documented->ordered($name, $version);
+		if ($ordered !== null) {
+			return $ordered;
 		}
 		[$scope, $function, $rest] = $this->methods[$version][strtolower($name)] ?? [null, '', null];
 
-		return $scope === null ? $this->lists->find($name, $version) : [$scope->$function(...), $rest];
+		return $scope === null ? $this->documented->find($name, $version) : [$scope->$function(...), $rest];
 	}
 
-	/** @return array<string, string> method → scope */
+	/** Whether a function stands behind it, and not only its page. */
+	public function hasBehaviour(string $name, int $version): bool
+	{
+		return isset($this->methods[$version][strtolower($name)]);
+	}
+
+	/** @return array<string, string> method in lower case → scope */
 	public function methods(int $version): array
 	{
-		return array_map(static fn (array $entry) => $entry[0]::NAME, $this->methods[$version]);
+		$documented = [];
+		foreach ($this->documented->catalogue->methods() as $method) {
+			if ($method['version'] === $version) {
+				$documented[strtolower($method['method'])] = $method['scope'][0] ?? 'basic';
+			}
+		}
+
+		return array_map(static fn (array $entry) => $entry[0]::NAME, $this->methods[$version]) + $documented;
 	}
 
 	/**
@@ -54,6 +69,12 @@ final class Registry
 	public function scope(string $class): Scope
 	{
 		return array_values(array_filter($this->scopes, static fn (Scope $scope) => $scope instanceof $class))[0];
+	}
+
+	/** @return list<Scope> */
+	public function scopes(): array
+	{
+		return $this->scopes;
 	}
 
 	public function reset(): void

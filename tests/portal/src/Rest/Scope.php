@@ -33,4 +33,12 @@ abstract class Scope
 	{
 		return [];
 	}
+
+	/** A real portal refuses webhooks here; the emulator, too, unless `require_application` is off. */
+	protected function requireApplication(Call $call): void
+	{
+		if ($this->settings->requireApplication && !$call->actor->isApplication) {
+			throw $this->registry->documented->errors($call)->application();
+		}
+	}
 }

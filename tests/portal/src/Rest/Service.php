@@ -84,7 +84,11 @@ final class Service
 		$run = function () use ($call): Response {
 			$timing = new Timing(fn () => $this->dispatcher->operating($call->actor, $call->method));
 
-			return Response::json(Envelope::success($this->result($call), $timing), 200, $this->jsonFlags());
+			$result = $this->result($call);
+
+			return $result instanceof Attachment
+				? $result->response()
+				: Response::json(Envelope::success($result, $timing), 200, $this->jsonFlags());
 		};
 		$isWrite = $call->version === 3 && $this->dispatcher->writes($call);
 		if ($isWrite && isset($call->request->headers['idempotency-key'])) {

@@ -41,8 +41,10 @@ final class Settings
 	public string $transfer = 'auto';
 	public bool $keepalive = true;
 	public bool $echo;
-	/** user.option.* and app.option.* want an application, as on a real portal. */
-	public bool $requireApplication = false;
+	/** Methods of applications refuse webhooks, as on a real portal. */
+	public bool $requireApplication;
+	/** Documented methods without behaviour of their own refuse a call without a required parameter. */
+	public bool $requireParameters;
 	/** Letters beyond ASCII as they are instead of \uXXXX. */
 	public bool $unescaped = false;
 	/** @var array<string, float> seconds of operating time reported, by method */
@@ -99,6 +101,8 @@ final class Settings
 		$this->clientId = $this->options->clientId;
 		$this->clientSecret = $this->options->clientSecret;
 		$this->echo = $this->options->echo;
+		$this->requireApplication = !$this->options->anyCaller;
+		$this->requireParameters = !$this->options->anyParameters;
 	}
 
 	/** @param array<string, mixed> $values by snake_case name */

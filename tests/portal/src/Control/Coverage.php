@@ -1,0 +1,39 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace B24\Portal\Control;
+
+use B24\Portal\Rest\Registry;
+
+/** Which documented methods the portal knows, and how well. */
+final class Coverage
+{
+	/** `batch` is no method of a scope: the service itself runs it. */
+	private const OF_THE_SERVICE = ['batch'];
+
+	public function __construct(private readonly Registry $registry)
+	{
+	}
+
+	/** @return array{stateful: int, shaped: int, unknown: int, methods: list<array{method: string, version: int, state: string}>} */
+	public function report(): array
+	{
+		$methods = [];
+		foreach ($this->registry->documented->catalogue->methods() as ['method' => $name, 'version' => $version]) {
+			$methods[] = ['method' => $name, 'version' => $version, 'state' => $this->state($name, $version)];
+		}
+		$counts = array_count_values(array_column($methods, 'state')) + ['stateful' => 0, 'shaped' => 0, 'unknown' => 0];
+
+		return $counts + ['methods' => $methods];
+	}
+
+	private function state(string $name, int $version): string
+	{
+		return match (true) {
+			in_array($name, self::OF_THE_SERVICE, true), $this->registry->hasBehaviour($name, $version) => 'stateful',
+			$this->registry->find($name, $version) !== null => 'shaped',
+			default => 'unknown',
+		};
+	}
+}

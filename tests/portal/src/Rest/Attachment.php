@@ -1,0 +1,28 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace B24\Portal\Rest;
+
+use B24\Portal\Http\Response;
+
+/** The result of a method that answers with a file instead of JSON. */
+final class Attachment implements \JsonSerializable
+{
+	public function __construct(private readonly string $name, private readonly string $bytes)
+	{
+	}
+
+	public function response(): Response
+	{
+		$headers = ['Content-Type' => 'application/octet-stream', 'Content-Disposition' => "attachment; filename=\"$this->name\""];
+
+		return new Response(200, $headers, $this->bytes);
+	}
+
+	/** A batch has no place for a file. */
+	public function jsonSerialize(): bool
+	{
+		return false;
+	}
+}
