@@ -15,6 +15,9 @@ final class Options
 	public string $host = '';
 	public string $state = '';
 	public string $caDir = '';
+	public string $methods = '';
+	public string $replies = '';
+	public string $scenarios = '';
 	public bool $plain = false;
 	public bool $proxy = false;
 	public string $proxyAuth = '';
@@ -62,6 +65,9 @@ final class Options
 		'host' => ['NAME', 'the name in the addresses and in the certificate (default: localhost)'],
 		'state' => ['FILE', 'keep what is stored in this file, and begin with what it has'],
 		'ca-dir' => ['DIR', 'the certificate authority is kept here; ca.pem is readable by everybody'],
+		'methods' => ['DIR', 'PHP files with methods of your own'],
+		'replies' => ['DIR', 'files METHOD.json with fixed replies'],
+		'scenarios' => ['FILE', 'JSON: which call gets which reply'],
 		'plain' => ['', 'plain http instead of TLS'],
 		'proxy' => ['', 'one more listener: an HTTP proxy that leads every CONNECT to this portal'],
 		'proxy-auth' => ['USER:PASS', 'the proxy asks for these credentials'],
@@ -158,6 +164,11 @@ final class Options
 		}
 		if ($this->listen !== '' && filter_var(trim($this->listen, '[]'), FILTER_VALIDATE_IP) === false) {
 			throw new UsageError('--listen is an IP address');
+		}
+		foreach (['methods', 'replies'] as $name) {
+			if ($this->$name !== '' && !is_dir($this->$name)) {
+				throw new UsageError("--$name is a directory");
+			}
 		}
 		if (!in_array($this->access, Rest\Settings::RIGHTS, true)) {
 			throw new UsageError('--access is one of ' . implode(', ', Rest\Settings::RIGHTS));

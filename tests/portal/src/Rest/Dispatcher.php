@@ -4,11 +4,14 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
+use B24\Portal\Own\Scenarios;
+
 /** Runs one method, within its limit of operating time. */
 final class Dispatcher
 {
 	public function __construct(
 		private readonly Registry $registry,
+		private readonly Scenarios $scenarios,
 		private readonly Settings $settings,
 		private readonly OperatingTime $operating,
 		private readonly Workers $workers,
@@ -24,14 +27,19 @@ final class Dispatcher
 	public function run(Call $call): mixed
 	{
 		$name = $this->settings->echo ? 'test.echo' : $call->method;
-		[$function, $rest] = $this->registry->find($name, $call->version) ?? throw RestError::methodNotFound();
+		$scenario = $this->scenarios->find($call);
+		[$function, $rest] = $this->registry->find($name, $call->version) ?? [null, null];
+		$function = $scenario === null ? $function : $scenario->answer(...);
+		if ($function === null) {
+			throw RestError::methodNotFound();
+		}
 		if ($this->operating($call->actor, $call->method)[0] >= $this->settings->operatingLimit) {
 			throw RestError::system('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429);
 		}
 		$this->workers->work($call->method);
 		$this->operating->spend($call->actor, $call->method);
 		$result = $function($call);
-		if ($rest->writes) {
+		if ($rest?->writes) {
 			$this->executions->note($call, $result);
 		}
 		$this->break($call->method);

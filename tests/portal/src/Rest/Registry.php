@@ -7,6 +7,7 @@ namespace B24\Portal\Rest;
 use B24\Portal\Documented\Catalogue;
 use B24\Portal\Documented\Methods;
 use B24\Portal\Options;
+use B24\Portal\Own\Classes;
 use B24\Portal\Rows\Store;
 
 /** All methods there are. Every file of Methods/ is a scope class; its attributes name the methods. */
@@ -26,6 +27,9 @@ final class Registry
 		$this->documented = new Methods(new Catalogue(), $this->store, $settings);
 		foreach (preg_grep('/\.php$/', scandir(__DIR__ . '/../Methods')) as $file) { // glob() does not look into a phar
 			$class = 'B24\\Portal\\Methods\\' . basename($file, '.php');
+			$this->add(new $class($options, $settings, $this));
+		}
+		foreach (Classes::in($options->methods) as $class) { // last: they replace ours of the same name
 			$this->add(new $class($options, $settings, $this));
 		}
 	}

@@ -9,6 +9,7 @@ use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
 use B24\Portal\OAuth\Tokens;
 use B24\Portal\Options;
+use B24\Portal\Own\Scenarios;
 
 /** The REST service: from a request to an answer, without any fault. */
 final class Service
@@ -20,6 +21,7 @@ final class Service
 	public readonly OperatingTime $operating;
 	public readonly Workers $workers;
 	public readonly Executions $executions;
+	public readonly Scenarios $scenarios;
 
 	public function __construct(
 		private readonly Options $options,
@@ -31,7 +33,8 @@ final class Service
 		$this->operating = new OperatingTime($settings);
 		$this->workers = new Workers($settings);
 		$this->executions = new Executions();
-		$this->dispatcher = new Dispatcher($registry, $settings, $this->operating, $this->workers, $this->executions);
+		$this->scenarios = new Scenarios($options);
+		$this->dispatcher = new Dispatcher($registry, $this->scenarios, $settings, $this->operating, $this->workers, $this->executions);
 		$this->idempotency = new Idempotency($settings);
 		$this->bucket = new Bucket($settings);
 	}
@@ -39,6 +42,7 @@ final class Service
 	public function reset(): void
 	{
 		$this->registry->reset();
+		$this->scenarios->reset();
 		$this->idempotency->reset();
 		$this->bucket->reset();
 		$this->operating->reset();
