@@ -187,14 +187,17 @@ final class Facts
 		'voximplant.statistic.get' => '',
 	];
 
-	/** Methods that exist in both versions of REST. */
-	public const IN_BOTH_VERSIONS = [
-		'batch' => true,
-		'tasks.task.add' => true,
-		'tasks.task.delete' => true,
-		'tasks.task.get' => true,
-		'tasks.task.list' => true,
-		'tasks.task.result.list' => true,
-		'tasks.task.update' => true,
+	/** The same in version 3, for methods that version 2 has as well. */
+	public const ROWS_IN_VERSION_3 = [
+		'tasks.task.list' => 'items',
+		'tasks.task.result.list' => 'items',
 	];
+
+	/** @return list<string> where the rows of the list can be: one place for each version of REST */
+	public static function rowsOf(string $method): array
+	{
+		$name = strtolower($method);
+
+		return array_values(array_filter([self::ROWS[$name] ?? null, self::ROWS_IN_VERSION_3[$name] ?? null], is_string(...)));
+	}
 }

@@ -18,19 +18,6 @@ final class RestName
 		$this->method = self::camelise($rest === '' ? $first : $rest);
 	}
 
-	/** Whether a PHP method stands for two REST methods, one in each version of REST. Its stub has the types of version 2. */
-	public static function isInBothVersions(string $class, string $method): bool
-	{
-		foreach (array_keys(Facts::IN_BOTH_VERSIONS) as $rest) {
-			$name = new self($rest);
-			if (strcasecmp("B24\\$name->class", $class) === 0 && strcasecmp($name->method, $method) === 0) {
-				return true;
-			}
-		}
-
-		return false;
-	}
-
 	/** `user.settings.set`, `sonet_group`: what follows a dot, an underscore or a hyphen becomes upper case. */
 	private static function camelise(string $name): string
 	{

@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace B24\Stubs\PHPStan;
 
-use B24\Stubs\RestName;
 use PHPStan\Type\Constant\ConstantArrayType;
 use PHPStan\Type\Constant\ConstantIntegerType;
 use PHPStan\Type\NeverType;
@@ -27,7 +26,7 @@ final class Calls
 			$what = "$call->class::$call->method()";
 			$arrays[] = new GivenArray($what, 'option', $call->wanted['options'], $call->given['options'], true, false);
 		}
-		if (isset($call->given['params']) && !RestName::isInBothVersions($call->class, $call->method)) {
+		if (isset($call->given['params'])) {
 			array_push($arrays, ...isset($call->given['method'])
 				? $this->parameters($call->given['method'], $call->given['params'])
 				: [new GivenArray("$call->class::$call->method()", 'parameter', $call->wanted['params'], $call->given['params'], false, false)]);

@@ -7,7 +7,9 @@ namespace B24\Stubs\PHPStan;
 use PhpParser\Node\Expr\MethodCall;
 use PHPStan\Analyser\Scope;
 use PHPStan\Reflection\MethodReflection;
+use PHPStan\Reflection\ParametersAcceptorSelector;
 use PHPStan\Type\DynamicMethodReturnTypeExtension;
+use PHPStan\Type\Generic\GenericObjectType;
 use PHPStan\Type\Type;
 
 /** The PHP methods that stand for REST methods: what their stubs say, with fields that may be left out. */
@@ -29,6 +31,8 @@ final class RestReturnType implements DynamicMethodReturnTypeExtension
 
 	public function getTypeFromMethodCall(MethodReflection $methodReflection, MethodCall $methodCall, Scope $scope): Type
 	{
-		return Lenient::of($methodReflection->getVariants()[0]->getReturnType());
+		$response = ParametersAcceptorSelector::selectFromArgs($scope, $methodCall->getArgs(), $methodReflection->getVariants())->getReturnType();
+
+		return new GenericObjectType('B24\Response', [Lenient::of(RestMethods::either($response))]);
 	}
 }

@@ -15,52 +15,120 @@ use Psalm\Type\Union;
 /** What a REST method takes and returns: it stands in the stub of the PHP method that has its name. */
 final class RestMethods
 {
-	/** The type of `$params`; null if the method is not documented, or has other parameters in each version of REST. */
+	/** The type of `$params`; null if the method is not documented. */
 	public static function parameters(Codebase $codebase, string $rest): ?Union
 	{
 		$method = self::find($codebase, $rest);
 
-		return $method === null ? null : $codebase->methods->getMethodParams($method)[0]->type;
+		return $method === null ? null : self::bare($codebase->methods->getMethodParams($method)[0]->type ?? null);
 	}
 
-	/** The type of `result`. */
+	/** The type of a parameter: one on which the return type depends is a template to Psalm. */
+	public static function bare(?Union $parameter): ?Union
+	{
+		foreach ($parameter?->getAtomicTypes() ?? [] as $type) {
+			if ($type instanceof Atomic\TTemplateParam) {
+				return $type->as;
+			}
+		}
+
+		return $parameter;
+	}
+
+	/** The type of `result`. Where both versions of REST have the method, what either of them returns. */
 	public static function result(Codebase $codebase, string $rest): Union
 	{
-		$method = self::find($codebase, $rest);
-		if ($method !== null) {
-			$class = null;
-			foreach ($codebase->methods->getMethodReturnType($method, $class)?->getAtomicTypes() ?? [] as $type) {
-				if ($type instanceof Atomic\TGenericObject && $type->value === 'B24\Response') {
-					return $type->type_params[0];
+		$results = self::results($codebase, $rest);
+
+		return count($results) > 1 ? self::either($results) : $results[0] ?? Type::getMixed();
+	}
+
+	/**
+	 * One shape with the names of all, which can be used without asking which it is; and what is no shape.
+	 *
+	 * @param list<Union> $results
+	 */
+	private static function either(array $results): Union
+	{
+		$names = $others = [];
+		foreach ($results as $result) {
+			foreach ($result->getAtomicTypes() as $type) {
+				if ($type instanceof Atomic\TKeyedArray && !$type->is_list) {
+					$names += $type->properties;
+				} else {
+					$others[] = new Union([$type]);
 				}
 			}
 		}
 
-		return Type::getMixed();
+		return self::anyOf($names === [] ? $others : [...$others, new Union([new Atomic\TKeyedArray($names)])]);
+	}
+
+	/** @return list<Union> */
+	private static function results(Codebase $codebase, string $rest): array
+	{
+		$method = self::find($codebase, $rest);
+		$class = null;
+
+		return $method === null ? [] : self::inResponses($codebase->methods->getMethodReturnType($method, $class));
+	}
+
+	/** @return list<Union> */
+	private static function inResponses(?Union $responses): array
+	{
+		$results = [];
+		foreach ($responses?->getAtomicTypes() ?? [] as $type) {
+			array_push($results, ...match (true) {
+				$type instanceof Atomic\TConditional => [...self::inResponses($type->if_type), ...self::inResponses($type->else_type)],
+				$type instanceof Atomic\TGenericObject && $type->value === 'B24\Response' => [$type->type_params[0]],
+				default => [],
+			});
+		}
+
+		return $results;
+	}
+
+	/** @param list<Union> $types */
+	private static function anyOf(array $types): Union
+	{
+		return $types === []
+			? Type::getMixed()
+			: array_reduce($types, static fn (?Union $any, Union $type): Union => Type::combineUnionTypes($any, $type));
 	}
 
 	/** The type of a row of the list. */
 	public static function row(Codebase $codebase, string $rest): Union
 	{
-		$key = Facts::ROWS[strtolower($rest)] ?? null;
-		$rows = $key === null ? Type::getMixed() : self::result($codebase, $rest);
-		foreach ($key === null || $key === '' ? [] : explode('.', $key) as $member) {
-			$rows = self::member($rows, $member);
+		$all = [];
+		foreach (Facts::rowsOf($rest) as $key) {
+			foreach (self::results($codebase, $rest) as $rows) {
+				foreach ($key === '' ? [] : explode('.', $key) as $member) {
+					$rows = $rows === null ? null : self::member($rows, $member);
+				}
+				$rows === null || array_push($all, ...self::elements($rows));
+			}
 		}
-		$row = null;
-		foreach ($rows->getAtomicTypes() as $type) {
-			$each = match (true) {
+
+		return self::anyOf($all);
+	}
+
+	/** @return list<Union> */
+	private static function elements(Union $of): array
+	{
+		$elements = [];
+		foreach ($of->getAtomicTypes() as $type) {
+			$elements[] = match (true) {
 				$type instanceof Atomic\TKeyedArray => $type->getGenericValueType(),
 				$type instanceof Atomic\TArray => $type->type_params[1],
 				default => Type::getMixed(),
 			};
-			$row = Type::combineUnionTypes($row, $each);
 		}
 
-		return $row ?? Type::getMixed();
+		return $elements;
 	}
 
-	private static function member(Union $of, string $name): Union
+	/** Null: there is nothing of this name. */
+	private static function member(Union $of, string $name): ?Union
 	{
 		foreach ($of->getAtomicTypes() as $type) {
 			if ($type instanceof Atomic\TKeyedArray && isset($type->properties[$name])) {
@@ -68,15 +136,14 @@ final class RestMethods
 			}
 		}
 
-		return Type::getMixed();
+		return null;
 	}
 
 	private static function find(Codebase $codebase, string $rest): ?MethodIdentifier
 	{
 		$name = new RestName($rest);
 		$method = new MethodIdentifier("B24\\$name->class", strtolower($name->method));
-		if ($rest === '' || isset(Facts::IN_BOTH_VERSIONS[strtolower($rest)])
-			|| !$codebase->classOrInterfaceExists($method->fq_class_name) || !$codebase->methods->methodExists($method)) {
+		if ($rest === '' || !$codebase->classOrInterfaceExists($method->fq_class_name) || !$codebase->methods->methodExists($method)) {
 			return null;
 		}
 

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace B24\Stubs\Psalm;
 
 use B24\Stubs\NearestName;
-use B24\Stubs\RestName;
 use PhpParser\Node\Arg;
 use PhpParser\Node\Expr;
 use PhpParser\Node\Identifier;
@@ -37,7 +36,7 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		}
 		$check = new self($event->getCodebase(), $event->getStatementsSource());
 		$given = $check->arguments($call->isFirstClassCallable() ? [] : $call->getArgs(), $class, $method);
-		if (isset($given['params']) && !RestName::isInBothVersions($class, $method)) {
+		if (isset($given['params'])) {
 			isset($given['method'])
 				? $check->byName($given['method'], $given['params'])
 				: $check->names($class . '::' . ($call->name instanceof Identifier ? $call->name->name : $method) . '()', $given['params'], $check->wanted($class, $method));
@@ -71,7 +70,7 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 
 	private function wanted(string $class, string $method): ?Union
 	{
-		return $this->codebase->methods->getMethodParams(new MethodIdentifier($class, $method))[0]->type ?? null;
+		return RestMethods::bare($this->codebase->methods->getMethodParams(new MethodIdentifier($class, $method))[0]->type ?? null);
 	}
 
 	private function typeOf(Expr $expression): ?Union

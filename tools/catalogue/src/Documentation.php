@@ -83,7 +83,7 @@ final class Documentation
 		if ($named === []) {
 			$facts[] = 'None are documented.';
 		}
-		$type = $shape ? explode("\n", $this->types->parameters($this->method)) : ['array'];
+		$type = $shape ? explode("\n", $this->types->parameters($this->method, $this->second)) : ['array'];
 		$last = array_pop($type) . rtrim(' $params ' . implode(' ', $facts));
 
 		return self::tagged('@param ', [...$type, ...explode("\n", wordwrap($last, 110, "\n    "))]);
@@ -103,17 +103,16 @@ final class Documentation
 	/** @return list<string> */
 	private function returned(): array
 	{
-		$type = $this->types?->result($this->method, $this->second === null) ?? 'mixed';
-		$lines = explode("\n", $type === 'mixed' ? 'Response' : "Response<$type>");
-		$lines[count($lines) - 1] .= ' ' . $this->result();
+		$lines = explode("\n", $this->types?->response($this->method, $this->second) ?? 'Response');
+		$lines[count($lines) - 1] .= ' ' . self::result($this->method) . ($this->second === null ? '' : ' In REST 3.0: ' . self::result($this->second));
 
 		return self::tagged('@return ', $lines);
 	}
 
-	private function result(): string
+	private static function result(Method $method): string
 	{
-		$type = $this->method->record['result_type'];
-		$key = $this->method->record['list_key'] ?? $this->method->record['result_key'] ?? '';
+		$type = $method->record['result_type'];
+		$key = $method->record['list_key'] ?? $method->record['result_key'] ?? '';
 		if ($type === 'file') {
 			return '`result`: the bytes of the file.';
 		}

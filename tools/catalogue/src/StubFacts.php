@@ -14,13 +14,11 @@ final class StubFacts
 	/** stubs/src/Facts.php */
 	public function forAnalysers(): string
 	{
-		$rows = $both = '';
+		$rows = $rowsInVersion3 = '';
 		foreach ($this->catalogue->methods as $method) {
 			$name = var_export(strtolower($method->name()), true);
-			if (!$method->isSecond && isset($method->record['list_key'])) {
-				$rows .= "\t\t$name => " . var_export($method->record['list_key'], true) . ",\n";
-			}
-			$both .= $method->isSecond ? "\t\t$name => true,\n" : '';
+			$row = isset($method->record['list_key']) ? "\t\t$name => " . var_export($method->record['list_key'], true) . ",\n" : '';
+			$method->isSecond ? $rowsInVersion3 .= $row : $rows .= $row;
 		}
 
 		return <<<PHP
@@ -38,9 +36,17 @@ final class StubFacts
 				public const ROWS = [
 			$rows	];
 
-				/** Methods that exist in both versions of REST. */
-				public const IN_BOTH_VERSIONS = [
-			$both	];
+				/** The same in version 3, for methods that version 2 has as well. */
+				public const ROWS_IN_VERSION_3 = [
+			$rowsInVersion3	];
+
+				/** @return list<string> where the rows of the list can be: one place for each version of REST */
+				public static function rowsOf(string \$method): array
+				{
+					\$name = strtolower(\$method);
+
+					return array_values(array_filter([self::ROWS[\$name] ?? null, self::ROWS_IN_VERSION_3[\$name] ?? null], is_string(...)));
+				}
 			}
 
 			PHP;

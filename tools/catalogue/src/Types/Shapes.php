@@ -29,7 +29,7 @@ final class Shapes
 			: "array{\n    " . implode(",\n    ", array_map(self::indented(...), $list)) . ",\n    ...\n}";
 	}
 
-	private static function indented(string $text): string
+	public static function indented(string $text): string
 	{
 		return str_replace("\n", "\n    ", $text);
 	}
