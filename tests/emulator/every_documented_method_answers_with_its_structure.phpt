@@ -6,6 +6,7 @@ b24
 <?php
 require __DIR__ . '/../inc/portal.inc';
 require __DIR__ . '/../inc/facts.inc';
+require __DIR__ . '/../inc/slow.inc';
 
 /** The reply as it was sent: PHP's arrays do not tell {} from []. */
 function ask(string $url, array $params): string
@@ -31,12 +32,13 @@ $shaped = [];
 foreach (json_decode(file_get_contents($portal->control . 'coverage'), true)['methods'] as $entry) {
 	$shaped["{$entry['method']} {$entry['version']}"] = $entry['state'] === 'shaped';
 }
-$answers = $isShaped = 0;
+$asked = $answers = $isShaped = 0;
 $wrong = $files = [];
-foreach (B24\Registry::all() as $method) {
-	if ($method->name === 'batch') {
-		continue; // the service itself
+foreach (B24\Registry::all() as $n => $method) {
+	if ($method->name === 'batch' || $n % (is_slow() ? 20 : 1) !== 0) {
+		continue; // a batch is the service itself
 	}
+	$asked++;
 	[$class, $name] = explode('::', $method->phpName);
 	$client = $method->version === 3 ? $b24->v3() : $b24;
 	$object = $class === 'B24\Client' ? $client : new $class($client);
@@ -69,9 +71,13 @@ foreach (B24\Registry::all() as $method) {
 		$wrong[] = "$key: the typed method returns something else";
 	}
 }
-echo "$answers answers, $isShaped of them made from the page, ", count($files), " of these are files\n", count($wrong), " problems\n", implode("\n", array_slice($wrong, 0, 20)), "\n";
+var_dump($asked === $answers, is_slow() || $asked === count(B24\Registry::all()) - 2, is_slow() || $isShaped > 1600, is_slow() || count($files) === 6);
+echo count($wrong), " problems\n", implode("\n", array_slice($wrong, 0, 20)), "\n";
 ?>
 --EXPECT--
-1677 answers, 1617 of them made from the page, 6 of these are files
+bool(true)
+bool(true)
+bool(true)
+bool(true)
 0 problems
 

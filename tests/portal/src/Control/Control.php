@@ -68,6 +68,7 @@ final class Control implements Application
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
 			'DELETE /faults' => $this->done($this->faults->clear(...)),
+			'GET /calls' => $this->service->calls->report(Parameters::form($request->query)['method'] ?? null),
 			'GET /scenarios' => $this->service->scenarios->describe(),
 			'POST /scenarios' => $this->done(fn () => $this->service->scenarios->add($request->body->text())),
 			'DELETE /scenarios' => $this->done($this->service->scenarios->clear(...)),

@@ -16,6 +16,7 @@ final class Dispatcher
 		private readonly OperatingTime $operating,
 		private readonly Workers $workers,
 		private readonly Executions $executions,
+		private readonly Calls $calls,
 	) {
 	}
 
@@ -25,6 +26,19 @@ final class Dispatcher
 	}
 
 	public function run(Call $call): mixed
+	{
+		try {
+			$result = $this->execute($call);
+			$this->calls->note($call, null);
+
+			return $result;
+		} catch (RestError $error) {
+			$this->calls->note($call, $error->error);
+			throw $error;
+		}
+	}
+
+	private function execute(Call $call): mixed
 	{
 		$name = $this->settings->echo ? 'test.echo' : $call->method;
 		$scenario = $this->scenarios->find($call);

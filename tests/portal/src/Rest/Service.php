@@ -22,6 +22,7 @@ final class Service
 	public readonly Workers $workers;
 	public readonly Executions $executions;
 	public readonly Scenarios $scenarios;
+	public readonly Calls $calls;
 
 	public function __construct(
 		private readonly Options $options,
@@ -34,7 +35,8 @@ final class Service
 		$this->workers = new Workers($settings);
 		$this->executions = new Executions();
 		$this->scenarios = new Scenarios($options);
-		$this->dispatcher = new Dispatcher($registry, $this->scenarios, $settings, $this->operating, $this->workers, $this->executions);
+		$this->calls = new Calls();
+		$this->dispatcher = new Dispatcher($registry, $this->scenarios, $settings, $this->operating, $this->workers, $this->executions, $this->calls);
 		$this->idempotency = new Idempotency($settings);
 		$this->bucket = new Bucket($settings);
 	}
@@ -43,6 +45,7 @@ final class Service
 	{
 		$this->registry->reset();
 		$this->scenarios->reset();
+		$this->calls->reset();
 		$this->idempotency->reset();
 		$this->bucket->reset();
 		$this->operating->reset();

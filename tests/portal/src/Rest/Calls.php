@@ -1,0 +1,50 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace B24\Portal\Rest;
+
+/** The methods that ran, on their own or as commands of a batch: what an application has done, however it was sent. */
+final class Calls
+{
+	/** Older ones are forgotten, except in the counts. */
+	private const KEPT = 10_000;
+
+	/** @var array<int, array<string, mixed>> by number, oldest first */
+	private array $calls = [];
+	/** @var array<string, int> by method */
+	private array $counts = [];
+	private int $number = 0;
+
+	public function reset(): void
+	{
+		$this->calls = $this->counts = [];
+		$this->number = 0;
+	}
+
+	/** @param string|null $error the code, null if it went well */
+	public function note(Call $call, ?string $error): void
+	{
+		$name = strtolower($call->method);
+		$this->counts[$name] = ($this->counts[$name] ?? 0) + 1;
+		$this->calls[++$this->number] = [
+			'n' => $this->number, 'method' => $call->method, 'version' => $call->version, 'params' => $call->params,
+			'application' => $call->actor->isApplication, 'error' => $error,
+		];
+		unset($this->calls[$this->number - self::KEPT]);
+	}
+
+	/** @return array{count: int, calls: list<array<string, mixed>>} of one method or of all */
+	public function report(?string $method): array
+	{
+		if ($method === null) {
+			return ['count' => $this->number, 'calls' => array_values($this->calls)];
+		}
+		$name = strtolower($method);
+
+		return [
+			'count' => $this->counts[$name] ?? 0,
+			'calls' => array_values(array_filter($this->calls, static fn (array $call) => strtolower($call['method']) === $name)),
+		];
+	}
+}
