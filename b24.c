@@ -79,6 +79,7 @@ static PHP_MINIT_FUNCTION(b24)
 
 static PHP_MSHUTDOWN_FUNCTION(b24)
 {
+	php_b24_end_classes();
 	php_b24_ini_unregister(type, module_number);
 	/* Connections must be freed before libcurl's global state. With threads they are freed after
 	 * this function, in GSHUTDOWN: then libcurl stays initialized until the process ends. */

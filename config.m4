@@ -94,7 +94,7 @@ if test "$PHP_B24" != "no"; then
     range reader repetition_guard reply_fault request_queue resumed_rows rows send setup
     single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
   B24_SOURCES([zend/client], [calls_in_flight client client_interface concurrent construct documented_fields registry scope])
-  B24_SOURCES([zend/scopes], [scopes])
+  B24_SOURCES([zend/scopes], [scope_class scopes])
   B24_SOURCES([zend/incoming], [activity auth_error confirm_install credentials event field field_format hide_tokens
     install placement portal_address portal_call request request_fields request_object
     verify])

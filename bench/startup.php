@@ -14,22 +14,25 @@ use Bench\Report;
 use Bench\Spread;
 use Bench\Tools;
 
-const RUNS = 21;
+const RUNS = 41;
 const MEMORY = 'preg_match("/^Private_Dirty:\s+(\d+)/m", file_get_contents("/proc/self/smaps_rollup"), $m); echo $m[1];';
 
 /**
- * What PHP writes to the stream, a number.
+ * The numbers that PHP writes to the stream.
  *
  * @param list<string>          $arguments
  * @param array<string, string> $environment
+ * @return list<float>
  */
-function number_from(array $arguments, int $stream, array $environment = []): float
+function numbers_from(array $arguments, int $stream, array $environment = []): array
 {
 	$process = proc_open([PHP_BINARY, ...$arguments], [$stream => ['pipe', 'w']], $pipes, null, $environment + getenv());
 	$output = stream_get_contents($pipes[$stream]);
 	proc_close($process);
 
-	return is_numeric(trim($output)) ? (float) $output : throw new RuntimeException("PHP did not start: $output");
+	preg_match('/^\d[\d.]*(?: \d+)?$/', trim($output)) === 1 ?: throw new RuntimeException("PHP did not start: $output");
+
+	return array_map(floatval(...), explode(' ', trim($output)));
 }
 
 /** @param list<string> $with what makes PHP start the way it is compared in */
@@ -37,8 +40,8 @@ function memory(string $module, array $with): Spread
 {
 	$differences = [];
 	for ($i = 0; $i < RUNS; $i++) {
-		$without = number_from([...$with, '-r', MEMORY], 1);
-		$differences[] = number_from([...$with, '-d', "extension=$module", '-r', MEMORY], 1) - $without;
+		$without = numbers_from([...$with, '-r', MEMORY], 1)[0];
+		$differences[] = numbers_from([...$with, '-d', "extension=$module", '-r', MEMORY], 1)[0] - $without;
 	}
 
 	return new Spread($differences);
@@ -49,15 +52,17 @@ return static function (Report $report): void {
 	$flags = shell_exec('php-config --includes');
 	$probe = Tools::build('startup_probe', "-shared -fPIC -Wno-unused-parameter $flags");
 	exec('sync'); // pages of a module just written count as dirty
-	$times = [];
+	$starts = [];
 	for ($i = 0; $i < RUNS; $i++) {
-		$times[] = number_from(['-n', '-d', "extension=$probe", '-r', ''], 2, ['B24_PROBE_MODULE' => $module]);
+		$starts[] = numbers_from(['-n', '-d', "extension=$probe", '-r', ''], 2, ['B24_PROBE_MODULE' => $module]);
 	}
-	$time = new Spread($times);
+	$time = new Spread(array_column($starts, 0));
+	$faults = new Spread(array_column($starts, 1));
 	$usual = memory($module, []);
 	$bare = memory($module, ['-n']);
 	$report->table('What loading costs, once per process', [''], [
 		['start-up function (MINIT), µs', $time->format('%.0f')],
+		['  its page faults', $faults->format('%.0f')],
 		['private memory, php.ini as it is, KB', $usual->format('%.0f')],
 		['  without other extensions (libcurl too)', $bare->format('%.0f')],
 	]);

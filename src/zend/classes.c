@@ -65,3 +65,8 @@ void php_b24_register_classes(void)
 	php_b24_register_bench();
 #endif
 }
+
+void php_b24_end_classes(void)
+{
+	php_b24_end_scopes();
+}

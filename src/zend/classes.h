@@ -7,4 +7,7 @@
  */
 void php_b24_register_classes(void);
 
+/* To be called when the module ends, before PHP frees the classes. */
+void php_b24_end_classes(void);
+
 #endif

@@ -36,7 +36,6 @@ $skin = new SkinWriter($catalogue);
 file_put_contents("$root/src/catalogue/method_ids.h", $table->ids());
 file_put_contents("$root/src/catalogue/methods_data.h", $table->data());
 file_put_contents("$root/src/catalogue/facts_data.h", (new FactsWriter($catalogue, "$root/src/catalogue/facts.jsonl"))->data());
-file_put_contents("$root/src/zend/scopes/scopes.stub.php", $skin->stub());
 file_put_contents("$root/src/zend/scopes/scopes.c", $skin->code());
 fill("$root/src/zend/client/client.stub.php", 'properties', $skin->clientProperties());
 fill("$root/src/zend/client/client.stub.php", 'methods', $skin->clientMethods());

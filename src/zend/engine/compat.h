@@ -17,6 +17,21 @@
 #define ZEND_HAS_OOM() false
 #endif
 
+/* For a copy of a registered function. Some versions give each function the place of its run-time
+ * cache when it is registered: then the copy must have one of its own. Others do so later, for all
+ * functions. */
+static inline void php_b24_own_run_time_cache(zend_internal_function *copy)
+{
+	if (ZEND_MAP_PTR(copy->run_time_cache) == NULL) {
+		return;
+	}
+#ifdef ZEND_MAP_PTR_NEW_STATIC
+	ZEND_MAP_PTR_NEW_STATIC(copy->run_time_cache);
+#else
+	ZEND_MAP_PTR_NEW(copy->run_time_cache);
+#endif
+}
+
 /* The stack of the running fiber: its lowest address, and its size in bytes. False: no fiber runs.
  * The engine keeps the structure to itself, but its beginning has never changed. The main context
  * may have one, too, which is not wholly set: it does not count. */

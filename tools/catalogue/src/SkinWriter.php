@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace B24\Catalogue;
 
-/** The scope classes for the engine: a stub for gen_stub and the methods' one-line bodies. */
+/** The scope classes for the engine: the methods' one-line bodies and the table of their names. */
 final class SkinWriter
 {
 	private const BODY = '(array $params = [], array $options = []): Response {}';
@@ -13,27 +13,18 @@ final class SkinWriter
 	{
 	}
 
-	/** src/zend/scopes/scopes.stub.php */
-	public function stub(): string
-	{
-		$classes = '';
-		foreach ($this->catalogue->classes() as $class => $methods) {
-			$lines = implode('', array_map(fn (Method $m) => "    public function $m->phpName" . self::BODY . "\n", $methods));
-			$classes .= "\n/**\n * @strict-properties\n * @not-serializable\n */\nfinal class $class extends Scope\n{\n$lines}\n";
-		}
-
-		return "<?php\n\n/** @generate-class-entries */\n// SPDX-License-Identifier: MIT\n\n"
-			. "/* Generated from src/catalogue/methods.jsonl by ./dev gen; stubs/ has the same with documentation. */\n\n"
-			. "namespace B24;\n$classes";
-	}
-
 	/** src/zend/scopes/scopes.c */
 	public function code(): string
 	{
-		$methods = $registrations = '';
-		foreach ($this->catalogue->classes() as $class => $of) {
-			$methods .= "\n" . implode('', array_map(fn (Method $m) => "B24_SCOPE_METHOD($class, $m->phpName, $m->constant)\n", $of));
-			$registrations .= "\tregister_class_B24_$class(php_b24_scope_ce);\n";
+		$functions = $tables = $rows = '';
+		foreach ($this->catalogue->classes() as $class => $methods) {
+			$prefix = strtolower($class);
+			$functions .= "\n" . implode('', array_map(fn (Method $m) => "B24_SCOPE_METHOD($class, $m->phpName, $m->constant)\n", $methods));
+			$tables .= "\nstatic const char {$prefix}_methods[] =\n\t"
+				. implode("\n\t", array_map(fn (Method $m) => "\"$m->phpName\\0\"", $methods)) . ";\n"
+				. "static const zif_handler {$prefix}_handlers[] = {\n"
+				. implode('', array_map(fn (Method $m) => "\tZEND_MN(B24_{$class}_$m->phpName),\n", $methods)) . "};\n";
+			$rows .= "\tB24_SCOPE_CLASS($class, $prefix),\n";
 		}
 
 		return <<<C
@@ -43,12 +34,27 @@ final class SkinWriter
 			#include "zend/scopes/scopes.h"
 
 			#include "zend/client/scope.h"
+			#include "zend/scopes/scope_class.h"
+			$functions$tables
+			#define B24_SCOPE_CLASS(class, prefix) \\
+				{"B24\\\\" #class, prefix##_methods, prefix##_handlers, sizeof prefix##_handlers / sizeof *prefix##_handlers}
 
-			#include "scopes_arginfo.h"
-			$methods
+			static const php_b24_scope_row classes[] = {
+			$rows};
+
+			#define COUNT (sizeof classes / sizeof *classes)
+
+			static zend_class_entry *registered[COUNT];
+
 			void php_b24_register_scopes(void)
 			{
-			$registrations}
+				php_b24_register_scope_classes(classes, registered, COUNT);
+			}
+
+			void php_b24_end_scopes(void)
+			{
+				php_b24_end_scope_classes(registered, COUNT);
+			}
 
 			C;
 	}
