@@ -18,6 +18,18 @@ final class RestName
 		$this->method = self::camelise($rest === '' ? $first : $rest);
 	}
 
+	/** The REST method of such a PHP method that has names to select; null if there is none. */
+	public static function ofSelecting(string $class, string $method): ?string
+	{
+		static $all = [];
+		foreach ($all === [] ? array_keys(SelectNames::NAMES) : [] as $key) {
+			$name = new self(strtok($key, ' '));
+			$all[strtolower("B24\\$name->class::$name->method")] = $name->name;
+		}
+
+		return $all[strtolower("$class::$method")] ?? null;
+	}
+
 	/** `user.settings.set`, `sonet_group`: what follows a dot, an underscore or a hyphen becomes upper case. */
 	private static function camelise(string $name): string
 	{

@@ -28,6 +28,8 @@ function parameters(B24\Client $b24): void
 	$b24->v3()->tasks->taskList(['filter' => [['id', '>', 5]], 'pagination' => ['page' => 2]]);
 	$b24->tasks->taskList(['fitler' => ['RESPONSIBLE_ID' => 1]]); // wrong
 	$b24->call('tasks.task.list', ['paginaton' => ['page' => 2]]); // wrong
+	$b24->tasks->taskList(['select' => ['ID', 'TITLE', 'CREATED_BY', 'responsibleId', 'UF_AUTO_1']]);
+	$b24->tasks->taskList(['select' => ['ID', 'TITTLE']]); // wrong
 }
 
 /** @return list<mixed> */

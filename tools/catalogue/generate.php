@@ -47,7 +47,8 @@ $purposes = Purposes::load(__DIR__ . '/purposes', $nested);
 foreach ((new IdeStubs($catalogue, "$root/src/zend", $nested, $purposes))->files() as $name => $content) {
 	file_put_contents("$root/stubs/$name", $content);
 }
-$facts = new StubFacts($catalogue);
+$facts = new StubFacts($catalogue, $nested);
 file_put_contents("$root/stubs/src/Facts.php", $facts->forAnalysers());
+file_put_contents("$root/stubs/src/SelectNames.php", $facts->selects());
 file_put_contents("$root/stubs/.phpstorm.meta.php", $facts->forPhpStorm());
 file_put_contents("$root/docs/methods.md", (new MethodIndex($catalogue))->text());

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace B24\Stubs\PHPStan;
 
+use B24\Stubs\RestName;
 use PHPStan\Type\Constant\ConstantArrayType;
 use PHPStan\Type\Constant\ConstantIntegerType;
 use PHPStan\Type\NeverType;
@@ -24,12 +25,12 @@ final class Calls
 		$arrays = [];
 		if (isset($call->given['options'])) {
 			$what = "$call->class::$call->method()";
-			$arrays[] = new GivenArray($what, 'option', $call->wanted['options'], $call->given['options'], true, false);
+			$arrays[] = new GivenArray($what, 'option', $call->wanted['options'], $call->given['options'], true, false, null);
 		}
 		if (isset($call->given['params'])) {
 			array_push($arrays, ...isset($call->given['method'])
 				? $this->parameters($call->given['method'], $call->given['params'])
-				: [new GivenArray("$call->class::$call->method()", 'parameter', $call->wanted['params'], $call->given['params'], false, false)]);
+				: [new GivenArray("$call->class::$call->method()", 'parameter', $call->wanted['params'], $call->given['params'], false, false, RestName::ofSelecting($call->class, $call->method))]);
 		}
 		foreach (['commands', 'calls'] as $name) {
 			array_push($arrays, ...isset($call->given[$name]) ? $this->commands($call->given[$name]) : []);
@@ -45,7 +46,7 @@ final class Calls
 		foreach ($method->getConstantStrings() as $name) {
 			$wanted = $this->rest->parameters($name->getValue());
 			if ($wanted !== null) {
-				$arrays[] = new GivenArray($name->getValue(), 'parameter', $wanted, self::withoutReferences($params), false, true);
+				$arrays[] = new GivenArray($name->getValue(), 'parameter', $wanted, self::withoutReferences($params), false, true, $name->getValue());
 			}
 		}
 

@@ -20,6 +20,8 @@ final class GivenArray
 		public readonly bool $isClosed,
 		/** Whether the signature of the PHP method does not say what is wanted: PHPStan itself cannot check it. */
 		public readonly bool $isByName,
+		/** The REST method, if it is known. */
+		public readonly ?string $rest,
 	) {
 	}
 }

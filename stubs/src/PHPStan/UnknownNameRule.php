@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace B24\Stubs\PHPStan;
 
+use B24\Stubs\FieldName;
 use B24\Stubs\NearestName;
+use B24\Stubs\Select;
 use PHPStan\Rules\IdentifierRuleError;
 use PHPStan\Rules\RuleErrorBuilder;
 use PHPStan\Type\Type;
@@ -39,7 +41,7 @@ final class UnknownNameRule extends ArrayRule
 			}
 			array_push($elements, ...$type->getConstantArrays() === [] ? $type->getArrays() : []);
 		}
-		$errors = [];
+		$errors = $of->rest === null || $path === '' ? [] : $this->selected($of, $of->rest, $path, $given);
 		foreach ($given->getConstantArrays() as $array) {
 			foreach ($array->getKeyTypes() as $i => $key) {
 				$name = $key->getValue();
@@ -57,12 +59,31 @@ final class UnknownNameRule extends ArrayRule
 		return $errors;
 	}
 
+	/** @return list<IdentifierRuleError> of the names in a `select` */
+	private function selected(GivenArray $of, string $rest, string $path, Type $given): array
+	{
+		$errors = [];
+		foreach ($given->getConstantArrays() as $array) {
+			foreach ($array->getValueTypes() as $value) {
+				foreach ($value->getConstantStrings() as $name) {
+					$meant = Select::meant($rest, $path, $name->getValue());
+					if ($meant !== null) {
+						$errors[] = RuleErrorBuilder::message("$of->what has no field \"{$name->getValue()}\" for $path: did you mean \"$meant\"?")
+							->identifier('b24.unknownField')->build();
+					}
+				}
+			}
+		}
+
+		return $errors;
+	}
+
 	/** @param list<int|string> $known */
 	private function unknown(GivenArray $of, string $path, string $name, array $known): ?IdentifierRuleError
 	{
 		$bare = ltrim($name, '!<>=@%?*+~^');
-		if ($bare !== $name && in_array($bare, $known, true)) {
-			return null; // a condition of a filter: ">=ID"
+		if (($bare !== $name && in_array($bare, $known, true)) || (!$of->isClosed && FieldName::mayBe($bare, ...$known))) {
+			return null; // the first is a condition of a filter: ">=ID"
 		}
 		$nearest = NearestName::of($bare, array_filter($known, static fn (int|string $k): bool => is_string($k)));
 		if (!$of->isClosed && ($nearest === null || strcasecmp($nearest, $bare) === 0)) {

@@ -4,7 +4,10 @@ declare(strict_types=1);
 
 namespace B24\Stubs\Psalm;
 
+use B24\Stubs\FieldName;
 use B24\Stubs\NearestName;
+use B24\Stubs\RestName;
+use B24\Stubs\Select;
 use PhpParser\Node\Arg;
 use PhpParser\Node\Expr;
 use PhpParser\Node\Identifier;
@@ -39,7 +42,8 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		if (isset($given['params'])) {
 			isset($given['method'])
 				? $check->byName($given['method'], $given['params'])
-				: $check->names($class . '::' . ($call->name instanceof Identifier ? $call->name->name : $method) . '()', $given['params'], $check->wanted($class, $method));
+				: $check->names($class . '::' . ($call->name instanceof Identifier ? $call->name->name : $method) . '()', $given['params'], $check->wanted($class, $method),
+					RestName::ofSelecting($class, $method));
 		}
 		foreach (['commands', 'calls'] as $commands) {
 			$check->commands($given[$commands] ?? null);
@@ -111,7 +115,7 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		if (!$this->isPossible($given, $wanted)) {
 			$this->report("Parameters of $rest: expected {$wanted->getId()}, got {$given->getId()}", $at);
 		} else {
-			$this->compare($rest, $wanted, $given, '', $at);
+			$this->compare($rest, $wanted, $given, '', $at, $rest);
 		}
 	}
 
@@ -119,10 +123,33 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 	private function isPossible(Union $given, Union $wanted): bool
 	{
 		$comparison = new TypeComparisonResult();
-
-		return UnionTypeComparator::isContainedBy($this->codebase, $given, $wanted, true, false, $comparison)
+		if (UnionTypeComparator::isContainedBy($this->codebase, $given, $wanted, true, false, $comparison)
 			|| $comparison->type_coerced === true
-			|| UnionTypeComparator::canBeContainedBy($this->codebase, $given, $wanted);
+			|| UnionTypeComparator::canBeContainedBy($this->codebase, $given, $wanted)) {
+			return true;
+		}
+		foreach ($given->getAtomicTypes() as $array) {
+			foreach ($array instanceof Atomic\TKeyedArray ? $wanted->getAtomicTypes() : [] as $shape) {
+				if ($shape instanceof Atomic\TKeyedArray && $this->arePossible($array, $shape)) {
+					return true;
+				}
+			}
+		}
+
+		return false;
+	}
+
+	/** Each member by itself: one that may be text or an array may be text. */
+	private function arePossible(Atomic\TKeyedArray $given, Atomic\TKeyedArray $wanted): bool
+	{
+		foreach ($wanted->properties as $name => $type) {
+			$member = $given->properties[$name] ?? null;
+			if ($member === null ? !$type->possibly_undefined && $given->fallback_params === null : !$this->isPossible($member, $type)) {
+				return false;
+			}
+		}
+
+		return true;
 	}
 
 	/** In a batch any value may come from an earlier command. */
@@ -131,16 +158,19 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		return str_contains($given->getId(), 'B24\BatchReference');
 	}
 
-	private function names(string $what, Expr $params, ?Union $wanted): void
+	private function names(string $what, Expr $params, ?Union $wanted, ?string $rest): void
 	{
 		$given = $this->typeOf($params);
 		if ($given !== null && $wanted !== null && UnionTypeComparator::canBeContainedBy($this->codebase, $given, $wanted)) { // else Psalm itself says so
-			$this->compare($what, $wanted, $given, '', $params);
+			$this->compare($what, $wanted, $given, '', $params, $rest);
 		}
 	}
 
-	private function compare(string $what, Union $wanted, Union $given, string $path, Expr $at): void
+	private function compare(string $what, Union $wanted, Union $given, string $path, Expr $at, ?string $rest): void
 	{
+		if ($rest !== null && $path !== '') {
+			$this->selected($what, $given, $path, $at, $rest);
+		}
 		$known = [];
 		foreach ($wanted->getAtomicTypes() as $shape) {
 			$known += $shape instanceof Atomic\TKeyedArray && !$shape->is_list ? $shape->properties : [];
@@ -148,14 +178,28 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 		foreach ($given->getAtomicTypes() as $array) {
 			foreach ($array instanceof Atomic\TKeyedArray ? $array->properties : [] as $name => $type) {
 				if (isset($known[$name])) {
-					$this->compare($what, $known[$name], $type, self::inside($path, $name), $at);
+					$this->compare($what, $known[$name], $type, self::inside($path, $name), $at, $rest);
 				} elseif (is_string($name) && $known !== []) {
 					$this->unknown($what, $path, $name, array_keys($known), $at);
 				}
 				foreach ($known === [] ? $wanted->getAtomicTypes() : [] as $list) {
 					if ($list instanceof Atomic\TArray) {
-						$this->compare($what, $list->type_params[1], $type, self::inside($path, $name), $at);
+						$this->compare($what, $list->type_params[1], $type, self::inside($path, $name), $at, $rest);
 					}
+				}
+			}
+		}
+	}
+
+	/** The names in a `select`. */
+	private function selected(string $what, Union $given, string $path, Expr $at, string $rest): void
+	{
+		foreach ($given->getAtomicTypes() as $array) {
+			foreach ($array instanceof Atomic\TKeyedArray ? $array->properties : [] as $value) {
+				$name = $value->isSingleStringLiteral() ? $value->getSingleStringLiteral()->value : '';
+				$meant = Select::meant($rest, $path, $name);
+				if ($meant !== null) {
+					$this->report("$what has no field \"$name\" for $path: did you mean \"$meant\"?", $at);
 				}
 			}
 		}
@@ -166,7 +210,7 @@ final class UnknownNames implements AfterMethodCallAnalysisInterface
 	{
 		$bare = ltrim($name, '!<>=@%?*+~^'); // a condition of a filter: ">=ID"
 		$nearest = NearestName::of($bare, array_filter($known, is_string(...)));
-		if ($nearest !== null && strcasecmp($nearest, $bare) !== 0) {
+		if ($nearest !== null && !FieldName::mayBe($bare, ...$known)) {
 			$this->report("$what has no parameter \"" . self::inside($path, $name) . "\": did you mean \"$nearest\"?", $at);
 		}
 	}
