@@ -9,12 +9,15 @@ declare(strict_types=1);
  *
  * DOCUMENTATION is a checkout of bitrix24/b24restdocs. Of the catalogue it takes which page belongs to which method, the names of
  * parameters, and which words are codes. What it writes is, by method, a list of [code, status, meaning, parameters]; the meaning is
- * `missing` (a parameter is), `absent` (the object is), `application` (webhooks are refused), `denied` or
+ * `missing` (a parameter is), `invalid` (its value is), `absent` (the object is), `application` (webhooks are refused), `denied` or
  * empty.
  */
 
 const MISSING = '/(not|n\'t)( been| be)? (passed|specified|provided|set|filled|given|defined|found for parameter)|could not find value for parameter'
 	. '|(is|are|was|were) (missing|empty|absent|required|mandatory)|missing|required (parameter|field)|empty (value|parameter|array)|cannot be empty|no value/i';
+/** Said of a parameter, this counts even if the same row has "not found". */
+const SURELY_MISSING = '/(parameter|field|array|`)\W.{0,40}\b(not (been )?|n\'t )(passed|provided|specified|filled|given)|either (an )?empty|required (parameter|field)s? .{0,60}(not|missing|empty)/i';
+const INVALID = '/invalid|incorrect|wrong|validation|not (a )?(correct|valid)|must (be|contain|have)|filled/i';
 const ABSENT = '/not found|does(n\'t| not) exist|non-existent|could not find|no .{1,40} exists|not exist/i';
 const APPLICATION = '/application (context|authorization)|context of (an|the) application|authorization type|webhook|only .{0,40}application/i';
 const DENIED = '/denied|permission|insufficient|no (access|rights)|not have (access|rights)|forbidden/i';
@@ -91,12 +94,14 @@ foreach (file(__DIR__ . '/../../../src/catalogue/methods.jsonl') as $line) {
 		$text = implode(' ', array_slice($cells, 1));
 		$meaning = match (true) {
 			($method['app_only'] ?? false) && preg_match(APPLICATION, $text) === 1 => 'application',
+			preg_match(SURELY_MISSING, $text) === 1 => 'missing',
 			preg_match(ABSENT, preg_replace('/could not find value for parameter|not found for parameter/i', '', $text)) === 1 => 'absent',
 			preg_match(MISSING, $text) === 1 || preg_match('/EMPTY|MISSING|NOT_SPECIFIED|REQUIRED_PARAM/', $code) === 1 => 'missing',
 			preg_match(DENIED, $text) === 1 || preg_match('/ACCESS|DENIED|RIGHTS/', $code) === 1 => 'denied',
+			preg_match(INVALID, $text) === 1 => 'invalid',
 			default => '',
 		};
-		$error = [$code, (int) trim($status ?? (string) $usual, '`*'), $meaning, $meaning === 'missing' ? named($code, $text, $names) : []];
+		$error = [$code, (int) trim($status ?? (string) $usual, '`*'), $meaning, in_array($meaning, ['missing', 'invalid'], true) ? named($code, $text, $names) : []];
 		if (!in_array($error, $errors, true)) {
 			$errors[] = $error;
 		}

@@ -59,7 +59,7 @@ final class Catalogue
 	/**
 	 * The errors on the page of a method.
 	 *
-	 * @return list<array{string, int, string, list<string>}> code, status, meaning (`missing`, `absent`, `application`,
+	 * @return list<array{string, int, string, list<string>}> code, status, meaning (`missing`, `invalid`, `absent`, `application`,
 	 *                                                        `denied` or nothing), the parameters that are named
 	 */
 	public function errors(string $name, int $version): array

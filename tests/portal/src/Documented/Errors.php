@@ -52,7 +52,9 @@ final class Errors
 		if ($this->version === 3) {
 			return RestError::validation([$parameter => "Required field `$parameter` is not given."]);
 		}
-		[$code, $status] = $this->find('missing', $parameter) ?? $this->find('missing', null) ?? $this->any(self::UNBOUND) ?? [self::UNBOUND, 400];
+		[$code, $status] = $this->find('missing', $parameter) ?? $this->find('missing', null) ?? $this->any(self::UNBOUND)
+			// Older methods take nothing for a value like any other, and a wrong one.
+			?? $this->find('invalid', $parameter) ?? $this->find('invalid', null) ?? [self::UNBOUND, 400];
 
 		return $this->error($code, "Could not find value for parameter {{$parameter}}", $status);
 	}
