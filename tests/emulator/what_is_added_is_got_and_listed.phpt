@@ -29,6 +29,19 @@ $batch = $b24->call('batch', ['cmd' => [
 ]])->result['result'];
 var_dump($batch['same']['order']['currency'], $batch['same']['order']['id'] === $batch['new']['order']['id']);
 
+// Where the emulator has add and list of its own, the other methods know the same records.
+$task = $b24->tasks->taskAdd(['fields' => ['TITLE' => 'Paint it', 'RESPONSIBLE_ID' => 7, 'DESCRIPTION' => 'Red']])->result['task']['id'];
+$shown = $b24->tasks->taskGet(['taskId' => $task])->result['task'];
+var_dump($shown['id'] === (string) $task, $shown['title'], $shown['responsibleId'], $shown['description']);
+$b24->tasks->taskUpdate(['taskId' => $task, 'fields' => ['TITLE' => 'Paint it twice']]);
+$rows = $b24->tasks->taskList(['filter' => ['ID' => $task]])->result['tasks'];
+var_dump(count($rows), $rows[0]['title']);
+var_dump($b24->tasks->taskGet(['taskId' => 3])->result['task']['title']); // as it is listed
+$b24->tasks->taskDelete(['taskId' => $task]);
+var_dump(count($b24->tasks->taskList(['filter' => ['ID' => $task]])->result['tasks']));
+$product = $b24->catalog->productAdd(['fields' => ['name' => 'Tea', 'iblockId' => 14]])->result['element']['id'];
+var_dump(array_column($b24->catalog->productList(['select' => ['id', 'iblockId', 'name'], 'filter' => ['id' => $product, 'iblockId' => 14]])->result['products'], 'name'));
+
 $b24->crm->leadDelete(['id' => $id]);
 foreach ([$id, 99999] as $gone) {
 	try {
@@ -64,11 +77,29 @@ int(2)
 float(12.5)
 string(3) "RUB"
 bool(true)
+bool(true)
+string(8) "Paint it"
+string(1) "7"
+string(3) "Red"
+int(1)
+string(14) "Paint it twice"
+string(6) "Task 3"
+int(0)
+array(1) {
+  [0]=>
+  string(3) "Tea"
+}
 B24\Exception\Api: crm.lead.get: Not found (HTTP 400)
 B24\Exception\Api: crm.lead.get: Not found (HTTP 400)
-array(2) {
+array(5) {
   ["A bridge"]=>
   int(1)
   ["Two bridges"]=>
+  int(1)
+  ["Paint it"]=>
+  int(1)
+  ["Paint it twice"]=>
+  int(1)
+  ["Tea"]=>
   int(1)
 }

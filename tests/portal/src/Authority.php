@@ -26,7 +26,9 @@ final class Authority
 
 			return;
 		}
-		if (!is_dir($directory) && !@mkdir($directory, 0755, true) && !is_dir($directory)) {
+		if (@mkdir($directory, 0755, true)) {
+			chmod($directory, 0755); // whatever the umask says: others are to read ca.pem
+		} elseif (!is_dir($directory)) {
 			throw new UsageError("cannot make the directory $directory");
 		}
 		$lock = @fopen("$directory/.lock", 'c') ?: throw new UsageError("cannot write to $directory");

@@ -61,7 +61,7 @@ final class Options
 	private const HELP = [
 		'port' => ['PORT', 'listen here (default: a free port)'],
 		'control-port' => ['PORT', 'the control listener (default: a free port)'],
-		'listen' => ['ADDRESS', 'listen at this address, such as 0.0.0.0 (default: loopback only)'],
+		'listen' => ['ADDRESS', 'listen at this address, such as 0.0.0.0 or 0.0.0.0:8080 (default: loopback only)'],
 		'host' => ['NAME', 'the name in the addresses and in the certificate (default: localhost)'],
 		'state' => ['FILE', 'keep what is stored in this file, and begin with what it has'],
 		'ca-dir' => ['DIR', 'the certificate authority is kept here; ca.pem is readable by everybody'],
@@ -162,8 +162,11 @@ final class Options
 		if ($this->basePath !== '' && $this->basePath[0] !== '/') {
 			throw new UsageError('--base-path begins with a slash');
 		}
+		if (preg_match('/^(\[[^]]+\]|[^:]+):(\d+)$/', $this->listen, $parts) === 1) {
+			[, $this->listen, $this->port] = [...array_slice($parts, 0, 2), (int) $parts[2]];
+		}
 		if ($this->listen !== '' && filter_var(trim($this->listen, '[]'), FILTER_VALIDATE_IP) === false) {
-			throw new UsageError('--listen is an IP address');
+			throw new UsageError('--listen is an IP address, and a port if you like');
 		}
 		foreach (['methods', 'replies'] as $name) {
 			if ($this->$name !== '' && !is_dir($this->$name)) {

@@ -84,7 +84,7 @@ final class Methods
 			}
 		}
 		$family = $this->family($method, $version);
-		$given = $family?->table($this->store)->record($id) ?? [];
+		$given = $family?->known($this->store, $id) ?? [];
 
 		return $given === [] ? $row + $fields : Records::overlay($row + $fields, $given, true);
 	}
@@ -147,9 +147,11 @@ final class Methods
 	private function remember(Family $family, Call $call, ?int $id): array
 	{
 		$table = $family->table($this->store);
-		$given = self::given($call->params);
+		$given = $family->record(self::given($call->params));
 		if ($family->verb === 'add') {
-			return [$table->insert($given), $given];
+			$id = $table->insert($given);
+
+			return [$id, $family->known($this->store, $id)];
 		}
 		if ($id === null || !in_array($family->verb, ['get', 'update', 'delete'], true)) {
 			return [$id, []];
@@ -163,7 +165,7 @@ final class Methods
 			default => null,
 		};
 
-		return [$id, $table->record($id) ?? []];
+		return [$id, $family->known($this->store, $id)];
 	}
 
 	/** @param array<string, mixed> $method */
