@@ -12,7 +12,13 @@ final class Specimen
 
 	/** Strings by the name of their field; the first that fits. */
 	private const BY_NAME = [
-		'/(^|_)(is|has|can|active|opened|checked)(_|$)|^(is|has|can|show|allow|use)[A-Z]/i' => 'N',
+		'/(^|_)(is|has|can|opened|checked|deleted)(_|$)/i' => 'N',
+		'/^(is|has|can|show|allow|use)[A-Z]/' => 'N',
+		'/(^|_)(active|enabled|available)$/i' => 'Y',
+		'/postal|zip/i' => '10115',
+		'/country_?code/i' => 'DE',
+		'/module_?id/i' => 'crm',
+		'/_TS(_UTC)?$|timestamp/i' => '1768462200',
 		'/^(STAGE|STATUS|SOURCE|TYPE|CATEGORY)_?ID$|^(stage|status|source|type|category)Id$/' => 'NEW',
 		'/e_?mail/i' => 'anna.adler@portal.example',
 		'/phone|mobile|number$/i' => '+49 30 1234567',
@@ -21,12 +27,12 @@ final class Specimen
 		'/colou?r/i' => '#1a9cff',
 		'/time_?zone/i' => 'Europe/Berlin',
 		'/(^|_)lang|language|locale/i' => 'en',
-		'/(date|moment|_at$|[a-z]At$)|(?<![a-z])time$|_TIME$|Time$|timestamp|deadline/i' => self::MOMENT,
+		'/(date|moment|_at$|[a-z]At$)|(?<![a-z])time$|_TIME$|Time$|deadline/i' => self::MOMENT,
 		'/(price|sum|amount|opportunity|cost|rate|discount|quantity)/i' => '100.00',
 		'/xml_?id|guid|uuid|hash|token|secret/i' => '5f0a4c65007ec7e1005b2c3d00000001',
 		'/(^|_)(id|sort|count|size|version|by)$|(Id|ID|Sort|Count|Size|By)$/i' => '1',
 		'/code|type|status|stage|kind|mode|state|role/i' => 'NEW',
-		'/^(first_?)?name$/i' => 'Anna',
+		'/first_?name/i' => 'Anna',
 		'/last_?name/i' => 'Adler',
 	];
 
@@ -124,7 +130,10 @@ final class Specimen
 	private function scalar(array $fact, string $kind, string $type, string $name): mixed
 	{
 		if (isset($fact['values'][0]) && !in_array($kind, ['object', 'array', 'boolean'], true)) {
-			return self::cast($fact['values'][0], $kind);
+			// Of yes and no, no: what a portal shows is rarely deleted, blocked or an error.
+			$isYesOrNo = in_array('Y', $fact['values'], true) && in_array('N', $fact['values'], true) && preg_match('/active|enabled|available|visible/i', $name) !== 1;
+
+			return self::cast($isYesOrNo ? 'N' : $fact['values'][0], $kind);
 		}
 		if (is_scalar($fact['default'] ?? null) && in_array($kind, ['string', 'integer'], true)) {
 			return self::cast($fact['default'], $kind);
