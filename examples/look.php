@@ -32,7 +32,7 @@ look('server.time', fn () => $b24->server->time());
 look('calendar.user.settings.get', fn () => $b24->calendar->userSettingsGet());
 look('calendar.accessibility.get: busy times of user 1 this week', fn () => $b24->calendar->accessibilityGet([
 	'from' => date('Y-m-d'),
-	'to' => date('Y-m-d', strtotime('+7 days')),
+	'to' => (new DateTimeImmutable('+7 days'))->format('Y-m-d'),
 	'users' => [1],
 ]));
 look('user.option.get', fn () => $b24->user->optionGet());

@@ -19,6 +19,8 @@ function fields(B24\Client $b24): int
 	$mine = $deal['UF_CRM_1'] ?? null;
 	$name = $b24->profile()->result['NAME'] ?? 'nobody';
 	$called = $b24->call('crm.deal.get', ['id' => 1])->result['TITLE'] ?? '';
+	$reply = $b24->call('crm.deal.get', ['id' => 1]);
+	$called .= ($reply['result']['TITLE'] ?? '') . $reply['result']['TITLE'] . ($reply['total'] ?? 0) . strtolower($reply['result']['STAGE_ID'] ?? '');
 	foreach ($b24->crm->itemList(['entityTypeId' => 2])->result['items'] ?? [] as $item) {
 		$length += strlen($item['title']) + strlen($item['stageId'] ?? '');
 	}
@@ -64,6 +66,9 @@ function outcomes(B24\Client $b24, array $ids): string
 		/** @psalm-check-type $i = int */
 		$text .= $i + 1;
 		$text .= $outcome instanceof B24\Response ? $outcome->result['TITLE'] : $outcome->getMessage();
+	}
+	foreach ($b24->concurrent(['deal' => ['crm.deal.get', ['id' => 1]], 'me' => 'user.current']) as $outcome) {
+		$text .= $outcome instanceof B24\Response ? $outcome->result['ID'] : $outcome->getMessage();
 	}
 	foreach (B24\Concurrent::fromOutcomes(['a' => B24\Response::fromJson('{"result":5}')]) as $key => $outcome) {
 		$text .= strtoupper($key) . ($outcome instanceof B24\Exception ? $outcome->getMessage() : $outcome->httpStatus);

@@ -14,6 +14,7 @@ use PHPStan\Type\Generic\GenericObjectType;
 use PHPStan\Type\MixedType;
 use PHPStan\Type\Type;
 use PHPStan\Type\TypeCombinator;
+use PHPStan\Type\TypeUtils;
 
 /** `call()`, `list()`, `batch()` and `concurrent()` return what the named REST methods return, where the names are constant. */
 final class ClientReturnType implements DynamicMethodReturnTypeExtension
@@ -69,7 +70,10 @@ final class ClientReturnType implements DynamicMethodReturnTypeExtension
 	/** The name in `'user.current'` or `['crm.deal.get', ['id' => 1]]`. */
 	private static function name(Type $command): Type
 	{
-		return $command->isString()->yes() ? $command : $command->getOffsetValueType(new ConstantIntegerType(0));
+		return TypeCombinator::union(...array_map(
+			static fn (Type $one): Type => $one->isString()->yes() ? $one : $one->getOffsetValueType(new ConstantIntegerType(0)),
+			TypeUtils::flattenTypes($command),
+		));
 	}
 
 	private function batch(Type $commands): ?Type
