@@ -34,6 +34,15 @@ namespace B24;
  *     dateCreate: string,
  *     ...
  * }
+ * @phpstan-type DatasetBiconnectorDatasetAddFieldsFields array{
+ *     name: string|int|float|\Stringable,
+ *     externalName: string|int|float|\Stringable,
+ *     externalCode: string|int|float|\Stringable,
+ *     sourceId: int|string,
+ *     description?: string|int|float|\Stringable,
+ *     fields: array<mixed>|object,
+ *     ...
+ * }
  * @phpstan-type BiconnectorDatasetDatasetRow array{
  *     id: mixed,
  *     type: mixed,
@@ -78,15 +87,6 @@ namespace B24;
  *     updatedById: mixed,
  *     connectorId: mixed,
  *     settings: mixed,
- *     ...
- * }
- * @phpstan-type DatasetBiconnectorDatasetAddFieldsFields array{
- *     name: string|int|float|\Stringable,
- *     externalName: string|int|float|\Stringable,
- *     externalCode: string|int|float|\Stringable,
- *     sourceId: int|string,
- *     description?: string|int|float|\Stringable,
- *     fields: array<mixed>|object,
  *     ...
  * }
  */

@@ -9,6 +9,19 @@ namespace B24;
  * REST methods that begin with `catalog.`.
  *
  * @phpstan-import-type CallOptions from Client
+ * @phpstan-type CatalogDataTypesCatalogCatalogRow array{
+ *     id: int,
+ *     iblockId: int,
+ *     iblockTypeId: int,
+ *     lid: string,
+ *     name: string,
+ *     productIblockId: null|int,
+ *     skuPropertyId: null|int,
+ *     subscription: string,
+ *     vatId: null|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesRestFieldDescriptionRow array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...}
  * @phpstan-type CatalogDataTypesCatalogCatalogFilter array{
  *     id?: mixed,
  *     iblockId?: mixed,
@@ -33,16 +46,34 @@ namespace B24;
  *     vatId?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogCatalogRow array{
+ * @phpstan-type CatalogDataTypesCatalogDocumentRow array{
  *     id: int,
- *     iblockId: int,
- *     iblockTypeId: int,
- *     lid: string,
- *     name: string,
- *     productIblockId: null|int,
- *     skuPropertyId: null|int,
- *     subscription: string,
- *     vatId: null|int,
+ *     docType: string,
+ *     docNumber: string,
+ *     title: string,
+ *     siteId: string,
+ *     responsibleId: int,
+ *     createdBy: int,
+ *     modifiedBy: int,
+ *     status: string,
+ *     statusBy: int,
+ *     dateStatus: string,
+ *     dateCreate: string,
+ *     dateModify: string,
+ *     dateDocument: string,
+ *     currency: string,
+ *     total: float|int,
+ *     commentary: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentElementRow array{
+ *     id: int,
+ *     docId: int|string,
+ *     elementId: int|string,
+ *     storeFrom: int|string|null,
+ *     storeTo: int|string,
+ *     amount: float|int,
+ *     purchasingPrice: float|int,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogDocumentElementFilter array{
@@ -63,16 +94,6 @@ namespace B24;
  *     storeTo?: string|int,
  *     amount?: string|int,
  *     purchasingPrice?: string|int,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogDocumentElementRow array{
- *     id: int,
- *     docId: int|string,
- *     elementId: int|string,
- *     storeFrom: int|string|null,
- *     storeTo: int|string,
- *     amount: float|int,
- *     purchasingPrice: float|int,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogDocumentFilter array{
@@ -115,26 +136,7 @@ namespace B24;
  *     commentary?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogDocumentRow array{
- *     id: int,
- *     docType: string,
- *     docNumber: string,
- *     title: string,
- *     siteId: string,
- *     responsibleId: int,
- *     createdBy: int,
- *     modifiedBy: int,
- *     status: string,
- *     statusBy: int,
- *     dateStatus: string,
- *     dateCreate: string,
- *     dateModify: string,
- *     dateDocument: string,
- *     currency: string,
- *     total: float|int,
- *     commentary: string,
- *     ...
- * }
+ * @phpstan-type CatalogDataTypesCatalogDocumentcontractorRow array{id: int, documentId: int|string, entityTypeId: int, entityId: int, ...}
  * @phpstan-type CatalogDataTypesCatalogDocumentcontractorFilter array{id?: mixed, documentId?: mixed, entityTypeId?: mixed, entityId?: mixed, ...}
  * @phpstan-type CatalogDataTypesCatalogDocumentcontractorOrder array{
  *     id?: string|int,
@@ -143,12 +145,20 @@ namespace B24;
  *     entityId?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogDocumentcontractorRow array{id: int, documentId: int|string, entityTypeId: int, entityId: int, ...}
  * @phpstan-type CatalogDataTypesCatalogEnumRow array{id: int|string, name: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogExtraRow array{id: int, name: string, percentage: float|int, ...}
  * @phpstan-type CatalogDataTypesCatalogExtraFilter array{id?: mixed, name?: mixed, percentage?: mixed, ...}
  * @phpstan-type CatalogDataTypesCatalogExtraOrder array{id?: string|int, name?: string|int, percentage?: string|int, ...}
- * @phpstan-type CatalogDataTypesCatalogExtraRow array{id: int, name: string, percentage: float|int, ...}
- * @phpstan-type CatalogDataTypesCatalogLanguageRow array{lid: string, name: string, active: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogMeasureRow array{
+ *     id: int,
+ *     code: int,
+ *     isDefault: string,
+ *     measureTitle: string,
+ *     symbol: string,
+ *     symbolIntl: string,
+ *     symbolLetterIntl: string,
+ *     ...
+ * }
  * @phpstan-type CatalogDataTypesCatalogMeasureFilter array{
  *     id?: mixed,
  *     code?: mixed,
@@ -169,14 +179,17 @@ namespace B24;
  *     symbolLetterIntl?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogMeasureRow array{
+ * @phpstan-type CatalogDataTypesCatalogPriceRow array{
  *     id: int,
- *     code: int,
- *     isDefault: string,
- *     measureTitle: string,
- *     symbol: string,
- *     symbolIntl: string,
- *     symbolLetterIntl: string,
+ *     productId: int|string,
+ *     catalogGroupId: int|string,
+ *     price: float|int,
+ *     priceScale: float|int,
+ *     currency: string,
+ *     quantityFrom: float|int|null,
+ *     quantityTo: float|int|null,
+ *     extraId: int|string|null,
+ *     timestampX: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogPriceFilter array{
@@ -205,17 +218,16 @@ namespace B24;
  *     timestampX?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogPriceRow array{
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeRow array{
  *     id: int,
- *     productId: int|string,
- *     catalogGroupId: int|string,
- *     price: float|int,
- *     priceScale: float|int,
- *     currency: string,
- *     quantityFrom: float|int|null,
- *     quantityTo: float|int|null,
- *     extraId: int|string|null,
+ *     name: string,
+ *     base: string,
+ *     sort: int,
+ *     xmlId: string,
  *     timestampX: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateCreate: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogPriceTypeFilter array{
@@ -230,12 +242,6 @@ namespace B24;
  *     dateCreate?: mixed,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupFilter array{id?: mixed, catalogGroupId?: mixed, groupId?: mixed, access?: mixed, ...}
- * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupOrder array{id?: string|int, catalogGroupId?: string|int, groupId?: string|int, access?: string|int, ...}
- * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupRow array{id: int, catalogGroupId: int|string, groupId: int, access: string, ...}
- * @phpstan-type CatalogDataTypesCatalogPriceTypeLangFilter array{id?: mixed, catalogGroupId?: mixed, name?: mixed, lang?: mixed, ...}
- * @phpstan-type CatalogDataTypesCatalogPriceTypeLangOrder array{id?: string|int, catalogGroupId?: string|int, name?: string|int, lang?: string|int, ...}
- * @phpstan-type CatalogDataTypesCatalogPriceTypeLangRow array{id: int, catalogGroupId: int|string, name: string, lang: mixed, ...}
  * @phpstan-type CatalogDataTypesCatalogPriceTypeOrder array{
  *     id?: string|int,
  *     name?: string|int,
@@ -248,16 +254,56 @@ namespace B24;
  *     dateCreate?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogPriceTypeRow array{
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupRow array{id: int, catalogGroupId: int|string, groupId: int, access: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupFilter array{id?: mixed, catalogGroupId?: mixed, groupId?: mixed, access?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeGroupOrder array{id?: string|int, catalogGroupId?: string|int, groupId?: string|int, access?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeLangRow array{id: int, catalogGroupId: int|string, name: string, lang: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogLanguageRow array{lid: string, name: string, active: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeLangFilter array{id?: mixed, catalogGroupId?: mixed, name?: mixed, lang?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogPriceTypeLangOrder array{id?: string|int, catalogGroupId?: string|int, name?: string|int, lang?: string|int, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductRow array{
  *     id: int,
+ *     iblockId: int|string,
  *     name: string,
- *     base: string,
- *     sort: int,
+ *     active: string,
+ *     available: string,
+ *     code: string,
  *     xmlId: string,
- *     timestampX: string,
+ *     barcodeMulti: string,
+ *     bundle: string,
+ *     canBuyZero: string,
  *     createdBy: int|string,
  *     modifiedBy: int|string,
+ *     dateActiveFrom: string,
+ *     dateActiveTo: string,
  *     dateCreate: string,
+ *     timestampX: string,
+ *     iblockSectionId: int|string,
+ *     measure: int|string,
+ *     previewText: string|null,
+ *     detailText: string|null,
+ *     previewPicture: array<mixed>,
+ *     detailPicture: array<mixed>,
+ *     previewTextType: string,
+ *     detailTextType: string,
+ *     sort: int,
+ *     subscribe: string,
+ *     vatId: int|string,
+ *     vatIncluded: string,
+ *     height: float|int,
+ *     length: float|int,
+ *     weight: float|int,
+ *     width: float|int,
+ *     quantityTrace: string,
+ *     type: int,
+ *     purchasingCurrency: string,
+ *     purchasingPrice: string|int,
+ *     quantity: float|int,
+ *     quantityReserved: float|int,
+ *     recurSchemeLength: int,
+ *     recurSchemeType: string,
+ *     trialPriceId: int,
+ *     withoutOrder: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogProductFilter array{
@@ -305,14 +351,94 @@ namespace B24;
  *     withoutOrder?: mixed,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogProductImageRow array{
+ * @phpstan-type CatalogDataTypesCatalogProductOrder array{
+ *     id?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     available?: string|int,
+ *     code?: string|int,
+ *     xmlId?: string|int,
+ *     barcodeMulti?: string|int,
+ *     bundle?: string|int,
+ *     canBuyZero?: string|int,
+ *     createdBy?: string|int,
+ *     modifiedBy?: string|int,
+ *     dateActiveFrom?: string|int,
+ *     dateActiveTo?: string|int,
+ *     dateCreate?: string|int,
+ *     timestampX?: string|int,
+ *     iblockSectionId?: string|int,
+ *     measure?: string|int,
+ *     previewText?: string|int,
+ *     detailText?: string|int,
+ *     previewPicture?: string|int,
+ *     detailPicture?: string|int,
+ *     previewTextType?: string|int,
+ *     detailTextType?: string|int,
+ *     sort?: string|int,
+ *     subscribe?: string|int,
+ *     vatId?: string|int,
+ *     vatIncluded?: string|int,
+ *     height?: string|int,
+ *     length?: string|int,
+ *     weight?: string|int,
+ *     width?: string|int,
+ *     quantityTrace?: string|int,
+ *     type?: string|int,
+ *     purchasingCurrency?: string|int,
+ *     purchasingPrice?: string|int,
+ *     quantity?: string|int,
+ *     quantityReserved?: string|int,
+ *     recurSchemeLength?: string|int,
+ *     recurSchemeType?: string|int,
+ *     trialPriceId?: string|int,
+ *     withoutOrder?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductOfferRow array{
  *     id: int,
+ *     iblockId: int|string,
  *     name: string,
- *     productId: int,
- *     type: string,
- *     createTime: string,
- *     downloadUrl: string,
- *     detailUrl: string,
+ *     active: string,
+ *     available: string,
+ *     code: string,
+ *     xmlId: string,
+ *     barcodeMulti: string,
+ *     bundle: string,
+ *     canBuyZero: string,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateActiveFrom: string,
+ *     dateActiveTo: string,
+ *     dateCreate: string,
+ *     timestampX: string,
+ *     iblockSectionId: int|string|null,
+ *     measure: int|string,
+ *     previewText: string|null,
+ *     detailText: string|null,
+ *     previewPicture: array<mixed>,
+ *     detailPicture: array<mixed>,
+ *     previewTextType: string,
+ *     detailTextType: string,
+ *     sort: int,
+ *     subscribe: string,
+ *     vatId: int|string,
+ *     vatIncluded: string,
+ *     height: float|int,
+ *     length: float|int,
+ *     weight: float|int,
+ *     width: float|int,
+ *     quantityTrace: string,
+ *     type: int,
+ *     purchasingCurrency: string,
+ *     purchasingPrice: string|int,
+ *     quantity: float|int,
+ *     quantityReserved: float|int,
+ *     recurSchemeLength: int|null,
+ *     recurSchemeType: string,
+ *     trialPriceId: int|null,
+ *     withoutOrder: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogProductOfferFilter array{
@@ -405,7 +531,7 @@ namespace B24;
  *     withoutOrder?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogProductOfferRow array{
+ * @phpstan-type CatalogDataTypesCatalogProductServiceRow array{
  *     id: int,
  *     iblockId: int|string,
  *     name: string,
@@ -413,211 +539,7 @@ namespace B24;
  *     available: string,
  *     code: string,
  *     xmlId: string,
- *     barcodeMulti: string,
  *     bundle: string,
- *     canBuyZero: string,
- *     createdBy: int|string,
- *     modifiedBy: int|string,
- *     dateActiveFrom: string,
- *     dateActiveTo: string,
- *     dateCreate: string,
- *     timestampX: string,
- *     iblockSectionId: int|string|null,
- *     measure: int|string,
- *     previewText: string|null,
- *     detailText: string|null,
- *     previewPicture: array<mixed>,
- *     detailPicture: array<mixed>,
- *     previewTextType: string,
- *     detailTextType: string,
- *     sort: int,
- *     subscribe: string,
- *     vatId: int|string,
- *     vatIncluded: string,
- *     height: float|int,
- *     length: float|int,
- *     weight: float|int,
- *     width: float|int,
- *     quantityTrace: string,
- *     type: int,
- *     purchasingCurrency: string,
- *     purchasingPrice: string|int,
- *     quantity: float|int,
- *     quantityReserved: float|int,
- *     recurSchemeLength: int|null,
- *     recurSchemeType: string,
- *     trialPriceId: int|null,
- *     withoutOrder: string,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductOrder array{
- *     id?: string|int,
- *     iblockId?: string|int,
- *     name?: string|int,
- *     active?: string|int,
- *     available?: string|int,
- *     code?: string|int,
- *     xmlId?: string|int,
- *     barcodeMulti?: string|int,
- *     bundle?: string|int,
- *     canBuyZero?: string|int,
- *     createdBy?: string|int,
- *     modifiedBy?: string|int,
- *     dateActiveFrom?: string|int,
- *     dateActiveTo?: string|int,
- *     dateCreate?: string|int,
- *     timestampX?: string|int,
- *     iblockSectionId?: string|int,
- *     measure?: string|int,
- *     previewText?: string|int,
- *     detailText?: string|int,
- *     previewPicture?: string|int,
- *     detailPicture?: string|int,
- *     previewTextType?: string|int,
- *     detailTextType?: string|int,
- *     sort?: string|int,
- *     subscribe?: string|int,
- *     vatId?: string|int,
- *     vatIncluded?: string|int,
- *     height?: string|int,
- *     length?: string|int,
- *     weight?: string|int,
- *     width?: string|int,
- *     quantityTrace?: string|int,
- *     type?: string|int,
- *     purchasingCurrency?: string|int,
- *     purchasingPrice?: string|int,
- *     quantity?: string|int,
- *     quantityReserved?: string|int,
- *     recurSchemeLength?: string|int,
- *     recurSchemeType?: string|int,
- *     trialPriceId?: string|int,
- *     withoutOrder?: string|int,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumFilter array{id?: mixed, propertyId?: mixed, value?: mixed, xmlId?: mixed, def?: mixed, sort?: mixed, ...}
- * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumOrder array{
- *     id?: string|int,
- *     propertyId?: string|int,
- *     value?: string|int,
- *     xmlId?: string|int,
- *     def?: string|int,
- *     sort?: string|int,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumRow array{id: int, propertyId: int|string, value: string, xmlId: string, def: string, sort: int, ...}
- * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesFilter array{id?: mixed, propertyId?: mixed, moduleId?: mixed, featureId?: mixed, isEnabled?: mixed, ...}
- * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesOrder array{
- *     id?: string|int,
- *     propertyId?: string|int,
- *     moduleId?: string|int,
- *     featureId?: string|int,
- *     isEnabled?: string|int,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesRow array{id: int, propertyId: int|string, moduleId: string, featureId: string, isEnabled: string, ...}
- * @phpstan-type CatalogDataTypesCatalogProductPropertyFilter array{
- *     id?: mixed,
- *     timestampX?: mixed,
- *     iblockId?: mixed,
- *     name?: mixed,
- *     active?: mixed,
- *     sort?: mixed,
- *     code?: mixed,
- *     defaultValue?: mixed,
- *     propertyType?: mixed,
- *     userType?: mixed,
- *     rowCount?: mixed,
- *     colCount?: mixed,
- *     listType?: mixed,
- *     multiple?: mixed,
- *     xmlId?: mixed,
- *     fileType?: mixed,
- *     multipleCnt?: mixed,
- *     linkIblockId?: mixed,
- *     withDescription?: mixed,
- *     searchable?: mixed,
- *     filtrable?: mixed,
- *     isRequired?: mixed,
- *     hint?: mixed,
- *     userTypeSettings?: mixed,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductPropertyOrder array{
- *     id?: string|int,
- *     timestampX?: string|int,
- *     iblockId?: string|int,
- *     name?: string|int,
- *     active?: string|int,
- *     sort?: string|int,
- *     code?: string|int,
- *     defaultValue?: string|int,
- *     propertyType?: string|int,
- *     userType?: string|int,
- *     rowCount?: string|int,
- *     colCount?: string|int,
- *     listType?: string|int,
- *     multiple?: string|int,
- *     xmlId?: string|int,
- *     fileType?: string|int,
- *     multipleCnt?: string|int,
- *     linkIblockId?: string|int,
- *     withDescription?: string|int,
- *     searchable?: string|int,
- *     filtrable?: string|int,
- *     isRequired?: string|int,
- *     hint?: string|int,
- *     userTypeSettings?: string|int,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductPropertyRow array{
- *     id: int,
- *     timestampX: string,
- *     iblockId: int|string,
- *     name: string,
- *     active: string,
- *     sort: int|null,
- *     code: string|null,
- *     defaultValue: string|null,
- *     propertyType: string,
- *     userType: string|null,
- *     rowCount: int,
- *     colCount: int,
- *     listType: string,
- *     multiple: string,
- *     xmlId: string|null,
- *     fileType: string|null,
- *     multipleCnt: int|null,
- *     linkIblockId: int|string|null,
- *     withDescription: string|null,
- *     searchable: string,
- *     filtrable: string,
- *     isRequired: string,
- *     hint: string|null,
- *     userTypeSettings: array<mixed>|null,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductPropertySectionRow array{
- *     iblockId: string,
- *     propertyId: int|string,
- *     sectionId: string,
- *     smartFilter: string,
- *     displayType: string,
- *     displayExpanded: string,
- *     filterHint: string,
- *     ...
- * }
- * @phpstan-type CatalogDataTypesCatalogProductRow array{
- *     id: int,
- *     iblockId: int|string,
- *     name: string,
- *     active: string,
- *     available: string,
- *     code: string,
- *     xmlId: string,
- *     barcodeMulti: string,
- *     bundle: string,
- *     canBuyZero: string,
  *     createdBy: int|string,
  *     modifiedBy: int|string,
  *     dateActiveFrom: string,
@@ -633,23 +555,9 @@ namespace B24;
  *     previewTextType: string,
  *     detailTextType: string,
  *     sort: int,
- *     subscribe: string,
  *     vatId: int|string,
  *     vatIncluded: string,
- *     height: float|int,
- *     length: float|int,
- *     weight: float|int,
- *     width: float|int,
- *     quantityTrace: string,
  *     type: int,
- *     purchasingCurrency: string,
- *     purchasingPrice: string|int,
- *     quantity: float|int,
- *     quantityReserved: float|int,
- *     recurSchemeLength: int,
- *     recurSchemeType: string,
- *     trialPriceId: int,
- *     withoutOrder: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogProductServiceFilter array{
@@ -710,7 +618,7 @@ namespace B24;
  *     type?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogProductServiceRow array{
+ * @phpstan-type CatalogDataTypesCatalogProductSkuRow array{
  *     id: int,
  *     iblockId: int|string,
  *     name: string,
@@ -719,6 +627,7 @@ namespace B24;
  *     code: string,
  *     xmlId: string,
  *     bundle: string,
+ *     canBuyZero: string,
  *     createdBy: int|string,
  *     modifiedBy: int|string,
  *     dateActiveFrom: string,
@@ -726,7 +635,7 @@ namespace B24;
  *     dateCreate: string,
  *     timestampX: string,
  *     iblockSectionId: int|string,
- *     measure: int|string,
+ *     measure: int|null,
  *     previewText: string|null,
  *     detailText: string|null,
  *     previewPicture: array<mixed>,
@@ -734,9 +643,17 @@ namespace B24;
  *     previewTextType: string,
  *     detailTextType: string,
  *     sort: int,
- *     vatId: int|string,
+ *     subscribe: string,
+ *     vatId: int|null,
  *     vatIncluded: string,
+ *     height: int|null,
+ *     length: int|null,
+ *     weight: int|null,
+ *     width: int|null,
  *     type: int,
+ *     purchasingCurrency: string|null,
+ *     purchasingPrice: string|null,
+ *     quantity: int|null,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogProductSkuFilter array{
@@ -815,47 +732,143 @@ namespace B24;
  *     quantity?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogProductSkuRow array{
+ * @phpstan-type CatalogDataTypesCatalogProductImageRow array{
  *     id: int,
+ *     name: string,
+ *     productId: int,
+ *     type: string,
+ *     createTime: string,
+ *     downloadUrl: string,
+ *     detailUrl: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyRow array{
+ *     id: int,
+ *     timestampX: string,
  *     iblockId: int|string,
  *     name: string,
  *     active: string,
- *     available: string,
- *     code: string,
- *     xmlId: string,
- *     bundle: string,
- *     canBuyZero: string,
- *     createdBy: int|string,
- *     modifiedBy: int|string,
- *     dateActiveFrom: string,
- *     dateActiveTo: string,
- *     dateCreate: string,
- *     timestampX: string,
- *     iblockSectionId: int|string,
- *     measure: int|null,
- *     previewText: string|null,
- *     detailText: string|null,
- *     previewPicture: array<mixed>,
- *     detailPicture: array<mixed>,
- *     previewTextType: string,
- *     detailTextType: string,
- *     sort: int,
- *     subscribe: string,
- *     vatId: int|null,
- *     vatIncluded: string,
- *     height: int|null,
- *     length: int|null,
- *     weight: int|null,
- *     width: int|null,
- *     type: int,
- *     purchasingCurrency: string|null,
- *     purchasingPrice: string|null,
- *     quantity: int|null,
+ *     sort: int|null,
+ *     code: string|null,
+ *     defaultValue: string|null,
+ *     propertyType: string,
+ *     userType: string|null,
+ *     rowCount: int,
+ *     colCount: int,
+ *     listType: string,
+ *     multiple: string,
+ *     xmlId: string|null,
+ *     fileType: string|null,
+ *     multipleCnt: int|null,
+ *     linkIblockId: int|string|null,
+ *     withDescription: string|null,
+ *     searchable: string,
+ *     filtrable: string,
+ *     isRequired: string,
+ *     hint: string|null,
+ *     userTypeSettings: array<mixed>|null,
  *     ...
  * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFilter array{
+ *     id?: mixed,
+ *     timestampX?: mixed,
+ *     iblockId?: mixed,
+ *     name?: mixed,
+ *     active?: mixed,
+ *     sort?: mixed,
+ *     code?: mixed,
+ *     defaultValue?: mixed,
+ *     propertyType?: mixed,
+ *     userType?: mixed,
+ *     rowCount?: mixed,
+ *     colCount?: mixed,
+ *     listType?: mixed,
+ *     multiple?: mixed,
+ *     xmlId?: mixed,
+ *     fileType?: mixed,
+ *     multipleCnt?: mixed,
+ *     linkIblockId?: mixed,
+ *     withDescription?: mixed,
+ *     searchable?: mixed,
+ *     filtrable?: mixed,
+ *     isRequired?: mixed,
+ *     hint?: mixed,
+ *     userTypeSettings?: mixed,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyOrder array{
+ *     id?: string|int,
+ *     timestampX?: string|int,
+ *     iblockId?: string|int,
+ *     name?: string|int,
+ *     active?: string|int,
+ *     sort?: string|int,
+ *     code?: string|int,
+ *     defaultValue?: string|int,
+ *     propertyType?: string|int,
+ *     userType?: string|int,
+ *     rowCount?: string|int,
+ *     colCount?: string|int,
+ *     listType?: string|int,
+ *     multiple?: string|int,
+ *     xmlId?: string|int,
+ *     fileType?: string|int,
+ *     multipleCnt?: string|int,
+ *     linkIblockId?: string|int,
+ *     withDescription?: string|int,
+ *     searchable?: string|int,
+ *     filtrable?: string|int,
+ *     isRequired?: string|int,
+ *     hint?: string|int,
+ *     userTypeSettings?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumRow array{id: int, propertyId: int|string, value: string, xmlId: string, def: string, sort: int, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumFilter array{id?: mixed, propertyId?: mixed, value?: mixed, xmlId?: mixed, def?: mixed, sort?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyEnumOrder array{
+ *     id?: string|int,
+ *     propertyId?: string|int,
+ *     value?: string|int,
+ *     xmlId?: string|int,
+ *     def?: string|int,
+ *     sort?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesRow array{id: int, propertyId: int|string, moduleId: string, featureId: string, isEnabled: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesFilter array{id?: mixed, propertyId?: mixed, moduleId?: mixed, featureId?: mixed, isEnabled?: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogProductPropertyFeaturesOrder array{
+ *     id?: string|int,
+ *     propertyId?: string|int,
+ *     moduleId?: string|int,
+ *     featureId?: string|int,
+ *     isEnabled?: string|int,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogProductPropertySectionRow array{
+ *     iblockId: string,
+ *     propertyId: int|string,
+ *     sectionId: string,
+ *     smartFilter: string,
+ *     displayType: string,
+ *     displayExpanded: string,
+ *     filterHint: string,
+ *     ...
+ * }
+ * @phpstan-type CatalogDataTypesCatalogRatioRow array{id: int, productId: int, ratio: float|int, isDefault: string, ...}
  * @phpstan-type CatalogDataTypesCatalogRatioFilter array{id?: mixed, productId?: mixed, ratio?: mixed, isDefault?: mixed, ...}
  * @phpstan-type CatalogDataTypesCatalogRatioOrder array{id?: string|int, productId?: string|int, ratio?: string|int, isDefault?: string|int, ...}
- * @phpstan-type CatalogDataTypesCatalogRatioRow array{id: int, productId: int, ratio: float|int, isDefault: string, ...}
+ * @phpstan-type CatalogDataTypesCatalogRoundingRuleRow array{
+ *     id: int,
+ *     catalogGroupId: int|string,
+ *     price: float|int,
+ *     roundType: int,
+ *     roundPrecision: float|int,
+ *     createdBy: int|string,
+ *     modifiedBy: int|string,
+ *     dateCreate: string,
+ *     dateModify: string,
+ *     ...
+ * }
  * @phpstan-type CatalogDataTypesCatalogRoundingRuleFilter array{
  *     id?: mixed,
  *     catalogGroupId?: mixed,
@@ -880,16 +893,17 @@ namespace B24;
  *     dateModify?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogRoundingRuleRow array{
+ * @phpstan-type CatalogDataTypesCatalogSectionRow array{
  *     id: int,
- *     catalogGroupId: int|string,
- *     price: float|int,
- *     roundType: int,
- *     roundPrecision: float|int,
- *     createdBy: int|string,
- *     modifiedBy: int|string,
- *     dateCreate: string,
- *     dateModify: string,
+ *     iblockId: int|string,
+ *     iblockSectionId: int|string,
+ *     name: string,
+ *     xmlId: string,
+ *     code: string,
+ *     sort: int,
+ *     active: string,
+ *     description: string,
+ *     descriptionType: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogSectionFilter array{
@@ -918,17 +932,26 @@ namespace B24;
  *     descriptionType?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogSectionRow array{
+ * @phpstan-type CatalogDataTypesCatalogStoreRow array{
  *     id: int,
- *     iblockId: int|string,
- *     iblockSectionId: int|string,
- *     name: string,
- *     xmlId: string,
- *     code: string,
- *     sort: int,
+ *     address: string,
+ *     title: string,
  *     active: string,
  *     description: string,
- *     descriptionType: string,
+ *     gpsN: float|int,
+ *     gpsS: float|int,
+ *     imageId: array<mixed>,
+ *     dateModify: string,
+ *     dateCreate: string,
+ *     userId: int|string,
+ *     modifiedBy: int|string,
+ *     phone: string,
+ *     schedule: string,
+ *     xmlId: string|null,
+ *     sort: int,
+ *     email: string,
+ *     issuingCenter: string,
+ *     code: string,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogStoreFilter array{
@@ -975,26 +998,12 @@ namespace B24;
  *     code?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogStoreRow array{
+ * @phpstan-type CatalogDataTypesCatalogStoreproductRow array{
  *     id: int,
- *     address: string,
- *     title: string,
- *     active: string,
- *     description: string,
- *     gpsN: float|int,
- *     gpsS: float|int,
- *     imageId: array<mixed>,
- *     dateModify: string,
- *     dateCreate: string,
- *     userId: int|string,
- *     modifiedBy: int|string,
- *     phone: string,
- *     schedule: string,
- *     xmlId: string|null,
- *     sort: int,
- *     email: string,
- *     issuingCenter: string,
- *     code: string,
+ *     productId: int|string,
+ *     storeId: int|string,
+ *     amount: float|int,
+ *     quantityReserved: float|int|null,
  *     ...
  * }
  * @phpstan-type CatalogDataTypesCatalogStoreproductFilter array{id?: mixed, productId?: mixed, storeId?: mixed, amount?: mixed, quantityReserved?: mixed, ...}
@@ -1006,17 +1015,10 @@ namespace B24;
  *     quantityReserved?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogStoreproductRow array{
- *     id: int,
- *     productId: int|string,
- *     storeId: int|string,
- *     amount: float|int,
- *     quantityReserved: float|int|null,
- *     ...
- * }
  * @phpstan-type CatalogDataTypesCatalogUserfieldDocumentFilter array{documentId?: mixed, documentType?: mixed, fieldN?: mixed, ...}
  * @phpstan-type CatalogDataTypesCatalogUserfieldDocumentOrder array{documentId?: string|int, documentType?: string|int, fieldN?: string|int, ...}
  * @phpstan-type CatalogDataTypesCatalogUserfieldDocumentRow array{documentId: int|string, documentType: string, fieldN: mixed, ...}
+ * @phpstan-type CatalogDataTypesCatalogVatRow array{id: int, name: string, active: string, rate: float|int, sort: int, timestampX: string, ...}
  * @phpstan-type CatalogDataTypesCatalogVatFilter array{id?: mixed, name?: mixed, active?: mixed, rate?: mixed, sort?: mixed, timestampX?: mixed, ...}
  * @phpstan-type CatalogDataTypesCatalogVatOrder array{
  *     id?: string|int,
@@ -1027,8 +1029,6 @@ namespace B24;
  *     timestampX?: string|int,
  *     ...
  * }
- * @phpstan-type CatalogDataTypesCatalogVatRow array{id: int, name: string, active: string, rate: float|int, sort: int, timestampX: string, ...}
- * @phpstan-type CatalogDataTypesRestFieldDescriptionRow array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...}
  */
 final class Catalog extends Scope
 {

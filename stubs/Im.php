@@ -9,22 +9,6 @@ namespace B24;
  * REST methods that begin with `im.`.
  *
  * @phpstan-import-type CallOptions from Client
- * @phpstan-type ChatBotsV2EntitiesFileRow array{
- *     id: int,
- *     chatId: int,
- *     date: string|null,
- *     type: string,
- *     name: string,
- *     extension: string,
- *     size: int,
- *     image: array<mixed>|bool,
- *     authorId: int,
- *     authorName: string,
- *     isTranscribable: bool,
- *     isVideoNote: bool,
- *     isVoiceNote: bool,
- *     ...
- * }
  * @phpstan-type DepartmentsImDepartmentGetDepartmentRow array{
  *     id: int,
  *     name: string,
@@ -99,6 +83,22 @@ namespace B24;
  *         email: string,
  *         ...
  *     },
+ *     ...
+ * }
+ * @phpstan-type ChatBotsV2EntitiesFileRow array{
+ *     id: int,
+ *     chatId: int,
+ *     date: string|null,
+ *     type: string,
+ *     name: string,
+ *     extension: string,
+ *     size: int,
+ *     image: array<mixed>|bool,
+ *     authorId: int,
+ *     authorName: string,
+ *     isTranscribable: bool,
+ *     isVideoNote: bool,
+ *     isVoiceNote: bool,
  *     ...
  * }
  */

@@ -40,6 +40,124 @@ namespace B24;
  *     }>,
  *     ...
  * }
+ * @phpstan-type SiteLandingSiteFullExportPageFieldsFields array{
+ *     TITLE?: string|int|float|\Stringable,
+ *     RULE?: string|int|float|\Stringable|null,
+ *     ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportPageBlocksFields array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportPageLayoutFields array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}
+ * @phpstan-type SiteLandingSiteFullExportResultFields array{
+ *     charset?: string|int|float|\Stringable,
+ *     code?: string|int|float|\Stringable,
+ *     site_code?: string|int|float|\Stringable,
+ *     name?: string|int|float|\Stringable,
+ *     description?: string|int|float|\Stringable,
+ *     preview?: string|int|float|\Stringable,
+ *     preview2x?: string|int|float|\Stringable,
+ *     preview3x?: string|int|float|\Stringable,
+ *     preview_url?: string|int|float|\Stringable,
+ *     show_in_list?: string|int|float|\Stringable,
+ *     type?: string|int|float|\Stringable,
+ *     version?: int|string,
+ *     fields?: array{
+ *         ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *         TITLE?: string|int|float|\Stringable,
+ *         LANDING_ID_INDEX?: string|int|float|\Stringable,
+ *         LANDING_ID_404?: string|int|float|\Stringable,
+ *         ...
+ *     }|object,
+ *     layout?: array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}|object,
+ *     folders?: array<mixed>|object|array<mixed>,
+ *     syspages?: array<mixed>|object|array<mixed>,
+ *     items?: array<array{
+ *         old_id?: int|string|float|\Stringable,
+ *         code?: string|int|float|\Stringable,
+ *         name?: string|int|float|\Stringable,
+ *         description?: string|int|float|\Stringable,
+ *         preview?: string|int|float|\Stringable,
+ *         preview2x?: string|int|float|\Stringable,
+ *         preview3x?: string|int|float|\Stringable,
+ *         preview_url?: string|int|float|\Stringable,
+ *         show_in_list?: string|int|float|\Stringable,
+ *         type?: string|int|float|\Stringable,
+ *         version?: int|string,
+ *         fields?: array{
+ *             TITLE?: string|int|float|\Stringable,
+ *             RULE?: string|int|float|\Stringable|null,
+ *             ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *             ...
+ *         }|object,
+ *         layout?: array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}|object,
+ *         items?: array<mixed>|object,
+ *         ...
+ *     }|object>|object,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportPageFieldsRow array{TITLE: string, RULE: string|null, ADDITIONAL_FIELDS: array<mixed>, ...}
+ * @phpstan-type SiteLandingSiteFullExportPageBlocksRow array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportPageLayoutRow array{code: string, ref: list<string>, ...}
+ * @phpstan-type SiteLandingSiteFullExportResultRow array{
+ *     charset: string,
+ *     code: string,
+ *     site_code: string,
+ *     name: string,
+ *     description: string,
+ *     preview: string,
+ *     preview2x: string,
+ *     preview3x: string,
+ *     preview_url: string,
+ *     show_in_list: string,
+ *     type: string,
+ *     version: int,
+ *     fields: array{
+ *         ADDITIONAL_FIELDS: array<mixed>,
+ *         TITLE: string,
+ *         LANDING_ID_INDEX: string|int,
+ *         LANDING_ID_404: string|int,
+ *         ...
+ *     },
+ *     layout: array{code: string, ref: list<string>, ...},
+ *     folders: array<mixed>,
+ *     syspages: array<mixed>,
+ *     items: array<array{
+ *         old_id: int|string,
+ *         code: string,
+ *         name: string,
+ *         description: string,
+ *         preview: string,
+ *         preview2x: string,
+ *         preview3x: string,
+ *         preview_url: string,
+ *         show_in_list: string,
+ *         type: string,
+ *         version: int,
+ *         fields: array{TITLE: string, RULE: string|null, ADDITIONAL_FIELDS: array<mixed>, ...},
+ *         layout: array{code: string, ref: list<string>, ...},
+ *         items: array<mixed>,
+ *         ...
+ *     }>,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportResultFieldsFields array{
+ *     ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
+ *     TITLE?: string|int|float|\Stringable,
+ *     LANDING_ID_INDEX?: string|int|float|\Stringable,
+ *     LANDING_ID_404?: string|int|float|\Stringable,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportResultItemsFields array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportResultLayoutFields array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}
+ * @phpstan-type SiteLandingSiteFullExportResultFieldsRow array{
+ *     ADDITIONAL_FIELDS: array<mixed>,
+ *     TITLE: string,
+ *     LANDING_ID_INDEX: string|int,
+ *     LANDING_ID_404: string|int,
+ *     ...
+ * }
+ * @phpstan-type SiteLandingSiteFullExportResultItemsRow array<mixed>
+ * @phpstan-type SiteLandingSiteFullExportResultLayoutRow array{code: string, ref: list<string>, ...}
  * @phpstan-type PageAdditionalFieldsFields array{
  *     THEME_CODE?: string|int|float|\Stringable,
  *     THEME_USE?: 'Y'|'N'|\BackedEnum,
@@ -263,6 +381,7 @@ namespace B24;
  *     IS_AREA?: mixed,
  *     ...
  * }
+ * @phpstan-type VibeLandingRepowidgetRegisterAnchorWidgetParamsRow array{rootNode: string, lang: string, handler: string, style: string, demoData: array<mixed>, ...}
  * @phpstan-type SiteAdditionalFieldsRow array{
  *     THEME_CODE: string,
  *     THEME_USE: string,
@@ -331,124 +450,6 @@ namespace B24;
  *     PHONE?: mixed,
  *     ...
  * }
- * @phpstan-type SiteLandingSiteFullExportPageBlocksFields array<mixed>
- * @phpstan-type SiteLandingSiteFullExportPageBlocksRow array<mixed>
- * @phpstan-type SiteLandingSiteFullExportPageFieldsFields array{
- *     TITLE?: string|int|float|\Stringable,
- *     RULE?: string|int|float|\Stringable|null,
- *     ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
- *     ...
- * }
- * @phpstan-type SiteLandingSiteFullExportPageFieldsRow array{TITLE: string, RULE: string|null, ADDITIONAL_FIELDS: array<mixed>, ...}
- * @phpstan-type SiteLandingSiteFullExportPageLayoutFields array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}
- * @phpstan-type SiteLandingSiteFullExportPageLayoutRow array{code: string, ref: list<string>, ...}
- * @phpstan-type SiteLandingSiteFullExportResultFields array{
- *     charset?: string|int|float|\Stringable,
- *     code?: string|int|float|\Stringable,
- *     site_code?: string|int|float|\Stringable,
- *     name?: string|int|float|\Stringable,
- *     description?: string|int|float|\Stringable,
- *     preview?: string|int|float|\Stringable,
- *     preview2x?: string|int|float|\Stringable,
- *     preview3x?: string|int|float|\Stringable,
- *     preview_url?: string|int|float|\Stringable,
- *     show_in_list?: string|int|float|\Stringable,
- *     type?: string|int|float|\Stringable,
- *     version?: int|string,
- *     fields?: array{
- *         ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
- *         TITLE?: string|int|float|\Stringable,
- *         LANDING_ID_INDEX?: string|int|float|\Stringable,
- *         LANDING_ID_404?: string|int|float|\Stringable,
- *         ...
- *     }|object,
- *     layout?: array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}|object,
- *     folders?: array<mixed>|object|array<mixed>,
- *     syspages?: array<mixed>|object|array<mixed>,
- *     items?: array<array{
- *         old_id?: int|string|float|\Stringable,
- *         code?: string|int|float|\Stringable,
- *         name?: string|int|float|\Stringable,
- *         description?: string|int|float|\Stringable,
- *         preview?: string|int|float|\Stringable,
- *         preview2x?: string|int|float|\Stringable,
- *         preview3x?: string|int|float|\Stringable,
- *         preview_url?: string|int|float|\Stringable,
- *         show_in_list?: string|int|float|\Stringable,
- *         type?: string|int|float|\Stringable,
- *         version?: int|string,
- *         fields?: array{
- *             TITLE?: string|int|float|\Stringable,
- *             RULE?: string|int|float|\Stringable|null,
- *             ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
- *             ...
- *         }|object,
- *         layout?: array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}|object,
- *         items?: array<mixed>|object,
- *         ...
- *     }|object>|object,
- *     ...
- * }
- * @phpstan-type SiteLandingSiteFullExportResultFieldsFields array{
- *     ADDITIONAL_FIELDS?: array<mixed>|object|array<mixed>,
- *     TITLE?: string|int|float|\Stringable,
- *     LANDING_ID_INDEX?: string|int|float|\Stringable,
- *     LANDING_ID_404?: string|int|float|\Stringable,
- *     ...
- * }
- * @phpstan-type SiteLandingSiteFullExportResultFieldsRow array{
- *     ADDITIONAL_FIELDS: array<mixed>,
- *     TITLE: string,
- *     LANDING_ID_INDEX: string|int,
- *     LANDING_ID_404: string|int,
- *     ...
- * }
- * @phpstan-type SiteLandingSiteFullExportResultItemsFields array<mixed>
- * @phpstan-type SiteLandingSiteFullExportResultItemsRow array<mixed>
- * @phpstan-type SiteLandingSiteFullExportResultLayoutFields array{code?: string|int|float|\Stringable, ref?: array<mixed>, ...}
- * @phpstan-type SiteLandingSiteFullExportResultLayoutRow array{code: string, ref: list<string>, ...}
- * @phpstan-type SiteLandingSiteFullExportResultRow array{
- *     charset: string,
- *     code: string,
- *     site_code: string,
- *     name: string,
- *     description: string,
- *     preview: string,
- *     preview2x: string,
- *     preview3x: string,
- *     preview_url: string,
- *     show_in_list: string,
- *     type: string,
- *     version: int,
- *     fields: array{
- *         ADDITIONAL_FIELDS: array<mixed>,
- *         TITLE: string,
- *         LANDING_ID_INDEX: string|int,
- *         LANDING_ID_404: string|int,
- *         ...
- *     },
- *     layout: array{code: string, ref: list<string>, ...},
- *     folders: array<mixed>,
- *     syspages: array<mixed>,
- *     items: array<array{
- *         old_id: int|string,
- *         code: string,
- *         name: string,
- *         description: string,
- *         preview: string,
- *         preview2x: string,
- *         preview3x: string,
- *         preview_url: string,
- *         show_in_list: string,
- *         type: string,
- *         version: int,
- *         fields: array{TITLE: string, RULE: string|null, ADDITIONAL_FIELDS: array<mixed>, ...},
- *         layout: array{code: string, ref: list<string>, ...},
- *         items: array<mixed>,
- *         ...
- *     }>,
- *     ...
- * }
  * @phpstan-type TemplateFieldsFilter array{
  *     ID?: mixed,
  *     ACTIVE?: mixed,
@@ -463,7 +464,6 @@ namespace B24;
  *     DATE_MODIFY?: mixed,
  *     ...
  * }
- * @phpstan-type VibeLandingRepowidgetRegisterAnchorWidgetParamsRow array{rootNode: string, lang: string, handler: string, style: string, demoData: array<mixed>, ...}
  */
 final class Landing extends Scope
 {

@@ -37,10 +37,9 @@ final class Aliases
 		return $name;
 	}
 
-	/** @return list<string> lines for the class's comment, sorted */
+	/** @return list<string> lines for the class's comment: each type after those that it uses, else Psalm does not know them */
 	public function lines(): array
 	{
-		ksort($this->types);
 		$lines = [];
 		foreach ($this->types as $name => $type) {
 			array_push($lines, ...explode("\n", "@phpstan-type $name $type"));
