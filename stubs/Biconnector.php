@@ -44,10 +44,18 @@ namespace B24;
  *     ...
  * }
  * @phpstan-type BiconnectorDatasetDatasetRow array{
- *     id: mixed,
- *     type: mixed,
- *     name: mixed,
- *     description: array{
+ *     id: int,
+ *     type: string,
+ *     name: string,
+ *     description: string,
+ *     externalCode: string,
+ *     externalName: string,
+ *     dateCreate: string,
+ *     dateUpdate: string,
+ *     createdById: int,
+ *     updatedById: int,
+ *     externalId: int,
+ *     fields: list<array{
  *         id: mixed,
  *         datasetId: mixed,
  *         type: mixed,
@@ -55,23 +63,7 @@ namespace B24;
  *         externalCode: mixed,
  *         visible: mixed,
  *         ...
- *     },
- *     externalCode: mixed,
- *     externalName: mixed,
- *     dateCreate: mixed,
- *     dateUpdate: mixed,
- *     createdById: mixed,
- *     updatedById: mixed,
- *     externalId: mixed,
- *     fields: array{
- *         id: mixed,
- *         datasetId: mixed,
- *         type: mixed,
- *         name: mixed,
- *         externalCode: mixed,
- *         visible: mixed,
- *         ...
- *     },
+ *     }>,
  *     ...
  * }
  * @phpstan-type BiconnectorSourceFieldsRow array{
@@ -85,8 +77,8 @@ namespace B24;
  *     dateUpdate: mixed,
  *     createdById: mixed,
  *     updatedById: mixed,
- *     connectorId: mixed,
- *     settings: mixed,
+ *     connectorId: int,
+ *     settings: array<mixed>,
  *     ...
  * }
  */
@@ -139,7 +131,7 @@ final class Biconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<BiconnectorConnectorDescriptionRow> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: list<BiconnectorConnectorDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
      */
@@ -152,7 +144,7 @@ final class Biconnector extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<BiconnectorConnectorFieldsRow> `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: BiconnectorConnectorFieldsRow, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
      */
@@ -238,7 +230,7 @@ final class Biconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<BiconnectorConnectorDescriptionRow> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: list<BiconnectorConnectorDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
      */
@@ -270,7 +262,7 @@ final class Biconnector extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<BiconnectorDatasetDatasetRow> `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: BiconnectorDatasetDatasetRow, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
      */
@@ -351,7 +343,7 @@ final class Biconnector extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<BiconnectorConnectorDescriptionRow> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: list<BiconnectorConnectorDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
      */
@@ -364,7 +356,7 @@ final class Biconnector extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<BiconnectorSourceFieldsRow> `result`: object, the rows or the record under `item`.
+     * @return Response<array{item: BiconnectorSourceFieldsRow, ...}> `result`: object, the rows or the record under `item`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
      */

@@ -41,12 +41,7 @@ final class Booking extends Scope
      *
      * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     id: int,
-     *     type: array<mixed>,
-     *     bookingClient: list<array{id: int, type: array{code: string, module: string, ...}, ...}>,
-     *     ...
-     * }> `result`: object, the rows or the record under `bookingClient`.
+     * @return Response<array{bookingClient: list<array{id: int, type: array{code: string, module: string, ...}, ...}>, ...}> `result`: object, the rows or the record under `bookingClient`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
      */
@@ -125,13 +120,7 @@ final class Booking extends Scope
      *
      * @param array{bookingId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     entityTypeId: string,
-     *     moduleId: string,
-     *     value: string,
-     *     externalData: list<array{entityTypeId: string, moduleId: string, value: string, ...}>,
-     *     ...
-     * }> `result`: object, the rows or the record under `externalData`.
+     * @return Response<array{externalData: list<array{entityTypeId: string, moduleId: string, value: string, ...}>, ...}> `result`: object, the rows or the record under `externalData`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
      */
@@ -221,18 +210,13 @@ final class Booking extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     datePeriod: array<mixed>,
-     *     description: string,
-     *     id: int,
-     *     name: string,
-     *     resourceIds: array<mixed>,
      *     booking: list<array{
      *         datePeriod: array{
      *             from: array{timestamp: int, timezone: string, ...},
      *             to: array{timestamp: int, timezone: string, ...},
      *             ...
      *         },
-     *         description: mixed,
+     *         description: string|null,
      *         id: int,
      *         name: string,
      *         resourceIds: list<int>,
@@ -395,39 +379,16 @@ final class Booking extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     confirmationCounterDelay: int,
-     *     confirmationDelay: int,
-     *     confirmationRepetitions: int,
-     *     confirmationRepetitionsInterval: int,
-     *     delayedCounterDelay: int,
-     *     delayedDelay: int,
-     *     description: string,
-     *     id: int,
-     *     infoDelay: int,
-     *     isConfirmationNotificationOn: string,
-     *     isDelayedNotificationOn: string,
-     *     isFeedbackNotificationOn: string,
-     *     isInfoNotificationOn: string,
-     *     isMain: string,
-     *     isReminderNotificationOn: string,
-     *     name: string,
-     *     reminderDelay: int,
-     *     templateTypeConfirmation: string,
-     *     templateTypeDelayed: string,
-     *     templateTypeFeedback: string,
-     *     templateTypeInfo: string,
-     *     templateTypeReminder: string,
-     *     typeId: int,
      *     resource: list<array{
      *         confirmationCounterDelay: int,
-     *         confirmationNotificationDelay: int,
-     *         confirmationNotificationRepetitions: mixed,
-     *         confirmationNotificationRepetitionsInterval: int,
+     *         confirmationDelay: int,
+     *         confirmationRepetitions: int,
+     *         confirmationRepetitionsInterval: int,
      *         delayedCounterDelay: int,
-     *         delayedNotificationDelay: int,
-     *         description: mixed,
+     *         delayedDelay: int,
+     *         description: string|null,
      *         id: int,
-     *         infoNotificationDelay: mixed,
+     *         infoDelay: int,
      *         isConfirmationNotificationOn: string,
      *         isDelayedNotificationOn: string,
      *         isFeedbackNotificationOn: string,
@@ -435,13 +396,19 @@ final class Booking extends Scope
      *         isMain: string,
      *         isReminderNotificationOn: string,
      *         name: string,
-     *         reminderNotificationDelay: int,
+     *         reminderDelay: int,
      *         templateTypeConfirmation: string,
      *         templateTypeDelayed: string,
      *         templateTypeFeedback: string,
      *         templateTypeInfo: string,
      *         templateTypeReminder: string,
      *         typeId: int,
+     *         confirmationNotificationDelay: int,
+     *         confirmationNotificationRepetitions: mixed,
+     *         confirmationNotificationRepetitionsInterval: int,
+     *         delayedNotificationDelay: int,
+     *         infoNotificationDelay: mixed,
+     *         reminderNotificationDelay: int,
      *         ...
      *     }>,
      *     ...
@@ -459,13 +426,7 @@ final class Booking extends Scope
      * @param array{resourceId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     id: int,
-     *     from: int,
-     *     to: int,
-     *     timezone: string,
-     *     weekDays: array<mixed>,
-     *     slotSize: int,
-     *     slots: list<array{from: int, id: int, slotSize: int, timezone: string, to: int, weekDays: list<string>, ...}>,
+     *     slots: list<array{id: int, from: int, to: int, timezone: string, weekDays: list<string>, slotSize: int, ...}>,
      *     ...
      * }> `result`: object, the rows or the record under `slots`.
      * @throws Exception like `Client::call()`
@@ -742,8 +703,6 @@ final class Booking extends Scope
      * @param array{waitListId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     id: int,
-     *     type: array<mixed>,
      *     waitListClient: list<array{id: int, type: array{code: string, module: string, ...}, ...}>,
      *     ...
      * }> `result`: object, the rows or the record under `waitListClient`.
@@ -815,13 +774,7 @@ final class Booking extends Scope
      *
      * @param array{waitListId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     entityTypeId: string,
-     *     moduleId: string,
-     *     value: string,
-     *     externalData: list<array{entityTypeId: string, moduleId: string, value: string, ...}>,
-     *     ...
-     * }> `result`: object, the rows or the record under `externalData`.
+     * @return Response<array{externalData: list<array{entityTypeId: string, moduleId: string, value: string, ...}>, ...}> `result`: object, the rows or the record under `externalData`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
      */
@@ -882,7 +835,7 @@ final class Booking extends Scope
      *
      * @param array{filter?: array{from?: mixed, to?: mixed, createdWithin?: mixed, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{id: int, note: string, waitList: list<array{id: int, note: string, ...}>, ...}> `result`: object, the rows or the record under `waitList`.
+     * @return Response<array{waitList: list<array{id: int, note: string, ...}>, ...}> `result`: object, the rows or the record under `waitList`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
      */

@@ -56,13 +56,13 @@ namespace B24;
  *     createdBy: int,
  *     modifiedBy: int,
  *     status: string,
- *     statusBy: int,
+ *     statusBy: int|null,
  *     dateStatus: string,
  *     dateCreate: string,
  *     dateModify: string,
- *     dateDocument: string,
+ *     dateDocument: string|null,
  *     currency: string,
- *     total: float|int,
+ *     total: float|int|null,
  *     commentary: string,
  *     ...
  * }
@@ -1091,7 +1091,7 @@ final class Catalog extends Scope
     public function catalogList(array $params = [], array $options = []): Response {}
 
     /**
-     * Adds an inventory document.
+     * Adds an inventory document. Gives it as it is stored.
      *
      * `catalog.document.add`: REST 2.0, scope `catalog`, writes.
      *
@@ -1112,7 +1112,7 @@ final class Catalog extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CatalogDataTypesCatalogDocumentRow> `result`: object, the rows or the record under `document`.
+     * @return Response<array{document: CatalogDataTypesCatalogDocumentRow, ...}> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
      */
@@ -1355,13 +1355,35 @@ final class Catalog extends Scope
     public function documentFields(array $params = [], array $options = []): Response {}
 
     /**
-     * Describes the fields of an inventory document.
+     * Describes the fields of an inventory document: their types, titles and which are required.
      *
      * `catalog.document.getFields`: REST 2.0, scope `catalog`, read-only.
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CatalogDataTypesCatalogDocumentRow> `result`: object, the rows or the record under `document`.
+     * @return Response<array{
+     *     document: array{
+     *         commentary: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         createdBy: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         currency: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         dateCreate: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         dateDocument: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         dateModify: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         dateStatus: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         docNumber: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         docType: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         id: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         modifiedBy: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         responsibleId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         siteId: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         status: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         statusBy: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         title: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         total: array{isImmutable: bool, isReadOnly: bool, isRequired: bool, type: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
      */
@@ -1414,7 +1436,7 @@ final class Catalog extends Scope
     public function documentUnconfirm(array $params = [], array $options = []): Response {}
 
     /**
-     * Changes an inventory document, found by `id`.
+     * Changes an inventory document, found by `id`. Gives it as it is stored.
      *
      * `catalog.document.update`: REST 2.0, scope `catalog`, writes.
      *
@@ -1434,7 +1456,7 @@ final class Catalog extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CatalogDataTypesCatalogDocumentRow> `result`: object, the rows or the record under `document`.
+     * @return Response<array{document: CatalogDataTypesCatalogDocumentRow, ...}> `result`: object, the rows or the record under `document`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
      */
@@ -1648,7 +1670,7 @@ final class Catalog extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{measure: list<CatalogDataTypesCatalogMeasureRow>, ...}> `result`: object, the rows or the record under `measures`.
+     * @return Response<array{measures: list<CatalogDataTypesCatalogMeasureRow>, ...}> `result`: object, the rows or the record under `measures`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
      */
@@ -3480,7 +3502,7 @@ final class Catalog extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{section: list<CatalogDataTypesCatalogSectionRow>, ...}> `result`: object, the rows or the record under `sections`.
+     * @return Response<array{sections: list<CatalogDataTypesCatalogSectionRow>, ...}> `result`: object, the rows or the record under `sections`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
      */
@@ -3809,7 +3831,7 @@ final class Catalog extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{vat: list<CatalogDataTypesCatalogVatRow>, ...}> `result`: object, the rows or the record under `vats`.
+     * @return Response<array{vats: list<CatalogDataTypesCatalogVatRow>, ...}> `result`: object, the rows or the record under `vats`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
      */

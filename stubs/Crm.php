@@ -909,7 +909,7 @@ namespace B24;
  *     phone: string,
  *     observers: list<int|string>,
  *     contactIds: list<int|string>,
- *     fm: CrmDataTypesCrmMultifieldRow,
+ *     fm: list<CrmDataTypesCrmMultifieldRow>,
  *     leadId: int|null,
  *     quoteId: int|null,
  *     categoryId: int|string,
@@ -1964,7 +1964,7 @@ final class Crm extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<ConfigurableCrmActivityConfigurableAddParametrFieldsRow> `result`: object, the rows or the record under `activity`.
+     * @return Response<array{activity: ConfigurableCrmActivityConfigurableAddParametrFieldsRow, ...}> `result`: object, the rows or the record under `activity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
      */
@@ -3290,7 +3290,7 @@ final class Crm extends Scope
      *
      * @param array{entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array<CrmDataTypesCrmRestFieldDescriptionRow>> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: array<CrmDataTypesCrmRestFieldDescriptionRow>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
      */
@@ -3303,7 +3303,7 @@ final class Crm extends Scope
      *
      * @param array{entityTypeId: int|string, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CategoryCrmCategoryAddCategoryRow> `result`: object, the rows or the record under `category`.
+     * @return Response<array{category: CategoryCrmCategoryAddCategoryRow, ...}> `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
      */
@@ -3316,14 +3316,14 @@ final class Crm extends Scope
      *
      * @param array{entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CategoryCrmCategoryAddCategoryRow> `result`: object, the rows or the record under `categories`.
+     * @return Response<array{categories: list<CategoryCrmCategoryAddCategoryRow>, ...}> `result`: object, the rows or the record under `categories`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
      */
     public function categoryList(array $params = [], array $options = []): Response {}
 
     /**
-     * Changes a funnel for a type of CRM records, found by `entityTypeId` and `id`.
+     * Changes a funnel for a type of CRM records, found by `entityTypeId` and `id`. Gives it as it is stored.
      *
      * `crm.category.update`: REST 2.0, scope `crm`, writes.
      *
@@ -3334,7 +3334,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CategoryCrmCategoryAddCategoryRow> `result`: object, the rows or the record under `category`.
+     * @return Response<array{category: CategoryCrmCategoryAddCategoryRow, ...}> `result`: object, the rows or the record under `category`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
      */
@@ -6706,115 +6706,13 @@ final class Crm extends Scope
      *         ...
      *     },
      *     PARAMS: array{
-     *         MODE: string,
-     *         MULTIPLE_TYPE: string,
-     *         MULTIPLE_INTERVAL: int,
-     *         SINGLE_BEFORE_START_DATE_TYPE: string,
-     *         SINGLE_BEFORE_START_DATE_VALUE: int,
-     *         OFFSET_BEGINDATE_TYPE: string,
-     *         OFFSET_BEGINDATE_VALUE: int,
-     *         OFFSET_CLOSEDATE_TYPE: string,
-     *         OFFSET_CLOSEDATE_VALUE: int,
      *         type: string,
      *         isRequired: bool,
      *         isReadOnly: bool,
      *         isImmutable: bool,
      *         isMultiple: bool,
      *         isDynamic: bool,
-     *         definition: array{
-     *             MODE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             SINGLE_BEFORE_START_DATE_VALUE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             SINGLE_BEFORE_START_DATE_TYPE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             MULTIPLE_TYPE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             MULTIPLE_INTERVAL: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             OFFSET_BEGINDATE_TYPE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             OFFSET_BEGINDATE_VALUE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             OFFSET_CLOSEDATE_TYPE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             OFFSET_CLOSEDATE_VALUE: array{
-     *                 type: string,
-     *                 isRequired: bool,
-     *                 isReadOnly: bool,
-     *                 isImmutable: bool,
-     *                 isMultiple: bool,
-     *                 isDynamic: bool,
-     *                 title: string,
-     *                 ...
-     *             },
-     *             ...
-     *         },
-     *         title: string,
+     *         definition: array<mixed>,
      *         ...
      *     },
      *     ...
@@ -7928,19 +7826,6 @@ final class Crm extends Scope
      * @param array{start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     id: string,
-     *     name: string,
-     *     template: string,
-     *     settings: array{
-     *         start: int,
-     *         step: int,
-     *         length: int,
-     *         padString: string,
-     *         periodicBy: string,
-     *         timezone: string,
-     *         isDirectNumeration: bool,
-     *         ...
-     *     },
      *     numerators: list<array{
      *         id: string,
      *         name: string,
@@ -7949,11 +7834,11 @@ final class Crm extends Scope
      *             Bitrix_Main_Numerator_Generator_SequentNumberGenerator: array{
      *                 start: int,
      *                 step: int,
-     *                 periodicBy: mixed,
-     *                 timezone: mixed,
-     *                 isDirectNumeration: bool,
      *                 length: int,
      *                 padString: string,
+     *                 periodicBy: string|null,
+     *                 timezone: string|null,
+     *                 isDirectNumeration: bool,
      *                 ...
      *             },
      *             ...
@@ -8161,40 +8046,16 @@ final class Crm extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     title: string,
-     *     value: string|array<mixed>,
-     *     default: string,
-     *     required: string,
-     *     type: string,
-     *     group: array<mixed>,
-     *     chain: string,
-     *     templateFields: array{
-     *         DocumentNumber: array{
-     *             title: string,
-     *             value: string,
-     *             required: string,
-     *             group: list<string>,
-     *             chain: string,
-     *             default: string,
-     *             ...
-     *         },
-     *         MyCompanyUfLogo: array{
-     *             title: string,
-     *             value: mixed,
-     *             type: string,
-     *             group: list<string>,
-     *             chain: string,
-     *             default: mixed,
-     *             ...
-     *         },
-     *         MY_COMPANY: array{
-     *             title: string,
-     *             value: list<array{value: string, title: string, selected: bool, ...}>,
-     *             group: list<string>,
-     *             ...
-     *         },
+     *     templateFields: array<array{
+     *         title: string,
+     *         value: list<array{value: string, title: string, selected: bool, ...}>|string|null,
+     *         default: string|null,
+     *         required: string,
+     *         type: string,
+     *         group: list<string>,
+     *         chain: string,
      *         ...
-     *     },
+     *     }>,
      *     ...
      * }> `result`: object, the rows or the record under `templateFields`.
      * @throws Exception like `Client::call()`
@@ -9753,35 +9614,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     productRow: list<CrmDataTypesCrmItemProductRowRow>,
-     *     productRows: list<array{
-     *         id: int,
-     *         ownerId: int,
-     *         ownerType: string,
-     *         productId: int,
-     *         productName: string,
-     *         price: float|int,
-     *         priceAccount: float|int,
-     *         priceExclusive: float|int,
-     *         priceNetto: float|int,
-     *         priceBrutto: float|int,
-     *         quantity: int,
-     *         discountTypeId: int,
-     *         discountRate: int,
-     *         discountSum: int,
-     *         taxRate: mixed,
-     *         taxIncluded: string,
-     *         customized: string,
-     *         measureCode: int,
-     *         measureName: string,
-     *         sort: int,
-     *         xmlId: string,
-     *         type: int,
-     *         ...
-     *     }>,
-     *     ...
-     * }> `result`: object, the rows or the record under `productRows`.
+     * @return Response<array{productRows: list<CrmDataTypesCrmItemProductRowRow>, ...}> `result`: object, the rows or the record under `productRows`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
      */
@@ -13628,18 +13461,21 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<list<array{
-     *     ID: int,
-     *     TYPE_ID: int,
-     *     OWNER_ID: int,
-     *     CREATED_TIME: string,
-     *     STATUS_SEMANTIC_ID: string,
-     *     STATUS_ID: string,
-     *     CATEGORY_ID: int,
-     *     STAGE_SEMANTIC_ID: string,
-     *     STAGE_ID: string,
+     * @return Response<array{
+     *     items: list<array{
+     *         ID: int,
+     *         TYPE_ID: int,
+     *         OWNER_ID: int,
+     *         CREATED_TIME: string,
+     *         STATUS_SEMANTIC_ID: string,
+     *         STATUS_ID: string,
+     *         CATEGORY_ID: int,
+     *         STAGE_SEMANTIC_ID: string,
+     *         STAGE_ID: string,
+     *         ...
+     *     }>,
      *     ...
-     * }>> `result`: array, the rows or the record under `items`.
+     * }> `result`: array, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
      */
@@ -14248,7 +14084,7 @@ final class Crm extends Scope
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<IconsCrmTimelineIconAddIconRow> `result`: object, the rows or the record under `icon`.
+     * @return Response<array{icon: IconsCrmTimelineIconAddIconRow, ...}> `result`: object, the rows or the record under `icon`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
      */
@@ -14261,7 +14097,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<IconsCrmTimelineIconAddIconRow> `result`: object, the rows or the record under `icons`.
+     * @return Response<array{icons: list<IconsCrmTimelineIconAddIconRow>, ...}> `result`: object, the rows or the record under `icons`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
      */
@@ -14406,7 +14242,7 @@ final class Crm extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<LogmessageCrmTimelineLogmessageAddLogMessageRow> `result`: object, the rows or the record under `logMessage`.
+     * @return Response<array{logMessage: LogmessageCrmTimelineLogmessageAddLogMessageRow, ...}> `result`: object, the rows or the record under `logMessage`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
      */
@@ -14464,7 +14300,7 @@ final class Crm extends Scope
      *
      * @param array{code: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<LogoCrmTimelineLogoAddLogoRow> `result`: object, the rows or the record under `logo`.
+     * @return Response<array{logo: LogoCrmTimelineLogoAddLogoRow, ...}> `result`: object, the rows or the record under `logo`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
      */
@@ -14477,7 +14313,7 @@ final class Crm extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<LogoCrmTimelineLogoAddLogoRow> `result`: object, the rows or the record under `logos`.
+     * @return Response<array{logos: list<LogoCrmTimelineLogoAddLogoRow>, ...}> `result`: object, the rows or the record under `logos`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
      */
@@ -14650,7 +14486,7 @@ final class Crm extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CrmDataTypesTypeRow> `result`: object, the rows or the record under `type`.
+     * @return Response<array{type: CrmDataTypesTypeRow, ...}> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
      */
@@ -14663,7 +14499,7 @@ final class Crm extends Scope
      *
      * @param array{entityTypeId: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CrmDataTypesTypeRow> `result`: object, the rows or the record under `type`.
+     * @return Response<array{type: CrmDataTypesTypeRow, ...}> `result`: object, the rows or the record under `type`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
      */

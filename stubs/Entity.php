@@ -53,14 +53,7 @@ final class Entity extends Scope
      *
      * @param array{ENTITY?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     object: array{ID: string, IBLOCK_TYPE_ID: string, ENTITY: string, NAME: string, ...},
-     *     ID: string,
-     *     IBLOCK_TYPE_ID: string,
-     *     ENTITY: string,
-     *     NAME: string,
-     *     ...
-     * }> `result`: result.
+     * @return Response<array{ID: string, IBLOCK_TYPE_ID: string, ENTITY: string, NAME: string, ...}> `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
      */
@@ -227,14 +220,7 @@ final class Entity extends Scope
      *
      * @param array{ENTITY: string|int|float|\Stringable, PROPERTY?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<list<array{
-     *     object: array{PROPERTY: string, NAME: string, TYPE: string, SORT: int, ...},
-     *     PROPERTY: string,
-     *     NAME: string,
-     *     TYPE: string,
-     *     SORT: string,
-     *     ...
-     * }>> `result`: result.
+     * @return Response<list<array{PROPERTY: string, NAME: string, TYPE: string, SORT: string, ...}>> `result`: result.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
      */

@@ -1157,7 +1157,7 @@ final class Imopenlines extends Scope
      *         },
      *         ...
      *     }>,
-     *     usersMessage: array<mixed>,
+     *     usersMessage: array<list<string>>,
      *     users: array<array{
      *         id: string,
      *         name: string,

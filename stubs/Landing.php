@@ -1265,7 +1265,7 @@ final class Landing extends Scope
      *         ...
      *     },
      *     ...
-     * }> `result`: object|array, the rows or the record under `empty`.
+     * }> `result`: object|array.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
      */
@@ -1628,7 +1628,6 @@ final class Landing extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<list<array{
-     *     FIELD: string|null,
      *     DOMAIN_ID: string|null,
      *     PUBLIC_URL: string|null,
      *     PREVIEW: string|null,
@@ -3014,7 +3013,6 @@ final class Landing extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<list<array{
-     *     FIELD: string|int|null,
      *     ID: string,
      *     TITLE: string,
      *     XML_ID: string,

@@ -118,15 +118,15 @@ final class Main extends Scope
      *         auditTypeId: string,
      *         moduleId: string,
      *         itemId: string,
+     *         remoteAddr: string,
+     *         userAgent: string,
+     *         requestUri: string,
+     *         siteId: string,
      *         userId: int,
+     *         guestId: int,
      *         description: string,
      *         ...
      *     }>,
-     *     remoteAddr: string,
-     *     userAgent: string,
-     *     requestUri: string,
-     *     siteId: string,
-     *     guestId: int,
      *     ...
      * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
@@ -154,15 +154,15 @@ final class Main extends Scope
      *         auditTypeId: string,
      *         moduleId: string,
      *         itemId: string,
+     *         remoteAddr: string,
+     *         userAgent: string,
+     *         requestUri: string,
+     *         siteId: string,
      *         userId: int,
+     *         guestId: int,
      *         description: string,
      *         ...
      *     }>,
-     *     remoteAddr: string,
-     *     userAgent: string,
-     *     requestUri: string,
-     *     siteId: string,
-     *     guestId: int,
      *     ...
      * }> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`

@@ -147,35 +147,21 @@ final class Rpa extends Scope
      * @param array{typeId?: int|string, id?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     stageId: array{
-     *         previousStageId: array{
-     *             name: array{
-     *                 typeId: array{
-     *                     createdBy: array{
-     *                         updatedBy: array{
-     *                             movedBy: array{
-     *                                 createdTime: array{
-     *                                     updatedTime: array{
-     *                                         movedTime: array{
-     *                                             detailUrl: array{tasksCounter: array{tasksFaces: array{users: array<mixed>, ...}, ...}, ...},
-     *                                             ...
-     *                                         },
-     *                                         ...
-     *                                     },
-     *                                     ...
-     *                                 },
-     *                                 ...
-     *                             },
-     *                             ...
-     *                         },
-     *                         ...
-     *                     },
-     *                     ...
-     *                 },
-     *                 ...
-     *             },
-     *             ...
-     *         },
+     *     item: array{
+     *         stageId: mixed,
+     *         previousStageId: mixed,
+     *         name: mixed,
+     *         typeId: mixed,
+     *         createdBy: mixed,
+     *         updatedBy: mixed,
+     *         movedBy: mixed,
+     *         createdTime: mixed,
+     *         updatedTime: mixed,
+     *         movedTime: mixed,
+     *         detailUrl: mixed,
+     *         tasksCounter: mixed,
+     *         tasksFaces: mixed,
+     *         users: mixed,
      *         ...
      *     },
      *     ...
@@ -273,34 +259,19 @@ final class Rpa extends Scope
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     name: array{
-     *         code: array{
-     *             color: array{
-     *                 sort: array{
-     *                     semantic: array{
-     *                         typeId: array{
-     *                             isFirst: array{
-     *                                 isSuccess: array{
-     *                                     isFail: array{
-     *                                         tasks: array{robotsCount: array{possibleNextStages: array{permissions: mixed, ...}, ...}, ...},
-     *                                         ...
-     *                                     },
-     *                                     ...
-     *                                 },
-     *                                 ...
-     *                             },
-     *                             ...
-     *                         },
-     *                         ...
-     *                     },
-     *                     ...
-     *                 },
-     *                 ...
-     *             },
-     *             ...
-     *         },
-     *         ...
-     *     },
+     *     name: mixed,
+     *     code: mixed,
+     *     color: mixed,
+     *     sort: mixed,
+     *     semantic: mixed,
+     *     typeId: mixed,
+     *     isFirst: mixed,
+     *     isSuccess: mixed,
+     *     isFail: mixed,
+     *     tasks: mixed,
+     *     robotsCount: mixed,
+     *     possibleNextStages: mixed,
+     *     permissions: mixed,
      *     ...
      * }> `result`: object.
      * @throws Exception like `Client::call()`
@@ -424,43 +395,28 @@ final class Rpa extends Scope
      * @param array{typeId?: int|string, itemId?: int|string, start?: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     id: array{
-     *         typeId: array{
-     *             itemId: array{
-     *                 createdTime: array{
-     *                     userId: array{
-     *                         title: array{
-     *                             description: array{
-     *                                 action: array{
-     *                                     isFixed: array{
-     *                                         data: array{
-     *                                             item: mixed,
-     *                                             scope: mixed,
-     *                                             stageFrom: mixed,
-     *                                             stageTo: mixed,
-     *                                             fields: mixed,
-     *                                             task: mixed,
-     *                                             users: mixed,
-     *                                             ...
-     *                                         },
-     *                                         ...
-     *                                     },
-     *                                     ...
-     *                                 },
-     *                                 ...
-     *                             },
-     *                             ...
-     *                         },
-     *                         ...
-     *                     },
-     *                     ...
-     *                 },
-     *                 ...
-     *             },
+     *     timeline: list<array{
+     *         id: mixed,
+     *         typeId: mixed,
+     *         itemId: mixed,
+     *         createdTime: mixed,
+     *         userId: mixed,
+     *         title: mixed,
+     *         description: mixed,
+     *         action: mixed,
+     *         isFixed: mixed,
+     *         data: array{
+     *             item: mixed,
+     *             scope: mixed,
+     *             stageFrom: mixed,
+     *             stageTo: mixed,
+     *             fields: mixed,
+     *             task: mixed,
+     *             users: mixed,
      *             ...
      *         },
      *         ...
-     *     },
+     *     }>,
      *     ...
      * }> `result`: object, the rows or the record under `timeline`.
      * @throws Exception like `Client::call()`
@@ -546,8 +502,13 @@ final class Rpa extends Scope
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     id: array{
-     *         title: array{image: array{createdBy: array{settings: array{permissions: mixed, ...}, ...}, ...}, ...},
+     *     type: array{
+     *         id: mixed,
+     *         title: mixed,
+     *         image: mixed,
+     *         createdBy: mixed,
+     *         settings: mixed,
+     *         permissions: mixed,
      *         ...
      *     },
      *     ...

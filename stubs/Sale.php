@@ -1001,7 +1001,7 @@ namespace B24;
  *     customPriceDelivery: string,
  *     basePriceDelivery: float|int,
  *     priceDelivery: float|int,
- *     discountPrice: null|int,
+ *     discountPrice: int|null,
  *     comments: string,
  *     companyId: int|null,
  *     responsibleId: int|string,
@@ -2701,11 +2701,7 @@ final class Sale extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     paymentItemBasket: list<SaleDataTypesSalePaymentItemBasketRow>,
-     *     paymentItemsBasket: list<array{basketId: int, dateInsert: string, id: int, paymentId: int, quantity: int, xmlId: string, ...}>,
-     *     ...
-     * }> `result`: object, the rows or the record under `paymentItemsBasket`.
+     * @return Response<array{paymentItemsBasket: list<SaleDataTypesSalePaymentItemBasketRow>, ...}> `result`: object, the rows or the record under `paymentItemsBasket`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
      */
@@ -3793,68 +3789,7 @@ final class Sale extends Scope
      *
      * @param array{id: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     property: SaleDataTypesSaleOrderShipmentRow,
-     *     shipment: array{
-     *         accountNumber: string,
-     *         allowDelivery: string,
-     *         basePriceDelivery: int,
-     *         canceled: string,
-     *         comments: string,
-     *         companyId: int,
-     *         currency: string,
-     *         customPriceDelivery: string,
-     *         dateAllowDelivery: mixed,
-     *         dateCanceled: mixed,
-     *         dateDeducted: mixed,
-     *         dateInsert: string,
-     *         dateMarked: mixed,
-     *         dateResponsibleId: string,
-     *         deducted: string,
-     *         deliveryDocDate: mixed,
-     *         deliveryDocNum: string,
-     *         deliveryId: int,
-     *         deliveryName: string,
-     *         deliveryXmlId: string,
-     *         discountPrice: int,
-     *         empAllowDeliveryId: mixed,
-     *         empCanceledId: mixed,
-     *         empDeductedId: mixed,
-     *         empMarkedId: mixed,
-     *         empResponsibleId: mixed,
-     *         externalDelivery: string,
-     *         id: int,
-     *         id1c: string,
-     *         marked: string,
-     *         orderId: int,
-     *         priceDelivery: int,
-     *         reasonMarked: string,
-     *         reasonUndoDeducted: string,
-     *         responsibleId: int,
-     *         shipmentItems: list<array{
-     *             basketId: int,
-     *             dateInsert: string,
-     *             id: int,
-     *             orderDeliveryId: int,
-     *             quantity: int,
-     *             reservedQuantity: int,
-     *             xmlId: string,
-     *             ...
-     *         }>,
-     *         statusId: string,
-     *         statusXmlId: string,
-     *         system: string,
-     *         trackingDescription: string,
-     *         trackingLastCheck: string,
-     *         trackingNumber: string,
-     *         trackingStatus: string,
-     *         updated1c: string,
-     *         version1c: string,
-     *         xmlId: string,
-     *         ...
-     *     },
-     *     ...
-     * }> `result`: object, the rows or the record under `shipment`.
+     * @return Response<array{shipment: SaleDataTypesSaleOrderShipmentRow, ...}> `result`: object, the rows or the record under `shipment`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
      */
@@ -4509,11 +4444,7 @@ final class Sale extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     status: list<SaleDataTypesSaleStatusRow>,
-     *     statuses: list<array{color: string, id: string, notify: string, sort: int, type: string, xmlId: mixed, ...}>,
-     *     ...
-     * }> `result`: object, the rows or the record under `statuses`.
+     * @return Response<array{statuses: list<SaleDataTypesSaleStatusRow>, ...}> `result`: object, the rows or the record under `statuses`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
      */

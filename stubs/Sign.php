@@ -106,11 +106,8 @@ final class Sign extends Scope
      *     uid: string,
      *     state: array{code: string, name: string, ...},
      *     members: list<array{
-     *         employeeCode: string,
-     *         employeeId: int,
-     *         userId: int,
-     *         role: string,
      *         uid: string,
+     *         role: string,
      *         party: int,
      *         user: array{employeeCode: string, employeeId: int, userId: int, ...},
      *         state: array{code: string, name: string, ...},

@@ -389,7 +389,7 @@ final class Task extends Scope
      *
      * @param array{TASKID: int|string, ITEMID: int|string, ACTIONID: 1|'1'|2|'2'|3|'3', ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{true: mixed, false: mixed, ...}|bool> `result`: object.
+     * @return Response<bool> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
      */
@@ -517,8 +517,7 @@ final class Task extends Scope
      *     }|object,
      *     FILTER?: array{ID?: mixed, USER_ID?: mixed, CREATED_DATE?: mixed, ...}|object,
      *     SELECT?: array<mixed>,
-     *     PARAMS?: array{nPageSize?: int|string, iNumPage?: int|string, ...}|object,
-     *     ID?: mixed,
+     *     PARAMS?: array{NAV_PARAMS?: array{nPageSize?: int|string, iNumPage?: int|string, ...}|object, ...}|object,
      *     ...
      * }|list<mixed> $params Matched by position: they are sent in this order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
@@ -616,8 +615,8 @@ final class Task extends Scope
      *
      * `task.item.addtofavorite`: REST 2.0, scope `task`, writes.
      *
-     * @param array{TASK_ID?: mixed, PARAMS?: mixed, auth?: mixed, ...}|list<mixed> $params Matched by position: they are
-     *     sent in this order; you may also give a list.
+     * @param array{TASK_ID?: mixed, PARAMS?: mixed, ...}|list<mixed> $params Matched by position: they are sent in this
+     *     order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -700,7 +699,7 @@ final class Task extends Scope
      *
      * `task.item.deletefile`: REST 2.0, scope `task`, writes.
      *
-     * @param array{TASK_ID?: mixed, ATTACHMENT_ID?: mixed, auth?: mixed, ...} $params
+     * @param array{TASK_ID?: mixed, ATTACHMENT_ID?: mixed, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`
@@ -714,8 +713,8 @@ final class Task extends Scope
      *
      * `task.item.deletefromfavorite`: REST 2.0, scope `task`, writes.
      *
-     * @param array{TASK_ID?: mixed, PARAMS?: mixed, auth?: mixed, ...}|list<mixed> $params Matched by position: they are
-     *     sent in this order; you may also give a list.
+     * @param array{TASK_ID?: mixed, PARAMS?: mixed, ...}|list<mixed> $params Matched by position: they are sent in this
+     *     order; you may also give a list.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response `result` is not documented.
      * @throws Exception like `Client::call()`

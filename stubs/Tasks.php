@@ -775,9 +775,9 @@ final class Tasks extends Scope
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
      *     fields: array{
-     *         groupId: array{type: string, ...}|int,
-     *         createdBy: array{type: string, ...}|int,
-     *         modifiedBy: array{type: string, ...}|int,
+     *         groupId: array{type: string, ...},
+     *         createdBy: array{type: string, ...},
+     *         modifiedBy: array{type: string, ...},
      *         ...
      *     },
      *     ...
@@ -877,14 +877,7 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     name: string,
-     *     description: string,
-     *     groupId: int,
-     *     color: string,
-     *     files: array{createdBy: int, modifiedBy: int, ...},
-     *     ...
-     * }> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: array<mixed>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
      */
@@ -1202,14 +1195,14 @@ final class Tasks extends Scope
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
      *     fields: array{
-     *         groupId: array{type: string, ...}|int,
-     *         name: array{type: string, ...}|string,
-     *         sort: array{type: string, ...}|int,
-     *         createdBy: array{type: string, ...}|int,
-     *         modifiedBy: array{type: string, ...}|int,
-     *         dateStart: array{type: string, ...}|string,
-     *         dateEnd: array{type: string, ...}|string,
-     *         status: array{type: string, ...}|string,
+     *         groupId: array{type: string, ...},
+     *         name: array{type: string, ...},
+     *         sort: array{type: string, ...},
+     *         createdBy: array{type: string, ...},
+     *         modifiedBy: array{type: string, ...},
+     *         dateStart: array{type: string, ...},
+     *         dateEnd: array{type: string, ...},
+     *         status: array{type: string, ...},
      *         ...
      *     },
      *     ...
@@ -1369,15 +1362,7 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     entityId: int,
-     *     storyPoints: string,
-     *     epicId: int,
-     *     sort: int,
-     *     createdBy: int,
-     *     modifiedBy: int,
-     *     ...
-     * }> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{fields: array<mixed>, ...}> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
      */
@@ -2407,7 +2392,77 @@ final class Tasks extends Scope
      *
      * @param array<mixed> $params None are documented.
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<TasksFieldsRow> `result`: object, the rows or the record under `fields`.
+     * @return Response<array{
+     *     fields: array{
+     *         ID: array{title: string, type: string, primary: bool, ...},
+     *         PARENT_ID: array{title: string, type: string, default: int, ...},
+     *         TITLE: array{title: string, type: string, required: bool, ...},
+     *         DESCRIPTION: array{title: string, type: string, ...},
+     *         MARK: array{title: string, type: string, values: array{N: string, P: string, ...}, default: mixed, ...},
+     *         PRIORITY: array{title: string, type: string, values: array<string>, default: int, ...},
+     *         STATUS: array{title: string, type: string, values: array<string>, default: int, ...},
+     *         MULTITASK: array{title: string, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         NOT_VIEWED: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         REPLICATE: array{title: string, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         GROUP_ID: array{title: string, type: string, default: int, ...},
+     *         STAGE_ID: array{title: string, type: string, default: int, ...},
+     *         SPRINT_ID: array{title: string, type: string, default: int, ...},
+     *         BACKLOG_ID: array{title: string, type: string, default: int, ...},
+     *         CREATED_BY: array{title: string, type: string, required: bool, ...},
+     *         CREATED_DATE: array{title: mixed, type: string, ...},
+     *         RESPONSIBLE_ID: array{title: string, type: string, required: bool, ...},
+     *         ACCOMPLICES: array{title: mixed, type: string, ...},
+     *         AUDITORS: array{title: mixed, type: string, ...},
+     *         CHANGED_BY: array{title: string, type: string, ...},
+     *         CHANGED_DATE: array{title: string, type: string, ...},
+     *         STATUS_CHANGED_BY: array{title: string, type: string, ...},
+     *         STATUS_CHANGED_DATE: array{title: string, type: string, ...},
+     *         CLOSED_BY: array{title: string, type: string, default: mixed, ...},
+     *         CLOSED_DATE: array{title: string, type: string, default: mixed, ...},
+     *         ACTIVITY_DATE: array{title: mixed, type: string, default: mixed, ...},
+     *         DATE_START: array{title: string, type: string, default: mixed, ...},
+     *         DEADLINE: array{title: string, type: string, default: mixed, ...},
+     *         START_DATE_PLAN: array{title: string, type: string, default: mixed, ...},
+     *         END_DATE_PLAN: array{title: string, type: string, default: mixed, ...},
+     *         GUID: array{title: string, type: string, default: mixed, ...},
+     *         XML_ID: array{title: string, type: string, default: mixed, ...},
+     *         COMMENTS_COUNT: array{title: string, type: string, default: int, ...},
+     *         SERVICE_COMMENTS_COUNT: array{title: mixed, type: string, default: int, ...},
+     *         NEW_COMMENTS_COUNT: array{title: mixed, type: string, default: int, ...},
+     *         ALLOW_CHANGE_DEADLINE: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         ALLOW_TIME_TRACKING: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         TASK_CONTROL: array{title: string, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         ADD_IN_REPORT: array{title: string, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         FORKED_BY_TEMPLATE_ID: array{title: string, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         TIME_ESTIMATE: array{title: string, type: string, ...},
+     *         TIME_SPENT_IN_LOGS: array{title: string, type: string, ...},
+     *         MATCH_WORK_TIME: array{title: string, type: string, ...},
+     *         FORUM_TOPIC_ID: array{title: string, type: string, ...},
+     *         FORUM_ID: array{title: string, type: string, ...},
+     *         SITE_ID: array{title: string, type: string, ...},
+     *         SUBORDINATE: array{title: string, type: string, values: array{Y: string, N: string, ...}, default: mixed, ...},
+     *         FAVORITE: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: mixed, ...},
+     *         EXCHANGE_MODIFIED: array{title: string, type: string, default: mixed, ...},
+     *         EXCHANGE_ID: array{title: string, type: string, default: mixed, ...},
+     *         OUTLOOK_VERSION: array{title: string, type: string, default: mixed, ...},
+     *         VIEWED_DATE: array{title: string, type: string, ...},
+     *         SORTING: array{title: string, type: string, ...},
+     *         DURATION_PLAN: array{title: string, type: string, ...},
+     *         DURATION_FACT: array{title: string, type: string, ...},
+     *         CHECKLIST: array{title: mixed, type: string, ...},
+     *         DURATION_TYPE: array{title: string, type: string, values: list<string>, default: string, ...},
+     *         IS_MUTED: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         IS_PINNED: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         IS_PINNED_IN_GROUP: array{title: mixed, type: string, values: array{Y: string, N: string, ...}, default: string, ...},
+     *         FLOW_ID: array{title: string, type: string, default: int, ...},
+     *         UF_CRM_TASK: array{title: string, type: string, ...},
+     *         UF_TASK_WEBDAV_FILES: array{title: string, type: string, ...},
+     *         UF_MAIL_MESSAGE: array{title: mixed, type: string, ...},
+     *         UF_NEW_TASKS_FIELD: array{title: string, type: string, ...},
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `fields`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
      */
@@ -2441,11 +2496,6 @@ final class Tasks extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     id: int,
-     *     createdDate: string,
-     *     field: string,
-     *     value: array{from: mixed, to: mixed, ...},
-     *     user: array{id: int, name: string, lastName: string, secondName: string, login: string, ...},
      *     list: list<array{
      *         id: int,
      *         createdDate: string,
@@ -3252,7 +3302,7 @@ final class Tasks extends Scope
      *             isCollaber: bool,
      *             ...
      *         }>,
-     *         attachments: array{attachmentId: string, ...},
+     *         attachments: array<string>,
      *         nodeId: int|null,
      *         templateId: int,
      *         ...
@@ -3349,7 +3399,7 @@ final class Tasks extends Scope
      *             isCollaber: bool,
      *             ...
      *         }>,
-     *         attachments: array{attachmentId: string, ...},
+     *         attachments: array<string>,
      *         nodeId: int|null,
      *         templateId: int,
      *         ...
@@ -3417,7 +3467,7 @@ final class Tasks extends Scope
      *             isCollaber: bool,
      *             ...
      *         }>,
-     *         attachments: array{attachmentId: string, ...},
+     *         attachments: array<string>,
      *         nodeId: int,
      *         templateId: string,
      *         ...
@@ -3501,7 +3551,7 @@ final class Tasks extends Scope
      *             isCollaber: bool,
      *             ...
      *         }>,
-     *         attachments: array{attachmentId: string, ...},
+     *         attachments: array<string>,
      *         nodeId: int|null,
      *         templateId: int,
      *         ...

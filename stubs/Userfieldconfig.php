@@ -13,7 +13,7 @@ namespace B24;
 final class Userfieldconfig extends Scope
 {
     /**
-     * Adds a custom field of a module.
+     * Adds a custom field of a module. Gives it as it is stored.
      *
      * `userfieldconfig.add`: REST 2.0, scope `userfieldconfig` or `crm`, writes.
      *
@@ -81,20 +81,20 @@ final class Userfieldconfig extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array<array{
+     * @return Response<array{
      *     field: array{
-     *         id: int,
+     *         id: string,
      *         entityId: string,
      *         fieldName: string,
      *         userTypeId: string,
-     *         xmlId: string,
-     *         sort: int,
-     *         multiple: bool,
-     *         mandatory: bool,
-     *         showFilter: bool,
-     *         showInList: bool,
-     *         editInList: bool,
-     *         isSearchable: bool,
+     *         xmlId: string|null,
+     *         sort: string,
+     *         multiple: string,
+     *         mandatory: string,
+     *         showFilter: string,
+     *         showInList: string,
+     *         editInList: string,
+     *         isSearchable: string,
      *         settings: array{
      *             DEFAULT_VALUE: string,
      *             ROWS: int,
@@ -119,7 +119,7 @@ final class Userfieldconfig extends Scope
      *             EXTENSIONS: list<string>,
      *             TARGET_BLANK: bool,
      *             CAPTION_NO_VALUE: string,
-     *             SHOW_NO_VALUE: bool,
+     *             SHOW_NO_VALUE: string,
      *             IBLOCK_ID: int,
      *             ACTIVE_FILTER: bool,
      *             ENTITY_TYPE: string,
@@ -132,37 +132,17 @@ final class Userfieldconfig extends Scope
      *             SMART_INVOICE: bool,
      *             ...
      *         },
-     *         languageId: array<mixed>,
-     *         editFormLabel: mixed,
-     *         listColumnLabel: mixed,
-     *         listFilterLabel: mixed,
-     *         errorMessage: mixed,
-     *         helpMessage: mixed,
-     *         enum: list<array<mixed>>,
+     *         languageId: array{en: string, ru: string, ...},
+     *         editFormLabel: array{en: string, ...},
+     *         listColumnLabel: array{en: mixed, ru: mixed, ...},
+     *         listFilterLabel: array{en: mixed, ru: mixed, ...},
+     *         errorMessage: array{en: mixed, ru: mixed, ...},
+     *         helpMessage: array{en: mixed, ru: mixed, ...},
+     *         enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
      *         ...
      *     },
-     *     id: string,
-     *     entityId: string,
-     *     fieldName: string,
-     *     userTypeId: string,
-     *     xmlId: mixed,
-     *     sort: string,
-     *     multiple: string,
-     *     mandatory: string,
-     *     showFilter: string,
-     *     showInList: string,
-     *     editInList: string,
-     *     isSearchable: string,
-     *     settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
-     *     languageId: array{en: string, ru: string, ...},
-     *     editFormLabel: array{en: string, ...},
-     *     listColumnLabel: array{en: mixed, ru: mixed, ...},
-     *     listFilterLabel: array{en: mixed, ru: mixed, ...},
-     *     errorMessage: array{en: mixed, ru: mixed, ...},
-     *     helpMessage: array{en: mixed, ru: mixed, ...},
-     *     enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
      *     ...
-     * }>> `result`: object, the rows or the record under `field`.
+     * }> `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
      */
@@ -188,52 +168,32 @@ final class Userfieldconfig extends Scope
      *
      * @param array{moduleId: string|int|float|\Stringable, id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array<array{
+     * @return Response<array{
      *     field: array{
-     *         id: int,
+     *         id: string,
      *         entityId: string,
      *         fieldName: string,
      *         userTypeId: string,
-     *         xmlId: string,
-     *         sort: int,
-     *         multiple: bool,
-     *         mandatory: bool,
-     *         showFilter: bool,
-     *         showInList: bool,
-     *         editInList: bool,
-     *         isSearchable: bool,
-     *         settings: array<mixed>,
-     *         languageId: array<mixed>,
-     *         editFormLabel: mixed,
-     *         listColumnLabel: mixed,
-     *         listFilterLabel: mixed,
-     *         errorMessage: mixed,
-     *         helpMessage: mixed,
-     *         enum: list<array<mixed>>,
+     *         xmlId: string|null,
+     *         sort: string,
+     *         multiple: string,
+     *         mandatory: string,
+     *         showFilter: string,
+     *         showInList: string,
+     *         editInList: string,
+     *         isSearchable: string,
+     *         settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
+     *         languageId: array{en: string, de: string, ...},
+     *         editFormLabel: array{en: string, de: string, ...},
+     *         listColumnLabel: array{en: mixed, de: mixed, ...},
+     *         listFilterLabel: array{en: mixed, de: mixed, ...},
+     *         errorMessage: array{en: mixed, de: mixed, ...},
+     *         helpMessage: array{en: mixed, de: mixed, ...},
+     *         enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
      *         ...
      *     },
-     *     id: string,
-     *     entityId: string,
-     *     fieldName: string,
-     *     userTypeId: string,
-     *     xmlId: mixed,
-     *     sort: string,
-     *     multiple: string,
-     *     mandatory: string,
-     *     showFilter: string,
-     *     showInList: string,
-     *     editInList: string,
-     *     isSearchable: string,
-     *     settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
-     *     languageId: array{en: string, de: string, ...},
-     *     editFormLabel: array{en: string, de: string, ...},
-     *     listColumnLabel: array{en: mixed, de: mixed, ...},
-     *     listFilterLabel: array{en: mixed, de: mixed, ...},
-     *     errorMessage: array{en: mixed, de: mixed, ...},
-     *     helpMessage: array{en: mixed, de: mixed, ...},
-     *     enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
      *     ...
-     * }>> `result`: object, the rows or the record under `field`.
+     * }> `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
      */
@@ -357,7 +317,7 @@ final class Userfieldconfig extends Scope
     public function list(array $params = [], array $options = []): Response {}
 
     /**
-     * Changes a custom field of a module, found by `moduleId` and `id`.
+     * Changes a custom field of a module, found by `moduleId` and `id`. Gives it as it is stored.
      *
      * `userfieldconfig.update`: REST 2.0, scope `userfieldconfig` or `crm`, writes.
      *
@@ -424,20 +384,20 @@ final class Userfieldconfig extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array<array{
+     * @return Response<array{
      *     field: array{
-     *         id: int,
+     *         id: string,
      *         entityId: string,
      *         fieldName: string,
      *         userTypeId: string,
-     *         xmlId: string,
-     *         sort: int,
-     *         multiple: bool,
-     *         mandatory: bool,
-     *         showFilter: bool,
-     *         showInList: bool,
-     *         editInList: bool,
-     *         isSearchable: bool,
+     *         xmlId: string|null,
+     *         sort: string,
+     *         multiple: string,
+     *         mandatory: string,
+     *         showFilter: string,
+     *         showInList: string,
+     *         editInList: string,
+     *         isSearchable: string,
      *         settings: array{
      *             DEFAULT_VALUE: string,
      *             ROWS: int,
@@ -462,7 +422,7 @@ final class Userfieldconfig extends Scope
      *             EXTENSIONS: list<string>,
      *             TARGET_BLANK: bool,
      *             CAPTION_NO_VALUE: string,
-     *             SHOW_NO_VALUE: bool,
+     *             SHOW_NO_VALUE: string,
      *             IBLOCK_ID: int,
      *             ACTIVE_FILTER: bool,
      *             ENTITY_TYPE: string,
@@ -475,37 +435,17 @@ final class Userfieldconfig extends Scope
      *             SMART_INVOICE: bool,
      *             ...
      *         },
-     *         languageId: array<mixed>,
-     *         editFormLabel: mixed,
-     *         listColumnLabel: mixed,
-     *         listFilterLabel: mixed,
-     *         errorMessage: mixed,
-     *         helpMessage: mixed,
-     *         enum: list<array<mixed>>,
+     *         languageId: array{en: string, ...},
+     *         editFormLabel: array{en: string, ...},
+     *         listColumnLabel: array{en: mixed, ...},
+     *         listFilterLabel: array{en: mixed, ...},
+     *         errorMessage: array{en: mixed, ...},
+     *         helpMessage: array{en: mixed, ...},
+     *         enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
      *         ...
      *     },
-     *     id: string,
-     *     entityId: string,
-     *     fieldName: string,
-     *     userTypeId: string,
-     *     xmlId: mixed,
-     *     sort: string,
-     *     multiple: string,
-     *     mandatory: string,
-     *     showFilter: string,
-     *     showInList: string,
-     *     editInList: string,
-     *     isSearchable: string,
-     *     settings: array{DISPLAY: string, LIST_HEIGHT: int, CAPTION_NO_VALUE: string, SHOW_NO_VALUE: string, ...},
-     *     languageId: array{en: string, ...},
-     *     editFormLabel: array{en: string, ...},
-     *     listColumnLabel: array{en: mixed, ...},
-     *     listFilterLabel: array{en: mixed, ...},
-     *     errorMessage: array{en: mixed, ...},
-     *     helpMessage: array{en: mixed, ...},
-     *     enum: list<array{id: string, userFieldId: string, value: string, def: string, sort: string, xmlId: string, ...}>,
      *     ...
-     * }>> `result`: object, the rows or the record under `field`.
+     * }> `result`: object, the rows or the record under `field`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
      */

@@ -47,22 +47,25 @@ final class Vote extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     ID: int,
-     *     VOTE_ID: int,
-     *     COUNTER: int,
-     *     QUESTIONS: array<mixed>,
-     *     ANONYMITY: int,
-     *     OPTIONS: int,
-     *     userAnswerMap: array<mixed>,
-     *     canEdit: bool,
-     *     canVote: bool,
-     *     canRevote: bool,
-     *     isVoted: bool,
-     *     signedAttachId: string,
-     *     resultUrl: string,
-     *     downloadUrl: string,
-     *     entityId: int,
-     *     isFinished: bool,
+     *     attach: array{
+     *         ID: int,
+     *         VOTE_ID: int,
+     *         COUNTER: int,
+     *         QUESTIONS: array<mixed>,
+     *         ANONYMITY: int,
+     *         OPTIONS: int,
+     *         userAnswerMap: array<mixed>,
+     *         canEdit: bool,
+     *         canVote: bool,
+     *         canRevote: bool,
+     *         isVoted: bool,
+     *         signedAttachId: string,
+     *         resultUrl: string,
+     *         downloadUrl: string,
+     *         entityId: int,
+     *         isFinished: bool,
+     *         ...
+     *     },
      *     ...
      * }> `result`: object, the rows or the record under `attach`.
      * @throws Exception like `Client::call()`
@@ -87,14 +90,7 @@ final class Vote extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{
-     *     ID: int,
-     *     NAME: string,
-     *     IMAGE: string,
-     *     WORK_POSITION: string,
-     *     items: list<array{ID: int, NAME: string, IMAGE: string, WORK_POSITION: string, ...}>,
-     *     ...
-     * }> `result`: object, the rows or the record under `items`.
+     * @return Response<array{items: list<array{ID: int, NAME: string, IMAGE: string, WORK_POSITION: string, ...}>, ...}> `result`: object, the rows or the record under `items`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
      */
@@ -114,22 +110,6 @@ final class Vote extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     ID: int,
-     *     VOTE_ID: int,
-     *     COUNTER: int,
-     *     QUESTIONS: array<mixed>,
-     *     ANONYMITY: int,
-     *     OPTIONS: int,
-     *     userAnswerMap: array<mixed>,
-     *     canEdit: bool,
-     *     canVote: bool,
-     *     canRevote: bool,
-     *     isVoted: bool,
-     *     signedAttachId: string,
-     *     resultUrl: string,
-     *     downloadUrl: string,
-     *     entityId: int,
-     *     isFinished: bool,
      *     items: list<array{
      *         ID: int,
      *         VOTE_ID: int,

@@ -42,7 +42,7 @@ final class Bullets
 			}
 			preg_match_all('/`([^`]+)`/', $found[3], $more);
 			foreach ([$found[1], ...$more[1]] as $name) {
-				if (preg_match('/^[A-Za-z_][\w.]*\*?$|^\*$/', $name = trim($name, '\'" ')) === 1 && preg_match('/^(?:field|value|lang|key)_?(?:\d|n$)/i', $name) === 0) {
+				if (preg_match('/^(?!(?:true|false|null)$)[A-Za-z_][\w.]*\*?$|^\*$/i', $name = trim($name, '\'" ')) === 1 && preg_match('/^(?:field|value|lang|key)_?(?:\d|n$)/i', $name) === 0) {
 					$type = preg_match('/^\(?\s*\[?`?(integer|string|boolean|array|object|double|date|datetime|char|int|bool)`?[\])]/i', $found[4], $typed) === 1 ? [DataTypes::spelling($typed[1])] : [];
 					$rows[$name] = new Row($row->line, [$name], $found[2] !== '' || preg_match('/\brequired\b(?! (?:if|when|for))/i', $found[4]) === 1 && preg_match('/not required/i', $found[4]) === 0, $type, [], null);
 				}

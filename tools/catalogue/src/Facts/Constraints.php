@@ -27,7 +27,7 @@ final class Constraints
 				$found['values'] = $values;
 			}
 			$default = self::fallback($text);
-			if ($default !== null && $default !== 'null') {
+			if ($default !== null && !in_array($default, ['null', '-', '—'], true)) {
 				$found['default'] = self::typed($default, $row->types);
 			}
 			if (array_intersect($row->types, ['integer', 'double']) !== []) {

@@ -41,7 +41,8 @@ final class ErrorReader
 		$codes = [];
 		foreach ($column === null ? [] : array_slice($table->rows, 1) as $row) {
 			$text = trim($row[$column]->text ?? '');
-			$line = trim(explode("\n", $text)[0]);
+			// The code, or several, one a line; what is below is about them.
+			$line = preg_match('/^(?:`[^`\n]+`[,;]?\s*\n\s*)*`[^`\n]+`$/', $text) === 1 ? $text : trim(explode("\n", $text)[0]);
 			preg_match_all('/`+([^`]*)`+/', $line, $found);
 			foreach ($found[1] !== [] ? $found[1] : [$line] as $code) {
 				$code = trim(strtr($code, ['**' => '', '\\_' => '_', '"' => '', "'" => '']));

@@ -152,8 +152,11 @@ final class ExampleShape
 	private static function place(Node $node, Node $example, bool $reply): void
 	{
 		$parts = $node->fields !== null || $node->ref !== null;
-		if ($parts && $example->item !== null && $example->as === ['array']) {
-			$node->item = self::inner($node);
+		if (self::elements($node, $example)) {
+			return;
+		}
+		if ($example->each !== null && count($node->fields ?? []) === 1 && str_contains((string) array_key_first($node->fields), '*')) {
+			[$node->each, $node->fields] = [reset($node->fields), null]; // upload*
 		} elseif ($parts && $example->each !== null && $example->fields === null && $example->item === null && self::isRecord($example->each)) {
 			$node->each = self::inner($node);
 		} elseif ($reply && $node->fields !== null && count($example->fields ?? []) === 1 && self::keyed($node->fields, $example->fields)) {
@@ -175,6 +178,17 @@ final class ExampleShape
 		} elseif ($node->item !== null && $example->each !== null && $example->item === null && $example->as === ['object']) {
 			[$node->each, $node->item] = [$node->item, null];
 		}
+	}
+
+	/** Of what is shown as a list, the parts are those of its elements. */
+	public static function elements(Node $node, Node $example): bool
+	{
+		$isList = ($node->fields !== null || $node->ref !== null) && $example->item !== null && $example->as === ['array'];
+		if ($isList) {
+			$node->item = self::inner($node);
+		}
+
+		return $isList;
 	}
 
 	/** A node for the parts, which leave this one. */
@@ -265,7 +279,7 @@ final class ExampleShape
 			return true; // languages
 		}
 		foreach ($names as $name) {
-			if (preg_match('/^(?:-?\d+|[a-z]*\d{2,}|[0-9a-f-]{16,}|\d{4}-\d\d-\d\d.*|[A-Z]{1,2}\d+|field_?(?:\d+|n)?|n\d+)$/', $name) !== 1) {
+			if (preg_match('/^(?:-?\d+|[a-z]*\d{2,}|[0-9a-f-]{16,}|\d{4}-\d\d-\d\d.*|[A-Z]{1,2}\d+|field_?(?:\d+|n)|n\d+)$/', $name) !== 1) {
 				return false;
 			}
 		}

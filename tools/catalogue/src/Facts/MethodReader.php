@@ -26,6 +26,7 @@ final class MethodReader
 		$rows = $root === null ? [] : $this->structure->rowsOf($page, $root);
 		$nodes = $this->structure->nodes($page, $rows, true, $root);
 		$nodes += $this->variants($page, $root, array_diff($names, array_keys($nodes)));
+		unset($nodes['auth']); // the token, which the client adds
 		if ($root !== null) {
 			$this->structure->adopt($page, $root->parent !== null && $root->level > 2 ? $root->parent : $root, array_values($nodes), true);
 		}
@@ -45,7 +46,7 @@ final class MethodReader
 		}
 		$missing = array_values(array_diff($names, array_keys($nodes)));
 
-		return ['params' => $nodes, 'unknown' => array_values(array_diff($documented, $names)), 'result' => $this->results->read($page, $record['method']), 'errors' => ErrorReader::codes($page), 'missing' => $missing];
+		return ['params' => $nodes, 'unknown' => array_values(array_diff($documented, $names)), 'result' => $this->results->read($page, $record), 'errors' => ErrorReader::codes($page), 'missing' => $missing];
 	}
 
 	/**

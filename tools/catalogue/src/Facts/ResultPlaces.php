@@ -42,7 +42,7 @@ final class ResultPlaces
 		$guess = $this->example !== null && self::isEmpty($this->example);
 		[$parent] = $this->guessed();
 		self::add($parent, null, $name, $node);
-		if ($mayHaveParts && !$node->hasParts()) {
+		if ($mayHaveParts && !$node->hasParts() && $node->types !== []) { // of nothing but a name, all may have parts
 			$this->open[] = [$node, null];
 		}
 
@@ -55,7 +55,7 @@ final class ResultPlaces
 		// An object that was announced and of which no part is known yet.
 		for ($at = count($this->open) - 1; $at > 0; $at--) {
 			[$node, $shown] = $this->open[$at];
-			if ($shown === null || self::isEmpty($shown) || $node->fields !== null) {
+			if ($shown === null || self::isEmpty($shown) || $node->fields !== null || $node->item?->fields !== null) {
 				return $this->open[$at];
 			}
 		}

@@ -22,7 +22,8 @@ final class ResultReader
 	{
 	}
 
-	public function read(Page $page, string $method): ?Node
+	/** @param array<string, mixed> $record of methods.jsonl */
+	public function read(Page $page, array $record): ?Node
 	{
 		$root = self::root($page);
 		$rows = $root === null ? [] : $this->structure->rowsOf($page, $root);
@@ -47,10 +48,11 @@ final class ResultReader
 		}
 		$result = $this->tree($page, $rows, $example, $root);
 		$this->structure->adopt($page, $root->level > 2 && $root->parent !== null ? $root->parent : $root, [$result, ...array_values($result->fields ?? [])], false);
+		$result = ResultKey::above($result, $record, $this->shared);
 		if ($example !== null) {
 			ExampleShape::complete($result, $example);
 			$this->shared->observe($result, $example);
-		} elseif (preg_match('/\.fields$/i', $method) === 1) {
+		} elseif (preg_match('/\.fields$/i', $record['method']) === 1) {
 			// The table describes the fields; what comes is a description of each.
 			foreach ($result->fields ?? [] as $name => $field) {
 				$result->fields[$name] = new Node();

@@ -13,6 +13,9 @@ final class RowReader
 	/** Tables with such a first column are about something else. */
 	private const OTHER_HEADERS = '/^(?:object type|code|status|error|type$|prefix|operator|notation|hex|description|crm object|method|event|scope|placement)/i';
 
+	/** Stand where a name does: a type of the whole, or any field. */
+	private const NO_NAMES = '/^(?:`(?:object|array|string|integer|boolean)`|\*\*FIELD\*\*)$/';
+
 	/** Whether it is a table of fields at all. */
 	public static function isFields(Table $table): bool
 	{
@@ -73,14 +76,20 @@ final class RowReader
 		[$names, $required] = [[], false];
 		foreach (preg_split('/\\\\?\|/', $found[1]) as $one) {
 			[$name, $starred] = self::name($one);
-			if ($name !== '' && !str_contains($name, ' ')) {
-				$names[] = $name;
+			if ($name !== '' && !str_contains($name, ' ') && preg_match(self::NO_NAMES, $one) === 0) {
+				$names[] = self::isKey($description, $found[2]) ? '*' : $name;
 				$required = $required || $starred;
 			}
 		}
 		$types = $typeCell?->text ?? $found[2];
 
 		return $names === [] ? null : new Row($cell->line, $names, $required, self::types($types), Link::in($types), $description);
+	}
+
+	/** Whether the row describes the values of an object by their keys: "a string in the format …, where the key is the identifier of …". */
+	private static function isKey(?Cell $description, string $types): bool
+	{
+		return preg_match('/\bwhere the key is the identifier\b/i', $description->text ?? '') === 1 && preg_match('/\b(?:object|array)\b/i', $types) === 0;
 	}
 
 	/** @return array{string, bool} the bare name, in which `*` is any text; whether it has the star of required ones */

@@ -65,7 +65,10 @@ final class SharedTables
 	{
 		foreach ($this->shown as $name => $example) {
 			foreach ($this->tables[$name] ?? [] as $field => $node) {
-				isset($example->fields[$field]) && ExampleShape::types($node, $example->fields[$field]);
+				if (isset($example->fields[$field])) {
+					ExampleShape::elements($node, $example->fields[$field]);
+					ExampleShape::types($node, $example->fields[$field]);
+				}
 			}
 		}
 		$this->shown = [];

@@ -219,7 +219,7 @@ final class Structure
 		$linked = $this->linked($page, $row->links());
 		array_push($targets, ...array_filter($linked, static fn (array $target) => $target[0] === $page));
 		$name = preg_replace(['/\[\]/', '/^.*\./'], '', $row->names[0]);
-		if (preg_match('/^\w+$/', $name) === 1) {
+		if (preg_match('/^\w+$/', $name) === 1 && strcasecmp($name, 'description') !== 0) { // "Description of …" is about something else
 			$kinds = '(?:parameters?|keys?|objects?|fields?|array|elements?|structure|description|type|list|items?|response|an?|the|of|in|result|root)';
 			$one = preg_match('/[a-z]s$/i', $name) === 1 ? $name . '?' : $name; // the element of a list
 			$named = $page->named("/^(?:$kinds )*(?:result\.)?$one(?:\\[\\])?(?: $kinds)*(?:\\[\\])?$/i");

@@ -86,6 +86,9 @@ final class Corrections
 					$this->idle[] = "$of $key: its page says the same now";
 				}
 				$records[$of][$key] = $value;
+				if ($value === null) {
+					unset($records[$of][$key]); // the page says too much
+				}
 			}
 		}
 
