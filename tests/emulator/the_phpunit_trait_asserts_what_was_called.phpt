@@ -5,7 +5,9 @@ b24
 --SKIPIF--
 <?php
 require __DIR__ . '/../inc/slow.inc';
+require __DIR__ . '/../inc/script.inc';
 if (is_checked()) die('skip most of it is not ours');
+if (b24_module() === null) die('skip b24 is part of this PHP');
 exec(escapeshellarg(PHP_BINARY) . ' $(command -v phpunit) --version 2>/dev/null', $output, $failed);
 if ($failed) die('skip needs PHPUnit');
 ?>
