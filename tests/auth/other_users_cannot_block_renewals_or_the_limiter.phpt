@@ -19,7 +19,10 @@ $victim = 60000 + getmypid() % 5000; // nobody else has files in its name
 $attacker = 59999;
 $usual = "/dev/shm/b24-$victim";
 $tokens = open_directory();
-$clean = static function () use ($usual) { exec("rm -rf $usual $usual.*"); };
+$clean = static function () use ($usual) {
+	exec("rm -rf $usual $usual.*");
+	clearstatcache(true); // PHP with threads resolves paths itself, and remembers the link that was there
+};
 register_shutdown_function($clean);
 
 $code = sprintf('

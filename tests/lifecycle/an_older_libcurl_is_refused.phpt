@@ -8,6 +8,9 @@ require __DIR__ . '/../inc/script.inc';
 if (PHP_OS_FAMILY !== 'Linux' || b24_module() === null || exec('command -v cc') === '') {
 	die('skip needs a compiler, and b24 as a module');
 }
+if (str_contains(run_script('echo implode(" ", get_loaded_extensions());')[1], 'curl')) {
+	die('skip this PHP has libcurl built in');
+}
 --FILE--
 <?php
 require __DIR__ . '/../inc/script.inc';

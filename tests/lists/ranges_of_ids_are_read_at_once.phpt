@@ -9,7 +9,9 @@ require __DIR__ . '/../inc/lists.inc';
 [$portal, $b24] = portal_and_client([], ["deals" => 12000, "latency" => is_slow() ? 3000 : 400]);
 $cursor = $b24->list("crm.deal.list", ["select" => ["ID"]], ["concurrency" => 3]);
 echo runs(ids($cursor)), "\n";
-show_requests($portal);
+$sizes = array_map(static fn (array $request) => count($request["json"]["cmd"]), $portal->requests());
+rsort($sizes);
+echo "batches of ", implode(", ", $sizes), "\n";
 echo $portal->service()["concurrency"], " at once\n";
 // Which of those that are under way at once arrives first is a matter of chance.
 foreach ($portal->requests() as $request) {
@@ -22,12 +24,7 @@ echo strstr($commands["c0"], "filter"), "\n", strstr($commands["c1"], "filter"),
 ?>
 --EXPECT--
 1-12000
-batch of 2
-batch of 50
-batch of 50
-batch of 50
-batch of 50
-batch of 44
+batches of 50, 50, 50, 50, 44, 2
 3 at once
 filter[>ID]=2500&filter[<=ID]=4950
 filter[>ID]=$result[c0][49][ID]&filter[<=ID]=4950
