@@ -85,12 +85,28 @@ function many(Report $report, Clients $clients, Relay $relay, string $http): voi
 	$report->goal("200 calls at once, $name: at most 1.2 of the round trips that must be", $figure, $taken === null ? null : $taken <= 1.2);
 }
 
+/** On loopback, where the work of the clients is all that counts. */
+function at_once(Report $report, Clients $clients, string $port, string $http): void
+{
+	$name = $http === '2' ? 'HTTP/2' : 'HTTP/1.1';
+	foreach ([10, 50] as $concurrency) {
+		$start = static fn () => $clients->start(['b24, many', 'ext/curl multi, many'], $port, $http, $concurrency);
+		$all = Comparison::repeated(5, $start, 11, 0.02);
+		table_of($report, "200 calls, $concurrency at once, TLS, $name", $all, 'microseconds for all');
+		$ratio = $all->has('ext/curl multi, many') ? $all->ratio('b24, many', 'ext/curl multi, many', 'cpu') : null;
+		$goal = "200 calls, $concurrency at once, CPU, $name: at most that of ext/curl's multi";
+		$report->goal($goal, $ratio?->format('%.3f') ?? 'not built', $ratio === null ? null : $ratio->median <= 1.0);
+	}
+}
+
 return static function (Report $report): void {
 	require_once __DIR__ . '/clients.php';
 	$web = new Web(Replies::small());
 	$clients = new Clients($web);
 	sequential($report, $clients);
 	other_protocols($report, $clients);
+	at_once($report, $clients, 'tls', '1.1');
+	at_once($report, $clients, 'http2', '2');
 	$relay = new Relay($web->ports['tls'], ROUND_TRIP_MS);
 	far_away($report, $clients, $relay);
 	many($report, $clients, $relay, '1.1');

@@ -101,12 +101,20 @@ static size_t find_done(b24_call *const *calls, size_t count, int64_t *due, bool
 	return count;
 }
 
+/* Several calls may end in one drive. They are handed out one after the other, without driving the
+ * rest each time: that would ask the system about every connection for each outcome. Who takes his
+ * time over an outcome finds the others driven again. */
 size_t b24_calls_wait(b24_call *const *calls, size_t count)
 {
+	int64_t due;
+	bool busy;
+	size_t done = find_done(calls, count, &due, &busy);
+
+	if (done < count && b24_pool_was_just_driven(calls[done]->client->pool)) {
+		return done;
+	}
 	for (;;) {
-		int64_t due, now;
-		size_t done;
-		bool busy;
+		int64_t now;
 
 		b24_calls_drive(calls, count);
 		done = find_done(calls, count, &due, &busy);

@@ -102,7 +102,13 @@ bool b24_pool_drive(b24_pool *pool)
 	if (pool->serial == NULL || b24_pool_has_forked(pool)) {
 		return false;
 	}
+	pool->driven_at = b24_host_now_ms(pool->host);
 	return drive(pool, pool->serial) && (pool->in_shared == 0 || drive(pool, pool->shared));
+}
+
+bool b24_pool_was_just_driven(const b24_pool *pool)
+{
+	return b24_host_now_ms(pool->host) - pool->driven_at <= 1;
 }
 
 bool b24_pool_wait(b24_pool *pool, int64_t longest_ms)

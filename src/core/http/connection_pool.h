@@ -33,6 +33,9 @@ b24_totals *b24_pool_totals(b24_pool *pool);
  * parent's. */
 bool b24_pool_drive(b24_pool *pool);
 
+/* Whether that was done within the last millisecond. */
+bool b24_pool_was_just_driven(const b24_pool *pool);
+
 /* Waits until there is something to drive, or for that time, or for a fraction of a second. False:
  * the host wants to stop, or there is no memory. */
 bool b24_pool_wait(b24_pool *pool, int64_t longest_ms);

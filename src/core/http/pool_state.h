@@ -45,6 +45,7 @@ struct b24_pool {
 	CURLSH *share;       /* likewise; TLS sessions, so that a reconnect resumes one */
 	b24_slot *driven;    /* borrowed list: those whose transfers were begun and not stopped */
 	long in_shared;      /* how many of them `shared` drives */
+	int64_t driven_at;   /* when they were driven last; monotonic, in milliseconds */
 	bool may_share;      /* this libcurl can be trusted to share, or be watched */
 	bool tls_is_known;   /* see b24_tls_is_known */
 	b24_fork_mark *mark; /* owned; tells a forked child from the process that the rest belongs to */

@@ -283,6 +283,31 @@ static void launching_survives_without_memory(void **state)
 	sweep_out_of_memory(try_calls, *state);
 }
 
+static void all_that_have_ended_are_handed_out_before_the_rest_is_driven(void **state)
+{
+	fixture *f = *state;
+	volatile server_log *log = f->server.log;
+	b24_call *calls[] = {launch(f, "ok", "{}"), launch(f, "ok", "{}"), NULL};
+
+	f->host.clock_ms = now_ms();
+	for (int i = 0; i < 20000 && !(b24_call_is_done(calls[0]) && b24_call_is_done(calls[1])); i++) {
+		b24_calls_drive(calls, 2);
+		usleep(500);
+	}
+	calls[2] = launch(f, "ok", "{}");
+	assert_int_equal(b24_calls_wait(calls, 3), 0);
+	assert_int_equal(b24_calls_wait(&calls[1], 2), 0);
+	usleep(20 * 1000);
+	assert_int_equal(log->requests, 2);
+
+	/* Time goes by before the second one is taken: the third must not wait for that. */
+	f->host.clock_ms += 2;
+	assert_int_equal(b24_calls_wait(&calls[1], 2), 0);
+	assert_true(server_await(&log->requests, 3));
+	wait_for_all(&calls[2], 1);
+	end_all(calls, 3);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -300,6 +325,7 @@ int main(void)
 		WITH_FIXTURE(freeing_the_client_ends_what_is_left),
 		WITH_FIXTURE(calls_last_as_long_as_a_holder),
 		WITH_FIXTURE(launching_survives_without_memory),
+		WITH_FIXTURE(all_that_have_ended_are_handed_out_before_the_rest_is_driven),
 	};
 
 	return cmocka_run_group_tests_name("calls", tests, NULL, NULL);
