@@ -5,6 +5,7 @@
 
 #include "core/base/base64.h"
 #include "core/base/error.h"
+#include "core/json/digits.h"
 #include "core/json/number.h"
 #include "json_reference.h"
 #include "core/base/redact.h"
@@ -17,7 +18,8 @@ static void number(const char *text, size_t length)
 {
 	size_t i = length > 0 && text[0] == '-' ? 1 : 0;
 	size_t digits = strspn(text + i, "0123456789");
-	const char *end;
+	const char *start = text + i, *end;
+	uint64_t before_point = 0;
 	double ours;
 
 	if (digits == 0 || (digits > 1 && text[i] == '0')) {
@@ -31,7 +33,12 @@ static void number(const char *text, size_t length)
 		}
 		i += 1 + digits;
 	}
-	if (i == length && b24_json_read_double(text, &end, &ours)) {
+	if (i != length) {
+		return;
+	}
+	end = b24_take_digits(start, &before_point);
+	end = b24_json_read_double(text, end, before_point, &ours);
+	if (end != NULL) {
 		double theirs = strtod(text, NULL);
 
 		MUST(end == text + length);

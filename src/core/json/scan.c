@@ -140,18 +140,11 @@ static inline const char *scan_string(scanner *s, const char *at)
 	return *at == '"' ? at + 1 : scan_special(s, at);
 }
 
-/* What is left of a malformed number ("1.", "1e") fails as the byte after a value. */
-static inline const char *scan_number(scanner *s, const char *at)
+/* A number behind its sign: `at` stands on a digit. What is left of a malformed number ("1.", "1e")
+ * fails as the byte after a value. */
+static inline const char *scan_number(const char *at)
 {
-	if (*at == '-') {
-		at++;
-	}
-	if (!b24_is_digit(*at)) {
-		return fail(s, at, B24_JSON_SYNTAX);
-	}
-	if (*at++ != '0' && b24_is_digit(*at)) {
-		at = b24_skip_digits(at);
-	}
+	at = *at == '0' ? at + 1 : b24_skip_digits(at);
 	if (*at == '.' && b24_is_digit(at[1])) {
 		at = b24_skip_digits(at + 1);
 	}
@@ -161,6 +154,16 @@ static inline const char *scan_number(scanner *s, const char *at)
 		if (b24_is_digit(*digits)) {
 			at = b24_skip_digits(digits);
 		}
+	}
+	return at;
+}
+
+/* The numbers of a list follow one another: those behind the one that ends at `at`. */
+static inline const char *scan_numbers(scanner *s, const char *at)
+{
+	while (*at == ',' && b24_is_digit(at[1])) {
+		s->count++;
+		at = scan_number(at + 1);
 	}
 	return at;
 }
@@ -253,7 +256,7 @@ static inline const char *scan_scalar(scanner *s, const char *at)
 	case 't': return scan_word(s, at, "true", 4);
 	case 'f': return scan_word(s, at, "false", 5);
 	case 'n': return scan_word(s, at, "null", 4);
-	case '-':
+	case '-': return b24_is_digit(at[1]) ? scan_number(at + 1) : fail(s, at + 1, B24_JSON_SYNTAX);
 	case '0':
 	case '1':
 	case '2':
@@ -263,7 +266,7 @@ static inline const char *scan_scalar(scanner *s, const char *at)
 	case '6':
 	case '7':
 	case '8':
-	case '9': return scan_number(s, at);
+	case '9': at = scan_number(at); return s->in_object || s->depth == 0 ? at : scan_numbers(s, at);
 	default: return bad_byte(s, at);
 	}
 }

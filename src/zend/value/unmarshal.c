@@ -49,7 +49,7 @@ static inline bool must_stop(const reader *r)
 /* An integer that may not fit 64 bits. If so, its digits stay a string, so that no identifier is
  * rounded, unless doubles were asked for. `value` is the number without its sign if it has at most
  * 19 digits. */
-static zend_never_inline void read_long_integer(
+static zend_never_inline const char *read_long_integer(
 	const reader *r, const char *start, const char *end, uint64_t value, zval *to)
 {
 	bool negative = *start == '-';
@@ -62,38 +62,42 @@ static zend_never_inline void read_long_integer(
 	} else {
 		ZVAL_STRINGL(to, start, (size_t)(end - start));
 	}
-}
-
-static zend_never_inline const char *read_double(const char *start, zval *to)
-{
-	const char *end;
-	double value;
-
-	if (!b24_json_read_double(start, &end, &value)) {
-		value = zend_strtod(start, &end);
-	}
-	ZVAL_DOUBLE(to, value);
 	return end;
 }
 
-static inline const char *read_number(reader *r, const char *start, zval *to)
+/* `at` and `digits` as in number.h. */
+static zend_never_inline const char *read_double(
+	const char *start, const char *at, uint64_t digits, zval *to)
+{
+	const char *end = b24_json_read_double(start, at, digits, &Z_DVAL_P(to));
+
+	if (UNEXPECTED(end == NULL)) {
+		Z_DVAL_P(to) = zend_strtod(start, &end);
+	}
+	Z_TYPE_INFO_P(to) = IS_DOUBLE;
+	return end;
+}
+
+static zend_always_inline const char *read_number_inline(
+	const reader *r, const char *start, zval *to)
 {
 	const char *digits = *start == '-' ? start + 1 : start;
-	const char *at = digits + 1;
-	uint64_t value = (uint64_t)(*digits - '0');
+	uint64_t value = 0;
+	const char *at = b24_take_digits(digits, &value);
 
-	if (b24_is_digit(*at)) {
-		at = b24_take_digits(at, &value);
+	if (*at == '.' || (*at | 0x20) == 'e') {
+		return read_double(start, at, value, to);
 	}
-	if (UNEXPECTED(*at == '.' || (*at | 0x20) == 'e')) {
-		return read_double(start, to);
+	if (UNEXPECTED(at - digits > SAFE_DIGITS)) {
+		return read_long_integer(r, start, at, value, to);
 	}
-	if (EXPECTED(at - digits <= SAFE_DIGITS)) {
-		ZVAL_LONG(to, digits == start ? (zend_long)value : -(zend_long)value);
-	} else {
-		read_long_integer(r, start, at, value, to);
-	}
+	ZVAL_LONG(to, digits == start ? (zend_long)value : -(zend_long)value);
 	return at;
+}
+
+static zend_never_inline const char *read_number(const reader *r, const char *start, zval *to)
+{
+	return read_number_inline(r, start, to);
 }
 
 /* --- Strings. --- */
@@ -155,14 +159,20 @@ static const char *read_short_list(
 {
 	ZEND_HASH_FILL_PACKED(list)
 	{
-		for (;;) {
-			at = read_value(r, at, __fill_val, like);
+		for (;; at = next_element(at)) {
+			bool stop = false;
+
+			if (b24_is_digit(*at)) {
+				at = read_number_inline(r, at, __fill_val);
+			} else {
+				at = read_value(r, at, __fill_val, like);
+				stop = must_stop(r);
+			}
 			like = __fill_val;
 			ZEND_HASH_FILL_NEXT();
-			if (--count == 0 || must_stop(r)) {
+			if (--count == 0 || stop) {
 				break;
 			}
-			at = next_element(at);
 		}
 	}
 	ZEND_HASH_FILL_END();
@@ -235,23 +245,46 @@ static inline bool is_key(const zend_string *key, const char *at)
 		   at[1 + ZSTR_LEN(key)] == '"';
 }
 
-/* The place for the member of that key. Of several with the same key the last one counts, as in
- * json_decode(). */
-static inline zval *member_place(HashTable *members, zend_string *key)
+/* The place for the member of that key, which may be there already: of several with the same key
+ * the last one counts, as in json_decode(). */
+static zend_never_inline zval *look_up_place(HashTable *members, zend_string *key)
 {
 	zend_ulong index;
 	zval *place;
 
-	if (UNEXPECTED(ZEND_HANDLE_NUMERIC(key, index))) {
+	if (ZEND_HANDLE_NUMERIC(key, index)) {
 		place = zend_hash_index_lookup(members, index);
 	} else {
 		place = zend_hash_lookup(members, key);
 	}
-	if (UNEXPECTED(Z_TYPE_P(place) != IS_NULL)) {
-		zval_ptr_dtor(place);
-		ZVAL_NULL(place);
-	}
+	zend_string_release(key);
+	zval_ptr_dtor(place);
+	ZVAL_NULL(place);
 	return place;
+}
+
+/* The same; the key belongs to the map from here on. Where no key of the map has the same hash, as
+ * is usual, nothing is looked up: zend_hash_lookup() without the call. */
+static inline zval *member_place(HashTable *members, zend_string *key)
+{
+	uint32_t slot = (uint32_t)zend_string_hash_val(key) | members->nTableMask;
+	Bucket *bucket = members->arData + members->nNumUsed;
+
+	if (HT_HASH(members, slot) != HT_INVALID_IDX || members->nNumUsed == members->nTableSize ||
+		(unsigned char)*ZSTR_VAL(key) <= '9') { /* it may be the number of an element */
+		return look_up_place(members, key);
+	}
+	if (!ZSTR_IS_INTERNED(key)) {
+		HT_FLAGS(members) &= ~HASH_FLAG_STATIC_KEYS;
+	}
+	bucket->key = key;
+	bucket->h = ZSTR_H(key);
+	ZVAL_NULL(&bucket->val);
+	Z_NEXT(bucket->val) = HT_INVALID_IDX;
+	HT_HASH(members, slot) = HT_IDX_TO_HASH(members->nNumUsed);
+	members->nNumUsed++;
+	members->nNumOfElements++;
+	return &bucket->val;
 }
 
 /* The member before the one whose place was just made; NULL: there is none. The members of a map
@@ -272,7 +305,6 @@ static const char *read_members(reader *r, const char *at, uint32_t count, HashT
 
 		at = next_element(read_key(r, at, &key));
 		place = member_place(members, key);
-		zend_string_release(key);
 		at = read_value(r, at, place, member_before(members, place));
 		if (--count == 0 || must_stop(r)) {
 			return at;
@@ -358,26 +390,27 @@ static zend_never_inline const char *give_up(reader *r, const char *at, zval *to
 	return at;
 }
 
-/* Any value but a string. */
+/* Any value but a string or a number. */
 static zend_never_inline const char *read_other(
 	reader *r, const char *at, zval *to, const zval *like)
 {
-	if (UNEXPECTED(php_b24_stack_is_below(r->stack_limit))) {
-		return give_up(r, at, to);
-	}
 	switch (*at) {
-	case '{': return read_map(r, at, to, like);
-	case '[': return read_list(r, at, to, like);
 	case 'n': ZVAL_NULL(to); return at + 4;
 	case 't': ZVAL_TRUE(to); return at + 4;
 	case 'f': ZVAL_FALSE(to); return at + 5;
-	default: return read_number(r, at, to);
 	}
+	if (UNEXPECTED(php_b24_stack_is_below(r->stack_limit))) {
+		return give_up(r, at, to);
+	}
+	return *at == '{' ? read_map(r, at, to, like) : read_list(r, at, to, like);
 }
 
 static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like)
 {
-	return *at == '"' ? read_string(at, to) : read_other(r, at, to, like);
+	if (*at == '"') {
+		return read_string(at, to);
+	}
+	return *at <= '9' ? read_number(r, at, to) : read_other(r, at, to, like);
 }
 
 static inline reader reader_of(const b24_json_slice *slice)

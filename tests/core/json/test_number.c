@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Doubles that are read without arithmetic of arbitrary length, against strtod(3). */
+#include "core/json/digits.h"
 #include "core/json/number.h"
 
 #include "core/base/buffer.h"
@@ -13,13 +14,14 @@
 static bool read_padded(const char *text, size_t *length, double *to)
 {
 	char padded[64 + B24_BUFFER_PADDING] = {0};
-	const char *end = padded;
-	bool is_read;
+	const char *start = *text == '-' ? padded + 1 : padded, *end;
+	uint64_t digits = 0;
 
 	memcpy(padded, text, strlen(text));
-	is_read = b24_json_read_double(padded, &end, to);
-	*length = (size_t)(end - padded);
-	return is_read;
+	end = b24_take_digits(start, &digits);
+	end = b24_json_read_double(padded, end, digits, to);
+	*length = end == NULL ? 0 : (size_t)(end - padded);
+	return end != NULL;
 }
 
 static void assert_read(const char *text)
@@ -112,6 +114,51 @@ static void ties_go_to_even(void **state)
 	}
 }
 
+/* A run of every length, at every place of a block, before every byte: those next to the digits
+ * too. */
+static void digits_end_at_every_other_byte(void **state)
+{
+	char text[64 + B24_BUFFER_PADDING];
+
+	(void)state;
+	for (size_t start = 0; start < 16; start++) {
+		for (size_t length = 0; length < 40; length++) {
+			for (int behind = 0; behind < 256; behind++) {
+				memset(text, '7', sizeof text);
+				memset(text, '0', start);
+				if (behind >= '0' && behind <= '9') {
+					continue;
+				}
+				text[start + length] = (char)behind;
+				assert_ptr_equal(b24_skip_digits(text + start), text + start + length);
+			}
+		}
+	}
+}
+
+/* Whatever may stand behind the digits of a number in JSON. */
+static void digits_are_taken_as_their_value(void **state)
+{
+	static const char behind[] = {',', ']', '}', ' ', '\n', '\r', '\t', '.', 'e', 'E', '\0'};
+	uint64_t seed = 99;
+	char text[32 + B24_BUFFER_PADDING];
+
+	(void)state;
+	for (size_t digits = 1; digits <= 19; digits++) {
+		for (int i = 0; i < 1000; i++) {
+			uint64_t value = 0;
+
+			memset(text, '9', sizeof text);
+			for (size_t k = 0; k < digits; k++) {
+				text[k] = (char)('0' + next_random(&seed) % 10);
+			}
+			text[digits] = behind[(size_t)i % sizeof behind];
+			assert_ptr_equal(b24_take_digits(text, &value), text + digits);
+			assert_true(value == strtoull(text, NULL, 10));
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -119,6 +166,8 @@ int main(void)
 		cmocka_unit_test(harder_numbers_are_left_alone),
 		cmocka_unit_test(random_numbers_are_the_nearest),
 		cmocka_unit_test(ties_go_to_even),
+		cmocka_unit_test(digits_end_at_every_other_byte),
+		cmocka_unit_test(digits_are_taken_as_their_value),
 	};
 
 	return cmocka_run_group_tests_name("JSON numbers", tests, NULL, NULL);
