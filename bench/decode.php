@@ -3,11 +3,13 @@
 declare(strict_types=1);
 
 /*
- * From a reply's bytes to arrays: all that a call does with them (envelope, checks, values) against json_decode().
+ * From a reply's bytes to arrays: all that a call does with them (envelope, checks, values) against json_decode() and
+ * other decoders. Instructions, which callgrind counts, include freeing. Then the time, against json_decode().
  * Freeing a large result is outside of the clock; of small ones, many in a turn, it counts for both.
  */
 
 use Bench\Comparison;
+use Bench\Decoders;
 use Bench\Local;
 use Bench\Replies;
 use Bench\Report;
@@ -26,6 +28,42 @@ function documents(): array
 		'numbers' => [Replies::numbers(8000), 1.0],
 		'deeply nested' => [Replies::nested(300), 1.0],
 	];
+}
+
+/** The kinds of reply in which decoders differ. */
+function kinds(): array
+{
+	return [
+		'deals, UTF-8' => Replies::deals(600),
+		'deals, \u' => Replies::deals(600, true),
+		'small reply' => Replies::small(),
+		'numbers' => Replies::numbers(3000),
+		'batch of 50 x 50' => Replies::deals(2500),
+		'HTML, \u' => Replies::html(150, true),
+		'HTML, UTF-8' => Replies::html(150),
+		'wide rows' => Replies::wide(100),
+		'varying keys' => Replies::varying(3000),
+		'messages, \u' => Replies::messages(800, true),
+		'messages, UTF-8' => Replies::messages(800),
+	];
+}
+
+/** Instructions decide: less than every peer on each kind. */
+function count_instructions(Report $report): void
+{
+	$decoders = new Decoders();
+	$names = $decoders->names();
+	$missing = implode('', array_map(static fn (string $name) => "; without $name", $decoders->missing()));
+	$rows = [];
+	foreach (kinds() as $kind => $text) {
+		$counts = array_combine($names, array_map(static fn (string $name) => $decoders->instructions($name, $text), $names));
+		$rows[] = [$kind, (string) strlen($text), ...array_map(static fn (float $count) => sprintf('%.2f', $count), array_values($counts))];
+		$ours = $counts[Decoders::OURS];
+		unset($counts[Decoders::OURS]);
+		$figure = sprintf('%.2f a byte; the least of the others is %.2f (%s)', $ours, min($counts), array_search(min($counts), $counts, true));
+		$report->goal("decode, $kind: fewer instructions than every other decoder", $figure, $ours < min($counts));
+	}
+	$report->table("Decoding and freeing: instructions a byte$missing", ['bytes', ...$names], $rows);
 }
 
 function decode_ways(string $reply): array
@@ -93,6 +131,7 @@ function row_ways(string $reply): array
 
 return static function (Report $report): void {
 	ini_set('memory_limit', '1G');
+	count_instructions($report);
 	$rows = $bars = [];
 	foreach (documents() as $name => [$reply, $least]) {
 		$large = strlen($reply) > 100000;

@@ -59,6 +59,61 @@ final class Replies
 		return self::json(['result' => array_fill(0, $trees, $tree), 'time' => self::TIME]);
 	}
 
+	/** Chat messages: short texts in Russian. */
+	public static function messages(int $messages, bool $escaped = false): string
+	{
+		$rows = array_map(static fn (int $id) => ['id' => $id, 'author_id' => $id % 17, 'text' => self::sentence($id, 14),
+			'date' => '2026-11-20T10:00:00+03:00'], range(1, $messages));
+
+		return self::json(['result' => $rows, 'time' => self::TIME], $escaped);
+	}
+
+	/** Descriptions of tasks: markup with Russian text in it. */
+	public static function html(int $tasks, bool $escaped = false): string
+	{
+		$block = static fn (int $id, int $i) => "<div class=\"task-item\" style=\"color:#333\"><a href=\"/company/personal/user/$i/tasks/\">"
+			. self::sentence($id + $i, 6) . "</a></div>\n";
+		$rows = array_map(static fn (int $id) => ['id' => $id,
+			'description' => implode('', array_map(static fn (int $i) => $block($id, $i), range(0, 11)))], range(1, $tasks));
+
+		return self::json(['result' => $rows, 'time' => self::TIME], $escaped);
+	}
+
+	/** Rows with many fields of the portal's own, few of which are filled. */
+	public static function wide(int $rows): string
+	{
+		$row = static function (int $id): array {
+			$fields = ['ID' => (string) $id];
+			for ($field = 1; $field <= 200; $field++) {
+				$fields['UF_CRM_' . (1600000000 + $field * 7919)] = match (($id + $field) % 5) {
+					0 => self::WORDS[($id + $field) % count(self::WORDS)],
+					1 => (string) ($id * $field),
+					2 => false,
+					default => null,
+				};
+			}
+
+			return $fields;
+		};
+
+		return self::json(['result' => array_map($row, range(1, $rows)), 'time' => self::TIME]);
+	}
+
+	/** Objects that have hardly a key in common. */
+	public static function varying(int $objects): string
+	{
+		$rows = array_map(static fn (int $id) => ['id' => $id, "k$id" => $id, 'name_' . $id % 7 => "x$id"], range(1, $objects));
+
+		return self::json(['result' => $rows, 'time' => self::TIME]);
+	}
+
+	private static function sentence(int $salt, int $words): string
+	{
+		$word = static fn (int $i) => self::WORDS[($salt * 13 + $i * $i + $i) % count(self::WORDS)];
+
+		return implode(' ', array_map($word, range(1, $words))) . '.';
+	}
+
 	/** @return array<string, mixed> */
 	private static function deal(int $id): array
 	{
