@@ -8,8 +8,9 @@ require __DIR__ . '/../inc/slow.inc';
 require __DIR__ . '/../inc/script.inc';
 if (is_checked()) die('skip most of it is not ours');
 if (b24_module() === null) die('skip b24 is part of this PHP');
-exec(escapeshellarg(PHP_BINARY) . ' $(command -v phpunit) --version 2>/dev/null', $output, $failed);
-if ($failed) die('skip needs PHPUnit');
+$phpunit = exec('command -v phpunit');
+exec(escapeshellarg(PHP_BINARY) . " $phpunit --version 2>/dev/null", $output, $failed);
+if ($phpunit === '' || $failed) die('skip needs PHPUnit');
 ?>
 --FILE--
 <?php
