@@ -6,9 +6,10 @@ b24
 <?php
 require __DIR__ . '/../inc/slow.inc';
 require __DIR__ . '/../inc/script.inc';
+require __DIR__ . '/../inc/portal_package.inc';
 if (is_checked()) die('skip most of it is not ours');
 if (b24_module() === null) die('skip b24 is part of this PHP');
-$phpunit = exec('command -v phpunit');
+$phpunit = phpunit();
 exec(escapeshellarg(PHP_BINARY) . " $phpunit --version 2>/dev/null", $output, $failed);
 if ($phpunit === '' || $failed) die('skip needs PHPUnit');
 ?>
@@ -72,7 +73,7 @@ file_put_contents("$directory/bootstrap.php", '<?php spl_autoload_register(stati
 	}
 });');
 // With the machine's php.ini: PHPUnit needs many extensions.
-$command = escapeshellarg(PHP_BINARY) . ' -d extension=' . escapeshellarg(b24_module()) . ' $(command -v phpunit) --no-configuration --bootstrap ' . escapeshellarg("$directory/bootstrap.php");
+$command = escapeshellarg(PHP_BINARY) . ' -d extension=' . escapeshellarg(b24_module()) . ' ' . escapeshellarg(phpunit()) . ' --no-configuration --bootstrap ' . escapeshellarg("$directory/bootstrap.php");
 foreach (['ExportTest', 'FailingTest'] as $test) {
 	exec("cd $directory && $command --do-not-cache-result $test.php 2>&1", $output, $status);
 	echo "$test: $status\n";
