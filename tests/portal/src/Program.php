@@ -19,6 +19,7 @@ use B24\Portal\Net\Wire;
 use B24\Portal\OAuth\Server;
 use B24\Portal\OAuth\Tokens;
 use B24\Portal\Outgoing\Sender;
+use B24\Portal\Rest\Announcements;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -88,7 +89,8 @@ final class Program
 		$tokens = new Tokens($this->options, $settings);
 		$this->oauth = new Server($this->options, $settings, $tokens);
 		$this->sender = new Sender($this->loop, $this->options, $settings, $tokens, $registry);
-		$service = new Service($this->options, $settings, $registry, $tokens);
+		$announcements = new Announcements($registry->documented, $this->sender->announce(...));
+		$service = new Service($this->options, $settings, $registry, $tokens, $announcements);
 		$this->portal = new Portal(
 			$this->options, $settings, $service, $this->oauth, $this->faults, $this->ledger, $this->stats,
 		);

@@ -112,6 +112,32 @@ final class Methods
 		return ['kind' => 'status', 'args' => ['error' => $error->error] + $args] + $fault;
 	}
 
+	/** @return array<array-key, mixed> the parameters of a call by name, those that count by their place, too */
+	public function named(Call $call): array
+	{
+		$method = $this->catalogue->method($call->method, $call->version);
+		if ($method === null || $call->params === [] || !array_is_list($call->params)) {
+			return $call->params;
+		}
+		$names = array_slice(array_column($method['params'], 'name'), 0, count($call->params));
+
+		return array_combine($names, array_slice($call->params, 0, count($names)));
+	}
+
+	/** The id of the record that a call is about. */
+	public function idOf(Call $call): ?int
+	{
+		$method = $this->catalogue->method($call->method, $call->version);
+
+		return $method === null ? null : self::id($method, $this->named($call));
+	}
+
+	/** @return array<array-key, mixed> what is known of a record */
+	public function known(Call $call, int $id): array
+	{
+		return $this->family($call->method, $call->version)?->known($this->store, $id) ?? [];
+	}
+
 	private function answer(Call $call): mixed
 	{
 		$this->admit($call);
@@ -277,7 +303,7 @@ final class Methods
 			}
 		}
 
-		return array_diff_key($params, ['id' => 0, 'ID' => 0, 'auth' => 0, 'start' => 0]);
+		return array_diff_key($params, ['id' => 0, 'ID' => 0, 'auth' => 0, 'auth_connector' => 0, 'start' => 0]);
 	}
 
 	/**

@@ -68,6 +68,19 @@ final class Event extends Scope
 		}
 	}
 
+	/**
+	 * The queues that get such an event, by their source. The source that a write names has made it itself, and its queue
+	 * gets nothing.
+	 *
+	 * @return list<string>
+	 */
+	public function queues(string $event, string $source): array
+	{
+		$bound = array_filter($this->bindings, static fn (array $b) => $b['offline'] === 1 && $b['event'] === strtoupper($event));
+
+		return array_values(array_filter(array_unique(array_column($bound, 'connector')), static fn (string $its) => $its === '' || $its !== $source));
+	}
+
 	/** @return list<string> the addresses that are told of such an event */
 	public function handlers(string $event): array
 	{

@@ -23,7 +23,7 @@ final class Sender
 
 	/** The portal's own address; known as soon as it listens. */
 	public string $url = '';
-	/** @var list<Letter> */
+	/** @var list<Letter|array<string, mixed>> an array: one that could not be sent */
 	private array $letters = [];
 
 	public function __construct(
@@ -43,7 +43,7 @@ final class Sender
 	/** @return list<array<string, mixed>> what was sent so far, and what was answered */
 	public function deliveries(): array
 	{
-		return array_map(static fn (Letter $letter) => $letter->describe(), $this->letters);
+		return array_map(static fn (Letter|array $letter) => is_array($letter) ? $letter : $letter->describe(), $this->letters);
 	}
 
 	/**
@@ -57,6 +57,26 @@ final class Sender
 		$this->registry->scope(Event::class)->happen($events);
 		foreach ($events as $event) {
 			$this->tellHandlers($event['name'], $event['data'] ?? [], $event['user'] ?? true ? $this->pair(false) : []);
+		}
+	}
+
+	/**
+	 * What a write has changed: for the handlers, and for the queues that somebody has bound. Nobody who writes hears that
+	 * a handler is not there.
+	 *
+	 * @param list<array{name: string, data: array<mixed>}> $events
+	 * @param string                                        $source `auth_connector` of the write
+	 */
+	public function announce(array $events, string $source): void
+	{
+		$scope = $this->registry->scope(Event::class);
+		foreach ($events as ['name' => $name, 'data' => $data]) {
+			foreach ($scope->queues($name, $source) as $queue) {
+				$scope->happen([['name' => $name, 'data' => $data, 'connector' => $queue]]);
+			}
+			if ($scope->handlers($name) !== []) {
+				$this->tellHandlers($name, $data, $this->pair(false), true);
+			}
 		}
 	}
 
@@ -117,12 +137,20 @@ final class Sender
 	/**
 	 * @param array<mixed>          $data
 	 * @param array<string, string> $pair
+	 * @param bool                  $patient a handler that cannot be reached is passed over
 	 */
-	private function tellHandlers(string $event, array $data, array $pair): void
+	private function tellHandlers(string $event, array $data, array $pair, bool $patient = false): void
 	{
 		foreach ($this->registry->scope(Event::class)->handlers($event) as $i => $handler) {
 			$fields = ['event' => strtoupper($event), 'event_handler_id' => (string) ($i + 1), 'data' => $data];
-			$this->send($handler, $fields + $this->envelope($pair));
+			try {
+				$this->send($handler, $fields + $this->envelope($pair));
+			} catch (UsageError $error) {
+				if (!$patient) {
+					throw $error;
+				}
+				$this->letters[] = ['url' => $handler, 'fields' => $fields, 'status' => 0, 'headers' => [], 'body' => $error->getMessage(), 'seconds' => 0.0];
+			}
 		}
 	}
 

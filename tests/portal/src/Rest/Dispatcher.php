@@ -17,6 +17,7 @@ final class Dispatcher
 		private readonly Workers $workers,
 		private readonly Executions $executions,
 		private readonly Calls $calls,
+		private readonly Announcements $announcements,
 	) {
 	}
 
@@ -52,7 +53,10 @@ final class Dispatcher
 		}
 		$this->workers->work($call->method);
 		$this->operating->spend($call->actor, $call->method);
+		// What somebody else answers has changed nothing here.
+		$announcement = $scenario === null && !$this->settings->echo ? $this->announcements->prepare($call) : null;
 		$result = $function($call);
+		$announcement?->__invoke($result);
 		if ($rest?->writes) {
 			$this->executions->note($call, $result);
 		}

@@ -29,6 +29,7 @@ final class Service
 		private readonly Settings $settings,
 		private readonly Registry $registry,
 		Tokens $tokens,
+		Announcements $announcements,
 	) {
 		$this->authorizer = new Authorizer($options, $settings, $tokens);
 		$this->operating = new OperatingTime($settings);
@@ -36,7 +37,7 @@ final class Service
 		$this->executions = new Executions();
 		$this->scenarios = new Scenarios($options);
 		$this->calls = new Calls();
-		$this->dispatcher = new Dispatcher($registry, $this->scenarios, $settings, $this->operating, $this->workers, $this->executions, $this->calls);
+		$this->dispatcher = new Dispatcher($registry, $this->scenarios, $settings, $this->operating, $this->workers, $this->executions, $this->calls, $announcements);
 		$this->idempotency = new Idempotency($settings);
 		$this->bucket = new Bucket($settings);
 	}
