@@ -25,6 +25,7 @@ $id = $b24->crm->leadAdd(['fields' => ['TITLE' => 'A bridge']])->result;
 echo $b24->crm->leadGet(['id' => $id])->result['TITLE'], ', ', count($b24->im->searchChatList(['FIND' => 'an'])->result), " chats\n";
 $coverage = json_decode(file_get_contents($address['control'] . 'coverage'), true);
 var_dump($coverage['unknown'], count($coverage['methods']) > 1600);
+var_dump(file_get_contents($address['control']) === file_get_contents(__DIR__ . '/../portal/src/Control/page.html')); // the page for people
 array_map(fclose(...), $pipes);
 proc_close($process);
 
@@ -38,5 +39,6 @@ bool(true)
 Usage: php portal.php [options]
 A bridge, 10 chats
 int(0)
+bool(true)
 bool(true)
 A bridge

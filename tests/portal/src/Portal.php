@@ -51,6 +51,7 @@ final class Portal implements Application
 		$method = $asksForTokens ? Server::METHOD : $this->route($request)?->method;
 		$plan = $this->faults->forRequest($method, $request->turn > 1);
 		$this->plans[$request] = $plan;
+		$request->faults = $plan->kinds();
 
 		return $plan->refusesBody() ? [Ending::Abort] : null;
 	}
@@ -64,6 +65,7 @@ final class Portal implements Application
 		if ($plan->main !== null) {
 			$response = Replies::make($plan->main, $request, $route->version ?? 2, $response);
 		}
+		$this->ledger->answered($request, $response);
 		$packed = $this->writer->pack($response, $request, $this->settings->transfer, $this->settings->keepalive);
 
 		return self::notBefore($this->service->workers->finish($arrived), Delivery::steps($packed, $plan));

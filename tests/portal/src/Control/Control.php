@@ -6,6 +6,7 @@ namespace B24\Portal\Control;
 
 use B24\Portal\Faults\Fault;
 use B24\Portal\Faults\Faults;
+use B24\Portal\Faults\Kinds;
 use B24\Portal\Http\Application;
 use B24\Portal\Http\Parameters;
 use B24\Portal\Http\ReplyWriter;
@@ -17,6 +18,7 @@ use B24\Portal\Outgoing\Sender;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
+use B24\Portal\Secrets;
 use B24\Portal\UsageError;
 
 /** The other side of the portal, for tests: look at what came in, order what shall go wrong. */
@@ -48,7 +50,9 @@ final class Control implements Application
 	public function answer(Request $request): iterable
 	{
 		try {
-			$response = Response::json($this->handle($request), 200, JSON_UNESCAPED_SLASHES);
+			$response = self::asksForThePage($request)
+				? Page::response()
+				: Response::json($this->handle($request), 200, JSON_UNESCAPED_SLASHES);
 		} catch (UsageError | \JsonException | \TypeError $error) {
 			$response = Response::json(['error' => $error->getMessage()], 400);
 		}
@@ -56,10 +60,26 @@ final class Control implements Application
 		return (new ReplyWriter('1.1'))->pack($response, $request)->steps();
 	}
 
+	private static function asksForThePage(Request $request): bool
+	{
+		return $request->method === 'GET' && trim($request->path, '/') === '';
+	}
+
 	private function handle(Request $request): mixed
 	{
+		$answer = $this->find($request);
+		if (!self::number($request, 'masked')) {
+			return $answer;
+		}
+		$secrets = new Secrets([...$this->settings->secrets(), ...$this->oauth->secrets()]);
+
+		return (new Preview($secrets))->of($answer);
+	}
+
+	private function find(Request $request): mixed
+	{
 		return match ("$request->method /" . trim($request->path, '/')) {
-			'GET /requests' => $this->ledger->entries(self::number($request, 'last')),
+			'GET /requests' => $this->ledger->entries(self::number($request, 'last'), (bool) self::number($request, 'replies')),
 			'GET /proxy' => $this->ledger->proxied(),
 			'GET /stats' => $this->stats->all() + $this->oauth->stats(),
 			'GET /state' => ['settings' => $this->settings->all()] + $this->oauth->state() + $this->registry->state(),
@@ -67,8 +87,9 @@ final class Control implements Application
 			'GET /health' => ['ok' => true],
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
-			'DELETE /faults' => $this->done($this->faults->clear(...)),
-			'GET /calls' => $this->service->calls->report(Parameters::form($request->query)['method'] ?? null),
+			'GET /faults/kinds' => Kinds::ARGUMENTS,
+			'DELETE /faults' => $this->done(fn () => $this->removeFaults(self::number($request, 'number'))),
+			'GET /calls' => $this->service->calls->report(Parameters::form($request->query)['method'] ?? null, self::number($request, 'last')),
 			'GET /scenarios' => $this->service->scenarios->describe(),
 			'POST /scenarios' => $this->done(fn () => $this->service->scenarios->add($request->body->text())),
 			'DELETE /scenarios' => $this->done($this->service->scenarios->clear(...)),
@@ -78,6 +99,7 @@ final class Control implements Application
 			'POST /open' => $this->done(fn () => $this->sender->open(Parameters::json($request))),
 			'POST /uninstall' => $this->done(fn () => $this->sender->uninstall(Parameters::json($request))),
 			'POST /settings' => $this->done(fn () => $this->settings->apply(Parameters::json($request))),
+			'GET /tables' => $this->tables->overview(),
 			'GET /rows' => $this->tables->report(Parameters::form($request->query)),
 			'POST /rows' => $this->tables->resize(Parameters::json($request)),
 			'POST /rows/change' => $this->tables->change(Parameters::json($request)),
@@ -105,6 +127,11 @@ final class Control implements Application
 		$this->faults->add(Fault::from($this->registry->documented->fault($description)));
 
 		return ['ok' => true];
+	}
+
+	private function removeFaults(?int $number): void
+	{
+		$number === null ? $this->faults->clear() : $this->faults->remove($number);
 	}
 
 	/** @return array{ok: true} */

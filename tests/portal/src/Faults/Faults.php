@@ -7,8 +7,9 @@ namespace B24\Portal\Faults;
 /** The faults in store, in the order they were asked for. */
 final class Faults
 {
-	/** @var list<Fault> */
+	/** @var array<int, Fault> by number, which no later one gets again */
 	private array $faults = [];
+	private int $number = 0;
 
 	/** @param list<array<string, mixed>> $standing faults that are there from the start, as POST /faults describes them */
 	public function __construct(private readonly array $standing = [])
@@ -19,12 +20,19 @@ final class Faults
 	/** Back to how it was at the start. */
 	public function reset(): void
 	{
-		$this->faults = array_map(Fault::from(...), $this->standing);
+		$this->faults = [];
+		array_map(fn (array $description) => $this->add(Fault::from($description)), $this->standing);
 	}
 
 	public function add(Fault $fault): void
 	{
-		$this->faults[] = $fault;
+		$this->faults[++$this->number] = $fault;
+	}
+
+	/** One that has struck for the last time is gone already: nothing is wrong with that. */
+	public function remove(int $number): void
+	{
+		unset($this->faults[$number]);
 	}
 
 	public function clear(): void
@@ -35,7 +43,10 @@ final class Faults
 	/** @return list<array<string, mixed>> */
 	public function describe(): array
 	{
-		return array_map(static fn (Fault $fault) => $fault->describe(), $this->faults);
+		return array_map(
+			static fn (int $number, Fault $fault) => $fault->describe() + ['number' => $number],
+			array_keys($this->faults), array_values($this->faults),
+		);
 	}
 
 	/** What a new connection has to suffer. */
@@ -75,6 +86,6 @@ final class Faults
 
 	private function forgetSpent(): void
 	{
-		$this->faults = array_values(array_filter($this->faults, static fn (Fault $fault) => !$fault->isSpent()));
+		$this->faults = array_filter($this->faults, static fn (Fault $fault) => !$fault->isSpent());
 	}
 }

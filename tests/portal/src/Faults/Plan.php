@@ -11,6 +11,12 @@ final class Plan
 	/** @var list<Fault> */
 	public array $manners = [];
 
+	/** @return list<string> what they are, for those who look on */
+	public function kinds(): array
+	{
+		return array_map(static fn (Fault $fault) => $fault->kind, [...$this->manners, ...($this->main === null ? [] : [$this->main])]);
+	}
+
 	public function refusesBody(): bool
 	{
 		return $this->main?->kind === 'reset' && $this->main->args['at'] === 'before-body';

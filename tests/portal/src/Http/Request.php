@@ -15,6 +15,14 @@ final class Request
 	/** Which request of its connection this is, from 1. */
 	public int $turn = 1;
 	public ?Peer $peer = null;
+	/** Which request of the portal, from 1; 0: not one of the portal's. */
+	public int $number = 0;
+	/** What became of it: null as long as it is not answered. */
+	public ?int $status = null;
+	/** @var list<string> the kinds of the faults that it has met */
+	public array $faults = [];
+	/** The body of the reply; null if it is not known any more, or was too long. */
+	public ?string $reply = null;
 
 	/** @param array<string, string> $headers by lower-case name */
 	public function __construct(

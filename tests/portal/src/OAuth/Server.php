@@ -75,6 +75,12 @@ final class Server
 		return ['oauth' => $this->tokens->state()];
 	}
 
+	/** @return list<string> every token that is good */
+	public function secrets(): array
+	{
+		return array_merge(...array_values($this->tokens->state()));
+	}
+
 	/**
 	 * @param  array<array-key, mixed> $params
 	 * @return array<string, mixed>

@@ -52,7 +52,7 @@ final class Batch
 		}
 		$timing = new Timing(fn () => $this->dispatcher->operating($batch->actor, $method));
 		$params = References::resolve(Parameters::form($query), $maps['result']);
-		$envelope = Envelope::success($this->dispatcher->run($batch->command($method, $params)), $timing);
+		$envelope = Envelope::success($this->dispatcher->run($batch->command($method, $params, $key)), $timing);
 
 		$maps['result'][$key] = $envelope['result'];
 		$maps['result_time'][$key] = $envelope['time'];

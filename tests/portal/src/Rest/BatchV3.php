@@ -21,11 +21,11 @@ final class BatchV3
 			throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded', 400);
 		}
 
-		return array_map(fn (mixed $command) => $this->runCommand($batch, $command), $batch->params);
+		return array_map(fn (int $key, mixed $command) => $this->runCommand($batch, $key, $command), array_keys($batch->params), $batch->params);
 	}
 
 	/** What becomes of a command that fails is not documented; here its place holds the error. */
-	private function runCommand(Call $batch, mixed $command): mixed
+	private function runCommand(Call $batch, int $key, mixed $command): mixed
 	{
 		try {
 			$method = strtolower((string) ($command['method'] ?? ''));
@@ -33,7 +33,7 @@ final class BatchV3
 				throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage', 405);
 			}
 
-			return $this->dispatcher->run($batch->command($method, (array) ($command['query'] ?? [])));
+			return $this->dispatcher->run($batch->command($method, (array) ($command['query'] ?? []), $key));
 		} catch (RestError $error) {
 			return Envelope::failure($error, 3);
 		}

@@ -16,6 +16,8 @@ final class Call
 		public readonly Actor $actor,
 		public readonly int $version,
 		public readonly Request $request,
+		/** Its key in the batch; null: it is not in one. */
+		public readonly int|string|null $command = null,
 	) {
 	}
 
@@ -25,8 +27,8 @@ final class Call
 	}
 
 	/** @param array<array-key, mixed> $params */
-	public function command(string $method, array $params): self
+	public function command(string $method, array $params, int|string|null $key = null): self
 	{
-		return new self($method, $params, $this->actor, $this->version, $this->request);
+		return new self($method, $params, $this->actor, $this->version, $this->request, $key ?? $this->command);
 	}
 }

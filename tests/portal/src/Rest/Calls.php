@@ -30,15 +30,16 @@ final class Calls
 		$this->calls[++$this->number] = [
 			'n' => $this->number, 'method' => $call->method, 'version' => $call->version, 'params' => $call->params,
 			'application' => $call->actor->isApplication, 'error' => $error,
+			'request' => $call->request->number, 'command' => $call->command,
 		];
 		unset($this->calls[$this->number - self::KEPT]);
 	}
 
-	/** @return array{count: int, calls: list<array<string, mixed>>} of one method or of all */
-	public function report(?string $method): array
+	/** @return array{count: int, calls: list<array<string, mixed>>} of one method or of all; `$last`: only so many */
+	public function report(?string $method, ?int $last = null): array
 	{
 		if ($method === null) {
-			return ['count' => $this->number, 'calls' => array_values($this->calls)];
+			return ['count' => $this->number, 'calls' => array_slice($this->calls, -($last ?? self::KEPT))];
 		}
 		$name = strtolower($method);
 

@@ -132,6 +132,15 @@ final class Settings
 		return $values;
 	}
 
+	/** @return list<string> what nobody else should see */
+	public function secrets(): array
+	{
+		return [
+			$this->options->secret, $this->options->accessToken, $this->options->refreshToken, $this->options->clientSecret,
+			$this->clientSecret, ...$this->expiredTokens, ...$this->validTokens, ...$this->authorizationCodes,
+		];
+	}
+
 	private function check(string $property, mixed $value): void
 	{
 		if ($property === 'quirks') {
