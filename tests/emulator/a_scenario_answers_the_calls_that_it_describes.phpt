@@ -86,4 +86,4 @@ crm.lead.get {"ID":"7","TITLE":"Seven"} - -
 5 scenarios
 the portal did not start: portal: FILE, scenario 1: a scenario has a method
 the portal did not start: portal: FILE, scenario 1: the reply has a result or an error
-the portal did not start: portal: FILE, scenario 1: a scenario has no wen, only method, version, when, nth, times, reply
+the portal did not start: portal: FILE, scenario 1: a scenario has no wen, only method, version, when, exact, nth, times, reply

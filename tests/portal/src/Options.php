@@ -18,6 +18,8 @@ final class Options
 	public string $methods = '';
 	public string $replies = '';
 	public string $scenarios = '';
+	public string $recording = '';
+	public string $hide = '';
 	public bool $plain = false;
 	public bool $proxy = false;
 	public string $proxyAuth = '';
@@ -68,6 +70,8 @@ final class Options
 		'methods' => ['DIR', 'PHP files with methods of your own'],
 		'replies' => ['DIR', 'files METHOD.json with fixed replies'],
 		'scenarios' => ['FILE', 'JSON: which call gets which reply'],
+		'recording' => ['FILE', 'start nothing: print scenarios of what a real portal has replied, without its secrets'],
+		'hide' => ['TEXTS', 'with --recording: more texts to take out, separated by commas'],
 		'plain' => ['', 'plain http instead of TLS'],
 		'proxy' => ['', 'one more listener: an HTTP proxy that leads every CONNECT to this portal'],
 		'proxy-auth' => ['USER:PASS', 'the proxy asks for these credentials'],

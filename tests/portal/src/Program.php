@@ -20,6 +20,7 @@ use B24\Portal\OAuth\Server;
 use B24\Portal\OAuth\Tokens;
 use B24\Portal\Outgoing\Sender;
 use B24\Portal\Rest\Announcements;
+use B24\Portal\Own\Playback;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
@@ -61,6 +62,11 @@ final class Program
 		}
 		ini_set('memory_limit', '-1');
 		try {
+			if ($this->options->recording !== '') {
+				echo Playback::of($this->options->recording, array_filter(array_map('trim', explode(',', $this->options->hide))));
+
+				return 0;
+			}
 			$this->assemble();
 			$this->open();
 		} catch (UsageError $error) {

@@ -11,10 +11,10 @@ namespace B24\Portal;
 final class Secrets
 {
 	/** Names in lower case, without underscores and hyphens. */
-	private const NAME = '/token|secret|passw|^auth$|^authid$|^refreshid$|^authorization(codes)?$|^proxyauthorization$|^(set)?cookie$|^sessid$|^apikey$/';
+	private const NAME = '/^memberid$|token|secret|passw|^auth$|^authid$|^refreshid$|^authorization(codes)?$|^proxyauthorization$|^(set)?cookie$|^sessid$|^apikey$/';
 	/** The same in text: a query, a form, JSON. */
-	private const WORD = '(?:[a-z0-9_-]*(?:token|secret|passw)[a-z0-9_-]*|auth(?:_id|orization)?|refresh_id|sessid)';
-	private const IN_QUERY = '~(?<![a-z0-9_])' . self::WORD . '\]?=\K[^&\s"\'\\\\#%]+~i';
+	private const WORD = '(?:[a-z0-9_-]*(?:token|secret|passw)[a-z0-9_-]*|auth(?:_id|orization)?|refresh_id|sessid|member_?id)';
+	private const IN_QUERY = '~(?<![a-z0-9_])' . self::WORD . '\]?=\K(?:[^&\s"\'\\\\#%]|%(?!26)[0-9a-f]{2})+~i';
 	private const IN_JSON = '~"' . self::WORD . '"\s*:\s*"\K[^"\\\\]+~i';
 	private const IN_MULTIPART = '~name="' . self::WORD . '"\r\n(?:[^\r\n]+\r\n)*\r\n\K[^\r\n]+~i';
 	/** `/rest/1/CODE/` */
@@ -30,6 +30,8 @@ final class Secrets
 
 	/** @var array<string, string> what stands in its place, by secret */
 	private array $masked = [];
+	/** @var array<string, string> those that are too short to be looked for in texts */
+	private array $short = [];
 	/** @var array<string, true> */
 	private array $standIns = [];
 	private readonly \Closure $substitute;
@@ -58,16 +60,24 @@ final class Secrets
 	/** The stand-in of a secret; from now on it is known. */
 	public function mask(string $secret): string
 	{
+		if ($secret === '' || isset($this->standIns[$secret])) {
+			return $secret;
+		}
+		$standIn = $this->masked[$secret] ?? $this->short[$secret] ?? ($this->substitute)($secret);
+		$this->standIns[$standIn] = true;
 		if (strlen($secret) < self::SHORTEST) {
-			return $secret === '' ? '' : ($this->substitute)($secret);
+			$this->short[$secret] = $standIn;
+		} else {
+			$this->masked[$secret] = $standIn;
 		}
 
-		if (!isset($this->masked[$secret])) {
-			$this->masked[$secret] = ($this->substitute)($secret);
-			$this->standIns[$this->masked[$secret]] = true;
-		}
+		return $standIn;
+	}
 
-		return $this->masked[$secret];
+	/** Somebody says that it is secret, however short it is. */
+	public function hide(string $text): void
+	{
+		$this->masked[$text] ??= $this->mask($text);
 	}
 
 	/** Text without the secrets that are known, and those that it shows itself to have. */
@@ -86,7 +96,7 @@ final class Secrets
 	{
 		$patterns = str_contains($text, 'grant_type=') ? [self::IN_GRANT] : [];
 		foreach ([...$patterns, self::IN_QUERY, self::IN_JSON, self::IN_MULTIPART, self::IN_PATH, self::ALONE] as $pattern) {
-			$text = preg_replace_callback($pattern, fn (array $found) => isset($this->standIns[$found[0]]) ? $found[0] : $this->mask($found[0]), $text) ?? '';
+			$text = preg_replace_callback($pattern, fn (array $found) => $this->mask($found[0]), $text) ?? '';
 		}
 
 		return $text;

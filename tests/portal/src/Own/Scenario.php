@@ -12,7 +12,7 @@ use B24\Portal\UsageError;
 /** This method, called like this, gets this reply. */
 final class Scenario
 {
-	private const KEYS = ['method', 'version', 'when', 'nth', 'times', 'reply'];
+	private const KEYS = ['method', 'version', 'when', 'exact', 'nth', 'times', 'reply'];
 
 	private int $seen = 0;
 	private int $used = 0;
@@ -25,6 +25,8 @@ final class Scenario
 		private readonly string $method,
 		private readonly ?int $version,
 		private readonly array $when,
+		/** The call has no other parameters. */
+		private readonly bool $exact,
 		private readonly int $nth,
 		/** How often it answers; 0: without end. */
 		private readonly int $times,
@@ -55,6 +57,7 @@ final class Scenario
 			strtolower($said['method']),
 			isset($said['version']) ? (int) $said['version'] : null,
 			$when,
+			(bool) ($said['exact'] ?? false),
 			max(1, (int) ($said['nth'] ?? 1)),
 			(int) ($said['times'] ?? 0),
 			$reply,
@@ -71,6 +74,9 @@ final class Scenario
 			if (!self::same($value, self::at($call->params, explode('.', (string) $path)))) {
 				return false;
 			}
+		}
+		if ($this->exact && !self::hasOnly($call->params, array_keys($this->when))) {
+			return false;
 		}
 		if (++$this->seen < $this->nth) {
 			return false;
@@ -102,8 +108,21 @@ final class Scenario
 	/** @return array<string, mixed> */
 	public function describe(): array
 	{
-		return ['method' => $this->method, 'version' => $this->version, 'when' => (object) $this->when, 'nth' => $this->nth,
+		return ['method' => $this->method, 'version' => $this->version, 'when' => (object) $this->when, 'exact' => $this->exact, 'nth' => $this->nth,
 			'times' => $this->times, 'used' => $this->used, 'reply' => $this->reply];
+	}
+
+	/**
+	 * @param array<array-key, mixed> $params
+	 * @param list<array-key>         $paths
+	 */
+	private static function hasOnly(array $params, array $paths): bool
+	{
+		$known = array_map(static fn (int|string $path) => strtolower(explode('.', (string) $path)[0]), $paths);
+		array_push($known, ...array_map(static fn (int|string $path) => strtolower((string) $path), $paths));
+		$given = array_keys(array_filter($params, static fn (mixed $value) => $value !== null));
+
+		return array_diff(array_map(static fn (int|string $name) => strtolower((string) $name), $given), $known) === [];
 	}
 
 	/**
@@ -113,6 +132,10 @@ final class Scenario
 	 */
 	private static function at(mixed $value, array $path): mixed
 	{
+		$whole = implode('.', $path); // a name may have a dot itself
+		if (is_array($value) && isset($value[$whole])) {
+			return $value[$whole];
+		}
 		foreach ($path as $name) {
 			$value = is_array($value) ? $value[$name] ?? array_change_key_case($value)[strtolower($name)] ?? null : null;
 		}
