@@ -5,7 +5,7 @@ b24
 --SKIPIF--
 <?php
 require __DIR__ . '/../inc/browser.inc';
-if (browser() === null) die('skip needs a headless Chromium that starts here');
+if (browser(20) === null) die('skip needs a headless Chromium that starts here');
 ?>
 --FILE--
 <?php
