@@ -23,6 +23,7 @@ const NEEDED = [
 	'crm.deal.add 2' => ['fields' => ['TITLE' => 'A']], 'crm.deal.update 2' => ['fields' => ['TITLE' => 'A']], 'crm.contact.add 2' => ['fields' => ['NAME' => 'A']],
 	'call.followup.list 3' => ['filter' => ['startDate' => ['from' => '2020-01-01T00:00:00+00:00', 'to' => '2100-01-01T00:00:00+00:00']]],
 	'tasks.task.update 3' => ['id' => 1, 'fields' => ['title' => 'A']], 'event.offline.error 2' => ['process_id' => 'x', 'message_id' => ['x']],
+	'crm.lead.contact.items.set 2' => ['items' => [['CONTACT_ID' => 1]]], // the page says that it is an object, and shows a list
 ];
 
 $facts = new Facts();
@@ -30,7 +31,7 @@ $portal = Portal::start(['plain' => true]);
 $b24 = new B24\Client($portal->webhook, ['allowHttp' => true]);
 $shaped = [];
 foreach (json_decode(file_get_contents($portal->control . 'coverage'), true)['methods'] as $entry) {
-	$shaped["{$entry['method']} {$entry['version']}"] = $entry['state'] === 'shaped';
+	$shaped["{$entry['method']} {$entry['version']}"] = $entry['state'] === 'shaped' || preg_match('/^crm\.\w+\.(contact|company|productrows?)\./', $entry['method']) === 1;
 }
 $asked = $answers = $isShaped = 0;
 $wrong = $files = [];

@@ -12,6 +12,11 @@ use B24\Portal\Rows\Table;
 final class Listing
 {
 	private readonly Ids $ids;
+	/** @var list<int>|null what a filter or an order of other fields than the id has found, in this order */
+	private ?array $found = null;
+	private bool $isSorted = false;
+	/** @var list<string> the fields that a row shows, in plain spelling; none: all */
+	private array $select = [];
 
 	/**
 	 * @param array<string, mixed>                       $said
@@ -22,10 +27,16 @@ final class Listing
 		$this->ids = $table->ids;
 	}
 
-	/** @param array<array-key, mixed> $params */
-	public function page(array $params): Page
+	/**
+	 * @param array<array-key, mixed> $params
+	 * @param bool                    $strict rows are looked at for a filter, and `select` is obeyed
+	 */
+	public function page(array $params, bool $strict = false): Page
 	{
 		$params = $this->positions($params);
+		if ($strict) {
+			$this->look($params);
+		}
 		[$low, $high] = $this->bounds($params);
 
 		return match ($this->said['page']['way'] ?? 'start') {
@@ -38,6 +49,30 @@ final class Listing
 			'confirm' => $this->confirm($params),
 			'first' => $this->first($params),
 		};
+	}
+
+	/** @param array<array-key, mixed> $params */
+	private function look(array $params): void
+	{
+		$filter = self::at($params, $this->said['filter']) ?? $params['filter'] ?? $params['FILTER'] ?? [];
+		$select = $params['select'] ?? $params['SELECT'] ?? [];
+		$found = (new Selection($this->table, $this->said['id'] ?? 'ID', fn (int $id): array => (array) $this->row($id)))
+			->ids(is_array($filter) ? $filter : [], $this->order($params));
+		[$this->found, $this->isSorted] = $found ?? [null, false];
+		$this->select = is_array($select) && !in_array('*', $select, true) ? array_map(static fn (mixed $name) => Records::plain((string) $name), array_filter($select, is_string(...))) : [];
+	}
+
+	/** @return array<array-key, mixed> */
+	private function order(array $params): array
+	{
+		$given = array_map(static fn (string $name) => self::at($params, $name), $this->said['sort']);
+		foreach ($given as $order) {
+			if (is_array($order)) {
+				return $order;
+			}
+		}
+
+		return is_string($given[0] ?? null) ? [$given[0] => $given[1] ?? 'ASC'] : [];
 	}
 
 	// --- What is asked for. ---
@@ -112,7 +147,7 @@ final class Listing
 		$start = $this->said['start'] === null ? 0 : (int) ($params[$this->said['start']] ?? 0);
 		$size = $this->said['start'] === null ? PHP_INT_MAX : $this->said['size'];
 		$ids = $this->slice(max(0, $start), $size, $low, $high, $this->isDescending($params));
-		$count = $this->ids->count($low, $high);
+		$count = $this->count($low, $high);
 		// Some pages show neither a total nor where the next page begins.
 		$next = ($this->said['silent'] ?? false) || $size === PHP_INT_MAX || $start + $size >= $count ? null : $start + $size;
 
@@ -125,7 +160,7 @@ final class Listing
 		$offset = max(0, (int) self::at($params, $page['offset']));
 		$offset = min($offset, $page['reaches'] ?? PHP_INT_MAX);
 		$limit = $this->limit($params);
-		$count = $this->ids->count($low, $high);
+		$count = $this->count($low, $high);
 		// Pages may overlap where records are collapsed into fewer rows.
 		$from = ($page['repeats'] ?? false) && $offset > 0 ? $offset - 2 : $offset;
 		$ids = $this->slice($from, $limit === PHP_INT_MAX ? $limit : $limit + $offset - $from, $low, $high, $this->isDescending($params));
@@ -142,7 +177,7 @@ final class Listing
 		$limit = $this->limit($params);
 		$ids = $this->slice(($number - 1) * $limit, $limit, $low, $high, $this->isDescending($params));
 
-		return $this->reply($ids, ($page['total'] ?? false) ? $this->ids->count($low, $high) : null);
+		return $this->reply($ids, ($page['total'] ?? false) ? $this->count($low, $high) : null);
 	}
 
 	private function behind(array $params, int $low, int $high): Page
@@ -224,6 +259,11 @@ final class Listing
 	/** @return list<int> */
 	private function slice(int $skip, int $limit, int $low, int $high, bool $descending): array
 	{
+		if ($this->found !== null) {
+			$ids = $this->within($low, $high);
+
+			return array_slice($descending && !$this->isSorted ? array_reverse($ids) : $ids, $skip, $limit);
+		}
 		$count = $this->ids->count($low, $high);
 		if ($skip >= $count) {
 			return [];
@@ -242,6 +282,17 @@ final class Listing
 		}
 
 		return $ids;
+	}
+
+	/** @return list<int> */
+	private function within(int $low, int $high): array
+	{
+		return array_values(array_filter($this->found ?? [], static fn (int $id) => $id >= $low && $id <= $high));
+	}
+
+	private function count(int $low, int $high): int
+	{
+		return $this->found === null ? $this->ids->count($low, $high) : count($this->within($low, $high));
 	}
 
 	/** @param list<int> $ids */
@@ -265,6 +316,13 @@ final class Listing
 			$row['notify_type'] = $id % 10 === 0 ? 1 : 2;
 		}
 
-		return ($this->dress)($id, $row + ['label' => "Row $id"]);
+		$dressed = ($this->dress)($id, $row + ['label' => "Row $id"]);
+		if ($this->select === []) {
+			return $dressed;
+		}
+		$shown = array_filter($dressed, fn (int|string $name) => in_array(Records::plain((string) $name), $this->select, true)
+			|| (str_starts_with((string) $name, 'UF_') && in_array('uf*', $this->select, true)), ARRAY_FILTER_USE_KEY);
+
+		return $shown === [] ? $dressed : array_intersect_key($dressed, $row) + $shown;
 	}
 }

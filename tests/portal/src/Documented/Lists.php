@@ -42,7 +42,9 @@ final class Lists
 
 				$row = fn (int $id, array $row): array => $this->methods->row($call->method, $call->version, $id, $row);
 
-				$page = (new Listing($said, $this->store->table($table), $row))->page($call->params);
+				$rows = $this->store->table($table);
+				$strict = $rows->isWritten() && !$this->store->isOrdered($table);
+				$page = (new Listing($said, $rows, $row))->page($call->params, $strict);
 
 				return Page::window($this->methods->around($call->method, $call->version, $page->result), $page->total, $page->next);
 			},

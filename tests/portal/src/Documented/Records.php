@@ -33,7 +33,8 @@ final class Records
 		return $record;
 	}
 
-	private static function plain(string $name): string
+	/** In whatever spelling: the same for DATE_CREATE and `dateCreate`. */
+	public static function plain(string $name): string
 	{
 		return strtolower(str_replace('_', '', $name));
 	}

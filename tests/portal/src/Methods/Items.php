@@ -13,12 +13,12 @@ use B24\Portal\Rows\Shape;
 use B24\Portal\Rows\Shapes;
 use B24\Portal\Rows\Table;
 
-/** CRM items: entityTypeId 2 are the deals, all other types share one table. */
+/** CRM items: leads, deals, contacts, companies and quotes are the same rows as in their own methods; all other types share one table. */
 final class Items extends TableScope
 {
 	public const NAME = 'crm';
 
-	private const DEAL = 2;
+	private const TABLES = [1 => 'crm.lead.list', 2 => 'deals', 3 => 'contacts', 4 => 'crm.company.list', 7 => 'crm.quote.list'];
 
 	/** @var array<int, Shape> */
 	private array $shapes = [];
@@ -79,10 +79,8 @@ final class Items extends TableScope
 
 	private static function tableOf(Call $call): string
 	{
-		return match (true) {
-			(int) $call->param('entityTypeId') === self::DEAL => 'deals',
-			(int) $call->param('entityTypeId') > 0 => 'items',
-			default => throw new RestError('100', 'Could not find value for parameter {entityTypeId}'),
-		};
+		$type = (int) $call->param('entityTypeId');
+
+		return $type > 0 ? self::TABLES[$type] ?? 'items' : throw new RestError('100', 'Could not find value for parameter {entityTypeId}');
 	}
 }

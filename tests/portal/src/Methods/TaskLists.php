@@ -35,6 +35,9 @@ final class TaskLists extends TableScope
 	{
 		$table = $this->table('tasks');
 
-		return ['task' => $this->row($table, $this->shape, $this->insert($call, $table, $this->shape))];
+		$id = $this->insert($call, $table, $this->shape);
+		$table->update($id, $table->record($id) + ['STATUS' => '2']); // a new task waits, whatever those have that are made up
+
+		return ['task' => $this->row($table, $this->shape, $id)];
 	}
 }

@@ -11,6 +11,8 @@ namespace B24\Portal\Rows;
 final class Shape
 {
 	private const TEMPLATES = 64;
+	/** Fields that users add: a row has them when somebody has written them. */
+	private const ADDED = '/^(UF_|PARENT_ID_|uf[A-Z]|parentId\d)/';
 
 	/** @var array<string, array{string, list<\Closure>}> JSON of a row to be filled in, by the fields it shows */
 	private array $templates = [];
@@ -46,7 +48,7 @@ final class Shape
 
 	public function has(string $field): bool
 	{
-		return array_key_exists($field, $this->fields);
+		return array_key_exists($field, $this->fields) || preg_match(self::ADDED, $field) === 1;
 	}
 
 	/** @return list<string> */
@@ -57,7 +59,7 @@ final class Shape
 
 	public function value(string $field, int $id, int $mix, ?array $record): mixed
 	{
-		$own = $this->fields[$field];
+		$own = $this->fields[$field] ?? null;
 		$value = $own instanceof \Closure ? $own($id, $mix) : $own;
 		$name = $this->recordName($field);
 		if ($record === null || !isset($record[$name])) {
@@ -76,6 +78,9 @@ final class Shape
 		$row = [];
 		foreach ($this->selected($select) as $field) {
 			$row[$field] = $this->value($field, $id, $mix, $record);
+		}
+		foreach ($record === null ? [] : $this->added($select, $record) as $name => $field) {
+			$row[$field] = $record[$name];
 		}
 
 		return $row;
@@ -110,8 +115,36 @@ final class Shape
 		return $record;
 	}
 
+	/**
+	 * @param  list<string>|null    $select
+	 * @param  array<string, mixed> $record
+	 * @return array<string, string> what the record and the row call the fields that users have added
+	 */
+	private function added(?array $select, array $record): array
+	{
+		$added = [];
+		foreach (preg_grep(self::ADDED, array_keys($record)) as $name) {
+			$field = $this->id === 'ID' ? $name : self::camel($name);
+			if ($select === null || array_intersect([$field, $name, '*', 'UF_*', 'uf*'], $select) !== []) {
+				$added[$name] = $field;
+			}
+		}
+
+		return $added;
+	}
+
+	/** UF_CRM_2_16396 is ufCrm2_16396, UF_CRM_LENGTH is ufCrmLength. */
+	private static function camel(string $name): string
+	{
+		$camel = preg_replace_callback('/_([a-z])/', static fn (array $parts) => strtoupper($parts[1]), strtolower($name));
+
+		return (string) preg_replace('/(?<=[a-z])_(?=\d)/', '', (string) $camel, 1);
+	}
+
 	private function recordName(string $field): string
 	{
+		$field = (string) preg_replace('/^(ufCrm|parentId)(\d)/', '$1_$2', $field);
+
 		return $this->records[$field] ?? strtoupper((string) preg_replace('~(?<=[a-z0-9])[A-Z]~', '_$0', $field));
 	}
 

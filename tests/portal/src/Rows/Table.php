@@ -17,6 +17,7 @@ final class Table
 	private array $records = [];
 	private readonly Randomizer $random;
 	private int $edits = 0;
+	private bool $isWritten = false;
 	/** @var array<string, list<int>> */
 	private array $found = [];
 
@@ -41,11 +42,24 @@ final class Table
 		return $this->records[$id] ?? null;
 	}
 
+	/** Whether there is a row that somebody has written. */
+	public function isWritten(): bool
+	{
+		return $this->isWritten;
+	}
+
+	/** @return array<int, array<string, mixed>> what was written, by id */
+	public function written(): array
+	{
+		return $this->records;
+	}
+
 	/** @param array<string, mixed> $record */
 	public function insert(array $record): int
 	{
 		$id = $this->ids->add();
 		$this->records[$id] = $record;
+		$this->isWritten = true;
 
 		return $id;
 	}
@@ -57,6 +71,7 @@ final class Table
 			return false;
 		}
 		$this->edits++;
+		$this->isWritten = true;
 		$this->records[$id] = $record + ($this->records[$id] ?? []);
 
 		return true;

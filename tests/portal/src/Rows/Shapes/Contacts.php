@@ -13,6 +13,17 @@ final class Contacts
 	private const NAMES = ['Anna', 'Ben', 'Clara', 'David', 'Eva', 'Felix', 'Greta', 'Hugo'];
 	private const LAST_NAMES = ['Adler', 'Brandt', 'Costa', 'Doyle', 'Eriksen', 'Fischer', 'Graf'];
 
+	/** @return array<string, mixed> what an item of this type has more than others */
+	public static function names(): array
+	{
+		return [
+			'name' => static fn (int $id, int $mix): string => self::NAMES[$mix % 8],
+			'secondName' => null,
+			'lastName' => static fn (int $id, int $mix): string => self::LAST_NAMES[$mix % 7] . " $id",
+			'typeId' => 'CLIENT',
+		];
+	}
+
 	public static function classic(): Shape
 	{
 		return new Shape([

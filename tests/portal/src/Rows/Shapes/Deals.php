@@ -11,6 +11,7 @@ use B24\Portal\Rows\Shape;
 final class Deals
 {
 	private const STAGES = ['NEW', 'PREPARATION', 'PREPAYMENT_INVOICE', 'EXECUTING', 'FINAL_INVOICE', 'WON', 'LOSE'];
+	private const CONTACT = 3;
 	private const SOURCES = ['CALL', 'EMAIL', 'WEB', 'PARTNER'];
 
 	public static function classic(): Shape
@@ -97,7 +98,7 @@ final class Deals
 			'lastActivityBy' => 1,
 			'lastActivityTime' => static fn (int $id, int $mix): string => Moment::local($id, $mix % 3600),
 			'entityTypeId' => $entityTypeId,
-		], 'id', records: ['createdTime' => 'DATE_CREATE', 'updatedTime' => 'DATE_MODIFY', 'createdBy' => 'CREATED_BY_ID',
+		] + ($entityTypeId === self::CONTACT ? Contacts::names() : []), 'id', records: ['createdTime' => 'DATE_CREATE', 'updatedTime' => 'DATE_MODIFY', 'createdBy' => 'CREATED_BY_ID',
 			'updatedBy' => 'MODIFY_BY_ID', 'movedBy' => 'MOVED_BY_ID']);
 	}
 }
