@@ -65,8 +65,19 @@ final class Control implements Application
 		return $request->method === 'GET' && trim($request->path, '/') === '';
 	}
 
+	/** Another site's page in the user's browser. Browsers name the site in each request that writes. */
+	private static function isForeign(Request $request): bool
+	{
+		$origin = $request->header('origin');
+
+		return $origin !== '' && $origin !== 'http://' . $request->header('host');
+	}
+
 	private function handle(Request $request): mixed
 	{
+		if (self::isForeign($request)) {
+			throw new UsageError('pages of other sites may not steer the portal');
+		}
 		$answer = $this->find($request);
 		if (!self::number($request, 'masked')) {
 			return $answer;
