@@ -16,14 +16,13 @@ final class SkinWriter
 	/** src/zend/scopes/scopes.c */
 	public function code(): string
 	{
-		$functions = $tables = $rows = '';
+		$lists = $scopes = $rows = '';
 		foreach ($this->catalogue->classes() as $class => $methods) {
 			$prefix = strtolower($class);
-			$functions .= "\n" . implode('', array_map(fn (Method $m) => "B24_SCOPE_METHOD($class, $m->phpName, $m->constant)\n", $methods));
-			$tables .= "\nstatic const char {$prefix}_methods[] =\n\t"
-				. implode("\n\t", array_map(fn (Method $m) => "\"$m->phpName\\0\"", $methods)) . ";\n"
-				. "static const zif_handler {$prefix}_handlers[] = {\n"
-				. implode('', array_map(fn (Method $m) => "\tZEND_MN(B24_{$class}_$m->phpName),\n", $methods)) . "};\n";
+			$list = strtoupper($class) . '_METHODS';
+			$lists .= "\n#define $list(METHOD)"
+				. implode('', array_map(fn (Method $m) => " \\\n\tMETHOD($class, $m->phpName, $m->constant)", $methods)) . "\n";
+			$scopes .= "B24_SCOPE($prefix, $list)\n";
 			$rows .= "\tB24_SCOPE_CLASS($class, $prefix),\n";
 		}
 
@@ -35,7 +34,17 @@ final class SkinWriter
 
 			#include "zend/client/scope.h"
 			#include "zend/scopes/scope_class.h"
-			$functions$tables
+			$lists
+			/* Of each method its function, its name and its place in the table of functions. */
+			#define B24_SCOPE_NAME(class, name, id)    #name "\\0"
+			#define B24_SCOPE_HANDLER(class, name, id) ZEND_MN(B24_##class##_##name),
+
+			#define B24_SCOPE(prefix, methods) \\
+				methods(B24_SCOPE_METHOD) \\
+				static const char prefix##_methods[] = methods(B24_SCOPE_NAME); \\
+				static const zif_handler prefix##_handlers[] = {methods(B24_SCOPE_HANDLER)};
+
+			$scopes
 			#define B24_SCOPE_CLASS(class, prefix) \\
 				{"B24\\\\" #class, prefix##_methods, prefix##_handlers, sizeof prefix##_handlers / sizeof *prefix##_handlers}
 
