@@ -16,7 +16,7 @@ $ask = static function (string $method, array $params, int $version = 2) use ($b
 	}
 };
 $portal->fault('documented', ['error' => 'ERROR_NOT_FOUND'], 'disk.folder.get');
-$ask('disk.file.get', ['id' => 1]);
+$ask('disk.file.get', ['id' => 4]);
 $ask('disk.folder.get', ['id' => 1]);
 $ask('disk.folder.get', ['id' => 1]);
 $portal->fault('documented', ['error' => 'ACCESS_DENIED', 'description' => 'Not for you'], 'crm.category.get', times: 0);

@@ -23,15 +23,24 @@ const NEEDED = [
 	'crm.deal.add 2' => ['fields' => ['TITLE' => 'A']], 'crm.deal.update 2' => ['fields' => ['TITLE' => 'A']], 'crm.contact.add 2' => ['fields' => ['NAME' => 'A']],
 	'call.followup.list 3' => ['filter' => ['startDate' => ['from' => '2020-01-01T00:00:00+00:00', 'to' => '2100-01-01T00:00:00+00:00']]],
 	'tasks.task.update 3' => ['id' => 1, 'fields' => ['title' => 'A']], 'event.offline.error 2' => ['process_id' => 'x', 'message_id' => ['x']],
+	'disk.file.copyTo 2' => ['id' => 4, 'targetFolderId' => 1], 'disk.file.moveTo 2' => ['id' => 4, 'targetFolderId' => 1], 'disk.file.uploadVersion 2' => ['id' => 4, 'fileContent' => ['x', 'eA==']],
+	'disk.folder.copyTo 2' => ['id' => 3, 'targetFolderId' => 2], 'disk.folder.moveTo 2' => ['id' => 3, 'targetFolderId' => 2],
+	'disk.folder.uploadFile 2' => ['id' => 3, 'data' => ['NAME' => 'A'], 'fileContent' => ['A', 'eA==']], 'disk.folder.restore 2' => ['id' => 3], 'disk.storage.rename 2' => ['id' => 3, 'newName' => 'A'],
+	'disk.folder.markDeleted 2' => ['id' => 3], 'disk.folder.deleteTree 2' => ['id' => 3], 'disk.folder.shareToUser 2' => ['id' => 3, 'userId' => 1, 'taskName' => 'disk_access_read'],
+	'disk.folder.addSubFolder 2' => ['id' => 3, 'data' => ['NAME' => 'A']], 'disk.storage.addFolder 2' => ['id' => 1, 'data' => ['NAME' => 'A']],
+	'disk.storage.uploadFile 2' => ['id' => 1, 'data' => ['NAME' => 'A'], 'fileContent' => ['A', 'eA==']], 'disk.file.search 2' => ['QUERY' => 'Example'],
 	'crm.lead.contact.items.set 2' => ['items' => [['CONTACT_ID' => 1]]], // the page says that it is an object, and shows a list
 ];
+
+/** What has to be done before. */
+const BEFORE = ['disk.file.restore 2' => ['disk.file.markdeleted', ['id' => 4]], 'disk.folder.restore 2' => ['disk.folder.markdeleted', ['id' => 3]], 'disk.storage.rename 2' => ['disk.storage.getforapp', []]];
 
 $facts = new Facts();
 $portal = Portal::start(['plain' => true]);
 $b24 = new B24\Client($portal->webhook, ['allowHttp' => true]);
 $shaped = [];
 foreach (json_decode(file_get_contents($portal->control . 'coverage'), true)['methods'] as $entry) {
-	$shaped["{$entry['method']} {$entry['version']}"] = $entry['state'] === 'shaped' || preg_match('/^crm\.\w+\.(contact|company|productrows?)\./', $entry['method']) === 1;
+	$shaped["{$entry['method']} {$entry['version']}"] = $entry['state'] === 'shaped' || preg_match('/^(disk\.(?!folder\.getC|storage\.getC|file\.search)|crm\.\w+\.(contact|company|productrows?)\.)/', $entry['method']) === 1;
 }
 $asked = $answers = $isShaped = 0;
 $wrong = $files = [];
@@ -44,11 +53,15 @@ foreach (B24\Registry::all() as $n => $method) {
 	$client = $method->version === 3 ? $b24->v3() : $b24;
 	$object = $class === 'B24\Client' ? $client : new $class($client);
 	$key = "$method->name $method->version";
-	$params = (NEEDED[$key] ?? []) + $facts->parameters($method);
+	$params = (NEEDED[$key] ?? []) + (str_starts_with($key, 'disk.file.') ? ['id' => 4] : []) + $facts->parameters($method);
 	$path = $method->version === 3 ? str_replace('/rest/', '/rest/api/', $portal->webhook) : $portal->webhook;
-	$portal->reset(); // what another one has deleted is there again
+	$prepare = static function () use ($portal, $key): void {
+		$portal->reset(); // what another one has deleted is there again
+		isset(BEFORE[$key]) && ask($portal->webhook . BEFORE[$key][0], BEFORE[$key][1]);
+	};
+	$prepare();
 	$raw = ask($path . $method->name, $params);
-	$portal->reset();
+	$prepare();
 	try {
 		$response = $object->$name($params);
 		$answers++;

@@ -39,7 +39,7 @@ foreach (['crm.no.such', 'main.eventlog.list', 'call.followup.field.list'] as $n
 echo strpos(file_get_contents(str_replace('/rest/', '/rest/api/', $portal->webhook) . 'call.followup.field.list'), '{"result":{"items":['), "\n";
 ?>
 --EXPECT--
-95 stateful, 1584 shaped, 0 unknown
+128 stateful, 1551 shaped, 0 unknown
 bool(true)
 0 not found
 crm.no.such: {"error":"ERROR_METHOD_NOT_FOUND","error_description":"Method not found!"}

@@ -23,6 +23,11 @@ use B24\Portal\Rest\Settings;
 /** What clients talk to: notes each request, lets REST answer it and the faults have their way with the answer. */
 final class Portal implements Application
 {
+	/** Methods that keep what they are sent, in lower case. Of other long bodies only length and hash are known. */
+	private const FILES = '/^(upload|disk\.(folder|storage)\.uploadfile|disk\.file\.uploadversion)$/';
+	/** The longest body that becomes a file. */
+	private const FILE = 256 << 20;
+
 	private readonly ReplyWriter $writer;
 	/** @var \WeakMap<Request, Plan> */
 	private \WeakMap $plans;
@@ -53,6 +58,10 @@ final class Portal implements Application
 		$this->plans[$request] = $plan;
 		$request->faults = $plan->kinds();
 
+		if (!$this->settings->echo && preg_match(self::FILES, (string) $method) === 1) {
+			$request->body->hold(self::FILE);
+		}
+
 		return $plan->refusesBody() ? [Ending::Abort] : null;
 	}
 
@@ -65,6 +74,7 @@ final class Portal implements Application
 		if ($plan->main !== null) {
 			$response = Replies::make($plan->main, $request, $route->version ?? 2, $response);
 		}
+		$request->body->release();
 		$this->ledger->answered($request, $response);
 		$packed = $this->writer->pack($response, $request, $this->settings->transfer, $this->settings->keepalive);
 

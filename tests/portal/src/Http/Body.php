@@ -14,9 +14,25 @@ final class Body
 	private string $head = '';
 	private string $tail = '';
 	private ?\HashContext $hash = null;
+	private int $held = 0;
 
 	public function __construct(private readonly int $limit)
 	{
+	}
+
+	/** Until release(), up to so many bytes are kept, because somebody has to read them. */
+	public function hold(int $limit): void
+	{
+		$this->held = $limit;
+	}
+
+	/** It has been read. */
+	public function release(): void
+	{
+		$this->held = 0;
+		if ($this->hash === null && $this->length > $this->limit) {
+			$this->letGo();
+		}
 	}
 
 	public function append(string $bytes): void
@@ -29,7 +45,7 @@ final class Body
 			return;
 		}
 		$this->kept .= $bytes;
-		if ($this->length > $this->limit) {
+		if ($this->length > max($this->limit, $this->held)) {
 			$this->letGo();
 		}
 	}

@@ -53,27 +53,46 @@ final class Parameters
 		};
 	}
 
+	/** @return array{name: string, content: string}|null a file of a multipart form */
+	public static function file(Request $request, string $field): ?array
+	{
+		foreach (self::parts($request) as [$name, $file, $content]) {
+			if ($name === $field && $file !== null) {
+				return ['name' => $file, 'content' => $content];
+			}
+		}
+
+		return null;
+	}
+
 	/** @return array<array-key, mixed> fields as strings, files as name, type and size */
 	private static function multipart(Request $request): array
 	{
-		if (!preg_match('~boundary="?([^";]+)"?~i', $request->header('content-type'), $boundary)) {
-			return [];
-		}
 		$pairs = [];
 		$files = [];
-		foreach (array_slice(explode("--$boundary[1]", "\r\n" . $request->body->text()), 1, -1) as $part) {
-			[$head, $content] = explode("\r\n\r\n", $part, 2) + [1 => ''];
-			$content = substr($content, 0, -2);
-			if (!preg_match('~\bname="([^"]*)"~i', $head, $name)) {
-				continue;
-			}
-			if (preg_match('~\bfilename="([^"]*)"~i', $head, $file)) {
-				$files[$name[1]] = ['name' => $file[1], 'size' => strlen($content), 'sha256' => hash('sha256', $content)];
+		foreach (self::parts($request) as [$name, $file, $content]) {
+			if ($file !== null) {
+				$files[$name] = ['name' => $file, 'size' => strlen($content), 'sha256' => hash('sha256', $content)];
 			} else {
-				$pairs[] = rawurlencode($name[1]) . '=' . rawurlencode($content);
+				$pairs[] = rawurlencode($name) . '=' . rawurlencode($content);
 			}
 		}
 
 		return self::form(implode('&', $pairs)) + $files;
+	}
+
+	/** @return iterable<array{string, string|null, string}> name, name of the file, content */
+	private static function parts(Request $request): iterable
+	{
+		if ($request->mediaType() !== 'multipart/form-data' || !preg_match('~boundary="?([^";]+)"?~i', $request->header('content-type'), $boundary)) {
+			return;
+		}
+		foreach (array_slice(explode("\r\n--$boundary[1]", "\r\n" . $request->body->text()), 1, -1) as $part) {
+			[$head, $content] = explode("\r\n\r\n", $part, 2) + [1 => ''];
+			if (preg_match('~\bname="([^"]*)"~i', $head, $name)) {
+				preg_match('~\bfilename="([^"]*)"~i', $head, $file);
+				yield [$name[1], isset($file[1]) ? strtr($file[1], ['%22' => '"']) : null, $content];
+			}
+		}
 	}
 }

@@ -11,6 +11,8 @@ final class Actor
 		public readonly int $userId,
 		public readonly string $access,
 		public readonly bool $isApplication,
+		/** The access token of an application; '' for a webhook. */
+		public readonly string $token = '',
 	) {
 	}
 

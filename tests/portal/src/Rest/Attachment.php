@@ -15,7 +15,9 @@ final class Attachment implements \JsonSerializable
 
 	public function response(): Response
 	{
-		$headers = ['Content-Type' => 'application/octet-stream', 'Content-Disposition' => "attachment; filename=\"$this->name\""];
+		$plain = preg_replace('/[^\x20-\x7e]|["\\\\]/', '_', $this->name);
+		$named = $plain === $this->name ? '' : "; filename*=utf-8''" . rawurlencode($this->name);
+		$headers = ['Content-Type' => 'application/octet-stream', 'Content-Disposition' => "attachment; filename=\"$plain\"$named"];
 
 		return new Response(200, $headers, $this->bytes);
 	}

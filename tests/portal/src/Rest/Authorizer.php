@@ -26,7 +26,7 @@ final class Authorizer
 				throw RestError::system('INVALID_CREDENTIALS', 'Invalid request credentials', 401);
 			}
 
-			return $this->user(false);
+			return $this->user('');
 		}
 		$token = self::token($route, $params, $request);
 		if ($this->tokens->isExpired($token)) {
@@ -36,12 +36,12 @@ final class Authorizer
 			throw RestError::system('NO_AUTH_FOUND', 'Wrong authorization data', 401);
 		}
 
-		return $this->user(true);
+		return $this->user($token);
 	}
 
-	private function user(bool $isApplication): Actor
+	private function user(string $token): Actor
 	{
-		return new Actor($this->options->userId, $this->settings->access, $isApplication);
+		return new Actor($this->options->userId, $this->settings->access, $token !== '', $token);
 	}
 
 	/** @param array<array-key, mixed> $params */

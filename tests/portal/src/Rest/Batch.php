@@ -47,7 +47,7 @@ final class Batch
 		}
 		[$method, $query] = explode('?', $command, 2) + [1 => ''];
 		$method = strtolower($method);
-		if ($method === 'batch') {
+		if (in_array($method, ['batch', 'upload', 'download'], true)) {
 			throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage', 405);
 		}
 		$timing = new Timing(fn () => $this->dispatcher->operating($batch->actor, $method));

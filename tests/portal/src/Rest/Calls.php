@@ -9,6 +9,9 @@ final class Calls
 {
 	/** Older ones are forgotten, except in the counts. */
 	private const KEPT = 10_000;
+	/** Of longer texts, such as files in Base64, only the beginning is kept. */
+	private const LONG = 64 << 10;
+	private const BEGINNING = 100;
 
 	/** @var array<int, array<string, mixed>> by number, oldest first */
 	private array $calls = [];
@@ -28,11 +31,23 @@ final class Calls
 		$name = strtolower($call->method);
 		$this->counts[$name] = ($this->counts[$name] ?? 0) + 1;
 		$this->calls[++$this->number] = [
-			'n' => $this->number, 'method' => $call->method, 'version' => $call->version, 'params' => $call->params,
+			'n' => $this->number, 'method' => $call->method, 'version' => $call->version, 'params' => self::shortened($call->params),
 			'application' => $call->actor->isApplication, 'error' => $error,
 			'request' => $call->request->number, 'command' => $call->command,
 		];
 		unset($this->calls[$this->number - self::KEPT]);
+	}
+
+	/** @param array<array-key, mixed> $params @return array<array-key, mixed> */
+	private static function shortened(array $params): array
+	{
+		array_walk_recursive($params, static function (mixed &$value): void {
+			if (is_string($value) && strlen($value) > self::LONG) {
+				$value = substr($value, 0, self::BEGINNING) . '... (' . strlen($value) . ' bytes)';
+			}
+		});
+
+		return $params;
 	}
 
 	/** @return array{count: int, calls: list<array<string, mixed>>} of one method or of all; `$last`: only so many */

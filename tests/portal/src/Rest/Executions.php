@@ -19,6 +19,9 @@ final class Executions
 
 	public function note(Call $call, mixed $result): void
 	{
+		if (is_array($result) && isset($result['uploadUrl'])) {
+			return; // nothing is written before the file comes to this address
+		}
 		$mark = self::mark($call);
 		$this->executions[] = ['method' => $call->method, 'mark' => $mark, 'id' => self::id($result) ?? $call->param('id')];
 		if ($mark !== null) {
@@ -50,7 +53,7 @@ final class Executions
 
 	private static function mark(Call $call): ?string
 	{
-		$fields = $call->param('fields', []);
+		$fields = $call->param('fields') ?? $call->param('data') ?? $call->param('file') ?? [];
 		foreach (is_array($fields) ? self::MARKS : [] as $name) {
 			if (is_scalar($fields[$name] ?? null) && $fields[$name] !== '') {
 				return (string) $fields[$name];
@@ -62,7 +65,7 @@ final class Executions
 
 	private static function id(mixed $result): int|string|null
 	{
-		$id = is_array($result) ? $result['item']['id'] ?? $result['task']['id'] ?? null : $result;
+		$id = is_array($result) ? $result['item']['id'] ?? $result['task']['id'] ?? $result['ID'] ?? null : $result;
 
 		return is_int($id) || is_string($id) ? $id : null;
 	}

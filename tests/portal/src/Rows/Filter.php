@@ -14,8 +14,7 @@ final class Filter
 	{
 		$criteria = new Criteria("$shape->id " . serialize($filter));
 		foreach ($filter as $key => $value) {
-			preg_match(self::OPERATORS, (string) $key, $match);
-			[, $operator, $field] = $match;
+			[$operator, $field] = self::split((string) $key);
 			$operator = $operator !== '' ? $operator : (is_array($value) ? '@' : '=');
 			if ($field === $shape->filterId()) {
 				self::restrictIds($criteria, $operator, $value);
@@ -23,7 +22,7 @@ final class Filter
 			}
 			$field = $shape->field($field);
 			if ($shape->has($field) && $field !== $shape->id) {
-				$holds = self::test($operator, $value, $field);
+				$holds = self::test($operator, $value);
 				$criteria->tests[] = static fn (int $id) => $holds($shape->value($field, $id, $table->mix($id), $table->record($id)));
 			} // unknown fields are ignored without an error, as on the real portal
 		}
@@ -40,11 +39,19 @@ final class Filter
 		$criteria->restrict($operator, $value);
 	}
 
+	/** @return array{string, string} operator and field of a condition's key: `>=ID` */
+	public static function split(string $key): array
+	{
+		preg_match(self::OPERATORS, $key, $match);
+
+		return [$match[1], $match[2]];
+	}
+
 	/** @return \Closure(mixed): bool */
-	private static function test(string $operator, mixed $value, string $field): \Closure
+	public static function test(string $operator, mixed $value): \Closure
 	{
 		if ($operator[0] === '!' && $operator !== '!') {
-			$holds = self::test(substr($operator, 1), $value, $field);
+			$holds = self::test(substr($operator, 1), $value);
 
 			return static fn (mixed $own) => !$holds($own);
 		}
