@@ -26,7 +26,7 @@ foreach ([
 }
 ?>
 --EXPECT--
-object(B24\Auth\Token)#1 (11) {
+object(B24\Auth\Token)#1 (10) {
   ["accessToken"]=>
   string(8) "********"
   ["refreshToken"]=>
@@ -49,8 +49,6 @@ object(B24\Auth\Token)#1 (11) {
   ["userId"]=>
   NULL
   ["status"]=>
-  NULL
-  ["serverEndpoint"]=>
   NULL
 }
 bool(false)

@@ -16,14 +16,14 @@ foreach (file(__DIR__ . '/../../src/catalogue/facts.jsonl') as $line) {
 	}
 }
 [$portal, $b24] = portal_and_client(['check' => false]);
-$state = array_column(json_decode(file_get_contents($portal->control . 'coverage'), true)['methods'], 'state');
+$state = array_column(json_decode(file_get_contents($portal->control . 'coverage'), true)['methods'], 'reply');
 $asked = $ofThePage = $usual = 0;
 $wrong = [];
 foreach (B24\Registry::all() as $n => $method) {
 	[$errors, $omitted] = $codes["$method->name $method->version"];
 	$required = array_diff(array_column(array_filter($method->parameters, static fn (array $p) => $p['required']), 'name'), $omitted);
 	// Drive, and the bindings and product rows of CRM, have behaviour, and demand what their pages demand.
-	$isAdmitted = $state[$n] === 'shaped' || preg_match('/^(disk\.|crm\.\w+\.(contact|company|productrows?)\.)/', $method->name) === 1;
+	$isAdmitted = $state[$n] === 'page' || preg_match('/^(disk\.|crm\.\w+\.(contact|company|productrows?)\.)/', $method->name) === 1;
 	if (!$isAdmitted || $method->ordered || ($required === [] && $method->oneOf === [])) {
 		continue;
 	}

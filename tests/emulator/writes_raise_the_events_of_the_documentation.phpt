@@ -20,7 +20,7 @@ $calls = [
 	['crm.item.update', ['entityTypeId' => 2, 'id' => 5, 'fields' => ['title' => 'A deal']]],
 	['crm.item.delete', ['entityTypeId' => 147, 'id' => 6]],
 	['crm.deal.userfield.add', ['fields' => ['FIELD_NAME' => 'UF_CRM_LENGTH', 'USER_TYPE_ID' => 'double']]],
-	['crm.deal.userfield.delete', ['id' => 121]],
+	['crm.deal.userfield.delete', ['id' => 9]],
 	['crm.timeline.comment.add', ['fields' => ['ENTITY_ID' => 10, 'ENTITY_TYPE' => 'deal', 'COMMENT' => 'New']]],
 	['crm.activity.todo.add', ['ownerTypeId' => 2, 'ownerId' => 5, 'deadline' => '2026-12-01T10:00:00']],
 	['tasks.task.add', ['fields' => ['TITLE' => 'Paint it', 'RESPONSIBLE_ID' => 1]]],
@@ -76,8 +76,8 @@ crm.quote.delete: event=ONCRMQUOTEDELETE&data[FIELDS][ID]=9
 crm.item.add: event=ONCRMDYNAMICITEMADD&data[FIELDS][ID]=121&data[FIELDS][ENTITY_TYPE_ID]=1220 + event=ONCRMDYNAMICITEMADD_1220&data[FIELDS][ID]=121&data[FIELDS][ENTITY_TYPE_ID]=1220
 crm.item.update: event=ONCRMDEALUPDATE&data[FIELDS][ID]=5
 crm.item.delete: event=ONCRMDYNAMICITEMDELETE&data[FIELDS][ID]=6&data[FIELDS][ENTITY_TYPE_ID]=147
-crm.deal.userfield.add: event=ONCRMDEALUSERFIELDADD&data[FIELDS][ID]=121&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_LENGTH
-crm.deal.userfield.delete: event=ONCRMDEALUSERFIELDDELETE&data[FIELDS][ID]=121&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_LENGTH
+crm.deal.userfield.add: event=ONCRMDEALUSERFIELDADD&data[FIELDS][ID]=9&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_LENGTH
+crm.deal.userfield.delete: event=ONCRMDEALUSERFIELDDELETE&data[FIELDS][ID]=9&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_LENGTH
 crm.timeline.comment.add: event=ONCRMTIMELINECOMMENTADD&data[ID]=121
 crm.activity.todo.add: event=ONCRMACTIVITYADD&data[FIELDS][ID]=121
 tasks.task.add: event=ONTASKADD&data[FIELDS_BEFORE]=undefined&data[FIELDS_AFTER][ID]=121&data[IS_ACCESSIBLE_BEFORE]=N&data[IS_ACCESSIBLE_AFTER]=undefined

@@ -63,7 +63,7 @@ void php_b24_portal_moved(php_b24_client *client, b24_call *call)
 {
 	zend_object *moved;
 
-	if (EG(exception) != NULL) {
+	if (client->oauth == NULL || EG(exception) != NULL) {
 		return;
 	}
 	if (!client->from_store) {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8518bfe44883df490fc4e4713004a7a8d0a58e08 */
+ * Stub hash: 28ae2b85ae3ccdd5ced7620b9f90d6e658539bda */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
-	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth|B24\\Auth\\Token, MAY_BE_STRING, NULL)
+	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 

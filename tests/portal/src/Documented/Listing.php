@@ -21,9 +21,14 @@ final class Listing
 	/**
 	 * @param array<string, mixed>                       $said
 	 * @param \Closure(int, array<string, mixed>): array $dress adds the other fields of a row
+	 * @param (\Closure(int): bool)|null                 $fits  whether the list may show a record at all
 	 */
-	public function __construct(private readonly array $said, private readonly Table $table, private readonly \Closure $dress)
-	{
+	public function __construct(
+		private readonly array $said,
+		private readonly Table $table,
+		private readonly \Closure $dress,
+		private readonly ?\Closure $fits = null,
+	) {
 		$this->ids = $table->ids;
 	}
 
@@ -59,6 +64,9 @@ final class Listing
 		$found = (new Selection($this->table, $this->said['id'] ?? 'ID', fn (int $id): array => (array) $this->row($id)))
 			->ids(is_array($filter) ? $filter : [], $this->order($params));
 		[$this->found, $this->isSorted] = $found ?? [null, false];
+		if ($this->fits !== null) {
+			$this->found = array_values(array_filter($this->found ?? iterator_to_array($this->ids->walk(1, PHP_INT_MAX, false), false), $this->fits));
+		}
 		$this->select = is_array($select) && !in_array('*', $select, true) ? array_map(static fn (mixed $name) => Records::plain((string) $name), array_filter($select, is_string(...))) : [];
 	}
 
@@ -185,7 +193,7 @@ final class Listing
 		$page = $this->said['page'];
 		[$less, $greater, $last] = [self::at($params, $page['less'] ?? null), self::at($params, $page['greater'] ?? null), self::at($params, $page['last'] ?? null)];
 		if (isset($page['start']) && $less === null && $greater === null) {
-			return (new self(['page' => ['way' => 'offset', 'offset' => 'start', 'default' => 50, 'most' => 50, 'next' => true, 'total' => true]] + $this->said, $this->table, $this->dress))->page($params);
+			return (new self(['page' => ['way' => 'offset', 'offset' => 'start', 'default' => 50, 'most' => 50, 'next' => true, 'total' => true]] + $this->said, $this->table, $this->dress, $this->fits))->page($params, $this->fits !== null);
 		}
 		$down = $greater === null && ($this->said['sort'] === [] || self::at($params, $this->said['sort'][0]) === null
 			? $page['runs'] === 'down' : $this->isDescending($params));
@@ -316,7 +324,7 @@ final class Listing
 			$row['notify_type'] = $id % 10 === 0 ? 1 : 2;
 		}
 
-		$dressed = ($this->dress)($id, $row + ['label' => "Row $id"]);
+		$dressed = ($this->dress)($id, $this->fits === null ? $row + ['label' => "Row $id"] : $row);
 		if ($this->select === []) {
 			return $dressed;
 		}

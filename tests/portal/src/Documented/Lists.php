@@ -8,6 +8,7 @@ use B24\Portal\Rest\Call;
 use B24\Portal\Rest\Page;
 use B24\Portal\Rest\Rest;
 use B24\Portal\Rows\Store;
+use B24\Portal\Rows\Table;
 use B24\Portal\Rest\Settings;
 
 /** Every list that the documentation describes and no scope has: made from what its page says. */
@@ -50,5 +51,25 @@ final class Lists
 			},
 			new Rest($name, version: $version),
 		];
+	}
+
+	/**
+	 * @param \Closure(int, array<string, mixed>): array $row
+	 * @param \Closure(int): bool                        $fits
+	 */
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits): ?Page
+	{
+		$said = $this->lists[$call->version][strtolower($call->method)] ?? null;
+		$method = $this->methods->catalogue->method($call->method, $call->version);
+		if ($said === null && ($method['list'] ?? false)) { // it has pages, but its page shows no example of them
+			$said = ['start' => 'start', 'size' => Page::SIZE, 'rows' => (string) ($method['list_key'] ?? ''), 'by_id' => false, 'id' => 'ID', 'number' => false,
+				'filter' => 'filter', 'compares' => true, 'sort' => ['order'], 'total' => true];
+		}
+		if ($said === null) {
+			return null;
+		}
+		$page = (new Listing($said, $table, $row, $fits))->page($this->methods->named($call), true);
+
+		return Page::window($this->methods->around($call->method, $call->version, $page->result), $page->total, $page->next);
 	}
 }

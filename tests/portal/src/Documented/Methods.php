@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace B24\Portal\Documented;
 
+use B24\Portal\Kinds\Answers;
 use B24\Portal\Rest\Attachment;
 use B24\Portal\Rest\Call;
 use B24\Portal\Rest\Page;
@@ -11,6 +12,7 @@ use B24\Portal\Rest\Rest;
 use B24\Portal\Rest\RestError;
 use B24\Portal\Rest\Settings;
 use B24\Portal\Rows\Store;
+use B24\Portal\Rows\Table;
 use B24\Portal\UsageError;
 
 /**
@@ -21,6 +23,7 @@ final class Methods
 {
 	private readonly Requirements $requirements;
 	private readonly Lists $lists;
+	public readonly Answers $kinds;
 	/** @var array<string, array<string, mixed>> a row of a list, by method and version */
 	private array $rows = [];
 	/** @var array<string, Family|null> by method and version */
@@ -30,6 +33,7 @@ final class Methods
 	{
 		$this->requirements = new Requirements($catalogue);
 		$this->lists = new Lists($store, $settings, $this);
+		$this->kinds = new Answers($this, $catalogue, $store);
 	}
 
 	/** @return array{\Closure(Call): mixed, Rest}|null a list whose number of rows somebody has set */
@@ -41,7 +45,7 @@ final class Methods
 	/** @return array{\Closure(Call): mixed, Rest}|null */
 	public function find(string $name, int $version): ?array
 	{
-		$list = $this->lists->find($name, $version);
+		$list = $this->kinds->find($name, $version) ?? $this->lists->find($name, $version);
 		if ($list !== null || !$this->catalogue->knows($name, $version)) {
 			return $list;
 		}
@@ -77,16 +81,67 @@ final class Methods
 	 */
 	public function row(string $method, int $version, int $id, array $row): array
 	{
+		$fields = $this->rowFields($method, $version, $id);
+		$family = $this->family($method, $version);
+		$given = $family?->known($this->store, $id) ?? [];
+
+		return $given === [] ? $row + $fields : Records::overlay($row + $fields, $given, true);
+	}
+
+	/** @return array<string, mixed> the documented fields of a row of a list */
+	public function rowFields(string $method, int $version, int $id): array
+	{
 		$fields = $this->rows[strtolower($method) . " $version"] ??= $this->rowOf($method, $version);
 		foreach (['ID', 'id'] as $name) {
 			if (isset($fields[$name])) {
 				$fields[$name] = is_string($fields[$name]) ? (string) $id : $id;
 			}
 		}
-		$family = $this->family($method, $version);
-		$given = $family?->known($this->store, $id) ?? [];
 
-		return $given === [] ? $row + $fields : Records::overlay($row + $fields, $given, true);
+		return $fields;
+	}
+
+	/**
+	 * A page of a list of records that are kept.
+	 *
+	 * @param  \Closure(int, array<string, mixed>): array $row
+	 * @param  \Closure(int): bool                        $fits whether the list may show a record at all
+	 * @return Page|null null: the documentation does not say how the list has pages
+	 */
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits): ?Page
+	{
+		return $this->lists->kept($call, $table, $row, $fits);
+	}
+
+	/**
+	 * @param  array<int, array<array-key, mixed>> $rows by id
+	 * @return mixed a reply with these rows, where the page has them
+	 */
+	public function rows(Call $call, array $rows): mixed
+	{
+		$method = $this->catalogue->method($call->method, $call->version);
+		$place = $this->catalogue->facts($call->method, $call->version)['result'] ?? [];
+		$key = (string) ($method['list_key'] ?? $method['result_key'] ?? '');
+		$place = $key === '' ? $place : $place['fields'][$key] ?? [];
+		$rows = isset($place['each']) && $rows !== [] ? $rows : array_values($rows);
+
+		return $key === '' ? $rows : [$key => $rows] + (array) $this->specimen($call, 1);
+	}
+
+	/** The reply to a call as the page has it, with values that are made up. */
+	public function specimen(Call $call, int $id): mixed
+	{
+		return $this->shape($this->catalogue->method($call->method, $call->version), $this->catalogue->facts($call->method, $call->version), $id);
+	}
+
+	/**
+	 * The reply to a call about one record.
+	 *
+	 * @param \Closure(array<mixed>): array<mixed> $change makes the record of the one that is made up
+	 */
+	public function with(Call $call, int $id, \Closure $change): mixed
+	{
+		return self::within($this->specimen($call, $id), $this->catalogue->method($call->method, $call->version), $change);
 	}
 
 	/**
@@ -127,15 +182,21 @@ final class Methods
 	/** The id of the record that a call is about. */
 	public function idOf(Call $call): ?int
 	{
+		return $this->kinds->idOf($call) ?? $this->idIn($call, $this->named($call));
+	}
+
+	/** @param array<array-key, mixed> $params by name */
+	public function idIn(Call $call, array $params): ?int
+	{
 		$method = $this->catalogue->method($call->method, $call->version);
 
-		return $method === null ? null : self::id($method, $this->named($call));
+		return $method === null ? null : self::id($method, $params);
 	}
 
 	/** @return array<array-key, mixed> what is known of a record */
 	public function known(Call $call, int $id): array
 	{
-		return $this->family($call->method, $call->version)?->known($this->store, $id) ?? [];
+		return $this->kinds->known($call, $id) ?? $this->family($call->method, $call->version)?->known($this->store, $id) ?? [];
 	}
 
 	private function answer(Call $call): mixed

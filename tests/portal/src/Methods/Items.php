@@ -13,12 +13,12 @@ use B24\Portal\Rows\Shape;
 use B24\Portal\Rows\Shapes;
 use B24\Portal\Rows\Table;
 
-/** CRM items: leads, deals, contacts, companies and quotes are the same rows as in their own methods; all other types share one table. */
+/** CRM items: leads, deals, contacts, companies and quotes are the same rows as in their own methods; each other type has a table of its own. */
 final class Items extends TableScope
 {
 	public const NAME = 'crm';
 
-	private const TABLES = [1 => 'crm.lead.list', 2 => 'deals', 3 => 'contacts', 4 => 'crm.company.list', 7 => 'crm.quote.list'];
+	private const TABLES = [1 => 'crm.lead.list', 2 => 'deals', 3 => 'contacts', 4 => 'crm.company.list', 7 => 'crm.quote.list', 31 => 'items'];
 
 	/** @var array<int, Shape> */
 	private array $shapes = [];
@@ -26,7 +26,7 @@ final class Items extends TableScope
 	#[Rest('crm.item.list')]
 	public function list(Call $call): Page
 	{
-		return $this->page($call, self::tableOf($call), $this->shape($call), 'items');
+		return $this->page($call, $this->tableOf($call), $this->shape($call), 'items');
 	}
 
 	/** @return array{item: array<string, mixed>} */
@@ -40,7 +40,10 @@ final class Items extends TableScope
 	#[Rest('crm.item.add', writes: true)]
 	public function add(Call $call): array
 	{
-		return $this->item($call, $this->insert($call, $this->items($call), $this->shape($call)));
+		$id = $this->insert($call, $this->items($call), $this->shape($call));
+		$this->begin((int) $call->param('entityTypeId'), $this->items($call), $id);
+
+		return $this->item($call, $id);
 	}
 
 	/** @return array{item: array<string, mixed>} */
@@ -65,9 +68,20 @@ final class Items extends TableScope
 		return ['item' => $this->row($this->items($call), $this->shape($call), $id)];
 	}
 
+	/** A new item stands at the first stage of the pipeline of its type, unless somebody has said otherwise. */
+	private function begin(int $type, Table $items, int $id): void
+	{
+		$category = $this->registry->documented->kinds->kind('crm.category')->first(['entityTypeId' => $type, 'isDefault' => 'Y']);
+		if (!isset(self::TABLES[$type]) && $category !== null) {
+			$record = (array) $items->record($id);
+			$category = (int) ($record['CATEGORY_ID'] ?? $category);
+			$items->update($id, $record + ['CATEGORY_ID' => $category, 'STAGE_ID' => "DT{$type}_$category:NEW"]);
+		}
+	}
+
 	private function items(Call $call): Table
 	{
-		return $this->table(self::tableOf($call));
+		return $this->table($this->tableOf($call));
 	}
 
 	private function shape(Call $call): Shape
@@ -77,10 +91,20 @@ final class Items extends TableScope
 		return $this->shapes[$type] ??= Shapes\Deals::items($type);
 	}
 
-	private static function tableOf(Call $call): string
+	private function tableOf(Call $call): string
 	{
 		$type = (int) $call->param('entityTypeId');
+		if ($type <= 0) {
+			throw new RestError('100', 'Could not find value for parameter {entityTypeId}');
+		}
+		if (isset(self::TABLES[$type])) {
+			return self::TABLES[$type];
+		}
+		if ($this->registry->documented->kinds->kind('types that are gone')->first(['entityTypeId' => $type]) !== null) {
+			throw new RestError('NOT_FOUND', 'Smart process is not found');
+		}
+		$this->registry->store->table("items.$type", $this->table('items')->size); // as many as in the others; none in a new type
 
-		return $type > 0 ? self::TABLES[$type] ?? 'items' : throw new RestError('100', 'Could not find value for parameter {entityTypeId}');
+		return "items.$type";
 	}
 }

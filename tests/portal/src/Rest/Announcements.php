@@ -38,8 +38,10 @@ final class Announcements
 			}
 			$flat = self::flat($result);
 			$given = self::given($params);
-			$said = array_change_key_case($given) + array_change_key_case($params) + array_change_key_case($known) + $flat;
-			$said['id'] = $id ?? $flat['id'] ?? (is_scalar($result) ? $result : $said['id'] ?? null);
+			$id ??= $flat['id'] ?? (is_scalar($result) ? $result : null);
+			$kept = is_numeric($id) ? $this->documented->kinds->known($call, (int) $id) ?? [] : []; // as it stands there now
+			$said = array_change_key_case($kept) + array_change_key_case($given) + array_change_key_case($params) + array_change_key_case($known) + $flat;
+			$said['id'] = $id ?? $said['id'] ?? null;
 			$data = self::fill($entry['data'], $said, $given);
 			$events = array_map(static fn (string $name) => ['name' => $name, 'data' => $data], $entry['events']);
 			($this->tell)($events, (string) $call->param('auth_connector', ''));

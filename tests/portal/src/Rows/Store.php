@@ -48,10 +48,11 @@ final class Store
 		}
 	}
 
-	public function table(string $name): Table
+	/** @param int $size rows at the start, of a table that is no other's */
+	public function table(string $name, int $size = self::DOCUMENTED): Table
 	{
 		if (!isset($this->tables[$name]) && self::isMethod($name)) {
-			$this->tables[$name] = $this->make($name, self::DOCUMENTED);
+			$this->tables[$name] = $this->make($name, $size);
 		}
 
 		return $this->tables[$name] ?? throw new UsageError("there are no $name");
@@ -67,6 +68,9 @@ final class Store
 			$this->ordered[$name] = true;
 		}
 		$this->tables[$name] = $this->make($name, $size);
+		foreach (preg_grep('/^' . preg_quote($name) . '\.\d+$/', array_keys($this->tables)) as $part) { // items of one type
+			unset($this->tables[$part]);
+		}
 	}
 
 	/** Whether somebody has said how many rows the list of a method has: then it is shown as its page describes it. */
@@ -90,8 +94,13 @@ final class Store
 	{
 		$this->seed = $seed;
 		foreach ($this->tables as $name => $table) {
-			$this->resize($name, $table->size);
+			$this->tables[$name] = $this->make($name, $table->size);
 		}
+	}
+
+	public function has(string $name): bool
+	{
+		return isset($this->tables[$name]);
 	}
 
 	/** Before a list command: so many rows go and as many come, until a total is reached (0: without end). */
