@@ -9,6 +9,7 @@
 #include <cjson/cJSON.h>
 
 #include "catalogue/methods.h"
+#include "core/http/decompressor.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/call/limiter.h"
 #include "zend/call/limiter_info.h"
@@ -144,6 +145,8 @@ static PHP_MINFO_FUNCTION(b24)
 #else
 	php_info_print_table_row(2, "Limiters through Redis", "no");
 #endif
+	php_info_print_table_row(2, "Replies decompressed by",
+		b24_decompressor_is_built() ? "libdeflate, and zlib" : "libcurl");
 	php_info_print_table_end();
 	print_libraries();
 	php_b24_limiter_info();

@@ -9,6 +9,11 @@ PHP_ARG_WITH([b24-redis],
   [AS_HELP_STRING([--with-b24-redis], [b24: limiters that several machines share (hiredis)])],
   [no], [no])
 
+PHP_ARG_WITH([b24-libdeflate],
+  [whether b24 decompresses replies with libdeflate],
+  [AS_HELP_STRING([--with-b24-libdeflate], [b24: decompress replies with libdeflate, three times as fast as libcurl does; if it is there, unless --without-b24-libdeflate])],
+  [auto], [no])
+
 PHP_ARG_ENABLE([b24-werror],
   [whether to turn warnings into errors in b24],
   [AS_HELP_STRING([--enable-b24-werror], [b24: treat compiler warnings as errors])],
@@ -51,7 +56,20 @@ if test "$PHP_B24" != "no"; then
   PHP_EVAL_INCLINE([$B24_CJSON_CFLAGS])
   PHP_EVAL_LIBLINE([$B24_CJSON_LIBS], [B24_SHARED_LIBADD])
 
-  B24_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src -D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter $b24_openssl"
+  dnl Replies in gzip. libdeflate takes whole ones; zlib what it does not, as in libcurl.
+  if test "$PHP_B24_LIBDEFLATE" != "no"; then
+    PKG_CHECK_MODULES([B24_LIBDEFLATE], [libdeflate >= 1.0 zlib >= 1.2.5.2], [
+      b24_libdeflate="-DB24_WITH_LIBDEFLATE"
+      PHP_EVAL_INCLINE([$B24_LIBDEFLATE_CFLAGS])
+      PHP_EVAL_LIBLINE([$B24_LIBDEFLATE_LIBS], [B24_SHARED_LIBADD])
+    ], [
+      if test "$PHP_B24_LIBDEFLATE" != "auto"; then
+        AC_MSG_ERROR([b24: libdeflate and zlib (libdeflate-dev, zlib1g-dev) were not found])
+      fi
+    ])
+  fi
+
+  B24_CFLAGS="-I@ext_srcdir@ -I@ext_srcdir@/src -D_GNU_SOURCE -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter $b24_openssl $b24_libdeflate"
   if test "$PHP_B24_WERROR" != "no"; then
     B24_CFLAGS="$B24_CFLAGS -Werror"
   fi
@@ -70,7 +88,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
-  B24_SOURCES([core/http], [ca_certificates connection_pool fetch fetch_figures handle_options idle_connections
+  B24_SOURCES([core/http], [ca_certificates connection_pool decompressor fetch fetch_figures handle_options idle_connections
     pool_handles pool_poll portal_totals redirects reply_head request_body request_headers settings
     tls transfer transfer_error transfer_figures transfer_slot])
   B24_SOURCES([core/portal], [address address_moved address_parse batch_reply classify envelope

@@ -17,13 +17,16 @@ final class Web
 	public readonly array $ports;
 	private readonly \Daemon $daemon;
 
-	/** @param string $reply a JSON document */
-	public function __construct(string $reply)
+	/**
+	 * @param string $reply      a JSON document
+	 * @param bool   $compressed it is sent in gzip, made beforehand with zlib's usual level
+	 */
+	public function __construct(string $reply, private readonly bool $compressed = false)
 	{
 		$this->daemon = new \Daemon('bench');
 		$this->certificate = $this->certify();
 		$this->ports = ['tls' => Tools::freePort(), 'http2' => Tools::freePort(), 'plain' => Tools::freePort()];
-		$this->daemon->write('reply', $reply);
+		$this->daemon->write('reply', $compressed ? gzencode($reply, 6) : $reply);
 		$nginx = \Daemon::find('nginx') ?? throw new \RuntimeException('nginx is not installed');
 		$configuration = $this->daemon->write('nginx.conf', $this->configuration());
 		$this->daemon->start([...Processor::last(), $nginx, '-p', $this->daemon->directory, '-e', 'stderr', '-c', $configuration]);
@@ -43,6 +46,7 @@ final class Web
 			$temporary .= "{$name}_temp_path temp-$name;\n";
 		}
 		$tls = "ssl_protocols TLSv1.2 TLSv1.3;\nssl_certificate certificate.pem;\nssl_certificate_key key.pem;\nssl_session_tickets on;";
+		$coding = $this->compressed ? 'add_header Content-Encoding gzip always;' : '';
 		// nginx serves files to GET only; what it would answer to POST is turned into the file.
 		$answer = "root {$this->daemon->directory};\nerror_page 405 =200 /reply;\nlocation / { rewrite .* /reply break; }";
 
@@ -55,6 +59,8 @@ final class Web
 				$temporary
 				access_log off;
 				default_type application/json;
+				client_max_body_size 0;
+				$coding
 				keepalive_requests 100000000;
 				keepalive_timeout 600;
 				open_file_cache max=10;

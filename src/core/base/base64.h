@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Base64 (RFC 4648) of a stream, three bytes at a time. */
+/* Base64 (RFC 4648) of a stream. */
 #ifndef B24_CORE_BASE_BASE64_H
 #define B24_CORE_BASE_BASE64_H
 

@@ -3,6 +3,7 @@
 
 #include "core/base/version.h"
 #include "core/http/ca_certificates.h"
+#include "core/http/decompressor.h"
 
 #include <stdlib.h>
 
@@ -29,6 +30,7 @@ static bool set_protocol(CURL *easy, const b24_settings *settings)
 	/* What a proxy says when it opens a tunnel is no part of the portal's reply. */
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	ok = ok && set_text(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+	curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, b24_decompressor_is_built() ? 0L : 1L);
 	return ok && set_text(easy, CURLOPT_USERAGENT,
 					 settings->user_agent != NULL ? settings->user_agent : "b24/" B24_VERSION);
 }

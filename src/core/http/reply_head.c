@@ -13,6 +13,7 @@ void b24_reply_head_clear(b24_reply_head *head)
 	head->ended = head->has_length = head->has_contents = head->is_coded = false;
 	head->is_multiplexed = head->is_doubtful = head->replayed = false;
 	head->length = 0;
+	head->content_coding = B24_CODING_NONE;
 	head->retry_after = -1;
 	head->content_type[0] = head->location[0] = '\0';
 }
@@ -54,6 +55,31 @@ static void read_coding(b24_reply_head *head, const char *value, size_t length)
 	head->is_coded = true;
 }
 
+static void read_content_coding(b24_reply_head *head, const char *value, size_t length)
+{
+	const char *end = value + length;
+
+	while (value < end) {
+		const char *comma = memchr(value, ',', (size_t)(end - value));
+		const char *name_end = comma != NULL ? comma : end;
+		b24_coding coding;
+
+		while (value < name_end && (*value == ' ' || *value == '\t')) {
+			value++;
+		}
+		while (name_end > value && (unsigned char)name_end[-1] <= ' ') {
+			name_end--;
+		}
+		coding = b24_coding_of(value, (size_t)(name_end - value));
+		if (head->content_coding == B24_CODING_NONE) {
+			head->content_coding = coding;
+		} else if (coding != B24_CODING_NONE) {
+			head->content_coding = B24_CODING_OTHER;
+		}
+		value = comma != NULL ? comma + 1 : end;
+	}
+}
+
 static void read_header(b24_reply_head *head, const char *line, size_t size)
 {
 	const char *value;
@@ -65,6 +91,8 @@ static void read_header(b24_reply_head *head, const char *line, size_t size)
 			read_length(head, value, length);
 		} else if ((value = header_value(line, size, "Content-Type", &length)) != NULL) {
 			b24_copy_text(head->content_type, sizeof head->content_type, value, length);
+		} else if ((value = header_value(line, size, "Content-Encoding", &length)) != NULL) {
+			read_content_coding(head, value, length);
 		}
 		break;
 	case 'i':

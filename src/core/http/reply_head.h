@@ -3,6 +3,8 @@
 #ifndef B24_CORE_HTTP_REPLY_HEAD_H
 #define B24_CORE_HTTP_REPLY_HEAD_H
 
+#include "core/http/decompressor.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -16,6 +18,7 @@ typedef struct b24_reply_head {
 	bool is_coded;       /* a transfer encoding was announced */
 	bool is_multiplexed; /* HTTP/2: frames tell where it ends */
 	bool is_doubtful;    /* another reader might see another end */
+	b24_coding content_coding;
 	/* Headers. Empty: there was none of that name. */
 	bool replayed;      /* REST 3.0 repeats the stored reply to an idempotency key */
 	double retry_after; /* seconds; negative: no such header */

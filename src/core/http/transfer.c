@@ -19,11 +19,13 @@ void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings)
 {
 	*transfer = (b24_transfer){.settings = settings};
 	b24_buffer_init(&transfer->reply, settings->host);
+	b24_decompressor_init(&transfer->decompressor, settings->host);
 }
 
 void b24_transfer_free(b24_transfer *transfer)
 {
 	b24_slot_close(&transfer->slot);
+	b24_decompressor_free(&transfer->decompressor);
 	b24_buffer_free(&transfer->reply);
 }
 
@@ -35,6 +37,7 @@ void b24_transfer_reset(b24_transfer *transfer)
 		b24_slot_close(&transfer->slot);
 	}
 	b24_buffer_clear(&transfer->reply);
+	b24_decompressor_begin(&transfer->decompressor, B24_CODING_NONE, NULL, 0);
 	transfer->body = NULL;
 	transfer->read_only = transfer->began_again = transfer->refused = false;
 	transfer->taken_whole = transfer->cut_off = false;
@@ -146,6 +149,11 @@ static size_t on_reply_bytes(char *data, size_t size, size_t count, void *contex
 	b24_transfer *transfer = context;
 
 	size *= count;
+	if (transfer->decompressor.coding != B24_CODING_NONE) {
+		return b24_decompressor_take(&transfer->decompressor, data, size, transfer->head.length)
+				   ? size
+				   : 0;
+	}
 	if (size > transfer->settings->max_response_bytes - transfer->reply.length) {
 		transfer->too_large = true;
 		return 0;
@@ -165,6 +173,24 @@ static void reserve_reply(b24_transfer *transfer)
 	}
 }
 
+/* Who is to decompress the body. libcurl does if the coding is none that we know, or if there is
+ * one of the transfer as well; later versions have decided already, and pass it on as it came. */
+static void choose_decoder(b24_transfer *transfer)
+{
+	b24_coding coding = transfer->head.content_coding;
+
+	if (!b24_decompressor_is_built()) {
+		return;
+	}
+	if (transfer->decodes_late && (coding == B24_CODING_OTHER || transfer->head.is_doubtful)) {
+		transfer->libcurl_decodes = true;
+		curl_easy_setopt(transfer->slot.easy, CURLOPT_HTTP_CONTENT_DECODING, 1L);
+		coding = B24_CODING_NONE;
+	}
+	b24_decompressor_begin(
+		&transfer->decompressor, coding, &transfer->reply, transfer->settings->max_response_bytes);
+}
+
 static size_t on_reply_header(char *line, size_t size, size_t count, void *context)
 {
 	b24_transfer *transfer = context;
@@ -175,7 +201,10 @@ static size_t on_reply_header(char *line, size_t size, size_t count, void *conte
 	}
 	b24_reply_head_read_line(&transfer->head, line, size);
 	if (transfer->head.ended) {
-		reserve_reply(transfer);
+		choose_decoder(transfer);
+		if (transfer->decompressor.coding == B24_CODING_NONE) {
+			reserve_reply(transfer);
+		}
 		if (!b24_reply_head_is_reliable(&transfer->head)) {
 			transfer->not_kept = true;
 			curl_easy_setopt(transfer->slot.easy, CURLOPT_FORBID_REUSE, 1L);
@@ -229,7 +258,10 @@ static bool prepare(b24_transfer *transfer, b24_pool *pool)
 		return false;
 	}
 	if (fresh) {
-		transfer->counts_bodies = curl_version_info(CURLVERSION_NOW)->version_num >= 0x080700;
+		unsigned version = curl_version_info(CURLVERSION_NOW)->version_num;
+
+		transfer->counts_bodies = version >= 0x080700;
+		transfer->decodes_late = version < 0x080500;
 		set_callbacks(transfer->slot.easy, transfer);
 		if (!b24_handle_options_set(transfer->slot.easy, transfer->settings)) {
 			b24_slot_close(&transfer->slot); /* without its proxy, say, it would go astray */
@@ -262,6 +294,10 @@ static bool start(b24_transfer *transfer)
 	if (transfer->not_kept) {
 		curl_easy_setopt(transfer->slot.easy, CURLOPT_FORBID_REUSE, 0L);
 		transfer->not_kept = false;
+	}
+	if (transfer->libcurl_decodes) {
+		curl_easy_setopt(transfer->slot.easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+		transfer->libcurl_decodes = false;
 	}
 	transfer->slot.may_share =
 		transfer->settings->http == B24_HTTP_2 && transfer->secure && !transfer->alone;
@@ -297,6 +333,8 @@ b24_error_kind b24_transfer_finish(b24_transfer *transfer, b24_error_kind waited
 		kind = b24_transfer_error_of_wait(transfer, waited, error);
 	} else if (transfer->slot.code != CURLE_OK) {
 		kind = b24_transfer_error_of_code(transfer, error);
+	} else if (!b24_decompressor_finish(&transfer->decompressor)) {
+		kind = b24_transfer_error_of_body(transfer, error);
 	} else if (!b24_buffer_seal(&transfer->reply)) {
 		error->maybe_executed = true;
 		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");

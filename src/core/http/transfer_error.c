@@ -35,14 +35,33 @@ static b24_error_kind error_of_memory(const b24_transfer *transfer, b24_error *e
 			   : b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 }
 
+static b24_error_kind error_of_compression(b24_error *error)
+{
+	error->lasting = false;
+	return b24_error_set(error, B24_ERROR_PROTOCOL, "The reply's compressed body is damaged");
+}
+
+/* libcurl's own decompression says so of bytes behind the end of what is compressed. */
 static b24_error_kind error_of_reply(const b24_transfer *transfer, b24_error *error)
 {
-	if (transfer->too_large) {
+	if (transfer->too_large || transfer->decompressor.too_large) {
 		return b24_error_set(error, B24_ERROR_PROTOCOL,
 			"The reply is larger than the limit of %zu bytes",
 			transfer->settings->max_response_bytes);
 	}
+	if (transfer->decompressor.damaged ||
+		(transfer->decompressor.coding == B24_CODING_NONE && !transfer->reply.failed)) {
+		return error_of_compression(error);
+	}
 	return b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
+}
+
+b24_error_kind b24_transfer_error_of_body(const b24_transfer *transfer, b24_error *error)
+{
+	error->http_status = transfer->status;
+	error->maybe_executed = true;
+	error->lasting = true;
+	return error_of_reply(transfer, error);
 }
 
 static b24_error_kind error_of_connection(const b24_transfer *transfer, b24_error *error)
@@ -105,8 +124,7 @@ b24_error_kind b24_transfer_error_of_code(const b24_transfer *transfer, b24_erro
 	case CURLE_OPERATION_TIMEDOUT:
 		return b24_error_set(error, B24_ERROR_TIMEOUT, "No connection to the portal within %lld ms",
 			(long long)transfer->settings->connect_timeout_ms);
-	case CURLE_BAD_CONTENT_ENCODING:
-		return b24_error_set(error, B24_ERROR_PROTOCOL, "The reply's compressed body is damaged");
+	case CURLE_BAD_CONTENT_ENCODING: return error_of_compression(error);
 	case CURLE_WEIRD_SERVER_REPLY:
 	case CURLE_UNSUPPORTED_PROTOCOL:
 		return b24_error_set(

@@ -3,6 +3,7 @@
 #ifndef B24_CORE_HTTP_TRANSFER_STATE_H
 #define B24_CORE_HTTP_TRANSFER_STATE_H
 
+#include "core/http/decompressor.h"
 #include "core/http/pool_state.h"
 #include "core/http/reply_head.h"
 #include "core/http/request_body.h"
@@ -25,12 +26,15 @@ typedef struct b24_transfer {
 	bool not_kept;         /* the connection is not to be used again */
 	bool too_large;        /* the reply exceeded the limit */
 	bool failed_to_start;  /* again, on another connection: no memory */
+	bool decodes_late;     /* libcurl asks with the body whether it is to decompress it */
+	bool libcurl_decodes;  /* it is, for this reply */
 	unsigned starts;       /* how often libcurl began to send the request */
 	bool counts_bodies;    /* libcurl's size of a request has the body in it */
 	char detail[CURL_ERROR_SIZE]; /* libcurl's words for a failure */
 	/* The reply. */
 	long status; /* 0: none came */
 	b24_reply_head head;
+	b24_decompressor decompressor;
 	b24_buffer reply; /* its body; sealed when the transfer succeeded */
 } b24_transfer;
 

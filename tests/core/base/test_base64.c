@@ -57,7 +57,7 @@ static char expected_letter(const unsigned char *from, size_t length, size_t at)
 
 static void every_length_is_encoded_within_its_room(void **state)
 {
-	unsigned char noise[200];
+	unsigned char noise[1001];
 
 	(void)state;
 	fill_noise(noise, sizeof noise, 3);
@@ -92,6 +92,32 @@ static void every_byte_is_encoded_at_every_place(void **state)
 	}
 }
 
+/* As a part of what is encoded several bytes at a time. */
+static void every_12_bits_are_encoded_at_every_place(void **state)
+{
+	unsigned char from[49];
+	char to[68];
+
+	(void)state;
+	for (unsigned bits = 0; bits < 4096; bits++) {
+		for (size_t place = 0; place < 2; place++) { /* of 24 bits */
+			for (size_t i = 0; i < 48; i += 3) {
+				unsigned other = (bits * 37 + (unsigned)i * 101) & 0xFFF;
+				unsigned all = place == 0 ? bits << 12 | other : other << 12 | bits;
+
+				from[i] = (unsigned char)(all >> 16);
+				from[i + 1] = (unsigned char)(all >> 8);
+				from[i + 2] = (unsigned char)all;
+			}
+			from[48] = (unsigned char)bits;
+			b24_base64_encode(to, from, sizeof from);
+			for (size_t at = 0; at < sizeof to; at++) {
+				assert_int_equal(to[at], expected_letter(from, sizeof from, at));
+			}
+		}
+	}
+}
+
 static void pieces_of_threes_join(void **state)
 {
 	unsigned char noise[100];
@@ -117,6 +143,7 @@ int main(void)
 		cmocka_unit_test(bytes_are_not_signed),
 		cmocka_unit_test(every_length_is_encoded_within_its_room),
 		cmocka_unit_test(every_byte_is_encoded_at_every_place),
+		cmocka_unit_test(every_12_bits_are_encoded_at_every_place),
 		cmocka_unit_test(pieces_of_threes_join),
 	};
 
