@@ -50,6 +50,18 @@ const KEPT = [
 	'crm.requisite.userfield.get 2' => ['id' => 6], 'crm.requisite.userfield.update 2' => ['id' => 6], 'crm.requisite.userfield.delete 2' => ['id' => 6],
 	'user.userfield.update 2' => ['id' => 7], 'user.userfield.delete 2' => ['id' => 7],
 	'task.item.userfield.get 2' => ['ID' => 8], 'task.item.userfield.update 2' => ['ID' => 8], 'task.item.userfield.delete 2' => ['ID' => 8],
+	'crm.activity.todo.update 2' => ['id' => 1, 'ownerTypeId' => 2, 'ownerId' => 1], 'crm.activity.todo.updateColor 2' => ['id' => 1, 'ownerTypeId' => 2, 'ownerId' => 1], 'crm.activity.todo.updateDeadline 2' => ['id' => 1, 'ownerTypeId' => 2, 'ownerId' => 1], 'crm.activity.todo.updateDescription 2' => ['id' => 1, 'ownerTypeId' => 2, 'ownerId' => 1], 'crm.activity.todo.updateResponsibleUser 2' => ['id' => 1, 'ownerTypeId' => 2, 'ownerId' => 1],
+	'crm.activity.binding.delete 2' => ['activityId' => 1, 'entityTypeId' => 3, 'entityId' => 1], 'crm.activity.type.delete 2' => ['TYPE_ID' => 'EXAMPLE'],
+	'crm.activity.configurable.update 2' => ['id' => 1, 'ownerTypeId' => 2, 'ownerId' => 1],
+	'crm.activity.badge.get 2' => ['code' => 'example'], 'crm.activity.badge.delete 2' => ['code' => 'example'], 'crm.timeline.icon.get 2' => ['code' => 'example'],
+	'crm.timeline.icon.delete 2' => ['code' => 'example'], 'crm.timeline.logo.get 2' => ['code' => 'example'], 'crm.timeline.logo.delete 2' => ['code' => 'example'],
+	'crm.timeline.bindings.bind 2' => ['fields' => ['OWNER_ID' => 1, 'ENTITY_ID' => 2, 'ENTITY_TYPE' => 'deal']],
+	'catalog.product.offer.get 2' => ['id' => 118], 'catalog.product.offer.update 2' => ['id' => 118], 'catalog.product.offer.delete 2' => ['id' => 118],
+	'catalog.product.service.get 2' => ['id' => 119], 'catalog.product.service.update 2' => ['id' => 119], 'catalog.product.service.delete 2' => ['id' => 119],
+	'catalog.product.sku.get 2' => ['id' => 120], 'catalog.product.sku.update 2' => ['id' => 120], 'catalog.product.sku.delete 2' => ['id' => 120],
+	'crm.address.add 2' => ['fields' => ['TYPE_ID' => 1, 'ENTITY_TYPE_ID' => 3, 'ENTITY_ID' => 1]],
+	'crm.currency.get 2' => ['id' => 'EUR'], 'crm.currency.update 2' => ['ID' => 'EUR'], 'crm.currency.delete 2' => ['id' => 'EUR'],
+	'crm.product.get 2' => ['id' => 1], 'crm.product.update 2' => ['id' => 1], 'crm.product.delete 2' => ['id' => 1],
 	'crm.type.getByEntityTypeId 2' => ['entityTypeId' => 177],
 ];
 

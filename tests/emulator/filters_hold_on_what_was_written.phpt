@@ -41,12 +41,12 @@ echo count($page->result), " of $page->total, from {$page->result[0]['TITLE']} t
 var_dump(iterator_count($b24->list('crm.company.list', ['filter' => ['INDUSTRY' => 'BRIDGES']])));
 
 echo "--- lists by their owner\n";
-foreach ([10, 10, 11] as $i => $owner) {
+foreach ([70, 70, 71] as $i => $owner) {
 	$b24->call('crm.timeline.comment.add', ['fields' => ['ENTITY_ID' => $owner, 'ENTITY_TYPE' => 'deal', 'COMMENT' => "Comment $i"]]);
 	$b24->call('crm.activity.add', ['fields' => ['OWNER_ID' => $owner, 'OWNER_TYPE_ID' => 2, 'TYPE_ID' => 2, 'SUBJECT' => "Call $i", 'RESPONSIBLE_ID' => 1, 'COMMUNICATIONS' => [['VALUE' => '+49 1']]]]);
 }
-echo implode(', ', array_column($b24->call('crm.timeline.comment.list', ['filter' => ['ENTITY_ID' => 10, 'ENTITY_TYPE' => 'deal']])->result, 'COMMENT')), "\n";
-echo implode(', ', array_column($b24->call('crm.activity.list', ['filter' => ['OWNER_ID' => 11, 'OWNER_TYPE_ID' => 2]])->result, 'SUBJECT')), "\n";
+echo implode(', ', array_column($b24->call('crm.timeline.comment.list', ['filter' => ['ENTITY_ID' => 70, 'ENTITY_TYPE' => 'deal']])->result, 'COMMENT')), "\n";
+echo implode(', ', array_column($b24->call('crm.activity.list', ['filter' => ['OWNER_ID' => 71, 'OWNER_TYPE_ID' => 2]])->result, 'SUBJECT')), "\n";
 
 echo "--- nobody has written here: what is made up fits\n";
 var_dump($b24->call('crm.quote.list', ['filter' => ['TITLE' => 'A bridge']])->total);

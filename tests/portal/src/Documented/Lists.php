@@ -57,11 +57,11 @@ final class Lists
 	 * @param \Closure(int, array<string, mixed>): array $row
 	 * @param \Closure(int): bool                        $fits
 	 */
-	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits): ?Page
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages): ?Page
 	{
 		$said = $this->lists[$call->version][strtolower($call->method)] ?? null;
 		$method = $this->methods->catalogue->method($call->method, $call->version);
-		if ($said === null && ($method['list'] ?? false)) { // it has pages, but its page shows no example of them
+		if ($said === null && ($pages || ($method['list'] ?? false))) { // it has pages, but its page shows no example of them
 			$said = ['start' => 'start', 'size' => Page::SIZE, 'rows' => (string) ($method['list_key'] ?? ''), 'by_id' => false, 'id' => 'ID', 'number' => false,
 				'filter' => 'filter', 'compares' => true, 'sort' => ['order'], 'total' => true];
 		}

@@ -106,11 +106,12 @@ final class Methods
 	 *
 	 * @param  \Closure(int, array<string, mixed>): array $row
 	 * @param  \Closure(int): bool                        $fits whether the list may show a record at all
+	 * @param  bool                                        $pages the list has pages, whether its page says so or not
 	 * @return Page|null null: the documentation does not say how the list has pages
 	 */
-	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits): ?Page
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages): ?Page
 	{
-		return $this->lists->kept($call, $table, $row, $fits);
+		return $this->lists->kept($call, $table, $row, $fits, $pages);
 	}
 
 	/**
@@ -300,7 +301,7 @@ final class Methods
 	{
 		$method = $this->catalogue->method($name, $version);
 		$place = $this->catalogue->facts($name, $version)['result'] ?? [];
-		foreach (array_filter(explode('.', (string) ($method['list_key'] ?? ''))) as $key) {
+		foreach (array_filter(explode('.', (string) ($method['list_key'] ?? $method['result_key'] ?? ''))) as $key) {
 			$fields = $place['fields'] ?? [];
 			$lists = array_filter($fields, static fn (array $its) => isset($its['item']));
 			// A page may call the rows otherwise than its example does, or have a table of nothing but their fields.

@@ -83,6 +83,7 @@ final class Answers
 			'list' => $this->list($asked),
 			'update' => $this->update($asked),
 			'delete' => $this->delete($asked),
+			'put' => $this->id($asked, $this->own($asked)) === null ? $this->add($asked) : $this->update($asked),
 			'fields' => $this->fields($asked),
 			default => $verb($this, $asked),
 		};
@@ -98,6 +99,7 @@ final class Answers
 		}
 		$record = $own + $record;
 		$record += isset($said['defaults']) ? ($said['defaults'] instanceof \Closure ? $said['defaults']($record, $this, $asked) : $said['defaults']) : [];
+		$this->belongs($asked, $record);
 		$unique = $said['unique'] ?? [];
 		if ($unique !== [] && $asked->kind->first(array_intersect_key($record, array_flip($unique))) !== null) {
 			throw new RestError($said['taken'] ?? 'ERROR_CORE', 'There is such a record already');
@@ -149,7 +151,7 @@ final class Answers
 		} else {
 			$fits = static fn (int $id): bool => $kind->fits($id, (array) $kind->record($id), $own);
 		}
-		$page = $this->documented->kept($asked->call, $kind->table(), fn (int $id, array $row): array => $this->row($asked, $id, $row), $fits);
+		$page = $this->documented->kept($asked->call, $kind->table(), fn (int $id, array $row): array => $this->row($asked, $id, $row), $fits, $asked->said['pages'] ?? false);
 		if ($page !== null) {
 			return $page;
 		}
@@ -256,16 +258,22 @@ final class Answers
 	private function own(Asked $asked): array
 	{
 		$own = $asked->own($this);
+		$this->belongs($asked, $own);
+
+		return $own;
+	}
+
+	/** @param array<string, mixed> $record */
+	private function belongs(Asked $asked, array $record): void
+	{
 		foreach ($asked->said['in'] ?? [] as $parent => $fields) {
 			foreach ($fields as $field => $its) {
-				$value = $own[$field] ?? null;
+				$value = $record[$field] ?? null;
 				if ($value !== null && $this->kind($parent)->first([$its => $value]) === null) {
 					throw $this->absent($asked);
 				}
 			}
 		}
-
-		return $own;
 	}
 
 	/** What belongs to a record goes with it. */
@@ -310,7 +318,9 @@ final class Answers
 		$methods = $said['methods'] ?? [];
 		foreach ($said['prefixes'] ?? [$kind->name => []] as $prefix => $more) {
 			foreach (self::VERBS as $verb) {
-				$methods["$prefix.$verb"] ??= [$verb] + $more;
+				if (!array_key_exists("$prefix.$verb", $methods)) { // null: it stays what it is without the kind
+					$methods["$prefix.$verb"] = [$verb] + $more;
+				}
 			}
 		}
 		foreach (array_filter($methods) as $name => $entry) {

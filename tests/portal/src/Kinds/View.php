@@ -10,7 +10,7 @@ use B24\Portal\Documented\Records;
 final class View
 {
 	/** Fields that users add: shown if the record has them. */
-	private const ADDED = '/^(UF_|PARENT_ID_|PROPERTY_|uf[A-Z]|parentId\d|property\d)/';
+	private const ADDED = '/^(UF_|PARENT_ID_|PROPERTY_?\d|PROPERTY_[A-Z]|uf[A-Z]|parentId\d|property\d)/';
 
 	/**
 	 * @param  array<array-key, mixed> $fields of the page, with values that are made up
@@ -28,8 +28,8 @@ final class View
 		}
 		foreach ($record as $name => $value) {
 			$its = $names[Records::plain((string) $name)] ?? null;
-			if ($its !== null && $value === null) {
-				$fields[$its] = null;
+			if ($its !== null && ($value === null || $value instanceof \stdClass)) {
+				$fields[$its] = $value;
 			} elseif ($its === null && isset($more[$name])) {
 				$fields[Spelling::of((string) $name, $isCamel ? Spelling::CAMEL : Spelling::OPEN)] = $value;
 			}

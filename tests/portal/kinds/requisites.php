@@ -1,0 +1,32 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+/*
+ * Requisites, bank details, addresses and links of CRM. src/Kinds/README.md says what the keys mean.
+ */
+
+use B24\Portal\Kinds\Asked;
+
+/** Records without a number: three fields, or two, say which one is meant. */
+$keyed = static fn (string ...$names): array => [
+	'id' => 'NUMBER', 'rows' => 1, 'unique' => array_values($names),
+	'locate' => static fn (?int $id, Asked $asked): ?int => $asked->kind->first(array_intersect_key($asked->kind->spelt($asked->given()), array_flip($names))),
+];
+$defaults = ['ACTIVE' => 'Y', 'SORT' => '500'];
+
+return [
+	'crm.requisite' => ['rows' => 120, 'made' => static fn (int $id): array => $id > 120 ? [] : ['ENTITY_TYPE_ID' => '4', 'ENTITY_ID' => (string) $id, 'NAME' => "Requisites $id"], 'defaults' => $defaults, 'methods' => ['crm.requisite.fields' => null]],
+	'crm.requisite.preset' => ['rows' => 4, 'defaults' => $defaults, 'methods' => ['crm.requisite.preset.fields' => null]],
+	'crm.requisite.bankdetail' => ['rows' => 120, 'made' => static fn (int $id): array => $id > 120 ? [] : ['ENTITY_ID' => (string) $id], 'in' => ['crm.requisite' => ['ENTITY_ID' => 'ID']], 'defaults' => $defaults, 'methods' => ['crm.requisite.bankdetail.fields' => null]],
+	'crm.address' => ['made' => static fn (int $id): array => $id > 1 ? [] : ['TYPE_ID' => '1', 'ENTITY_TYPE_ID' => '1', 'ENTITY_ID' => '1'], 'methods' => ['crm.address.fields' => null]] + $keyed('TYPE_ID', 'ENTITY_TYPE_ID', 'ENTITY_ID'),
+	'crm.requisite.link' => [
+		'made' => static fn (int $id): array => $id > 1 ? [] : ['ENTITY_TYPE_ID' => '1', 'ENTITY_ID' => '1', 'REQUISITE_ID' => '1', 'BANK_DETAIL_ID' => '1'],
+		'by' => [['entityTypeId' => 'ENTITY_TYPE_ID', 'entityId' => 'ENTITY_ID']],
+		'methods' => [
+			'crm.requisite.link.fields' => null,
+			'crm.requisite.link.register' => ['put'] + $keyed('ENTITY_TYPE_ID', 'ENTITY_ID'),
+			'crm.requisite.link.unregister' => 'delete',
+		],
+	] + ['id' => 'NUMBER', 'rows' => 1],
+];
