@@ -591,7 +591,7 @@ final class Calendar extends Scope
      *
      * @param array{
      *     type: 'user'|'group'|\BackedEnum,
-     *     ownerId: int|string,
+     *     ownerId?: int|string,
      *     name: string|int|float|\Stringable,
      *     description?: string|int|float|\Stringable,
      *     color?: string|int|float|\Stringable,

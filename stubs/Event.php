@@ -20,7 +20,7 @@ final class Event extends Scope
      *
      * @param array{
      *     event: string|int|float|\Stringable,
-     *     handler: string|int|float|\Stringable,
+     *     handler?: string|int|float|\Stringable,
      *     auth_type?: int|string,
      *     event_type?: string|int|float|\Stringable,
      *     auth_connector?: string|int|float|\Stringable,

@@ -46,27 +46,27 @@ print_r($listener->heard());
 lead: A bridge, 120, x, o1
   Two bridges, 240, y, o1
   {"ID":"122","TITLE":"A tunnel","UF_CRM_LENGTH":"7"} of 1
-  crm.item.get: Not found (HTTP 400)
+  crm.item.get: Could not find entity with id 122 (NOT_FOUND, HTTP 400)
   event=ONCRMLEADADD&data[FIELDS][ID]=121 event=ONCRMLEADUPDATE&data[FIELDS][ID]=121 event=ONCRMLEADADD&data[FIELDS][ID]=122 event=ONCRMLEADDELETE&data[FIELDS][ID]=122
 deal: A bridge, 120, x, o1
   Two bridges, 240, y, o1
   {"ID":"122","TITLE":"A tunnel","UF_CRM_LENGTH":"7"} of 1
-  crm.item.get: Not found (HTTP 400)
+  crm.item.get: Could not find entity with id 122 (NOT_FOUND, HTTP 400)
   event=ONCRMDEALADD&data[FIELDS][ID]=121 event=ONCRMDEALUPDATE&data[FIELDS][ID]=121 event=ONCRMDEALADD&data[FIELDS][ID]=122 event=ONCRMDEALDELETE&data[FIELDS][ID]=122
 contact: A bridge, 120, x, o1
   Two bridges, 240, y, o1
   {"ID":"122","NAME":"A tunnel","UF_CRM_LENGTH":"7"} of 1
-  crm.item.get: Not found (HTTP 400)
+  crm.item.get: Could not find entity with id 122 (NOT_FOUND, HTTP 400)
   event=ONCRMCONTACTADD&data[FIELDS][ID]=121 event=ONCRMCONTACTUPDATE&data[FIELDS][ID]=121 event=ONCRMCONTACTADD&data[FIELDS][ID]=122 event=ONCRMCONTACTDELETE&data[FIELDS][ID]=122
 company: A bridge, 120, x, o1
   Two bridges, 240, y, o1
   {"ID":"122","TITLE":"A tunnel","UF_CRM_LENGTH":"7"} of 1
-  crm.item.get: Not found (HTTP 400)
+  crm.item.get: Could not find entity with id 122 (NOT_FOUND, HTTP 400)
   event=ONCRMCOMPANYADD&data[FIELDS][ID]=121 event=ONCRMCOMPANYUPDATE&data[FIELDS][ID]=121 event=ONCRMCOMPANYADD&data[FIELDS][ID]=122 event=ONCRMCOMPANYDELETE&data[FIELDS][ID]=122
 quote: A bridge, 120, x, o1
   Two bridges, 240, y, o1
   {"ID":"122","TITLE":"A tunnel","UF_CRM_LENGTH":"7"} of 1
-  crm.item.get: Not found (HTTP 400)
+  crm.item.get: Could not find entity with id 122 (NOT_FOUND, HTTP 400)
   event=ONCRMQUOTEADD&data[FIELDS][ID]=121 event=ONCRMQUOTEUPDATE&data[FIELDS][ID]=121 event=ONCRMQUOTEADD&data[FIELDS][ID]=122 event=ONCRMQUOTEDELETE&data[FIELDS][ID]=122
 --- users
 121 Marta Quist new@portal.example Engineer [3]

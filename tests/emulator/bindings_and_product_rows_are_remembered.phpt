@@ -67,7 +67,7 @@ crm.company.contact 121: [{"CONTACT_ID":5,"SORT":10,"ROLE_ID":0,"IS_PRIMARY":"Y"
 crm.contact.company 6: [{"COMPANY_ID":121,"SORT":10,"ROLE_ID":0,"IS_PRIMARY":"Y"}]
 crm.contact.company 5: [{"COMPANY_ID":3,"SORT":20,"ROLE_ID":0,"IS_PRIMARY":"Y"}]
 crm.contact.company 6: []
-crm.deal.contact.items.get: Could not find entity with id 99999 (HTTP 400)
+crm.deal.contact.items.get: Not found (HTTP 400)
 crm.deal.contact.add: Not found (HTTP 400)
 --- product rows
 ["Steel 4 x 12.5","Bolt 1 x 1"] ["Steel 4 x 12.5","Bolt 1 x 1"]

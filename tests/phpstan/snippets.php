@@ -35,7 +35,7 @@ $root = dirname(__DIR__, 2);
 $folder = $argv[1];
 is_dir($folder) || mkdir($folder);
 array_map(unlink(...), glob("$folder/*.php") ?: []);
-foreach (["$root/README.md", ...glob("$root/docs/*.md") ?: [], ...glob("$root/examples/*/README.md") ?: []] as $document) {
+foreach (["$root/README.md", ...glob("$root/docs/*.md") ?: [], ...glob("$root/docs/recipes/*.md") ?: [], ...glob("$root/examples/*/README.md") ?: []] as $document) {
 	foreach (snippets($document) as $line => $code) {
 		$code = preg_replace('~^(.*;) *// an error$~m', '/** @psalm-suppress InvalidArgument */ $1 // @phpstan-ignore offsetAccess.notFound', $code);
 		$name = strtr(substr($document, strlen($root) + 1), '/', '-') . ".$line.php";

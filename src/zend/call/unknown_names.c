@@ -192,6 +192,16 @@ static bool is_named(const b24_parameter *parameter, const zend_string *name)
 		   strncasecmp(ZSTR_VAL(name), parameter->name, length) == 0;
 }
 
+/* Every write of REST 2.0 takes it beside its own parameters: the source of the change, whose queue
+ * of offline events does not get it. The pages of the methods do not repeat it. A misspelt one
+ * makes two systems answer each other without end. */
+static const char source[] = "auth_connector";
+
+static bool takes_source(const b24_method *method)
+{
+	return method->version == 2 && !b24_method_is_read_only(method);
+}
+
 /* *nearest: the nearest of the documented names, if it is none of them. */
 static bool is_documented(
 	const b24_method *method, const zend_string *name, b24_nearest_name *nearest)
@@ -209,6 +219,12 @@ static bool is_documented(
 			return true;
 		}
 		b24_nearest_offer(nearest, parameter.name, parameter.name_length);
+	}
+	if (takes_source(method)) {
+		if (zend_string_equals_cstr(name, source, sizeof source - 1)) {
+			return true;
+		}
+		b24_nearest_offer(nearest, source, sizeof source - 1);
 	}
 	return false;
 }

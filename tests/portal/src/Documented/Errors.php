@@ -63,7 +63,8 @@ final class Errors
 	{
 		[$code, $status] = $this->find('absent', null) ?? [null, 400];
 
-		return $code === null ? null : $this->error($code, "Could not find entity with id $id", $status);
+		// Pages that show an error without a code show these words.
+		return $code === null ? null : $this->error($code, $code === '' ? 'Not found' : "Could not find entity with id $id", $status);
 	}
 
 	/** A webhook calls what only applications may call. */

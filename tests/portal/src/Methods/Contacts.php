@@ -33,7 +33,7 @@ final class Contacts extends TableScope
 	#[Rest('crm.contact.get')]
 	public function get(Call $call): array
 	{
-		return $this->row($this->table('contacts'), $this->shape, self::id($call));
+		return $this->row($call, $this->table('contacts'), $this->shape, self::id($call));
 	}
 
 	#[Rest('crm.contact.add', writes: true)]

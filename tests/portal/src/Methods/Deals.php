@@ -33,7 +33,7 @@ final class Deals extends TableScope
 	#[Rest('crm.deal.get')]
 	public function get(Call $call): array
 	{
-		return $this->row($this->table('deals'), $this->shape, self::id($call));
+		return $this->row($call, $this->table('deals'), $this->shape, self::id($call));
 	}
 
 	#[Rest('crm.deal.add', writes: true)]

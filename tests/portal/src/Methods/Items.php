@@ -65,7 +65,7 @@ final class Items extends TableScope
 	/** @return array{item: array<string, mixed>} */
 	private function item(Call $call, int $id): array
 	{
-		return ['item' => $this->row($this->items($call), $this->shape($call), $id)];
+		return ['item' => $this->row($call, $this->items($call), $this->shape($call), $id)];
 	}
 
 	/** A new item stands at the first stage of the pipeline of its type, unless somebody has said otherwise. */

@@ -38,6 +38,6 @@ final class TaskLists extends TableScope
 		$id = $this->insert($call, $table, $this->shape);
 		$table->update($id, $table->record($id) + ['STATUS' => '2']); // a new task waits, whatever those have that are made up
 
-		return ['task' => $this->row($table, $this->shape, $id)];
+		return ['task' => $this->row($call, $table, $this->shape, $id)];
 	}
 }

@@ -36,10 +36,10 @@ abstract class TableScope extends Scope
 	}
 
 	/** @return array<string, mixed> */
-	protected function row(Table $table, Shape $shape, int $id): array
+	protected function row(Call $call, Table $table, Shape $shape, int $id): array
 	{
 		if (!$table->ids->lives($id)) {
-			throw new RestError('', 'Not found');
+			throw $this->absent($call, $id);
 		}
 
 		return $shape->row(null, $id, $table->mix($id), $table->record($id));
@@ -54,7 +54,7 @@ abstract class TableScope extends Scope
 	{
 		$id = self::id($call);
 		if (!$table->update($id, $shape->toRecord(self::fields($call)))) {
-			throw new RestError('', 'Not found');
+			throw $this->absent($call, $id);
 		}
 
 		return $id;
@@ -63,8 +63,14 @@ abstract class TableScope extends Scope
 	protected function remove(Call $call, Table $table): void
 	{
 		if (!$table->delete(self::id($call))) {
-			throw new RestError('', 'Not found');
+			throw $this->absent($call, self::id($call));
 		}
+	}
+
+	/** What the method's page names for an id that does not exist; older pages show an error without a code. */
+	private function absent(Call $call, int $id): RestError
+	{
+		return $this->registry->documented->errors($call)->absent($id) ?? new RestError('', 'Not found');
 	}
 
 	protected static function id(Call $call): int

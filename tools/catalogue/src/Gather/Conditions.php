@@ -12,7 +12,7 @@ use B24\Catalogue\Page\Table;
 final class Conditions
 {
 	private const OTHER = '/\b(?:required|mandatory|must be (?:specified|provided|passed)) if (?:the )?(?:parameter )?`(\w+)` (?:parameter )?(?:is|was) not (?:provided|specified|passed|set|given)/i';
-	private const CASE = '/\b(?:required|mandatory) (?:only )?(?:if|when)\b|\boptional (?:if|when)\b|\bcan be omitted (?:if|when)\b/i';
+	private const CASE = '/\b(?:required|mandatory) (?:only )?(?:if|when)\b|\boptional (?:if|when)\b|\bcan be omitted (?:if|when)\b|\bis relevant only for\b|\bwill be (?:set|used) if no value is passed\b/i';
 
 	/** @var list<list<string>> parameters of which one must be given */
 	public array $groups = [];

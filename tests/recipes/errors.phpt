@@ -1,0 +1,14 @@
+--TEST--
+docs/recipes/errors.md: every snippet prints what the page says, and calls no deprecated method
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/recipes.inc';
+
+check_recipe('errors', Portal::start());
+?>
+--EXPECT--
+line 6: as it says
+line 41: as it says
+line 68: as it says

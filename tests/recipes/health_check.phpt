@@ -1,0 +1,13 @@
+--TEST--
+docs/recipes/health-check.md: every snippet prints what the page says, and calls no deprecated method
+--EXTENSIONS--
+b24
+--FILE--
+<?php
+require __DIR__ . '/../inc/recipes.inc';
+
+check_recipe('health-check', Portal::start());
+?>
+--EXPECT--
+line 6: as it says
+line 41: as it says
