@@ -33,6 +33,42 @@ function oauth(): B24\Auth\OAuth
 	);
 }
 
+/** The page of the installation: checks who installs, and stores the tokens. */
+function install(): B24\Incoming\Install
+{
+	// Asks the authorization server whose the tokens are, and that portal who the user is. Stores nothing.
+	$install = B24\Incoming\Install::fromGlobals()->confirm(oauth());
+
+	// Every user who opens a page of the application holds tokens, too. Who installs is an administrator.
+	if (!$install->isAdmin) {
+		http_response_code(403);
+		exit;
+	}
+
+	return $install->store(oauth());
+}
+
+/** What the installer's page ends with; after the event there is nobody to see it. */
+function finish(B24\Incoming\Install $install): void
+{
+	if ($install->inFrame) {
+		echo <<<'HTML'
+			<!DOCTYPE html>
+			<script src="//api.bitrix24.com/api/v1/"></script>
+			<script>BX24.init(() => BX24.installFinish())</script>
+			HTML;
+	}
+}
+
+/** The portal has its answer; what comes now may take longer. */
+function answer_now(): void
+{
+	http_response_code(200);
+	if (function_exists('fastcgi_finish_request')) {
+		fastcgi_finish_request();
+	}
+}
+
 /** Whoever asks learns nothing but the status; the log has the rest, without any token. */
 set_exception_handler(static function (Throwable $e): void {
 	error_log((string) $e);

@@ -31,12 +31,10 @@ const NEEDED = [
 	'disk.folder.uploadFile 2' => ['id' => 3, 'data' => ['NAME' => 'A'], 'fileContent' => ['A', 'eA==']], 'disk.folder.restore 2' => ['id' => 3], 'disk.storage.rename 2' => ['id' => 3, 'newName' => 'A'],
 	'disk.folder.markDeleted 2' => ['id' => 3], 'disk.folder.deleteTree 2' => ['id' => 3], 'disk.folder.shareToUser 2' => ['id' => 3, 'userId' => 1, 'taskName' => 'disk_access_read'],
 	'disk.folder.addSubFolder 2' => ['id' => 3, 'data' => ['NAME' => 'A']], 'disk.storage.addFolder 2' => ['id' => 1, 'data' => ['NAME' => 'A']],
+	'bizproc.workflow.start 2' => ['TEMPLATE_ID' => 1, 'DOCUMENT_ID' => ['crm', 'CCrmDocumentLead', 'LEAD_1']],
 	'disk.storage.uploadFile 2' => ['id' => 1, 'data' => ['NAME' => 'A'], 'fileContent' => ['A', 'eA==']], 'disk.file.search 2' => ['QUERY' => 'Example'],
 	'crm.lead.contact.items.set 2' => ['items' => [['CONTACT_ID' => 1]]], // the page says that it is an object, and shows a list
 ];
-
-/** What has to be done before. */
-const BEFORE = ['disk.file.restore 2' => ['disk.file.markdeleted', ['id' => 4]], 'disk.folder.restore 2' => ['disk.folder.markdeleted', ['id' => 3]], 'disk.storage.rename 2' => ['disk.storage.getforapp', []]];
 
 /** The same for records that are kept: those that are there at the start. */
 const KEPT = [
@@ -68,9 +66,29 @@ const KEPT = [
 $facts = new Facts();
 $portal = Portal::start(['plain' => true]);
 $b24 = new B24\Client($portal->webhook, ['allowHttp' => true]);
+
+$handler = stream_socket_server('tcp://127.0.0.1:0'); // nobody answers there
+$robot = ['CODE' => 'r', 'HANDLER' => 'http://' . stream_socket_get_name($handler, false) . '/', 'NAME' => 'R'];
+$post = static fn (string $method, array $params) => json_decode(ask($portal->webhook . $method, $params), true);
+$turn = static function () use ($post, $portal, $robot): array {
+	$post('bizproc.robot.add', $robot);
+
+	return ['EVENT_TOKEN' => $portal->turn('r')['event_token']];
+};
+/** What has to be done before; it may return parameters. */
+$before = [
+	'disk.file.restore 2' => fn () => $post('disk.file.markdeleted', ['id' => 4]), 'disk.folder.restore 2' => fn () => $post('disk.folder.markdeleted', ['id' => 3]),
+	'disk.storage.rename 2' => fn () => $post('disk.storage.getforapp', []), 'bizproc.event.send 2' => $turn, 'bizproc.activity.log 2' => $turn,
+];
+foreach (['robot', 'activity'] as $kind) {
+	$before["bizproc.$kind.add 2"] = fn () => $robot;
+	foreach (['update', 'delete'] as $verb) {
+		$before["bizproc.$kind.$verb 2"] = fn () => [$post("bizproc.$kind.add", $robot), 'CODE' => 'r', 'FIELDS' => ['NAME' => 'X']];
+	}
+}
 $shaped = [];
 foreach (json_decode(file_get_contents($portal->control . 'coverage'), true)['methods'] as $entry) {
-	$shaped["{$entry['method']} {$entry['version']}"] = $entry['reply'] === 'page' || preg_match('/^(disk\.(?!folder\.getC|storage\.getC|file\.search)|crm\.\w+\.(contact|company|productrows?)\.)/', $entry['method']) === 1;
+	$shaped["{$entry['method']} {$entry['version']}"] = $entry['reply'] === 'page' || preg_match('/^(bizproc\.|disk\.(?!folder\.getC|storage\.getC|file\.search)|crm\.\w+\.(contact|company|productrows?)\.)/', $entry['method']) === 1;
 }
 $asked = $answers = $isShaped = 0;
 $wrong = $files = [];
@@ -85,13 +103,14 @@ foreach (B24\Registry::all() as $n => $method) {
 	$key = "$method->name $method->version";
 	$params = (NEEDED[$key] ?? KEPT[$key] ?? []) + (str_starts_with($key, 'disk.file.') ? ['id' => 4] : []) + $facts->parameters($method);
 	$path = $method->version === 3 ? str_replace('/rest/', '/rest/api/', $portal->webhook) : $portal->webhook;
-	$prepare = static function () use ($portal, $key): void {
+	$prepare = static function () use ($portal, $before, $key, $params): array {
 		$portal->reset(); // what another one has deleted is there again
-		isset(BEFORE[$key]) && ask($portal->webhook . BEFORE[$key][0], BEFORE[$key][1]);
+		$more = isset($before[$key]) ? $before[$key]() : [];
+
+		return isset($more['CODE']) || isset($more['EVENT_TOKEN']) ? array_intersect_key($more, ['CODE' => 0, 'HANDLER' => 0, 'NAME' => 0, 'FIELDS' => 0, 'EVENT_TOKEN' => 0]) + $params : $params;
 	};
-	$prepare();
-	$raw = ask($path . $method->name, $params);
-	$prepare();
+	$raw = ask($path . $method->name, $prepare());
+	$params = $prepare();
 	try {
 		$response = $object->$name($params);
 		$answers++;

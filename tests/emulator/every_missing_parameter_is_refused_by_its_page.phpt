@@ -22,8 +22,8 @@ $wrong = [];
 foreach (B24\Registry::all() as $n => $method) {
 	[$errors, $omitted] = $codes["$method->name $method->version"];
 	$required = array_diff(array_column(array_filter($method->parameters, static fn (array $p) => $p['required']), 'name'), $omitted);
-	// Drive, and the bindings and product rows of CRM, have behaviour, and demand what their pages demand.
-	$isAdmitted = $state[$n] === 'page' || preg_match('/^(disk\.|crm\.\w+\.(contact|company|productrows?)\.)/', $method->name) === 1;
+	// Drive, robots and workflows, and the bindings and product rows of CRM, have behaviour, and demand what their pages demand.
+	$isAdmitted = $state[$n] === 'page' || preg_match('/^(disk\.|bizproc\.|crm\.\w+\.(contact|company|productrows?)\.)/', $method->name) === 1;
 	if (!$isAdmitted || $method->ordered || ($required === [] && $method->oneOf === [])) {
 		continue;
 	}

@@ -11,8 +11,7 @@ require __DIR__ . '/../application.php';
 
 $event = B24\Incoming\Event::fromGlobals()->verify(oauth());
 
-http_response_code(200);
-fastcgi_finish_request();
+answer_now();
 
 switch ($event->name) {
 	case 'ONCRMDEALADD':

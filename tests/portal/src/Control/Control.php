@@ -12,6 +12,7 @@ use B24\Portal\Http\Parameters;
 use B24\Portal\Http\ReplyWriter;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
+use B24\Portal\Methods\Bizproc;
 use B24\Portal\Net\Loop;
 use B24\Portal\OAuth\Server;
 use B24\Portal\Outgoing\Sender;
@@ -108,6 +109,8 @@ final class Control implements Application
 			'POST /events' => $this->done(fn () => $this->sender->happen(Parameters::json($request))),
 			'POST /install' => $this->done(fn () => $this->sender->install(Parameters::json($request))),
 			'POST /open' => $this->done(fn () => $this->sender->open(Parameters::json($request))),
+			'GET /robots' => $this->registry->scope(Bizproc::class)->report(),
+			'POST /robots' => ['ok' => true] + $this->sender->turn(Parameters::json($request)),
 			'POST /uninstall' => $this->done(fn () => $this->sender->uninstall(Parameters::json($request))),
 			'POST /settings' => $this->done(fn () => $this->settings->apply(Parameters::json($request))),
 			'GET /tables' => $this->tables->overview(),

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace B24\Portal\Outgoing;
 
+use B24\Portal\Methods\Bizproc;
 use B24\Portal\Methods\Event;
 use B24\Portal\Methods\Placement;
 use B24\Portal\Net\Loop;
@@ -99,7 +100,17 @@ final class Sender
 		$this->tellHandlers('ONAPPUNINSTALL', $data, []);
 		$this->registry->scope(Event::class)->forgetHandlers();
 		$this->registry->scope(Placement::class)->reset();
+		$this->registry->scope(Bizproc::class)->forgetHandlers();
 		$this->tokens->revoke();
+	}
+
+	/** A robot's turn. @param array<mixed> $order of Bizproc::turn() @return array{event_token: string, workflow: string} */
+	public function turn(array $order): array
+	{
+		[$handler, $fields] = $this->registry->scope(Bizproc::class)->turn($order);
+		$this->send($handler, $fields + $this->envelope($this->pair(false)));
+
+		return ['event_token' => $fields['event_token'], 'workflow' => $fields['workflow_id']];
 	}
 
 	/** A user opens a page. @param array<mixed> $order `url` or that of the `placement`, `options` */
