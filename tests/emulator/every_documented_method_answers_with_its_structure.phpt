@@ -31,7 +31,7 @@ const NEEDED = [
 	'disk.folder.uploadFile 2' => ['id' => 3, 'data' => ['NAME' => 'A'], 'fileContent' => ['A', 'eA==']], 'disk.folder.restore 2' => ['id' => 3], 'disk.storage.rename 2' => ['id' => 3, 'newName' => 'A'],
 	'disk.folder.markDeleted 2' => ['id' => 3], 'disk.folder.deleteTree 2' => ['id' => 3], 'disk.folder.shareToUser 2' => ['id' => 3, 'userId' => 1, 'taskName' => 'disk_access_read'],
 	'disk.folder.addSubFolder 2' => ['id' => 3, 'data' => ['NAME' => 'A']], 'disk.storage.addFolder 2' => ['id' => 1, 'data' => ['NAME' => 'A']],
-	'bizproc.workflow.start 2' => ['TEMPLATE_ID' => 1, 'DOCUMENT_ID' => ['crm', 'CCrmDocumentLead', 'LEAD_1']],
+	'event.bind 2' => ['event' => 'ONCRMDEALADD', 'handler' => 'http://127.0.0.1/'], 'bizproc.workflow.start 2' => ['TEMPLATE_ID' => 1, 'DOCUMENT_ID' => ['crm', 'CCrmDocumentLead', 'LEAD_1']],
 	'disk.storage.uploadFile 2' => ['id' => 1, 'data' => ['NAME' => 'A'], 'fileContent' => ['A', 'eA==']], 'disk.file.search 2' => ['QUERY' => 'Example'],
 	'crm.lead.contact.items.set 2' => ['items' => [['CONTACT_ID' => 1]]], // the page says that it is an object, and shows a list
 ];
