@@ -26,7 +26,7 @@ $last = fn (string $output): string => substr(strrchr(trim($output), "\n"), 1);
 echo "--- killed after some files\n";
 $portal->fault('reset', ['at' => 'after-body'], method: 'disk.storage.addfolder'); // the reply is lost, the folder is there
 $portal->fault('reset', ['at' => 'reply'], method: 'disk.folder.uploadfile', nth: 3);
-$portal->fault('status', ['status' => 503, 'error' => 'QUERY_LIMIT_EXCEEDED'], method: 'disk.folder.uploadfile', nth: 6);
+$portal->fault('html', ['status' => 502], method: 'disk.folder.uploadfile', nth: 6);
 $portal->fault('reset', ['at' => 'reply', 'bytes' => 0], method: 'upload', nth: 1);
 $portal->fault('delay', ['ms' => 600_000], method: 'disk.folder.uploadfile', nth: 20); // it runs; the reply never comes
 echo $run()->killWhen(fn () => count($control('faults')) === 0), "\n";
