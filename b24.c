@@ -13,6 +13,7 @@
 #include "zend/auth/portal_lock.h"
 #include "zend/call/limiter.h"
 #include "zend/call/limiter_info.h"
+#include "zend/call/shared_metrics.h"
 #include "zend/classes.h"
 #include "zend/crest/fetch.h"
 #include "zend/crest/settings_lock.h"
@@ -41,6 +42,7 @@ static void free_kept(zend_b24_globals *globals)
 	php_b24_crest_free_spare_fetch(globals);
 	php_b24_pool_free(globals);
 	php_b24_limiter_free(globals);
+	php_b24_metrics_free(globals);
 }
 
 static PHP_GSHUTDOWN_FUNCTION(b24)
@@ -150,6 +152,7 @@ static PHP_MINFO_FUNCTION(b24)
 	php_info_print_table_end();
 	print_libraries();
 	php_b24_limiter_info();
+	php_b24_metrics_info();
 	DISPLAY_INI_ENTRIES();
 }
 

@@ -88,6 +88,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
+  B24_SOURCES([core/metrics], [counters metrics])
   B24_SOURCES([core/http], [ca_certificates connection_pool decompressor fetch fetch_figures handle_options idle_connections
     pool_handles pool_poll portal_totals redirects reply_head request_body request_headers settings
     tls transfer transfer_error transfer_figures transfer_slot])
@@ -99,7 +100,7 @@ if test "$PHP_B24" != "no"; then
     stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info
-    option_reader option_types parameter_check parameter_order rate_options response
+    option_reader option_types parameter_check parameter_order rate_options response shared_metrics
     throw_error unknown_names])
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal
     renewal_failure save_tokens stored_tokens token token_error token_fields token_file token_reply token_request
@@ -111,7 +112,7 @@ if test "$PHP_B24" != "no"; then
     page_number page_parameters page_token parameter_names parameters position prefetch
     range reader repetition_guard reply_fault request_queue resumed_rows rows send setup
     single_page strategy_choice v3_cursor v3_offset v3_page v3_tail])
-  B24_SOURCES([zend/client], [calls_in_flight client client_interface concurrent construct documented_fields registry scope])
+  B24_SOURCES([zend/client], [calls_in_flight client client_interface concurrent construct documented_fields metrics registry scope])
   B24_SOURCES([zend/scopes], [scope_class scopes])
   B24_SOURCES([zend/incoming], [activity auth_error confirm_install credentials event field field_format hide_tokens
     install placement portal_address portal_call request request_fields request_object
@@ -119,7 +120,7 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([zend/events], [call claims event_queue lazy_array options process_ids records reserve takeover])
   B24_SOURCES([zend/crest], [app_settings array_access atomic_write call call_batch call_curl call_function check_server
     constants crest curl_info encoding error_information fetch install_app json late_static_binding limiter log
-    merge_replies settings_file settings_lock settings_path token_expired token_refresh])
+    merge_replies request_report settings_file settings_lock settings_path token_expired token_refresh])
 
   if test "$PHP_B24_REDIS" != "no"; then
     PKG_CHECK_MODULES([B24_HIREDIS], [hiredis >= 0.14])

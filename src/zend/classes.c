@@ -18,6 +18,7 @@
 #include "zend/client/client.h"
 #include "zend/client/client_interface.h"
 #include "zend/client/concurrent.h"
+#include "zend/client/metrics.h"
 #include "zend/client/registry.h"
 #include "zend/client/scope.h"
 #include "zend/crest/crest.h"
@@ -50,6 +51,7 @@ void php_b24_register_classes(void)
 	php_b24_register_client_interface();
 	php_b24_register_client();
 	php_b24_register_registry();
+	php_b24_register_metrics();
 	php_b24_register_scope();
 	php_b24_register_scopes();
 	php_b24_register_concurrent();

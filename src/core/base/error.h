@@ -39,6 +39,9 @@ typedef struct b24_error {
 	char message[B24_ERROR_MESSAGE_SIZE]; /* one sentence for a developer, without secrets */
 } b24_error;
 
+/* The name of a kind: that of its exception class, where it has one of its own. */
+const char *b24_error_kind_name(b24_error_kind kind);
+
 void b24_error_clear(b24_error *error);
 
 /* Sets kind and message and returns the kind, so that a function can end with it. The message is

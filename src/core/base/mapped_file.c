@@ -98,9 +98,24 @@ static bool sign(void *mapped, uint64_t magic)
 		   found == magic;
 }
 
-void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_error *error)
+static b24_file_identity identity_of(const struct stat *status)
+{
+	return (b24_file_identity){status->st_dev, status->st_ino};
+}
+
+bool b24_mapped_file_is(const char *path, const b24_file_identity *identity)
+{
+	struct stat status;
+
+	return lstat(path, &status) == 0 && status.st_dev == identity->device &&
+		   status.st_ino == identity->inode;
+}
+
+void *b24_mapped_file_open(
+	const char *path, size_t size, uint64_t magic, b24_file_identity *identity, b24_error *error)
 {
 	int descriptor = open_private(path, O_CREAT, error);
+	struct stat status;
 	void *mapped;
 	int code;
 
@@ -110,6 +125,13 @@ void *b24_mapped_file_open(const char *path, size_t size, uint64_t magic, b24_er
 	if (!may_be_ours(descriptor, magic)) {
 		refuse(descriptor, error, path, "holds something else");
 		return NULL;
+	}
+	if (fstat(descriptor, &status) != 0) {
+		fail(descriptor, error, path, "looked at", errno);
+		return NULL;
+	}
+	if (identity != NULL) {
+		*identity = identity_of(&status);
 	}
 	code = b24_file_allocate(descriptor, (off_t)size);
 	if (code != 0) {

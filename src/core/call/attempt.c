@@ -18,9 +18,9 @@
 
 /* --- Sending. --- */
 
-static void complete_without_memory(b24_call *call)
+static void complete_without_memory(b24_call *call, int64_t now)
 {
-	b24_call_complete(call, b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory"));
+	b24_call_complete(call, b24_error_set(&call->error, B24_ERROR_MEMORY, "Out of memory"), now);
 }
 
 static void start_transfer(b24_call *call, int64_t now)
@@ -36,8 +36,10 @@ static void start_transfer(b24_call *call, int64_t now)
 	if (now > call->waiting_since) {
 		b24_client_count_wait(client, now - call->waiting_since);
 	}
+	b24_client_count_held(client, call, now);
+	call->held_since = 0;
 	if (!b24_call_build_request(call)) {
-		complete_without_memory(call);
+		complete_without_memory(call, now);
 		return;
 	}
 	what = (b24_transfer_request){
@@ -48,7 +50,7 @@ static void start_transfer(b24_call *call, int64_t now)
 	};
 	call->state = B24_CALL_UNDER_WAY;
 	if (!b24_transfer_start(&call->transfer, client->pool, &what)) {
-		complete_without_memory(call);
+		complete_without_memory(call, now);
 	}
 }
 
@@ -183,11 +185,13 @@ static bool tell_observer(b24_call *call, int64_t now, int64_t next_in_ms)
 
 static void complete_interrupted(b24_call *call)
 {
+	int64_t now = b24_host_now_ms(call->client->host);
+
 	if (call->state == B24_CALL_UNDER_WAY) {
-		b24_attempt_end(call, B24_ERROR_INTERRUPTED, b24_host_now_ms(call->client->host));
+		b24_attempt_end(call, B24_ERROR_INTERRUPTED, now);
 	}
 	b24_call_complete(
-		call, b24_error_set(&call->error, B24_ERROR_INTERRUPTED, "The call was interrupted"));
+		call, b24_error_set(&call->error, B24_ERROR_INTERRUPTED, "The call was interrupted"), now);
 }
 
 /* The host's observer may run anything, also a wait that drives this very call: look at the call's
@@ -201,7 +205,7 @@ static void retry_or_complete(b24_call *call, b24_error_kind kind, int64_t now)
 	b24_portal_limits_note_attempt(call, kind, now);
 	pause = next_attempt_in(call, now);
 	if (pause < 0) {
-		b24_call_complete(call, kind);
+		b24_call_complete(call, kind, now);
 	} else {
 		b24_client_redact(call->client, call->error.message, strlen(call->error.message));
 		b24_call_wait(call, now, pause);
@@ -214,7 +218,9 @@ static void retry_or_complete(b24_call *call, b24_error_kind kind, int64_t now)
 void b24_attempt_end(b24_call *call, b24_error_kind waited, int64_t now)
 {
 	b24_error_kind kind = b24_transfer_finish(&call->transfer, waited, &call->error);
+	bool redirected;
 
+	b24_transfer_figures_get(&call->transfer, &call->figures);
 	if (kind == B24_ERROR_DEADLINE) {
 		kind = b24_deadline_error_of_reply(call);
 	}
@@ -222,8 +228,9 @@ void b24_attempt_end(b24_call *call, b24_error_kind waited, int64_t now)
 		call->error.retry_after = call->transfer.head.retry_after;
 	}
 	kind = kind == B24_OK ? classify_reply(call) : kind;
-	b24_client_count_attempt(call->client, call, kind);
-	if (kind == B24_ERROR_PORTAL_UNAVAILABLE && was_redirected(call)) {
+	redirected = kind == B24_ERROR_PORTAL_UNAVAILABLE && was_redirected(call);
+	b24_client_count_attempt(call->client, call, kind, redirected, now);
+	if (redirected) {
 		b24_call_rewind(call);
 		call->attempts--; /* the same attempt goes on at the new address */
 		call->waiting_since = now;

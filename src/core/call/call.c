@@ -3,6 +3,7 @@
 
 #include "core/call/client_secrets.h"
 #include "core/call/client_state.h"
+#include "core/call/statistics.h"
 #include "core/http/transfer.h"
 #include "core/portal/address.h"
 
@@ -28,15 +29,17 @@ static b24_call *call_new(b24_client *client)
 /* Lets go of what only one request needs. */
 static void forget_request(b24_call *call)
 {
+	b24_client_count_call(call->client, call);
 	b24_buffer_wipe(&call->url);
 	curl_slist_free_all(call->extra_headers);
 	curl_slist_free_all(call->headers);
 	call->extra_headers = call->headers = NULL;
 	b24_address_free(&call->address);
 	call->plain_length = 0;
-	call->deadline = 0;
+	call->deadline = call->started_at = call->held_since = 0;
 	call->attempts = 0;
-	call->followed = call->moved = call->maybe_executed = call->renewed = false;
+	call->followed = call->moved = call->maybe_executed = call->renewed = call->launched = false;
+	call->thrown = B24_OK;
 	call->state = B24_CALL_IDLE;
 }
 
@@ -131,9 +134,10 @@ void b24_call_release(b24_call *call)
 void b24_call_start_deadline(b24_call *call, const b24_request *request)
 {
 	if (call->deadline == 0) {
+		call->started_at = b24_host_now_ms(call->client->host);
 		call->timeout_ms =
 			b24_request_or_client(request->timeout_ms, call->client->settings.timeout_ms);
-		call->deadline = b24_deadline_in(call->client->host, call->timeout_ms);
+		call->deadline = b24_deadline_after(call->started_at, call->timeout_ms);
 	}
 }
 
@@ -157,9 +161,20 @@ void b24_call_wait(b24_call *call, int64_t now, int64_t pause_ms)
 	call->resume_at = now + pause_ms;
 }
 
-/* The portal's error may repeat the request, with its secrets. */
-void b24_call_complete(b24_call *call, b24_error_kind kind)
+void b24_call_hold(b24_call *call, int64_t now, int64_t pause_ms)
 {
+	if (call->held_since == 0) {
+		call->held_since = now;
+	}
+	b24_call_wait(call, now, pause_ms);
+}
+
+/* The portal's error may repeat the request, with its secrets. */
+void b24_call_complete(b24_call *call, b24_error_kind kind, int64_t now)
+{
+	b24_client_count_held(call->client, call, now);
+	call->held_since = 0;
+	call->ended_at = now;
 	call->error.kind = kind;
 	call->state = B24_CALL_DONE;
 	if (kind != B24_OK) {

@@ -27,8 +27,11 @@ void b24_call_rewind(b24_call *call);
 /* The call waits before its next attempt. */
 void b24_call_wait(b24_call *call, int64_t now, int64_t pause_ms);
 
+/* The portal's limits make it wait. */
+void b24_call_hold(b24_call *call, int64_t now, int64_t pause_ms);
+
 /* The call is done; its error's message says why, and is freed of the client's secrets. */
-void b24_call_complete(b24_call *call, b24_error_kind kind);
+void b24_call_complete(b24_call *call, b24_error_kind kind, int64_t now);
 
 static inline bool b24_call_is_done(const b24_call *call)
 {

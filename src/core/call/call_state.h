@@ -4,6 +4,7 @@
 #define B24_CORE_CALL_CALL_STATE_H
 
 #include "core/base/error.h"
+#include "core/http/transfer_figures.h"
 #include "core/http/transfer_state.h"
 #include "core/portal/address.h"
 #include "core/portal/envelope.h"
@@ -48,6 +49,11 @@ typedef struct b24_call {
 	int64_t began_at;      /* the attempt */
 	int64_t resume_at;     /* while waiting */
 	int64_t waiting_since; /* since the attempt before, or the launch */
+	int64_t held_since;    /* by the portal's limits; 0: they do not hold it back */
+	int64_t started_at;    /* with the deadline */
+	int64_t ended_at;
+	bool launched;
+	b24_error_kind thrown; /* what its maker has thrown instead of its error; B24_OK: nothing */
 	int attempts;          /* begun so far */
 	unsigned token_number; /* of the client's token that it was sent with */
 	bool renewed;          /* the caller's mark: it is sent again with a new token */
@@ -57,6 +63,7 @@ typedef struct b24_call {
 	bool moved;            /* the client has adopted another address */
 	bool maybe_executed;   /* by one of the attempts */
 	b24_transfer transfer; /* holds the reply that the envelope points into */
+	b24_transfer_figures figures; /* of the last attempt that has ended */
 	b24_envelope envelope;
 	b24_error error;
 } b24_call;

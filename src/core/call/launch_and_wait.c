@@ -21,7 +21,8 @@ static void interrupt(b24_call *call, int64_t now)
 		b24_call_complete(call,
 			b24_error_set(&call->error, B24_ERROR_INTERRUPTED,
 				is_inherited(call) ? "The call belongs to the process that this one was forked from"
-								   : "The call was interrupted"));
+								   : "The call was interrupted"),
+			now);
 	}
 }
 
@@ -62,8 +63,9 @@ void b24_call_launch(b24_call *call, const b24_request *request)
 	b24_call_start_deadline(call, request);
 	call->generation = b24_pool_generation(call->client->pool);
 	call->waiting_since = now;
+	call->launched = true;
 	if (request->hold_ms > 0) {
-		b24_call_wait(call, now, request->hold_ms);
+		b24_call_hold(call, now, request->hold_ms);
 	} else {
 		b24_attempt_begin(call, now);
 	}

@@ -3,6 +3,7 @@
 
 #include "core/call/client_state.h"
 #include "core/call/retry.h"
+#include "core/call/statistics.h"
 
 #include <stdlib.h>
 
@@ -11,6 +12,9 @@
 
 /* Replies report the operating time in an object `time`. It comes with every reply and is read for
  * nothing else, so it is searched as text: building a tree of it would cost more. */
+
+/* Enough for what is summed up. A figure with an exponent is one of microseconds, or of ages. */
+#define MOST_DIGITS 9
 
 /* The number that a member of the flat object has; negative: there is none. */
 static double number_of(const char *time, size_t length, const char *quoted_name)
@@ -33,6 +37,65 @@ double b24_operating_reset_in(const char *time, size_t length)
 	double now = number_of(time, length, "\"finish\""); /* the portal's clock, not this machine's */
 
 	return reset < 0 || now < 0 ? -1 : reset > now ? reset - now : 0;
+}
+
+static bool is_digit(char c)
+{
+	return (unsigned char)(c - '0') < 10;
+}
+
+/* The microseconds of the number of seconds behind a name, without the arithmetic of floating-point
+ * numbers. */
+static int64_t read_microseconds(const char *at)
+{
+	int64_t number = 0;
+	int decimals = 0;
+
+	at += strspn(at, " \t\r\n:");
+	for (int digits = 0; is_digit(*at) && digits < MOST_DIGITS; at++, digits++) {
+		number = number * 10 + (*at - '0');
+	}
+	if (is_digit(*at)) {
+		return 0;
+	}
+	at += *at == '.';
+	for (; is_digit(*at) && decimals < 6; at++, decimals++) {
+		number = number * 10 + (*at - '0');
+	}
+	for (; decimals < 6; decimals++) {
+		number *= 10;
+	}
+	while (is_digit(*at)) {
+		at++;
+	}
+	return *at == 'e' || *at == 'E' ? 0 : number;
+}
+
+static bool is_name(const char *at, const char *end, const char *name, size_t length)
+{
+	return (size_t)(end - at) > length && memcmp(at, name, length) == 0;
+}
+
+/* What the counters want, in one pass: they are there for each call. */
+static void count_time(b24_client *client, const char *time, size_t length)
+{
+	const char *end = time + length, *at = time;
+	int64_t processing = 0, operating = 0;
+
+	while (at < end && (at = memchr(at, '"', (size_t)(end - at))) != NULL) {
+		at++;
+		if (is_name(at, end, "processing\"", 11)) {
+			processing = read_microseconds(at + 11);
+		} else if (is_name(at, end, "operating\"", 10)) {
+			operating = read_microseconds(at + 10);
+		}
+		at = memchr(at, '"', (size_t)(end - at));
+		if (at == NULL) {
+			break;
+		}
+		at++;
+	}
+	b24_client_count_operating(client, processing, operating);
 }
 
 /* A reply may hold any number: a limiter ignores those that are cut here. */
@@ -64,6 +127,9 @@ void b24_client_note_operating_time(
 {
 	double operating, reset, now;
 
+	if (client->settings.metrics != NULL) {
+		count_time(client, time, length);
+	}
 	/* A self-hosted portal may have no limit: only a refusal shows that it has one. */
 	if (!is_metered(client) || client->bucket.when_refused) {
 		return;
@@ -95,7 +161,7 @@ void b24_client_note_reply(b24_client *client, const b24_call *call)
 {
 	const b24_json_slice *time = &call->envelope.time;
 
-	if (!is_metered(client) || call->request.unmetered) {
+	if (call->request.unmetered) {
 		return;
 	}
 	if (call->error.kind == B24_ERROR_OPERATION_LIMIT) {

@@ -6,15 +6,16 @@
 #include "core/call/deadline_error.h"
 #include "core/call/operating_time.h"
 
-static void refuse_used_up(b24_call *call, int64_t pause_ms)
+static void refuse_used_up(b24_call *call, int64_t now, int64_t pause_ms)
 {
 	call->error.retry_after = (double)pause_ms / 1000;
 	b24_copy_text(call->error.code, sizeof call->error.code, "OPERATION_TIME_LIMIT", 20);
-	b24_call_complete(
-		call, b24_error_set(&call->error, B24_ERROR_OPERATION_LIMIT,
-				  "The method's operating time at the portal is used up (for another %lld s); "
-				  "nothing was sent",
-				  (long long)((pause_ms + 999) / 1000)));
+	b24_call_complete(call,
+		b24_error_set(&call->error, B24_ERROR_OPERATION_LIMIT,
+			"The method's operating time at the portal is used up (for another %lld s); "
+			"nothing was sent",
+			(long long)((pause_ms + 999) / 1000)),
+		now);
 }
 
 static int64_t operating_wait_ms(const b24_call *call)
@@ -45,16 +46,16 @@ bool b24_portal_limits_admit(b24_call *call, int64_t now)
 	}
 	pause = operating_wait_ms(call);
 	if (pause > 0 && (!client->settings.wait_for_operating || pause >= call->deadline - now)) {
-		refuse_used_up(call, pause);
+		refuse_used_up(call, now, pause);
 		return false;
 	}
 	if (pause == 0) {
 		pause = b24_limiter_admit(client->settings.limiter, &client->bucket);
 	}
 	if (pause > 0 && pause >= call->deadline - now) {
-		b24_call_complete(call, b24_deadline_error_of_limits(call, pause));
+		b24_call_complete(call, b24_deadline_error_of_limits(call, pause), now);
 	} else if (pause > 0) {
-		b24_call_wait(call, now, pause);
+		b24_call_hold(call, now, pause);
 	}
 	return pause == 0;
 }

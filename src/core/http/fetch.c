@@ -61,6 +61,9 @@ void b24_fetch_reset(b24_fetch *fetch)
 	b24_buffer_clear(&fetch->url);
 	b24_body_clear(&fetch->form);
 	fetch->figures = (b24_fetch_figures){0};
+	fetch->begun = false;
+	fetch->held_ms = 0;
+	fetch->kind = B24_OK;
 	fetch->code = CURLE_OK;
 	fetch->message[0] = '\0';
 }
@@ -139,7 +142,9 @@ static b24_error_kind run_hop(
 
 	b24_transfer_reset(&fetch->transfer);
 	b24_body_rewind(&fetch->form);
+	fetch->begun = true;
 	kind = b24_transfer_run(&fetch->transfer, pool, &what, &error);
+	fetch->kind = kind;
 	if (kind == B24_ERROR_INTERRUPTED) {
 		return kind;
 	}
@@ -155,6 +160,7 @@ b24_error_kind b24_fetch_run(b24_fetch *fetch, b24_pool *pool, const b24_fetch_r
 
 	b24_buffer_append_text(&fetch->url, request->url);
 	if (pool == NULL || !b24_buffer_seal(&fetch->url) || !b24_buffer_seal(&fetch->form.text)) {
+		fetch->kind = B24_ERROR_MEMORY;
 		b24_fetch_fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 		return B24_OK;
 	}

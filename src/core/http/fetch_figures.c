@@ -2,6 +2,7 @@
 #include "core/http/fetch_figures.h"
 
 #include "core/base/error.h"
+#include "core/http/transfer_figures.h"
 
 #include <string.h>
 
@@ -26,6 +27,17 @@ static void add_times(CURL *easy, b24_fetch_figures *figures)
 #else
 	figures->posttransfer = -1;
 #endif
+}
+
+static void add_transfer(b24_fetch_figures *figures, const b24_transfer *transfer)
+{
+	b24_transfer_figures hop;
+
+	b24_transfer_figures_get(transfer, &hop);
+	figures->connections += hop.connections;
+	figures->repeated += hop.repeated;
+	figures->bytes_sent += hop.bytes_sent;
+	figures->bytes_received += hop.bytes_received;
 }
 
 static void add_sizes(CURL *easy, b24_fetch_figures *figures)
@@ -113,6 +125,7 @@ void b24_fetch_figures_add_hop(
 	figures->redirect = figures->total;
 	add_times(easy, figures);
 	add_sizes(easy, figures);
+	add_transfer(figures, transfer);
 	note_reply(figures, transfer);
 	note_connection(easy, figures);
 	if (figures->redirect_count == 0 || !was_no_address(code)) {

@@ -19,6 +19,9 @@ typedef struct b24_fetch_figures {
 	/* Microseconds since the beginning. */
 	int64_t total, namelookup, connect, appconnect, pretransfer, starttransfer, redirect;
 	int64_t posttransfer; /* likewise; -1: this libcurl does not tell */
+	/* For the counters, see transfer_figures.h. */
+	long connections, repeated;
+	int64_t bytes_sent, bytes_received;
 } b24_fetch_figures;
 
 /* Adds the transfer that has just ended with `code`. */

@@ -19,7 +19,10 @@ typedef struct b24_fetch {
 	b24_transfer transfer;      /* its reply is sealed after a success */
 	b24_json_scan scan;         /* for whoever reads the reply; kept for its memory */
 	b24_fetch_figures figures;
-	CURLcode code;                 /* how it ended */
+	bool begun;                    /* something may have been sent */
+	int64_t held_ms;               /* before that, noted by whoever held it back */
+	b24_error_kind kind;           /* how it ended */
+	CURLcode code;                 /* the same as libcurl would say it */
 	char message[CURL_ERROR_SIZE]; /* libcurl's words for a code that is no success */
 } b24_fetch;
 

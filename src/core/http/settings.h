@@ -4,6 +4,7 @@
 #define B24_CORE_HTTP_SETTINGS_H
 
 #include "core/limits/limiter.h"
+#include "core/metrics/metrics.h"
 
 #include <curl/curl.h>
 
@@ -42,6 +43,7 @@ typedef struct b24_settings {
 	double rate, burst;         /* requests a second; how many at once */
 	int64_t operating_limit_ms; /* of one method; 0: there is none */
 	bool wait_for_operating;    /* wait until a method may be called again, instead of failing */
+	b24_metrics *metrics;       /* borrowed; where to count; NULL: nowhere */
 	char *credential; /* owned; who uses the operating time; NULL: the webhook of the address */
 } b24_settings;
 

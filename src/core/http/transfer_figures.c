@@ -24,6 +24,9 @@ void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures
 	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &downloaded);
 	curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
 	curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
+	/* Another request than one that reads is not sent a second time, see transfer.c. */
+	figures->repeated =
+		transfer->read_only && transfer->starts > 1 ? (long)transfer->starts - 1 : 0;
 	figures->bytes_sent = request_size + (size_covers_body(transfer) ? 0 : uploaded);
 	figures->bytes_received = header_size + downloaded;
 }

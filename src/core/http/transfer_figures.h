@@ -6,7 +6,8 @@
 #include "core/http/transfer_state.h"
 
 typedef struct b24_transfer_figures {
-	long connections;                   /* opened for it */
+	long connections; /* opened for it */
+	long repeated;    /* sendings that libcurl itself has repeated: nothing came back */
 	int64_t bytes_sent, bytes_received; /* headers and bodies, as on the wire before TLS */
 } b24_transfer_figures;
 

@@ -244,7 +244,8 @@ b24_limiter *b24_limiter_open_file(const b24_host *host, const char *path, b24_e
 		return NULL;
 	}
 	limiter->base = (b24_limiter){&backend, host};
-	limiter->table = b24_mapped_file_open(path, sizeof *limiter->table, B24_TABLE_MAGIC, error);
+	limiter->table =
+		b24_mapped_file_open(path, sizeof *limiter->table, B24_TABLE_MAGIC, NULL, error);
 	if (limiter->table == NULL) {
 		b24_host_free(host, limiter);
 		return NULL;

@@ -358,6 +358,7 @@ static step renew_from(renewal *job, zend_object **stored)
 			return CHANGED;
 		}
 	}
+	b24_client_count_failed_refresh(job->client->core);
 	fail(job, *stored);
 	return ENDED;
 }

@@ -4,12 +4,27 @@
 #include "zend/call/throw_error.h"
 #include "zend/engine/exception.h"
 
+#include "core/call/statistics.h"
+
 #include <Zend/zend_exceptions.h>
+
+static b24_error_kind kind_of(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_OBJECT &&
+				   instanceof_function(Z_OBJCE_P(value), php_b24_exception_ce)
+			   ? php_b24_kind_of(Z_OBJ_P(value))
+			   : B24_OK;
+}
 
 void php_b24_outcome_set_done(php_b24_batch_run *run, size_t number)
 {
-	run->done += run->outcomes[number].state != PHP_B24_COMMAND_DONE;
-	run->outcomes[number].state = PHP_B24_COMMAND_DONE;
+	php_b24_outcome *outcome = &run->outcomes[number];
+
+	if (outcome->state != PHP_B24_COMMAND_DONE) {
+		outcome->state = PHP_B24_COMMAND_DONE;
+		run->done++;
+		b24_client_count_command(php_b24_batch_core(run), kind_of(&outcome->value));
+	}
 }
 
 bool php_b24_outcome_take_failure(php_b24_batch_run *run, size_t number)

@@ -186,12 +186,21 @@ void php_b24_call_free(php_b24_call *call)
 
 /* --- While calls are under way. --- */
 
+/* A call that ends without an error of its own counts as what was thrown. */
+static void note_thrown(b24_call *core)
+{
+	if (EG(exception) != NULL) {
+		core->thrown = php_b24_kind_of(EG(exception));
+	}
+}
+
 bool php_b24_call_launch(php_b24_call *call)
 {
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
 
 	b24_call_start_deadline(call->core, &call->request);
 	if (base->authorizer != NULL && !base->authorizer->prepare(base, call->core, call->name)) {
+		note_thrown(call->core);
 		return false;
 	}
 	b24_call_launch(call->core, &call->request);
@@ -212,6 +221,7 @@ static bool has_ended(php_b24_call *call)
 	/* Another call of this client may have done it meanwhile. */
 	if (b24_call_has_present_token(call->core) &&
 		!base->authorizer->renew(base, call->core, call->name)) {
+		note_thrown(call->core);
 		return true;
 	}
 	b24_call_rewind(call->core);

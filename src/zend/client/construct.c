@@ -9,6 +9,7 @@
 #include "zend/call/attempt.h"
 #include "zend/call/limiter.h"
 #include "zend/call/client_options.h"
+#include "zend/call/shared_metrics.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
@@ -28,6 +29,7 @@ static bool make_core(php_b24_client *client, b24_address *address, php_b24_clie
 	if (options->settings.limit != B24_LIMIT_NEVER) {
 		options->settings.limiter = php_b24_limiter();
 	}
+	options->settings.metrics = php_b24_metrics();
 	client->core = b24_client_new(&php_b24_host, php_b24_pool(), address, &options->settings);
 	if (client->core == NULL) {
 		zend_throw_error(NULL, "B24\\Client: out of memory");

@@ -9,7 +9,9 @@
 #include "zend/crest/fetch.h"
 #include "zend/crest/json.h"
 #include "zend/crest/log.h"
+#include "zend/crest/request_report.h"
 #include "zend/crest/token_expired.h"
+#include "zend/engine/host.h"
 #include "zend/value/http_query.h"
 
 #include "catalogue/methods.h"
@@ -27,6 +29,7 @@ typedef struct attempt {
 	zval info;        /* owned; what curl_getinfo() returns; undefined: nothing logs it */
 	zval error;       /* owned; libcurl's message; undefined: there was no error */
 	bool is_token;    /* a new token is asked for, not a method called */
+	php_b24_crest_report report;
 } attempt;
 
 /* --- The request. --- */
@@ -320,7 +323,16 @@ static void handle_reply(attempt *a, zval *result)
 	}
 }
 
-static void perform(attempt *a, zval *result)
+/* Nobody counts what an authorization server is asked. */
+static void report_request(attempt *a, zval *result)
+{
+	if (!a->is_token) {
+		php_b24_crest_report_read(&a->report, result, !is_xml(a));
+		php_b24_crest_report_count(&a->report);
+	}
+}
+
+static void send_and_handle(attempt *a, zval *result)
 {
 	b24_fetch *fetch;
 
@@ -337,12 +349,25 @@ static void perform(attempt *a, zval *result)
 		return;
 	}
 	send_and_decode(a, fetch, result);
+	php_b24_crest_report_take(&a->report, ZSTR_VAL(a->url), fetch);
 	php_b24_crest_end_fetch(fetch);
+	report_request(a, result);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_timeout(); /* as the engine would behind this opcode; does not return */
 	}
 	handle_reply(a, result);
 	catch_exception(a, result);
+}
+
+static void perform(attempt *a, zval *result)
+{
+	int64_t began_ms = b24_host_now_ms(&php_b24_host);
+	uint64_t calls = php_b24_crest_calls();
+
+	send_and_handle(a, result);
+	if (!a->is_token) {
+		php_b24_crest_report_count_call(&a->report, calls, began_ms);
+	}
 }
 
 static void refuse_not_installed(attempt *a, zval *result)
@@ -377,6 +402,7 @@ void php_b24_crest_call_curl_with(
 	zval_ptr_dtor(&a.settings);
 	zval_ptr_dtor(&a.info);
 	zval_ptr_dtor(&a.error);
+	php_b24_crest_report_free(&a.report);
 	if (a.url != NULL) {
 		zend_string_release(a.url);
 	}

@@ -129,7 +129,7 @@ bool php_b24_crest_send(
 		return false;
 	}
 	request.deadline = deadline();
-	if (!php_b24_crest_admit(request.url, request.deadline) ||
+	if (!php_b24_crest_admit(request.url, fetch, request.deadline) ||
 		b24_fetch_run(fetch, php_b24_pool(), &request) != B24_OK) {
 		return false;
 	}

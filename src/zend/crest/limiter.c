@@ -37,14 +37,15 @@ static bool find_bucket(const char *url, b24_bucket *bucket)
 		   bucket_of(url, bucket);
 }
 
-bool php_b24_crest_admit(const char *url, b24_deadline deadline)
+bool php_b24_crest_admit(const char *url, b24_fetch *fetch, b24_deadline deadline)
 {
 	b24_bucket bucket;
-	int64_t pause;
+	int64_t began, pause;
 
 	if (!find_bucket(url, &bucket)) {
 		return EG(exception) == NULL;
 	}
+	began = b24_host_now_ms(&php_b24_host);
 	while ((pause = b24_limiter_admit(php_b24_limiter(), &bucket)) > 0) {
 		int64_t left = b24_deadline_left(deadline, b24_host_now_ms(&php_b24_host));
 
@@ -54,6 +55,7 @@ bool php_b24_crest_admit(const char *url, b24_deadline deadline)
 		if (!b24_pool_wait(php_b24_pool(), pause)) {
 			return false;
 		}
+		fetch->held_ms = b24_host_now_ms(&php_b24_host) - began;
 	}
 	return true;
 }

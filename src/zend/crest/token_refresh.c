@@ -4,7 +4,10 @@
 #include "zend/crest/app_settings.h"
 #include "zend/crest/array_access.h"
 #include "zend/crest/call_curl.h"
+#include "zend/crest/request_report.h"
 #include "zend/crest/settings_lock.h"
+
+#include "zend/call/shared_metrics.h"
 
 /*
  * Processes whose token expires at the same time would each ask for a new one, and the last to
@@ -105,6 +108,21 @@ static bool was_refreshed(zval *settings, zval *request)
 	return differs;
 }
 
+static void count_renewal(zval *settings, zval *reply)
+{
+	zval endpoint;
+	zend_string *portal;
+
+	php_b24_crest_read(settings, "client_endpoint", &endpoint);
+	portal = Z_TYPE(endpoint) == IS_STRING ? php_b24_crest_portal_of(Z_STRVAL(endpoint)) : NULL;
+	if (portal != NULL) {
+		b24_count_renewal(php_b24_counters_of(ZSTR_VAL(portal)),
+			Z_TYPE_P(reply) == IS_ARRAY && brings_token(reply));
+		zend_string_release(portal);
+	}
+	zval_ptr_dtor(&endpoint);
+}
+
 /* Under the lock. `settings` are read again: another process may have been here before. */
 static outcome refresh_under_lock(zend_class_entry *called, zval *request, zval *settings)
 {
@@ -121,6 +139,7 @@ static outcome refresh_under_lock(zend_class_entry *called, zval *request, zval 
 	}
 	request_token(called, settings, &reply);
 	if (EG(exception) == NULL) {
+		count_renewal(settings, &reply);
 		came = store(called, &reply, settings);
 	}
 	zval_ptr_dtor(&reply);

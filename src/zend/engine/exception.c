@@ -19,6 +19,23 @@ static zend_class_entry *list_changed_ce;
 static zend_class_entry *token_store_ce;
 zend_class_entry *php_b24_class_of_kind[B24_ERROR_VALIDATION + 1];
 
+b24_error_kind php_b24_kind_of(const zend_object *exception)
+{
+	const zend_class_entry *ce = exception->ce;
+
+	for (; ce != NULL && ce != php_b24_exception_ce; ce = ce->parent) {
+		if (ce == php_b24_invalid_argument_ce) {
+			return B24_ERROR_ARGUMENT;
+		}
+		for (int kind = B24_ERROR_TRANSPORT; kind <= B24_ERROR_VALIDATION; kind++) {
+			if (php_b24_class_of_kind[kind] == ce) {
+				return (b24_error_kind)kind;
+			}
+		}
+	}
+	return ce != NULL ? B24_ERROR_AUTH : B24_ERROR_INTERRUPTED;
+}
+
 /* --- Properties. --- */
 
 zval *php_b24_exception_slot(zend_object *object, const char *name, size_t length)

@@ -16,6 +16,10 @@ extern zend_class_entry *php_b24_forgery_ce;
 /* The exception class for each kind of error of the core, by b24_error_kind. */
 extern zend_class_entry *php_b24_class_of_kind[];
 
+/* The kind whose class an exception is of; B24_ERROR_AUTH for another one of ours, which is about
+ * tokens, and B24_ERROR_INTERRUPTED for one that is not ours. */
+b24_error_kind php_b24_kind_of(const zend_object *exception);
+
 /* Where the object has the property of that name that a class of ours declares; NULL: none does. A
  * property that a user's subclass declares is never found. It is written to directly, because a
  * readonly property can be initialized in no other way from here. */

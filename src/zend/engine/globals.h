@@ -12,6 +12,7 @@
 #endif
 
 struct b24_limiter;
+struct b24_metrics;
 struct b24_pool;
 struct b24_fetch;
 struct php_b24_key_cache;
@@ -42,14 +43,17 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	char *limiter_setting; /* auto, on, off, or where a Redis is */
 	char *limiter_file;    /* empty: one in the runtime directory */
 	char *runtime_dir;     /* empty: one of the system user */
-	/* Both live as long as the thread: connections outlive PHP requests. NULL: not needed yet. */
+	bool count_metrics;
+	/* These live as long as the thread: connections outlive PHP requests. NULL: not needed yet. */
 	struct b24_pool *pool;
 	struct b24_limiter *limiter;
 	bool limiter_failed; /* it could not be opened */
+	struct b24_metrics *metrics;
 	/* Of B24\CRest: fetches under way (owned list), and one that keeps its handle and buffers for
 	 * the next call. NULL: none. */
 	struct b24_fetch *fetches;
 	struct b24_fetch *spare_fetch;
+	uint64_t crest_calls; /* counted so far */
 	/* While B24\CRest refreshes a token: its lock, and the deadline of its calls (milliseconds). */
 	bool refreshing;
 	struct php_b24_lock refresh_lock;

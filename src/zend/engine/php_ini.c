@@ -118,6 +118,8 @@ STD_PHP_INI_ENTRY_EX("b24.limiter", "auto", PHP_INI_SYSTEM, on_update_limiter, l
 B24_INI("limiter_file", "", PHP_INI_SYSTEM, OnUpdateString, limiter_file)
 B24_INI("runtime_dir", "", PHP_INI_SYSTEM, OnUpdateString, runtime_dir)
 STD_PHP_INI_BOOLEAN(
+	"b24.metrics", "1", PHP_INI_SYSTEM, OnUpdateBool, count_metrics, zend_b24_globals, b24_globals)
+STD_PHP_INI_BOOLEAN(
 	"b24.deprecations", "0", PHP_INI_ALL, OnUpdateBool, deprecations, zend_b24_globals, b24_globals)
 PHP_INI_END()
 

@@ -5,9 +5,12 @@
 
 #include "zend/batch/command.h"
 #include "zend/call/client_object.h"
+#include "zend/engine/host.h"
 
 #include "core/portal/batch_reply.h"
+#include "core/call/command_error.h"
 #include "core/call/operating_time.h"
+#include "core/call/statistics.h"
 
 /* A web server may refuse bodies above 1 MiB. */
 #define MOST_BYTES 1000000
@@ -86,6 +89,20 @@ unsigned php_b24_list_pages_for_limit(
 
 /* --- Replies. --- */
 
+static b24_error_kind kind_of(b24_client *client, const b24_command_reply *reply)
+{
+	b24_command_error error;
+	b24_error_kind kind;
+
+	if (reply->error.type <= B24_JSON_NULL) {
+		return b24_slice_present(&reply->result) ? B24_OK : B24_ERROR_PROTOCOL;
+	}
+	b24_command_error_init(&error, &php_b24_host);
+	kind = b24_command_error_read(&error, client, &reply->error);
+	b24_command_error_free(&error);
+	return kind;
+}
+
 static void note_time(php_b24_list *list, const b24_command_reply *reply)
 {
 	if (reply->time.type == B24_JSON_OBJECT) {
@@ -98,6 +115,7 @@ bool php_b24_list_read_batch(
 	php_b24_list *list, const php_b24_list_request *request, b24_command_reply *replies)
 {
 	unsigned count = request->pages + request->with_last_id;
+	b24_client *client = php_b24_client_of(list->client)->core;
 	size_t numbers[PHP_B24_LIST_CHAIN] = {0};
 
 	for (unsigned i = 0; i < count; i++) {
@@ -108,6 +126,7 @@ bool php_b24_list_read_batch(
 	}
 	for (unsigned i = 0; i < count; i++) {
 		note_time(list, &replies[i]);
+		b24_client_count_command(client, kind_of(client, &replies[i]));
 	}
 	return true;
 }

@@ -203,7 +203,7 @@ static bool full_disk_is_told(void *context)
 	}
 	snprintf(path, sizeof path, "%s/file", (const char *)context);
 	b24_error_clear(&error);
-	mapped = b24_mapped_file_open(path, 4 * SIZE, UINT64_C(0x1234567812345678), &error);
+	mapped = b24_mapped_file_open(path, 4 * SIZE, UINT64_C(0x1234567812345678), NULL, &error);
 	if (mapped != NULL) {
 		memset((char *)mapped + 8, 1, 4 * SIZE - 8);
 		return false;
@@ -239,7 +239,7 @@ static void full_disk_is_an_error_and_no_signal(void **state)
 static bool write_own_places(const char *path, size_t number)
 {
 	b24_error error;
-	unsigned char *mapped = b24_mapped_file_open(path, SIZE, MAGIC, &error);
+	unsigned char *mapped = b24_mapped_file_open(path, SIZE, MAGIC, NULL, &error);
 
 	for (size_t at = 16 + number; mapped != NULL && at < SIZE; at += PROCESSES) {
 		mapped[at] = (unsigned char)(number + 1);
@@ -280,7 +280,7 @@ static void processes_that_extend_a_file_at_once_lose_nothing(void **state)
 		unsigned char *mapped;
 
 		assert_true(run_processes(file));
-		mapped = b24_mapped_file_open(file, SIZE, MAGIC, &error);
+		mapped = b24_mapped_file_open(file, SIZE, MAGIC, NULL, &error);
 		assert_non_null(mapped);
 		for (size_t at = 16; at < SIZE; at++) {
 			assert_int_equal(mapped[at], (at - 16) % PROCESSES + 1);

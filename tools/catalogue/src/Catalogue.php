@@ -11,7 +11,7 @@ final class Catalogue
 {
 	/** Names of our own, which a scope must not take. */
 	private const OWN_CLASSES = [
-		'Auth', 'Batch', 'BatchReference', 'BatchResult', 'BatchRows', 'CRest', 'Client', 'Cursor', 'Exception', 'File', 'Incoming', 'Registry', 'Response',
+		'Auth', 'Batch', 'BatchReference', 'BatchResult', 'BatchRows', 'CRest', 'Client', 'Cursor', 'Exception', 'File', 'Incoming', 'Metrics', 'Registry', 'Response',
 		'Scope',
 	];
 	private const OWN_CLIENT_METHODS = ['call', 'concurrent', 'getPortal', 'list', 'stats', 'v3'];

@@ -30,6 +30,7 @@ final class IdeStubs
 		'Exception' => 'engine/exception',
 		'File' => 'value/file',
 		'Incoming' => ['incoming/request', 'incoming/event', 'incoming/activity', 'incoming/placement', 'incoming/install'],
+		'Metrics' => 'client/metrics',
 		'Registry' => 'client/registry',
 		'Response' => 'call/response',
 		'Scope' => 'client/scope',
