@@ -69,8 +69,11 @@ attempt('user.option.set', fn () => $b24->user->optionSet([
 ]));
 attempt('user.option.get reads back what was stored', fn () => $b24->user->optionGet());
 
+// Bitrix24 has deprecated this one; portals still have it.
+/** @psalm-suppress DeprecatedMethod */
 attempt('crm.contact.details.configuration.reset, shared settings', fn () =>
 	$b24->crm->contactDetailsConfigurationReset(['scope' => 'C']));
+/** @psalm-suppress DeprecatedMethod */
 attempt('crm.contact.details.configuration.reset, personal settings of user 6', fn () =>
 	$b24->crm->contactDetailsConfigurationReset(['scope' => 'P', 'userId' => 6]));
 

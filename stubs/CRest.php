@@ -13,7 +13,7 @@ namespace B24;
  *
  * ```php
  * require_once __DIR__ . '/crest.php';
- * $result = CRest::call('crm.lead.add', ['fields' => ['TITLE' => 'From the site']]);
+ * $result = CRest::call('crm.item.add', ['entityTypeId' => 1, 'fields' => ['title' => 'From the site']]);
  * ```
  */
 class CRest

@@ -8,6 +8,6 @@ declare(strict_types=1);
  */
 function synchronize(B24\Client $b24, int|string $id): void
 {
-	$deal = $b24->crm->dealGet(['id' => $id])->result;
-	echo "deal $id: {$deal['TITLE']}\n";
+	$deal = $b24->crm->itemGet(['entityTypeId' => 2, 'id' => $id])->result['item'];
+	echo "deal $id: {$deal['title']}\n";
 }

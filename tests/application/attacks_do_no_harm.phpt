@@ -108,7 +108,7 @@ a page: 200 (profile user's)
 a page, without TLS: 200 (profile user's)
 a page, twice: 403
 a page, spelled otherwise: 200 (profile user's)
-an event: 200 (crm.deal.get user's, crm.timeline.comment.add user's)
+an event: 200 (crm.item.get user's, crm.timeline.comment.add user's)
 an event, half of it: 403
 an installation: 403 (token, profile new)
 an installation's page: 403 (token)

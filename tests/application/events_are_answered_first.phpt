@@ -16,12 +16,12 @@ $site = new Site($portal);
 $portal->install("$site->url/install.php");
 $site->answered();
 $stored = $site->store()->load(Application::MEMBER)->accessToken;
-$portal->fault('reply', ['body' => '{"result":{"ID":"9","TITLE":"Big \u0416"}}'], method: 'crm.deal.get', times: 0);
+$portal->fault('reply', ['body' => '{"result":{"item":{"id":9,"title":"Big \u0416"}}}'], method: 'crm.item.get', times: 0);
 $portal->fault('reply', ['body' => '{"result":1}'], method: 'crm.timeline.comment.add', times: 0);
 
 foreach (['a user' => true, 'a robot' => false] as $who => $user) {
 	$before = count($portal->requests());
-	$portal->fault('delay', ['ms' => 4000], method: 'crm.deal.get');
+	$portal->fault('delay', ['ms' => 4000], method: 'crm.item.get');
 	$portal->happen([['name' => 'onCrmDealAdd', 'data' => ['FIELDS' => ['ID' => '9']], 'user' => $user]]);
 	$reply = $site->answered();
 	echo "$who: ", $reply['status'], ' ', $reply['seconds'] < 4 ? 'at once' : 'late', ', ';
@@ -32,9 +32,9 @@ foreach (['a user' => true, 'a robot' => false] as $who => $user) {
 --EXPECT--
 a user: 200 at once, bool(true)
 string(35) ""Big Ж" was noticed by the example"
-  crm.deal.get auth=the event's
+  crm.item.get auth=the event's
   crm.timeline.comment.add auth=the event's
 a robot: 200 at once, bool(true)
 string(35) ""Big Ж" was noticed by the example"
-  crm.deal.get auth=stored
+  crm.item.get auth=stored
   crm.timeline.comment.add auth=stored

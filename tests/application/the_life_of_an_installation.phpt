@@ -59,7 +59,7 @@ deal_added();
 step('the new one', 'crm.timeline.comment.add');
 
 $port = parse_url($portal->url, PHP_URL_PORT);
-$portal->fault('redirect', ['location' => "https://127.0.0.1:$port"], method: 'crm.deal.get');
+$portal->fault('redirect', ['location' => "https://127.0.0.1:$port"], method: 'crm.item.get');
 deal_added();
 step('the portal has another address', 'crm.timeline.comment.add');
 
@@ -88,26 +88,26 @@ var_dump($portal->stats()['refreshes']);
   placement.bind auth=pair 1
 store: pair 1, pair 1, localhost, application token
 --- a call
-  crm.deal.get auth=pair 1
+  crm.item.get auth=pair 1
   crm.timeline.comment.add auth=pair 1
 store: pair 1, pair 1, localhost, application token
 --- the token has ended
-  crm.deal.get auth=pair 1
+  crm.item.get auth=pair 1
   token refresh_token=pair 1
-  crm.deal.get auth=pair 2
+  crm.item.get auth=pair 2
   crm.timeline.comment.add auth=pair 2
 store: pair 2, pair 2, localhost, application token
 --- the new one
-  crm.deal.get auth=pair 2
+  crm.item.get auth=pair 2
   crm.timeline.comment.add auth=pair 2
 store: pair 2, pair 2, localhost, application token
 --- the portal has another address
-  crm.deal.get auth=pair 2
-  crm.deal.get auth=pair 2 at 127.0.0.1
+  crm.item.get auth=pair 2
+  crm.item.get auth=pair 2 at 127.0.0.1
   crm.timeline.comment.add auth=pair 2 at 127.0.0.1
 store: pair 2, pair 2, 127.0.0.1, application token
 --- the new one
-  crm.deal.get auth=pair 2 at 127.0.0.1
+  crm.item.get auth=pair 2 at 127.0.0.1
   crm.timeline.comment.add auth=pair 2 at 127.0.0.1
 store: pair 2, pair 2, 127.0.0.1, application token
 int(200)

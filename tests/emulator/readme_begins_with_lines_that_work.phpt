@@ -33,7 +33,7 @@ var_dump(count($lines) <= 10);
 $script = strtr(implode("\necho\n", $lines), ['php portal.phar' => "$php portal.phar", '8380' => (string) free_port(), '8381' => (string) free_port()]);
 file_put_contents("$directory/lines.sh", "$script\necho\nwait\n");
 exec("cd $directory && timeout 100 sh lines.sh 2>&1", $output, $status);
-foreach (preg_replace(['/,"time":\{.*?\}(?=\}$)/', '/("DATE_\w+"|"TITLE":"A bridge").*/'], ['', '$1 …'], array_filter($output)) as $line) {
+foreach (preg_replace(['/,"time":\{.*?\}(?=\}$)/', '/("xmlId"|"title":"A bridge").*/'], ['', '$1 …'], array_filter($output)) as $line) {
 	echo substr($line, 0, 200), "\n";
 }
 echo $status, "\n";
@@ -41,10 +41,10 @@ echo $status, "\n";
 --EXPECT--
 bool(true)
 {"ok":true}
-{"result":121}
-{"result":{"ID":"121","TITLE":"A bridge" …
+{"result":{"item":{"id":121,"xmlId" …
+{"result":{"item":{"id":121,"xmlId" …
 {"ok":true}
 {"error":"ACCESS_DENIED","error_description":"The error ACCESS_DENIED that the documentation of disk.folder.get names"}
-{"count":2,"calls":[{"n":1,"method":"crm.lead.add","version":2,"params":{"fields":{"TITLE":"A bridge" …
+{"count":2,"calls":[{"n":1,"method":"crm.item.add","version":2,"params":{"entityTypeId":"1","fields":{"title":"A bridge" …
 {"ok":true}
 0

@@ -10,6 +10,7 @@ declare(strict_types=1);
 /** A documented field may be read as it is. A program that expects less of a portal may ask whether it is there. */
 function fields(B24\Client $b24): int
 {
+	/** @psalm-suppress DeprecatedMethod */
 	$deal = $b24->crm->dealGet(['id' => 1])->result;
 	$title = $deal['TITLE'];
 	/** @psalm-check-type $title = string|null */

@@ -19,9 +19,9 @@ $portal->install("$site->url/install.php");
 $site->answered();
 $from = count($portal->requests());
 changes($portal, 3);
-$portal->fault('reply', ['body' => '{"result":{"TITLE":"good"}}'], method: 'crm.deal.get');
-$portal->fault('status', ['status' => 400, 'error' => '', 'description' => 'Not found'], method: 'crm.deal.get');
-$portal->fault('reply', ['body' => '{"result":{"TITLE":"good"}}'], method: 'crm.deal.get', times: 0);
+$portal->fault('reply', ['body' => '{"result":{"item":{"title":"good"}}}'], method: 'crm.item.get');
+$portal->fault('status', ['status' => 400, 'error' => '', 'description' => 'Not found'], method: 'crm.item.get');
+$portal->fault('reply', ['body' => '{"result":{"item":{"title":"good"}}}'], method: 'crm.item.get', times: 0);
 
 $worker = $site->worker();
 var_dump(eventually(static fn () => array_column($portal->state()['event_queue'], 'error') === [true], 60));
@@ -38,7 +38,7 @@ var_dump(waiting($portal));
 --EXPECT--
 bool(true)
 deal 101: good
-record 2: crm.deal.get: Not found (HTTP 400)
+record 2: crm.item.get: Not found (HTTP 400)
 deal 103: good
 status 0
 event.get
@@ -46,11 +46,11 @@ event.bind ONCRMDEALADD offline
 event.bind ONCRMDEALUPDATE offline
 event.offline.list
 event.offline.get process ''
-crm.deal.get 101
+crm.item.get 101
 event.offline.clear 1
-crm.deal.get 102
+crm.item.get 102
 event.offline.error
-crm.deal.get 103
+crm.item.get 103
 event.offline.clear 3
 event.offline.get process ''
 --- bound once; those that have failed
@@ -59,7 +59,7 @@ status 0
 event.get
 event.offline.list
 event.offline.get process ''
-crm.deal.get 102
+crm.item.get 102
 event.offline.clear 2
 event.offline.get process ''
 int(0)

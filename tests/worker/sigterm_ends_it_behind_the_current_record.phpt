@@ -19,11 +19,11 @@ $portal->install("$site->url/install.php");
 $site->answered();
 changes($portal, 4);
 $from = count($portal->requests());
-$portal->fault('reply', ['body' => '{"result":{"TITLE":"good"}}'], method: 'crm.deal.get', times: 0);
-$portal->fault('delay', ['ms' => 3000], method: 'crm.deal.get', nth: 2);
+$portal->fault('reply', ['body' => '{"result":{"item":{"title":"good"}}}'], method: 'crm.item.get', times: 0);
+$portal->fault('delay', ['ms' => 3000], method: 'crm.item.get', nth: 2);
 
 $worker = $site->worker();
-$deals = static fn () => array_filter($portal->requests(), static fn (array $request) => basename($request['path']) === 'crm.deal.get');
+$deals = static fn () => array_filter($portal->requests(), static fn (array $request) => basename($request['path']) === 'crm.item.get');
 var_dump(eventually(static fn () => count($deals()) === 2, 60)); // and the reply to the second one is late
 proc_terminate($worker[0], SIGTERM);
 echo $site->ended($worker);
@@ -48,9 +48,9 @@ event.bind ONCRMDEALADD offline
 event.bind ONCRMDEALUPDATE offline
 event.offline.list
 event.offline.get process ''
-crm.deal.get 101
+crm.item.get 101
 event.offline.clear 1
-crm.deal.get 102
+crm.item.get 102
 event.offline.clear 2
 int(2)
 --- the next one
@@ -61,8 +61,8 @@ status 0
 event.get
 event.offline.list
 event.offline.get process 'of the former'
-crm.deal.get 103
+crm.item.get 103
 event.offline.clear 3
-crm.deal.get 104
+crm.item.get 104
 event.offline.clear 4
 event.offline.get process 'of the former'

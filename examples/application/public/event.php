@@ -21,11 +21,11 @@ switch ($event->name) {
 		}
 		// As the user who has added the deal; as the one who has installed, if it was a robot.
 		$b24 = $event->client(oauth());
-		$deal = $b24->crm->dealGet(['id' => $id])->result;
+		$deal = $b24->crm->itemGet(['entityTypeId' => 2, 'id' => $id])->result['item'];
 		$b24->crm->timelineCommentAdd(['fields' => [
 			'ENTITY_TYPE' => 'deal',
 			'ENTITY_ID' => $id,
-			'COMMENT' => "\"{$deal['TITLE']}\" was noticed by the example",
+			'COMMENT' => "\"{$deal['title']}\" was noticed by the example",
 		]]);
 		break;
 

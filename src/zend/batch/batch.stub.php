@@ -10,9 +10,9 @@ namespace B24;
  *
  * ```php
  * $batch = (new B24\Batch)
- *     ->add('deal', 'crm.deal.get', ['id' => 5])
- *     ->add('company', 'crm.company.get', ['id' => B24\Batch::ref('deal', 'COMPANY_ID')]);
- * echo $b24->batch($batch)['company']->result['TITLE'];
+ *     ->add('deal', 'crm.item.get', ['entityTypeId' => 2, 'id' => 5])
+ *     ->add('company', 'crm.item.get', ['entityTypeId' => 4, 'id' => B24\Batch::ref('deal', 'item', 'companyId')]);
+ * echo $b24->batch($batch)['company']->result['item']['title'];
  * ```
  *
  * @strict-properties
@@ -28,7 +28,7 @@ final class Batch implements \Countable
      * Adds a command at the end.
      *
      * @param int|string $key The key of the outcome; any key that an array can have.
-     * @param string $method The REST method, such as `crm.deal.get`.
+     * @param string $method The REST method, such as `crm.item.get`.
      * @param array $params The documented parameters. Any value, at any depth, may be a
      *     reference to an earlier command.
      * @return Batch The same object.

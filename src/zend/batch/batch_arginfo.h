@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 049977fc1f198b0004a7d348d9a12a2b8a16e6ee */
+ * Stub hash: db02ab6a895930dfe117417898bea0d80bc4b0c9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -226,7 +226,7 @@ final class Client implements ClientInterface
     /**
      * Calls any REST method, documented or not.
      *
-     * @param string $method The method's name as Bitrix24 spells it, such as `crm.deal.list`.
+     * @param string $method The method's name as Bitrix24 spells it, such as `crm.item.list`.
      * @param array $params The documented parameters: an array by name, or a list by position.
      *     Values: null, bool, int, float, string (UTF-8), arrays, `DateTimeInterface` (sent in ATOM
      *     format), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
@@ -252,8 +252,9 @@ final class Client implements ClientInterface
      * Makes many calls, several of them at the same time.
      *
      * ```php
-     * foreach ($b24->concurrent(['a' => ['crm.deal.get', ['id' => 1]], 'b' => ['crm.deal.get', ['id' => 2]]]) as $key => $outcome) {
-     *     echo $key, ': ', $outcome instanceof B24\Response ? $outcome->result['TITLE'] : $outcome->getMessage(), "\n";
+     * $calls = ['a' => ['user.get', ['ID' => 1]], 'b' => ['user.get', ['ID' => 2]]];
+     * foreach ($b24->concurrent($calls) as $key => $outcome) {
+     *     echo $key, ': ', $outcome instanceof B24\Response ? $outcome->result[0]['NAME'] : $outcome->getMessage(), "\n";
      * }
      * ```
      *
@@ -280,8 +281,8 @@ final class Client implements ClientInterface
      *
      * ```php
      * $result = $b24->batch([
-     *     'deal' => ['crm.deal.get', ['id' => 5]],
-     *     'company' => ['crm.company.get', ['id' => B24\Batch::ref('deal', 'COMPANY_ID')]],
+     *     'deal' => ['crm.item.get', ['entityTypeId' => 2, 'id' => 5]],
+     *     'company' => ['crm.item.get', ['entityTypeId' => 4, 'id' => B24\Batch::ref('deal', 'item', 'companyId')]],
      *     'user' => 'user.current',
      * ]);
      * foreach ($result as $key => $outcome) {
@@ -318,7 +319,7 @@ final class Client implements ClientInterface
      * Reads all rows of a list method, one at a time. Memory stays flat, however many rows there are.
      *
      * ```php
-     * foreach ($b24->list('crm.deal.list', ['filter' => ['STAGE_ID' => 'WON']]) as $deal) { … }
+     * foreach ($b24->list('crm.item.list', ['entityTypeId' => 2, 'filter' => ['stageId' => 'WON']]) as $deal) { … }
      * ```
      *
      * `keyset` filters by id and continues after the last id, with up to 2,500 rows per request: no row is
@@ -326,7 +327,7 @@ final class Client implements ClientInterface
      * once. `offset` counts rows. If rows are added or deleted meanwhile, it throws instead of repeating or
      * missing a row, where that can be noticed. See docs/lists.md.
      *
-     * @param string $method A list method as Bitrix24 spells it, such as `crm.deal.list`.
+     * @param string $method A list method as Bitrix24 spells it, such as `crm.item.list`.
      * @param array $params The method's parameters, such as `select`, `filter`, `order`; not `start` or any other
      *     parameter that selects a page. If `select` lacks the id, it is added, and rows contain it. You may
      *     give the parameter for the size of a page, if the method has one.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 02b387cfd8d3577a1c772e9ee046a2d85b5af223 */
+ * Stub hash: 139b2c65e32a417aeec836d5b8446f5af2c8ff7d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_CRest_installApp, 0, 0, 0)
 ZEND_END_ARG_INFO()

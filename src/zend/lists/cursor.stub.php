@@ -9,8 +9,8 @@ namespace B24;
  * All rows of a list method, one at a time; made by `Client::list()`.
  *
  * ```php
- * foreach ($b24->list('crm.deal.list', ['select' => ['ID', 'TITLE']]) as $deal) {
- *     echo $deal['ID'], ' ', $deal['TITLE'], "\n";
+ * foreach ($b24->list('crm.item.list', ['entityTypeId' => 2, 'select' => ['id', 'title']]) as $deal) {
+ *     echo $deal['id'], ' ', $deal['title'], "\n";
  * }
  * ```
  *

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b14ca46d046e558f819c659e4d5852d31eb34d5d */
+ * Stub hash: 3b7d23573c0d5cd25cf1aa0385dbadd9bd55e3da */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Cursor___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
