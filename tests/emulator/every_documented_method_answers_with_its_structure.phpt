@@ -8,8 +8,8 @@ require __DIR__ . '/../inc/portal.inc';
 require __DIR__ . '/../inc/facts.inc';
 require __DIR__ . '/../inc/slow.inc';
 
-/** Fields of users have labels, which the examples of the pages do not have. */
-const OF_USERS = '/\{\}\.(listLabel|formLabel|filterLabel) is not documented$|UF_USR_NOTE is not documented$/';
+/** Fields of users have labels, which the examples of the pages do not have; and no right is called null. */
+const OF_USERS = '/\{\}\.(listLabel|formLabel|filterLabel) is not documented$|UF_USR_NOTE is not documented$|^result\.null is missing$/';
 
 /** The reply as it was sent: PHP's arrays do not tell {} from []. */
 function ask(string $url, array $params): string
@@ -60,8 +60,20 @@ const KEPT = [
 	'crm.address.add 2' => ['fields' => ['TYPE_ID' => 1, 'ENTITY_TYPE_ID' => 3, 'ENTITY_ID' => 1]],
 	'crm.currency.get 2' => ['id' => 'EUR'], 'crm.currency.update 2' => ['ID' => 'EUR'], 'crm.currency.delete 2' => ['id' => 'EUR'],
 	'crm.product.get 2' => ['id' => 1], 'crm.product.update 2' => ['id' => 1], 'crm.product.delete 2' => ['id' => 1],
+	'entity.*' => ['ENTITY' => 'example'], 'entity.add 2' => ['ENTITY' => 'other'], 'entity.item.property.[!a]*' => ['PROPERTY' => 'example'],
+	'lists.*' => ['IBLOCK_ID' => 1], 'lists.field.*' => ['FIELD_ID' => 'PROPERTY_1'], 'lists.section.[!a]*' => ['SECTION_ID' => 1], 'lists.element.[!a]*' => ['ELEMENT_ID' => 1],
+	'im.chat.*' => ['CHAT_ID' => 1], 'imbot.chat.*' => ['CHAT_ID' => 1, 'BOT_ID' => 1], 'im.chat.leave 2' => ['CHAT_ID' => 1], 'im.dialog.*' => ['DIALOG_ID' => 'chat1'], 'imbot.dialog.*' => ['DIALOG_ID' => 'chat1'],
+	'im*.chat.get 2' => ['ENTITY_TYPE' => 'EXAMPLE', 'ENTITY_ID' => '1'], 'imbot.chat.leave 2' => ['CHAT_ID' => 1, 'BOT_ID' => 1], 'imbot.message.add 2' => ['DIALOG_ID' => 'chat1'], 'im.message.[!a]*' => ['MESSAGE_ID' => 3], 'imbot.message.[!a]*' => ['MESSAGE_ID' => 3, 'BOT_ID' => 1],
 	'crm.type.getByEntityTypeId 2' => ['entityTypeId' => 177],
 ];
+
+/** @return array<string, mixed> what is said of the method, and of all with such a name */
+function kept(string $key): array
+{
+	$fitting = array_filter(KEPT, static fn (string $pattern) => fnmatch($pattern, $key), ARRAY_FILTER_USE_KEY);
+
+	return array_merge(...array_values($fitting ?: [[]]));
+}
 
 $facts = new Facts();
 $portal = Portal::start(['plain' => true]);
@@ -101,7 +113,7 @@ foreach (B24\Registry::all() as $n => $method) {
 	$client = $method->version === 3 ? $b24->v3() : $b24;
 	$object = $class === 'B24\Client' ? $client : new $class($client);
 	$key = "$method->name $method->version";
-	$params = (NEEDED[$key] ?? KEPT[$key] ?? []) + (str_starts_with($key, 'disk.file.') ? ['id' => 4] : []) + $facts->parameters($method);
+	$params = (NEEDED[$key] ?? kept($key)) + (str_starts_with($key, 'disk.file.') ? ['id' => 4] : []) + $facts->parameters($method);
 	$path = $method->version === 3 ? str_replace('/rest/', '/rest/api/', $portal->webhook) : $portal->webhook;
 	$prepare = static function () use ($portal, $before, $key, $params): array {
 		$portal->reset(); // what another one has deleted is there again

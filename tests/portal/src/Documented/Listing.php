@@ -22,12 +22,14 @@ final class Listing
 	 * @param array<string, mixed>                       $said
 	 * @param \Closure(int, array<string, mixed>): array $dress adds the other fields of a row
 	 * @param (\Closure(int): bool)|null                 $fits  whether the list may show a record at all
+	 * @param (\Closure(int): array<string, mixed>)|null $more  fields to filter by that rows do not show
 	 */
 	public function __construct(
 		private readonly array $said,
 		private readonly Table $table,
 		private readonly \Closure $dress,
 		private readonly ?\Closure $fits = null,
+		private readonly ?\Closure $more = null,
 	) {
 		$this->ids = $table->ids;
 	}
@@ -61,7 +63,7 @@ final class Listing
 	{
 		$filter = self::at($params, $this->said['filter']) ?? $params['filter'] ?? $params['FILTER'] ?? [];
 		$select = $params['select'] ?? $params['SELECT'] ?? [];
-		$found = (new Selection($this->table, $this->said['id'] ?? 'ID', fn (int $id): array => (array) $this->row($id)))
+		$found = (new Selection($this->table, $this->said['id'] ?? 'ID', fn (int $id): array => ($this->more === null ? [] : ($this->more)($id)) + (array) $this->row($id)))
 			->ids(is_array($filter) ? $filter : [], $this->order($params));
 		[$this->found, $this->isSorted] = $found ?? [null, false];
 		if ($this->fits !== null) {
@@ -193,7 +195,7 @@ final class Listing
 		$page = $this->said['page'];
 		[$less, $greater, $last] = [self::at($params, $page['less'] ?? null), self::at($params, $page['greater'] ?? null), self::at($params, $page['last'] ?? null)];
 		if (isset($page['start']) && $less === null && $greater === null) {
-			return (new self(['page' => ['way' => 'offset', 'offset' => 'start', 'default' => 50, 'most' => 50, 'next' => true, 'total' => true]] + $this->said, $this->table, $this->dress, $this->fits))->page($params, $this->fits !== null);
+			return (new self(['page' => ['way' => 'offset', 'offset' => 'start', 'default' => 50, 'most' => 50, 'next' => true, 'total' => true]] + $this->said, $this->table, $this->dress, $this->fits, $this->more))->page($params, $this->fits !== null);
 		}
 		$down = $greater === null && ($this->said['sort'] === [] || self::at($params, $this->said['sort'][0]) === null
 			? $page['runs'] === 'down' : $this->isDescending($params));

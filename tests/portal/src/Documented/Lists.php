@@ -56,8 +56,9 @@ final class Lists
 	/**
 	 * @param \Closure(int, array<string, mixed>): array $row
 	 * @param \Closure(int): bool                        $fits
+	 * @param (\Closure(int): array<string, mixed>)|null $more
 	 */
-	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages): ?Page
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages, ?\Closure $more): ?Page
 	{
 		$said = $this->lists[$call->version][strtolower($call->method)] ?? null;
 		$method = $this->methods->catalogue->method($call->method, $call->version);
@@ -68,7 +69,7 @@ final class Lists
 		if ($said === null) {
 			return null;
 		}
-		$page = (new Listing($said, $table, $row, $fits))->page($this->methods->named($call), true);
+		$page = (new Listing($said, $table, $row, $fits, $more))->page($this->methods->named($call), true);
 
 		return Page::window($this->methods->around($call->method, $call->version, $page->result), $page->total, $page->next);
 	}

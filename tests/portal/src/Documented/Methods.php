@@ -106,12 +106,13 @@ final class Methods
 	 *
 	 * @param  \Closure(int, array<string, mixed>): array $row
 	 * @param  \Closure(int): bool                        $fits whether the list may show a record at all
+	 * @param  (\Closure(int): array<string, mixed>)|null  $more  fields to filter by that rows do not show
 	 * @param  bool                                        $pages the list has pages, whether its page says so or not
 	 * @return Page|null null: the documentation does not say how the list has pages
 	 */
-	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages): ?Page
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages, ?\Closure $more): ?Page
 	{
-		return $this->lists->kept($call, $table, $row, $fits, $pages);
+		return $this->lists->kept($call, $table, $row, $fits, $pages, $more);
 	}
 
 	/**

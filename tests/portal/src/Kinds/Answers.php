@@ -151,7 +151,7 @@ final class Answers
 		} else {
 			$fits = static fn (int $id): bool => $kind->fits($id, (array) $kind->record($id), $own);
 		}
-		$page = $this->documented->kept($asked->call, $kind->table(), fn (int $id, array $row): array => $this->row($asked, $id, $row), $fits, $asked->said['pages'] ?? false);
+		$page = $this->documented->kept($asked->call, $kind->table(), fn (int $id, array $row): array => $this->row($asked, $id, $row), $fits, $asked->said['pages'] ?? false, $this->sought($asked));
 		if ($page !== null) {
 			return $page;
 		}
@@ -163,6 +163,14 @@ final class Answers
 		}
 
 		return $this->documented->rows($asked->call, $rows);
+	}
+
+	/** @return (\Closure(int): array<string, mixed>)|null fields that can be filtered by, although rows do not show them so */
+	private function sought(Asked $asked): ?\Closure
+	{
+		$more = $asked->said['sought'] ?? null;
+
+		return $more === null ? null : fn (int $id): array => $more((array) $asked->kind->record($id), $this);
 	}
 
 	public function fields(Asked $asked): mixed
@@ -222,7 +230,9 @@ final class Answers
 	/** What is not there: the error of the page, or else what portals say. */
 	public function absent(Asked $asked, int $id = 0): RestError
 	{
-		return $this->documented->errors($asked->call)->absent($id) ?? new RestError($asked->said['absent'] ?? '', 'Not found');
+		$code = $asked->said['absent'] ?? null;
+
+		return ($code === null ? $this->documented->errors($asked->call)->absent($id) : null) ?? new RestError($code ?? '', 'Not found');
 	}
 
 	/** @return array<string, mixed> */
@@ -270,7 +280,8 @@ final class Answers
 			foreach ($fields as $field => $its) {
 				$value = $record[$field] ?? null;
 				if ($value !== null && $this->kind($parent)->first([$its => $value]) === null) {
-					throw $this->absent($asked);
+					$code = $this->kind($parent)->said['absent'] ?? null;
+					throw $code === null ? $this->absent($asked) : new RestError($code, 'Not found');
 				}
 			}
 		}
