@@ -32,7 +32,7 @@ foreach ($b24->batch(['a' => ['im.message.add', []], 'b' => ['sale.order.add', [
 
 // A portal that does not mind.
 $portal->settings(['require_parameters' => false]);
-$ask('im.message.add');
+$ask('sale.order.add');
 ?>
 --EXPECT--
 im.message.add: 0 B24\Exception\Api im.message.add: Could not find value for parameter {DIALOG_ID} (USER_ID_EMPTY, HTTP 400)
@@ -46,4 +46,4 @@ im.chat.mute: answered
 call.followup.field.get: 0 B24\Exception\Validation call.followup.field.get: Request validation failed: name (BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION, HTTP 400)
 a: USER_ID_EMPTY
 b: 100
-im.message.add: answered
+sale.order.add: answered

@@ -27,7 +27,7 @@ $calls = [
 	['tasks.task.update', ['taskId' => 121, 'fields' => ['TITLE' => 'Paint it red']]],
 	['tasks.task.delete', ['taskId' => 121]],
 	['task.commentitem.add', [5, ['POST_MESSAGE' => 'Done']]],
-	['task.commentitem.delete', [5, 16]],
+	['task.commentitem.delete', [16, 16]],
 	['user.add', ['EMAIL' => 'eva@portal.example', 'NAME' => 'Eva', 'UF_DEPARTMENT' => [1]]],
 	['calendar.event.delete', ['id' => 3]],
 	['catalog.product.add', ['fields' => ['iblockId' => 14, 'name' => 'Tea', 'type' => 3]]],
@@ -84,7 +84,7 @@ tasks.task.add: event=ONTASKADD&data[FIELDS_BEFORE]=undefined&data[FIELDS_AFTER]
 tasks.task.update: event=ONTASKUPDATE&data[FIELDS_BEFORE][ID]=121&data[FIELDS_AFTER][ID]=121&data[IS_ACCESSIBLE_BEFORE]=undefined&data[IS_ACCESSIBLE_AFTER]=undefined
 tasks.task.delete: event=ONTASKDELETE&data[FIELDS_BEFORE][ID]=121&data[FIELDS_AFTER]=undefined&data[IS_ACCESSIBLE_BEFORE]=undefined&data[IS_ACCESSIBLE_AFTER]=N
 task.commentitem.add: event=ONTASKCOMMENTADD&data[FIELDS_BEFORE]=undefined&data[FIELDS_AFTER][ID]=121&data[FIELDS_AFTER][TASK_ID]=5&data[IS_ACCESSIBLE_BEFORE]=undefined&data[IS_ACCESSIBLE_AFTER]=undefined
-task.commentitem.delete: event=ONTASKCOMMENTDELETE&data[FIELDS_BEFORE][ID]=16&data[FIELDS_BEFORE][TASK_ID]=5&data[FIELDS_AFTER][ID]=16&data[FIELDS_AFTER][TASK_ID]=5&data[FIELDS_AFTER][ACTION]=DEL&data[IS_ACCESSIBLE_BEFORE]=undefined&data[IS_ACCESSIBLE_AFTER]=undefined
+task.commentitem.delete: event=ONTASKCOMMENTDELETE&data[FIELDS_BEFORE][ID]=16&data[FIELDS_BEFORE][TASK_ID]=16&data[FIELDS_AFTER][ID]=16&data[FIELDS_AFTER][TASK_ID]=16&data[FIELDS_AFTER][ACTION]=DEL&data[IS_ACCESSIBLE_BEFORE]=undefined&data[IS_ACCESSIBLE_AFTER]=undefined
 user.add: event=ONUSERADD&data[ID]=121&data[EMAIL]=eva@portal.example&data[NAME]=Eva&data[UF_DEPARTMENT][0]=1
 calendar.event.delete: event=ONCALENDARENTRYDELETE&data[id]=3
 catalog.product.add: event=CATALOG.PRODUCT.ON.ADD&data[FIELDS][ID]=121&data[FIELDS][TYPE]=3

@@ -64,7 +64,7 @@ final class Lists
 		$method = $this->methods->catalogue->method($call->method, $call->version);
 		if ($said === null && ($pages || ($method['list'] ?? false))) { // it has pages, but its page shows no example of them
 			$said = ['start' => 'start', 'size' => Page::SIZE, 'rows' => (string) ($method['list_key'] ?? ''), 'by_id' => false, 'id' => 'ID', 'number' => false,
-				'filter' => 'filter', 'compares' => true, 'sort' => ['order'], 'total' => true];
+				'filter' => 'filter', 'compares' => true, 'sort' => ['order', 'ORDER'], 'total' => true];
 		}
 		if ($said === null) {
 			return null;

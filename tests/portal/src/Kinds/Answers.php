@@ -21,6 +21,8 @@ final class Answers
 	/** Verbs that a method has by its name. */
 	private const VERBS = ['add', 'get', 'list', 'update', 'delete', 'fields'];
 
+	/** @var list<array{name: string, data: array<mixed>}> events that a call has raised beside its own */
+	private array $raised = [];
 	/** @var array<string, Kind> read at the first question */
 	private array $kinds = [];
 	/** @var array<string, array{Kind, string|\Closure, array<string, mixed>}> by "method in lower case, space, version" */
@@ -52,7 +54,7 @@ final class Answers
 	public function idOf(Call $call): ?int
 	{
 		$entry = $this->entry($call->method, $call->version);
-		if ($entry === null || !is_string($entry[1])) {
+		if ($entry === null || (!is_string($entry[1]) && !isset($entry[2]['by']))) {
 			return null;
 		}
 		$asked = new Asked($this->documented, $call, $entry[0], $entry[2]);
@@ -68,8 +70,23 @@ final class Answers
 		return $entry === null ? null : $entry[0]->record($id) ?? [];
 	}
 
+	/** @param array<mixed> $data */
+	public function raise(string $event, array $data): void
+	{
+		$this->raised[] = ['name' => $event, 'data' => $data];
+	}
+
+	/** @return list<array{name: string, data: array<mixed>}> once */
+	public function raised(): array
+	{
+		[$raised, $this->raised] = [$this->raised, []];
+
+		return $raised;
+	}
+
 	private function answer(Call $call): mixed
 	{
+		$this->raised = []; // what has failed has raised nothing
 		$this->documented->admit($call);
 		[$kind, $verb, $said] = $this->entry($call->method, $call->version);
 		$asked = new Asked($this->documented, $call, $kind, $said);
@@ -210,6 +227,12 @@ final class Answers
 	public function documentedFields(string $method): array
 	{
 		return $this->documented->rowFields($method, 2, 1);
+	}
+
+	/** @param \Closure(array<mixed>): array<mixed> $change what the page has as a reply about one record, with this change */
+	public function made(Call $call, int $id, \Closure $change): mixed
+	{
+		return $this->documented->with($call, $id, $change);
 	}
 
 	/** @return array<string, string> the fields that a method takes, and their types */

@@ -25,27 +25,39 @@ final class Announcements
 	public function prepare(Call $call): ?\Closure
 	{
 		$entry = $this->entry($call);
+		$kinds = $this->documented->kinds;
+		$source = (string) $call->param('auth_connector', '');
 		if ($entry === null) {
-			return null;
+			return $kinds->find($call->method, $call->version) === null ? null : fn () => $this->others($kinds->raised(), $source);
 		}
 		$params = $this->documented->named($call);
 		$id = $entry['verb'] === 'add' ? null : $this->documented->idOf($call);
 		$known = $id === null ? [] : $this->documented->known($call, $id); // a deleted record is not known any more
 
-		return function (mixed $result) use ($entry, $call, $params, $id, $known): void {
+		return function (mixed $result) use ($entry, $call, $params, $id, $known, $kinds, $source): void {
+			$others = $kinds->find($call->method, $call->version) === null ? [] : $kinds->raised();
 			if ($result === false) {
 				return;
 			}
 			$flat = self::flat($result);
 			$given = self::given($params);
 			$id ??= $flat['id'] ?? (is_scalar($result) ? $result : null);
-			$kept = is_numeric($id) ? $this->documented->kinds->known($call, (int) $id) ?? [] : []; // as it stands there now
+			$kept = is_numeric($id) ? $kinds->known($call, (int) $id) ?? [] : []; // as it stands there now
 			$said = array_change_key_case($kept) + array_change_key_case($given) + array_change_key_case($params) + array_change_key_case($known) + $flat;
 			$said['id'] = $id ?? $said['id'] ?? null;
 			$data = self::fill($entry['data'], $said, $given);
 			$events = array_map(static fn (string $name) => ['name' => $name, 'data' => $data], $entry['events']);
-			($this->tell)($events, (string) $call->param('auth_connector', ''));
+			($this->tell)($events, $source);
+			$this->others($others, $source);
 		};
+	}
+
+	/** @param list<array{name: string, data: array<mixed>}> $events what was written along with it */
+	private function others(array $events, string $source): void
+	{
+		if ($events !== []) {
+			($this->tell)($events, $source);
+		}
 	}
 
 	/** @return array{events: list<string>, verb: string, data: array<string, mixed>}|null */
