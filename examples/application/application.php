@@ -73,4 +73,5 @@ function answer_now(): void
 set_exception_handler(static function (Throwable $e): void {
 	error_log((string) $e);
 	http_response_code($e instanceof B24\Exception\InvalidRequest ? 403 : 500);
+	exit(1); // for programs on the command line
 });

@@ -21,6 +21,7 @@ final class Plain
 			'createdBy' => '1',
 			'responsibleId' => static fn (int $id, int $mix): string => (string) (1 + $mix % 40),
 			'groupId' => '0',
+			'xmlId' => null,
 			'createdDate' => static fn (int $id): string => Moment::local($id),
 			'deadline' => null,
 		], 'id', 'ID');
