@@ -1,5 +1,5 @@
 --TEST--
-The files, the functions of C and the links that README, CONTRIBUTING and docs/*.md name lead somewhere
+The files, the functions of C and the links that README, CONTRIBUTING and docs name lead somewhere
 --SKIPIF--
 <?php
 if (!is_file(__DIR__ . '/../../tools/check_layers')) {
@@ -8,29 +8,9 @@ if (!is_file(__DIR__ . '/../../tools/check_layers')) {
 ?>
 --FILE--
 <?php
+require __DIR__ . '/../inc/markdown.inc';
+
 const ROOT = __DIR__ . '/../..';
-
-/** Fenced code is left out: a line of a shell or of PHP is no heading, no name and no link. */
-function prose(string $markdown): string
-{
-	return preg_replace('/^(```+).*?^\1\s*$/ms', '', $markdown);
-}
-
-/** @return array<string, true> the anchors of a document, as GitHub makes them of its headings */
-function anchors(string $markdown): array
-{
-	$anchors = [];
-	preg_match_all('/^#{1,6} (.+?)\s*$/m', prose($markdown), $headings);
-	foreach ($headings[1] as $heading) {
-		$text = preg_replace('/\[([^]]*)]\([^)]*\)/', '$1', $heading);
-		$anchor = str_replace(' ', '-', preg_replace('/[^\p{L}\p{N}_ -]/u', '', strtolower($text)));
-		for ($name = $anchor, $i = 1; isset($anchors[$name]); $i++) {
-			$name = "$anchor-$i";
-		}
-		$anchors[$name] = true;
-	}
-	return $anchors;
-}
 
 /** Sources may be named without src/, and without what their names end with. */
 function file_is_there(string $name): bool
@@ -117,10 +97,10 @@ MARKDOWN;
 print_missing('wrong', named($wrong, ROOT, $words));
 
 $count = 0;
-foreach (['README.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md', ...glob(ROOT . '/docs/*.md')] as $file) {
+foreach (['README.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md', ...glob(ROOT . '/docs/*.md'), ...glob(ROOT . '/docs/*/*.md'), ...glob(ROOT . '/docs/ru/*/*.md')] as $file) {
 	$path = str_starts_with($file, ROOT) ? $file : ROOT . "/$file";
 	$found = named(file_get_contents($path), dirname($path), $words);
-	print_missing(basename($path), $found);
+	print_missing(substr($path, strlen(ROOT) + 1), $found);
 	$count += count($found);
 }
 echo $count > 300 ? 'more than 300' : $count, " names and links\n";

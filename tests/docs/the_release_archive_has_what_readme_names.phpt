@@ -14,7 +14,7 @@ $archive = [];
 foreach ($files as $file) {
 	$archive[rtrim($file, '/')] = true;
 }
-var_dump(isset($archive['README.md'], $archive['src'], $archive['config.m4']));
+var_dump(isset($archive['README.md'], $archive['src'], $archive['config.m4'], $archive['docs/ru/recipes/README.md']));
 
 $readme = file_get_contents('README.md');
 preg_match_all('/\]\((?!https?:)([^)#\s]+)|(?<![\w.:~\/-])((?:\.\/)?[a-z_][\w.-]*(?:\/[\w.-]+)*)\/?/i', $readme, $found, PREG_SET_ORDER);

@@ -9,6 +9,6 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('errors', Portal::start());
 ?>
 --EXPECT--
-line 6: as it says
-line 41: as it says
-line 68: as it says
+line 8: as it says
+line 43: as it says
+line 70: as it says

@@ -9,6 +9,6 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('export-beside-pages', Portal::start());
 ?>
 --EXPECT--
-line 8: as it says
-line 25: as it says
-line 39: as it says
+line 10: as it says
+line 27: as it says
+line 41: as it says

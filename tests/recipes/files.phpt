@@ -14,7 +14,7 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('files', Portal::start());
 ?>
 --EXPECT--
-line 6: as it says
-line 43: as it says
-line 71: as it says
-line 101: as it says
+line 8: as it says
+line 45: as it says
+line 73: as it says
+line 103: as it says

@@ -9,6 +9,6 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('filters-and-dates', Portal::start());
 ?>
 --EXPECT--
-line 8: as it says
-line 44: as it says
-line 71: as it says
+line 10: as it says
+line 46: as it says
+line 73: as it says

@@ -9,5 +9,5 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('health-check', Portal::start());
 ?>
 --EXPECT--
-line 6: as it says
-line 41: as it says
+line 8: as it says
+line 43: as it says

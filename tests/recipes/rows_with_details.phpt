@@ -9,4 +9,4 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('rows-with-details', Portal::start());
 ?>
 --EXPECT--
-line 6: as it says
+line 8: as it says

@@ -11,4 +11,4 @@ $app->install();
 check_recipe('two-way-sync', $app->portal, application_of($app));
 ?>
 --EXPECT--
-line 11: as it says
+line 13: as it says

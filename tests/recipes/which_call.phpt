@@ -9,8 +9,8 @@ require __DIR__ . '/../inc/recipes.inc';
 check_recipe('which-call', Portal::start());
 ?>
 --EXPECT--
-line 18: as it says
-line 34: as it says
-line 57: as it says
-line 78: as it says
-line 102: as it says
+line 20: as it says
+line 36: as it says
+line 59: as it says
+line 80: as it says
+line 104: as it says
