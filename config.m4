@@ -100,7 +100,7 @@ if test "$PHP_B24" != "no"; then
     stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info
-    option_reader option_types parameter_check parameter_order rate_options response shared_metrics
+    option_reader option_types parameter_check parameter_order rate_options raw_reply response shared_metrics
     throw_error unknown_names])
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal
     renewal_failure save_tokens stored_tokens token token_error token_fields token_file token_reply token_request

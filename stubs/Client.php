@@ -16,9 +16,9 @@ namespace B24;
  * $user = $b24->user->current()->result;
  * ```
  *
- * @phpstan-type CallOptions array{timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}
- * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool}
- * @phpstan-type BatchOptions array{concurrency?: int, progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, idempotencyKey?: string}
+ * @phpstan-type CallOptions array{timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, keepReply?: bool, idempotencyKey?: string}
+ * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>}
+ * @phpstan-type BatchOptions array{concurrency?: int, progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, idempotencyKey?: string}
  * @phpstan-type ConcurrentOptions array{throw?: bool}
  * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, logger?: object}
  *
@@ -227,7 +227,10 @@ final class Client implements ClientInterface
      *     format), backed enums, `B24\File`, `JsonSerializable`, `Stringable`, `stdClass` (an object
      *     even if it is empty).
      * @param CallOptions $options For this call: `timeout`, `attemptTimeout` (float, seconds), `retries` (int), `headers`
-     *     (array<string, string>), `check` (bool); see the constructor. `idempotencyKey` (string, 1 to 255
+     *     (array<string, string>), `check` (bool); see the constructor. `query` (array<string, string|int>):
+     *     appended to the address, such as `['bx24_request_id' => $id]`; no secrets, because servers log addresses.
+     *     `keepReply` (bool): keep headers, body and timings of the reply for `Response::getHeaders()`, `getBody()`
+     *     and `getTimings()`; default false, because the body needs memory. `idempotencyKey` (string, 1 to 255
      *     printable ASCII characters): REST 3.0 only. Without it, a write gets a random key, and a batch gets
      *     none. The portal keeps the reply of a successful call under its key for a day. A call that
      *     failed, or is still running, runs again if it is repeated.
@@ -332,7 +335,7 @@ final class Client implements ClientInterface
      *       come again, or are fewer than the total. Default true.
      *     - `listKey` (string): where the rows are in the result, `''` for the result itself; `idField` (string):
      *       the field by which the list can be filtered and ordered. For methods that the catalogue does not know.
-     *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`: for each request; see `call()`.
+     *     - `timeout`, `attemptTimeout`, `retries`, `headers`, `check`, `query`: for each request; see `call()`.
      * @return Cursor<mixed> Iterate it once: number => row.
      * @throws Exception\InvalidArgument if an option cannot be used, or the method is not a list; nothing is sent
      */

@@ -26,19 +26,19 @@ foreach ([[$list, ['strategy' => 'auto', 'timeout' => 5, 'check' => true]], [$ba
 }
 ?>
 --EXPECT--
-InvalidArgument: crm.deal.list: unknown option "stratgy": did you mean "strategy"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
-InvalidArgument: crm.deal.list: unknown option "throw" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
-InvalidArgument: crm.deal.list: unknown option "0" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
-InvalidArgument: crm.deal.list: unknown option "Limit": did you mean "limit"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
+InvalidArgument: crm.deal.list: unknown option "stratgy": did you mean "strategy"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
+InvalidArgument: crm.deal.list: unknown option "throw" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
+InvalidArgument: crm.deal.list: unknown option "0" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
+InvalidArgument: crm.deal.list: unknown option "Limit": did you mean "limit"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
 InvalidArgument: crm.deal.list: option "idempotencyKey" is for calls that write
-InvalidArgument: batch: unknown option "concurency": did you mean "concurrency"? (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, idempotencyKey)
-InvalidArgument: batch: unknown option "prefetch" (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, idempotencyKey)
-InvalidArgument: batch: unknown option "0" (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, idempotencyKey)
-InvalidArgument: batch: unknown option "progres": did you mean "progress"? (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, idempotencyKey)
-InvalidArgument: user.current: unknown option "timout": did you mean "timeout"? (known: timeout, attemptTimeout, retries, headers, check, idempotencyKey)
-InvalidArgument: user.current: unknown option "concurrency" (known: timeout, attemptTimeout, retries, headers, check, idempotencyKey)
-InvalidArgument: user.current: unknown option "retires": did you mean "retries"? (known: timeout, attemptTimeout, retries, headers, check, idempotencyKey)
+InvalidArgument: batch: unknown option "concurency": did you mean "concurrency"? (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, query, idempotencyKey)
+InvalidArgument: batch: unknown option "prefetch" (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, query, idempotencyKey)
+InvalidArgument: batch: unknown option "0" (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, query, idempotencyKey)
+InvalidArgument: batch: unknown option "progres": did you mean "progress"? (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, query, idempotencyKey)
+InvalidArgument: user.current: unknown option "timout": did you mean "timeout"? (known: timeout, attemptTimeout, retries, headers, check, query, keepReply, idempotencyKey)
+InvalidArgument: user.current: unknown option "concurrency" (known: timeout, attemptTimeout, retries, headers, check, query, keepReply, idempotencyKey)
+InvalidArgument: user.current: unknown option "retires": did you mean "retries"? (known: timeout, attemptTimeout, retries, headers, check, query, keepReply, idempotencyKey)
 InvalidArgument: B24\Client: unknown option "cafile": did you mean "caFile"? (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, listener, memberId, retries, plan, limiter, onOperatingLimit)
-InvalidArgument: crm.deal.list: unknown option "stratgy": did you mean "strategy"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
+InvalidArgument: crm.deal.list: unknown option "stratgy": did you mean "strategy"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
 B24\Cursor
 B24\BatchResult

@@ -49,6 +49,7 @@ static void start_transfer(b24_call *call, int64_t now)
 		.read_only = call->request.read_only,
 	};
 	call->state = B24_CALL_UNDER_WAY;
+	call->transfer.keeps_head = call->request.keep_reply;
 	if (!b24_transfer_start(&call->transfer, client->pool, &what)) {
 		complete_without_memory(call, now);
 	}

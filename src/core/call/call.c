@@ -19,6 +19,7 @@ static b24_call *call_new(b24_client *client)
 	if (call != NULL) {
 		call->client = client;
 		b24_buffer_init(&call->url, client->host);
+		b24_buffer_init(&call->query, client->host);
 		b24_body_init(&call->body, client->host);
 		b24_transfer_init(&call->transfer, &client->settings);
 		b24_envelope_init(&call->envelope, client->host);
@@ -31,6 +32,7 @@ static void forget_request(b24_call *call)
 {
 	b24_client_count_call(call->client, call);
 	b24_buffer_wipe(&call->url);
+	b24_buffer_clear(&call->query);
 	curl_slist_free_all(call->extra_headers);
 	curl_slist_free_all(call->headers);
 	call->extra_headers = call->headers = NULL;
@@ -49,6 +51,7 @@ static void call_free(b24_call *call)
 
 	forget_request(call);
 	b24_buffer_free(&call->url);
+	b24_buffer_free(&call->query);
 	b24_transfer_free(&call->transfer);
 	b24_envelope_free(&call->envelope);
 	b24_body_free(&call->body);

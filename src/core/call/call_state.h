@@ -24,6 +24,7 @@ typedef struct b24_request {
 	int64_t attempt_timeout_ms; /* likewise, of one attempt */
 	int64_t hold_ms;            /* nothing is sent before that; counts as part of the call */
 	int retries;                /* attempts after the first; negative: the client's */
+	bool keep_reply;            /* the lines of the reply's head are kept */
 } b24_request;
 
 typedef enum b24_call_status {
@@ -39,6 +40,7 @@ typedef struct b24_call {
 	b24_request request;
 	b24_call_status state;
 	b24_buffer url;                   /* holds the secret */
+	b24_buffer query;                 /* "?name=value", from the caller; empty: none */
 	struct curl_slist *extra_headers; /* owned; the caller adds the headers of this call alone */
 	struct curl_slist *headers;       /* owned; all of them; NULL: the client's own are sent */
 	b24_body body;                    /* the caller marshals the parameters into it */

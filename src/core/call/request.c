@@ -62,7 +62,7 @@ static bool authorize(b24_call *call)
 		}
 		return call->headers != NULL && authorize_header(call);
 	}
-	b24_buffer_append_text(&call->url, "?auth=");
+	b24_buffer_append_text(&call->url, call->query.length > 0 ? "&auth=" : "?auth=");
 	b24_buffer_append_escaped(&call->url, client->token);
 	return true;
 }
@@ -77,6 +77,7 @@ bool b24_call_build_request(b24_call *call)
 	call->token_number = client->token_number;
 	b24_address_append_prefix(address, call->request.version, &call->url);
 	b24_buffer_append(&call->url, call->request.method, call->request.method_length);
+	b24_buffer_append(&call->url, call->query.data, call->query.length);
 	if (call->extra_headers != NULL) {
 		call->headers = b24_headers_join(client->settings.headers, call->extra_headers);
 		if (call->headers == NULL) {

@@ -15,11 +15,16 @@
 
 #define LARGEST_RESERVE (16 * 1024 * 1024)
 
+/* Of a head whose lines are kept; what is beyond is left out. Older libcurls take heads of any
+ * size. */
+#define LARGEST_HEAD (300 * 1024)
+
 void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings)
 {
 	*transfer = (b24_transfer){.settings = settings};
 	b24_buffer_init(&transfer->reply, settings->host);
 	b24_decompressor_init(&transfer->decompressor, settings->host);
+	b24_buffer_init(&transfer->head_lines, settings->host);
 }
 
 void b24_transfer_free(b24_transfer *transfer)
@@ -27,6 +32,7 @@ void b24_transfer_free(b24_transfer *transfer)
 	b24_slot_close(&transfer->slot);
 	b24_decompressor_free(&transfer->decompressor);
 	b24_buffer_free(&transfer->reply);
+	b24_buffer_free(&transfer->head_lines);
 }
 
 void b24_transfer_reset(b24_transfer *transfer)
@@ -38,6 +44,8 @@ void b24_transfer_reset(b24_transfer *transfer)
 	}
 	b24_buffer_clear(&transfer->reply);
 	b24_decompressor_begin(&transfer->decompressor, B24_CODING_NONE, NULL, 0);
+	b24_buffer_clear(&transfer->head_lines);
+	transfer->keeps_head = false;
 	transfer->body = NULL;
 	transfer->read_only = transfer->began_again = transfer->refused = false;
 	transfer->taken_whole = transfer->cut_off = false;
@@ -191,6 +199,17 @@ static void choose_decoder(b24_transfer *transfer)
 		&transfer->decompressor, coding, &transfer->reply, transfer->settings->max_response_bytes);
 }
 
+/* The last head is the reply's: interim ones come before it, and those of an earlier sending. */
+static void keep_line(b24_transfer *transfer, const char *line, size_t size)
+{
+	if (size > 5 && memcmp(line, "HTTP/", 5) == 0) {
+		b24_buffer_clear(&transfer->head_lines);
+	}
+	if (size <= LARGEST_HEAD - transfer->head_lines.length) {
+		b24_buffer_append(&transfer->head_lines, line, size);
+	}
+}
+
 static size_t on_reply_header(char *line, size_t size, size_t count, void *context)
 {
 	b24_transfer *transfer = context;
@@ -200,6 +219,9 @@ static size_t on_reply_header(char *line, size_t size, size_t count, void *conte
 		return size;
 	}
 	b24_reply_head_read_line(&transfer->head, line, size);
+	if (transfer->keeps_head) {
+		keep_line(transfer, line, size);
+	}
 	if (transfer->head.ended) {
 		choose_decoder(transfer);
 		if (transfer->decompressor.coding == B24_CODING_NONE) {
@@ -335,7 +357,7 @@ b24_error_kind b24_transfer_finish(b24_transfer *transfer, b24_error_kind waited
 		kind = b24_transfer_error_of_code(transfer, error);
 	} else if (!b24_decompressor_finish(&transfer->decompressor)) {
 		kind = b24_transfer_error_of_body(transfer, error);
-	} else if (!b24_buffer_seal(&transfer->reply)) {
+	} else if (!b24_buffer_seal(&transfer->reply) || transfer->head_lines.failed) {
 		error->maybe_executed = true;
 		kind = b24_error_set(error, B24_ERROR_MEMORY, "Out of memory");
 	}

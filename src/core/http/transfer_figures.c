@@ -30,3 +30,26 @@ void b24_transfer_figures_get(const b24_transfer *transfer, b24_transfer_figures
 	figures->bytes_sent = request_size + (size_covers_body(transfer) ? 0 : uploaded);
 	figures->bytes_received = header_size + downloaded;
 }
+
+void b24_transfer_timings_get(const b24_transfer *transfer, b24_transfer_timings *timings)
+{
+	const struct {
+		CURLINFO info;
+		double *to;
+	} all[] = {
+		{CURLINFO_NAMELOOKUP_TIME_T, &timings->looked_up},
+		{CURLINFO_CONNECT_TIME_T, &timings->connected},
+		{CURLINFO_APPCONNECT_TIME_T, &timings->secured},
+		{CURLINFO_PRETRANSFER_TIME_T, &timings->sending},
+		{CURLINFO_STARTTRANSFER_TIME_T, &timings->first_byte},
+		{CURLINFO_TOTAL_TIME_T, &timings->total},
+	};
+
+	*timings = (b24_transfer_timings){0};
+	for (size_t i = 0; transfer->slot.easy != NULL && i < sizeof all / sizeof *all; i++) {
+		curl_off_t microseconds = 0;
+
+		curl_easy_getinfo(transfer->slot.easy, all[i].info, &microseconds);
+		*all[i].to = (double)microseconds / 1e6;
+	}
+}

@@ -64,6 +64,7 @@ static bool read_request(php_b24_call *call, const php_b24_call_request *request
 		.attempt_timeout_ms = -1,
 		.retries = -1,
 		.check = client->check,
+		.query = &call->core->query,
 		.headers = &call->core->extra_headers,
 	};
 
@@ -80,6 +81,7 @@ static bool read_request(php_b24_call *call, const php_b24_call_request *request
 		.timeout_ms = read.timeout_ms,
 		.attempt_timeout_ms = read.attempt_timeout_ms,
 		.retries = read.retries,
+		.keep_reply = read.keep_reply,
 	};
 	if (!php_b24_idempotency_key_choose(
 			&call->idempotency_key, &call->request, read.idempotency_key, read.headers)) {

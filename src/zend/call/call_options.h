@@ -5,15 +5,19 @@
 
 #include <php.h>
 
+struct b24_buffer;
 struct curl_slist;
 
 /* The options of calls that other functions have, too, such as list(). */
-#define PHP_B24_CALL_OPTION_NAMES "timeout", "attemptTimeout", "retries", "headers", "check"
+#define PHP_B24_CALL_OPTION_NAMES                                                                  \
+	"timeout", "attemptTimeout", "retries", "headers", "check", "query"
 
 typedef struct php_b24_call_options {
 	int64_t timeout_ms, attempt_timeout_ms; /* negative: the client's */
 	int retries;                            /* likewise */
 	bool check;
+	bool keep_reply;
+	struct b24_buffer *query;     /* where the query is appended; NULL: it is only checked */
 	struct curl_slist **headers;  /* where headers are added */
 	zend_string *idempotency_key; /* borrowed from the array; NULL: none given */
 } php_b24_call_options;

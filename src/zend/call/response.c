@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "zend/call/response.h"
 
+#include "zend/call/raw_reply.h"
 #include "zend/call/throw_error.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/globals.h"
@@ -27,6 +28,7 @@ typedef struct given_reply {
 typedef struct response {
 	HashTable *envelope; /* owned; all members as they came; NULL: the properties tell */
 	given_reply *given; /* owned; it hangs here because decoding may end in a longjmp; NULL: none */
+	php_b24_raw_reply *raw; /* owned; NULL: it was not to be kept */
 	zend_object std;
 } response;
 
@@ -69,6 +71,7 @@ static void free_response(zend_object *object)
 	response *self = response_of(object);
 
 	forget_given(self);
+	php_b24_raw_reply_free(self->raw);
 	if (self->envelope != NULL) {
 		zend_array_release(self->envelope);
 	}
@@ -190,6 +193,9 @@ void php_b24_response_create(zval *to, const b24_call *call, zend_string *idempo
 	set_result(RESULT(object), call);
 	fill(object, &call->envelope, call->transfer.status, idempotency_key,
 		call->transfer.head.replayed);
+	if (call->request.keep_reply) {
+		response_of(object)->raw = php_b24_raw_reply_of(&call->transfer);
+	}
 }
 
 void php_b24_response_create_part(zval *to, const b24_command_reply *reply, long http_status)
@@ -335,6 +341,47 @@ bool php_b24_is_outcome(const zval *value)
 	return Z_TYPE_P(value) == IS_OBJECT &&
 		   (Z_OBJCE_P(value) == php_b24_response_ce ||
 			   instanceof_function(Z_OBJCE_P(value), php_b24_exception_ce));
+}
+
+/* --- The reply itself. --- */
+
+/* What was kept of it; NULL: nothing was, or an exception was thrown. */
+static const php_b24_raw_reply *raw_of(zend_object *object)
+{
+	return php_b24_check_constructed(object) ? response_of(object)->raw : NULL;
+}
+
+ZEND_METHOD(B24_Response, getHeaders)
+{
+	const php_b24_raw_reply *raw;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	raw = raw_of(Z_OBJ_P(ZEND_THIS));
+	if (raw != NULL) {
+		php_b24_raw_reply_headers(raw, return_value);
+	}
+}
+
+ZEND_METHOD(B24_Response, getBody)
+{
+	const php_b24_raw_reply *raw;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	raw = raw_of(Z_OBJ_P(ZEND_THIS));
+	if (raw != NULL) {
+		RETURN_STR_COPY(raw->body);
+	}
+}
+
+ZEND_METHOD(B24_Response, getTimings)
+{
+	const php_b24_raw_reply *raw;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	raw = raw_of(Z_OBJ_P(ZEND_THIS));
+	if (raw != NULL) {
+		php_b24_raw_reply_timings(raw, return_value);
+	}
 }
 
 ZEND_METHOD(B24_Response, toArray)

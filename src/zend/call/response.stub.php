@@ -66,6 +66,25 @@ final class Response implements \ArrayAccess
     public static function fromJson(string $json, int $httpStatus = 200, ?string $idempotencyKey = null, bool $replayed = false): Response {}
 
     /**
+     * The headers of the reply; null unless the call had the option `keepReply`.
+     *
+     * @return array<string, list<string>>|null By name, in lower case.
+     */
+    public function getHeaders(): ?array {}
+
+    /** The body of the reply, byte by byte, decompressed; null unless the call had the option `keepReply`. */
+    public function getBody(): ?string {}
+
+    /**
+     * Seconds from the beginning of the last attempt until: the host's address was known, the connection stood, TLS
+     * stood, the request was about to be sent, the first byte of the reply came, the last byte came. On a connection
+     * that had been kept the first three are 0, or next to it. Null unless the call had the option `keepReply`.
+     *
+     * @return array{lookup: float, connect: float, tls: float, send: float, firstByte: float, total: float}|null
+     */
+    public function getTimings(): ?array {}
+
+    /**
      * The whole reply as the portal sent it, as CRest returns it.
      *
      * @phpstan-return array<string, mixed>

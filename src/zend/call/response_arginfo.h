@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8c626971c93c4a0acaca05310dbc8d360bdcdf6d */
+ * Stub hash: be0eaabc4d6146c8c00cb4d53c4ec790e98a773f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Response___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -11,6 +11,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Response_fromJson, 0, 1
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, idempotencyKey, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, replayed, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Response_getHeaders, 0, 0, IS_ARRAY, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Response_getBody, 0, 0, IS_STRING, 1)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24_Response_getTimings arginfo_class_B24_Response_getHeaders
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Response_toArray, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -35,6 +43,9 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(B24_Response, __construct);
 ZEND_METHOD(B24_Response, fromJson);
+ZEND_METHOD(B24_Response, getHeaders);
+ZEND_METHOD(B24_Response, getBody);
+ZEND_METHOD(B24_Response, getTimings);
 ZEND_METHOD(B24_Response, toArray);
 ZEND_METHOD(B24_Response, offsetExists);
 ZEND_METHOD(B24_Response, offsetGet);
@@ -45,6 +56,9 @@ ZEND_METHOD(B24_Response, offsetUnset);
 static const zend_function_entry class_B24_Response_methods[] = {
 	ZEND_ME(B24_Response, __construct, arginfo_class_B24_Response___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(B24_Response, fromJson, arginfo_class_B24_Response_fromJson, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24_Response, getHeaders, arginfo_class_B24_Response_getHeaders, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Response, getBody, arginfo_class_B24_Response_getBody, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Response, getTimings, arginfo_class_B24_Response_getTimings, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Response, toArray, arginfo_class_B24_Response_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Response, offsetExists, arginfo_class_B24_Response_offsetExists, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Response, offsetGet, arginfo_class_B24_Response_offsetGet, ZEND_ACC_PUBLIC)
