@@ -165,6 +165,21 @@ final class OAuth
     public function exchangeCode(#[\SensitiveParameter] string $code): Token {}
 
     /**
+     * Renews a token that you store yourself, such as a `Token::bare()`, and returns the new one. The old refresh
+     * token cannot be used again. Neither this nor the new token is read from the store or written to it: tokens that
+     * are in the store are renewed by `client()`, by one process at a time.
+     *
+     * What the reply leaves out is taken from the old token. If the reply names another member id, the tokens are
+     * those of that portal.
+     *
+     * @throws \B24\Exception\InvalidArgument if the token has no refresh token
+     * @throws \B24\Exception\Api if the authorization server refuses; the subclass tells why
+     * @throws \B24\Exception\Transport if no reply arrived
+     * @throws \B24\Exception\Protocol if the reply contains no tokens
+     */
+    public function renew(Token $token): Token {}
+
+    /**
      * Makes a client of one portal.
      *
      * @param string|Token $portal A member id: the client uses the tokens in the store and renews them. Or

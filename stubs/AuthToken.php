@@ -30,7 +30,7 @@ final class Token
     /** The portal's host, such as `portal.bitrix24.com`, with its port if it has one. */
     public readonly string $domain;
 
-    /** Identifies the portal. It stays the same if the portal's address changes. */
+    /** Identifies the portal. It stays the same if the portal's address changes. Empty in a `bare()` token. */
     public readonly string $memberId;
 
     /** The address to which method names are appended, such as `https://portal.bitrix24.com/rest/`. */
@@ -52,6 +52,9 @@ final class Token
     /** The status of the application: `L` local, `F` free, `D` demo, `T` trial, `P` paid. */
     public readonly ?string $status;
 
+    /** The address of the authorization server, such as `https://oauth.bitrix.info/rest/`; null if it was not sent. */
+    public readonly ?string $serverEndpoint;
+
     private function __construct() {}
 
     /**
@@ -67,6 +70,21 @@ final class Token
      *     member id or the portal's address is missing; or if a field has an impossible value
      */
     public static function fromArray(#[\SensitiveParameter] array $reply): Token {}
+
+    /**
+     * Makes a token of which no more is known than these values. Its member id is empty, so no `TokenStore` can
+     * hold it. `new B24\Client($token)` makes calls with it, `OAuth::renew()` renews it.
+     *
+     * @param string $portal The host or the address of the portal.
+     * @param int|null $expires When the access token expires: Unix time; null: in an hour.
+     * @throws \B24\Exception\InvalidArgument if this is not the address of a portal, or a value is not a token
+     */
+    public static function bare(
+        string $portal,
+        #[\SensitiveParameter] string $accessToken,
+        #[\SensitiveParameter] ?string $refreshToken = null,
+        ?int $expires = null
+    ): Token {}
 
     /**
      * All fields, in the spelling of the token endpoint. The tokens are plain text.

@@ -96,6 +96,6 @@ B24\Exception\InvalidArgument: B24\Auth\Webhook: The webhook URL must not contai
 B24\Exception\InvalidArgument: B24\Client: option "memberId" belongs to an application, not to a webhook
 B24\Exception\InvalidArgument: B24\Client: an application needs the option "memberId": which portal it is about
 B24\Exception\InvalidArgument: B24\Client: an application needs the option "memberId": which portal it is about
-TypeError: B24\Client::__construct(): Argument #1 ($authorization) must be of type B24\Auth\Webhook|B24\Auth\OAuth|string, B24\Auth\FileTokenStore given
+TypeError: B24\Client::__construct(): Argument #1 ($authorization) must be of type B24\Auth\Webhook|B24\Auth\OAuth|B24\Auth\Token|string, B24\Auth\FileTokenStore given
 B24\Exception\InvalidArgument: B24\Client: that is not a portal's member id
 B24\Exception\InvalidArgument: B24\Client: The client endpoint must begin with https:// (plain http would send the secret unencrypted; the option allowHttp permits it)

@@ -26,7 +26,7 @@ foreach ([
 }
 ?>
 --EXPECT--
-object(B24\Auth\Token)#1 (10) {
+object(B24\Auth\Token)#1 (11) {
   ["accessToken"]=>
   string(8) "********"
   ["refreshToken"]=>
@@ -49,6 +49,8 @@ object(B24\Auth\Token)#1 (10) {
   ["userId"]=>
   NULL
   ["status"]=>
+  NULL
+  ["serverEndpoint"]=>
   NULL
 }
 bool(false)

@@ -14,7 +14,7 @@ $reply = Token::fromArray([
 	'domain' => 'oauth.bitrix.info', 'member_id' => $member, 'scope' => 'crm,user', 'status' => 'L', 'user_id' => 7,
 ]);
 var_dump($reply->accessToken, $reply->refreshToken, $reply->expires, $reply->domain, $reply->memberId, $reply->clientEndpoint,
-	$reply->scope, $reply->applicationToken, $reply->userId, $reply->status);
+	$reply->scope, $reply->applicationToken, $reply->userId, $reply->status, $reply->serverEndpoint);
 var_dump($reply->isExpired(), $reply->isExpired(2000000000));
 
 // An event's block: form fields are strings, and there is no refresh token.
@@ -30,9 +30,9 @@ var_dump($event->refreshToken, abs($event->expires - time() - 3600) < 3, $event-
 $frame = Token::fromArray([
 	'DOMAIN' => 'portal.example', 'PROTOCOL' => '1', 'LANG' => 'en', 'AUTH_ID' => 'access3', 'AUTH_EXPIRES' => '60',
 	'REFRESH_ID' => 'refresh3', 'member_id' => $member, 'status' => 'P', 'APPLICATION_TOKEN' => 'app3',
-	'APPLICATION_SCOPE' => 'crm,user', 'PLACEMENT' => 'DEFAULT',
+	'APPLICATION_SCOPE' => 'crm,user', 'PLACEMENT' => 'DEFAULT', 'SERVER_ENDPOINT' => 'https://oauth.bitrix24.tech/rest/',
 ]);
-var_dump($frame->accessToken, $frame->refreshToken, $frame->clientEndpoint, $frame->isExpired(), $frame->isExpired(0),
+var_dump($frame->serverEndpoint, $frame->accessToken, $frame->refreshToken, $frame->clientEndpoint, $frame->isExpired(), $frame->isExpired(0),
 	$frame->applicationToken, $frame->scope === ['crm', 'user'], $frame->userId);
 var_dump(Token::fromArray(['DOMAIN' => 'local.example', 'PROTOCOL' => '0', 'AUTH_ID' => 'a', 'member_id' => $member])->clientEndpoint);
 
@@ -57,6 +57,7 @@ array(2) {
 NULL
 int(7)
 string(1) "L"
+string(31) "https://oauth.bitrix.info/rest/"
 bool(false)
 bool(true)
 NULL
@@ -66,6 +67,7 @@ string(37) "https://portal.example:8443/sub/rest/"
 string(8) "crm|task"
 string(4) "app2"
 int(1)
+string(33) "https://oauth.bitrix24.tech/rest/"
 string(7) "access3"
 string(8) "refresh3"
 string(28) "https://portal.example/rest/"

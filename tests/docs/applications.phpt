@@ -38,10 +38,11 @@ foreach (array_values(snippets(__DIR__ . '/../../docs/applications.md')) as $num
 	changes($portal, 2);
 	$prelude = sprintf(
 		'$store = new B24\Auth\FileTokenStore(%s); $oauth = new B24\Auth\OAuth(%s, %s, $store, %s, ["caFile" => %s]);
+		$accessToken = %s; $refreshToken = %s; $expires = time() + 3600;
 		$memberId = %s; $b24 = $oauth->client($memberId); [$_POST, $_GET] = %s; ini_set("error_log", "/dev/stdout"); ',
 		...array_map(static fn (mixed $value) => var_export($value, true), [
 			$app->directory, $portal->clientId, $portal->clientSecret, "{$portal->url}oauth/token/", $portal->caFile,
-			Application::MEMBER, sent_to($snippet, $portal),
+			$portal->accessToken, $portal->refreshToken, Application::MEMBER, sent_to($snippet, $portal),
 		]),
 	);
 	$code = strtr($snippet, [
@@ -56,9 +57,10 @@ foreach (array_values(snippets(__DIR__ . '/../../docs/applications.md')) as $num
 ?>
 --EXPECT--
 snippet 1 ok profile
-snippet 2 ok
-snippet 3 ok token profile event.bind
-snippet 4 ok profile
-snippet 5 ok
-snippet 6 ok bizproc.event.send
-snippet 7 ok event.bind event.offline.list event.offline.get event.offline.clear event.offline.clear event.offline.get
+snippet 2 ok token
+snippet 3 ok
+snippet 4 ok token profile event.bind
+snippet 5 ok profile
+snippet 6 ok
+snippet 7 ok bizproc.event.send
+snippet 8 ok event.bind event.offline.list event.offline.get event.offline.clear event.offline.clear event.offline.get

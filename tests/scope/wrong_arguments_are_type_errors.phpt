@@ -34,7 +34,7 @@ ArgumentCountError: B24\Client::call() expects at least 1 argument, 0 given
 ArgumentCountError: B24\Client::call() expects at most 3 arguments, 4 given
 TypeError: B24\User::current(): Argument #1 ($params) must be of type array, string given
 ArgumentCountError: B24\Client::getPortal() expects exactly 0 arguments, 1 given
-TypeError: B24\Client::__construct(): Argument #1 ($authorization) must be of type B24\Auth\Webhook|B24\Auth\OAuth|string, int given
+TypeError: B24\Client::__construct(): Argument #1 ($authorization) must be of type B24\Auth\Webhook|B24\Auth\OAuth|B24\Auth\Token|string, int given
 TypeError: B24\Scope::__construct(): Argument #1 ($client) must be of type B24\ClientInterface|string, stdClass given
 TypeError: B24\File::__construct(): Argument #1 ($path) must be of type string, int given
 array(0) {

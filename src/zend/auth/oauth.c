@@ -9,6 +9,7 @@
 #include "zend/auth/token_store.h"
 #include "zend/call/client_options.h"
 #include "zend/engine/exception.h"
+#include "zend/engine/globals.h"
 #include "zend/engine/host.h"
 #include "zend/engine/object.h"
 
@@ -183,7 +184,8 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 	if (call == NULL) {
 		RETURN_THROWS();
 	}
-	token = php_b24_token_request_perform(self, call, PHP_B24_GRANT_CODE, code, "B24\\Auth\\OAuth");
+	token = php_b24_token_request_perform(
+		self, call, PHP_B24_GRANT_CODE, code, NULL, "B24\\Auth\\OAuth");
 	deadline = call->deadline;
 	b24_call_release(call);
 	if (token == NULL) {
@@ -191,6 +193,42 @@ ZEND_METHOD(B24_Auth_OAuth, exchangeCode)
 	}
 	RETVAL_OBJ(token); /* who stores may leave by longjmp */
 	php_b24_save_new_tokens(self, token, deadline);
+}
+
+/* --- renew(). --- */
+
+/* For so long signal handlers, which may throw or end the script, wait for the new pair: it exists
+ * once, in the reply. */
+#define QUIET_MS 10000
+
+ZEND_METHOD(B24_Auth_OAuth, renew)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS), *token, *fresh;
+	b24_call *call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_OBJ_OF_CLASS(token, php_b24_token_ce)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!php_b24_oauth_is_constructed(self) || !php_b24_check_constructed(token)) {
+		RETURN_THROWS();
+	}
+	if (Z_TYPE_P(PHP_B24_TOKEN_REFRESH(token)) != IS_STRING) {
+		refuse("the token has no refresh token, so it cannot be renewed");
+		RETURN_THROWS();
+	}
+	call = php_b24_token_request_begin(self);
+	if (call == NULL) {
+		RETURN_THROWS();
+	}
+	B24_G(signals_deferred_until) = b24_host_now_ms(&php_b24_host) + QUIET_MS;
+	fresh = php_b24_token_request_perform(self, call, PHP_B24_GRANT_REFRESH_TOKEN,
+		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), token, "B24\\Auth\\OAuth");
+	B24_G(signals_deferred_until) = 0;
+	b24_call_release(call);
+	if (fresh != NULL) {
+		RETURN_OBJ(fresh);
+	}
 }
 
 /* --- authorizeUrl(). --- */
@@ -310,6 +348,12 @@ ZEND_METHOD(B24_Auth_OAuth, client)
 	if (token == NULL) {
 		make_client(return_value, self, member_id, NULL, options);
 		return;
+	}
+	if (php_b24_token_is_bare(token)) {
+		refuse(
+			"a bare token has no member id to look for in the store; new B24\\Client($token) makes "
+			"calls with it");
+		RETURN_THROWS();
 	}
 	token = at_stored_address(self, token);
 	if (token != NULL) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c4d2c4fe9540f964783994c1654956017ac09c7e */
+ * Stub hash: a8ff6f6d1d208e9d474764f4e71aef8e16319f53 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_OAuth___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)
@@ -19,6 +19,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_OAuth_exchangeCode
 	ZEND_ARG_TYPE_INFO(0, code, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_OAuth_renew, 0, 1, B24\\Auth\\Token, 0)
+	ZEND_ARG_OBJ_INFO(0, token, B24\\Auth\\Token, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_OAuth_client, 0, 1, B24\\Client, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, portal, B24\\Auth\\Token, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
@@ -28,6 +32,7 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(B24_Auth_OAuth, __construct);
 ZEND_METHOD(B24_Auth_OAuth, authorizeUrl);
 ZEND_METHOD(B24_Auth_OAuth, exchangeCode);
+ZEND_METHOD(B24_Auth_OAuth, renew);
 ZEND_METHOD(B24_Auth_OAuth, client);
 
 
@@ -35,6 +40,7 @@ static const zend_function_entry class_B24_Auth_OAuth_methods[] = {
 	ZEND_ME(B24_Auth_OAuth, __construct, arginfo_class_B24_Auth_OAuth___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_OAuth, authorizeUrl, arginfo_class_B24_Auth_OAuth_authorizeUrl, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_OAuth, exchangeCode, arginfo_class_B24_Auth_OAuth_exchangeCode, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24_Auth_OAuth, renew, arginfo_class_B24_Auth_OAuth_renew, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_OAuth, client, arginfo_class_B24_Auth_OAuth_client, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -63,7 +63,7 @@ void php_b24_portal_moved(php_b24_client *client, b24_call *call)
 {
 	zend_object *moved;
 
-	if (client->oauth == NULL || EG(exception) != NULL) {
+	if (EG(exception) != NULL) {
 		return;
 	}
 	if (!client->from_store) {

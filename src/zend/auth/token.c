@@ -24,15 +24,20 @@ static zend_object *create(zend_class_entry *ce)
 	return object;
 }
 
-zend_object *php_b24_token_create(HashTable *fields)
+zend_object *php_b24_token_create_like(HashTable *fields, bool bare)
 {
 	zend_object *token = create(php_b24_token_ce);
 
-	if (!php_b24_token_read(token, fields)) {
+	if (!php_b24_token_read(token, fields, bare)) {
 		OBJ_RELEASE(token);
 		return NULL;
 	}
 	return token;
+}
+
+zend_object *php_b24_token_create(HashTable *fields)
+{
+	return php_b24_token_create_like(fields, false);
 }
 
 /* --- As an array. --- */
@@ -76,6 +81,7 @@ zend_array *php_b24_token_to_array(zend_object *token)
 	add(fields, "application_token", PHP_B24_TOKEN_APPLICATION(token));
 	add(fields, "user_id", PHP_B24_TOKEN_USER_ID(token));
 	add(fields, "status", PHP_B24_TOKEN_STATUS(token));
+	add(fields, "server_endpoint", PHP_B24_TOKEN_SERVER(token));
 	return fields;
 }
 
@@ -88,7 +94,7 @@ zend_object *php_b24_token_with(zend_object *token, const char *name, size_t len
 
 	Z_TRY_ADDREF_P(value);
 	zend_hash_str_update(fields, name, length, value);
-	changed = php_b24_token_create(fields);
+	changed = php_b24_token_create_like(fields, php_b24_token_is_bare(token));
 	zend_array_release(fields);
 	return changed;
 }
@@ -173,6 +179,53 @@ ZEND_METHOD(B24_Auth_Token, fromArray)
 	if (token != NULL) {
 		RETURN_OBJ(token);
 	}
+}
+
+/* The address to which method names are appended. */
+static zend_string *endpoint_of(const zend_string *portal)
+{
+	const char *scheme = strstr(ZSTR_VAL(portal), "://") != NULL ? "" : "https://";
+	size_t length = ZSTR_LEN(portal);
+
+	while (length > 0 && ZSTR_VAL(portal)[length - 1] == '/') {
+		length--;
+	}
+	if (length >= 5 && memcmp(ZSTR_VAL(portal) + length - 5, "/rest", 5) == 0) {
+		length -= 5;
+	}
+	return strpprintf(0, "%s%.*s/rest/", scheme, (int)length, ZSTR_VAL(portal));
+}
+
+ZEND_METHOD(B24_Auth_Token, bare)
+{
+	zend_string *portal, *access, *refresh = NULL;
+	zend_long expires = 0;
+	bool no_expires = true;
+	zend_object *token;
+	zval fields;
+
+	ZEND_PARSE_PARAMETERS_START(2, 4)
+	Z_PARAM_PATH_STR(portal)
+	Z_PARAM_STR(access)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(refresh)
+	Z_PARAM_LONG_OR_NULL(expires, no_expires)
+	ZEND_PARSE_PARAMETERS_END();
+	array_init_size(&fields, 4);
+	add_assoc_str(&fields, "client_endpoint", endpoint_of(portal));
+	add_assoc_str(&fields, "access_token", zend_string_copy(access));
+	if (refresh != NULL) {
+		add_assoc_str(&fields, "refresh_token", zend_string_copy(refresh));
+	}
+	if (!no_expires) {
+		add_assoc_long(&fields, "expires", expires);
+	}
+	token = php_b24_token_create_like(Z_ARRVAL(fields), true);
+	zval_ptr_dtor(&fields);
+	if (token == NULL) {
+		RETURN_THROWS();
+	}
+	RETURN_OBJ(token);
 }
 
 ZEND_METHOD(B24_Auth_Token, toArray)

@@ -10,6 +10,9 @@ extern zend_class_entry *php_b24_token_ce;
 /* What B24\Auth\Token::fromArray() does; NULL: an exception was thrown. */
 zend_object *php_b24_token_create(HashTable *fields);
 
+/* Likewise; a bare one may lack the member id, which is an empty string then. */
+zend_object *php_b24_token_create_like(HashTable *fields, bool bare);
+
 /* An array for php_b24_token_create(), which the caller owns. */
 zend_array *php_b24_token_to_array(zend_object *token);
 

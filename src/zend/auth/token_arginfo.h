@@ -1,12 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cab8b2d5a6f5b2c9ffbb9e34b74153de3b33ea18 */
+ * Stub hash: 57e09dde5b6d6176a133ea210e3efcb05359d1f6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Auth_Token___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_Token_fromArray, 0, 1, B24\\Auth\\Token, 0)
 	ZEND_ARG_TYPE_INFO(0, reply, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Auth_Token_bare, 0, 2, B24\\Auth\\Token, 0)
+	ZEND_ARG_TYPE_INFO(0, portal, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, accessToken, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, refreshToken, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expires, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Auth_Token_toArray, 0, 0, IS_ARRAY, 0)
@@ -19,6 +26,7 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(B24_Auth_Token, __construct);
 ZEND_METHOD(B24_Auth_Token, fromArray);
+ZEND_METHOD(B24_Auth_Token, bare);
 ZEND_METHOD(B24_Auth_Token, toArray);
 ZEND_METHOD(B24_Auth_Token, isExpired);
 
@@ -26,6 +34,7 @@ ZEND_METHOD(B24_Auth_Token, isExpired);
 static const zend_function_entry class_B24_Auth_Token_methods[] = {
 	ZEND_ME(B24_Auth_Token, __construct, arginfo_class_B24_Auth_Token___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(B24_Auth_Token, fromArray, arginfo_class_B24_Auth_Token_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24_Auth_Token, bare, arginfo_class_B24_Auth_Token_bare, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Auth_Token, toArray, arginfo_class_B24_Auth_Token_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Auth_Token, isExpired, arginfo_class_B24_Auth_Token_isExpired, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -99,8 +108,18 @@ static zend_class_entry *register_class_B24_Auth_Token(void)
 	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_status_name);
 
+	zval property_serverEndpoint_default_value;
+	ZVAL_UNDEF(&property_serverEndpoint_default_value);
+	zend_string *property_serverEndpoint_name = zend_string_init("serverEndpoint", sizeof("serverEndpoint") - 1, 1);
+	zend_declare_typed_property(class_entry, property_serverEndpoint_name, &property_serverEndpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_serverEndpoint_name);
+
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "bare", sizeof("bare") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "bare", sizeof("bare") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -111,12 +111,13 @@ static bool read_expires(zval *to, HashTable *fields)
 	return true;
 }
 
-static bool read_member_id(zval *to, HashTable *fields)
+static bool read_member_id(zval *to, HashTable *fields, bool required)
 {
 	zval *value = find(fields, "member_id", "member_id");
 
 	if (value == NULL) {
-		return refuse("member_id", "is missing");
+		ZVAL_EMPTY_STRING(to);
+		return !required || refuse("member_id", "is missing");
 	}
 	if (Z_TYPE_P(value) != IS_STRING || !php_b24_is_member_id(Z_STR_P(value))) {
 		return refuse("member_id", "is not a portal's");
@@ -213,6 +214,22 @@ static bool read_scope(zval *to, HashTable *fields)
 	return true;
 }
 
+/* Only told to the user: no request goes there. So a strange one does not spoil the tokens. */
+static void read_server(zval *to, HashTable *fields)
+{
+	zval *value = find(fields, "server_endpoint", "SERVER_ENDPOINT");
+	b24_address address;
+	b24_error error;
+
+	ZVAL_NULL(to);
+	if (value != NULL && Z_TYPE_P(value) == IS_STRING &&
+		b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(value), Z_STRLEN_P(value),
+			true, &error) == B24_OK) {
+		b24_address_free(&address);
+		ZVAL_COPY(to, value);
+	}
+}
+
 static bool read_rest(zend_object *token, HashTable *fields)
 {
 	zval *user = find(fields, "user_id", NULL);
@@ -221,6 +238,7 @@ static bool read_rest(zend_object *token, HashTable *fields)
 
 	ZVAL_NULL(PHP_B24_TOKEN_USER_ID(token));
 	ZVAL_NULL(PHP_B24_TOKEN_STATUS(token));
+	read_server(PHP_B24_TOKEN_SERVER(token), fields);
 	if (user != NULL) {
 		if (!read_number(user, &number) || number < 0) {
 			return refuse("user_id", "is not a number");
@@ -243,7 +261,7 @@ static bool has_one_spelling(HashTable *fields)
 		   refuse("access_token", "comes with AUTH_ID: there are the tokens of two requests");
 }
 
-bool php_b24_token_read(zend_object *token, HashTable *fields)
+bool php_b24_token_read(zend_object *token, HashTable *fields, bool bare)
 {
 	return has_one_spelling(fields) &&
 		   read_token(PHP_B24_TOKEN_ACCESS(token), fields, "access_token", "AUTH_ID", true) &&
@@ -251,6 +269,7 @@ bool php_b24_token_read(zend_object *token, HashTable *fields)
 		   read_token(PHP_B24_TOKEN_APPLICATION(token), fields, "application_token",
 			   "APPLICATION_TOKEN", false) &&
 		   read_expires(PHP_B24_TOKEN_EXPIRES(token), fields) &&
-		   read_member_id(PHP_B24_TOKEN_MEMBER_ID(token), fields) && read_address(token, fields) &&
-		   read_scope(PHP_B24_TOKEN_SCOPE(token), fields) && read_rest(token, fields);
+		   read_member_id(PHP_B24_TOKEN_MEMBER_ID(token), fields, !bare) &&
+		   read_address(token, fields) && read_scope(PHP_B24_TOKEN_SCOPE(token), fields) &&
+		   read_rest(token, fields);
 }

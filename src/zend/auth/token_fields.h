@@ -5,8 +5,9 @@
 
 #include <php.h>
 
-/* Checks the fields and sets the properties of a new object. False: InvalidArgument was thrown. */
-bool php_b24_token_read(zend_object *token, HashTable *fields);
+/* Checks the fields and sets the properties of a new object; a bare one may lack the member id.
+ * False: InvalidArgument was thrown. */
+bool php_b24_token_read(zend_object *token, HashTable *fields, bool bare);
 
 /* Printable ASCII, of a length that a token can have. */
 bool php_b24_is_token(const zval *value);

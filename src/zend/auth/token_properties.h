@@ -13,8 +13,15 @@
 #define PHP_B24_TOKEN_MEMBER_ID(object)   OBJ_PROP_NUM(object, 4)
 #define PHP_B24_TOKEN_ENDPOINT(object)    OBJ_PROP_NUM(object, 5)
 #define PHP_B24_TOKEN_SCOPE(object)       OBJ_PROP_NUM(object, 6)
-#define PHP_B24_TOKEN_APPLICATION(object) OBJ_PROP_NUM(object, 7) /* null or string */
-#define PHP_B24_TOKEN_USER_ID(object)     OBJ_PROP_NUM(object, 8) /* null or int */
-#define PHP_B24_TOKEN_STATUS(object)      OBJ_PROP_NUM(object, 9) /* null or string */
+#define PHP_B24_TOKEN_APPLICATION(object) OBJ_PROP_NUM(object, 7)  /* null or string */
+#define PHP_B24_TOKEN_USER_ID(object)     OBJ_PROP_NUM(object, 8)  /* null or int */
+#define PHP_B24_TOKEN_STATUS(object)      OBJ_PROP_NUM(object, 9)  /* null or string */
+#define PHP_B24_TOKEN_SERVER(object)      OBJ_PROP_NUM(object, 10) /* null or string */
+
+/* Whether its portal is known by the address alone. */
+static inline bool php_b24_token_is_bare(zend_object *token)
+{
+	return Z_STRLEN_P(PHP_B24_TOKEN_MEMBER_ID(token)) == 0;
+}
 
 #endif

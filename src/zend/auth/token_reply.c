@@ -80,6 +80,7 @@ static void complete_from(HashTable *reply, zend_object *oauth, zend_object *old
 	complete(reply, "application_token", PHP_B24_TOKEN_APPLICATION(old));
 	complete(reply, "user_id", PHP_B24_TOKEN_USER_ID(old));
 	complete(reply, "status", PHP_B24_TOKEN_STATUS(old));
+	complete(reply, "server_endpoint", PHP_B24_TOKEN_SERVER(old));
 	endpoint = zend_hash_str_find(reply, ZEND_STRL("client_endpoint"));
 	if (endpoint == NULL || Z_TYPE_P(endpoint) != IS_STRING ||
 		(strncmp(Z_STRVAL_P(endpoint), "https:", 6) != 0 &&
@@ -91,12 +92,13 @@ static void complete_from(HashTable *reply, zend_object *oauth, zend_object *old
 	}
 }
 
-/* Whether the reply names another portal than the one whose tokens were renewed. */
+/* Whether the reply names another portal than the one whose tokens were renewed. A bare token
+ * belongs to whichever the reply names. */
 static bool is_of_another(HashTable *reply, zend_object *old)
 {
 	zval *member_id = zend_hash_str_find(reply, ZEND_STRL("member_id"));
 
-	return member_id != NULL && Z_TYPE_P(member_id) == IS_STRING &&
+	return !php_b24_token_is_bare(old) && member_id != NULL && Z_TYPE_P(member_id) == IS_STRING &&
 		   php_b24_is_member_id(Z_STR_P(member_id)) &&
 		   !zend_string_equals(Z_STR_P(member_id), Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(old)));
 }
@@ -149,6 +151,7 @@ static zend_object *read_tokens(HashTable *reply, zend_object *oauth, zend_objec
 		.refresh = has_token(reply, "refresh_token"),
 		.of_another = old != NULL && is_of_another(reply, old),
 	};
+	bool bare = old != NULL && php_b24_token_is_bare(old);
 	zend_object *token;
 
 	zend_hash_str_del(
@@ -158,12 +161,12 @@ static zend_object *read_tokens(HashTable *reply, zend_object *oauth, zend_objec
 		zend_hash_str_del(reply, ZEND_STRL("expires"));
 	}
 	complete_from(reply, oauth, old, what.of_another);
-	token = php_b24_token_create(reply);
+	token = php_b24_token_create_like(reply, bare);
 	if (token == NULL) {
 		zend_clear_exception();
 		if (salvage(reply, old, &what)) {
 			complete_from(reply, oauth, old, what.of_another);
-			token = php_b24_token_create(reply);
+			token = php_b24_token_create_like(reply, bare);
 		}
 	}
 	return token;

@@ -93,13 +93,13 @@ zend_object *php_b24_token_request_send(
 }
 
 /* Sends the very same request again. NULL as for php_b24_token_request_send(). */
-static zend_object *send_again(zend_object *oauth, b24_call *call, bool renewing)
+static zend_object *send_again(zend_object *oauth, b24_call *call, bool renewing, zend_object *old)
 {
 	b24_error first = call->error;
 	zend_object *token;
 
 	b24_call_rewind(call);
-	token = send_request(oauth, call, NULL);
+	token = send_request(oauth, call, old);
 	if (token != NULL || EG(exception) != NULL) {
 		return token;
 	}
@@ -111,17 +111,17 @@ static zend_object *send_again(zend_object *oauth, b24_call *call, bool renewing
 	return NULL;
 }
 
-zend_object *php_b24_token_request_perform(
-	zend_object *oauth, b24_call *call, php_b24_grant grant, zend_string *value, const char *method)
+zend_object *php_b24_token_request_perform(zend_object *oauth, b24_call *call, php_b24_grant grant,
+	zend_string *value, zend_object *old, const char *method)
 {
-	zend_object *token = php_b24_token_request_send(oauth, call, grant, value, NULL);
+	zend_object *token = php_b24_token_request_send(oauth, call, grant, value, old);
 	bool renewing = grant == PHP_B24_GRANT_REFRESH_TOKEN;
 
 	if (token != NULL || EG(exception) != NULL) {
 		return token;
 	}
 	if (php_b24_token_error_is_lost(&call->error)) {
-		token = send_again(oauth, call, renewing);
+		token = send_again(oauth, call, renewing, old);
 	} else {
 		php_b24_token_error_explain(&call->error, renewing);
 	}

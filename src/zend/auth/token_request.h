@@ -19,9 +19,9 @@ b24_call *php_b24_token_request_begin(zend_object *oauth);
 zend_object *php_b24_token_request_send(
 	zend_object *oauth, b24_call *call, php_b24_grant grant, zend_string *value, zend_object *old);
 
-/* Sends the request, and once more when the reply was lost. NULL: an exception was thrown, with
- * `method` in its message. */
+/* Sends the request, and once more when the reply was lost. `old` as above. NULL: an exception was
+ * thrown, with `method` in its message. */
 zend_object *php_b24_token_request_perform(zend_object *oauth, b24_call *call, php_b24_grant grant,
-	zend_string *value, const char *method);
+	zend_string *value, zend_object *old, const char *method);
 
 #endif

@@ -219,7 +219,7 @@ static bool add_command(php_b24_plan *plan, const zval *key, zval *given)
 
 static bool has_token(const php_b24_plan *plan, const php_b24_planned *planned)
 {
-	return php_b24_client_base(php_b24_client_of(plan->client))->oauth != NULL &&
+	return php_b24_client_base(php_b24_client_of(plan->client))->token != NULL &&
 		   zend_hash_str_exists(planned->params, ZEND_STRL("auth"));
 }
 

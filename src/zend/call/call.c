@@ -26,7 +26,7 @@ static bool marshal(php_b24_call *call, HashTable *params)
 {
 	bool ok;
 
-	if (php_b24_client_base(php_b24_client_of(call->client))->oauth != NULL &&
+	if (php_b24_client_base(php_b24_client_of(call->client))->token != NULL &&
 		zend_hash_str_exists(params, ZEND_STRL("auth"))) {
 		php_b24_refuse(call->name, "auth", "is set by the client itself");
 		return false;

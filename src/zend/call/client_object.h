@@ -30,10 +30,10 @@ typedef struct php_b24_client {
 	zend_object *base; /* owned reference; the client that owns `core`; NULL: this one does */
 	int version;       /* of REST, where a method exists in both */
 	const php_b24_authorizer *authorizer; /* constant data; NULL: a webhook, or `base` has it */
-	zend_object *oauth;                   /* owned reference; NULL: a webhook, or `base` has it */
-	zend_object *token;                   /* owned reference; with `oauth`: what calls carry */
-	bool from_store;       /* the token is the application's own, to be renewed and stored */
-	zend_object *unsaved;  /* owned reference; a renewed token that is not stored yet; NULL: none */
+	zend_object *oauth;   /* owned reference; NULL: a webhook, a mere token, or `base` has it */
+	zend_object *token;   /* owned reference; what calls carry; NULL: a webhook, or `base` has it */
+	bool from_store;      /* the token is the application's own, to be renewed and stored */
+	zend_object *unsaved; /* owned reference; a renewed token that is not stored yet; NULL: none */
 	zend_object *replaced; /* owned reference; what the store had then; NULL without `unsaved` */
 	bool allow_http;       /* option */
 	bool check;            /* option: parameters are checked before sending */

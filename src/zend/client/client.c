@@ -2,6 +2,7 @@
 #include "zend/client/client.h"
 
 #include "zend/auth/oauth.h"
+#include "zend/auth/token.h"
 #include "zend/auth/unsaved_tokens.h"
 #include "zend/auth/webhook.h"
 #include "zend/call/call.h"
@@ -181,7 +182,7 @@ static bool read_member_id(HashTable *options, zend_string **member_id)
 static void refuse_type(const zval *given)
 {
 	zend_argument_type_error(1,
-		"must be of type B24\\Auth\\Webhook|B24\\Auth\\OAuth|string, %s given",
+		"must be of type B24\\Auth\\Webhook|B24\\Auth\\OAuth|B24\\Auth\\Token|string, %s given",
 		Z_TYPE_P(given) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(given)->name)
 									 : zend_zval_type_name(given));
 }
@@ -204,6 +205,10 @@ ZEND_METHOD(B24_Client, __construct)
 			php_b24_client_construct_application(self, Z_OBJ_P(given), member_id, NULL, options);
 			zend_string_release(member_id);
 		}
+		return;
+	}
+	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_token_ce) {
+		php_b24_client_construct_token(self, Z_OBJ_P(given), options);
 		return;
 	}
 	if (Z_TYPE_P(given) == IS_OBJECT && Z_OBJCE_P(given) == php_b24_webhook_ce) {

@@ -181,9 +181,11 @@ final class Client implements ClientInterface
     // end of generated
 
     /**
-     * @param string|Auth\Webhook|Auth\OAuth $authorization The URL of an incoming webhook,
+     * @param string|Auth\Webhook|Auth\OAuth|Auth\Token $authorization The URL of an incoming webhook,
      *     `https://portal/rest/{user id}/{secret}/`, as a string or an object. The portal may be in a sub-path, and
-     *     may have a port or an international host name. Or an application, with the option `memberId`.
+     *     may have a port or an international host name. Or an application, with the option `memberId`. Or a token:
+     *     it is sent to the address that is in it, and neither stored nor renewed. A token that came with a request
+     *     belongs to `Auth\OAuth::client()`, which does not trust that address.
      * @param array $options All are optional. An unknown name is refused.
      *     - `timeout` (float, seconds): for a whole call, retries included; 0: no limit. Default: INI `b24.timeout_ms`.
      *     - `attemptTimeout` (float, seconds): for one attempt. Default 60.
@@ -221,7 +223,7 @@ final class Client implements ClientInterface
      * @throws Exception\InvalidArgument if the URL is malformed, or an option is unknown or cannot be used
      * @throws Exception\Auth if the application's store has no tokens of the portal
      */
-    public function __construct(#[\SensitiveParameter] string|Auth\Webhook|Auth\OAuth $authorization, #[\SensitiveParameter] array $options = []) {}
+    public function __construct(#[\SensitiveParameter] string|Auth\Webhook|Auth\OAuth|Auth\Token $authorization, #[\SensitiveParameter] array $options = []) {}
 
     /**
      * Calls any REST method, documented or not.

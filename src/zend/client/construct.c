@@ -13,6 +13,7 @@
 #include "zend/engine/exception.h"
 #include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
+#include "zend/engine/object.h"
 #include "zend/value/member_id.h"
 
 #include "core/call/client.h"
@@ -56,7 +57,7 @@ static bool refuse_with_and_free(php_b24_client_options *options, const b24_erro
 
 static bool is_new(const php_b24_client *client)
 {
-	if (client->core != NULL || client->oauth != NULL) {
+	if (client->core != NULL || client->token != NULL) {
 		zend_throw_error(NULL, "B24\\Client cannot be constructed twice");
 		return false;
 	}
@@ -112,9 +113,17 @@ static zend_array *merged_options(zend_object *oauth, HashTable *options)
 	return merged;
 }
 
-static bool make_oauth_core(php_b24_client *client, HashTable *options)
+/* Whose operating time it is: access tokens come and go. Borrowed. */
+static const zend_string *credential_of(const php_b24_client *client)
+{
+	return client->oauth != NULL ? Z_STR_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth))
+								 : Z_STR_P(PHP_B24_TOKEN_ENDPOINT(client->token));
+}
+
+static bool make_token_core(php_b24_client *client, HashTable *options)
 {
 	zval *endpoint = PHP_B24_TOKEN_ENDPOINT(client->token);
+	const zend_string *credential = credential_of(client);
 	php_b24_client_options read;
 	b24_address address;
 	b24_error error;
@@ -122,14 +131,16 @@ static bool make_oauth_core(php_b24_client *client, HashTable *options)
 	if (!php_b24_client_options_read(&read, options)) {
 		return false;
 	}
+	if (client->oauth == NULL && read.member_id != NULL) {
+		return refuse_and_free(
+			&read, "option \"memberId\" belongs to an application, not to a token");
+	}
 	if (b24_address_parse_endpoint(&address, &php_b24_host, Z_STRVAL_P(endpoint),
 			Z_STRLEN_P(endpoint), read.allow_http, &error) != B24_OK) {
 		return refuse_with_and_free(&read, &error);
 	}
-	/* Whose operating time it is: tokens come and go. */
 	read.settings.credential =
-		b24_host_strndup(&php_b24_host, Z_STRVAL_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)),
-			Z_STRLEN_P(PHP_B24_OAUTH_CLIENT_ID(client->oauth)));
+		b24_host_strndup(&php_b24_host, ZSTR_VAL(credential), ZSTR_LEN(credential));
 	if (read.settings.credential == NULL) {
 		b24_address_free(&address);
 		php_b24_client_options_free(&read);
@@ -171,9 +182,20 @@ bool php_b24_client_construct_application(php_b24_client *client, zend_object *o
 		return false;
 	}
 	merged = merged_options(oauth, options);
-	ok = make_oauth_core(client, merged);
+	ok = make_token_core(client, merged);
 	zend_array_release(merged);
 	return ok;
+}
+
+bool php_b24_client_construct_token(php_b24_client *client, zend_object *token, HashTable *options)
+{
+	if (!is_new(client) || !php_b24_check_constructed(token)) {
+		return false;
+	}
+	GC_ADDREF(token);
+	client->token = token;
+	client->authorizer = &php_b24_oauth_authorizer;
+	return make_token_core(client, options);
 }
 
 bool php_b24_client_create_application(

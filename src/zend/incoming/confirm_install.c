@@ -43,7 +43,7 @@ static zend_object *renew_tokens(zend_object *install, zend_object *oauth, zend_
 		return NULL;
 	}
 	fresh = php_b24_token_request_perform(oauth, call, PHP_B24_GRANT_REFRESH_TOKEN,
-		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), ZSTR_VAL(install->ce->name));
+		Z_STR_P(PHP_B24_TOKEN_REFRESH(token)), NULL, ZSTR_VAL(install->ce->name));
 	b24_call_release(call);
 	return fresh;
 }
