@@ -14,7 +14,7 @@ declare(strict_types=1);
  * in one transaction. Memory stays the same, however many deals there are. The webhook needs the permission `crm`.
  */
 
-const FIELDS = ['ID', 'TITLE', 'STAGE_ID', 'OPPORTUNITY', 'CURRENCY_ID', 'DATE_CREATE', 'DATE_MODIFY'];
+const FIELDS = ['id', 'title', 'stageId', 'opportunity', 'currencyId', 'createdTime', 'updatedTime'];
 const CHUNK = 50; // deals
 const STALE = 20 * 3600; // seconds: what was begun longer ago is begun anew
 
@@ -26,13 +26,13 @@ final class Export
 	public function __construct(private readonly string $directory)
 	{
 		$this->db = new PDO("sqlite:$directory/deals.sqlite");
-		$columns = implode(', ', array_map(static fn (string $field) => $field === 'ID' ? 'ID INTEGER PRIMARY KEY' : $field, FIELDS));
+		$columns = implode(', ', array_map(static fn (string $field) => $field === 'id' ? 'id INTEGER PRIMARY KEY' : $field, FIELDS));
 		$this->db->exec("
 			CREATE TABLE IF NOT EXISTS deals ($columns);
-			CREATE TABLE IF NOT EXISTS contacts (ID INTEGER PRIMARY KEY, NAME, LAST_NAME);
-			CREATE TABLE IF NOT EXISTS deal_contacts (DEAL_ID INTEGER, CONTACT_ID INTEGER, PRIMARY KEY (DEAL_ID, CONTACT_ID));
-			CREATE TABLE IF NOT EXISTS products (DEAL_ID INTEGER, PRODUCT_NAME, PRICE, QUANTITY);
-			CREATE INDEX IF NOT EXISTS products_of_deal ON products (DEAL_ID);
+			CREATE TABLE IF NOT EXISTS contacts (id INTEGER PRIMARY KEY, name, lastName);
+			CREATE TABLE IF NOT EXISTS deal_contacts (dealId INTEGER, contactId INTEGER, PRIMARY KEY (dealId, contactId));
+			CREATE TABLE IF NOT EXISTS products (dealId INTEGER, productName, price, quantity);
+			CREATE INDEX IF NOT EXISTS products_of_deal ON products (dealId);
 			CREATE TABLE IF NOT EXISTS progress (position TEXT);
 		");
 	}
@@ -54,7 +54,7 @@ final class Export
 	{
 		$commands = [];
 		foreach (array_keys($deals) as $id) {
-			$commands["products $id"] = ['crm.deal.productrows.get', ['id' => $id]];
+			$commands["products $id"] = ['crm.item.productrow.list', self::productsOf($id)];
 			$commands["contacts $id"] = ['crm.deal.contact.items.get', ['id' => $id]];
 		}
 		$found = $b24->batch($commands); // 50 in a request
@@ -63,8 +63,8 @@ final class Export
 		foreach ($deals as $id => $deal) {
 			$this->insert('deals', array_map(static fn (string $field) => $deal[$field] ?? null, FIELDS));
 			/** @var array<string, mixed> $row */
-			foreach ($found->rows("products $id") as $row) {
-				$this->insert('products', [$id, $row['PRODUCT_NAME'] ?? null, $row['PRICE'] ?? null, $row['QUANTITY'] ?? null]);
+			foreach ($found->get("products $id")->next === null ? $found->rows("products $id") : $b24->list('crm.item.productrow.list', self::productsOf($id)) as $row) {
+				$this->insert('products', [$id, $row['productName'] ?? null, $row['price'] ?? null, $row['quantity'] ?? null]);
 			}
 			/** @var array<string, mixed> $row */
 			foreach ($found->rows("contacts $id") as $row) {
@@ -79,6 +79,12 @@ final class Export
 		$this->db->commit();
 	}
 
+	/** @return array{filter: array<string, int|string>} */
+	private static function productsOf(int $deal): array
+	{
+		return ['filter' => ['=ownerType' => 'D', '=ownerId' => $deal]];
+	}
+
 	public function count(): int
 	{
 		return (int) $this->query('SELECT COUNT(*) FROM deals')->fetchColumn();
@@ -87,25 +93,25 @@ final class Export
 	/** The tables as files, row by row. */
 	public function writeCsv(): void
 	{
-		$names = "(SELECT group_concat(TRIM(NAME || ' ' || LAST_NAME), '; ') FROM contacts JOIN deal_contacts ON CONTACT_ID = contacts.ID WHERE DEAL_ID = deals.ID)";
-		$this->csv('deals.csv', [...FIELDS, 'CONTACTS'], "SELECT *, $names FROM deals ORDER BY ID");
-		$this->csv('contacts.csv', ['ID', 'NAME', 'LAST_NAME'], 'SELECT * FROM contacts ORDER BY ID');
-		$this->csv('products.csv', ['DEAL_ID', 'PRODUCT_NAME', 'PRICE', 'QUANTITY'], 'SELECT * FROM products ORDER BY DEAL_ID, rowid');
+		$names = "(SELECT group_concat(TRIM(name || ' ' || lastName), '; ') FROM contacts JOIN deal_contacts ON contactId = contacts.id WHERE dealId = deals.id)";
+		$this->csv('deals.csv', [...FIELDS, 'contacts'], "SELECT *, $names FROM deals ORDER BY id");
+		$this->csv('contacts.csv', ['id', 'name', 'lastName'], 'SELECT * FROM contacts ORDER BY id');
+		$this->csv('products.csv', ['dealId', 'productName', 'price', 'quantity'], 'SELECT * FROM products ORDER BY dealId, rowid');
 	}
 
 	/** @param array<int, int> $ids those that are there already are not asked for */
 	private function addContacts(B24\Client $b24, array $ids): void
 	{
 		foreach ($ids as $id) {
-			if ($this->query('SELECT 1 FROM contacts WHERE ID = ?', [$id])->fetchColumn() !== false) {
+			if ($this->query('SELECT 1 FROM contacts WHERE id = ?', [$id])->fetchColumn() !== false) {
 				unset($ids[$id]);
 			}
 		}
 		if ($ids === []) {
 			return;
 		}
-		foreach ($b24->list('crm.contact.list', ['filter' => ['@ID' => array_values($ids)], 'select' => ['ID', 'NAME', 'LAST_NAME']]) as $contact) {
-			$this->insert('contacts', [$contact['ID'], $contact['NAME'], $contact['LAST_NAME']]);
+		foreach ($b24->list('crm.item.list', ['entityTypeId' => 3, 'filter' => ['@id' => array_values($ids)], 'select' => ['id', 'name', 'lastName']]) as $contact) {
+			$this->insert('contacts', [$contact['id'], $contact['name'], $contact['lastName']]);
 		}
 	}
 
@@ -161,10 +167,10 @@ is_file("$part/begun") || touch("$part/begun");
 $export = new Export($part);
 $b24 = new B24\Client($webhook, ($caFile = getenv('B24_CA_FILE')) ? ['caFile' => $caFile] : []); // for the portal emulator
 $position = $export->position();
-$list = $b24->list('crm.deal.list', ['select' => FIELDS], $position === null ? [] : ['resume' => $position]);
+$list = $b24->list('crm.item.list', ['entityTypeId' => 2, 'select' => FIELDS], $position === null ? [] : ['resume' => $position]);
 $deals = [];
 foreach ($list as $deal) {
-	$deals[(int) $deal['ID']] = $deal;
+	$deals[(int) $deal['id']] = $deal;
 	if (count($deals) === CHUNK) {
 		$export->add($b24, $deals, $list->position());
 		$deals = [];

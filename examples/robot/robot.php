@@ -37,8 +37,8 @@ function register(B24\Client $b24): void
 function sum(B24\Client $b24, int $deal, float $discount): array
 {
 	$sum = 0.0;
-	foreach ($b24->crm->dealProductrowsGet(['id' => $deal])->result as $row) {
-		$sum += (float) $row['PRICE'] * (float) $row['QUANTITY'];
+	foreach ($b24->list('crm.item.productrow.list', ['filter' => ['=ownerType' => 'D', '=ownerId' => $deal]]) as $row) {
+		$sum += (float) $row['price'] * (float) $row['quantity'];
 	}
 
 	return ['sum' => number_format($sum * (1 - $discount / 100), 2, '.', '')];

@@ -40,7 +40,7 @@ foreach (array_slice($portal->requests(), $before) as $request) {
 turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5']]);
 turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5'], 'properties' => ['discount' => '150']]);
 turn(['document' => ['crm', 'CCrmDocumentLead', 'LEAD_5']]);
-$portal->fault('status', ['status' => 403, 'error' => 'ACCESS_DENIED', 'description' => 'Not for you'], method: 'crm.deal.productrows.get');
+$portal->fault('status', ['status' => 403, 'error' => 'ACCESS_DENIED', 'description' => 'Not for you'], method: 'crm.item.productrow.list');
 turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5']]);
 
 echo "--- the same turn again, and forgeries\n";
@@ -71,12 +71,12 @@ foreach ([$sent['auth']['access_token'], $sent['auth']['application_token'], $se
 example_sum Y robot.php
 --- its turns
 200 {"answered":true,"values":{"sum":"287.10"},"ignored":[],"log":["sum: 287.10"]}
-  crm.deal.productrows.get with the token of the turn
+  crm.item.productrow.list with the token of the turn
   bizproc.event.send with the token of the turn
 200 {"answered":true,"values":{"sum":"319.00"},"ignored":[],"log":["sum: 319.00"]}
 200 {"answered":true,"values":{"problem":"the discount is from 0 to 100"},"ignored":[],"log":["problem: the discount is from 0 to 100"]}
 200 {"answered":true,"values":{"problem":"this is no deal"},"ignored":[],"log":["problem: this is no deal"]}
-200 {"answered":true,"values":{"problem":"crm.deal.productrows.get: Not for you (ACCESS_DENIED, HTTP 403)"},"ignored":[],"log":["problem: crm.deal.productrows.get: Not for you (ACCESS_DENIED, HTTP 403)"]}
+200 {"answered":true,"values":{"problem":"crm.item.productrow.list: Not for you (ACCESS_DENIED, HTTP 403)"},"ignored":[],"log":["problem: crm.item.productrow.list: Not for you (ACCESS_DENIED, HTTP 403)"]}
 --- the same turn again, and forgeries
 bool(true)
 bool(true)

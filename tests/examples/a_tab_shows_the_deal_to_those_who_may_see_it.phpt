@@ -38,7 +38,7 @@ echo "--- a deal that is not there, or not for this user; another place\n";
 $portal->open('CRM_DEAL_DETAIL_TAB', ['ID' => '999999']);
 $reply = $site->answered();
 echo $reply['status'], ' ', trim($reply['body']), "\n";
-$portal->scenario('crm.deal.get', ['error' => 'ACCESS_DENIED', 'error_description' => 'Secret deal', 'status' => 403], times: 1);
+$portal->scenario('crm.item.get', ['error' => 'ACCESS_DENIED', 'error_description' => 'Secret deal', 'status' => 403], times: 1);
 $portal->open('CRM_DEAL_DETAIL_TAB', ['ID' => (string) $deal]);
 $reply = $site->answered();
 echo $reply['status'], ' ', trim($reply['body']), ' ', str_contains($reply['body'], 'Bridge') ? 'SHOWN' : 'not shown', "\n";
@@ -74,7 +74,7 @@ var_dump($asked - $seen, $site->store()->load(Application::MEMBER) == $stored, c
 </table>
 bool(true)
 batch as the viewer
-crm.contact.list as the viewer
+crm.item.list as the viewer
 --- a deal that is not there, or not for this user; another place
 404 <p>This deal cannot be shown.</p>
 404 <p>This deal cannot be shown.</p> not shown

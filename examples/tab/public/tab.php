@@ -23,15 +23,15 @@ if ($page->placement !== 'CRM_DEAL_DETAIL_TAB' || !is_numeric($id)) {
 // As the user who looks at it, with that user's rights; in one request.
 $b24 = $page->client(oauth());
 $found = $b24->batch([
-	'deal' => ['crm.deal.get', ['id' => (int) $id]],
-	'products' => ['crm.deal.productrows.get', ['id' => (int) $id]],
+	'deal' => ['crm.item.get', ['entityTypeId' => 2, 'id' => (int) $id]],
+	'products' => ['crm.item.productrow.list', ['filter' => ['=ownerType' => 'D', '=ownerId' => (int) $id]]], // the first 50
 	'contacts' => ['crm.deal.contact.items.get', ['id' => (int) $id]],
 ]);
 
 // Nobody but that portal may show the page in a frame. Its host is the one that the store has.
 header("Content-Security-Policy: default-src 'none'; frame-ancestors https://$page->domain");
 try {
-	$deal = $found->get('deal')->result;
+	$deal = $found->get('deal')->result['item'];
 } catch (B24\Exception\Api $e) { // it is not there, or not for this user
 	http_response_code(404);
 	exit("<p>This deal cannot be shown.</p>\n");
@@ -39,18 +39,18 @@ try {
 $names = [];
 $contacts = array_column($found->get('contacts')->result, 'CONTACT_ID');
 if ($contacts !== []) {
-	foreach ($b24->crm->contactList(['filter' => ['ID' => $contacts], 'select' => ['ID', 'NAME', 'LAST_NAME']])->result as $contact) {
-		$names[] = trim("{$contact['NAME']} {$contact['LAST_NAME']}");
+	foreach ($b24->crm->itemList(['entityTypeId' => 3, 'filter' => ['@id' => $contacts], 'select' => ['id', 'name', 'lastName']])->result['items'] as $contact) {
+		$names[] = trim("{$contact['name']} {$contact['lastName']}");
 	}
 }
 ?>
 <!DOCTYPE html>
 <title>Summary</title>
-<h1><?= text($deal['TITLE']) ?></h1>
-<p><?= text($deal['OPPORTUNITY']) ?> <?= text($deal['CURRENCY_ID']) ?></p>
+<h1><?= text($deal['title']) ?></h1>
+<p><?= text($deal['opportunity']) ?> <?= text($deal['currencyId']) ?></p>
 <p>Contacts: <?= $names === [] ? 'none' : text(implode(', ', $names)) ?></p>
 <table>
-<?php foreach ($found->get('products')->result as $row): ?>
-<tr><td><?= text($row['PRODUCT_NAME']) ?></td><td><?= text($row['QUANTITY']) ?> × <?= text($row['PRICE']) ?></td></tr>
+<?php foreach ($found->rows('products') as $row): ?>
+<tr><td><?= text($row['productName']) ?></td><td><?= text($row['quantity']) ?> × <?= text($row['price']) ?></td></tr>
 <?php endforeach ?>
 </table>

@@ -194,7 +194,9 @@ final class Shape
 	private static function like(mixed $model, mixed $value): mixed
 	{
 		if (is_scalar($model) && is_scalar($value)) {
-			settype($value, gettype($model));
+			// The model of a sum has no fraction; one that was written keeps its own.
+			$broken = is_int($model) && is_numeric($value) && fmod((float) $value, 1.0) !== 0.0;
+			settype($value, $broken ? 'float' : gettype($model));
 		}
 
 		return $value;
