@@ -115,7 +115,7 @@ a section of another level
 a missing end
   docs/ru/pumps.md:15 (docs/pumps.md:18): the end of the page instead of a paragraph
 a missing table row
-  docs/ru/pumps.md:11 (docs/pumps.md:10): a heading of level 2 instead of a table row
+  docs/ru/pumps.md:9 (docs/pumps.md:10): the table has 3 items instead of 4
 a missing cell
   docs/ru/pumps.md:10 (docs/pumps.md:10): 1 cells instead of 2
 a dead link
@@ -147,7 +147,7 @@ another name
   docs/ru/pumps.md:5 (docs/pumps.md:5): the code pumps() is not in the English page
 no link to the other language
   docs/ru/pumps.md:3: the paragraph below the title is not [In English] with a link to docs/pumps.md
-  docs/ru/pumps.md:5 (docs/pumps.md:5): a table row instead of a paragraph
+  docs/ru/pumps.md:5 (docs/pumps.md:5): a table instead of a paragraph
 more than there is
   docs/ru/pumps.md:20: a paragraph that the English page does not have
 -- what is found
