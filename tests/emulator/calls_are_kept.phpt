@@ -45,7 +45,7 @@ telephony.externalCall.hide: true
 telephony.externalCall.finish: refused with "ERROR_CORE"
 telephony.externalCall.finish: refused with "ERROR_CORE"
 crm.activity.get: {"OWNER_ID":"121","OWNER_TYPE_ID":"3","TYPE_ID":"2","COMPLETED":"Y","DIRECTION":"1","PROVIDER_ID":"VOXIMPLANT_CALL"}
-  raised event=ONVOXIMPLANTCALLEND&data[CALL_ID]=externalCall.8e65cddcbc3bc3afec1e26f2eed41062.1768462200&data[CALL_TYPE]=2&data[PHONE_NUMBER]=+493055577&data[PORTAL_NUMBER]=REST_APP:&data[PORTAL_USER_ID]=1&data[CALL_DURATION]=42&data[CALL_START_DATE]=2026-01-15T10:30:00+03:00&data[COST]=1.5&data[COST_CURRENCY]=EUR&data[CALL_FAILED_CODE]=200&data[CALL_FAILED_REASON]=
+  raised event=ONVOXIMPLANTCALLEND&data[CALL_ID]=externalCall.8e65cddcbc3bc3afec1e26f2eed41062.1768462200&data[CALL_TYPE]=2&data[PHONE_NUMBER]=+493055577&data[PORTAL_NUMBER]=REST_APP:&data[PORTAL_USER_ID]=1&data[CALL_DURATION]=42&data[CALL_START_DATE]=2026-01-15T10:30:00+03:00&data[COST]=1.5&data[COST_CURRENCY]=EUR&data[CALL_FAILED_CODE]=200&data[CALL_FAILED_REASON]=&data[CRM_ACTIVITY_ID]=121
   raised event=ONCRMACTIVITYADD&data[FIELDS][ID]=121
 telephony.externalCall.attachRecord: {"FILE_ID":121}
 telephony.externalCall.attachRecord: refused with "ERROR_CORE"
@@ -56,7 +56,7 @@ telephony.externalCall.register: {"CRM_CREATED_LEAD":121,"CRM_CREATED_ENTITIES":
   raised event=ONCRMLEADADD&data[FIELDS][ID]=121
 +4999 - call, +4999
 telephony.externalCall.finish: {"CALL_STATUS":0,"CRM_ENTITY_TYPE":"LEAD","CRM_ENTITY_ID":121}
-  raised event=ONVOXIMPLANTCALLEND&data[CALL_ID]=externalCall.5142455136f8fa7b19d87c8438867033.1768462200&data[CALL_TYPE]=1&data[PHONE_NUMBER]=+4999&data[PORTAL_NUMBER]=REST_APP:&data[PORTAL_USER_ID]=1&data[CALL_DURATION]=0&data[CALL_START_DATE]=2026-01-15T10:30:00+03:00&data[COST]=0&data[COST_CURRENCY]=EUR&data[CALL_FAILED_CODE]=486&data[CALL_FAILED_REASON]=Busy
+  raised event=ONVOXIMPLANTCALLEND&data[CALL_ID]=externalCall.5142455136f8fa7b19d87c8438867033.1768462200&data[CALL_TYPE]=1&data[PHONE_NUMBER]=+4999&data[PORTAL_NUMBER]=REST_APP:&data[PORTAL_USER_ID]=1&data[CALL_DURATION]=0&data[CALL_START_DATE]=2026-01-15T10:30:00+03:00&data[COST]=0&data[COST_CURRENCY]=EUR&data[CALL_FAILED_CODE]=486&data[CALL_FAILED_REASON]=Busy&data[CRM_ACTIVITY_ID]=122
   raised event=ONCRMACTIVITYADD&data[FIELDS][ID]=122
 telephony.externalLine.add: {"ID":2}
 telephony.externalLine.add: refused with "ERROR_CORE"

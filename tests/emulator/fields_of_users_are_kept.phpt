@@ -6,7 +6,7 @@ b24
 <?php
 require __DIR__ . '/../inc/kept.inc';
 
-$kept = new Kept('onCrmDealUserFieldAdd', 'onCrmDealUserFieldUpdate', 'onCrmDealUserFieldDelete');
+$kept = new Kept('onCrmDealUserFieldAdd', 'onCrmDealUserFieldUpdate', 'onCrmDealUserFieldDelete', 'onCrmDealUserFieldSetEnumValues', 'onCrmTypeUserFieldAdd', 'onCrmTypeUserFieldDelete');
 // Pages show descriptions of plain fields, without the labels and values that those of users have; their labels are in some languages.
 $kept->beside = '/\.(UF_USR_\w+|listLabel|formLabel|filterLabel|items|LIST|(edit|list|error|help)\w+\.(en|de)) is (not documented|missing)$/';
 $id = $kept->tell('crm.deal.userfield.add', ['fields' => ['FIELD_NAME' => 'SPAN', 'USER_TYPE_ID' => 'enumeration', 'EDIT_FORM_LABEL' => 'Span', 'LIST' => [['VALUE' => 'short'], ['VALUE' => 'long', 'DEF' => 'Y']]]]);
@@ -34,6 +34,9 @@ $kept->tell('crm.deal.userfield.get', ['id' => $other], 'FIELD_NAME', 'SORT', 'E
 $kept->tell('userfieldconfig.delete', ['moduleId' => 'crm', 'id' => $other]);
 $kept->refuse('userfieldconfig.get', ['moduleId' => 'crm', 'id' => $other]);
 $kept->refuse('crm.deal.userfield.get', ['id' => $other]);
+$kept->tell('crm.deal.userfield.update', ['id' => $id, 'fields' => ['LIST' => [['VALUE' => 'long'], ['VALUE' => 'very long']]]]);
+$process = $kept->tell('userfieldconfig.add', ['moduleId' => 'crm', 'field' => ['entityId' => 'CRM_1', 'fieldName' => 'UF_CRM_1_SPAN', 'userTypeId' => 'double']], 'id', 'entityId')['field']['id'];
+$kept->tell('userfieldconfig.delete', ['moduleId' => 'crm', 'id' => $process]);
 $kept->tell('crm.deal.userfield.delete', ['id' => $id]);
 $kept->refuse('crm.deal.userfield.get', ['id' => $id]);
 $kept->refuse('crm.deal.userfield.update', ['id' => $id, 'fields' => ['SORT' => 1]]);
@@ -69,22 +72,32 @@ string(3) "901"
 ---
 userfieldconfig.get: {"id":"9","entityId":"CRM_DEAL","fieldName":"UF_CRM_SPAN","mandatory":"Y"}
 userfieldconfig.add: {"id":"10","fieldName":"UF_CRM_RIVER","editFormLabel":{"en":"River","de":""}}
+  raised event=ONCRMDEALUSERFIELDADD&data[FIELDS][ID]=10&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_RIVER
 userfieldconfig.list: [{"id":"10","fieldName":"UF_CRM_RIVER"},{"id":"9","fieldName":"UF_CRM_SPAN"},{"id":"1","fieldName":"UF_CRM_NOTE"}]
 userfieldconfig.update: {"id":"10","sort":"7"}
+  raised event=ONCRMDEALUSERFIELDUPDATE&data[FIELDS][ID]=10&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_RIVER
 crm.deal.userfield.get: {"FIELD_NAME":"UF_CRM_RIVER","SORT":"7","EDIT_FORM_LABEL":{"en":"River","de":""}}
 userfieldconfig.delete: null
+  raised event=ONCRMDEALUSERFIELDDELETE&data[FIELDS][ID]=10&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_RIVER
 userfieldconfig.get: refused with ""
 crm.deal.userfield.get: refused with "ERROR_NOT_FOUND"
+crm.deal.userfield.update: true
+  raised event=ONCRMDEALUSERFIELDUPDATE&data[FIELDS][ID]=9&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_SPAN
+  raised event=ONCRMDEALUSERFIELDSETENUMVALUES&data[FIELDS][ID]=9&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_SPAN
+userfieldconfig.add: {"id":"11","entityId":"CRM_1"}
+  raised event=ONCRMTYPEUSERFIELDADD&data[FIELDS][ID]=11&data[FIELDS][ENTITY_ID]=CRM_1&data[FIELDS][FIELD_NAME]=UF_CRM_1_SPAN
+userfieldconfig.delete: null
+  raised event=ONCRMTYPEUSERFIELDDELETE&data[FIELDS][ID]=11&data[FIELDS][ENTITY_ID]=CRM_1&data[FIELDS][FIELD_NAME]=UF_CRM_1_SPAN
 crm.deal.userfield.delete: true
   raised event=ONCRMDEALUSERFIELDDELETE&data[FIELDS][ID]=9&data[FIELDS][ENTITY_ID]=CRM_DEAL&data[FIELDS][FIELD_NAME]=UF_CRM_SPAN
 crm.deal.userfield.get: refused with "ERROR_NOT_FOUND"
 crm.deal.userfield.update: refused with "ERROR_NOT_FOUND"
 bool(false)
 ---
-user.userfield.add: 11
+user.userfield.add: 12
 string(5) "Badge"
 user.userfield.list: [{"FIELD_NAME":"UF_USR_BADGE"},{"FIELD_NAME":"UF_USR_NOTE"}]
-task.item.userfield.add: 12
+task.item.userfield.add: 13
 task.item.userfield.get: {"FIELD_NAME":"UF_HOURS","USER_TYPE_ID":"double"}
 task.item.userfield.getlist: [{"FIELD_NAME":"UF_HOURS"}]
 task.item.userfield.delete: true

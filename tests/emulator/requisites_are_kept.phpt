@@ -42,11 +42,11 @@ crm.requisite.bankdetail.add: 121
 crm.requisite.bankdetail.add: refused with ""
 crm.requisite.bankdetail.list: [{"ID":"121","NAME":"Main account"}]
 crm.address.add: true
-  raised event=ONCRMADDRESSREGISTER&data[FIELDS][TYPE_ID]=1&data[FIELDS][ENTITY_TYPE_ID]=8&data[FIELDS][ENTITY_ID]=121
+  raised event=ONCRMADDRESSREGISTER&data[FIELDS][TYPE_ID]=1&data[FIELDS][ENTITY_TYPE_ID]=8&data[FIELDS][ENTITY_ID]=121&data[FIELDS][ANCHOR_ID]=7&data[FIELDS][ANCHOR_TYPE_ID]=4
 crm.address.update: true
 crm.address.list: [{"TYPE_ID":"1","ENTITY_ID":"121","CITY":"Kiel"}]
 crm.address.delete: true
-  raised event=ONCRMADDRESSUNREGISTER&data[FIELDS][TYPE_ID]=1&data[FIELDS][ENTITY_TYPE_ID]=8&data[FIELDS][ENTITY_ID]=121
+  raised event=ONCRMADDRESSUNREGISTER&data[FIELDS][TYPE_ID]=1&data[FIELDS][ENTITY_TYPE_ID]=8&data[FIELDS][ENTITY_ID]=121&data[FIELDS][ANCHOR_ID]=7&data[FIELDS][ANCHOR_TYPE_ID]=4
 crm.address.list: []
 crm.requisite.link.register: true
 crm.requisite.link.register: true

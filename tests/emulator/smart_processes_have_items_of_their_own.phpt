@@ -30,6 +30,14 @@ $kept->refuse('crm.type.get', ['id' => $id]);
 $kept->refuse('crm.type.getByEntityTypeId', ['entityTypeId' => $entity]);
 $kept->refuse('crm.item.list', ['entityTypeId' => $entity]);
 echo json_encode($titles(1100)), "\n";
+
+// Deals have pipelines, too: who goes to another one is told of.
+$listener = new Listener($kept->portal, $kept->b24);
+$listener->bind('onCrmDealMoveToCategory');
+foreach ([['title' => 'As it was'], ['categoryId' => 2], ['categoryId' => 1, 'stageId' => 'C1:WON']] as $fields) {
+	$deal = $kept->b24->call('crm.item.update', ['entityTypeId' => 2, 'id' => 7, 'fields' => $fields])->result['item'];
+	echo $deal['stageId'], ' ', implode(' ', $listener->heard()), "\n";
+}
 $kept->end('crm.type.[adglu]*');
 ?>
 --EXPECT--
@@ -60,4 +68,7 @@ crm.type.get: refused with "0"
 crm.type.getByEntityTypeId: refused with "0"
 crm.item.list: refused with "NOT_FOUND"
 []
+NEW 
+C2:NEW event=ONCRMDEALMOVETOCATEGORY&data[FIELDS][ID]=7&data[FIELDS][CATEGORY_ID]=2&data[FIELDS][STAGE_ID]=C2:NEW
+C1:WON event=ONCRMDEALMOVETOCATEGORY&data[FIELDS][ID]=7&data[FIELDS][CATEGORY_ID]=1&data[FIELDS][STAGE_ID]=C1:WON
 replies compared, 0 problems

@@ -8,7 +8,7 @@ declare(strict_types=1);
  *
  * In the data: {id} is the record; {NAME} is what the call says, or else what is known of the record, or else what the reply
  * says. {NAME:int} is a number, {NAME=1} has a value for want of another, {A|B} are two names for one thing. {*} stands for all
- * fields of the call.
+ * fields of the call. A third element has more events of the same write.
  */
 
 $fields = ['FIELDS' => ['ID' => '{id}']];
@@ -17,7 +17,7 @@ $userField = static fn (string $entity): array => ['FIELDS' => ['ID' => '{id}', 
 $product = ['FIELDS' => ['ID' => '{id:int}', 'TYPE' => '{type|TYPE=1:int}']];
 $document = ['FIELDS' => ['ID' => '{id}', 'ENTITY_TYPE_ID' => '{entityTypeId}', 'ENTITY_ID' => '{entityId}']];
 $recurring = ['FIELDS' => ['ID' => '{id}', 'RECURRING_DEAL_ID' => '{DEAL_ID}']];
-$address = ['FIELDS' => ['TYPE_ID' => '{TYPE_ID:int}', 'ENTITY_TYPE_ID' => '{ENTITY_TYPE_ID:int}', 'ENTITY_ID' => '{ENTITY_ID:int}']];
+$address = ['FIELDS' => ['TYPE_ID' => '{TYPE_ID:int}', 'ENTITY_TYPE_ID' => '{ENTITY_TYPE_ID:int}', 'ENTITY_ID' => '{ENTITY_ID:int}', 'ANCHOR_ID' => '{ANCHOR_ID:int}', 'ANCHOR_TYPE_ID' => '{ANCHOR_TYPE_ID:int}']];
 $undefined = ['IS_ACCESSIBLE_BEFORE' => 'undefined', 'IS_ACCESSIBLE_AFTER' => 'undefined'];
 $task = ['ID' => '{id:int}'];
 $comment = ['ID' => '{ITEMID:int}', 'TASK_ID' => '{TASKID:int}'];
@@ -37,7 +37,7 @@ return [
 	'crm.contact.userfield' => ['ONCRMCONTACTUSERFIELD*', $userField('CRM_CONTACT')],
 	'crm.company.userfield' => ['ONCRMCOMPANYUSERFIELD*', $userField('CRM_COMPANY')],
 	'crm.quote.userfield' => ['ONCRMQUOTEUSERFIELD*', $userField('CRM_QUOTE')],
-	'crm.requisite.userfield' => ['ONCRMREQUISITEUSERFIELD*', $userField('CRM_REQUISITE')],
+	'crm.requisite.userfield' => ['ONCRMREQUISITEUSERFIELD*', ['FIELDS' => ['ID' => '{id:int}'] + $userField('CRM_REQUISITE')['FIELDS']]],
 	'crm.deal.recurring.add' => ['ONCRMDEALRECURRINGADD', $recurring],
 	'crm.deal.recurring.update' => ['ONCRMDEALRECURRINGUPDATE', $recurring],
 	'crm.deal.recurring.delete' => ['ONCRMDEALRECURRINGDELETE', $fields],
@@ -88,9 +88,10 @@ return [
 	'catalog.pricetype' => ['CATALOG.PRICE.TYPE.ON.*', $number],
 	'catalog.roundingrule' => ['CATALOG.ROUNDING.ON.*', $number],
 
-	'sale.order.add' => ['ONSALEORDERSAVED', $sale('save')],
-	'sale.order.update' => ['ONSALEORDERSAVED', $sale('save')],
-	'sale.order.delete' => ['ONORDERDELETED', $number],
+	'sale.order.add' => ['ONSALEORDERSAVED', $sale('save'), [['ONORDERENTITYSAVED', $number]]],
+	'sale.order.update' => ['ONSALEORDERSAVED', $sale('save'), [['ONORDERENTITYSAVED', $number]]],
+	'sale.order.delete' => ['ONORDERDELETED', $number, [['ONSALEBEFOREORDERDELETE', $sale('delete')]]],
+	'sale.propertyvalue.delete' => ['ONPROPERTYVALUEDELETED', $number],
 	'sale.payment.add' => ['ONPAYMENTENTITYSAVED', $number],
 	'sale.payment.update' => ['ONPAYMENTENTITYSAVED', $number],
 	'sale.payment.delete' => ['ONPAYMENTDELETED', $number],
@@ -102,6 +103,6 @@ return [
 		'CALL_ID' => '{CALL_ID}', 'CALL_TYPE' => '{TYPE|CALL_TYPE=1}', 'PHONE_NUMBER' => '{PHONE_NUMBER}', 'PORTAL_NUMBER' => 'REST_APP:',
 		'PORTAL_USER_ID' => '{USER_ID}', 'CALL_DURATION' => '{DURATION=0}', 'CALL_START_DATE' => '{CALL_START_DATE}',
 		'COST' => '{COST=0}', 'COST_CURRENCY' => '{COST_CURRENCY}', 'CALL_FAILED_CODE' => '{STATUS_CODE=200}',
-		'CALL_FAILED_REASON' => '{FAILED_REASON}',
+		'CALL_FAILED_REASON' => '{FAILED_REASON}', 'CRM_ACTIVITY_ID' => '{CRM_ACTIVITY_ID}',
 	]],
 ];

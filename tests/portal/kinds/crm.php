@@ -137,6 +137,24 @@ $numbered = static function (Answers $all, Asked $asked, int $id, array $record)
 		$asked->kind->update($id, ['LIST' => $values]);
 	}
 };
+/** Whose field it is, as the names of events have it. */
+$eventOf = static fn (string $entity): ?string => match (true) {
+	preg_match('/^CRM_(LEAD|DEAL|CONTACT|COMPANY|QUOTE|REQUISITE)$/', $entity, $found) === 1 => "ONCRM$found[1]USERFIELD",
+	preg_match('/^CRM_\d+$/', $entity) === 1 => 'ONCRMTYPEUSERFIELD',
+	default => null,
+};
+/** Events that the methods themselves do not name: of new values, and of what has an entity in its field. */
+$field = static function (Answers $all, Asked $asked, int $id, array $record) use ($numbered, $eventOf): void {
+	$numbered($all, $asked, $id, $record);
+	$its = ($asked->kind->record($id) ?? []) + $record;
+	$event = $eventOf((string) ($its['ENTITY_ID'] ?? ''));
+	preg_match('/^(\w+)\..*?(add|update|delete)$/', $asked->call->method, $verb);
+	$raised = [...($verb[1] ?? '') === 'userfieldconfig' ? [strtoupper($verb[2])] : [], ...($verb[2] ?? '') === 'update' && (isset($record['LIST']) || isset($record['ENUM'])) ? ['SETENUMVALUES'] : []];
+	foreach ($event === null ? [] : $raised as $name) {
+		$number = str_contains($event, 'REQUISITE') ? $id : (string) $id;
+		$all->raise($event . $name, ['FIELDS' => ['ID' => $number, 'ENTITY_ID' => (string) $its['ENTITY_ID'], 'FIELD_NAME' => (string) ($its['FIELD_NAME'] ?? '')]]);
+	}
+};
 $entityOf = static function (Answers $all, int $type) use ($owners): string {
 	$own = $all->kind('crm.type')->first(['entityTypeId' => $type]);
 
@@ -237,7 +255,7 @@ return [
 		'immutable' => ['FIELD_NAME', 'ENTITY_ID', 'USER_TYPE_ID', 'MULTIPLE'],
 		'defaults' => ['USER_TYPE_ID' => 'string', 'XML_ID' => null, 'SORT' => '100', 'MULTIPLE' => 'N', 'MANDATORY' => 'N', 'SHOW_FILTER' => 'N', 'SHOW_IN_LIST' => 'Y', 'EDIT_IN_LIST' => 'Y', 'IS_SEARCHABLE' => 'N', 'SETTINGS' => []],
 		'show' => $labelled,
-		'then' => $numbered,
+		'then' => $field,
 		'also' => ['LIST'],
 		'prefixes' => [
 			'crm.deal.userfield' => $crm('deal'), 'crm.lead.userfield' => $crm('lead'), 'crm.contact.userfield' => $crm('contact'), 'crm.company.userfield' => $crm('company'),

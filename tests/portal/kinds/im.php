@@ -164,7 +164,7 @@ return [
 		'unique' => ['CODE'], 'taken' => 'WRONG_REQUEST', 'by' => [['BOT_ID' => 'ID']],
 		'keep' => static fn (array $given): array => (isset($given['PROPERTIES']['NAME']) ? ['NAME' => $given['PROPERTIES']['NAME']] : []) + $given,
 		'defaults' => ['OPENLINE' => 'N'],
-		'methods' => ['imbot.register' => 'add', 'imbot.update' => 'update', 'imbot.unregister' => 'delete', 'imbot.bot.list' => 'list'],
+		'methods' => ['imbot.register' => 'add', 'imbot.update' => 'update', 'imbot.unregister' => ['delete', 'then' => static fn (Answers $all, Asked $asked, int $id, array $its) => $all->raise('ONIMBOTDELETE', ['BOT_ID' => (string) $id, 'BOT_CODE' => (string) ($its['CODE'] ?? '')])], 'imbot.bot.list' => 'list'],
 	],
 	'imbot.command' => [
 		'table' => 'imbot.commands', 'rows' => 1, 'made' => static fn (int $id): array => $id > 1 ? [] : ['BOT_ID' => 1, 'COMMAND' => 'example'],

@@ -86,7 +86,6 @@ final class Answers
 
 	private function answer(Call $call): mixed
 	{
-		$this->raised = []; // what has failed has raised nothing
 		$this->documented->admit($call);
 		[$kind, $verb, $said] = $this->entry($call->method, $call->version);
 		$asked = new Asked($this->documented, $call, $kind, $said);

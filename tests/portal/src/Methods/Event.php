@@ -17,6 +17,8 @@ final class Event extends Scope
 	public const NAME = 'basic';
 	private const SHOWN = ['ID', 'TIMESTAMP_X', 'EVENT_NAME', 'EVENT_DATA', 'EVENT_ADDITIONAL', 'MESSAGE_ID'];
 
+	/** What is said when there are new events in a queue. */
+	public const NEW_OFFLINE = 'ONOFFLINEEVENT';
 	private const RESERVABLE = ['ID', 'TIMESTAMP_X', 'EVENT_NAME', 'MESSAGE_ID'];
 	private const LISTED = [...self::RESERVABLE, 'PROCESS_ID', 'ERROR'];
 
@@ -26,10 +28,16 @@ final class Event extends Scope
 	private array $queue = [];
 	private int $records = 0;
 	private int $changes = 0;
+	/** @var array<string, int> `minTimeout` of those who hear of new offline events, by their address */
+	private array $pauses = [];
+	/** @var array<string, array{float, int}> when, and by which request, they were told the last time */
+	private array $told = [];
 
 	public function reset(): void
 	{
 		$this->bindings = [];
+		$this->pauses = [];
+		$this->told = [];
 		$this->queue = [];
 		$this->records = 0;
 		$this->changes = 0;
@@ -81,6 +89,27 @@ final class Event extends Scope
 		return array_values(array_filter(array_unique(array_column($bound, 'connector')), static fn (string $its) => $its === '' || $its !== $source));
 	}
 
+	/**
+	 * The addresses that are told now that there is something new in a queue: once in `minTimeout` seconds, or, if that is
+	 * 0, once in a request.
+	 *
+	 * @return list<string>
+	 */
+	public function waiting(int $request): array
+	{
+		$waiting = [];
+		foreach ($this->handlers(self::NEW_OFFLINE) as $handler) {
+			[$at, $by] = $this->told[$handler] ?? [0.0, -1];
+			$pause = $this->pauses[$handler] ?? 1;
+			if ($pause > 0 ? microtime(true) >= $at + $pause : $by !== $request) {
+				$this->told[$handler] = [microtime(true), $request];
+				$waiting[] = $handler;
+			}
+		}
+
+		return $waiting;
+	}
+
 	/** @return list<string> the addresses that are told of such an event */
 	public function handlers(string $event): array
 	{
@@ -107,6 +136,9 @@ final class Event extends Scope
 			throw new RestError('ERROR_EVENT_BINDING_EXISTS', 'Handler already binded');
 		}
 		$this->bindings[] = $binding;
+		$options = $call->param('options');
+		$this->pauses[$binding['handler']] = max(0, (int) (is_array($options) ? $options['minTimeout'] ?? 1 : 1));
+		unset($this->told[$binding['handler']]);
 
 		return true;
 	}

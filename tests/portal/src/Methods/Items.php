@@ -50,7 +50,24 @@ final class Items extends TableScope
 	#[Rest('crm.item.update', writes: true)]
 	public function change(Call $call): array
 	{
-		return $this->item($call, $this->update($call, $this->items($call), $this->shape($call)));
+		$before = $this->items($call)->record(self::id($call))['CATEGORY_ID'] ?? null;
+		$id = $this->update($call, $this->items($call), $this->shape($call));
+		$this->move($call, $id, $before);
+
+		return $this->item($call, $id);
+	}
+
+	/** A deal that goes to another pipeline begins there at the first stage, unless somebody has said otherwise. */
+	private function move(Call $call, int $id, mixed $before): void
+	{
+		$fields = (array) $call->param('fields');
+		$category = $fields['categoryId'] ?? null;
+		if ((int) $call->param('entityTypeId') !== 2 || $category === null || (string) $category === (string) $before) {
+			return;
+		}
+		$stage = (string) ($fields['stageId'] ?? ((int) $category === 0 ? 'NEW' : "C$category:NEW"));
+		$this->items($call)->update($id, ['STAGE_ID' => $stage] + (array) $this->items($call)->record($id));
+		$this->registry->documented->kinds->raise('ONCRMDEALMOVETOCATEGORY', ['FIELDS' => ['ID' => (string) $id, 'CATEGORY_ID' => (string) $category, 'STAGE_ID' => $stage]]);
 	}
 
 	/** @return list<never> */

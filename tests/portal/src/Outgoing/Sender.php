@@ -24,6 +24,8 @@ final class Sender
 
 	/** The portal's own address; known as soon as it listens. */
 	public string $url = '';
+	/** How often somebody has said what happens. */
+	private int $orders = 0;
 	/** @var list<Letter|array<string, mixed>> an array: one that could not be sent */
 	private array $letters = [];
 
@@ -59,6 +61,7 @@ final class Sender
 		foreach ($events as $event) {
 			$this->tellHandlers($event['name'], $event['data'] ?? [], $event['user'] ?? true ? $this->pair(false) : []);
 		}
+		$this->tellOfQueues(-1 - ++$this->orders);
 	}
 
 	/**
@@ -66,18 +69,24 @@ final class Sender
 	 * a handler is not there.
 	 *
 	 * @param list<array{name: string, data: array<mixed>}> $events
-	 * @param string                                        $source `auth_connector` of the write
+	 * @param string                                        $source  `auth_connector` of the write
+	 * @param int                                           $request its number
 	 */
-	public function announce(array $events, string $source): void
+	public function announce(array $events, string $source, int $request): void
 	{
 		$scope = $this->registry->scope(Event::class);
+		$isQueued = false;
 		foreach ($events as ['name' => $name, 'data' => $data]) {
 			foreach ($scope->queues($name, $source) as $queue) {
 				$scope->happen([['name' => $name, 'data' => $data, 'connector' => $queue]]);
+				$isQueued = true;
 			}
 			if ($scope->handlers($name) !== []) {
 				$this->tellHandlers($name, $data, $this->pair(false), true);
 			}
+		}
+		if ($isQueued) {
+			$this->tellOfQueues($request);
 		}
 	}
 
@@ -152,7 +161,26 @@ final class Sender
 	 */
 	private function tellHandlers(string $event, array $data, array $pair, bool $patient = false): void
 	{
-		foreach ($this->registry->scope(Event::class)->handlers($event) as $i => $handler) {
+		$this->tell($this->registry->scope(Event::class)->handlers($event), $event, $data, $pair, $patient);
+	}
+
+	/** Who wants to hear of new offline events does so; the event says no more than that there are some. */
+	private function tellOfQueues(int $request): void
+	{
+		$waiting = $this->registry->scope(Event::class)->waiting($request);
+		if ($waiting !== []) {
+			$this->tell($waiting, Event::NEW_OFFLINE, [], $this->pair(false), true);
+		}
+	}
+
+	/**
+	 * @param list<string>          $handlers
+	 * @param array<mixed>          $data
+	 * @param array<string, string> $pair
+	 */
+	private function tell(array $handlers, string $event, array $data, array $pair, bool $patient): void
+	{
+		foreach ($handlers as $i => $handler) {
 			$fields = ['event' => strtoupper($event), 'event_handler_id' => (string) ($i + 1), 'data' => $data];
 			try {
 				$this->send($handler, $fields + $this->envelope($pair));

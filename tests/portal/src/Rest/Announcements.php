@@ -13,10 +13,10 @@ final class Announcements
 	/** What crm.item.* calls the types that have methods and events of their own. */
 	private const TYPES = ['1' => 'crm.lead', '2' => 'crm.deal', '3' => 'crm.contact', '4' => 'crm.company', '7' => 'crm.quote'];
 
-	/** @var array<string, array{string, array<string, mixed>}>|null read at the first call */
+	/** @var array<string, array{0: string, 1: array<string, mixed>, 2?: list<array{string, array<string, mixed>}>}>|null read at the first call */
 	private ?array $table = null;
 
-	/** @param \Closure(list<array{name: string, data: array<mixed>}>, string): void $tell whom it concerns; the second is the source of the write */
+	/** @param \Closure(list<array{name: string, data: array<mixed>}>, string, int): void $tell whom it concerns; then the source of the write, and the number of its request */
 	public function __construct(private readonly Methods $documented, private readonly \Closure $tell)
 	{
 	}
@@ -26,41 +26,41 @@ final class Announcements
 	{
 		$entry = $this->entry($call);
 		$kinds = $this->documented->kinds;
+		$kinds->raised(); // what has failed has raised nothing
 		$source = (string) $call->param('auth_connector', '');
 		if ($entry === null) {
-			return $kinds->find($call->method, $call->version) === null ? null : fn () => $this->others($kinds->raised(), $source);
+			return fn () => $this->others($kinds->raised(), $source, $call->request->number);
 		}
 		$params = $this->documented->named($call);
 		$id = $entry['verb'] === 'add' ? null : $this->documented->idOf($call);
 		$known = $id === null ? [] : $this->documented->known($call, $id); // a deleted record is not known any more
 
 		return function (mixed $result) use ($entry, $call, $params, $id, $known, $kinds, $source): void {
-			$others = $kinds->find($call->method, $call->version) === null ? [] : $kinds->raised();
+			$others = $kinds->raised();
 			if ($result === false) {
 				return;
 			}
 			$flat = self::flat($result);
 			$given = self::given($params);
 			$id ??= $flat['id'] ?? (is_scalar($result) ? $result : null);
-			$kept = is_numeric($id) ? $kinds->known($call, (int) $id) ?? [] : []; // as it stands there now
+			$its = is_numeric($id) ? (int) $id : $kinds->idOf($call);
+			$kept = $its === null ? [] : $kinds->known($call, $its) ?? []; // as it stands there now
 			$said = array_change_key_case($kept) + array_change_key_case($given) + array_change_key_case($params) + array_change_key_case($known) + $flat;
 			$said['id'] = $id ?? $said['id'] ?? null;
-			$data = self::fill($entry['data'], $said, $given);
-			$events = array_map(static fn (string $name) => ['name' => $name, 'data' => $data], $entry['events']);
-			($this->tell)($events, $source);
-			$this->others($others, $source);
+			$events = array_map(static fn (array $event) => ['name' => $event[0], 'data' => self::fill($event[1], $said, $given)], $entry['events']);
+			($this->tell)([...$events, ...$others], $source, $call->request->number);
 		};
 	}
 
 	/** @param list<array{name: string, data: array<mixed>}> $events what was written along with it */
-	private function others(array $events, string $source): void
+	private function others(array $events, string $source, int $request): void
 	{
 		if ($events !== []) {
-			($this->tell)($events, $source);
+			($this->tell)($events, $source, $request);
 		}
 	}
 
-	/** @return array{events: list<string>, verb: string, data: array<string, mixed>}|null */
+	/** @return array{events: list<array{string, array<string, mixed>}>, verb: string}|null */
 	private function entry(Call $call): ?array
 	{
 		$this->table ??= (static fn (): array => require __DIR__ . '/../../documented/announced.php')();
@@ -68,7 +68,7 @@ final class Announcements
 		if (isset($this->table[$method])) {
 			$verb = str_ends_with($method, '.delete') ? 'delete' : (preg_match('/\.(add|create)$/', $method) === 1 ? 'add' : 'update');
 
-			return ['events' => [$this->table[$method][0]], 'verb' => $verb, 'data' => $this->table[$method][1]];
+			return ['events' => [array_slice($this->table[$method], 0, 2), ...$this->table[$method][2] ?? []], 'verb' => $verb];
 		}
 		$dot = (int) strrpos($method, '.');
 		[$kind, $verb] = [substr($method, 0, $dot), substr($method, $dot + 1)];
@@ -82,7 +82,7 @@ final class Announcements
 		}
 		$event = str_replace('*', strtoupper($verb), $event);
 
-		return ['events' => $type === '' || isset(self::TYPES[$type]) ? [$event] : [$event, "{$event}_$type"], 'verb' => $verb, 'data' => $data];
+		return ['events' => [[$event, $data], ...$type === '' || isset(self::TYPES[$type]) ? [] : [["{$event}_$type", $data]]], 'verb' => $verb];
 	}
 
 	/**
