@@ -39,7 +39,7 @@ final class Coverage
 	{
 		return match (true) {
 			$this->isOwn($name, $version),
-			$this->registry->documented->kinds->find($name, $version) !== null => 'stateful',
+			$this->registry->documented->kinds->keeps($name, $version) => 'stateful',
 			$this->registry->find($name, $version) !== null => 'shaped',
 			default => 'unknown',
 		};

@@ -58,12 +58,12 @@ final class Lists
 	 * @param \Closure(int): bool                        $fits
 	 * @param (\Closure(int): array<string, mixed>)|null $more
 	 */
-	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages, ?\Closure $more): ?Page
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages, ?\Closure $more, string $id): ?Page
 	{
 		$said = $this->lists[$call->version][strtolower($call->method)] ?? null;
 		$method = $this->methods->catalogue->method($call->method, $call->version);
 		if ($said === null && ($pages || ($method['list'] ?? false))) { // it has pages, but its page shows no example of them
-			$said = ['start' => 'start', 'size' => Page::SIZE, 'rows' => (string) ($method['list_key'] ?? ''), 'by_id' => false, 'id' => 'ID', 'number' => false,
+			$said = ['start' => 'start', 'size' => Page::SIZE, 'rows' => (string) ($method['list_key'] ?? $method['result_key'] ?? ''), 'by_id' => false, 'id' => $id, 'number' => $id === 'id',
 				'filter' => 'filter', 'compares' => true, 'sort' => ['order', 'ORDER'], 'total' => true];
 		}
 		if ($said === null) {

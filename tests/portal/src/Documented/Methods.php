@@ -108,11 +108,12 @@ final class Methods
 	 * @param  \Closure(int): bool                        $fits whether the list may show a record at all
 	 * @param  (\Closure(int): array<string, mixed>)|null  $more  fields to filter by that rows do not show
 	 * @param  bool                                        $pages the list has pages, whether its page says so or not
+	 * @param  string                                      $id    what a row calls its id
 	 * @return Page|null null: the documentation does not say how the list has pages
 	 */
-	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages, ?\Closure $more): ?Page
+	public function kept(Call $call, Table $table, \Closure $row, \Closure $fits, bool $pages, ?\Closure $more, string $id): ?Page
 	{
-		return $this->lists->kept($call, $table, $row, $fits, $pages, $more);
+		return $this->lists->kept($call, $table, $row, $fits, $pages, $more, $id);
 	}
 
 	/**

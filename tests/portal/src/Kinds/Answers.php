@@ -27,9 +27,17 @@ final class Answers
 	private array $kinds = [];
 	/** @var array<string, array{Kind, string|\Closure, array<string, mixed>}> by "method in lower case, space, version" */
 	private array $methods = [];
+	/** @var array<string, true> methods that keep records without the help of a kind */
+	private array $general = [];
 
 	public function __construct(private readonly Methods $documented, private readonly Catalogue $catalogue, private readonly Store $store)
 	{
+	}
+
+	/** Whether what the method writes is shown by others. */
+	public function keeps(string $name, int $version): bool
+	{
+		return $this->entry($name, $version) !== null || isset($this->general[strtolower($name) . " $version"]);
 	}
 
 	/** @return array{\Closure(Call): mixed, Rest}|null */
@@ -167,7 +175,7 @@ final class Answers
 		} else {
 			$fits = static fn (int $id): bool => $kind->fits($id, (array) $kind->record($id), $own);
 		}
-		$page = $this->documented->kept($asked->call, $kind->table(), fn (int $id, array $row): array => $this->row($asked, $id, $row), $fits, $asked->said['pages'] ?? false, $this->sought($asked));
+		$page = $this->documented->kept($asked->call, $kind->table(), fn (int $id, array $row): array => $this->row($asked, $id, $row), $fits, $asked->said['pages'] ?? false, $this->sought($asked), $kind->id);
 		if ($page !== null) {
 			return $page;
 		}
@@ -359,7 +367,9 @@ final class Answers
 		foreach (array_filter($methods) as $name => $entry) {
 			[$verb, $more] = is_array($entry) ? [$entry[0], array_diff_key($entry, [0 => 0])] : [$entry, []];
 			foreach ([2, 3] as $version) {
-				if ($this->catalogue->knows($name, $version) && $version === ($more['version'] ?? 2)) {
+				if (isset($said['general'])) {
+					$this->general[strtolower($name) . " $version"] = true;
+				} elseif ($this->catalogue->knows($name, $version) && $version === ($more['version'] ?? 2)) {
 					$this->methods[strtolower($name) . " $version"] = [$kind, $verb, $more + array_diff_key($said, ['methods' => 0, 'prefixes' => 0])];
 				}
 			}
