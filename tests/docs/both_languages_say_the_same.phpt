@@ -77,6 +77,7 @@ foreach ([
 	'a link to another section' => ['other.md#ещё-раз' => 'other.md#другое'],
 	'a link to the English page' => ['other.md#ещё-раз' => '../other.md#again'],
 	'a link to the English documentation' => ['24.ru/a' => '24.com/a'],
+	'a paragraph in English' => ['Читайте [правила]' => 'Read [the rules]', '[больше]' => '[more]', 'и [лимиты]' => 'and [limits]', 'длится' => 'takes', 'мс' => 'ms'],
 	'another number' => ['1 200' => '1 300'],
 	'another name' => ['`pump()`' => '`pumps()`'],
 	'no link to the other language' => ["[In English](../pumps.md)\n\n" => ''],
@@ -139,6 +140,8 @@ a link to the English page
 a link to the English documentation
   docs/ru/pumps.md:18 (docs/pumps.md:18): the link https://apidocs.bitrix24.ru/a.html is missing
   docs/ru/pumps.md:18 (docs/pumps.md:18): the link https://apidocs.bitrix24.com/a.html is not in the English page
+a paragraph in English
+  docs/ru/pumps.md:5 (docs/pumps.md:5): not translated
 another number
   docs/ru/pumps.md:5 (docs/pumps.md:5): the number 1200 is missing
   docs/ru/pumps.md:5 (docs/pumps.md:5): the number 1300 is not in the English page
