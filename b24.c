@@ -13,6 +13,7 @@
 #include "zend/auth/portal_lock.h"
 #include "zend/call/limiter.h"
 #include "zend/call/limiter_info.h"
+#include "zend/call/observer.h"
 #include "zend/call/shared_metrics.h"
 #include "zend/classes.h"
 #include "zend/crest/fetch.h"
@@ -109,6 +110,7 @@ static PHP_RSHUTDOWN_FUNCTION(b24)
 	php_b24_crest_end_all_fetches();
 	php_b24_crest_end_refresh();
 	php_b24_abandon_portal_locks();
+	php_b24_observer_free();
 	php_b24_key_cache_free();
 	return SUCCESS;
 }

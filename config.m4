@@ -92,14 +92,14 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/http], [ca_certificates connection_pool decompressor fetch fetch_figures handle_options idle_connections
     pool_handles pool_poll portal_totals redirects reply_head request_body request_headers settings
     tls transfer transfer_error transfer_figures transfer_slot])
-  B24_SOURCES([core/portal], [address address_moved address_parse batch_reply classify envelope
+  B24_SOURCES([core/portal], [address address_moved address_parse batch_commands batch_reply classify envelope
     error_codes method_name token_reply])
   B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error launch_and_wait
     operating_time portal_limits request retry statistics token_request])
   B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir
     stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
-  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info
+  B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info observer
     option_reader option_types parameter_check parameter_order rate_options raw_reply response shared_metrics
     throw_error unknown_names])
   B24_SOURCES([zend/auth], [authorizer client_token file_token_store oauth portal_lock portal_moved renewal

@@ -4,7 +4,7 @@ There is a class per scope and a PHP method per REST method, counted by reflecti
 b24
 --FILE--
 <?php
-$own = ['call', 'v3', 'getPortal', 'stats', 'processStats', 'concurrent', 'list', '__construct'];
+$own = ['call', 'v3', 'getPortal', 'stats', 'processStats', 'observe', 'concurrent', 'list', '__construct'];
 $classes = $methods = 0;
 foreach ((new ReflectionExtension('b24'))->getClasses() as $class) {
 	if ($class->isSubclassOf(B24\Scope::class)) {

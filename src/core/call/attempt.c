@@ -172,12 +172,17 @@ static bool tell_observer(b24_call *call, int64_t now, int64_t next_in_ms)
 		.method = call->request.method,
 		.method_length = call->request.method_length,
 		.version = call->request.version,
+		.portal = call->client->address.portal,
 		.number = call->attempts,
 		.waited_ms = call->began_at - call->waiting_since,
 		.duration_ms = now - call->began_at,
 		.http_status = call->transfer.status,
 		.error = &call->error,
 		.next_in_ms = next_in_ms,
+		.new_connection = call->figures.connections > 0,
+		.bytes_sent = call->figures.bytes_sent,
+		.bytes_received = call->figures.bytes_received,
+		.body = &call->body.text,
 	};
 
 	call->waiting_since = now;

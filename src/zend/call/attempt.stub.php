@@ -6,7 +6,7 @@
 namespace B24;
 
 /**
- * One attempt of a call. The client's `listener` gets it when the attempt has ended.
+ * One attempt of a call. The client's `listener`, and that of `Client::observe()`, get it when the attempt has ended.
  *
  * Most calls have one attempt. A call has more if the portal refused it because of a limit, or if it
  * failed and another attempt is safe. No property contains a secret.
@@ -46,6 +46,29 @@ final class Attempt
      * longer if the portal's limits require it, as far as they are known now.
      */
     public readonly ?float $nextIn;
+
+    /** The portal's address, as `Client::getPortal()` shows it. */
+    public readonly string $portal;
+
+    /** Bytes of the request and of the reply: headers and bodies before TLS. */
+    public readonly int $bytesSent;
+    public readonly int $bytesReceived;
+
+    /** Whether a connection was opened for it. */
+    public readonly bool $newConnection;
+
+    /**
+     * The kind of the failure, as in `Metrics::read()`: the name of an exception class such as `RateLimit`; null if it
+     * succeeded.
+     */
+    public readonly ?string $failure;
+
+    /**
+     * The methods that a `batch` names, in order; empty for other methods.
+     *
+     * @var list<string>
+     */
+    public readonly array $commands;
 
     private function __construct() {}
 }

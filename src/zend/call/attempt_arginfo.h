@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2a89e0fa2d71698483279ab5a91ce262a3b47e80 */
+ * Stub hash: 99026fde46952f240334b91802106796315c2072 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Attempt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -75,6 +75,42 @@ static zend_class_entry *register_class_B24_Attempt(void)
 	zend_string *property_nextIn_name = zend_string_init("nextIn", sizeof("nextIn") - 1, 1);
 	zend_declare_typed_property(class_entry, property_nextIn_name, &property_nextIn_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE|MAY_BE_NULL));
 	zend_string_release(property_nextIn_name);
+
+	zval property_portal_default_value;
+	ZVAL_UNDEF(&property_portal_default_value);
+	zend_string *property_portal_name = zend_string_init("portal", sizeof("portal") - 1, 1);
+	zend_declare_typed_property(class_entry, property_portal_name, &property_portal_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_portal_name);
+
+	zval property_bytesSent_default_value;
+	ZVAL_UNDEF(&property_bytesSent_default_value);
+	zend_string *property_bytesSent_name = zend_string_init("bytesSent", sizeof("bytesSent") - 1, 1);
+	zend_declare_typed_property(class_entry, property_bytesSent_name, &property_bytesSent_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_bytesSent_name);
+
+	zval property_bytesReceived_default_value;
+	ZVAL_UNDEF(&property_bytesReceived_default_value);
+	zend_string *property_bytesReceived_name = zend_string_init("bytesReceived", sizeof("bytesReceived") - 1, 1);
+	zend_declare_typed_property(class_entry, property_bytesReceived_name, &property_bytesReceived_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_bytesReceived_name);
+
+	zval property_newConnection_default_value;
+	ZVAL_UNDEF(&property_newConnection_default_value);
+	zend_string *property_newConnection_name = zend_string_init("newConnection", sizeof("newConnection") - 1, 1);
+	zend_declare_typed_property(class_entry, property_newConnection_name, &property_newConnection_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_newConnection_name);
+
+	zval property_failure_default_value;
+	ZVAL_UNDEF(&property_failure_default_value);
+	zend_string *property_failure_name = zend_string_init("failure", sizeof("failure") - 1, 1);
+	zend_declare_typed_property(class_entry, property_failure_name, &property_failure_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_failure_name);
+
+	zval property_commands_default_value;
+	ZVAL_UNDEF(&property_commands_default_value);
+	zend_string *property_commands_name = zend_string_init("commands", sizeof("commands") - 1, 1);
+	zend_declare_typed_property(class_entry, property_commands_name, &property_commands_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_commands_name);
 
 	return class_entry;
 }

@@ -6,6 +6,7 @@
 #include "zend/auth/unsaved_tokens.h"
 #include "zend/auth/webhook.h"
 #include "zend/call/call.h"
+#include "zend/call/observer.h"
 #include "zend/client/client_interface.h"
 #include "zend/client/construct.h"
 #include "zend/client/scope.h"
@@ -315,6 +316,23 @@ ZEND_METHOD(B24_Client, processStats)
 		show_stats(&stats, &total->stats);
 		zend_hash_str_update(
 			Z_ARRVAL_P(return_value), total->portal, strlen(total->portal), &stats);
+	}
+}
+
+ZEND_METHOD(B24_Client, observe)
+{
+	zval *listener = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ZVAL(listener)
+	ZEND_PARSE_PARAMETERS_END();
+	if (Z_TYPE_P(listener) == IS_NULL) {
+		php_b24_observer_set(NULL, return_value);
+	} else if (zend_is_callable(listener, 0, NULL) && EG(exception) == NULL) {
+		php_b24_observer_set(listener, return_value);
+	} else if (EG(exception) == NULL) {
+		zend_argument_type_error(
+			1, "must be a valid callback or null, %s given", zend_zval_type_name(listener));
 	}
 }
 

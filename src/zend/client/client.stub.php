@@ -390,6 +390,19 @@ final class Client implements ClientInterface
      */
     public static function processStats(): array {}
 
+    /**
+     * Sets a listener for the attempts of all clients, and of `CRest`: for logs, traces and metrics of a whole
+     * application. It is called before a client's own `listener`.
+     *
+     * It is set until the end of the PHP request: under PHP-FPM, each request sets it anew. If it throws, the call ends
+     * with that exception. Calls that the listener itself makes are not reported to it.
+     *
+     * @param callable|null $listener null: none any more
+     * @phpstan-param (callable(Attempt): mixed)|null $listener
+     * @return callable|null the one that was set before
+     */
+    public static function observe(?callable $listener): ?callable {}
+
     // generated: methods
     /**
      * `documentation`: REST 3.0, read-only.

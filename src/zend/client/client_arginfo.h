@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 559a7e72a225d8bb905c2c12ff448444d4f0d479 */
+ * Stub hash: 79d44918cb9529c26c9a89fb92617743362a4ff9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth|B24\\Auth\\Token, MAY_BE_STRING, NULL)
@@ -42,6 +42,10 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_B24_Client_processStats arginfo_class_B24_Client_stats
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24_Client_observe, 0, 1, IS_CALLABLE, 1)
+	ZEND_ARG_TYPE_INFO(0, listener, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24_Client_documentation, 0, 0, B24\\Response, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, params, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
@@ -65,6 +69,7 @@ ZEND_METHOD(B24_Client, v3);
 ZEND_METHOD(B24_Client, getPortal);
 ZEND_METHOD(B24_Client, stats);
 ZEND_METHOD(B24_Client, processStats);
+ZEND_METHOD(B24_Client, observe);
 ZEND_METHOD(B24_Client, documentation);
 ZEND_METHOD(B24_Client, events);
 ZEND_METHOD(B24_Client, methods);
@@ -82,6 +87,7 @@ static const zend_function_entry class_B24_Client_methods[] = {
 	ZEND_ME(B24_Client, getPortal, arginfo_class_B24_Client_getPortal, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, stats, arginfo_class_B24_Client_stats, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, processStats, arginfo_class_B24_Client_processStats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24_Client, observe, arginfo_class_B24_Client_observe, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24_Client, documentation, arginfo_class_B24_Client_documentation, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, events, arginfo_class_B24_Client_events, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24_Client, methods, arginfo_class_B24_Client_methods, ZEND_ACC_PUBLIC)

@@ -323,18 +323,26 @@ static void handle_reply(attempt *a, zval *result)
 	}
 }
 
-/* Nobody counts what an authorization server is asked. */
-static void report_request(attempt *a, zval *result)
+/* Nobody counts what an authorization server is asked. False: the observer has thrown. */
+static bool report_request(attempt *a, zval *result)
 {
-	if (!a->is_token) {
-		php_b24_crest_report_read(&a->report, result, !is_xml(a));
-		php_b24_crest_report_count(&a->report);
+	if (a->is_token) {
+		return true;
 	}
+	php_b24_crest_report_read(&a->report, result, !is_xml(a));
+	php_b24_crest_report_redact(&a->report, ZSTR_VAL(a->url), &a->params);
+	php_b24_crest_report_count(&a->report);
+	if (!a->report.begun || EG(exception) != NULL) {
+		return true;
+	}
+	php_b24_crest_report_observe(&a->report, &a->params);
+	return EG(exception) == NULL;
 }
 
 static void send_and_handle(attempt *a, zval *result)
 {
 	b24_fetch *fetch;
+	bool reported;
 
 	ZVAL_NULL(result);
 	if (!apply_settings(a)) {
@@ -351,9 +359,14 @@ static void send_and_handle(attempt *a, zval *result)
 	send_and_decode(a, fetch, result);
 	php_b24_crest_report_take(&a->report, ZSTR_VAL(a->url), fetch);
 	php_b24_crest_end_fetch(fetch);
-	report_request(a, result);
+	reported = report_request(a, result);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_timeout(); /* as the engine would behind this opcode; does not return */
+	}
+	if (!reported) { /* its exception is no result, as those of the original's own work are */
+		zval_ptr_dtor(result);
+		ZVAL_NULL(result);
+		return;
 	}
 	handle_reply(a, result);
 	catch_exception(a, result);

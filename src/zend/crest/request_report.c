@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "zend/crest/request_report.h"
 
+#include "zend/call/attempt.h"
+#include "zend/call/observer.h"
 #include "zend/call/shared_metrics.h"
 #include "zend/engine/exception.h"
 #include "zend/engine/host.h"
 
+#include "core/base/redact.h"
+#include "core/portal/batch_commands.h"
 #include "core/portal/error_codes.h"
+#include "core/portal/method_name.h"
 
 /* --- The portal. --- */
 
@@ -143,6 +148,106 @@ void php_b24_crest_report_read(php_b24_crest_report *report, zval *reply, bool d
 	} else if (decoded && report->error.kind == B24_OK) {
 		b24_error_set(&report->error, B24_ERROR_PROTOCOL, "The reply is not JSON");
 	}
+}
+
+/* --- The observer. --- */
+
+static void redact(b24_error *error, const char *secret)
+{
+	b24_redact(error->code, strlen(error->code), secret);
+	b24_redact(error->message, strlen(error->message), secret);
+}
+
+/* What stands between the slashes behind /rest/{user}/. */
+static void redact_webhook(b24_error *error, const char *url)
+{
+	const char *user = strstr(url, "/rest/");
+	size_t digits = user != NULL ? strspn(user + 6, "0123456789") : 0;
+	const char *code = digits > 0 && user[6 + digits] == '/' ? user + 6 + digits + 1 : NULL;
+	zend_string *secret;
+
+	if (code != NULL) {
+		secret = zend_string_init(code, strcspn(code, "/?#"), false);
+		redact(error, ZSTR_VAL(secret));
+		zend_string_release(secret);
+	}
+}
+
+/* $params['params'] */
+static zval *parameters_of(zval *params)
+{
+	zval *inner = Z_TYPE_P(params) == IS_ARRAY
+					  ? zend_hash_str_find_deref(Z_ARRVAL_P(params), ZEND_STRL("params"))
+					  : NULL;
+
+	return inner != NULL && Z_TYPE_P(inner) == IS_ARRAY ? inner : NULL;
+}
+
+void php_b24_crest_report_redact(php_b24_crest_report *report, const char *url, zval *params)
+{
+	zval *inner = parameters_of(params), *token;
+
+	redact_webhook(&report->error, url);
+	token = inner != NULL ? zend_hash_str_find_deref(Z_ARRVAL_P(inner), ZEND_STRL("auth")) : NULL;
+	if (token != NULL && Z_TYPE_P(token) == IS_STRING) {
+		redact(&report->error, Z_STRVAL_P(token));
+	}
+}
+
+/* The commands of callBatch(). */
+static void read_commands(zval *to, zval *params)
+{
+	zval *inner = parameters_of(params), *commands, *command;
+
+	array_init(to);
+	commands = inner != NULL ? zend_hash_str_find_deref(Z_ARRVAL_P(inner), ZEND_STRL("cmd")) : NULL;
+	if (commands == NULL || Z_TYPE_P(commands) != IS_ARRAY) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL (Z_ARRVAL_P(commands), command) {
+		ZVAL_DEREF(command);
+		if (Z_TYPE_P(command) == IS_STRING) {
+			add_next_index_stringl(to, Z_STRVAL_P(command),
+				b24_batch_command_method(Z_STRVAL_P(command), Z_STRLEN_P(command)));
+		} else {
+			add_next_index_str(to, ZSTR_EMPTY_ALLOC());
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+void php_b24_crest_report_observe(const php_b24_crest_report *report, zval *params)
+{
+	zval *name = Z_TYPE_P(params) == IS_ARRAY
+					 ? zend_hash_str_find_deref(Z_ARRVAL_P(params), ZEND_STRL("method"))
+					 : NULL;
+	bool named = name != NULL && Z_TYPE_P(name) == IS_STRING &&
+				 b24_is_method_name(Z_STRVAL_P(name), Z_STRLEN_P(name));
+	b24_attempt attempt = {
+		.method = named ? Z_STRVAL_P(name) : "",
+		.method_length = named ? Z_STRLEN_P(name) : 0,
+		.version = 2,
+		.portal = report->portal != NULL ? ZSTR_VAL(report->portal) : "",
+		.number = 1,
+		.waited_ms = report->held_ms,
+		.duration_ms = report->duration_ms,
+		.http_status = report->http_status,
+		.error = &report->error,
+		.next_in_ms = -1,
+		.new_connection = report->connections > 0,
+		.bytes_sent = report->bytes_sent,
+		.bytes_received = report->bytes_received,
+	};
+	zval commands;
+
+	if (!php_b24_is_observed()) {
+		return;
+	}
+	ZVAL_EMPTY_ARRAY(&commands);
+	if (named && zend_string_equals_literal_ci(Z_STR_P(name), "batch")) {
+		read_commands(&commands, params);
+	}
+	php_b24_attempt_observe(&attempt, &commands);
 }
 
 /* --- Counting. --- */

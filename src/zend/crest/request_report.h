@@ -31,6 +31,14 @@ void php_b24_crest_report_take(
 /* Adds what the decoded reply says; `decoded`: it was to be JSON. */
 void php_b24_crest_report_read(php_b24_crest_report *report, zval *reply, bool decoded);
 
+/* Takes secrets of the request out of what the report says of the reply: the code of a webhook and
+ * the token of `params`, which goes along. */
+void php_b24_crest_report_redact(php_b24_crest_report *report, const char *url, zval *params);
+
+/* Tells the observer of all clients. `params` are those of callCurl(): the method, and its
+ * parameters. An exception may have been thrown then. */
+void php_b24_crest_report_observe(const php_b24_crest_report *report, zval *params);
+
 /* Counts the request. */
 void php_b24_crest_report_count(const php_b24_crest_report *report);
 

@@ -16,6 +16,7 @@ struct b24_metrics;
 struct b24_pool;
 struct b24_fetch;
 struct php_b24_key_cache;
+struct php_b24_observation;
 
 /* A lock between processes, see engine/file_lock.h. */
 struct php_b24_lock {
@@ -49,6 +50,9 @@ ZEND_BEGIN_MODULE_GLOBALS(b24)
 	struct b24_limiter *limiter;
 	bool limiter_failed; /* it could not be opened */
 	struct b24_metrics *metrics;
+	/* Of the PHP request, see call/observer.h. */
+	zval observer;                            /* owned; undefined: none */
+	struct php_b24_observation *observations; /* owned list; calls of it that have not ended */
 	/* Of B24\CRest: fetches under way (owned list), and one that keeps its handle and buffers for
 	 * the next call. NULL: none. */
 	struct b24_fetch *fetches;

@@ -14,7 +14,7 @@ final class Catalogue
 		'Auth', 'Batch', 'BatchReference', 'BatchResult', 'BatchRows', 'CRest', 'Client', 'Cursor', 'Exception', 'File', 'Incoming', 'Metrics', 'Registry', 'Response',
 		'Scope',
 	];
-	private const OWN_CLIENT_METHODS = ['call', 'concurrent', 'getPortal', 'list', 'stats', 'v3'];
+	private const OWN_CLIENT_METHODS = ['call', 'concurrent', 'getPortal', 'list', 'observe', 'stats', 'v3'];
 	/** Methods of one segment whose PHP method is written by hand. */
 	private const BY_HAND = ['batch'];
 
