@@ -20,7 +20,7 @@ namespace B24;
  * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>}
  * @phpstan-type BatchOptions array{concurrency?: int, progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, idempotencyKey?: string}
  * @phpstan-type ConcurrentOptions array{throw?: bool}
- * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, logger?: object}
+ * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, onMoved?: callable(string, string): mixed, logger?: object}
  *
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
@@ -213,6 +213,8 @@ final class Client implements ClientInterface
      *       command line, `throw` under a web server.
      *     - `listener` (callable(Attempt): mixed): called after each attempt of a call. If it throws, the call ends
      *       with that exception.
+     *     - `onMoved` (callable(string $portal, string $former): mixed): called when the portal has a new address, after
+     *       the first successful call there, with both addresses. If it throws, the call ends with that exception.
      *     - `logger` (object): a PSR-3 logger. It gets each attempt (`debug`; `warning` if it failed), undocumented
      *       parameters (`notice`), and trouble with the limiter.
      * @throws Exception\InvalidArgument if the URL is malformed, or an option is unknown or cannot be used

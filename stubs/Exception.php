@@ -87,8 +87,23 @@ namespace B24\Exception {
         /** The HTTP status of the reply. An error may come with status 200. */
         public readonly int $httpStatus;
 
-        /** The whole reply, decoded. */
+        /** The whole reply, decoded; empty unless `hasReply`. */
         public readonly array $response;
+
+        /**
+         * Whether `response` is what a server has replied. False: nobody was asked, because the answer was known (the
+         * store has no tokens, the operating time is used up), another process was (a renewal that failed seconds ago),
+         * or the reply was not JSON (a redirect).
+         */
+        public readonly bool $hasReply;
+
+        /**
+         * Who refused: `portal`, or `authorization server`, where tokens come from; null: the client itself, without
+         * asking.
+         *
+         * @var 'portal'|'authorization server'|null
+         */
+        public readonly ?string $refusedBy;
     }
 
     /** The credential is unknown, wrong or expired. */

@@ -32,9 +32,10 @@ typedef enum b24_error_kind {
 typedef struct b24_error {
 	b24_error_kind kind;
 	bool maybe_executed; /* the portal may have run the method although no reply came back */
-	bool lasting;        /* the same would happen again: a certificate that is not trusted, say */
-	long http_status;    /* 0 before a status line arrived */
-	double retry_after;  /* seconds; negative when nobody named any */
+	bool by_authorization_server; /* it was asked for tokens; otherwise the portal was asked */
+	bool lasting;       /* the same would happen again: a certificate that is not trusted, say */
+	long http_status;   /* 0 before a status line arrived */
+	double retry_after; /* seconds; negative when nobody named any */
 	char code[B24_ERROR_CODE_SIZE];       /* the portal's error code; may be empty */
 	char message[B24_ERROR_MESSAGE_SIZE]; /* one sentence for a developer, without secrets */
 } b24_error;

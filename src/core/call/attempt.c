@@ -127,7 +127,7 @@ static void adopt_address(b24_call *call, b24_error_kind kind)
 		return;
 	}
 	if (kind == B24_OK) {
-		b24_client_set_address(call->client, &call->address);
+		b24_client_move(call->client, &call->address);
 		call->moved = true;
 	} else {
 		b24_address_free(&call->address);

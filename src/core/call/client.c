@@ -62,6 +62,7 @@ void b24_client_free(b24_client *client)
 	b24_client_free_secrets(client);
 	curl_slist_free_all(client->headers);
 	b24_address_free(&client->address);
+	b24_host_free(client->host, client->former_portal);
 	b24_settings_free(&client->settings);
 	b24_host_free(client->host, client);
 }
@@ -94,4 +95,25 @@ void b24_client_set_address(b24_client *client, b24_address *address)
 	*address = (b24_address){.host = client->host};
 	client->total = NULL; /* what goes there is counted there */
 	find_bucket(client);
+}
+
+void b24_client_move(b24_client *client, b24_address *address)
+{
+	if (strcmp(client->address.portal, address->portal) != 0) {
+		b24_host_free(client->host, client->former_portal);
+		client->former_portal = client->address.portal;
+		client->address.portal = NULL;
+		client->moves++;
+	}
+	b24_client_set_address(client, address);
+}
+
+unsigned b24_client_moves(const b24_client *client)
+{
+	return client->moves;
+}
+
+const char *b24_client_former_portal(const b24_client *client)
+{
+	return client->former_portal != NULL ? client->former_portal : "";
 }

@@ -33,4 +33,12 @@ void b24_client_observe(b24_client *client, b24_observer observer);
 /* Takes over the address that the portal has now. */
 void b24_client_set_address(b24_client *client, b24_address *address);
 
+/* The same, if a redirect has led there: it counts as a move, unless the client is there already.
+ */
+void b24_client_move(b24_client *client, b24_address *address);
+
+/* How often the portal has moved, and where it was before that; "": nowhere else. */
+unsigned b24_client_moves(const b24_client *client);
+const char *b24_client_former_portal(const b24_client *client);
+
 #endif

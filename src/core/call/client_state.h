@@ -17,6 +17,8 @@ struct b24_client {
 	b24_pool *pool;      /* borrowed */
 	b24_total *total;    /* borrowed from the pool; the portal's; NULL: nothing was counted yet */
 	b24_address address; /* owned */
+	char *former_portal; /* owned; where a redirect has led away from; NULL: none has */
+	unsigned moves;      /* how often one has */
 	b24_settings settings;
 	b24_observer observer;
 	struct curl_slist *headers; /* owned; of every request that adds none of its own */

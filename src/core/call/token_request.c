@@ -63,6 +63,7 @@ b24_error_kind b24_call_perform_token_request(
 		kind = classify_token_reply(call);
 	}
 	call->error.kind = kind;
+	call->error.by_authorization_server = true;
 	b24_client_redact(client, call->error.message, strlen(call->error.message));
 	return kind;
 }

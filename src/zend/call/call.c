@@ -290,13 +290,39 @@ void php_b24_calls_drive(php_b24_call *const *calls, size_t count)
 
 /* --- When a call has ended. --- */
 
+/* Copies: the callable may let go of the last that holds the client. Calls that were under way
+ * together have been redirected together: one of them tells it. */
+static void tell_new_address(php_b24_client *base)
+{
+	zval callable, result, addresses[2];
+
+	if (Z_TYPE(base->on_moved) == IS_UNDEF || EG(exception) != NULL || php_b24_is_ending() ||
+		base->moves_told == b24_client_moves(base->core)) {
+		return;
+	}
+	base->moves_told = b24_client_moves(base->core);
+	ZVAL_COPY(&callable, &base->on_moved);
+	ZVAL_STRING(&addresses[0], b24_client_portal(base->core));
+	ZVAL_STRING(&addresses[1], b24_client_former_portal(base->core));
+	ZVAL_UNDEF(&result);
+	call_user_function(NULL, NULL, &callable, &result, 2, addresses);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&addresses[1]);
+	zval_ptr_dtor(&addresses[0]);
+	zval_ptr_dtor(&callable);
+}
+
 void php_b24_call_report_new_address(php_b24_call *call)
 {
 	php_b24_client *base = php_b24_client_base(php_b24_client_of(call->client));
 
-	if (call->core->moved && base->authorizer != NULL) {
+	if (!call->core->moved) {
+		return;
+	}
+	if (base->authorizer != NULL) {
 		base->authorizer->moved(base, call->core);
 	}
+	tell_new_address(base);
 }
 
 bool php_b24_call_take(php_b24_call *call, zval *response)

@@ -39,6 +39,8 @@ typedef struct php_b24_client {
 	bool check;            /* option: parameters are checked before sending */
 	zval logger;           /* owned reference; undefined: none */
 	zval listener;         /* owned reference; undefined: none */
+	zval on_moved;         /* owned reference; undefined: none */
+	unsigned moves_told;   /* how many moves of the portal it was told */
 	zend_object *
 		*scopes; /* one place per scope property; not owned, see php_b24_client_forget_scope() */
 	zend_object std;

@@ -131,8 +131,8 @@ static bool client_logger(const php_b24_option *option, zval *value)
 	return true;
 }
 
-/* See read_listener(). */
-static bool client_listener(const php_b24_option *option, zval *value)
+/* See read_callable(). */
+static bool client_callable(const php_b24_option *option, zval *value)
 {
 	(void)option, (void)value;
 	return true;
@@ -181,7 +181,8 @@ static const php_b24_known_option client_options[] = {
 	{"maxResponseBytes", client_max_response_bytes},
 	{"check", client_check},
 	{"logger", client_logger},
-	{"listener", client_listener},
+	{"listener", client_callable},
+	{"onMoved", client_callable},
 	{"memberId", client_member_id},
 	{"retries", client_retries},
 	{"plan", client_plan},
@@ -214,29 +215,39 @@ static bool set_defaults(php_b24_client_options *to)
 
 /* Whether a value is callable may be the autoloader's to say, which is the user's code: it comes
  * before everything else, so that it can neither change what was read nor leave it behind. */
-static bool read_listener(php_b24_client_options *to, HashTable *options)
+static bool read_callable(zval *to, HashTable *options, const char *name)
 {
-	zval *value = options != NULL ? zend_hash_str_find(options, ZEND_STRL("listener")) : NULL;
-	zval *listener = &to->listener;
+	zval *value = options != NULL ? zend_hash_str_find(options, name, strlen(name)) : NULL;
 
 	if (value == NULL) {
 		return true;
 	}
-	ZVAL_COPY_DEREF(listener, value);
-	if (zend_is_callable(listener, 0, NULL) && EG(exception) == NULL) {
+	ZVAL_COPY_DEREF(to, value);
+	if (zend_is_callable(to, 0, NULL) && EG(exception) == NULL) {
 		return true;
 	}
 	if (EG(exception) == NULL) {
-		php_b24_option_refuse(&(php_b24_option){.name = "listener"}, "must be callable");
+		php_b24_option_refuse(&(php_b24_option){.name = name}, "must be callable");
 	}
-	zval_ptr_dtor(listener);
+	zval_ptr_dtor(to);
+	ZVAL_UNDEF(to);
 	return false;
+}
+
+static void free_callables(php_b24_client_options *options)
+{
+	zval_ptr_dtor(&options->listener);
+	ZVAL_UNDEF(&options->listener);
+	zval_ptr_dtor(&options->on_moved);
+	ZVAL_UNDEF(&options->on_moved);
 }
 
 bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)
 {
 	*to = (php_b24_client_options){0};
-	if (!read_listener(to, options)) {
+	if (!read_callable(&to->listener, options, "listener") ||
+		!read_callable(&to->on_moved, options, "onMoved")) {
+		free_callables(to);
 		return false;
 	}
 	if (!set_defaults(to)) {
@@ -253,6 +264,5 @@ bool php_b24_client_options_read(php_b24_client_options *to, HashTable *options)
 void php_b24_client_options_free(php_b24_client_options *options)
 {
 	b24_settings_free(&options->settings);
-	zval_ptr_dtor(&options->listener);
-	ZVAL_UNDEF(&options->listener);
+	free_callables(options);
 }

@@ -14,6 +14,7 @@ typedef struct php_b24_client_options {
 	zend_string *member_id; /* borrowed from the array; NULL: none given */
 	zval logger;            /* borrowed from the array; undefined: none */
 	zval listener;          /* owned; undefined: none */
+	zval on_moved;          /* owned; undefined: none */
 } php_b24_client_options;
 
 /* Takes the defaults of php.ini and then the array, which may be NULL. False: an exception was

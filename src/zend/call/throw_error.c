@@ -36,11 +36,22 @@ static void put_description(zend_object *object, HashTable *response)
 	}
 }
 
+/* No status: no reply has come. */
+static void put_server(zend_object *object, const b24_error *error)
+{
+	const char *server = error->by_authorization_server ? "authorization server" : "portal";
+
+	if (error->http_status > 0) {
+		php_b24_exception_set_text(SLOT(object, "refusedBy"), server, strlen(server));
+	}
+}
+
 static void fill_api(zend_object *object, const b24_error *error, const b24_envelope *envelope)
 {
 	zval value;
 
 	php_b24_exception_set_text(SLOT(object, "errorCode"), error->code, strlen(error->code));
+	put_server(object, error);
 	if (error->retry_after >= 0 && SLOT(object, "retryAfter") != NULL) {
 		ZVAL_DOUBLE(SLOT(object, "retryAfter"), error->retry_after);
 	}
@@ -50,6 +61,7 @@ static void fill_api(zend_object *object, const b24_error *error, const b24_enve
 		if (Z_TYPE(value) == IS_ARRAY) {
 			put_description(object, Z_ARRVAL(value));
 			php_b24_exception_set(SLOT(object, "response"), &value);
+			ZVAL_TRUE(SLOT(object, "hasReply"));
 		}
 	}
 }

@@ -36,6 +36,7 @@ static zend_object *create(zend_class_entry *ce)
 	client->version = 2;
 	ZVAL_UNDEF(&client->logger);
 	ZVAL_UNDEF(&client->listener);
+	ZVAL_UNDEF(&client->on_moved);
 	return &client->std;
 }
 
@@ -63,6 +64,8 @@ static void free_client(zend_object *object)
 	ZVAL_UNDEF(&client->logger);
 	zval_ptr_dtor(&client->listener);
 	ZVAL_UNDEF(&client->listener);
+	zval_ptr_dtor(&client->on_moved);
+	ZVAL_UNDEF(&client->on_moved);
 	if (client->scopes != NULL) {
 		efree(client->scopes);
 		client->scopes = NULL; /* the garbage collector may free a scope object after its client */
@@ -77,6 +80,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 
 	zend_get_gc_buffer_add_zval(buffer, &client->logger);
 	zend_get_gc_buffer_add_zval(buffer, &client->listener);
+	zend_get_gc_buffer_add_zval(buffer, &client->on_moved);
 	if (client->base != NULL) {
 		zend_get_gc_buffer_add_obj(buffer, client->base);
 	}

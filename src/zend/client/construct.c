@@ -27,6 +27,7 @@ static bool make_core(php_b24_client *client, b24_address *address, php_b24_clie
 	client->allow_http = options->allow_http;
 	ZVAL_COPY(&client->logger, &options->logger);
 	ZVAL_COPY_VALUE(&client->listener, &options->listener);
+	ZVAL_COPY_VALUE(&client->on_moved, &options->on_moved);
 	if (options->settings.limit != B24_LIMIT_NEVER) {
 		options->settings.limiter = php_b24_limiter();
 	}

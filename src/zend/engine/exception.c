@@ -102,6 +102,11 @@ static zend_object *create(zend_class_entry *ce)
 	php_b24_exception_set(SLOT(object, "description"), &empty);
 	ZVAL_EMPTY_ARRAY(&empty);
 	php_b24_exception_set(SLOT(object, "response"), &empty);
+	ZVAL_FALSE(&empty);
+	php_b24_exception_set(SLOT(object, "hasReply"), &empty);
+	ZVAL_NULL(&empty);
+	php_b24_exception_set(SLOT(object, "refusedBy"), &empty);
+	ZVAL_EMPTY_ARRAY(&empty);
 	php_b24_exception_set(SLOT(object, "fields"), &empty);
 	php_b24_exception_set_long(SLOT(object, "httpStatus"), 0);
 	return object;

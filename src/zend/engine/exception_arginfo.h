@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 486bec2994bc796b8a4e2175870c69543bd16f90 */
+ * Stub hash: fbc464e8799d9f2f185a17da3a52876c2de4eaa3 */
 
 
 
@@ -291,6 +291,18 @@ static zend_class_entry *register_class_B24_Exception_Api(zend_class_entry *clas
 	zend_string *property_response_name = zend_string_init("response", sizeof("response") - 1, 1);
 	zend_declare_typed_property(class_entry, property_response_name, &property_response_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_response_name);
+
+	zval property_hasReply_default_value;
+	ZVAL_UNDEF(&property_hasReply_default_value);
+	zend_string *property_hasReply_name = zend_string_init("hasReply", sizeof("hasReply") - 1, 1);
+	zend_declare_typed_property(class_entry, property_hasReply_name, &property_hasReply_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_hasReply_name);
+
+	zval property_refusedBy_default_value;
+	ZVAL_UNDEF(&property_refusedBy_default_value);
+	zend_string *property_refusedBy_name = zend_string_init("refusedBy", sizeof("refusedBy") - 1, 1);
+	zend_declare_typed_property(class_entry, property_refusedBy_name, &property_refusedBy_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_refusedBy_name);
 
 	return class_entry;
 }
