@@ -62,6 +62,8 @@ return [
 
 	'tasks.task.add' => ['ONTASKADD', ['FIELDS_BEFORE' => 'undefined', 'FIELDS_AFTER' => $task, 'IS_ACCESSIBLE_BEFORE' => 'N'] + $undefined],
 	'tasks.task.update' => ['ONTASKUPDATE', ['FIELDS_BEFORE' => $task, 'FIELDS_AFTER' => $task] + $undefined],
+	...array_fill_keys(array_map(static fn (string $verb): string => "tasks.task.$verb", ['complete', 'start', 'pause', 'defer', 'renew', 'approve', 'disapprove', 'delegate', 'startwatch', 'stopwatch']),
+		['ONTASKUPDATE', ['FIELDS_BEFORE' => $task, 'FIELDS_AFTER' => $task] + $undefined]),
 	'tasks.task.delete' => ['ONTASKDELETE', ['FIELDS_BEFORE' => $task, 'FIELDS_AFTER' => 'undefined', 'IS_ACCESSIBLE_BEFORE' => 'undefined', 'IS_ACCESSIBLE_AFTER' => 'N']],
 	'task.commentitem.add' => ['ONTASKCOMMENTADD', ['FIELDS_BEFORE' => 'undefined', 'FIELDS_AFTER' => ['ID' => '{id:int}'] + $comment] + $undefined],
 	'task.commentitem.update' => ['ONTASKCOMMENTUPDATE', ['FIELDS_BEFORE' => $comment, 'FIELDS_AFTER' => $comment + ['ACTION' => 'EDIT']] + $undefined],

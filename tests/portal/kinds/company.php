@@ -9,7 +9,9 @@ declare(strict_types=1);
 use B24\Portal\Kinds\Answers;
 use B24\Portal\Kinds\Asked;
 use B24\Portal\Kinds\Spelling;
+use B24\Portal\Kinds\View;
 use B24\Portal\Rest\RestError;
+use B24\Portal\Rows\Shapes\Plain;
 
 $moment = '2026-01-15T10:30:00+03:00';
 /** Comments and items of checklists belong to a task, which must be there. */
@@ -17,7 +19,7 @@ $ofTask = static function (string $field): array {
 	return [
 		'by' => [['ITEMID' => 'ID']], 'own' => ['TASKID' => $field], 'absent' => 'ERROR_CORE', 'fields' => 'FIELDS',
 		'check' => static function (Answers $all, Asked $asked): void {
-			if (!$all->store()->table('tasks')->ids->lives((int) $asked->param('TASKID', 0))) {
+			if ($asked->param('TASKID') !== null && !$all->store()->table('tasks')->ids->lives((int) $asked->param('TASKID'))) {
 				throw new RestError('ERROR_CORE', 'Task not found or access denied');
 			}
 		},
@@ -57,7 +59,52 @@ $owns = static function (Answers $all, Asked $asked, int $id): void {
 	}
 };
 
+/** What a task is after a method that says so by its name. */
+$becomes = static fn (array $set): array => ['update', 'set' => $set];
+$watch = static fn (bool $on): array => ['update', 'keep' => static function (array $given, Answers $all, Asked $asked) use ($on): array {
+	$who = (string) $asked->call->actor->userId;
+	$auditors = array_values(array_diff(array_map(strval(...), (array) ($asked->kind->record((int) $asked->param('taskId'))['AUDITORS'] ?? [])), [$who]));
+
+	return ['AUDITORS' => $on ? [...$auditors, $who] : $auditors];
+}];
+$favorite = static fn (string $value): array => ['update', 'set' => ['FAVORITE' => $value], 'reply' => static fn (): bool => true];
+$tasks = Plain::tasks();
+
 return [
+	'tasks.task' => [
+		'table' => 'tasks', 'rows' => 120, 'absent' => '0',
+		'made' => static fn (int $id, int $mix): array => array_diff_key($tasks->toRecord($tasks->row(null, $id, $mix, null)), ['ID' => 0]),
+		'by' => [['taskId' => 'ID'], ['id' => 'ID']],
+		'show' => static fn (array $its): array => isset($its['AUDITORS']) ? ['AUDITORS' => array_values((array) $its['AUDITORS'])] : [],
+		// Some replies have the task beside other things.
+		'reply' => static fn (Answers $all, Asked $asked, int $id, array $its): mixed => $all->made($asked->call, $id, static fn (array $fields): array => is_array($fields['task'] ?? null)
+			? ['task' => View::of($fields['task'], $its)] + $fields : View::of($fields, $its)),
+		'methods' => [
+			'tasks.task.add' => null, 'tasks.task.list' => null,
+			'tasks.task.complete' => $becomes(['STATUS' => '5', 'CLOSED_DATE' => $moment]), 'tasks.task.start' => $becomes(['STATUS' => '3']), 'tasks.task.pause' => $becomes(['STATUS' => '2']),
+			'tasks.task.defer' => $becomes(['STATUS' => '6']), 'tasks.task.renew' => $becomes(['STATUS' => '2', 'CLOSED_DATE' => null]), 'tasks.task.approve' => $becomes(['STATUS' => '5']),
+			'tasks.task.disapprove' => $becomes(['STATUS' => '2']),
+			'tasks.task.delegate' => ['update', 'keep' => static fn (array $given, Answers $all, Asked $asked): array => ['RESPONSIBLE_ID' => (string) $asked->param('userId')]],
+			'tasks.task.startwatch' => $watch(true), 'tasks.task.stopwatch' => $watch(false),
+			'tasks.task.favorite.add' => $favorite('Y'), 'tasks.task.favorite.remove' => $favorite('N'),
+			'tasks.task.mute' => $becomes(['IS_MUTED' => 'Y']), 'tasks.task.unmute' => $becomes(['IS_MUTED' => 'N']), 'tasks.task.pin' => $becomes(['IS_PINNED' => 'Y']), 'tasks.task.unpin' => $becomes(['IS_PINNED' => 'N']),
+		],
+	],
+	'task.elapseditem' => [
+		'table' => 'task.elapseditem.getlist', 'rows' => 120, 'made' => static fn (int $id): array => $id > 120 ? [] : ['TASK_ID' => (string) (1 + ($id - 1) % 40), 'SECONDS' => (string) (60 * $id), 'MINUTES' => (string) $id, 'COMMENT_TEXT' => "Work $id"],
+		'keep' => static fn (array $given): array => $given + (isset($given['SECONDS']) ? ['MINUTES' => (string) intdiv((int) $given['SECONDS'], 60)] : []),
+		'defaults' => static fn (array $record, Answers $all, Asked $asked): array => ['USER_ID' => (string) $asked->call->actor->userId, 'COMMENT_TEXT' => '', 'CREATED_DATE' => $moment],
+		'methods' => ['task.elapseditem.getlist' => 'list', 'task.elapseditem.get' => ['list', 'where' => ['ITEMID' => 'ID'], 'only' => static fn (): bool => true]],
+	] + ['fields' => 'ARFIELDS', 'absent' => '0x000001'] + $ofTask('TASK_ID'),
+	'userfieldtype' => [
+		'id' => 'NUMBER', 'rows' => 1, 'made' => static fn (int $id): array => $id > 1 ? [] : ['USER_TYPE_ID' => '1', 'HANDLER' => 'https://app.example/type', 'TITLE' => 'Example', 'DESCRIPTION' => ''],
+		'by' => [['USER_TYPE_ID' => 'USER_TYPE_ID']], 'unique' => ['USER_TYPE_ID'], 'immutable' => ['USER_TYPE_ID'], 'defaults' => ['TITLE' => '', 'DESCRIPTION' => ''],
+	],
+	'messageservice.sender' => [
+		'id' => 'NUMBER', 'table' => 'messageservice.senders', 'rows' => 1, 'made' => static fn (int $id): array => $id > 1 ? [] : ['CODE' => '1', 'TYPE' => 'SMS', 'NAME' => 'Example'],
+		'by' => [['CODE' => 'CODE']], 'unique' => ['CODE'], 'taken' => 'ERROR_SENDER_ALREADY_INSTALLED', 'immutable' => ['CODE'],
+		'methods' => ['messageservice.sender.list' => static fn (Answers $all, Asked $asked): array => array_values(array_map(strval(...), array_column($asked->kind->find(), 'CODE')))],
+	],
 	'user' => [
 		'table' => 'user.get', 'rows' => 120, 'case' => Spelling::UPPER,
 		'made' => static fn (int $id): array => $id > 120 ? [] : ['EMAIL' => "user$id@portal.example"],

@@ -113,7 +113,7 @@ final class Kind
 	/** @return array<string, mixed> what a record has that nobody has written */
 	private function made(int $id): array
 	{
-		return isset($this->said['made']) ? $this->said['made']($id) : [];
+		return isset($this->said['made']) ? $this->said['made']($id, $this->table()->mix($id)) : [];
 	}
 
 	private static function same(mixed $own, mixed $value): bool
