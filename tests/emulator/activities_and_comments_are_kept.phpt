@@ -57,7 +57,16 @@ $message = $kept->tell('crm.timeline.logmessage.add', ['fields' => ['entityTypeI
 $kept->tell('crm.timeline.logmessage.list', ['entityTypeId' => 2, 'entityId' => 60], 'title');
 $kept->tell('crm.timeline.logmessage.delete', ['id' => $message]);
 $kept->refuse('crm.timeline.logmessage.get', ['id' => $message]);
-$kept->end('crm.activity.[adglu]*[^r]', 'crm.activity.todo.*', 'crm.activity.binding.*', 'crm.activity.configurable.*', 'crm.timeline.comment.*', 'crm.timeline.bindings.*', 'crm.timeline.note.*', 'crm.timeline.logmessage.*');
+
+echo "--- who has this number or this address?\n";
+foreach (['crm.contact.add', 'crm.lead.add', 'crm.lead.add'] as $n => $method) {
+	$kept->b24->call($method, ['fields' => ['NAME' => 'Eva', 'PHONE' => [['VALUE' => $n < 2 ? '+49 30 5550' : '+49 30 1']], 'EMAIL' => [['VALUE' => 'Eva@bridge.example']]]]);
+}
+$same = static fn (array $params) => print(json_encode($kept->b24->call('crm.duplicate.findbycomm', $params)->result) . "\n");
+$same(['type' => 'PHONE', 'values' => ['+49305550']]);
+$same(['type' => 'EMAIL', 'values' => ['eva@bridge.example'], 'entity_type' => 'LEAD']);
+$same(['type' => 'EMAIL', 'values' => ['nobody@bridge.example']]);
+$kept->end('crm.duplicate.findbycomm', 'crm.activity.[adglu]*[^r]', 'crm.activity.todo.*', 'crm.activity.binding.*', 'crm.activity.configurable.*', 'crm.timeline.comment.*', 'crm.timeline.bindings.*', 'crm.timeline.note.*', 'crm.timeline.logmessage.*');
 ?>
 --EXPECT--
 crm.activity.add: 121
@@ -117,4 +126,8 @@ crm.timeline.logmessage.add: {"title":"Paid","text":"All of it"}
 crm.timeline.logmessage.list: [{"title":"Paid"}]
 crm.timeline.logmessage.delete: true
 crm.timeline.logmessage.get: refused with "NOT_FOUND"
+--- who has this number or this address?
+{"LEAD":[121],"CONTACT":[121]}
+{"LEAD":[121,122]}
+[]
 replies compared, 0 problems

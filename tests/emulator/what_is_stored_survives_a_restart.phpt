@@ -12,6 +12,9 @@ $lead = $b24->crm->leadAdd(['fields' => ['TITLE' => 'A bridge']])->result;
 $deal = $b24->crm->dealAdd(['fields' => ['TITLE' => 'A tunnel']])->result;
 $b24->crm->dealDelete(['id' => 5]);
 $b24->user->optionSet(['options' => ['theme' => 'dark']]);
+$comment = $b24->crm->timelineCommentAdd(['fields' => ['ENTITY_ID' => 1, 'ENTITY_TYPE' => 'deal', 'COMMENT' => 'Begun']])->result;
+$list = $b24->lists->add(['IBLOCK_TYPE_ID' => 'lists', 'IBLOCK_CODE' => 'bridges', 'FIELDS' => ['NAME' => 'Bridges']])->result;
+$b24->crm->statusDelete(['id' => 1, 'params' => ['FORCED' => 'Y']]);
 $portal->stop();
 var_dump(decoct(fileperms($file) & 0777));
 
@@ -21,6 +24,8 @@ $show = static function () use (&$b24, $lead, $deal): void {
 		$b24->user->optionGet(['option' => 'theme'])->result, ', ', count(iterator_to_array($b24->list('crm.deal.list'), false)), " deals\n";
 };
 $show();
+$kept = $b24->crm->timelineCommentList(['filter' => ['ENTITY_ID' => 1, 'ENTITY_TYPE' => 'deal', 'ID' => $comment]])->result[0];
+echo $kept['COMMENT'], ' ', json_encode($kept['FILES']), ', ', $b24->lists->get(['IBLOCK_TYPE_ID' => 'lists', 'IBLOCK_ID' => $list])->result[0]['NAME'], ', ', count($b24->crm->statusList(['filter' => ['ENTITY_ID' => 'STATUS']])->result), " statuses\n";
 // Killed: no later than a second after a request it is on the disk.
 $before = md5_file($file);
 $second = $b24->crm->leadAdd(['fields' => ['TITLE' => 'Another one']])->result;
@@ -49,6 +54,7 @@ unlink($file);
 --EXPECT--
 string(3) "600"
 A bridge, A tunnel, dark, 120 deals
+Begun [], Bridges, 4 statuses
 A bridge, A tunnel, dark, 120 deals
 string(11) "Another one"
 bool(true)

@@ -333,6 +333,25 @@ return [
 			'crm.type.getByEntityTypeId' => ['get', 'by' => [['entityTypeId' => 'entityTypeId']]],
 		],
 	],
+	'clients with the same number or address' => [
+		'table' => 'crm.duplicates',
+		'methods' => ['crm.duplicate.findbycomm' => static function (Answers $all, Asked $asked): array {
+			$field = strtoupper((string) $asked->param('type'));
+			$plain = static fn (mixed $its): string => is_scalar($its) ? ($field === 'PHONE' ? (string) preg_replace('/\D/', '', (string) $its) : strtolower(trim((string) $its))) : '';
+			$wanted = array_filter(array_map($plain, (array) $asked->param('values', [])), static fn (string $its): bool => $its !== '');
+			$found = [];
+			foreach (['LEAD' => 'crm.lead.list', 'CONTACT' => 'contacts', 'COMPANY' => 'crm.company.list'] as $type => $table) {
+				foreach (in_array(strtoupper((string) $asked->param('entity_type', $type)), [$type], true) ? $all->store()->table($table)->written() : [] as $id => $record) {
+					$values = array_map(static fn (mixed $its): string => $plain(is_array($its) ? $its['VALUE'] ?? '' : $its), is_array($record[$field] ?? null) ? $record[$field] : []);
+					if (array_intersect($values, $wanted) !== []) {
+						$found[$type][] = $id;
+					}
+				}
+			}
+
+			return $found; // only those that there are
+		}],
+	],
 	'types that are gone' => ['table' => 'crm.type.gone', 'case' => Spelling::CAMEL],
 	'crm.automatedsolution' => ['id' => 'id', 'case' => Spelling::CAMEL, 'rows' => 1, 'defaults' => ['typeIds' => []]],
 ];

@@ -19,7 +19,7 @@ use Random\Randomizer;
 final class StateFile implements Watched
 {
 	private const FORMAT = 'b24-portal 1';
-	private const CLASSES = [Table::class, Ids::class, Randomizer::class, Xoshiro256StarStar::class];
+	private const CLASSES = [\stdClass::class, Table::class, Ids::class, Randomizer::class, Xoshiro256StarStar::class];
 	private const DELAY = 1.0;
 
 	private ?float $due = null;
