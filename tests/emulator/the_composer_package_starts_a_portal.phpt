@@ -48,6 +48,10 @@ foreach ($portal->calls() as $call) {
 	echo $call['method'], ' ', json_encode($call['params']), ' ', $call['error'] ?? 'well', "\n";
 }
 echo count($portal->requests()), " requests\n";
+$handler = stream_socket_server('tcp://127.0.0.1:0');
+$portal->settings(['require_application' => false]);
+$b24->bizproc->robotAdd(['CODE' => 'r', 'HANDLER' => 'http://' . stream_socket_get_name($handler, false) . '/', 'NAME' => 'R']);
+var_dump($portal->turn('r')['event_token'] === $portal->robots()['turns'][0]['event_token']);
 $portal->reset();
 echo count($portal->calls()), ' ', count($portal->requests()), "\n";
 try {
@@ -67,5 +71,6 @@ crm.lead.get {"id":"3"} well
 crm.lead.add {"fields":{"TITLE":"A bridge"}} well
 no.such [] ERROR_METHOD_NOT_FOUND
 2 requests
+bool(true)
 0 0
 the portal did not start: portal: unknown option --no-such=1; see --help

@@ -16,6 +16,9 @@ const GIVEN = [
 	'memberId' => 'string',
 	'params' => 'array<string, mixed>',
 	'position' => 'string',
+	'accessToken' => 'string',
+	'refreshToken' => 'string',
+	'expires' => 'int',
 ];
 
 /** The variables that the code uses and does not make, on one line. */

@@ -137,6 +137,23 @@ final class Portal
 	}
 
 	/**
+	 * The turn of a robot that the application has registered: its handler gets it.
+	 *
+	 * @param  array<string, mixed> $order `document`, `properties`, `timeout`
+	 * @return array<string, mixed> `event_token`, `workflow`
+	 */
+	public function turn(string $robot, array $order = []): array
+	{
+		return $this->ask('POST', 'robots', ['code' => $robot] + $order);
+	}
+
+	/** @return array<string, mixed> `robots`, `activities`, and `turns`: `answered`, `values`, `log` … */
+	public function robots(): array
+	{
+		return $this->ask('GET', 'robots');
+	}
+
+	/**
 	 * The methods that ran, on their own or in a batch, oldest first: `method`, `version`, `params`, `application`,
 	 * `error` (the code, or null).
 	 *
