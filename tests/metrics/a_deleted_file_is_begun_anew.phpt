@@ -8,7 +8,7 @@ require __DIR__ . '/../inc/metrics.inc';
 $portal = Portal::start();
 $counters = new Counters();
 [$process, $output] = $counters->start('while (true) { $b24->call("test.echo"); usleep(20000); }', $portal);
-await(fn () => count($portal->requests()) > 3, 'the worker');
+await(fn () => $portal->stats()['requests'] > 3, 'the worker');
 unlink($counters->file());
 $counted = fn () => ($counters->all()[rtrim($portal->url, '/')]['calls'] ?? 0) > 0;
 var_dump(eventually($counted, 30, 0.2));

@@ -28,7 +28,7 @@ $counters->run($code, $portal);
 $row = $counters->of($portal);
 echo $row['calls'], ' ', $row['requests'], ' ', count($portal->requests()), ' ', json_encode($row['callFailures']), "\n";
 // Without a file, parent and children count together.
-echo run_script("\$w = " . var_export([$portal->webhook, ['caFile' => $portal->caFile]], true) . '; $b24 = new B24\Client(...$w); $b24->call("test.echo"); if (pcntl_fork() === 0) { $b24->call("test.echo"); exit; } pcntl_wait($s); echo json_encode(B24\Metrics::file()), " ", B24\Metrics::read()[0]["calls"], "\n";', ['b24.runtime_dir=/dev/null/none', 'b24.limiter=off'])[1];
+echo run_script("\$w = " . var_export([$portal->webhook, ['caFile' => $portal->caFile]], true) . '; $b24 = new B24\Client(...$w); $b24->call("test.echo"); if (pcntl_fork() === 0) { $b24->call("test.echo"); exit; } pcntl_wait($s); echo json_encode(B24\Metrics::file()), " ", B24\Metrics::read()[0]["calls"], "\n";', ['b24.runtime_dir=/dev/null/none', 'b24.limiter=off', 'b24.connect_timeout_ms=120000'])[1];
 ?>
 --EXPECT--
 20 20 20 []

@@ -4,7 +4,7 @@ An attempt tells the portal, its bytes, whether its connection was new, the kind
 b24
 --FILE--
 <?php
-require __DIR__ . '/../inc/client.inc';
+require __DIR__ . '/../inc/metrics.inc';
 $seen = [];
 [$portal, $b24] = portal_and_client(['limiter' => false, 'retries' => 1, 'listener' => function (B24\Attempt $a) use (&$seen) { $seen[] = $a; }]);
 $show = function () use (&$seen, $portal, $b24) {

@@ -4,7 +4,7 @@ Client::observe() hears of every client and of CRest, before a client's own list
 b24
 --FILE--
 <?php
-require __DIR__ . '/../inc/client.inc';
+require __DIR__ . '/../inc/metrics.inc';
 define('C_REST_BLOCK_LOG', true);
 $portal = Portal::start(['plain' => true, 'secret' => 'verysecretcode1234']);
 define('C_REST_WEB_HOOK_URL', $portal->webhook);

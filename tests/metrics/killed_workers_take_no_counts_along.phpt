@@ -13,15 +13,15 @@ $workers = [];
 for ($i = 0; $i < 4; $i++) {
 	$workers[] = $counters->start($work, $portal);
 }
-await(fn () => count($portal->requests()) > 20, 'the workers');
+await(fn () => $portal->stats()['requests'] > 20, 'the workers');
 for ($round = 0; $round < 8; $round++) {
-	$had = count($portal->requests());
+	$had = $portal->stats()['requests'];
 	[$process] = array_shift($workers);
 	proc_terminate($process, 9);
 	proc_close($process);
 	$kills++;
 	$workers[] = $counters->start($work, $portal);
-	await(fn () => count($portal->requests()) > $had + 10, 'the others');
+	await(fn () => $portal->stats()['requests'] > $had + 10, 'the others');
 }
 foreach ($workers as [$process]) {
 	proc_terminate($process, 9);
@@ -29,7 +29,7 @@ foreach ($workers as [$process]) {
 	$kills++;
 }
 $row = $counters->of($portal);
-$requests = count($portal->requests());
+$requests = $portal->stats()['requests'];
 // A worker that is killed had at most one request under way, which the portal may have got and nobody counted.
 echo $row['requests'] <= $requests && $row['requests'] >= $requests - $kills ? "all but those under way\n" : "$row[requests] of $requests\n";
 echo $row['calls'] <= $row['requests'] && $row['calls'] >= $row['requests'] - $kills ? "calls, too\n" : "$row[calls] of $row[requests]\n";

@@ -8,7 +8,7 @@ require __DIR__ . '/../inc/metrics.inc';
 $portal = Portal::start();
 $counters = new Counters();
 $code = sprintf('$b24 = new B24\Client(%s, ["caFile" => %s]); $b24->call("test.echo"); echo json_encode(B24\Metrics::file()), " ", json_encode(array_column(B24\Metrics::read(), "calls")), "\n";', var_export($portal->webhook, true), var_export($portal->caFile, true));
-$run = fn (string ...$ini) => run_script($code, ['b24.limiter=off', ...$ini])[1];
+$run = fn (string ...$ini) => run_script($code, ['b24.limiter=off', 'b24.connect_timeout_ms=120000', ...$ini])[1];
 echo 'no directory: ', $run('b24.runtime_dir=/dev/null/none');
 echo 'off: ', $run("b24.runtime_dir=$counters->directory", 'b24.metrics=0');
 echo file_exists($counters->file()) ? "a file\n" : "no file\n";

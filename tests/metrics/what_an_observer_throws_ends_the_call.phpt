@@ -4,7 +4,7 @@ What an observer throws ends the call, of a client and of CRest alike; calls tha
 b24
 --FILE--
 <?php
-require __DIR__ . '/../inc/client.inc';
+require __DIR__ . '/../inc/metrics.inc';
 define('C_REST_BLOCK_LOG', true);
 $portal = Portal::start(['plain' => true]);
 define('C_REST_WEB_HOOK_URL', $portal->webhook);
