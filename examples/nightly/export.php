@@ -158,7 +158,7 @@ if (!flock($lock, LOCK_EX | LOCK_NB)) {
 	exit(1);
 }
 $part = "$out/part";
-if (is_dir($part) && filemtime("$part/begun") < time() - STALE) {
+if (is_dir($part) && (!is_file("$part/begun") || filemtime("$part/begun") < time() - STALE)) {
 	array_map(unlink(...), glob("$part/*") ?: []);
 }
 is_dir($part) || mkdir($part);
@@ -185,6 +185,7 @@ unset($export); // closes the database
 
 $name = date('Y-m-d-His');
 unlink("$part/begun");
+is_link("$out/latest.new") && unlink("$out/latest.new"); // of a run that was killed here
 if (!rename($part, "$out/$name") || !symlink($name, "$out/latest.new") || !rename("$out/latest.new", "$out/latest")) {
 	fwrite(STDERR, "Cannot make $out/latest.\n");
 	exit(1);

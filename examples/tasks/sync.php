@@ -49,8 +49,13 @@ final class Tasks
 	}
 
 	/** As the portal has it. A change made here that the portal does not know yet stays. */
-	public function store(int $portalId, string $title, int $responsible): void
+	public function store(int $portalId, string $title, int $responsible, ?string $mark): void
 	{
+		// One that a former run has added, without hearing so: somebody has changed it there meanwhile.
+		$own = $this->mark(0);
+		if ($mark !== null && str_starts_with($mark, substr($own, 0, -1))) {
+			$this->run('UPDATE tasks SET portal_id = ?, above = NULL WHERE id = ? AND portal_id IS NULL', [$portalId, (int) substr($mark, strlen($own) - 1)]);
+		}
 		$this->run('INSERT INTO tasks (portal_id, title, responsible, synced) VALUES (?, ?, ?, 1)
 			ON CONFLICT (portal_id) DO UPDATE SET title = excluded.title, responsible = excluded.responsible
 			WHERE edit = synced AND gone = 0', [$portalId, $title, $responsible]);
@@ -133,7 +138,7 @@ final class Synchronization
 			$this->queue->bind($event);
 		}
 		foreach ($this->b24->list('tasks.task.list', ['select' => ['ID', 'TITLE', 'RESPONSIBLE_ID']]) as $task) {
-			$this->tasks->store((int) $task['id'], (string) $task['title'], (int) $task['responsibleId']);
+			$this->tasks->store((int) $task['id'], (string) $task['title'], (int) $task['responsibleId'], null);
 		}
 		$this->tasks->meta('loaded', 'yes');
 	}
@@ -148,9 +153,9 @@ final class Synchronization
 				continue;
 			}
 			try {
-				/** @var array{title: string, responsibleId: int|string} $task */
-				$task = $this->b24->call('tasks.task.get', ['taskId' => $id, 'select' => ['ID', 'TITLE', 'RESPONSIBLE_ID']])->result['task'];
-				$this->tasks->store($id, $task['title'], (int) $task['responsibleId']);
+				/** @var array{title: string, responsibleId: int|string, xmlId?: string|null} $task */
+				$task = $this->b24->call('tasks.task.get', ['taskId' => $id, 'select' => ['ID', 'TITLE', 'RESPONSIBLE_ID', 'XML_ID']])->result['task'];
+				$this->tasks->store($id, $task['title'], (int) $task['responsibleId'], $task['xmlId'] ?? null);
 			} catch (B24\Exception\RateLimit | B24\Exception\PortalUnavailable | B24\Exception\Auth $e) {
 				throw $e; // the record stays
 			} catch (B24\Exception\Api) { // deleted meanwhile, or not for us any more

@@ -42,6 +42,11 @@ turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5'], 'properties' => ['dis
 turn(['document' => ['crm', 'CCrmDocumentLead', 'LEAD_5']]);
 $portal->fault('status', ['status' => 403, 'error' => 'ACCESS_DENIED', 'description' => 'Not for you'], method: 'crm.item.productrow.list');
 turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5']]);
+echo "--- the reply to the answer is lost; the answer is lost\n";
+$portal->fault('reset', ['at' => 'reply', 'bytes' => 0], method: 'bizproc.event.send');
+turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5']]);
+$portal->fault('reset', ['at' => 'before-body'], method: 'bizproc.event.send');
+turn(['document' => ['crm', 'CCrmDocumentDeal', 'DEAL_5']]);
 
 echo "--- the same turn again, and forgeries\n";
 $ledger = $portal->robots();
@@ -77,6 +82,9 @@ example_sum Y robot.php
 200 {"answered":true,"values":{"problem":"the discount is from 0 to 100"},"ignored":[],"log":["problem: the discount is from 0 to 100"]}
 200 {"answered":true,"values":{"problem":"this is no deal"},"ignored":[],"log":["problem: this is no deal"]}
 200 {"answered":true,"values":{"problem":"crm.item.productrow.list: Not for you (ACCESS_DENIED, HTTP 403)"},"ignored":[],"log":["problem: crm.item.productrow.list: Not for you (ACCESS_DENIED, HTTP 403)"]}
+--- the reply to the answer is lost; the answer is lost
+200 {"answered":true,"values":{"sum":"319.00"},"ignored":[],"log":["sum: 319.00"]}
+200 {"answered":true,"values":{"sum":"319.00"},"ignored":[],"log":["sum: 319.00"]}
 --- the same turn again, and forgeries
 bool(true)
 bool(true)

@@ -85,6 +85,15 @@ $whole();
 echo count($portal->allWrites()) - $before, ' more writes: ', implode(' ', array_unique(array_map(fn ($request) => basename($request['path']), array_slice($portal->requests(), $asked)))), "\n";
 echo count($portal->state()['event_queue']), " in the queue\n";
 
+echo "--- added here, the reply lost, and then changed there before the next run\n";
+$sql("INSERT INTO tasks (title, responsible) VALUES ('Twice?', 1)");
+$killed('tasks.task.add');
+$added = $hook->tasks->taskList(['filter' => ['TITLE' => 'Twice?'], 'select' => ['ID']])->result['tasks'];
+$hook->tasks->taskUpdate(['taskId' => $added[0]['id'], 'fields' => ['TITLE' => 'Changed there']]);
+$whole();
+$compare();
+echo count($added), ' ', count($sql("SELECT id, title FROM tasks WHERE title IN ('Twice?', 'Changed there')")), ' ', $hook->tasks->taskGet(['taskId' => $added[0]['id']])->result['task']['title'], "\n";
+
 echo "--- the portal is away for a moment: the record stays\n";
 $hook->tasks->taskUpdate(['taskId' => 40, 'fields' => ['TITLE' => 'Later']]);
 $portal->fault('status', ['status' => 503, 'error' => 'PORTAL_DELETED'], method: 'tasks.task.get', times: 0);
@@ -119,6 +128,11 @@ status 0
 status 0
 0 more writes: event.offline.list event.offline.get
 0 in the queue
+--- added here, the reply lost, and then changed there before the next run
+tasks.task.add: signal 9
+status 0
+125 the same, 0 to be sent
+1 1 Twice?
 --- the portal is away for a moment: the record stays
 status 1 Task 40, B24\Exception\PortalUnavailable: tasks.task.get: Internal server error 
 status 0

@@ -23,11 +23,22 @@ try {
 		throw new UnexpectedValueException('the discount is from 0 to 100');
 	}
 	$values = sum($b24, (int) $match[1], (float) $discount);
-} catch (B24\Exception\Api | UnexpectedValueException $e) {
+} catch (B24\Exception | UnexpectedValueException $e) {
 	$values = ['problem' => $e->getMessage()]; // otherwise the automation would wait for ever
 }
-$b24->bizproc->eventSend([
+$answer = [
 	'EVENT_TOKEN' => $turn->eventToken,
 	'RETURN_VALUES' => $values,
 	'LOG_MESSAGE' => key($values) . ': ' . current($values),
-]);
+];
+for ($attempt = 1, $isSent = false; !$isSent; $attempt++) {
+	try {
+		$isSent = $b24->bizproc->eventSend($answer)->result;
+	} catch (B24\Exception\Transport | B24\Exception\PortalUnavailable $e) { // did it arrive? Sending it again does no harm
+		$attempt < 4 || throw $e;
+		sleep($attempt);
+	} catch (B24\Exception\AccessDenied $e) { // the portal has an answer already, or waits no more
+		$attempt > 1 || throw $e;
+		$isSent = true;
+	}
+}
