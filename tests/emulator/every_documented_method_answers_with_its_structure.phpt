@@ -65,6 +65,7 @@ const KEPT = [
 	'im.chat.*' => ['CHAT_ID' => 1], 'imbot.chat.*' => ['CHAT_ID' => 1, 'BOT_ID' => 1], 'im.chat.leave 2' => ['CHAT_ID' => 1], 'im.dialog.*' => ['DIALOG_ID' => 'chat1'], 'imbot.dialog.*' => ['DIALOG_ID' => 'chat1'],
 	'im*.chat.get 2' => ['ENTITY_TYPE' => 'EXAMPLE', 'ENTITY_ID' => '1'], 'imbot.chat.leave 2' => ['CHAT_ID' => 1, 'BOT_ID' => 1], 'imbot.message.add 2' => ['DIALOG_ID' => 'chat1'], 'im.message.[!a]*' => ['MESSAGE_ID' => 3], 'imbot.message.[!a]*' => ['MESSAGE_ID' => 3, 'BOT_ID' => 1],
 	'messageservice.sender.add 2' => ['CODE' => 'other'], 'userfieldtype.add 2' => ['USER_TYPE_ID' => 'other'], 'tasks.task.get 2' => ['taskId' => 1],
+	'imbot.v2.*' => ['botId' => 1], 'imbot.v2.Chat.*' => ['dialogId' => 'chat1'], 'imbot.v2.Chat.leave 2' => ['botId' => 1, 'dialogId' => 'chat1'], 'imbot.v2.Chat.Message.[!s]*' => ['messageId' => 3],
 	'telephony.externalLine.add 2' => ['NUMBER' => '+49'],
 	'crm.type.getByEntityTypeId 2' => ['entityTypeId' => 177],
 ];

@@ -21,7 +21,7 @@ final class Answers
 	/** Verbs that a method has by its name. */
 	private const VERBS = ['add', 'get', 'list', 'update', 'delete', 'fields'];
 
-	/** @var list<array{name: string, data: array<mixed>}> events that a call has raised beside its own */
+	/** @var list<array{name: string, data: array<mixed>, to: string}> events that a call has raised beside its own */
 	private array $raised = [];
 	/** @var array<string, Kind> read at the first question */
 	private array $kinds = [];
@@ -78,13 +78,16 @@ final class Answers
 		return $entry === null ? null : $entry[0]->record($id) ?? [];
 	}
 
-	/** @param array<mixed> $data */
-	public function raise(string $event, array $data): void
+	/**
+	 * @param array<mixed> $data
+	 * @param string       $to   an address that hears of it, whether it is bound or not
+	 */
+	public function raise(string $event, array $data, string $to = ''): void
 	{
-		$this->raised[] = ['name' => $event, 'data' => $data];
+		$this->raised[] = ['name' => $event, 'data' => $data, 'to' => $to];
 	}
 
-	/** @return list<array{name: string, data: array<mixed>}> once */
+	/** @return list<array{name: string, data: array<mixed>, to: string}> once */
 	public function raised(): array
 	{
 		[$raised, $this->raised] = [$this->raised, []];

@@ -68,7 +68,7 @@ final class Sender
 	 * What a write has changed: for the handlers, and for the queues that somebody has bound. Nobody who writes hears that
 	 * a handler is not there.
 	 *
-	 * @param list<array{name: string, data: array<mixed>}> $events
+	 * @param list<array{name: string, data: array<mixed>, to?: string}> $events `to`: an address that has not bound it
 	 * @param string                                        $source  `auth_connector` of the write
 	 * @param int                                           $request its number
 	 */
@@ -76,13 +76,17 @@ final class Sender
 	{
 		$scope = $this->registry->scope(Event::class);
 		$isQueued = false;
-		foreach ($events as ['name' => $name, 'data' => $data]) {
+		foreach ($events as $event) {
+			['name' => $name, 'data' => $data] = $event;
 			foreach ($scope->queues($name, $source) as $queue) {
 				$scope->happen([['name' => $name, 'data' => $data, 'connector' => $queue]]);
 				$isQueued = true;
 			}
 			if ($scope->handlers($name) !== []) {
 				$this->tellHandlers($name, $data, $this->pair(false), true);
+			}
+			if (($event['to'] ?? '') !== '') {
+				$this->tell([$event['to']], $name, $data, $this->pair(false), true);
 			}
 		}
 		if ($isQueued) {
