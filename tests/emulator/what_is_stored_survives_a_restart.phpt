@@ -15,6 +15,9 @@ $b24->user->optionSet(['options' => ['theme' => 'dark']]);
 $comment = $b24->crm->timelineCommentAdd(['fields' => ['ENTITY_ID' => 1, 'ENTITY_TYPE' => 'deal', 'COMMENT' => 'Begun']])->result;
 $list = $b24->lists->add(['IBLOCK_TYPE_ID' => 'lists', 'IBLOCK_CODE' => 'bridges', 'FIELDS' => ['NAME' => 'Bridges']])->result;
 $b24->crm->statusDelete(['id' => 1, 'params' => ['FORCED' => 'Y']]);
+$bytes = "\0\xff" . random_bytes(2000);
+$uploaded = $b24->disk->folderUploadFile(['id' => 1, 'data' => ['NAME' => 'é.bin'], 'fileContent' => ['x', base64_encode($bytes)]])->result['ID'];
+$b24->bizproc->robotAdd(['CODE' => 'r', 'HANDLER' => 'http://127.0.0.1:9/', 'NAME' => 'R']);
 $portal->stop();
 var_dump(decoct(fileperms($file) & 0777));
 
@@ -26,6 +29,8 @@ $show = static function () use (&$b24, $lead, $deal): void {
 $show();
 $kept = $b24->crm->timelineCommentList(['filter' => ['ENTITY_ID' => 1, 'ENTITY_TYPE' => 'deal', 'ID' => $comment]])->result[0];
 echo $kept['COMMENT'], ' ', json_encode($kept['FILES']), ', ', $b24->lists->get(['IBLOCK_TYPE_ID' => 'lists', 'IBLOCK_ID' => $list])->result[0]['NAME'], ', ', count($b24->crm->statusList(['filter' => ['ENTITY_ID' => 'STATUS']])->result), " statuses\n";
+$stored = array_column($portal->state()['disk']['objects'], null, 'id')[$uploaded];
+var_dump($stored['path'], $stored['sha256'] === hash('sha256', $bytes), $b24->disk->fileGetVersions(['id' => $uploaded])->result[0]['SIZE'], $b24->bizproc->robotList()->result === ['r']);
 // Killed: no later than a second after a request it is on the disk.
 $before = md5_file($file);
 $second = $b24->crm->leadAdd(['fields' => ['TITLE' => 'Another one']])->result;
@@ -55,6 +60,10 @@ unlink($file);
 string(3) "600"
 A bridge, A tunnel, dark, 120 deals
 Begun [], Bridges, 4 statuses
+string(6) "é.bin"
+bool(true)
+string(4) "2002"
+bool(true)
 A bridge, A tunnel, dark, 120 deals
 string(11) "Another one"
 bool(true)
