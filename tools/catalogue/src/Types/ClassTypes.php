@@ -32,7 +32,7 @@ final class ClassTypes
 	}
 
 	/** @return array<string, array<string, mixed>> facts about the parameters, by name */
-	private function fields(Method $method): array
+	public function fields(Method $method): array
 	{
 		$facts = $this->facts->parameters($method->name(), $method->version());
 		$fields = [];
@@ -86,7 +86,7 @@ final class ClassTypes
 	}
 
 	/** @return ?array<string, mixed> the fact about `result`; null if it is not documented */
-	private function result(Method $method): ?array
+	public function result(Method $method): ?array
 	{
 		return $method->record['result_type'] === 'file' ? ['type' => ['string']] : $this->facts->result($method->name(), $method->version());
 	}

@@ -41,4 +41,10 @@ final class NestedFacts
 	{
 		return $this->methods["$method $version"]['result'] ?? null;
 	}
+
+	/** @return list<string> the error codes on its page; '': an error without a code */
+	public function errors(string $method, int $version): array
+	{
+		return $this->methods["$method $version"]['errors'] ?? [];
+	}
 }
