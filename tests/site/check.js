@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import puppeteer from 'puppeteer-core';
-import { documents, pageOf, read, version } from './lib/repository.js';
+import { documents, pageOf, read, translation, version } from './lib/repository.js';
 
 const dir = path.resolve(process.argv[2]);
 let [passed, failed] = [0, 0];
@@ -92,6 +92,15 @@ function llms() {
 	];
 }
 
+/** A document and its translation link to each other, in words and for programs. */
+function languages() {
+	return documents.filter(translation).flatMap((file) => {
+		const to = path.posix.relative(path.posix.dirname(version + pageOf(file)), version + pageOf(translation(file)));
+		const tags = pages.get(version + pageOf(file)).references.filter((one) => one.to === to).map((one) => one.tag);
+		return ['a', 'link'].filter((tag) => !tags.includes(tag)).map((tag) => `${file} has no ${tag} to ${to}`);
+	});
+}
+
 async function invalid() {
 	const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'], rules: {
 		'long-title': 'off',
@@ -132,6 +141,7 @@ await check('no dead link or anchor, no absolute path, nothing from outside', de
 await check('each page has the strict policy, and no inline style', policies);
 await check('each method of the catalogue has a page with its parameters', methodsWithoutPage);
 await check('llms.txt names each document, and nothing that is not there', llms);
+await check('each document leads to its translation', languages);
 await check('valid HTML', invalid);
 
 const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'], protocolTimeout: 300_000 });
@@ -140,7 +150,7 @@ const LOOKED_AT = [
 	`${version}/CHANGELOG.html`, `${version}/tests/portal/index.html`, `${version}/examples/application/index.html`, `${version}/source/examples/export.php.html`,
 	`${version}/methods/index.html`, `${version}/classes/Crm.html`, `${version}/methods/crm.item.list.html`, `${version}/methods/crm.deal.add.html`,
 	`${version}/methods/sale.order.add.html`, `${version}/methods/tasks.task.get.v3.html`, `${version}/search.html?q=deal`, 'versions.html',
-	...documents.filter((file) => file.startsWith('docs/ru/')).slice(0, 2).map((file) => version + pageOf(file)),
+	`${version}/docs/ru/index.html`, `${version}/docs/ru/recipes/files.html`,
 ];
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -181,7 +191,7 @@ async function looks(width) {
 /** One page of each kind. */
 async function barriers(scheme) {
 	const found = [];
-	for (const address of ['index.html', 'contents.html', 'docs/limits.html', 'source/examples/export.php.html', 'classes/Disk.html', 'methods/crm.deal.add.html', 'search.html']) {
+	for (const address of ['index.html', 'contents.html', 'docs/limits.html', 'source/examples/export.php.html', 'classes/Disk.html', 'methods/crm.deal.add.html', 'search.html', 'docs/ru/quickstart.html']) {
 		const { page } = await open(`${version}/${address}`, { scheme, width: 360 });
 		await page.evaluate(axe);
 		const violations = await page.evaluate(async () => (await axe.run()).violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 120)}`));
@@ -200,6 +210,7 @@ const SEARCHES = {
 	'FileTokenStore': 'docs/applications.html',
 	'ListChanged': 'docs/lists.html',
 	'B24\\Crm': 'classes/Crm.html',
+	'переход с CRest': 'docs/ru/migrating-from-crest.html',
 };
 
 async function searches() {
@@ -211,7 +222,7 @@ async function searches() {
 		await page.waitForSelector('#results li', { timeout: 60_000 }).catch(() => null);
 		const hits = await page.$$eval('#results a', (links) => links.slice(0, 5).map((link) => link.href));
 		const place = hits.findIndex((hit) => hit.startsWith(`${base}${version}/${wanted}`));
-		const best = wanted.startsWith('docs/') ? place >= 0 : place === 0;
+		const best = wanted.startsWith('docs/') ? place >= 0 : place === 0; // other documents may have the word as well
 		best || wrong.push(`${query}: ${wanted} is not found first, but ${hits.join(' ') || 'nothing'}`);
 		found.push(...wrong);
 		await page.close();

@@ -95,6 +95,8 @@ export function render(file, methodPages) {
 
 const plain = (token) => (token.children ?? []).map((child) => child.content).filter((text) => text !== '' && !text.startsWith('<')).join('').replace(/\s+/g, ' ');
 
+const TO_TRANSLATION = /^\[(?:По-русски|In English)\]/;
+
 function outline(tokens) {
 	const sections = [];
 	let summary = '';
@@ -103,7 +105,7 @@ function outline(tokens) {
 			sections.push({ id: token.attrGet('id'), level: Number(token.tag[1]), title: headingText(tokens[i + 1]), text: '' });
 		} else if (token.type === 'inline' && tokens[i - 1].type !== 'heading_open' && sections.length) {
 			sections.at(-1).text += ` ${plain(token)}`;
-			summary ||= tokens[i - 1].type === 'paragraph_open' ? plain(token) : '';
+			summary ||= tokens[i - 1].type === 'paragraph_open' && !TO_TRANSLATION.test(token.content) ? plain(token) : '';
 		} else if (token.type === 'fence' && sections.length) {
 			sections.at(-1).text += ` ${token.content}`;
 		}
