@@ -118,6 +118,90 @@ static void read_next(cursor *self)
 	php_b24_end_if_timed_out();
 }
 
+/* Goes to the first row, once. */
+static void begin(cursor *self)
+{
+	if (self->begun) {
+		zend_throw_error(NULL, "B24\\Cursor can be iterated once");
+		return;
+	}
+	self->begun = true;
+	read_next(self);
+}
+
+/* --- In a foreach, without a call of a method for each step. The class is final. --- */
+
+static void iterator_free(zend_object_iterator *it)
+{
+	zval_ptr_dtor(&it->data);
+}
+
+static cursor *cursor_of_iterator(zend_object_iterator *it)
+{
+	return cursor_of(Z_OBJ(it->data));
+}
+
+static zend_result iterator_valid(zend_object_iterator *it)
+{
+	return Z_TYPE(cursor_of_iterator(it)->current) != IS_UNDEF ? SUCCESS : FAILURE;
+}
+
+static zval *iterator_current(zend_object_iterator *it)
+{
+	return &cursor_of_iterator(it)->current;
+}
+
+static void iterator_key(zend_object_iterator *it, zval *key)
+{
+	ZVAL_LONG(key, cursor_of_iterator(it)->list.handed_out - 1);
+}
+
+static void iterator_next(zend_object_iterator *it)
+{
+	cursor *self = cursor_of_iterator(it);
+
+	if (self->begun) {
+		read_next(self);
+	}
+}
+
+static void iterator_rewind(zend_object_iterator *it)
+{
+	begin(cursor_of_iterator(it));
+}
+
+static HashTable *iterator_gc(zend_object_iterator *it, zval **table, int *count)
+{
+	*table = &it->data;
+	*count = 1;
+	return NULL;
+}
+
+static const zend_object_iterator_funcs iterator_funcs = {
+	.dtor = iterator_free,
+	.valid = iterator_valid,
+	.get_current_data = iterator_current,
+	.get_current_key = iterator_key,
+	.move_forward = iterator_next,
+	.rewind = iterator_rewind,
+	.get_gc = iterator_gc,
+};
+
+static zend_object_iterator *get_iterator(zend_class_entry *ce, zval *object, int by_ref)
+{
+	zend_object_iterator *it;
+
+	if (by_ref) {
+		zend_throw_error(NULL, "An iterator cannot be used with foreach by reference");
+		return NULL;
+	}
+	it = emalloc(sizeof *it);
+	zend_iterator_init(it);
+	ZVAL_OBJ_COPY(&it->data, Z_OBJ_P(object));
+	it->funcs = &iterator_funcs;
+	return it;
+}
+
 /* --- Methods. --- */
 
 ZEND_METHOD(B24_Cursor, __construct)
@@ -146,15 +230,8 @@ ZEND_METHOD(B24_Cursor, fromRows)
 
 ZEND_METHOD(B24_Cursor, rewind)
 {
-	cursor *self = cursor_of(Z_OBJ_P(ZEND_THIS));
-
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (self->begun) {
-		zend_throw_error(NULL, "B24\\Cursor can be iterated once");
-		RETURN_THROWS();
-	}
-	self->begun = true;
-	read_next(self);
+	begin(cursor_of(Z_OBJ_P(ZEND_THIS)));
 }
 
 ZEND_METHOD(B24_Cursor, valid)
@@ -250,6 +327,7 @@ void php_b24_register_cursor(void)
 {
 	cursor_ce = register_class_B24_Cursor(zend_ce_iterator);
 	cursor_ce->create_object = create;
+	cursor_ce->get_iterator = get_iterator;
 	php_b24_init_handlers(&handlers);
 	handlers.offset = offsetof(cursor, std);
 	handlers.free_obj = free_cursor;
