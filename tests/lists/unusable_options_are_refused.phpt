@@ -42,8 +42,8 @@ InvalidArgument: crm.deal.list: option "resume" must be a string
 InvalidArgument: crm.deal.list: option "idField" must be a string
 InvalidArgument: crm.deal.list: option "idempotencyKey" is for calls that write
 InvalidArgument: crm.deal.list: option "timeout" must be a number of seconds
-InvalidArgument: crm.deal.list: unknown option "unknown" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
-InvalidArgument: crm.deal.list: unknown option "0" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check)
+InvalidArgument: crm.deal.list: unknown option "unknown" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
+InvalidArgument: crm.deal.list: unknown option "0" (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
 InvalidArgument: crm.deal.list: start is set by the list itself; the option "resume" says where to begin
 InvalidArgument: crm.deal.list: filter[TITLE] is NAN, which JSON cannot express
 InvalidArgument: crm.deal.list: a list takes no files
