@@ -12,7 +12,7 @@ require __DIR__ . '/../inc/fpm.inc';
 $portal = Portal::start();
 $fpm = new Fpm('
 	$b24 = new B24\Client($_GET["webhook"], ["verify" => false]);
-	class Observer { public $b24; public function __invoke($attempt) { echo "heard "; $_GET["how"] === "fatal" && no_such_function(); $_GET["how"] === "exit" && exit("left "); $_GET["how"] === "memory" && str_repeat("x", 1 << 40); } public function __destruct() { echo "gone "; } }
+	class Observer { public $b24; public function __invoke($attempt) { echo "heard "; $_GET["how"] === "fatal" && no_such_function(); $_GET["how"] === "exit" && exit("left "); $_GET["how"] === "compile" && eval("class Observer {}"); } public function __destruct() { echo "gone "; } }
 	if (isset($_GET["how"])) {
 		$observer = new Observer();
 		$observer->b24 = $b24;
@@ -21,7 +21,7 @@ $fpm = new Fpm('
 	}
 	echo $b24->call("profile")->result["ID"], " ";
 ');
-foreach (['plain', 'exit', 'fatal', 'memory'] as $how) {
+foreach (['plain', 'exit', 'fatal', 'compile'] as $how) {
 	$reply = $fpm->get(['webhook' => $portal->webhook, 'how' => $how]);
 	echo "$how: ", trim($reply->body), "\n";
 	echo 'the next request: ', $fpm->get(['webhook' => $portal->webhook])->body, "\n";
@@ -34,6 +34,6 @@ exit: heard left gone
 the next request: 1 
 fatal: heard gone
 the next request: 1 
-memory: heard
+compile: heard
 the next request: 1 
 int(1)
