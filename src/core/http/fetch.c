@@ -117,8 +117,11 @@ static void take_outcome(b24_fetch *fetch, b24_error_kind kind, int64_t began_ms
 		b24_fetch_fail(fetch, CURLE_OUT_OF_MEMORY, curl_easy_strerror(CURLE_OUT_OF_MEMORY));
 	} else if (transfer->refused) {
 		b24_fetch_fail(fetch, CURLE_GOT_NOTHING, "Empty reply from server");
-	} else if (transfer->too_large) {
+	} else if (transfer->too_large || transfer->decompressor.too_large) {
 		b24_fetch_fail(fetch, CURLE_FILESIZE_EXCEEDED, curl_easy_strerror(CURLE_FILESIZE_EXCEEDED));
+	} else if (transfer->decompressor.damaged) {
+		b24_fetch_fail(
+			fetch, CURLE_BAD_CONTENT_ENCODING, curl_easy_strerror(CURLE_BAD_CONTENT_ENCODING));
 	} else {
 		b24_fetch_fail(fetch, transfer->slot.code,
 			transfer->detail[0] != '\0' ? transfer->detail
