@@ -6,7 +6,7 @@ declare(strict_types=1);
  * Every PHP client that is compared, as its users use it: a handle or client that is made once, except in CRest's way,
  * and the reply as arrays in the end.
  *
- * By name: what must be there, and a function from a target (`webhook`, `ca`, `http`: '1.1' or '2', `concurrency`) to the
+ * By name: what must be there (a class or function, and what names its file if it is in no module), and a function from a target (`webhook`, `ca`, `http`: '1.1' or '2', `concurrency`) to the
  * function that makes one call. Names that end with `, many` make 200 calls at once, at most `concurrency` in flight.
  */
 
@@ -29,6 +29,35 @@ function curl_options(array $target): array
 function b24_client(array $target): B24\Client
 {
 	return new B24\Client($target['webhook'], ['allowHttp' => true, 'http' => $target['http']]);
+}
+
+/** 10 MB that hardly shrink. */
+function file_to_upload(): string
+{
+	$path = tempnam(sys_get_temp_dir(), 'b24-upload-');
+	file_put_contents($path, (new Random\Randomizer(new Random\Engine\Mt19937(5)))->getBytes(10_000_000));
+	register_shutdown_function(unlink(...), $path);
+
+	return $path;
+}
+
+/** A copy of the original that has its settings file beside it; empty: B24_CREST_DIR does not name one. */
+function original_crest(): string
+{
+	$given = getenv('B24_CREST_DIR') . '/crest.php';
+	if (!is_file($given)) {
+		return '';
+	}
+	$directory = sys_get_temp_dir() . '/b24-bench-crest-' . getmypid();
+	@mkdir($directory);
+	copy($given, "$directory/crest.php");
+	touch("$directory/settings.php");
+	register_shutdown_function(static function () use ($directory): void {
+		array_map(unlink(...), glob("$directory/*"));
+		rmdir($directory);
+	});
+
+	return "$directory/crest.php";
 }
 
 return [
@@ -65,6 +94,49 @@ return [
 		return static function () use ($curl, $target) {
 			curl_setopt($curl, CURLOPT_URL, $target['webhook'] . METHOD);
 			curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(PARAMS));
+			$reply = curl_exec($curl) ?: throw new RuntimeException(curl_error($curl));
+
+			return json_decode($reply, true)['result'];
+		};
+	}],
+
+	// B24_BENCH_PEERS: a directory with the module of simdjson_php.
+	'ext/curl, simdjson' => ['class' => 'simdjson_decode', 'make' => static function (array $target): Closure {
+		$curl = curl_init();
+		curl_setopt_array($curl, curl_options($target));
+
+		return static function () use ($curl, $target) {
+			curl_setopt($curl, CURLOPT_URL, $target['webhook'] . METHOD);
+			curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(PARAMS));
+			$reply = curl_exec($curl) ?: throw new RuntimeException(curl_error($curl));
+
+			return simdjson_decode($reply, true)['result'];
+		};
+	}],
+
+	// B24_CREST_DIR: a directory with the original crest.php, as for tests/crest.
+	'CRest, the original' => ['class' => 'CRest', 'file' => original_crest(...), 'make' => static function (array $target): Closure {
+		define('C_REST_WEB_HOOK_URL', $target['webhook']);
+		define('C_REST_BLOCK_LOG', true);
+
+		return static fn () => CRest::call(METHOD, PARAMS)['result'] ?? throw new RuntimeException('no result');
+	}],
+
+	'b24, upload' => ['class' => B24\File::class, 'make' => static function (array $target): Closure {
+		$client = b24_client($target);
+		$file = new B24\File(file_to_upload());
+
+		return static fn () => $client->call('disk.folder.uploadfile', ['id' => 1, 'data' => ['NAME' => 'a.bin'], 'fileContent' => ['a.bin', $file]])->result;
+	}],
+
+	'ext/curl, upload' => ['class' => 'CurlHandle', 'make' => static function (array $target): Closure {
+		$curl = curl_init();
+		curl_setopt_array($curl, [CURLOPT_URL => $target['webhook'] . 'disk.folder.uploadfile'] + curl_options($target));
+		$file = file_to_upload();
+
+		return static function () use ($curl, $file) {
+			$content = base64_encode((string) file_get_contents($file));
+			curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(['id' => 1, 'data' => ['NAME' => 'a.bin'], 'fileContent' => ['a.bin', $content]]));
 			$reply = curl_exec($curl) ?: throw new RuntimeException(curl_error($curl));
 
 			return json_decode($reply, true)['result'];

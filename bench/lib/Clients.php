@@ -59,6 +59,9 @@ final class Clients
 	{
 		$settings = ["curl.cainfo={$this->web->certificate}", 'opcache.enable_cli=1', 'error_reporting=8191', 'display_errors=stderr'];
 		$modules = explode(',', (string) getenv('B24_BENCH_MODULES'));
+		if (str_contains($name, 'simdjson')) { // the first, if there are several
+			array_push($modules, ...array_slice(glob(getenv('B24_BENCH_PEERS') . '/*simdjson*.so') ?: [], 0, 1));
+		}
 		$arguments = ['zend_extension=opcache', ...array_map(static fn (string $m) => "extension=$m", $modules), ...$settings];
 
 		return [PHP_BINARY, '-n', ...array_merge(...array_map(static fn ($a) => ['-d', $a], $arguments)), __DIR__ . '/worker.php', $name, json_encode($target)];

@@ -55,33 +55,17 @@ final class Decoders
 		file_put_contents($file, $text);
 		$times = strlen($text) > 10000 ? 5 : 500;
 		$runs = array_map(fn (int $times) => $this->start($name, $file, $times), [1, 1 + $times]);
-		[$once, $often] = array_map(self::count(...), $runs);
+		[$once, $often] = array_map(static fn (Instructions $run) => $run->count(), $runs);
 		unlink($file);
 
 		return ($often - $once) / $times / strlen($text);
 	}
 
-	/** @return array{resource, array<int, resource>} */
-	private function start(string $name, string $file, int $times): array
+	private function start(string $name, string $file, int $times): Instructions
 	{
 		[$module, $expression] = $this->found[$name];
 		$options = $module === '' ? [] : ['-d', "extension=$module"];
-		$command = ['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', PHP_BINARY, '-n', '-d', 'memory_limit=-1', ...$options,
-			__DIR__ . '/decoding.php', $file, (string) $times, $expression];
-		$process = proc_open($command, [1 => ['pipe', 'w'], 2 => ['redirect', 1]], $pipes);
 
-		return [$process, $pipes];
-	}
-
-	/** @param array{resource, array<int, resource>} $run */
-	private static function count(array $run): int
-	{
-		$output = (string) stream_get_contents($run[1][1]);
-		$status = proc_close($run[0]);
-		if ($status !== 0 || !preg_match('/refs:\s*([\d,]+)/', $output, $found)) {
-			throw new \RuntimeException("callgrind counted nothing: $output");
-		}
-
-		return (int) str_replace(',', '', $found[1]);
+		return new Instructions([PHP_BINARY, '-n', '-d', 'memory_limit=-1', ...$options, __DIR__ . '/decoding.php', $file, (string) $times, $expression]);
 	}
 }

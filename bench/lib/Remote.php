@@ -37,7 +37,19 @@ final class Remote implements Way
 
 	public function run(int $times): Cost
 	{
+		$this->begin($times);
+
+		return $this->end($times);
+	}
+
+	/** For several that are to run at the same time. */
+	public function begin(int $times): void
+	{
 		fwrite($this->pipes[0], "$times\n");
+	}
+
+	public function end(int $times): Cost
+	{
 		$figures = explode(' ', trim((string) fgets($this->pipes[1])));
 		if (count($figures) !== 2) {
 			throw new \RuntimeException('a process that is measured has ended');

@@ -8,12 +8,14 @@ require_once dirname(__DIR__, 2) . '/tests/inc/daemon.inc';
 
 /**
  * An nginx that answers everything with the same reply, so that it is never what takes the time. It speaks HTTP/1.1
- * over TLS, HTTP/2 over TLS, and HTTP/1.1 without, each on a port of its own.
+ * over TLS, HTTP/2 over TLS, HTTP/1.1 over TLS with a new connection for each request, and HTTP/1.1 without TLS, each on a
+ * port of its own.
  */
 final class Web
 {
+	/** The authorities that the system trusts, and this server's: as many as a client has to read in earnest. */
 	public readonly string $certificate;
-	/** @var array{tls: int, http2: int, plain: int} */
+	/** @var array{tls: int, http2: int, closing: int, plain: int} `closing`: with TLS, and never keeps a connection */
 	public readonly array $ports;
 	private readonly \Daemon $daemon;
 
@@ -25,7 +27,7 @@ final class Web
 	{
 		$this->daemon = new \Daemon('bench');
 		$this->certificate = $this->certify();
-		$this->ports = ['tls' => Tools::freePort(), 'http2' => Tools::freePort(), 'plain' => Tools::freePort()];
+		$this->ports = ['tls' => Tools::freePort(), 'http2' => Tools::freePort(), 'closing' => Tools::freePort(), 'plain' => Tools::freePort()];
 		$this->daemon->write('reply', $compressed ? gzencode($reply, 6) : $reply);
 		$nginx = \Daemon::find('nginx') ?? throw new \RuntimeException('nginx is not installed');
 		$configuration = $this->daemon->write('nginx.conf', $this->configuration());
@@ -75,6 +77,12 @@ final class Web
 					$answer
 				}
 				server {
+					listen 127.0.0.1:{$this->ports['closing']} ssl;
+					keepalive_timeout 0;
+					$tls
+					$answer
+				}
+				server {
 					listen 127.0.0.1:{$this->ports['plain']};
 					$answer
 				}
@@ -82,7 +90,7 @@ final class Web
 			CONF;
 	}
 
-	/** A certificate that is its own authority; RSA with 2048 bits, as most portals have. */
+	/** A certificate that is its own authority; RSA with 2048 bits, as most portals have. Returns the file with all authorities. */
 	private function certify(): string
 	{
 		$settings = $this->daemon->write('openssl.cnf', "[req]\ndistinguished_name=dn\n[dn]\n[v3]\nsubjectAltName=DNS:localhost\n");
@@ -92,7 +100,9 @@ final class Web
 		openssl_x509_export($certificate, $text);
 		openssl_pkey_export($key, $private, null, $options);
 		$this->daemon->write('key.pem', $private);
+		$this->daemon->write('certificate.pem', $text);
+		$known = (string) @file_get_contents('/etc/ssl/certs/ca-certificates.crt');
 
-		return $this->daemon->write('certificate.pem', $text);
+		return $this->daemon->write('authorities.pem', "$known\n$text");
 	}
 }

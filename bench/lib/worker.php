@@ -19,7 +19,9 @@ if (Peers::autoload() !== null) {
 [, $name, $target] = $argv;
 $client = (require dirname(__DIR__) . '/clients.php')[$name];
 [$class, $method] = explode('::', $client['class']) + [1 => null];
-if (!class_exists($class) || ($method !== null && !method_exists($class, $method))) {
+$file = isset($client['file']) ? $client['file']() : '';
+$file === '' || require $file;
+if ((!class_exists($class) && !function_exists($class)) || ($method !== null && !method_exists($class, $method))) {
 	exit($method === null ? "not installed\n" : "not built\n");
 }
 Remote::serve(Local::each($client['make'](json_decode($target, true))));
