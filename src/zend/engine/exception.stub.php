@@ -87,7 +87,11 @@ namespace B24\Exception {
         /** The HTTP status of the reply. An error may come with status 200. */
         public readonly int $httpStatus;
 
-        /** The whole reply, decoded; empty unless `hasReply`. */
+        /**
+         * The whole reply, decoded; empty unless `hasReply`.
+         *
+         * @var array<string, mixed>
+         */
         public readonly array $response;
 
         /**

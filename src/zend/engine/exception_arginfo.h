@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fbc464e8799d9f2f185a17da3a52876c2de4eaa3 */
+ * Stub hash: 680bb52c26b89b6617de5cd2f0f7d6c0a6f7ae5c */
 
 
 
