@@ -15,6 +15,7 @@ b24.limiter auto system
 b24.limiter_file  system
 b24.max_depth 512 all
 b24.max_response_bytes 268435456 all
+b24.metrics 1 system
 b24.pool_size 16 system
 b24.runtime_dir  system
 b24.timeout_ms 90000 all
