@@ -126,7 +126,7 @@ final class ExampleCall
 	private static function scalar(string $name, string $type): string
 	{
 		return match (true) {
-			strcasecmp($name, 'entityTypeId') === 0 => '2',
+			strcasecmp($name, 'entityTypeId') === 0 && !in_array($type, ['array', 'object'], true) => '2',
 			in_array($type, ['integer', 'user', 'location'], true), preg_match('/^crm_(?:lead|deal|contact|company|quote|category|entity)$|\.id$/', $type) === 1 => '1',
 			$type === 'timestamp' => '1767225600',
 			$type === 'double' => '99.5',
