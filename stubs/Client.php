@@ -18,7 +18,7 @@ namespace B24;
  *
  * @phpstan-type CallOptions array{timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, keepReply?: bool, idempotencyKey?: string}
  * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>}
- * @phpstan-type BatchOptions array{concurrency?: int, progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, idempotencyKey?: string}
+ * @phpstan-type BatchOptions array{concurrency?: int, emptyValues?: 'alone'|'omit', progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, idempotencyKey?: string}
  * @phpstan-type ConcurrentOptions array{throw?: bool}
  * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, onMoved?: callable(string, string): mixed, logger?: object}
  *
@@ -297,6 +297,8 @@ final class Client implements ClientInterface
      *     commands do not run: their outcome is `B24\Exception\NotExecuted`.
      * @param BatchOptions $options All are optional.
      *     `concurrency`: how many requests are under way at once, 1 to 50, default 4.
+     *     `emptyValues`: what becomes of parameters that are null or an empty array, which a command cannot say:
+     *     `alone` (default): the command is sent alone; `omit`: they are left out, as `http_build_query()` does.
      *     `progress`: called after each answered request, with: commands that have an outcome, all commands,
      *     requests, seconds. If it throws, the batch ends. The others are as for `call()`, for each request.
      *     `idempotencyKey` (REST 3.0): each request gets a key of its own, made from this one; the same batch

@@ -19,7 +19,7 @@ InvalidArgument: batch: option "concurrency" must be a whole number from 1 to 50
 InvalidArgument: batch: option "concurrency" must be a whole number from 1 to 50
 InvalidArgument: batch: option "retries" must be a whole number from 0 to 20
 InvalidArgument: batch: option "check" must be true or false
-InvalidArgument: batch: unknown option "nonsense" (known: concurrency, progress, timeout, attemptTimeout, retries, headers, check, query, idempotencyKey)
+InvalidArgument: batch: unknown option "nonsense" (known: concurrency, progress, emptyValues, timeout, attemptTimeout, retries, headers, check, query, idempotencyKey)
 InvalidArgument: batch: option "idempotencyKey" has an effect in REST 3.0 only, and this call is of version 2
 InvalidArgument: batch: option "headers" cannot be used: %s
 1 1

@@ -24,6 +24,7 @@ typedef struct writer {
 	unsigned variables;
 	const char *stack_limit;
 	const php_b24_references *references;
+	bool omit_empty; /* null and empty arrays are left out */
 	php_b24_command_status status;
 } writer;
 
@@ -240,6 +241,9 @@ static bool write_nested(writer *w, const name *n, HashTable *members)
 	size_t before;
 	bool ok;
 
+	if (w->omit_empty && zend_hash_num_elements(members) == 0) {
+		return true;
+	}
 	if (zend_hash_num_elements(members) == 0 || GC_IS_RECURSIVE(members) ||
 		php_b24_stack_is_below(w->stack_limit)) {
 		return unsayable(w);
@@ -380,12 +384,13 @@ static bool write_value(writer *w, const name *n, zval *value)
 	case IS_FALSE: return write_digit(w, n, '0');
 	case IS_DOUBLE: return write_double(w, n, Z_DVAL_P(value));
 	case IS_OBJECT: return write_object(w, n, Z_OBJ_P(value));
+	case IS_NULL: return w->omit_empty || unsayable(w);
 	default: return unsayable(w);
 	}
 }
 
 php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix, const char *method,
-	size_t length, HashTable *params, const php_b24_references *references)
+	size_t length, HashTable *params, const php_b24_references *references, bool omit_empty)
 {
 	size_t before = to->length;
 	writer w = {
@@ -393,6 +398,7 @@ php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix,
 		.prefix = prefix,
 		.stack_limit = php_b24_stack_limit(),
 		.references = references,
+		.omit_empty = omit_empty,
 	};
 
 	b24_buffer_append(to, method, length);

@@ -26,8 +26,9 @@ typedef struct php_b24_references {
  * there. Unless it was written, `to` is as before. A command of number 7 is "$result[c7]" to
  * references; `references` may be NULL: there must be none. `prefix` is for the walk, empty before
  * and after; as `to`, it hangs on something that outlives a longjmp, because the user's code may
- * run (jsonSerialize, __toString). */
+ * run (jsonSerialize, __toString). `omit_empty`: null and empty arrays are left out, as PHP's
+ * http_build_query() does; otherwise they cannot be said. */
 php_b24_command_status php_b24_command_write(b24_buffer *to, b24_buffer *prefix, const char *method,
-	size_t length, HashTable *params, const php_b24_references *references);
+	size_t length, HashTable *params, const php_b24_references *references, bool omit_empty);
 
 #endif

@@ -12,8 +12,8 @@
 
 static bool check_names(HashTable *options)
 {
-	static const char *const known[] = {
-		"concurrency", "progress", PHP_B24_CALL_OPTION_NAMES, "idempotencyKey", NULL};
+	static const char *const known[] = {"concurrency", "progress", "emptyValues",
+		PHP_B24_CALL_OPTION_NAMES, "idempotencyKey", NULL};
 	zend_string *name;
 
 	ZEND_HASH_FOREACH_STR_KEY(options, name)
@@ -43,6 +43,23 @@ static bool read_concurrency(HashTable *options, size_t *to)
 	return true;
 }
 
+static bool read_empty_values(HashTable *options, bool *omit)
+{
+	zval *value = zend_hash_str_find(options, ZEND_STRL("emptyValues"));
+
+	if (value == NULL) {
+		return true;
+	}
+	ZVAL_DEREF(value);
+	*omit = Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "omit");
+	if (!*omit &&
+		(Z_TYPE_P(value) != IS_STRING || !zend_string_equals_literal(Z_STR_P(value), "alone"))) {
+		php_b24_refuse("batch", NULL, "option \"emptyValues\" must be \"alone\" or \"omit\"");
+		return false;
+	}
+	return true;
+}
+
 static bool read_progress(HashTable *options, zval *to)
 {
 	zval *value = zend_hash_str_find(options, ZEND_STRL("progress"));
@@ -68,6 +85,7 @@ static void keep_options(php_b24_batch_options *to, HashTable *options)
 	to->of_calls = zend_array_dup(options);
 	zend_hash_str_del(to->of_calls, ZEND_STRL("concurrency"));
 	zend_hash_str_del(to->of_calls, ZEND_STRL("progress"));
+	zend_hash_str_del(to->of_calls, ZEND_STRL("emptyValues"));
 	zend_hash_str_update(to->of_calls, ZEND_STRL("check"), &no);
 }
 
@@ -105,7 +123,7 @@ bool php_b24_batch_options_read(php_b24_batch_options *to, zend_object *client, 
 	to->concurrency = 4;
 	to->check = php_b24_client_of(client)->check;
 	if (!check_names(options) || !read_concurrency(options, &to->concurrency) ||
-		!read_progress(options, &to->progress)) {
+		!read_progress(options, &to->progress) || !read_empty_values(options, &to->omit_empty)) {
 		return false;
 	}
 	if (check != NULL) {

@@ -8,6 +8,7 @@
 typedef struct php_b24_batch_options {
 	size_t concurrency;
 	bool check;
+	bool omit_empty; /* null and empty arrays are left out of commands */
 	int retries;
 	int64_t timeout_ms;  /* of each request; 0: no limit */
 	HashTable *of_calls; /* owned; the options that each request is made with; NULL: none */

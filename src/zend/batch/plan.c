@@ -363,8 +363,8 @@ static bool add_commands(php_b24_plan *plan, HashTable *commands)
 	return true;
 }
 
-bool php_b24_plan_make(
-	php_b24_plan *plan, zend_object *client, HashTable *commands, bool halt, bool wants_check)
+bool php_b24_plan_make(php_b24_plan *plan, zend_object *client, HashTable *commands, bool halt,
+	const php_b24_batch_options *options)
 {
 	size_t count = zend_hash_num_elements(commands);
 
@@ -376,6 +376,7 @@ bool php_b24_plan_make(
 	plan->halt = halt;
 	memset(plan->recent, 0, sizeof plan->recent);
 	php_b24_commands_init(&plan->commands, php_b24_client_of(client)->version, count);
+	plan->commands.omit_empty = options->omit_empty;
 	plan->keys = zend_new_array((uint32_t)count);
 	zend_hash_real_init(plan->keys, HT_IS_PACKED(commands));
 	plan->planned = safe_emalloc(count > 0 ? count : 1, sizeof *plan->planned, 0);
@@ -384,7 +385,7 @@ bool php_b24_plan_make(
 		return false;
 	}
 	for (size_t i = 0; i < plan->count; i++) {
-		if (!check_parameters(plan, &plan->planned[i], wants_check) || !write_command(plan, i)) {
+		if (!check_parameters(plan, &plan->planned[i], options->check) || !write_command(plan, i)) {
 			return false;
 		}
 	}

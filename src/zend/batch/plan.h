@@ -4,6 +4,7 @@
 #define B24_ZEND_BATCH_PLAN_H
 
 #include "zend/batch/planned_command.h"
+#include "zend/batch/options.h"
 #include "zend/batch/request.h"
 
 /* Commands of which the method is looked for before the catalogue is asked. */
@@ -21,10 +22,10 @@ typedef struct php_b24_plan {
 	size_t recent[PHP_B24_PLAN_RECENT];
 } php_b24_plan;
 
-/* `check`: parameters are checked against the catalogue. False: an exception was thrown; either way
- * the plan is freed later. */
-bool php_b24_plan_make(
-	php_b24_plan *plan, zend_object *client, HashTable *commands, bool halt, bool check);
+/* Parameters are checked against the catalogue if the options say so. False: an exception was
+ * thrown; either way the plan is freed later. */
+bool php_b24_plan_make(php_b24_plan *plan, zend_object *client, HashTable *commands, bool halt,
+	const php_b24_batch_options *options);
 
 /* Lets go of all that only sending needs: texts and parameters. */
 void php_b24_plan_forget_texts(php_b24_plan *plan);

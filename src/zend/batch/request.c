@@ -66,8 +66,8 @@ static php_b24_command_status write_query(php_b24_commands *commands, const char
 {
 	b24_buffer *text = &commands->text.text;
 	size_t before = text->length;
-	php_b24_command_status status =
-		php_b24_command_write(text, &commands->prefix, method, length, params, references);
+	php_b24_command_status status = php_b24_command_write(
+		text, &commands->prefix, method, length, params, references, commands->omit_empty);
 
 	if (text->length - before > PHP_B24_BATCH_BYTES) {
 		text->length = before;

@@ -23,6 +23,7 @@ typedef struct php_b24_command {
  * are written. */
 typedef struct php_b24_commands {
 	int version;              /* of REST */
+	bool omit_empty;          /* option emptyValues */
 	b24_body text;            /* owned; all of them, without anything between */
 	b24_buffer prefix;        /* owned; for writing */
 	php_b24_command *written; /* owned */

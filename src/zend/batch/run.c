@@ -250,7 +250,7 @@ bool php_b24_batch_run_all(
 	GC_ADDREF(client);
 	run->client = client;
 	run->began_at = b24_host_now_ms(&php_b24_host);
-	ok = php_b24_plan_make(&run->plan, client, commands, halt, run->options.check);
+	ok = php_b24_plan_make(&run->plan, client, commands, halt, &run->options);
 	if (ok) {
 		make_room(run);
 	}

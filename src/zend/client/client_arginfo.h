@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cc4b46f4c5e27f824b28b92b17cea110b48f60f8 */
+ * Stub hash: f2f3cd87d153549ede01b07c05d911617a44cc3b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24_Client___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, authorization, B24\\Auth\\Webhook|B24\\Auth\\OAuth|B24\\Auth\\Token, MAY_BE_STRING, NULL)

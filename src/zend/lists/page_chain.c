@@ -31,7 +31,7 @@ void php_b24_list_append_condition(php_b24_list *list, b24_buffer *to, const cha
 static bool write_command(php_b24_list *list, b24_buffer *to, HashTable *params)
 {
 	php_b24_command_status status = php_b24_command_write(
-		to, &list->prefix, ZSTR_VAL(list->method), ZSTR_LEN(list->method), params, NULL);
+		to, &list->prefix, ZSTR_VAL(list->method), ZSTR_LEN(list->method), params, NULL, false);
 
 	if (status != PHP_B24_COMMAND_WRITTEN || to->failed) {
 		b24_buffer_clear(to); /* the pages are asked for singly, which may find memory */
