@@ -89,11 +89,11 @@ symlink('/etc/passwd', "$usual/limiter-2");
 $run('open');
 ?>
 --EXPECT--
-nobody there: 1, ["700 limiter-2 oauth.lock"]
-a directory: 1, ["700 limiter-2 oauth.lock"]
-the same again: 1, ["700 limiter-2 oauth.lock"]
-gone: 1, ["700 limiter-2 oauth.lock"]
-a file: 1, ["700 limiter-2 oauth.lock"]
-a link: 1, ["700 limiter-2 oauth.lock"]
-many: 1, ["700 limiter-2 oauth.lock"]
-open: 1, ["777 limiter-2","700 limiter-2 oauth.lock"]
+nobody there: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+a directory: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+the same again: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+gone: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+a file: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+a link: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+many: 1, ["700 limiter-2 metrics-1 oauth.lock"]
+open: 1, ["777 limiter-2","700 limiter-2 metrics-1 oauth.lock"]

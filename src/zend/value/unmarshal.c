@@ -370,7 +370,7 @@ static zend_never_inline const char *read_map(reader *r, const char *at, zval *t
 			zend_hash_rehash(members);
 		}
 	}
-	if (count > 0) {
+	if (count > 0 && !must_stop(r)) {
 		at = read_members(r, at, count, members);
 	}
 	return close_container(at);
