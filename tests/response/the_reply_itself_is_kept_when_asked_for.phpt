@@ -30,8 +30,9 @@ var_dump($headers['content-type'], array_is_list($headers['date']), array_filter
 $timings = $kept->getTimings();
 echo implode(' ', array_keys($timings)), "\n";
 var_dump($timings['lookup'] < 0.1, $timings['connect'], $timings['tls'], $timings['send'] <= $timings['firstByte'], $timings['firstByte'] <= $timings['total'], $timings['total'] > 0);
-$first = (new B24\Client($portal->webhook, ['caFile' => $portal->caFile, 'connectTimeout' => 4.5]))->call('test.echo', [], ['keepReply' => true])->getTimings();
-var_dump($first['connect'] >= $first['lookup'], $first['tls'] >= $first['connect'], $first['total'] >= $first['tls']);
+$other = Portal::start(); // nothing is connected to it
+$first = (new B24\Client($other->webhook, ['caFile' => $other->caFile]))->call('test.echo', [], ['keepReply' => true])->getTimings();
+var_dump($first['connect'] > 0 && $first['connect'] >= $first['lookup'], $first['tls'] >= $first['connect'], $first['total'] >= $first['tls']);
 
 // It outlives client and further calls, is no part of what dumps show, and each call of many has its own.
 unset($b24);
@@ -80,7 +81,7 @@ float(0)
 bool(true)
 bool(true)
 bool(true)
-bool(false)
+bool(true)
 bool(true)
 bool(true)
 bool(true)
