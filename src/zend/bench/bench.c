@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "zend/bench/bench.h"
 
+#include "zend/batch/options.h"
 #include "zend/batch/plan.h"
 #include "zend/batch/rows.h"
 #include "zend/call/response.h"
@@ -122,6 +123,7 @@ static void write_batch(void)
 
 ZEND_METHOD(B24_Bench, batch)
 {
+	php_b24_batch_options options = {.check = true};
 	zend_object *client;
 	HashTable *commands;
 
@@ -133,7 +135,7 @@ ZEND_METHOD(B24_Bench, batch)
 		zend_throw_error(NULL, "B24\\Bench: more commands than a request holds");
 		RETURN_THROWS();
 	}
-	if (php_b24_plan_make(&plan, client, commands, false, true)) {
+	if (php_b24_plan_make(&plan, client, commands, false, &options)) {
 		write_batch();
 		RETVAL_LONG((zend_long)b24_body_length(&call.body));
 	}
