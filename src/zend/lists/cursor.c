@@ -6,6 +6,7 @@
 #include "zend/lists/request_queue.h"
 #include "zend/lists/setup.h"
 
+#include "zend/engine/compat.h"
 #include "zend/engine/object.h"
 #include "zend/value/iterable.h"
 
@@ -141,9 +142,12 @@ static cursor *cursor_of_iterator(zend_object_iterator *it)
 	return cursor_of(Z_OBJ(it->data));
 }
 
+/* A loop in C, as in iterator_to_array(), has no place where the engine could end the script that
+ * has passed memory_limit: it ends here. */
 static zend_result iterator_valid(zend_object_iterator *it)
 {
-	return Z_TYPE(cursor_of_iterator(it)->current) != IS_UNDEF ? SUCCESS : FAILURE;
+	return !php_b24_is_ending() && Z_TYPE(cursor_of_iterator(it)->current) != IS_UNDEF ? SUCCESS
+																					   : FAILURE;
 }
 
 static zval *iterator_current(zend_object_iterator *it)
