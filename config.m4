@@ -96,7 +96,7 @@ if test "$PHP_B24" != "no"; then
     error_codes method_name token_reply])
   B24_SOURCES([core/call], [attempt call client client_secrets command_error deadline_error launch_and_wait
     operating_time portal_limits request retry statistics token_request])
-  B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host object php_ini printable runtime_dir
+  B24_SOURCES([zend/engine], [connection_pool exception file_lock globals host iterator object php_ini printable runtime_dir
     stack_limit write_all])
   B24_SOURCES([zend/value], [file http_query iterable json_string key_cache marshal mask_secrets member_id object_value unmarshal])
   B24_SOURCES([zend/call], [attempt ca_file call call_options client_object client_options deprecation idempotency_key limiter limiter_info observer

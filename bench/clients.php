@@ -14,6 +14,21 @@ const METHOD = 'user.get';
 const PARAMS = ['filter' => ['>ID' => 17, 'NAME' => 'Ben & Co'], 'select' => ['ID', 'NAME', 'LAST_NAME'], 'start' => 0];
 const MANY = 200;
 
+/** Calls over a kept handle of ext/curl, whose replies `$decode` reads. */
+function kept_curl(array $target, Closure $decode): Closure
+{
+	$curl = curl_init();
+	curl_setopt_array($curl, curl_options($target));
+
+	return static function () use ($curl, $target, $decode) {
+		curl_setopt($curl, CURLOPT_URL, $target['webhook'] . METHOD);
+		curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(PARAMS));
+		$reply = curl_exec($curl) ?: throw new RuntimeException(curl_error($curl));
+
+		return $decode($reply, true)['result'];
+	};
+}
+
 /** @return array<int, mixed> options of ext/curl for a request with JSON, as for CURLOPT_* */
 function curl_options(array $target): array
 {
@@ -87,32 +102,10 @@ return [
 		return json_decode($reply, true);
 	}],
 
-	'ext/curl, kept open' => ['class' => 'CurlHandle', 'make' => static function (array $target): Closure {
-		$curl = curl_init();
-		curl_setopt_array($curl, curl_options($target));
-
-		return static function () use ($curl, $target) {
-			curl_setopt($curl, CURLOPT_URL, $target['webhook'] . METHOD);
-			curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(PARAMS));
-			$reply = curl_exec($curl) ?: throw new RuntimeException(curl_error($curl));
-
-			return json_decode($reply, true)['result'];
-		};
-	}],
+	'ext/curl, kept open' => ['class' => 'CurlHandle', 'make' => static fn (array $target): Closure => kept_curl($target, json_decode(...))],
 
 	// B24_BENCH_PEERS: a directory with the module of simdjson_php.
-	'ext/curl, simdjson' => ['class' => 'simdjson_decode', 'make' => static function (array $target): Closure {
-		$curl = curl_init();
-		curl_setopt_array($curl, curl_options($target));
-
-		return static function () use ($curl, $target) {
-			curl_setopt($curl, CURLOPT_URL, $target['webhook'] . METHOD);
-			curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(PARAMS));
-			$reply = curl_exec($curl) ?: throw new RuntimeException(curl_error($curl));
-
-			return simdjson_decode($reply, true)['result'];
-		};
-	}],
+	'ext/curl, simdjson' => ['class' => 'simdjson_decode', 'make' => static fn (array $target): Closure => kept_curl($target, simdjson_decode(...))],
 
 	// B24_CREST_DIR: a directory with the original crest.php, as for tests/crest.
 	'CRest, the original' => ['class' => 'CRest', 'file' => original_crest(...), 'make' => static function (array $target): Closure {

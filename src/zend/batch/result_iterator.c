@@ -3,6 +3,7 @@
 
 #include "zend/batch/outcome_value.h"
 
+#include "zend/engine/iterator.h"
 #include "zend/engine/replace_value.h"
 
 typedef struct iterator {
@@ -25,10 +26,9 @@ static void iterator_free(zend_object_iterator *it)
 
 static zend_result iterator_valid(zend_object_iterator *it)
 {
-	return zend_hash_get_current_data_ex(
-			   php_b24_outcome_keys(((iterator *)it)->run), &((iterator *)it)->position) != NULL
-			   ? SUCCESS
-			   : FAILURE;
+	return php_b24_iterator_goes_on(
+		zend_hash_get_current_data_ex(
+			php_b24_outcome_keys(((iterator *)it)->run), &((iterator *)it)->position) != NULL);
 }
 
 static zval *iterator_current(zend_object_iterator *it)
@@ -64,13 +64,6 @@ static void iterator_rewind(zend_object_iterator *it)
 		php_b24_outcome_keys(((iterator *)it)->run), &((iterator *)it)->position);
 }
 
-static HashTable *iterator_gc(zend_object_iterator *it, zval **table, int *count)
-{
-	*table = &it->data;
-	*count = 1;
-	return NULL;
-}
-
 static const zend_object_iterator_funcs iterator_funcs = {
 	.dtor = iterator_free,
 	.valid = iterator_valid,
@@ -78,16 +71,13 @@ static const zend_object_iterator_funcs iterator_funcs = {
 	.get_current_key = iterator_key,
 	.move_forward = iterator_next,
 	.rewind = iterator_rewind,
-	.get_gc = iterator_gc,
+	.get_gc = php_b24_iterator_gc,
 };
 
 zend_object_iterator *php_b24_batch_result_iterator(zval *result, php_b24_batch_run *run)
 {
-	iterator *self = emalloc(sizeof *self);
+	iterator *self = (iterator *)php_b24_iterator_new(sizeof *self, result, &iterator_funcs);
 
-	zend_iterator_init(&self->intern);
-	ZVAL_OBJ_COPY(&self->intern.data, Z_OBJ_P(result));
-	self->intern.funcs = &iterator_funcs;
 	self->run = run;
 	ZVAL_UNDEF(&self->current);
 	iterator_rewind(&self->intern);

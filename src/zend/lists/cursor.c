@@ -6,8 +6,9 @@
 #include "zend/lists/request_queue.h"
 #include "zend/lists/setup.h"
 
-#include "zend/engine/compat.h"
+#include "zend/engine/iterator.h"
 #include "zend/engine/object.h"
+#include "zend/engine/replace_value.h"
 #include "zend/value/iterable.h"
 
 #include <Zend/zend_exceptions.h>
@@ -48,20 +49,11 @@ static zend_object *create(zend_class_entry *ce)
 	return &self->std;
 }
 
-static void forget_current(cursor *self)
-{
-	zval current;
-
-	ZVAL_COPY_VALUE(&current, &self->current);
-	ZVAL_UNDEF(&self->current);
-	zval_ptr_dtor(&current);
-}
-
 static void free_cursor(zend_object *object)
 {
 	cursor *self = cursor_of(object);
 
-	forget_current(self);
+	php_b24_clear(&self->current);
 	php_b24_iterable_end(&self->given);
 	php_b24_list_free(&self->list);
 	zend_object_std_dtor(object);
@@ -109,7 +101,7 @@ static void read_next(cursor *self)
 		return;
 	}
 	self->running = true;
-	forget_current(self);
+	php_b24_clear(&self->current);
 	if (self->is_given) {
 		take_given(self);
 	} else if (!php_b24_list_next(&self->list, &self->current)) {
@@ -142,12 +134,9 @@ static cursor *cursor_of_iterator(zend_object_iterator *it)
 	return cursor_of(Z_OBJ(it->data));
 }
 
-/* A loop in C, as in iterator_to_array(), has no place where the engine could end the script that
- * has passed memory_limit: it ends here. */
 static zend_result iterator_valid(zend_object_iterator *it)
 {
-	return !php_b24_is_ending() && Z_TYPE(cursor_of_iterator(it)->current) != IS_UNDEF ? SUCCESS
-																					   : FAILURE;
+	return php_b24_iterator_goes_on(Z_TYPE(cursor_of_iterator(it)->current) != IS_UNDEF);
 }
 
 static zval *iterator_current(zend_object_iterator *it)
@@ -174,13 +163,6 @@ static void iterator_rewind(zend_object_iterator *it)
 	begin(cursor_of_iterator(it));
 }
 
-static HashTable *iterator_gc(zend_object_iterator *it, zval **table, int *count)
-{
-	*table = &it->data;
-	*count = 1;
-	return NULL;
-}
-
 static const zend_object_iterator_funcs iterator_funcs = {
 	.dtor = iterator_free,
 	.valid = iterator_valid,
@@ -188,22 +170,16 @@ static const zend_object_iterator_funcs iterator_funcs = {
 	.get_current_key = iterator_key,
 	.move_forward = iterator_next,
 	.rewind = iterator_rewind,
-	.get_gc = iterator_gc,
+	.get_gc = php_b24_iterator_gc,
 };
 
 static zend_object_iterator *get_iterator(zend_class_entry *ce, zval *object, int by_ref)
 {
-	zend_object_iterator *it;
-
 	if (by_ref) {
 		zend_throw_error(NULL, "An iterator cannot be used with foreach by reference");
 		return NULL;
 	}
-	it = emalloc(sizeof *it);
-	zend_iterator_init(it);
-	ZVAL_OBJ_COPY(&it->data, Z_OBJ_P(object));
-	it->funcs = &iterator_funcs;
-	return it;
+	return php_b24_iterator_new(sizeof(zend_object_iterator), object, &iterator_funcs);
 }
 
 /* --- Methods. --- */
