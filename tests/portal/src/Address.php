@@ -20,11 +20,18 @@ final class Address
 		private readonly ?int $proxyPort,
 		private readonly ?string $caFile,
 	) {
-		$scheme = $options->plain ? 'http' : 'https';
 		$this->host = $options->host === '' ? $options->reachableAt('localhost') : $options->host;
 		$this->inside = $options->reachableAt('127.0.0.1');
-		$this->url = "$scheme://$this->host:$port$options->basePath/";
+		$this->url = $this->at($this->host);
 		$this->webhook = "{$this->url}rest/$options->userId/$options->secret/";
+	}
+
+	/** The same address under another name of this machine. */
+	public function at(string $host): string
+	{
+		$scheme = $this->options->plain ? 'http' : 'https';
+
+		return "$scheme://$host:$this->port{$this->options->basePath}/";
 	}
 
 	public function toJson(): string

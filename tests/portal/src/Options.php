@@ -29,6 +29,7 @@ final class Options
 	public string $refreshToken = '5e8964650063d6c2005b2c3d00000001000007a1c4f0935be2d8164f7c30b9ae52d816';
 	public string $clientId = 'local.5f0a4c65007ec7.11111111';
 	public string $clientSecret = 'Qm7vYp2KdW9xRt4sLz8cHb3nFg6jVa1eUo5iTk0wXyDqPrSlMz';
+	public int $portals = 0;
 	public string $memberId = 'a223c6b3710f85df22e9377d6c4f7553';
 	public string $access = 'admin';
 	public string $certHost = '';
@@ -82,6 +83,7 @@ final class Options
 		'client-id' => ['ID', 'the application, for the token endpoint'],
 		'client-secret' => ['KEY', 'the key of the application'],
 		'member-id' => ['ID', 'the portal\'s; also what its tokens are made of'],
+		'portals' => ['N', 'also N portals more, p1.portals.localhost and so on: tokens and limits of their own'],
 		'access' => ['RIGHTS', 'rights of that user: admin (default), user, external'],
 		'cert-host' => ['NAMES', 'the certificate is for these names only, separated by commas'],
 		'cert-expired' => ['', 'the certificate has expired'],
@@ -171,6 +173,9 @@ final class Options
 		}
 		if ($this->listen !== '' && filter_var(trim($this->listen, '[]'), FILTER_VALIDATE_IP) === false) {
 			throw new UsageError('--listen is an IP address, and a port if you like');
+		}
+		if ($this->portals > 0 && $this->state !== '') {
+			throw new UsageError('--state keeps one portal, not --portals');
 		}
 		foreach (['methods', 'replies'] as $name) {
 			if ($this->$name !== '' && !is_dir($this->$name)) {

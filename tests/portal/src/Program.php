@@ -17,7 +17,6 @@ use B24\Portal\Net\ParentGuard;
 use B24\Portal\Net\Proxy;
 use B24\Portal\Net\Wire;
 use B24\Portal\OAuth\Server;
-use B24\Portal\OAuth\Tokens;
 use B24\Portal\Outgoing\Sender;
 use B24\Portal\Rest\Announcements;
 use B24\Portal\Own\Playback;
@@ -37,6 +36,7 @@ final class Program
 	private readonly Server $oauth;
 	private readonly Sender $sender;
 	private readonly Control $control;
+	private readonly Tenants $tenants;
 	private ?StateFile $state = null;
 	private int $connections = 0;
 
@@ -92,20 +92,20 @@ final class Program
 		]]);
 		$settings = new Settings($this->options);
 		$registry = new Registry($this->options, $settings);
-		$tokens = new Tokens($this->options, $settings);
-		$this->oauth = new Server($this->options, $settings, $tokens);
-		$this->sender = new Sender($this->loop, $this->options, $settings, $tokens, $registry);
+		$this->tenants = new Tenants($this->options, $settings);
+		$this->oauth = new Server($settings, $this->tenants);
+		$this->sender = new Sender($this->loop, $this->options, $settings, $this->tenants, $registry);
 		$announcements = new Announcements($registry->documented, $this->sender->announce(...));
-		$service = new Service($this->options, $settings, $registry, $tokens, $announcements);
+		$service = new Service($this->options, $settings, $registry, $this->tenants, $announcements);
 		$this->portal = new Portal(
 			$this->options, $settings, $service, $this->oauth, $this->faults, $this->ledger, $this->stats,
 		);
 		$this->control = new Control(
 			$this->loop, $this->ledger, $this->stats, $this->faults, $settings, $registry, $service,
-			$this->oauth, $this->sender,
+			$this->oauth, $this->sender, $this->tenants,
 		);
 		if ($this->options->state !== '') {
-			$this->state = new StateFile($this->options->state, [$registry->store, $tokens, ...$registry->scopes()]);
+			$this->state = new StateFile($this->options->state, [$registry->store, $this->tenants->first->tokens, ...$registry->scopes()]);
 			$this->state->load();
 			$this->loop->add($this->state);
 		}
@@ -127,7 +127,7 @@ final class Program
 		array_map($this->loop->add(...), $listeners);
 		$this->heedTheEnd();
 		$address = new Address($this->options, $port, $control->port, $proxy?->port, $certificates?->caFile);
-		$this->oauth->url = $this->sender->url = $address->url;
+		$this->tenants->open($address);
 		$this->announce($address);
 	}
 
@@ -136,7 +136,8 @@ final class Program
 		$names = array_filter(array_map('trim', explode(',', $this->options->certHost)));
 
 		$names = array_values($names) ?: Certificates::NAMES;
-		array_push($names, ...array_diff(array_filter([$this->options->host, trim($this->options->reachableAt(''), '[]')]), $names));
+		$more = [$this->options->host, trim($this->options->reachableAt(''), '[]'), $this->options->portals > 0 ? '*.' . Tenants::DOMAIN : ''];
+		array_push($names, ...array_diff(array_filter($more), $names));
 		$workspace = new Workspace();
 		$authority = new Authority($workspace, $this->options->caDir);
 

@@ -20,6 +20,7 @@ use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Service;
 use B24\Portal\Rest\Settings;
 use B24\Portal\Secrets;
+use B24\Portal\Tenants;
 use B24\Portal\UsageError;
 
 /** The other side of the portal, for tests: look at what came in, order what shall go wrong. */
@@ -38,6 +39,7 @@ final class Control implements Application
 		private readonly Service $service,
 		private readonly Server $oauth,
 		private readonly Sender $sender,
+		private readonly Tenants $tenants,
 	) {
 		$this->tables = new Tables($registry->store);
 		$this->coverage = new Coverage($registry);
@@ -96,6 +98,7 @@ final class Control implements Application
 			'GET /stats' => $this->stats->all() + $this->oauth->stats(),
 			'GET /state' => ['settings' => $this->settings->all()] + $this->oauth->state() + $this->registry->state(),
 			'GET /coverage' => $this->coverage->report(),
+			'GET /portals' => $this->tenants->describe(),
 			'GET /health' => ['ok' => true],
 			'GET /faults' => $this->faults->describe(),
 			'POST /faults' => $this->addFault(Parameters::json($request)),
@@ -106,6 +109,7 @@ final class Control implements Application
 			'POST /scenarios' => $this->done(fn () => $this->service->scenarios->add($request->body->text())),
 			'DELETE /scenarios' => $this->done($this->service->scenarios->clear(...)),
 			'GET /deliveries' => $this->sender->deliveries(),
+			'GET /deliveries/count' => $this->sender->count(),
 			'POST /events' => $this->done(fn () => $this->sender->happen(Parameters::json($request))),
 			'POST /install' => $this->done(fn () => $this->sender->install(Parameters::json($request))),
 			'POST /open' => $this->done(fn () => $this->sender->open(Parameters::json($request))),

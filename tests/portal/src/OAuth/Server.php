@@ -7,9 +7,10 @@ namespace B24\Portal\OAuth;
 use B24\Portal\Http\Parameters;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
-use B24\Portal\Options;
 use B24\Portal\Rest\RestError;
 use B24\Portal\Rest\Settings;
+use B24\Portal\Tenant;
+use B24\Portal\Tenants;
 
 /** The token endpoint of oauth.bitrix.info, under whichever host name the client has come. */
 final class Server
@@ -20,16 +21,13 @@ final class Server
 
 	private const STATUS = ['invalid_client' => 401, 'PAYMENT_REQUIRED' => 401, 'insufficient_scope' => 403];
 
-	/** The portal's own address; known as soon as it listens. */
-	public string $url = '';
 	/** Requests to renew a pair that came here, whatever became of them, and those that were granted. */
 	private int $asked = 0;
 	private int $granted = 0;
 
 	public function __construct(
-		private readonly Options $options,
 		private readonly Settings $settings,
-		private readonly Tokens $tokens,
+		private readonly Tenants $tenants,
 	) {
 	}
 
@@ -40,14 +38,14 @@ final class Server
 
 	public function reset(): void
 	{
-		$this->tokens->reset();
+		$this->tenants->reset();
 		$this->asked = $this->granted = 0;
 	}
 
 	public function handle(Request $request): Response
 	{
 		try {
-			return Response::json($this->grant(Parameters::of($request)));
+			return Response::json($this->grant(Parameters::of($request), $request));
 		} catch (RestError $error) {
 			$body = ['error' => $error->error, 'error_description' => $error->getMessage()];
 
@@ -72,20 +70,26 @@ final class Server
 	/** @return array<string, mixed> */
 	public function state(): array
 	{
-		return ['oauth' => $this->tokens->state()];
+		return ['oauth' => $this->tenants->first->tokens->state()];
 	}
 
-	/** @return list<string> every token that is good */
+	/** @return list<string> every token that is good, and what the portals have proved themselves with */
 	public function secrets(): array
 	{
-		return array_merge(...array_values($this->tokens->state()));
+		$secrets = [];
+		foreach ($this->tenants->all() as $tenant) {
+			array_push($secrets, $tenant->applicationToken, ...array_merge(...array_values($tenant->tokens->state())));
+			array_push($secrets, $tenant->options->accessToken, $tenant->options->refreshToken);
+		}
+
+		return $secrets;
 	}
 
 	/**
 	 * @param  array<array-key, mixed> $params
 	 * @return array<string, mixed>
 	 */
-	private function grant(array $params): array
+	private function grant(array $params, Request $request): array
 	{
 		$param = static fn (string $name): string => is_string($params[$name] ?? null) ? $params[$name] : '';
 		$type = $param('grant_type');
@@ -98,12 +102,14 @@ final class Server
 		if ($this->settings->refreshError !== '') {
 			throw self::error($this->settings->refreshError, 'As ordered');
 		}
-		if ($type === 'refresh_token' ? !$this->tokens->redeem($param($type)) : !$this->spend($param('code'))) {
+		// Whoever renews says nothing of the portal: the token does.
+		$tenant = $type === 'refresh_token' ? $this->tenants->giverOf($param($type)) : $this->tenants->of($request);
+		if ($type === 'refresh_token' ? !$tenant->tokens->redeem($param($type)) : !$this->spend($param('code'))) {
 			throw self::error('invalid_grant', $type === 'refresh_token' ? 'Wrong refresh token' : 'Wrong code');
 		}
 		$this->granted += (int) ($type === 'refresh_token');
 
-		return $this->reply();
+		return $this->reply($tenant);
 	}
 
 	/** A code works once. */
@@ -119,9 +125,9 @@ final class Server
 	}
 
 	/** @return array<string, mixed> */
-	private function reply(): array
+	private function reply(Tenant $tenant): array
 	{
-		$pair = $this->tokens->issue();
+		$pair = $tenant->tokens->issue();
 
 		return [
 			'access_token' => $pair['access_token'],
@@ -131,9 +137,9 @@ final class Server
 			'domain' => self::HOST, // not the portal: that stands in client_endpoint
 			'server_endpoint' => 'https://' . self::HOST . '/rest/',
 			'status' => 'L',
-			'client_endpoint' => "{$this->url}rest/",
-			'member_id' => $this->options->memberId,
-			'user_id' => $this->options->userId,
+			'client_endpoint' => "{$tenant->url}rest/",
+			'member_id' => $tenant->options->memberId,
+			'user_id' => $tenant->options->userId,
 			'refresh_token' => $pair['refresh_token'],
 		];
 	}

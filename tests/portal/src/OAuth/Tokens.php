@@ -14,6 +14,11 @@ final class Tokens
 	private array $access = [];
 	/** @var array<string, true> */
 	private array $refresh = [];
+	/** @var array<string, true> refresh tokens that have been used up */
+	private array $spent = [];
+	/** How often a pair was renewed, and how often somebody came with a refresh token that had been used up. */
+	private int $renewals = 0;
+	private int $reused = 0;
 	private int $issued = 0;
 	/** The application was uninstalled: the access token of the command line has ended, too. */
 	private bool $revoked = false;
@@ -27,6 +32,8 @@ final class Tokens
 	{
 		$this->access = [];
 		$this->refresh = [$this->options->refreshToken => true];
+		$this->spent = [];
+		$this->renewals = $this->reused = 0;
 		$this->issued = 0;
 		$this->revoked = false;
 	}
@@ -47,11 +54,26 @@ final class Tokens
 	public function redeem(string $token): bool
 	{
 		$known = isset($this->refresh[$token]);
-		if ($this->settings->rotate) {
+		$this->renewals += (int) $known;
+		$this->reused += (int) isset($this->spent[$token]);
+		if ($known && $this->settings->rotate) {
 			unset($this->refresh[$token]);
+			$this->spent[$token] = true;
 		}
 
 		return $known;
+	}
+
+	/** Whether a refresh token is one of these, still good or not. */
+	public function gave(string $refresh): bool
+	{
+		return isset($this->refresh[$refresh]) || isset($this->spent[$refresh]);
+	}
+
+	/** @return array{renewals: int, reused: int} */
+	public function counts(): array
+	{
+		return ['renewals' => $this->renewals, 'reused' => $this->reused];
 	}
 
 	/** The application is gone: nothing that it was given works any more. */

@@ -42,6 +42,12 @@ final class Letter implements Watched
 		$loop->add($this);
 	}
 
+	/** Null: not answered yet; 0: not by HTTP. */
+	public function status(): ?int
+	{
+		return $this->answeredAt === null ? null : (int) (explode(' ', substr($this->reply, 0, 16))[1] ?? 0);
+	}
+
 	/** @return array{url: string, fields: array<mixed>, status: ?int, headers: list<string>, body: string, seconds: ?float} status null: not answered yet */
 	public function describe(): array
 	{
@@ -50,7 +56,7 @@ final class Letter implements Watched
 		return [
 			'url' => $this->url,
 			'fields' => $this->fields,
-			'status' => $this->answeredAt === null ? null : (int) (explode(' ', $head)[1] ?? 0),
+			'status' => $this->status(),
 			'headers' => array_slice(explode("\r\n", $head), 1),
 			'body' => $body,
 			'seconds' => $this->answeredAt === null ? null : $this->answeredAt - $this->sentAt,

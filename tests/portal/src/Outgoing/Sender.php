@@ -9,21 +9,18 @@ use B24\Portal\Methods\Event;
 use B24\Portal\Methods\Placement;
 use B24\Portal\Net\Loop;
 use B24\Portal\OAuth\Server;
-use B24\Portal\OAuth\Tokens;
 use B24\Portal\Options;
 use B24\Portal\Rest\Registry;
 use B24\Portal\Rest\Settings;
+use B24\Portal\Tenant;
+use B24\Portal\Tenants;
 use B24\Portal\UsageError;
 
 /** What the portal sends to applications: events, installations, pages in a frame. */
 final class Sender
 {
-	/** Proves to an application that a request is this portal's. */
-	private const APPLICATION_TOKEN = '51856fefc120afa4b628cc82d3935cce';
 	private const SCOPE = 'calendar,crm,placement,tasks,user';
 
-	/** The portal's own address; known as soon as it listens. */
-	public string $url = '';
 	/** How often somebody has said what happens. */
 	private int $orders = 0;
 	/** @var list<Letter|array<string, mixed>> an array: one that could not be sent */
@@ -33,7 +30,7 @@ final class Sender
 		private readonly Loop $loop,
 		private readonly Options $options,
 		private readonly Settings $settings,
-		private readonly Tokens $tokens,
+		private readonly Tenants $tenants,
 		private readonly Registry $registry,
 	) {
 	}
@@ -49,17 +46,29 @@ final class Sender
 		return array_map(static fn (Letter|array $letter) => is_array($letter) ? $letter : $letter->describe(), $this->letters);
 	}
 
+	/** @return array{count: int, unanswered: int, statuses: array<int, int>} what was sent so far, in figures */
+	public function count(): array
+	{
+		$statuses = array_map(static fn (Letter|array $letter) => is_array($letter) ? $letter['status'] : $letter->status(), $this->letters);
+		$known = array_filter($statuses, is_int(...));
+
+		return ['count' => count($statuses), 'unanswered' => count($statuses) - count($known), 'statuses' => (object) array_count_values($known)];
+	}
+
 	/**
-	 * What changes in the portal: into the queue of offline events, and to every handler.
+	 * What changes in the portal: into the queue of offline events, and to every handler. Only the first portal has such a
+	 * queue.
 	 *
-	 * @param array<mixed> $order `events`: of Event::happen(), and `user`: false, when nobody's token comes along
+	 * @param array<mixed> $order `events`: of Event::happen(), and `user`: false, when nobody's token comes along; `portal`
 	 */
 	public function happen(array $order): void
 	{
 		$events = (array) ($order['events'] ?? []);
-		$this->registry->scope(Event::class)->happen($events);
+		$this->registry->scope(Event::class)->happen(array_filter($events, static fn (mixed $event) => !isset($event['portal'])));
 		foreach ($events as $event) {
-			$this->tellHandlers($event['name'], $event['data'] ?? [], $event['user'] ?? true ? $this->pair(false) : []);
+			$tenant = $this->tenants->named($event['portal'] ?? null);
+			$pair = $event['user'] ?? true ? $this->pair(false, $tenant) : [];
+			$this->tellHandlers((string) ($event['name'] ?? throw new UsageError('an event has a name')), $event['data'] ?? [], $pair, tenant: $tenant);
 		}
 		$this->tellOfQueues(-1 - ++$this->orders);
 	}
@@ -94,7 +103,7 @@ final class Sender
 		}
 	}
 
-	/** @param array<mixed> $order `url`, and `frame`: the installer's page instead of the event */
+	/** @param array<mixed> $order `url`, `frame`: the installer's page instead of the event, `portal` */
 	public function install(array $order): void
 	{
 		if ($order['frame'] ?? false) {
@@ -103,18 +112,23 @@ final class Sender
 			return;
 		}
 		$data = ['VERSION' => '1.0.0', 'ACTIVE' => 'Y', 'INSTALLED' => 'Y', 'LANGUAGE_ID' => 'en'];
-		$this->send(self::url($order), ['event' => 'ONAPPINSTALL', 'data' => $data] + $this->envelope($this->pair(true)));
+		$tenant = $this->tenants->named($order['portal'] ?? null);
+		$this->send(self::url($order), ['event' => 'ONAPPINSTALL', 'data' => $data] + $this->envelope($this->pair(true, $tenant), $tenant));
 	}
 
-	/** The application goes, and its handlers with it. @param array<mixed> $order `clean`: the user wants no traces */
+	/** The application goes, and from the first portal its handlers with it. @param array<mixed> $order `clean`: the user wants no traces; `portal` */
 	public function uninstall(array $order): void
 	{
 		$data = ['LANGUAGE_ID' => 'en', 'CLEAN' => (string) (int) ($order['clean'] ?? false)];
-		$this->tellHandlers('ONAPPUNINSTALL', $data, []);
+		$tenant = $this->tenants->named($order['portal'] ?? null);
+		$this->tellHandlers('ONAPPUNINSTALL', $data, [], tenant: $tenant);
+		$tenant->tokens->revoke();
+		if ($tenant !== $this->tenants->first) {
+			return; // the handlers are those of all portals
+		}
 		$this->registry->scope(Event::class)->forgetHandlers();
 		$this->registry->scope(Placement::class)->reset();
 		$this->registry->scope(Bizproc::class)->forgetHandlers();
-		$this->tokens->revoke();
 	}
 
 	/** A robot's turn. @param array<mixed> $order of Bizproc::turn() @return array{event_token: string, workflow: string} */
@@ -126,15 +140,16 @@ final class Sender
 		return ['event_token' => $fields['event_token'], 'workflow' => $fields['workflow_id']];
 	}
 
-	/** A user opens a page. @param array<mixed> $order `url` or that of the `placement`, `options` */
+	/** A user opens a page. @param array<mixed> $order `url` or that of the `placement`, `options`, `portal` */
 	public function open(array $order): void
 	{
 		$place = (string) ($order['placement'] ?? 'DEFAULT');
-		$pair = $this->tokens->issue();
+		$tenant = $this->tenants->named($order['portal'] ?? null);
+		$pair = $tenant->tokens->issue();
 		$url = self::url($order + ['url' => $this->registry->scope(Placement::class)->handler($place)]);
 		$query = [
-			'DOMAIN' => parse_url($this->url, PHP_URL_HOST) . ':' . parse_url($this->url, PHP_URL_PORT),
-			'PROTOCOL' => (string) (int) str_starts_with($this->url, 'https:'),
+			'DOMAIN' => parse_url($tenant->url, PHP_URL_HOST) . ':' . parse_url($tenant->url, PHP_URL_PORT),
+			'PROTOCOL' => (string) (int) str_starts_with($tenant->url, 'https:'),
 			'LANG' => 'en',
 			'APP_SID' => md5('sid'),
 		];
@@ -143,9 +158,9 @@ final class Sender
 			'AUTH_EXPIRES' => (string) $this->settings->tokenLife,
 			'REFRESH_ID' => $pair['refresh_token'],
 			'SERVER_ENDPOINT' => 'https://' . Server::HOST . '/rest/',
-			'APPLICATION_TOKEN' => self::APPLICATION_TOKEN,
+			'APPLICATION_TOKEN' => $tenant->applicationToken,
 			'APPLICATION_SCOPE' => self::SCOPE,
-			'member_id' => $this->options->memberId,
+			'member_id' => $tenant->options->memberId,
 			'status' => 'L',
 			'PLACEMENT' => $place,
 			'PLACEMENT_OPTIONS' => json_encode($order['options'] ?? []),
@@ -163,9 +178,9 @@ final class Sender
 	 * @param array<string, string> $pair
 	 * @param bool                  $patient a handler that cannot be reached is passed over
 	 */
-	private function tellHandlers(string $event, array $data, array $pair, bool $patient = false): void
+	private function tellHandlers(string $event, array $data, array $pair, bool $patient = false, ?Tenant $tenant = null): void
 	{
-		$this->tell($this->registry->scope(Event::class)->handlers($event), $event, $data, $pair, $patient);
+		$this->tell($this->registry->scope(Event::class)->handlers($event), $event, $data, $pair, $patient, $tenant);
 	}
 
 	/** Who wants to hear of new offline events does so; the event says no more than that there are some. */
@@ -182,12 +197,12 @@ final class Sender
 	 * @param array<mixed>          $data
 	 * @param array<string, string> $pair
 	 */
-	private function tell(array $handlers, string $event, array $data, array $pair, bool $patient): void
+	private function tell(array $handlers, string $event, array $data, array $pair, bool $patient, ?Tenant $tenant = null): void
 	{
 		foreach ($handlers as $i => $handler) {
 			$fields = ['event' => strtoupper($event), 'event_handler_id' => (string) ($i + 1), 'data' => $data];
 			try {
-				$this->send($handler, $fields + $this->envelope($pair));
+				$this->send($handler, $fields + $this->envelope($pair, $tenant));
 			} catch (UsageError $error) {
 				if (!$patient) {
 					throw $error;
@@ -198,9 +213,9 @@ final class Sender
 	}
 
 	/** @return array<string, string> the tokens of the acting user; events seldom bring one to renew them with */
-	private function pair(bool $whole): array
+	private function pair(bool $whole, ?Tenant $tenant = null): array
 	{
-		$pair = $this->tokens->issue();
+		$pair = ($tenant ?? $this->tenants->first)->tokens->issue();
 		$more = ['expires_in' => (string) $this->settings->tokenLife, 'scope' => self::SCOPE, 'user_id' => (string) $this->options->userId];
 
 		return ($whole ? $pair : ['access_token' => $pair['access_token']]) + $more;
@@ -210,15 +225,17 @@ final class Sender
 	 * @param  array<string, string> $pair
 	 * @return array{ts: string, auth: array<string, string>}
 	 */
-	private function envelope(array $pair): array
+	private function envelope(array $pair, ?Tenant $tenant = null): array
 	{
+		$tenant ??= $this->tenants->first;
+
 		return ['ts' => (string) time(), 'auth' => $pair + [
-			'domain' => substr(strstr($this->url, '//'), 2, -1),
+			'domain' => substr(strstr($tenant->url, '//'), 2, -1),
 			'server_endpoint' => 'https://' . Server::HOST . '/rest/',
 			'status' => 'L',
-			'client_endpoint' => "{$this->url}rest/",
-			'member_id' => $this->options->memberId,
-			'application_token' => self::APPLICATION_TOKEN,
+			'client_endpoint' => "{$tenant->url}rest/",
+			'member_id' => $tenant->options->memberId,
+			'application_token' => $tenant->applicationToken,
 		]];
 	}
 

@@ -13,6 +13,8 @@ final class Actor
 		public readonly bool $isApplication,
 		/** The access token of an application; '' for a webhook. */
 		public readonly string $token = '',
+		/** The name of the portal, if there are several; see Tenants. */
+		public readonly string $portal = '',
 	) {
 	}
 
@@ -26,9 +28,9 @@ final class Actor
 		return $this->access === 'external';
 	}
 
-	/** Distinguishes webhook and application of one user. */
+	/** Distinguishes webhook and application of one user, and the portals. */
 	public function credential(): string
 	{
-		return ($this->isApplication ? 'app' : 'webhook') . $this->userId;
+		return ltrim("$this->portal ") . ($this->isApplication ? 'app' : 'webhook') . $this->userId;
 	}
 }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace B24\Portal\Rest;
 
-/** Leaky buckets, one per source address: a request pours one in, time drains it, what would spill over is refused. */
+/** Leaky buckets, one per source address (and portal, if there are several): a request pours one in, time drains it, what would spill over is refused. */
 final class Bucket
 {
 	/** @var array<string, array{level: float, at: float, permitted: int, refused: int}> by address */

@@ -12,7 +12,7 @@ final class Executions
 {
 	private const MARKS = ['XML_ID', 'xmlId', 'ORIGIN_ID', 'originId', 'TITLE', 'title', 'NAME', 'name'];
 
-	/** @var list<array{method: string, mark: ?string, id: int|string|null}> */
+	/** @var list<array{method: string, mark: ?string, id: int|string|null, portal?: string}> */
 	private array $executions = [];
 	/** @var array<string, int> how often, by mark */
 	private array $marks = [];
@@ -23,7 +23,8 @@ final class Executions
 			return; // nothing is written before the file comes to this address
 		}
 		$mark = self::mark($call);
-		$this->executions[] = ['method' => $call->method, 'mark' => $mark, 'id' => self::id($result) ?? $call->param('id')];
+		$portal = $call->actor->portal === '' ? [] : ['portal' => $call->actor->portal];
+		$this->executions[] = ['method' => $call->method, 'mark' => $mark, 'id' => self::id($result) ?? $call->param('id')] + $portal;
 		if ($mark !== null) {
 			$this->marks[$mark] = ($this->marks[$mark] ?? 0) + 1;
 		}
@@ -39,7 +40,7 @@ final class Executions
 		];
 	}
 
-	/** @return list<array{method: string, mark: ?string, id: int|string|null}> */
+	/** @return list<array{method: string, mark: ?string, id: int|string|null, portal?: string}> */
 	public function all(): array
 	{
 		return $this->executions;

@@ -7,9 +7,9 @@ namespace B24\Portal\Rest;
 use B24\Portal\Http\Parameters;
 use B24\Portal\Http\Request;
 use B24\Portal\Http\Response;
-use B24\Portal\OAuth\Tokens;
 use B24\Portal\Options;
 use B24\Portal\Own\Scenarios;
+use B24\Portal\Tenants;
 
 /** The REST service: from a request to an answer, without any fault. */
 final class Service
@@ -28,10 +28,10 @@ final class Service
 		private readonly Options $options,
 		private readonly Settings $settings,
 		private readonly Registry $registry,
-		Tokens $tokens,
+		private readonly Tenants $tenants,
 		Announcements $announcements,
 	) {
-		$this->authorizer = new Authorizer($options, $settings, $tokens);
+		$this->authorizer = new Authorizer($options, $settings, $tenants);
 		$this->operating = new OperatingTime($settings);
 		$this->workers = new Workers($settings);
 		$this->executions = new Executions();
@@ -82,7 +82,8 @@ final class Service
 		if (!$this->options->plain && $request->peer->tls === null) {
 			throw RestError::system('INVALID_REQUEST', 'Https required.', 400);
 		}
-		if (!$this->bucket->admit($request->peer->address, $request->at)) {
+		$portal = $this->tenants->of($request)->name;
+		if (!$this->bucket->admit(ltrim("$portal ") . $request->peer->address, $request->at)) {
 			throw RestError::system('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503);
 		}
 	}

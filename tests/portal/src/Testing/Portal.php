@@ -101,6 +101,16 @@ final class Portal
 		$this->ask('POST', 'faults', ['args' => (object) $args] + compact('kind', 'method', 'times', 'nth'));
 	}
 
+	/**
+	 * Those of the option `portals`, and what became of their refresh tokens.
+	 *
+	 * @return list<array<string, string|int>>
+	 */
+	public function portals(): array
+	{
+		return $this->ask('GET', 'portals');
+	}
+
 	/** The next call of the method gets an error of its documentation. */
 	public function error(string $method, string $error, int $times = 1): void
 	{
