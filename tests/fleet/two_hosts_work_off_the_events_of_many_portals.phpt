@@ -1,0 +1,59 @@
+--TEST--
+The fleet example: workers of two hosts and Redis are killed on the way; nothing is lost or written twice, no limit exceeded, no token renewed twice
+--EXTENSIONS--
+b24
+pdo
+pdo_pgsql
+posix
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/fleet.inc';
+Fleet::skip();
+--FILE--
+<?php
+require __DIR__ . '/../inc/fleet.inc';
+
+// B24_TEST_FLEET names the file for the figures of the whole form: see ./dev ecosystem fleet.
+$report = getenv('B24_TEST_FLEET') ?: '';
+[$portals, $usual, $busy, $workers] = $report === '' ? [40, 3, 14, 2] : [1000, 4, 250, 4];
+$events = [];
+for ($n = 1; $n <= $portals; $n++) {
+	$events["p$n"] = $n % 100 === 1 ? $busy : $usual;
+}
+$fleet = new Fleet($portals, 2, $workers, rate: 2, burst: 6, timeout: 3, forgottenAfter: $report === '' ? 3 : 20);
+// Writes that are executed, and nobody hears of it: what a worker leaves behind that was killed at that moment.
+foreach ($report === '' ? [10, 60] : [100, 1500, 3000, 4500] as $nth) {
+	$fleet->portal->fault('reset', ['at' => 'reply', 'bytes' => 0], 'crm.item.add', nth: $nth);
+}
+$fleet->work($events, ...($report === ''
+	? [[0.4], [0.6], 240]
+	: [[0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95], [0.3, 0.5, 0.7], 1200]));
+$ends = $fleet->end();
+$figures = $fleet->figures();
+if ($report !== '') {
+	file_put_contents($report, implode('', array_map(static fn ($name, $value) => sprintf("%-22s %s\n", $name, $value), array_keys($figures), $figures)));
+}
+echo json_encode(array_count_values($ends)), "\n";
+var_dump($figures['answered with 200'] === $figures['events'], $figures['workers killed'] >= 1, $figures['Redis killed'] >= 1, $figures['tokens renewed'] === $portals, $figures['redeliveries'] >= 3, $figures['queued again'] >= 10);
+foreach (['lost', 'written twice', 'written elsewhere', 'limit exceeded', 'tokens renewed twice'] as $name) {
+	echo "$name: $figures[$name]\n";
+}
+echo $fleet->portal->log();
+if (array_intersect_key($figures, ['lost' => 0, 'written twice' => 0, 'limit exceeded' => 0, 'tokens renewed twice' => 0]) !== ['lost' => 0, 'written twice' => 0, 'limit exceeded' => 0, 'tokens renewed twice' => 0]) {
+	print_r($figures);
+	echo $fleet->log();
+}
+?>
+--EXPECT--
+{"status 0":4}
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+lost: 0
+written twice: 0
+written elsewhere: 0
+limit exceeded: 0
+tokens renewed twice: 0
