@@ -3,12 +3,12 @@
 declare(strict_types=1);
 
 /*
- * The SDK with its own core and with ours: its unit tests, our calls, what went over the wire, CPU and connections.
+ * The SDK with its own core and with ours: its unit and integration tests, our calls, what went over the wire, CPU and connections.
  * Usage: php run.php SDK MODULE, with SDK a checkout whose dependencies are installed and MODULE the b24.so. Exit code 1
  * if anything differs that bridge/README.md does not explain.
  */
 
-[, $sdk, $module] = $argv;
+[$sdk, $module] = array_map(static fn (string $path) => (string) realpath($path), array_slice($argv, 1, 2));
 $portal = dirname(__DIR__, 2) . '/tests/portal/portal.php';
 $failed = false;
 
@@ -44,6 +44,10 @@ foreach (['own', 'ours'] as $core) {
 	check($status === 0, "unit tests, $core core: $counts[$core]");
 }
 check($counts['own'] === $counts['ours'], 'unit tests: the same counts');
+
+// The SDK's own integration tests, against the emulator.
+passthru(implode(' ', array_map('escapeshellarg', [PHP_BINARY, __DIR__ . '/integration.php', $sdk, $module])), $status);
+check($status === 0 || $status === 75, 'integration tests: ' . ($status === 75 ? 'not run' : 'the same outcome, and the same over the wire'));
 
 // Our calls: the same emulator from its beginning for each core.
 $lines = $requests = $cpu = $connections = [];
