@@ -49,8 +49,8 @@ final class Calendar extends Scope
      * @param array{
      *     type: 'user'|'group'|'company_calendar'|\BackedEnum,
      *     ownerId: int|string,
-     *     from: string|\DateTimeInterface,
-     *     to: string|\DateTimeInterface,
+     *     from?: string|\DateTimeInterface,
+     *     to?: string|\DateTimeInterface,
      *     from_ts?: int|string,
      *     to_ts?: int|string,
      *     section?: int|string,
@@ -86,7 +86,7 @@ final class Calendar extends Scope
      *     }|object,
      *     crm_fields?: array<mixed>,
      *     ...
-     * } $params
+     * } $params One of `from`, `from_ts` is required. One of `to`, `to_ts` is required.
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<int> `result`: integer.
      * @throws Exception like `Client::call()`

@@ -104,7 +104,7 @@ function runFile(string $core, string $file): array
 	}
 	if ($tests === [] || $status > 2) {
 		rewind($errors);
-		$tests["$file as a whole"] = ['outcome' => 'error', 'message' => "status $status: " . substr((string) stream_get_contents($errors), 0, 500), 'methods' => []];
+		$tests["$file as a whole"] = ['test' => $file, 'outcome' => 'error', 'message' => "status $status: " . substr((string) stream_get_contents($errors), 0, 500), 'methods' => []];
 	}
 
 	return [$tests, sent(), ask('GET', 'stats')['connections']];

@@ -13,9 +13,12 @@ final class Conditions
 {
 	private const OTHER = '/\b(?:required|mandatory|must be (?:specified|provided|passed)) if (?:the )?(?:parameter )?`(\w+)` (?:parameter )?(?:is|was) not (?:provided|specified|passed|set|given)/i';
 	private const CASE = '/\b(?:required|mandatory) (?:only )?(?:if|when)\b|\boptional (?:if|when)\b|\bcan be omitted (?:if|when)\b|\bis relevant only for\b|\bwill be (?:set|used) if no value is passed\b/i';
+	private const INSTEAD = '/\b(?:can|may) be (?:used|provided|passed|specified) instead of (?:the )?(?:parameter )?`(\w+)`/i';
 
 	/** @var list<list<string>> parameters of which one must be given */
 	public array $groups = [];
+	/** @var array<string, string> what may be given in place of a parameter, by that parameter */
+	public array $instead = [];
 	/** @var array<string, true> parameters that are required in a case */
 	public array $optional = [];
 
@@ -31,6 +34,8 @@ final class Conditions
 					$group = [$name, $other[1]];
 					sort($group);
 					in_array($group, $this->groups, true) || $this->groups[] = $group;
+				} elseif (preg_match(self::INSTEAD, $text, $other) === 1) {
+					$this->instead[$other[1]] = $name;
 				} elseif (preg_match(self::CASE, $text) === 1) {
 					$this->optional[$name] = true;
 				}

@@ -39,7 +39,9 @@ final class Parameters
 		$names = array_column($params, 'name');
 		$conditions = new Conditions(array_merge(...array_map(static fn (Section $heading) => $heading->tables(), self::headings($page))));
 		$groups = [...self::alternatives($page), ...OneOf::in($said, $names)];
-		foreach ($conditions->groups as $group) {
+		$required = array_column(array_filter($params, static fn (array $param) => $param['required']), 'name');
+		$instead = array_intersect_key($conditions->instead, array_flip($required));
+		foreach ([...$conditions->groups, ...array_map(null, array_keys($instead), array_values($instead))] as $group) {
 			if (array_diff($group, $names) === [] && array_intersect($group, array_merge(...$groups)) === []) {
 				$groups[] = array_values(array_intersect($names, $group));
 			}
