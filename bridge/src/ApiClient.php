@@ -42,6 +42,9 @@ final class ApiClient implements ApiClientInterface
 		. '|elapseditem\.(add|update|get|getlist|delete|isactionallowed|getmanifest)'
 		. '|item\.userfield\.(add|delete|list|get|update))|tasks\.task\.add)$/';
 
+	/** Newer releases ask the listeners of this event before they follow a portal to its new address. */
+	private const ASKS = 'Bitrix24\SDK\Events\PortalDomainUrlChangingEvent';
+
 	/** @var array<string, Client> by address and token; one, and one for the authorization server */
 	private array $clients = [];
 
@@ -187,6 +190,11 @@ final class ApiClient implements ApiClientInterface
 	private function client(string $key, callable $authorization): Client
 	{
 		if (!isset($this->clients[$key])) {
+			if (class_exists(self::ASKS) && method_exists($this->events, 'hasListeners') && $this->events->hasListeners(self::ASKS)) {
+				throw new InvalidArgumentException(
+					'b24 follows a portal to its new address without asking: with a listener of PortalDomainUrlChangingEvent, use the CoreBuilder of the SDK.'
+				);
+			}
 			$this->clients = array_slice($this->clients, -1, null, true);
 			try {
 				$this->clients[$key] = new Client($authorization(), $this->options() + [

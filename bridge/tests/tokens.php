@@ -78,4 +78,19 @@ $sdk->call('test.echo');
 $sdk->call('test.echo');
 must(count($heard) === 2 && $heard[1] instanceof PortalDomainUrlChangedEvent && $heard[1]->getNewDomainUrlHost() === 'localhost', 'the move was not told');
 must(count($new->requests()) === 2, 'the second call asked the old address');
+
+// Who wants to be asked before a portal is followed is told that nobody will: nothing is sent.
+if (!class_exists('Bitrix24\SDK\Events\PortalDomainUrlChangingEvent')) {
+	class_alias(PortalDomainUrlChangedEvent::class, 'Bitrix24\SDK\Events\PortalDomainUrlChangingEvent');
+}
+$sent = static fn (): int => count($portal->requests()) + count($new->requests());
+$core($portal->clientSecret, $heard[0]->authToken)->call('test.echo');
+$before = $sent();
+$events->addListener('Bitrix24\SDK\Events\PortalDomainUrlChangingEvent', static fn () => null);
+try {
+	$core($portal->clientSecret, $heard[0]->authToken)->call('test.echo');
+	must(false, 'a listener of PortalDomainUrlChangingEvent was passed over');
+} catch (BaseException $e) {
+	must(str_contains($e->getMessage(), 'PortalDomainUrlChangingEvent') && $sent() === $before, $e->getMessage());
+}
 echo 'renewed, told, moved';

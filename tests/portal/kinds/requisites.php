@@ -18,7 +18,9 @@ $defaults = ['ACTIVE' => 'Y', 'SORT' => '500'];
 
 return [
 	'crm.requisite' => ['rows' => 120, 'made' => static fn (int $id): array => $id > 120 ? [] : ['ENTITY_TYPE_ID' => '4', 'ENTITY_ID' => (string) $id, 'NAME' => "Requisites $id"], 'defaults' => $defaults, 'methods' => ['crm.requisite.fields' => null]],
-	'crm.requisite.preset' => ['rows' => 4, 'defaults' => $defaults, 'methods' => ['crm.requisite.preset.fields' => null]],
+	'crm.requisite.preset' => ['rows' => 4,
+		'made' => static fn (int $id): array => $id > 4 ? [] : ['ENTITY_TYPE_ID' => '8', 'NAME' => ['Organization', 'Sole Proprietorship', 'Individual', 'Organization (additional)'][$id - 1], 'XML_ID' => '#CRM_REQUISITE_PRESET_DEF_' . ['COMPANY', 'INDIVIDUAL', 'PERSON', 'LEGALENTITY'][$id - 1] . '#'],
+		'defaults' => $defaults, 'methods' => ['crm.requisite.preset.fields' => null]],
 	'crm.requisite.bankdetail' => ['rows' => 120, 'made' => static fn (int $id): array => $id > 120 ? [] : ['ENTITY_ID' => (string) $id], 'in' => ['crm.requisite' => ['ENTITY_ID' => 'ID']], 'defaults' => $defaults, 'methods' => ['crm.requisite.bankdetail.fields' => null]],
 	'crm.address' => [
 		// Whom it concerns in the end: that of requisites their company or contact, any other its own owner.

@@ -22,6 +22,7 @@ use B24\Portal\UsageError;
 final class Methods
 {
 	private readonly Requirements $requirements;
+	private readonly Described $described;
 	private readonly Lists $lists;
 	public readonly Answers $kinds;
 	/** @var array<string, array<string, mixed>> a row of a list, by method and version */
@@ -32,6 +33,7 @@ final class Methods
 	public function __construct(public readonly Catalogue $catalogue, private readonly Store $store, private readonly Settings $settings)
 	{
 		$this->requirements = new Requirements($catalogue);
+		$this->described = new Described($catalogue);
 		$this->lists = new Lists($store, $settings, $this);
 		$this->kinds = new Answers($this, $catalogue, $store);
 	}
@@ -263,7 +265,7 @@ final class Methods
 	{
 		$specimen = new Specimen($this->catalogue, $id);
 		if (isset($facts['result'])) {
-			return $specimen->value($facts['result']);
+			return $this->described->fields($method['method'], $method['version'], $specimen->value($facts['result']));
 		}
 		if ($method['list']) {
 			return [];

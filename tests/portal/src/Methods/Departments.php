@@ -26,9 +26,13 @@ final class Departments extends TableScope
 	#[Rest('department.get')]
 	public function get(Call $call): Page
 	{
+		// SORT is a number to filter by, or the name of a field to sort by.
+		$sort = $call->param('SORT');
+		$isName = is_string($sort) && !is_numeric($sort);
+
 		return $this->page($call->command($call->method, [
-			'filter' => array_intersect_key($call->params, ['ID' => 0, 'NAME' => 0, 'SORT' => 0, 'PARENT' => 0, 'UF_HEAD' => 0]),
-			'order' => [(string) $call->param('sort', 'ID') => (string) $call->param('order', 'ASC')],
+			'filter' => array_intersect_key($call->params, ['ID' => 0, 'NAME' => 0, 'PARENT' => 0, 'UF_HEAD' => 0] + ($isName ? [] : ['SORT' => 0])),
+			'order' => [(string) $call->param('sort', $isName ? $sort : 'ID') => (string) $call->param('order', $call->param('ORDER', 'ASC'))],
 			'start' => $call->param('START', $call->param('start', 0)),
 		]), 'departments', $this->shape);
 	}

@@ -86,8 +86,27 @@ final class ProductRows extends Scope
 				$record[self::camel((string) $name)] = $value;
 			}
 			unset($record['id']);
-			$table->insert(['ownerId' => $id, 'ownerType' => $type] + $record + ['quantity' => 1]);
+			$table->insert(['ownerId' => $id, 'ownerType' => $type] + self::discounted($record) + ['quantity' => 1]);
 		}
+	}
+
+	/**
+	 * The discount as a sum and as a part of the price before it, from either. `price` is the price with discount.
+	 *
+	 * @param  array<string, mixed> $row
+	 * @return array<string, mixed>
+	 */
+	private static function discounted(array $row): array
+	{
+		$price = (float) ($row['price'] ?? 0);
+		if ((int) ($row['discountTypeId'] ?? 2) === 1) {
+			$sum = (float) ($row['discountSum'] ?? 0);
+
+			return $row + ['discountSum' => $sum, 'discountRate' => $price + $sum > 0 ? round(100 * $sum / ($price + $sum), 2) : 0];
+		}
+		$rate = (float) ($row['discountRate'] ?? 0);
+
+		return $row + ['discountTypeId' => 2, 'discountRate' => $rate, 'discountSum' => $rate < 100 ? round($price * $rate / (100 - $rate), 2) : 0];
 	}
 
 	/** @return array<int, array<string, mixed>> the written rows of an owner, by id */

@@ -12,7 +12,9 @@ final class Shape
 {
 	private const TEMPLATES = 64;
 	/** Fields that users add: a row has them when somebody has written them. */
-	private const ADDED = '/^(UF_|PARENT_ID_|uf[A-Z]|parentId\d)/';
+	private const ADDED = '/^(UF_|PARENT_ID_|uf[A-Z]|parentId\d|(PHONE|EMAIL|WEB|IM|LINK)$)/';
+	/** Of these, the ones that lists show only by their name. */
+	private const BY_NAME = ['PHONE', 'EMAIL', 'WEB', 'IM', 'LINK'];
 
 	/** @var array<string, array{string, list<\Closure>}> JSON of a row to be filled in, by the fields it shows */
 	private array $templates = [];
@@ -125,7 +127,8 @@ final class Shape
 		$added = [];
 		foreach (preg_grep(self::ADDED, array_keys($record)) as $name) {
 			$field = $this->id === 'ID' ? $name : self::camel($name);
-			if ($select === null || array_intersect([$field, $name, '*', 'UF_*', 'uf*'], $select) !== []) {
+			$asked = in_array($name, self::BY_NAME, true) ? [$name] : [$field, $name, '*', 'UF_*', 'uf*'];
+			if ($select === null || array_intersect($asked, $select) !== []) {
 				$added[$name] = $field;
 			}
 		}
