@@ -84,7 +84,7 @@ if test "$PHP_B24" != "no"; then
   ])
   B24_SOURCES([zend], [classes])
   B24_SOURCES([catalogue], [facts methods])
-  B24_SOURCES([core/base], [base64 buffer claims error fork_mark host mapped_file nearest_name portable redact secret])
+  B24_SOURCES([core/base], [base64 buffer claims error fork_mark host kept_blocks mapped_file nearest_name portable redact secret])
   B24_SOURCES([core/form], [parse urlencode])
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])

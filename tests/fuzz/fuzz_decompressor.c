@@ -34,11 +34,12 @@ static long by_zlib(const uint8_t *bytes, size_t size, char *to)
 static long by_us(fuzz_input *pieces, b24_coding coding, const uint8_t *bytes, size_t size,
 	b24_buffer *to, size_t announced)
 {
+	b24_kept_blocks kept = {.keeps = true};
 	b24_decompressor decompressor;
 	bool ok = true;
 
 	b24_decompressor_init(&decompressor, &b24_host_posix);
-	b24_decompressor_begin(&decompressor, coding, to, LIMIT);
+	b24_decompressor_begin(&decompressor, coding, to, LIMIT, &kept);
 	for (size_t at = 0; at < size && ok;) {
 		size_t piece = 1 + fuzz_byte(pieces) * 37u;
 
@@ -51,6 +52,7 @@ static long by_us(fuzz_input *pieces, b24_coding coding, const uint8_t *bytes, s
 	MUST(ok || decompressor.damaged || decompressor.too_large);
 	MUST(!ok || to->length <= LIMIT);
 	b24_decompressor_free(&decompressor);
+	b24_kept_blocks_keep(&kept, false);
 	return ok ? (long)to->length : -1;
 }
 

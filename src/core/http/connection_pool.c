@@ -40,6 +40,7 @@ void b24_pool_free(b24_pool *pool)
 		return;
 	}
 	b24_pool_close_handles(pool);
+	b24_kept_blocks_keep(&pool->blocks, false);
 	b24_totals_free(pool->totals);
 	b24_fork_mark_free(pool->host, pool->mark);
 	b24_idle_connections_free(&pool->idle, pool->host);
@@ -55,7 +56,9 @@ unsigned b24_pool_generation(b24_pool *pool)
 void b24_pool_announce(b24_pool *pool, long change)
 {
 	pool->at_once += change;
-	if (b24_pool_enter(pool)) {
+	b24_kept_blocks_keep(&pool->blocks, pool->at_once > 0);
+	/* A forked child that only ends what its parent began needs no handles of its own. */
+	if (change > 0 ? b24_pool_enter(pool) : pool->serial != NULL && !b24_pool_has_forked(pool)) {
 		b24_pool_limit_connections(pool);
 	}
 }

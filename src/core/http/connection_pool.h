@@ -23,7 +23,7 @@ void b24_pool_free(b24_pool *pool);
 unsigned b24_pool_generation(b24_pool *pool);
 
 /* So many more transfers (or fewer, when negative) are going to be under way at once for a while.
- * Their connections are kept meanwhile. */
+ * Their connections are kept meanwhile, and the memory of their large replies. */
 void b24_pool_announce(b24_pool *pool, long change);
 
 /* What this thread has done with each portal; lives as long as the pool. */

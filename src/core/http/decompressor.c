@@ -73,14 +73,15 @@ static void drop_inflation(b24_decompressor *decompressor)
 void b24_decompressor_free(b24_decompressor *decompressor)
 {
 	drop_inflation(decompressor);
-	b24_buffer_free(&decompressor->held);
+	b24_kept_blocks_free(decompressor->blocks, &decompressor->held);
 }
 
-void b24_decompressor_begin(
-	b24_decompressor *decompressor, b24_coding coding, b24_buffer *to, size_t limit)
+void b24_decompressor_begin(b24_decompressor *decompressor, b24_coding coding, b24_buffer *to,
+	size_t limit, b24_kept_blocks *blocks)
 {
 	drop_inflation(decompressor);
-	b24_buffer_clear(&decompressor->held);
+	decompressor->blocks = blocks;
+	b24_kept_blocks_clear(blocks, &decompressor->held);
 	decompressor->damaged = decompressor->too_large = false;
 	decompressor->coding = coding;
 	decompressor->to = to;
@@ -216,7 +217,7 @@ static bool decompress_whole(b24_decompressor *decompressor)
 	}
 	length = announced_length(held);
 	if (length > decompressor->limit || length / SMALLEST_PART > held->length ||
-		(room = b24_buffer_reserve(decompressor->to, length)) == NULL) {
+		(room = b24_kept_blocks_reserve(decompressor->blocks, decompressor->to, length)) == NULL) {
 		return false;
 	}
 	libdeflate = libdeflate_alloc_decompressor();
@@ -237,7 +238,7 @@ static bool inflate_held(b24_decompressor *decompressor)
 	bool ok = begin_inflation(decompressor) &&
 			  inflate_bytes(decompressor, decompressor->held.data, decompressor->held.length);
 
-	b24_buffer_clear(&decompressor->held);
+	b24_kept_blocks_clear(decompressor->blocks, &decompressor->held);
 	return ok;
 }
 
@@ -246,7 +247,7 @@ static bool hold(b24_decompressor *decompressor, const char *bytes, size_t size,
 	b24_buffer *held = &decompressor->held;
 
 	if (held->length == 0 && length > 0 && length <= (long long)B24_DECOMPRESSOR_HOLDS) {
-		b24_buffer_reserve(held, (size_t)length);
+		b24_kept_blocks_reserve(decompressor->blocks, held, (size_t)length);
 	}
 	b24_buffer_append(held, bytes, size);
 	return !held->failed;
@@ -285,7 +286,7 @@ bool b24_decompressor_finish(b24_decompressor *decompressor)
 		ok = decompress_whole(decompressor) || inflate_held(decompressor);
 	}
 	drop_inflation(decompressor);
-	b24_buffer_clear(&decompressor->held);
+	b24_kept_blocks_clear(decompressor->blocks, &decompressor->held);
 	return ok;
 }
 
@@ -307,10 +308,10 @@ void b24_decompressor_free(b24_decompressor *decompressor)
 	(void)decompressor;
 }
 
-void b24_decompressor_begin(
-	b24_decompressor *decompressor, b24_coding coding, b24_buffer *to, size_t limit)
+void b24_decompressor_begin(b24_decompressor *decompressor, b24_coding coding, b24_buffer *to,
+	size_t limit, b24_kept_blocks *blocks)
 {
-	(void)coding, (void)to, (void)limit;
+	(void)coding, (void)to, (void)limit, (void)blocks;
 	decompressor->coding = B24_CODING_NONE;
 }
 

@@ -6,7 +6,7 @@
 #ifndef B24_CORE_HTTP_DECOMPRESSOR_H
 #define B24_CORE_HTTP_DECOMPRESSOR_H
 
-#include "core/base/buffer.h"
+#include "core/base/kept_blocks.h"
 
 typedef enum b24_coding {
 	B24_CODING_NONE,
@@ -21,6 +21,7 @@ typedef enum b24_coding {
 typedef struct b24_decompressor {
 	b24_coding coding;               /* B24_CODING_NONE: there is nothing to do */
 	b24_buffer *to;                  /* borrowed */
+	b24_kept_blocks *blocks;         /* borrowed; for both buffers */
 	size_t limit;                    /* of the decompressed bytes */
 	b24_buffer held;                 /* compressed bytes that wait for the end */
 	struct b24_inflation *inflation; /* owned; zlib has begun */
@@ -39,8 +40,8 @@ void b24_decompressor_init(b24_decompressor *decompressor, const b24_host *host)
 void b24_decompressor_free(b24_decompressor *decompressor);
 
 /* Makes ready for a body. */
-void b24_decompressor_begin(
-	b24_decompressor *decompressor, b24_coding coding, b24_buffer *to, size_t limit);
+void b24_decompressor_begin(b24_decompressor *decompressor, b24_coding coding, b24_buffer *to,
+	size_t limit, b24_kept_blocks *blocks);
 
 /* The body's next bytes; `length` is what all of them are announced to be, 0: unknown. False: it
  * cannot be decompressed. */

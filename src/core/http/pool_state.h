@@ -5,6 +5,7 @@
 
 #include "core/base/deadline.h"
 #include "core/base/fork_mark.h"
+#include "core/base/kept_blocks.h"
 #include "core/http/portal_totals.h"
 
 #include <curl/curl.h>
@@ -54,6 +55,7 @@ struct b24_pool {
 	long capacity;       /* idle connections of each kind */
 	long at_once;        /* transfers that are announced to be under way at once */
 	b24_idle_connections idle; /* owned */
+	b24_kept_blocks blocks;    /* owned; of replies, while several are announced */
 };
 
 #endif

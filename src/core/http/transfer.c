@@ -31,7 +31,7 @@ void b24_transfer_free(b24_transfer *transfer)
 {
 	b24_slot_close(&transfer->slot);
 	b24_decompressor_free(&transfer->decompressor);
-	b24_buffer_free(&transfer->reply);
+	b24_kept_blocks_free(transfer->blocks, &transfer->reply);
 	b24_buffer_free(&transfer->head_lines);
 }
 
@@ -42,8 +42,8 @@ void b24_transfer_reset(b24_transfer *transfer)
 		/* libcurl counts its repetitions per handle, for ever, and gives up at the sixth. */
 		b24_slot_close(&transfer->slot);
 	}
-	b24_buffer_clear(&transfer->reply);
-	b24_decompressor_begin(&transfer->decompressor, B24_CODING_NONE, NULL, 0);
+	b24_kept_blocks_clear(transfer->blocks, &transfer->reply);
+	b24_decompressor_begin(&transfer->decompressor, B24_CODING_NONE, NULL, 0, transfer->blocks);
 	b24_buffer_clear(&transfer->head_lines);
 	transfer->keeps_head = false;
 	transfer->body = NULL;
@@ -177,7 +177,7 @@ static void reserve_reply(b24_transfer *transfer)
 
 	if (length > 0 && length <= LARGEST_RESERVE &&
 		(size_t)length <= transfer->settings->max_response_bytes) {
-		b24_buffer_reserve(&transfer->reply, (size_t)length);
+		b24_kept_blocks_reserve(transfer->blocks, &transfer->reply, (size_t)length);
 	}
 }
 
@@ -195,8 +195,8 @@ static void choose_decoder(b24_transfer *transfer)
 		curl_easy_setopt(transfer->slot.easy, CURLOPT_HTTP_CONTENT_DECODING, 1L);
 		coding = B24_CODING_NONE;
 	}
-	b24_decompressor_begin(
-		&transfer->decompressor, coding, &transfer->reply, transfer->settings->max_response_bytes);
+	b24_decompressor_begin(&transfer->decompressor, coding, &transfer->reply,
+		transfer->settings->max_response_bytes, transfer->blocks);
 }
 
 /* The last head is the reply's: interim ones come before it, and those of an earlier sending. */
@@ -279,6 +279,7 @@ static bool prepare(b24_transfer *transfer, b24_pool *pool)
 	if (!b24_slot_open(&transfer->slot, pool, &fresh)) {
 		return false;
 	}
+	transfer->blocks = &pool->blocks;
 	if (fresh) {
 		unsigned version = curl_version_info(CURLVERSION_NOW)->version_num;
 

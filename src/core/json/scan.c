@@ -7,17 +7,18 @@
 /* The rows of a list have the same keys: what the k-th key at a depth was is what the k-th key of
  * the next object there is likely to be. Comparing is no faster than scanning, but where the text
  * goes on is known before, so that the processor need not wait for it; and such a key is valid. */
-#define KNOWN_DEPTHS 8
-#define KNOWN_KEYS   64
+#define KNOWN_DEPTHS 4
+#define KNOWN_KEYS   256
 
 typedef struct known_key {
-	const char *text; /* with its quotes, in the text that is scanned */
+	const char *text; /* with its quotes and its colon, in the text that is scanned */
 	size_t length;
 } known_key;
 
+/* Those of one depth. */
 typedef struct known_keys {
-	uint32_t count[KNOWN_DEPTHS];
-	known_key keys[KNOWN_DEPTHS][KNOWN_KEYS];
+	uint32_t count;
+	known_key keys[KNOWN_KEYS];
 } known_keys;
 
 /* For what happens at every key: a call would take as long as the rest. */
@@ -36,7 +37,7 @@ typedef struct scanner {
 	const char *failed_at;
 	b24_json_member member;
 	void *context;
-	known_keys *known;
+	known_keys *known; /* of the outermost object, which are never known; then KNOWN_DEPTHS more */
 	b24_json_slice key, value; /* of the outermost object's current member */
 } scanner;
 
@@ -271,46 +272,84 @@ static inline const char *scan_scalar(scanner *s, const char *at)
 	}
 }
 
-/* A key that is another one than before; the next object is likely to have it here, too. */
-static const char *scan_other_key(scanner *s, const char *start, size_t depth)
+static inline known_keys *known_keys_here(const scanner *s)
 {
-	uint32_t *count = &s->known->count[depth];
-	const char *at = scan_string(s, start);
-
-	if (at != NULL && s->count < KNOWN_KEYS) {
-		s->known->keys[depth][s->count] = (known_key){start, (size_t)(at - start)};
-		*count = *count > s->count ? *count : s->count + 1;
-	}
-	return at;
+	return &s->known[s->depth == 1 ? 0 : 1 + (s->depth - 2) % KNOWN_DEPTHS];
 }
 
-ALWAYS_INLINE const char *scan_key_text(scanner *s, const char *at)
+/* If the key at `at`, that of the member `place`, is the one that is known: the place behind its
+ * colon. Else NULL. */
+ALWAYS_INLINE const char *behind_known_key(const known_keys *known, uint32_t place, const char *at)
 {
-	size_t depth = (s->depth - 1) % KNOWN_DEPTHS;
-	const known_key *known = &s->known->keys[depth][s->count % KNOWN_KEYS];
+	const known_key *key = &known->keys[place % KNOWN_KEYS];
 
-	return s->count < s->known->count[depth] && b24_same_bytes(known->text, at, known->length)
-			   ? at + known->length
-			   : scan_other_key(s, at, depth);
+	return place < known->count && b24_same_text(key->text, at, key->length) ? at + key->length
+																			 : NULL;
 }
 
-/* "key":  — the text goes on with the value. */
-ALWAYS_INLINE const char *scan_key(scanner *s, const char *at)
+/* The next object is likely to have the key here, too. */
+static void remember_key(scanner *s, const char *start, const char *colon)
 {
-	const char *start = at;
+	known_keys *known = known_keys_here(s);
 
-	if (*at != '"') {
-		return bad_byte(s, at);
+	if (s->count < KNOWN_KEYS) {
+		known->keys[s->count] = (known_key){start, (size_t)(colon + 1 - start)};
+		known->count = known->count > s->count ? known->count : s->count + 1;
 	}
-	at = scan_key_text(s, at);
-	if (at == NULL) {
+}
+
+/* A key that is another one than before, with its colon. */
+static const char *scan_other_key(scanner *s, const char *start)
+{
+	const char *end = *start == '"' ? scan_string(s, start) : bad_byte(s, start);
+	const char *colon;
+
+	if (end == NULL) {
 		return NULL;
 	}
 	if (s->in_root) {
-		s->key = (b24_json_slice){start, (size_t)(at - start), s->scan, 0, B24_JSON_STRING};
+		s->key = (b24_json_slice){start, (size_t)(end - start), s->scan, 0, B24_JSON_STRING};
 	}
-	at = b24_json_skip_space(at);
-	return *at == ':' ? b24_json_skip_space(at + 1) : bad_byte(s, at);
+	colon = b24_json_skip_space(end);
+	if (*colon != ':') {
+		return bad_byte(s, colon);
+	}
+	if (colon == end && !s->in_root) {
+		remember_key(s, start, colon);
+	}
+	return colon + 1;
+}
+
+/* "key":  — the text goes on with the value. */
+ALWAYS_INLINE const char *scan_key(scanner *s, const known_keys *known, const char *at)
+{
+	const char *behind = behind_known_key(known, s->count, at);
+
+	if (behind == NULL && (behind = scan_other_key(s, b24_json_skip_space(at))) == NULL) {
+		return NULL;
+	}
+	return b24_json_skip_space(behind);
+}
+
+/* The scalar at `at`, which is a member's, and the members behind it: most of a row, without what
+ * only other values need. Where the value of one is no scalar, *complete is false, and the text
+ * goes on with it. */
+static const char *scan_members(scanner *s, const char *at, bool *complete)
+{
+	const known_keys *known = known_keys_here(s);
+
+	for (;;) {
+		at = scan_scalar(s, at);
+		if (at == NULL || *at != ',') {
+			return at;
+		}
+		s->count++;
+		at = scan_key(s, known, at + 1);
+		if (at == NULL || *at == '{' || *at == '[') {
+			*complete = false;
+			return at;
+		}
+	}
 }
 
 static void begin_member(scanner *s, const char *at)
@@ -336,8 +375,8 @@ static inline const char *after_value(scanner *s, const char *at)
 		s->count++;
 		at = b24_json_skip_space(at);
 		if (*at == ',') {
-			at = b24_json_skip_space(at + 1);
-			return s->in_object ? scan_key(s, at) : at;
+			return s->in_object ? scan_key(s, known_keys_here(s), at + 1)
+								: b24_json_skip_space(at + 1);
 		}
 		if (*at != (s->in_object ? '}' : ']')) {
 			return bad_byte(s, at);
@@ -361,7 +400,7 @@ static inline const char *enter_container(scanner *s, const char *at, bool *empt
 	if (*empty) {
 		return close_container(s, at);
 	}
-	return is_object ? scan_key(s, at) : at;
+	return is_object ? scan_key(s, known_keys_here(s), at) : at;
 }
 
 /* The outermost value; the text goes on behind it. */
@@ -376,7 +415,7 @@ static const char *scan_values(scanner *s, const char *at)
 		if (*at == '{' || *at == '[') {
 			at = enter_container(s, at, &complete);
 		} else {
-			at = scan_scalar(s, at);
+			at = s->in_object && !s->in_root ? scan_members(s, at, &complete) : scan_scalar(s, at);
 		}
 		if (at != NULL && complete) {
 			at = after_value(s, at);
@@ -388,16 +427,18 @@ static const char *scan_values(scanner *s, const char *at)
 b24_json_status b24_json_scan_run(b24_json_scan *scan, const char *text, size_t length,
 	size_t max_depth, b24_json_member member, void *context)
 {
-	known_keys known;
+	known_keys known[1 + KNOWN_DEPTHS];
 	scanner s = {.scan = scan,
 		.end = text + length,
 		.max_depth = max_depth,
 		.member = member,
 		.context = context,
-		.known = &known};
+		.known = known};
 	const char *at = b24_json_skip_space(text);
 
-	memset(known.count, 0, sizeof known.count);
+	for (size_t i = 0; i < 1 + KNOWN_DEPTHS; i++) {
+		known[i].count = 0;
+	}
 	scan->count = 0;
 	scan->root = (b24_json_slice){at, 0, scan, 0, b24_json_type_at(at)};
 	at = scan_values(&s, at);

@@ -14,6 +14,29 @@
 
 #define B24_LOAD(type, at) (*(const type *)memcpy(&(type){0}, at, sizeof(type)))
 
+/* Whether two short runs of bytes are equal: without a call, unlike memcmp. */
+static inline bool b24_same_bytes(const char *a, const char *b, size_t length)
+{
+	if (length < 4) {
+		return length == 0 ||
+			   (a[0] == b[0] && a[length / 2] == b[length / 2] && a[length - 1] == b[length - 1]);
+	}
+	if (length < 8) {
+		return B24_LOAD(uint32_t, a) == B24_LOAD(uint32_t, b) &&
+			   B24_LOAD(uint32_t, a + length - 4) == B24_LOAD(uint32_t, b + length - 4);
+	}
+	if (length <= 16) {
+		return B24_LOAD(uint64_t, a) == B24_LOAD(uint64_t, b) &&
+			   B24_LOAD(uint64_t, a + length - 8) == B24_LOAD(uint64_t, b + length - 8);
+	}
+	for (size_t i = 0; i < length - 8; i += 8) {
+		if (B24_LOAD(uint64_t, a + i) != B24_LOAD(uint64_t, b + i)) {
+			return false;
+		}
+	}
+	return B24_LOAD(uint64_t, a + length - 8) == B24_LOAD(uint64_t, b + length - 8);
+}
+
 /* The loads of the runs below read up to 15 bytes past what they return; every buffer that is
  * scanned ends with at least that many zero bytes (B24_BUFFER_PADDING), and a zero byte always
  * stops a run. */
@@ -127,6 +150,23 @@ static inline const char *b24_json_next_quote(const char *at)
 	return at + __builtin_ctz((unsigned)mask);
 }
 
+/* Whether two runs of bytes in texts that are scanned are equal. They hold no zero byte. */
+static inline bool b24_same_text(const char *a, const char *b, size_t length)
+{
+	for (;; a += 16, b += 16, length -= 16) {
+		unsigned equal = (unsigned)_mm_movemask_epi8(
+			_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)a),
+				_mm_loadu_si128((const __m128i *)(const void *)b)));
+
+		if (length <= 16) {
+			return (~equal << (32 - length)) == 0;
+		}
+		if (equal != 0xFFFF) {
+			return false;
+		}
+	}
+}
+
 #define B24_JSON_BLOCK 16
 
 /* Copies a block, and returns how many of its bytes stand before the first quote or backslash. */
@@ -197,6 +237,12 @@ static inline const char *b24_json_next_quote(const char *at)
 	return strchr(at, '"');
 }
 
+/* Whether two runs of bytes in texts that are scanned are equal. They hold no zero byte. */
+static inline bool b24_same_text(const char *a, const char *b, size_t length)
+{
+	return b24_same_bytes(a, b, length);
+}
+
 #define B24_JSON_BLOCK 8
 
 static inline size_t b24_json_copy_block(char *to, const char *from)
@@ -225,25 +271,6 @@ static inline const char *b24_json_skip_space(const char *at)
 		at++;
 	}
 	return at;
-}
-
-/* Whether two short runs of bytes are equal: without a call, unlike memcmp. */
-static inline bool b24_same_bytes(const char *a, const char *b, size_t length)
-{
-	if (length < 4) {
-		return length == 0 ||
-			   (a[0] == b[0] && a[length / 2] == b[length / 2] && a[length - 1] == b[length - 1]);
-	}
-	if (length < 8) {
-		return B24_LOAD(uint32_t, a) == B24_LOAD(uint32_t, b) &&
-			   B24_LOAD(uint32_t, a + length - 4) == B24_LOAD(uint32_t, b + length - 4);
-	}
-	for (size_t i = 0; i < length - 8; i += 8) {
-		if (B24_LOAD(uint64_t, a + i) != B24_LOAD(uint64_t, b + i)) {
-			return false;
-		}
-	}
-	return B24_LOAD(uint64_t, a + length - 8) == B24_LOAD(uint64_t, b + length - 8);
 }
 
 /* The length of the well-formed UTF-8 sequence of two to four bytes at `at`; 0: it is none. */

@@ -170,6 +170,7 @@ struct php_b24_list {
 	zend_long arrived;                  /* rows that are known to be good */
 	zend_long requests;                 /* launched */
 	bool begun;
+	bool announced;        /* the pool knows that its requests follow one another */
 	int64_t began_at;      /* by the host's clock, as below */
 	int64_t driven_at;     /* when somebody last looked after the requests */
 	int64_t left_at;       /* when the caller last got a row */

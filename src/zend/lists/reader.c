@@ -7,8 +7,11 @@
 #include "zend/lists/repetition_guard.h"
 #include "zend/lists/request_queue.h"
 
+#include "zend/engine/connection_pool.h"
 #include "zend/engine/host.h"
 #include "zend/value/unmarshal.h"
+
+#include "core/http/connection_pool.h"
 
 /* Makes the first request of the queue one that has arrived and has rows left. False: there are no
  * more rows, or an exception was thrown. */
@@ -81,6 +84,8 @@ static void begin(php_b24_list *list)
 {
 	list->began_at = list->left_at = list->driven_at = b24_host_now_ms(&php_b24_host);
 	list->begun = true;
+	b24_pool_announce(php_b24_pool(), (long)list->concurrency);
+	list->announced = true;
 	list->strategy->begin(list);
 }
 

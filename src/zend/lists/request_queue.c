@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "zend/lists/request_queue.h"
 
+#include "zend/engine/connection_pool.h"
+
+#include "core/http/connection_pool.h"
+
 static void free_request(php_b24_list_request *request)
 {
 	php_b24_call_free(&request->call);
@@ -50,5 +54,9 @@ void php_b24_list_drop_all(php_b24_list *list)
 	list->stopped = true;
 	while (list->first != NULL) {
 		php_b24_list_drop_first(list);
+	}
+	if (list->announced) {
+		b24_pool_announce(php_b24_pool(), -(long)list->concurrency);
+		list->announced = false;
 	}
 }

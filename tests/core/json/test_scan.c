@@ -111,6 +111,31 @@ static void corpus_is_judged_alike_when_damaged(void **state)
 	}
 }
 
+/* Rows whose keys have the lengths at which the expected key is compared in one step or in several:
+ * every row with one byte replaced, or with everything left out from there to the row's end. */
+static void rows_are_judged_alike_when_damaged(void **state)
+{
+	static const char row[] =
+		"{\"ID\":\"7\",\"k\":null,\"UF_CRM_16000\":\"\",\"UF_CRM_160001\":-1.5,"
+		"\"UF_CRM_1600012\":[1,{\"ID\":\"7\"}],\"UF_CRM_16000123\": true,"
+		"\"UF_CRM_1600012345678901234567890\":{\"k\":{}} ,\"\":\"\\u0416\"}";
+	static const char bytes[] = {'\0', '"', '\\', ',', ':', ']', '{', '}', '8', ' ', 'l', '\xD0'};
+	const size_t length = sizeof row - 1;
+	char text[3 * sizeof row + 8];
+
+	(void)state;
+	for (size_t at = 0; at < length; at++) {
+		for (size_t i = 0; i < sizeof bytes; i++) {
+			size_t size = (size_t)sprintf(text, "[%s,%s,%s]", row, row, row);
+
+			text[1 + length + 1 + at] = bytes[i];
+			assert_agreed(text, size, JSON_CORPUS_DEPTH);
+			size = (size_t)sprintf(text, "[%s,%.*s}]", row, (int)at, row);
+			assert_agreed(text, size, JSON_CORPUS_DEPTH);
+		}
+	}
+}
+
 /* --- Depth. ------------------------------------------------------------------------------------
  */
 
@@ -414,6 +439,26 @@ static void repeated_members_come_in_order(void **state)
 		members_of(&list, "{\"a\":1,\"a\":[],\"a\":2}"), "\"a\"=1/4@1;\"a\"=[]/6@1;\"a\"=2/4@2;");
 }
 
+/* Keys that rows at any depth have made familiar are members of the document all the same. */
+static void members_are_told_behind_rows_with_the_same_keys(void **state)
+{
+	char json[512], nested[256];
+	member_list list;
+
+	(void)state;
+	for (int depth = 1; depth < 8; depth++) {
+		memset(nested, '[', (size_t)depth);
+		strcpy(nested + depth, "{\"x\":1,\"b\":2,\"c\":3},{\"x\":1,\"b\":2,\"c\":3}");
+		for (int i = 0; i < depth; i++) {
+			strcat(nested, "]");
+		}
+		sprintf(json, "{\"a\":%s,\"b\":2,\"c\":3}", nested);
+		members_of(&list, json);
+		assert_non_null(strstr(list.seen, ";\"b\"=2/4@"));
+		assert_non_null(strstr(list.seen, ";\"c\"=3/4@"));
+	}
+}
+
 static void other_documents_have_no_members(void **state)
 {
 	static const char *const others[] = {
@@ -542,6 +587,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(corpus_has_hundreds_of_documents),
 	cmocka_unit_test(corpus_is_judged_alike_within_other_text),
 	cmocka_unit_test(corpus_is_judged_alike_when_damaged),
+	cmocka_unit_test(rows_are_judged_alike_when_damaged),
 	cmocka_unit_test(depth_is_limited_exactly),
 	cmocka_unit_test(no_depth_allows_scalars_only),
 	cmocka_unit_test(siblings_do_not_add_up_to_depth),
@@ -555,6 +601,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(counts_survive_growing),
 	cmocka_unit_test(members_come_with_slice_type_and_container),
 	cmocka_unit_test(repeated_members_come_in_order),
+	cmocka_unit_test(members_are_told_behind_rows_with_the_same_keys),
 	cmocka_unit_test(other_documents_have_no_members),
 	cmocka_unit_test(root_is_the_document_without_the_space),
 	cmocka_unit_test(error_is_where_the_text_goes_wrong),
