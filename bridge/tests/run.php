@@ -10,6 +10,7 @@ declare(strict_types=1);
 
 [$sdk, $module] = array_map(static fn (string $path) => (string) realpath($path), array_slice($argv, 1, 2));
 $portal = dirname(__DIR__, 2) . '/tests/portal/portal.php';
+require dirname(__DIR__, 2) . '/bench/lib/Instructions.php';
 $failed = false;
 
 /**
@@ -50,7 +51,8 @@ passthru(implode(' ', array_map('escapeshellarg', [PHP_BINARY, __DIR__ . '/integ
 check($status === 0 || $status === 75, 'integration tests: ' . ($status === 75 ? 'not run' : 'the same outcome, and the same over the wire'));
 
 // Our calls: the same emulator from its beginning for each core.
-$lines = $requests = $cpu = $connections = [];
+$lines = $requests = $cpu = $connections = $instructions = [];
+exec('command -v valgrind', $valgrind);
 foreach (['own', 'ours'] as $core) {
 	$emulator = proc_open([PHP_BINARY, $portal, '--plain', '--secret', 'secret', '--seed', '7'], [1 => ['pipe', 'w'], 2 => ['file', '/dev/null', 'w']], $pipes);
 	$ready = json_decode((string) fgets($pipes[1]), true);
@@ -83,6 +85,12 @@ foreach (['own', 'ours'] as $core) {
 	$cpu[$core] = array_map('intval', explode(' ', $errors . ' 0'));
 	$requests[$core] = $ask('GET', 'requests');
 	$connections[$core] = $ask('GET', 'stats')['connections'] ?? null;
+	if ($valgrind) {
+		foreach (['B24_SDK' => $sdk, 'B24_CORE' => $core, 'B24_WEBHOOK' => rtrim((string) $ready['webhook'], '/')] as $name => $value) {
+			putenv("$name=$value");
+		}
+		$instructions[$core] = Bench\Instructions::ofCall([PHP_BINARY, '-d', "extension=$module", __DIR__ . '/instructions.php'], 20);
+	}
 	proc_terminate($emulator);
 }
 
@@ -132,6 +140,9 @@ check($unequal === 0 && count($own) === count($ours), sprintf('%d of %d requests
 $bodies = static fn (array $all) => array_column($all, 'body');
 echo 'bodies {} for []: ', count(array_keys($bodies($requests['ours']), '{}', true)), ', of the own core []: ', count(array_keys($bodies($requests['own']), '[]', true)), "\n";
 printf("CPU of a call: %d us with its own core, %d us with ours; of a page: %d and %d us\n", $cpu['own'][0], $cpu['ours'][0], $cpu['own'][1], $cpu['ours'][1]);
+if ($valgrind) {
+	printf("instructions of a call that lists 50 deals: %s and %s, %.1f times as many\n", number_format($instructions['own']), number_format($instructions['ours']), $instructions['own'] / $instructions['ours']);
+}
 printf("connections: %s and %s\n", json_encode($connections['own']), json_encode($connections['ours']));
 
 // Renewal, the portal's new address and one-off checks of an application; with our core only, because the SDK's own leaves

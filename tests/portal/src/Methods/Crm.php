@@ -13,14 +13,6 @@ final class Crm extends Scope
 {
 	public const NAME = 'crm';
 
-	/** What CRM has, besides smart processes of users: id, name, code and short code. */
-	private const OWNERS = [
-		[1, 'Lead', 'LEAD', 'L'], [2, 'Deal', 'DEAL', 'D'], [3, 'Contact', 'CONTACT', 'C'], [4, 'Company', 'COMPANY', 'CO'],
-		[5, 'Invoice (old version)', 'INVOICE', 'I'], [31, 'Invoice', 'SMART_INVOICE', 'SI'], [7, 'Quote', 'QUOTE', 'Q'],
-		[8, 'Billing Details', 'REQUISITE', 'RQ'], [36, 'Document', 'SMART_DOCUMENT', 'DO'], [39, 'Company Document', 'SMART_B2E_DOC', 'SBD'],
-		[177, 'Equipment Purchase', 'DYNAMIC_177', 'Tb1'],
-	];
-
 	/** @var array<string, list<mixed>> layout of the contact form, by owner: 'C' for the shared one, 'P1' for user 1 */
 	private array $contactDetails = [];
 
@@ -32,13 +24,6 @@ final class Crm extends Scope
 	public function state(): array
 	{
 		return ['contact_details' => $this->contactDetails];
-	}
-
-	/** @return list<array<string, int|string>> */
-	#[Rest('crm.enum.ownertype')]
-	public function owners(Call $call): array
-	{
-		return array_map(static fn (array $its) => array_combine(['ID', 'NAME', 'SYMBOL_CODE', 'SYMBOL_CODE_SHORT'], $its), self::OWNERS);
 	}
 
 	#[Rest('crm.contact.details.configuration.get')]
