@@ -292,7 +292,8 @@ static void remember_key(scanner *s, const char *start, const char *colon)
 {
 	known_keys *known = known_keys_here(s);
 
-	if (s->count < KNOWN_KEYS) {
+	/* No place before it is left out: all up to `count` are known. */
+	if (s->count < KNOWN_KEYS && s->count <= known->count) {
 		known->keys[s->count] = (known_key){start, (size_t)(colon + 1 - start)};
 		known->count = known->count > s->count ? known->count : s->count + 1;
 	}

@@ -112,7 +112,7 @@ static void corpus_is_judged_alike_when_damaged(void **state)
 }
 
 /* Rows whose keys have the lengths at which the expected key is compared in one step or in several:
- * every row with one byte replaced, or with everything left out from there to the row's end. */
+ * one of them with one byte replaced, or with everything left out from there to the row's end. */
 static void rows_are_judged_alike_when_damaged(void **state)
 {
 	static const char row[] =
@@ -130,9 +130,32 @@ static void rows_are_judged_alike_when_damaged(void **state)
 
 			text[1 + length + 1 + at] = bytes[i];
 			assert_agreed(text, size, JSON_CORPUS_DEPTH);
+			text[1 + length + 1 + at] = row[at];
+			text[1 + at] = bytes[i];
+			assert_agreed(text, size, JSON_CORPUS_DEPTH);
 			size = (size_t)sprintf(text, "[%s,%.*s}]", row, (int)at, row);
 			assert_agreed(text, size, JSON_CORPUS_DEPTH);
 		}
+	}
+}
+
+/* A key with white space behind it is not expected in the next row, but the keys behind it may be.
+ */
+static void rows_are_judged_alike_with_spaces_anywhere(void **state)
+{
+	static const char *const spaces[] = {"", " ", "\n\t", "                  "};
+	char text[512];
+
+	(void)state;
+	for (unsigned i = 0; i < 4 * 4 * 4 * 4; i++) {
+		const char *a = spaces[i % 4], *b = spaces[i / 4 % 4], *c = spaces[i / 16 % 4],
+				   *d = spaces[i / 64];
+		int length = sprintf(text,
+			"[{\"ID\"%s:%s1,%s\"UF_CRM_1600012345\"%s:2,\"z\":3},"
+			"{\"ID\":1,\"UF_CRM_1600012345\":2,\"z\":3},{\"ID\"%s:1,%s\"UF_CRM_1600012345\":2}]",
+			a, b, c, d, d, a);
+
+		assert_agreed(text, (size_t)length, JSON_CORPUS_DEPTH);
 	}
 }
 
@@ -588,6 +611,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(corpus_is_judged_alike_within_other_text),
 	cmocka_unit_test(corpus_is_judged_alike_when_damaged),
 	cmocka_unit_test(rows_are_judged_alike_when_damaged),
+	cmocka_unit_test(rows_are_judged_alike_with_spaces_anywhere),
 	cmocka_unit_test(depth_is_limited_exactly),
 	cmocka_unit_test(no_depth_allows_scalars_only),
 	cmocka_unit_test(siblings_do_not_add_up_to_depth),
