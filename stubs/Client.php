@@ -20,7 +20,7 @@ namespace B24;
  * @phpstan-type ListOptions array{strategy?: 'auto'|'keyset'|'range'|'offset', prefetch?: int, concurrency?: int, limit?: int, progress?: callable(int, ?int, int, float): mixed, resume?: string, guard?: bool, listKey?: string, idField?: string, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>}
  * @phpstan-type BatchOptions array{concurrency?: int, emptyValues?: 'alone'|'omit', progress?: callable(int, int, int, float): mixed, timeout?: int|float, attemptTimeout?: int|float, retries?: int, headers?: array<string, string>, check?: bool, query?: array<string, string|int>, idempotencyKey?: string}
  * @phpstan-type ConcurrentOptions array{throw?: bool}
- * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, onMoved?: callable(string, string): mixed, logger?: object}
+ * @phpstan-type ClientOptions array{timeout?: int|float, attemptTimeout?: int|float, connectTimeout?: int|float, headers?: array<string, string>, caFile?: string, verify?: bool, proxy?: string, allowHttp?: bool, http?: 'auto'|'1.1'|'2', userAgent?: string, maxResponseBytes?: int, check?: bool, memberId?: string, retries?: int, plan?: 'standard'|'enterprise', limiter?: 'auto'|bool|array{rate: int|float, burst: int|float}, limiterWait?: int|float, onOperatingLimit?: 'wait'|'throw', listener?: callable(Attempt): mixed, onMoved?: callable(string, string): mixed, logger?: object}
  *
  * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
@@ -208,6 +208,9 @@ final class Client implements ClientInterface
      *       cloud; for others, after the portal's first refusal. true: always; false: never;
      *       `['rate' => 2, 'burst' => 50]`: always, with this rate. All processes of the system user share the
      *       limiter. Default: INI `b24.limiter`.
+     *     - `limiterWait` (float, seconds): how long a call waits for the rate limit at most. If its turn comes
+     *       later, it throws `Exception\RateLimit` with `retryAfter` at once, and nothing is sent. For queue workers,
+     *       which have other work to do. Default 0: as long as its `timeout` permits; then `Exception\Deadline`.
      *     - `onOperatingLimit` (string): what to do when a method's operating time at the portal is used up: `wait`
      *       (within the timeout) or `throw` (`Exception\OperationLimit` with `retryAfter`). Default: `wait` on the
      *       command line, `throw` under a web server.

@@ -21,7 +21,7 @@ $events = [];
 for ($n = 1; $n <= $portals; $n++) {
 	$events["p$n"] = $n % 100 === 1 ? $busy : $usual;
 }
-$fleet = new Fleet($portals, 2, $workers, rate: $report === '' ? 3 : 2, burst: $report === '' ? 4 : 6, late: $report === '' ? 4 : 2, timeout: 3, forgottenAfter: $report === '' ? 3 : 20);
+$fleet = new Fleet($portals, 2, $workers, rate: $report === '' ? 3 : 2, burst: $report === '' ? 4 : 6, late: $report === '' ? 4 : 2, timeout: 20, forgottenAfter: $report === '' ? 3 : 20);
 // Writes that are executed, and nobody hears of it: what a worker leaves behind that was killed at that moment.
 foreach ($report === '' ? [10, 60] : [100, 1500, 3000, 4500] as $nth) {
 	$fleet->portal->fault('reset', ['at' => 'reply', 'bytes' => 0], 'crm.item.add', nth: $nth);

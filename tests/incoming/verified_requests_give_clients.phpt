@@ -89,4 +89,4 @@ B24\Exception\Auth: No tokens of the portal a223c6b3710f85df22e9377d6c4f7553 are
 bool(true)
 --- wrong arguments
 TypeError: B24\Incoming\Request::client(): Argument #1 ($oauth) must be of type B24\Auth\OAuth, stdClass given
-InvalidArgument: B24\Client: unknown option "nonsense" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, listener, onMoved, memberId, retries, plan, limiter, onOperatingLimit)
+InvalidArgument: B24\Client: unknown option "nonsense" (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, listener, onMoved, memberId, retries, plan, limiter, limiterWait, onOperatingLimit)

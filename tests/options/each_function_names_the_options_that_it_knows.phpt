@@ -38,7 +38,7 @@ InvalidArgument: batch: unknown option "progres": did you mean "progress"? (know
 InvalidArgument: user.current: unknown option "timout": did you mean "timeout"? (known: timeout, attemptTimeout, retries, headers, check, query, keepReply, idempotencyKey)
 InvalidArgument: user.current: unknown option "concurrency" (known: timeout, attemptTimeout, retries, headers, check, query, keepReply, idempotencyKey)
 InvalidArgument: user.current: unknown option "retires": did you mean "retries"? (known: timeout, attemptTimeout, retries, headers, check, query, keepReply, idempotencyKey)
-InvalidArgument: B24\Client: unknown option "cafile": did you mean "caFile"? (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, listener, onMoved, memberId, retries, plan, limiter, onOperatingLimit)
+InvalidArgument: B24\Client: unknown option "cafile": did you mean "caFile"? (known: timeout, attemptTimeout, connectTimeout, headers, caFile, verify, proxy, allowHttp, http, userAgent, maxResponseBytes, check, logger, listener, onMoved, memberId, retries, plan, limiter, limiterWait, onOperatingLimit)
 InvalidArgument: crm.deal.list: unknown option "stratgy": did you mean "strategy"? (known: strategy, prefetch, concurrency, limit, progress, resume, guard, listKey, idField, timeout, attemptTimeout, retries, headers, check, query)
 B24\Cursor
 B24\BatchResult

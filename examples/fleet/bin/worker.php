@@ -51,9 +51,8 @@ $dispatcher->addListener(WorkerMessageFailedEvent::class, static function (Worke
 	}
 });
 
-// The timeout bounds the wait for the rate limit, too: a portal whose limit is used up occupies a worker for some seconds at
-// most, and then its message waits in the queue.
-$options = ['timeout' => (float) setting('APP_TIMEOUT', '10')];
+// A portal whose limit is used up must not keep a worker waiting: its message goes back into the queue, see AddDelivery.
+$options = ['timeout' => (float) setting('APP_TIMEOUT', '30'), 'limiterWait' => 0.2, 'onOperatingLimit' => 'throw'];
 if (($caFile = getenv('APP_CA_FILE')) !== false) {
 	$options['caFile'] = $caFile;
 }

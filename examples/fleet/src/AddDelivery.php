@@ -14,8 +14,8 @@ use Symfony\Component\Messenger\Exception\UnrecoverableMessageHandlingException;
 final class AddDelivery
 {
 	/**
-	 * @param int                                                                                    $type    the entityTypeId of the smart process
-	 * @param array{timeout?: float, caFile?: string, limiter?: array{rate: float, burst: float}} $options of the clients
+	 * @param int                                                                                                      $type    the entityTypeId of the smart process
+	 * @param array{timeout?: float, limiterWait?: float, onOperatingLimit?: 'throw', caFile?: string, limiter?: array{rate: float, burst: float}} $options of the clients
 	 */
 	public function __construct(
 		private readonly Inbox $inbox,

@@ -19,7 +19,8 @@ final class Inbox
 	{
 		$this->execute("CREATE TABLE IF NOT EXISTS inbox (
 			id TEXT PRIMARY KEY, member_id TEXT NOT NULL, name TEXT NOT NULL, data JSONB NOT NULL,
-			state TEXT NOT NULL DEFAULT 'accepted', attempts INT NOT NULL DEFAULT 0, touched_at TIMESTAMPTZ NOT NULL DEFAULT now()
+			state TEXT NOT NULL DEFAULT 'accepted', attempts INT NOT NULL DEFAULT 0, queued INT NOT NULL DEFAULT 0,
+			touched_at TIMESTAMPTZ NOT NULL DEFAULT now()
 		)");
 		$this->execute("CREATE INDEX IF NOT EXISTS inbox_open ON inbox (touched_at) WHERE state IN ('accepted', 'writing')");
 	}
@@ -57,11 +58,16 @@ final class Inbox
 		$this->execute('SELECT pg_advisory_unlock(hashtextextended(?, 1))', $id);
 	}
 
-	/** @return list<PortalEvent> events that are open, and that nobody has touched for so long */
+	/**
+	 * Events that are open, and that nobody has touched for so long. For the next time twice as long: if they only have to
+	 * wait, because there is so much to do, more copies of them in the queue would make it worse.
+	 *
+	 * @return list<PortalEvent>
+	 */
 	public function forgotten(float $seconds): array
 	{
-		$rows = $this->execute("UPDATE inbox SET touched_at = now() WHERE id IN (
-			SELECT id FROM inbox WHERE state IN ('accepted', 'writing') AND touched_at < now() - make_interval(secs => ?)
+		$rows = $this->execute("UPDATE inbox SET touched_at = now(), queued = queued + 1 WHERE id IN (
+			SELECT id FROM inbox WHERE state IN ('accepted', 'writing') AND touched_at < now() - make_interval(secs => ?) * power(2, least(queued, 10))
 			ORDER BY touched_at LIMIT 1000 FOR UPDATE SKIP LOCKED
 		) RETURNING id, member_id, name, data", (string) $seconds);
 		$events = [];

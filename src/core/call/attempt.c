@@ -138,7 +138,7 @@ static void adopt_address(b24_call *call, b24_error_kind kind)
 /* --- Another attempt, or the call's end. --- */
 
 /* Milliseconds until another attempt; negative: there is none. */
-static int64_t next_attempt_in(const b24_call *call, int64_t now)
+static int64_t next_attempt_in(b24_call *call, int64_t now)
 {
 	const b24_settings *settings = &call->client->settings;
 	int retries = (int)b24_request_or_client(call->request.retries, settings->retries);
@@ -152,7 +152,8 @@ static int64_t next_attempt_in(const b24_call *call, int64_t now)
 
 	if (call->error.kind == B24_OK || call->attempts > retries ||
 		!b24_retry_is_sensible(&call->error, &facts) ||
-		(call->error.kind == B24_ERROR_OPERATION_LIMIT && !settings->wait_for_operating)) {
+		(call->error.kind == B24_ERROR_OPERATION_LIMIT && !settings->wait_for_operating) ||
+		b24_portal_limits_end_call(call, now)) {
 		return -1;
 	}
 	if (!b24_random(&random, sizeof random)) {

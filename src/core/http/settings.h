@@ -41,6 +41,7 @@ typedef struct b24_settings {
 	b24_limiter *limiter; /* borrowed; NULL: there is none */
 	b24_limit limit;
 	double rate, burst;         /* requests a second; how many at once */
+	int64_t limiter_wait_ms;    /* the rate holds a call back no longer than this; 0: any time */
 	int64_t operating_limit_ms; /* of one method; 0: there is none */
 	bool wait_for_operating;    /* wait until a method may be called again, instead of failing */
 	b24_metrics *metrics;       /* borrowed; where to count; NULL: nowhere */

@@ -162,6 +162,11 @@ static bool client_limiter(const php_b24_option *option, zval *value)
 	return php_b24_option_limiter(option, value, settings_of(option));
 }
 
+static bool client_limiter_wait(const php_b24_option *option, zval *value)
+{
+	return php_b24_option_seconds(option, value, &settings_of(option)->limiter_wait_ms);
+}
+
 static bool client_on_operating_limit(const php_b24_option *option, zval *value)
 {
 	return php_b24_option_on_operating_limit(option, value, settings_of(option));
@@ -187,6 +192,7 @@ static const php_b24_known_option client_options[] = {
 	{"retries", client_retries},
 	{"plan", client_plan},
 	{"limiter", client_limiter},
+	{"limiterWait", client_limiter_wait},
 	{"onOperatingLimit", client_on_operating_limit},
 	{NULL, NULL},
 };
