@@ -33,6 +33,19 @@ final class Enumerations extends Scope
 		[177, 'Equipment Purchase', 'DYNAMIC_177', 'Tb1'],
 	];
 
+	/** Countries with templates of requisites. */
+	private const COUNTRIES = [
+		[1, 'RU', 'Russia'], [4, 'BY', 'Belarus'], [6, 'KZ', 'Kazakhstan'], [14, 'UA', 'Ukraine'], [34, 'BR', 'Brazil'],
+		[46, 'DE', 'Germany'], [77, 'CO', 'Colombia'], [110, 'PL', 'Poland'], [122, 'US', 'United States'], [132, 'FR', 'France'],
+	];
+
+	/** @return list<array<string, int|string>> */
+	#[Rest('crm.requisite.preset.countries')]
+	public function countries(Call $call): array
+	{
+		return array_map(static fn (array $its) => array_combine(['ID', 'CODE', 'TITLE'], $its), self::COUNTRIES);
+	}
+
 	/** @return list<array<string, int|string>> */
 	#[Rest('crm.enum.ownertype')]
 	public function owners(Call $call): array
