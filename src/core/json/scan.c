@@ -2,24 +2,11 @@
 #include "core/json/scan.h"
 
 #include "core/json/digits.h"
+#include "core/json/known_keys.h"
 #include "core/json/text.h"
 
-/* The rows of a list have the same keys: what the k-th key at a depth was is what the k-th key of
- * the next object there is likely to be. Comparing is no faster than scanning, but where the text
- * goes on is known before, so that the processor need not wait for it; and such a key is valid. */
+/* Objects in as many levels have known keys of their own; deeper ones share these places. */
 #define KNOWN_DEPTHS 4
-#define KNOWN_KEYS   256
-
-typedef struct known_key {
-	const char *text; /* with its quotes and its colon, in the text that is scanned */
-	size_t length;
-} known_key;
-
-/* Those of one depth. */
-typedef struct known_keys {
-	uint32_t count;
-	known_key keys[KNOWN_KEYS];
-} known_keys;
 
 /* For what happens at every key: a call would take as long as the rest. */
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
@@ -37,7 +24,7 @@ typedef struct scanner {
 	const char *failed_at;
 	b24_json_member member;
 	void *context;
-	known_keys *known; /* of the outermost object, which are never known; then KNOWN_DEPTHS more */
+	b24_known_keys *known;     /* first the outermost object's, which never are; then by depth */
 	b24_json_slice key, value; /* of the outermost object's current member */
 } scanner;
 
@@ -272,31 +259,9 @@ static inline const char *scan_scalar(scanner *s, const char *at)
 	}
 }
 
-static inline known_keys *known_keys_here(const scanner *s)
+static inline b24_known_keys *known_keys_here(const scanner *s)
 {
 	return &s->known[s->depth == 1 ? 0 : 1 + (s->depth - 2) % KNOWN_DEPTHS];
-}
-
-/* If the key at `at`, that of the member `place`, is the one that is known: the place behind its
- * colon. Else NULL. */
-ALWAYS_INLINE const char *behind_known_key(const known_keys *known, uint32_t place, const char *at)
-{
-	const known_key *key = &known->keys[place % KNOWN_KEYS];
-
-	return place < known->count && b24_same_text(key->text, at, key->length) ? at + key->length
-																			 : NULL;
-}
-
-/* The next object is likely to have the key here, too. */
-static void remember_key(scanner *s, const char *start, const char *colon)
-{
-	known_keys *known = known_keys_here(s);
-
-	/* No place before it is left out: all up to `count` are known. */
-	if (s->count < KNOWN_KEYS && s->count <= known->count) {
-		known->keys[s->count] = (known_key){start, (size_t)(colon + 1 - start)};
-		known->count = known->count > s->count ? known->count : s->count + 1;
-	}
 }
 
 /* A key that is another one than before, with its colon. */
@@ -316,15 +281,15 @@ static const char *scan_other_key(scanner *s, const char *start)
 		return bad_byte(s, colon);
 	}
 	if (colon == end && !s->in_root) {
-		remember_key(s, start, colon);
+		b24_known_keys_remember(known_keys_here(s), s->count, start, colon + 1);
 	}
 	return colon + 1;
 }
 
 /* "key":  — the text goes on with the value. */
-ALWAYS_INLINE const char *scan_key(scanner *s, const known_keys *known, const char *at)
+ALWAYS_INLINE const char *scan_key(scanner *s, const b24_known_keys *known, const char *at)
 {
-	const char *behind = behind_known_key(known, s->count, at);
+	const char *behind = b24_known_keys_behind(known, s->count, at);
 
 	if (behind == NULL && (behind = scan_other_key(s, b24_json_skip_space(at))) == NULL) {
 		return NULL;
@@ -337,7 +302,7 @@ ALWAYS_INLINE const char *scan_key(scanner *s, const known_keys *known, const ch
  * goes on with it. */
 static const char *scan_members(scanner *s, const char *at, bool *complete)
 {
-	const known_keys *known = known_keys_here(s);
+	const b24_known_keys *known = known_keys_here(s);
 
 	for (;;) {
 		at = scan_scalar(s, at);
@@ -428,7 +393,7 @@ static const char *scan_values(scanner *s, const char *at)
 b24_json_status b24_json_scan_run(b24_json_scan *scan, const char *text, size_t length,
 	size_t max_depth, b24_json_member member, void *context)
 {
-	known_keys known[1 + KNOWN_DEPTHS];
+	b24_known_keys known[1 + KNOWN_DEPTHS];
 	scanner s = {.scan = scan,
 		.end = text + length,
 		.max_depth = max_depth,
