@@ -20,5 +20,6 @@ require __DIR__ . '/src/PortalEvent.php';
 require __DIR__ . '/src/Inbox.php';
 require __DIR__ . '/src/State.php';
 require __DIR__ . '/src/AddDelivery.php';
+require __DIR__ . '/src/Patience.php';
 require __DIR__ . '/src/Senders.php';
 require __DIR__ . '/src/Log.php';

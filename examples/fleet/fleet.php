@@ -17,10 +17,15 @@ function setting(string $name, ?string $default = null): string
 	return getenv($name) ?: $default ?? throw new RuntimeException("$name is not set");
 }
 
-/** A new connection each time. `pg_stat_activity` shows whose it is. */
+/**
+ * A new connection each time. `pg_stat_activity` shows whose it is. Under PHP-FPM it stays for the next request: a page takes
+ * no lock that could stay with it.
+ */
 function database(string $what): PDO
 {
-	return new PDO(setting('APP_DATABASE') . ";application_name='$what/" . getmypid() . '@' . gethostname() . "'");
+	$dsn = setting('APP_DATABASE') . ";application_name='$what/" . getmypid() . '@' . gethostname() . "'";
+
+	return new PDO($dsn, options: [PDO::ATTR_PERSISTENT => PHP_SAPI === 'fpm-fcgi']);
 }
 
 /** The tokens: on a connection of their own, see the class. */

@@ -160,10 +160,29 @@ namespace Symfony\Component\Messenger\Middleware
 
 namespace Symfony\Component\Messenger\Retry
 {
-	class MultiplierRetryStrategy
+	use Symfony\Component\Messenger\Envelope;
+
+	interface RetryStrategyInterface
+	{
+		public function isRetryable(Envelope $message, ?\Throwable $throwable = null): bool;
+
+		public function getWaitingTime(Envelope $message, ?\Throwable $throwable = null): int;
+	}
+
+	class MultiplierRetryStrategy implements RetryStrategyInterface
 	{
 		public function __construct(int $maxRetries = 3, int $delayMilliseconds = 1000, float $multiplier = 1, int $maxDelayMilliseconds = 0)
 		{
+		}
+
+		public function isRetryable(Envelope $message, ?\Throwable $throwable = null): bool
+		{
+			return true;
+		}
+
+		public function getWaitingTime(Envelope $message, ?\Throwable $throwable = null): int
+		{
+			return 0;
 		}
 	}
 }

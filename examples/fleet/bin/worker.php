@@ -35,8 +35,8 @@ $pause = (int) setting('APP_RETRY_MS', '1000');
 $queues = $strategies = $failures = [];
 foreach ($streams as $stream) {
 	$queues[$stream] = queue($stream, $name);
-	// After 1, 2, 4 ... seconds, a minute at most. A busy portal is no failure: its retries have no end (see AddDelivery).
-	$strategies[$stream] = new MultiplierRetryStrategy(10, $pause, 2, 60 * $pause);
+	// After 1, 2, 4 ... seconds, a minute at most, or at some moment before. A busy portal is no failure: its retries have no end (see AddDelivery).
+	$strategies[$stream] = new Patience(new MultiplierRetryStrategy(10, $pause, 2, 60 * $pause));
 	if (str_starts_with($stream, 'events-')) {
 		$failures[$stream] = queue('failed-' . substr($stream, 7), $name);
 	}
