@@ -30,7 +30,11 @@ register_shutdown_function(static fn () => @unlink($outcomes));
 
 $portal = proc_open([PHP_BINARY, dirname(__DIR__, 2) . '/tests/portal/portal.php', '--port=443', '--seed=7', '--die-with-parent'],
 	[0 => ['pipe', 'r'], 1 => ['pipe', 'w'], 2 => ['file', '/dev/null', 'w']], $pipes);
-$ready = json_decode((string) fgets($pipes[1]), true) ?? exit("no emulator\n");
+$ready = json_decode((string) fgets($pipes[1]), true);
+if (!is_array($ready)) {
+	fwrite(STDERR, "The integration tests were not run: the emulator did not start on port 443.\n");
+	exit(1);
+}
 $control = $ready['control'];
 
 /** @return array<mixed> */
