@@ -59,7 +59,7 @@ if (($caFile = getenv('APP_CA_FILE')) !== false) {
 if (($rate = getenv('APP_RATE')) !== false) { // of portals outside the cloud: those of the cloud have a known one
 	$options['limiter'] = ['rate' => (float) $rate, 'burst' => (float) setting('APP_BURST', '50')];
 }
-$work = new AddDelivery(inbox(), oauth(), (int) setting('APP_ENTITY_TYPE'), $options);
+$work = new AddDelivery(inbox(), oauth(), (int) setting('APP_ENTITY_TYPE'), (float) setting('APP_SETTLE', '60'), $options);
 
 $handlers = new HandlersLocator([PortalEvent::class => [$work]]);
 $worker = new Worker($queues, new MessageBus([new HandleMessageMiddleware($handlers)]), $dispatcher, $log);

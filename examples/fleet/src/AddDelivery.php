@@ -15,12 +15,14 @@ final class AddDelivery
 {
 	/**
 	 * @param int                                                                                                      $type    the entityTypeId of the smart process
+	 * @param float                                                                                                    $settle  seconds that a portal may work on a request whose sender is gone
 	 * @param array{timeout?: float, limiterWait?: float, onOperatingLimit?: 'throw', caFile?: string, limiter?: array{rate: float, burst: float}} $options of the clients
 	 */
 	public function __construct(
 		private readonly Inbox $inbox,
 		private readonly B24\Auth\OAuth $oauth,
 		private readonly int $type,
+		private readonly float $settle,
 		private readonly array $options,
 	) {
 	}
@@ -30,10 +32,15 @@ final class AddDelivery
 		$state = $this->inbox->enter($event->id)
 			?? throw new RecoverableMessageHandlingException('another worker has it in hand');
 		try {
-			if ($state !== State::Done) {
-				$this->work($event, $state);
-				$this->inbox->set($event->id, State::Done);
+			$b24 = $state === State::Done ? null : $this->client($event);
+			if ($b24 !== null && $state !== State::Accepted) {
+				$b24 = $this->isThere($b24, $event) ? null : $b24;
+				$state = State::Accepted;
 			}
+			if ($b24 !== null) {
+				$this->work($b24, $event);
+			}
+			$this->inbox->set($event->id, State::Done);
 		} catch (B24\Exception $e) {
 			if ($state === State::Accepted && !$e->maybeExecuted) {
 				$this->inbox->set($event->id, State::Accepted); // nothing was written: nothing to look for
@@ -44,26 +51,29 @@ final class AddDelivery
 		}
 	}
 
-	private function work(PortalEvent $event, State $state): void
+	/** Null: there is nothing to do for such an event. */
+	private function client(PortalEvent $event): ?B24\Client
 	{
-		if ($event->name !== 'ONCRMDEALADD') {
-			return;
-		}
-		$b24 = $this->oauth->client($event->memberId, $this->options);
-		if ($state !== State::Accepted && $this->isThere($b24, $event->id)) {
-			return; // a worker has written it, and was killed before it could say so
-		}
-		$this->inbox->set($event->id, State::Writing);
-		$deal = $event->data['FIELDS'] ?? null;
-		$id = is_array($deal) && is_scalar($deal['ID'] ?? null) ? (string) $deal['ID'] : '';
-		$b24->crm->itemAdd(['entityTypeId' => $this->type, 'fields' => ['title' => "Delivery of deal $id", 'xmlId' => $event->id]]);
+		return $event->name === 'ONCRMDEALADD' ? $this->oauth->client($event->memberId, $this->options) : null;
 	}
 
-	private function isThere(B24\Client $b24, string $mark): bool
+	/** Whether a worker has written it that was killed before it could say so, or that has got no reply. */
+	private function isThere(B24\Client $b24, PortalEvent $event): bool
 	{
-		$found = $b24->crm->itemList(['entityTypeId' => $this->type, 'filter' => ['xmlId' => $mark], 'select' => ['id']])->result['items'];
+		if ($this->inbox->sinceWriting($event->id) < $this->settle) {
+			throw new RecoverableMessageHandlingException('the portal may still be at work on it');
+		}
+		$found = $b24->crm->itemList(['entityTypeId' => $this->type, 'filter' => ['xmlId' => $event->id], 'select' => ['id']]);
 
-		return $found !== [];
+		return $found->result['items'] !== [];
+	}
+
+	private function work(B24\Client $b24, PortalEvent $event): void
+	{
+		$deal = $event->data['FIELDS'] ?? null;
+		$id = is_array($deal) && is_scalar($deal['ID'] ?? null) ? (string) $deal['ID'] : '';
+		$this->inbox->setWriting($event->id);
+		$b24->crm->itemAdd(['entityTypeId' => $this->type, 'fields' => ['title' => "Delivery of deal $id", 'xmlId' => $event->id]]);
 	}
 
 	/** What Messenger is to do with the message. */

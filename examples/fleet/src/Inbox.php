@@ -19,7 +19,7 @@ final class Inbox
 	{
 		$this->execute("CREATE TABLE IF NOT EXISTS inbox (
 			id TEXT PRIMARY KEY, member_id TEXT NOT NULL, name TEXT NOT NULL, data JSONB NOT NULL,
-			state TEXT NOT NULL DEFAULT 'accepted', attempts INT NOT NULL DEFAULT 0, queued INT NOT NULL DEFAULT 0,
+			state TEXT NOT NULL DEFAULT 'accepted', attempts INT NOT NULL DEFAULT 0, queued INT NOT NULL DEFAULT 0, writing_at TIMESTAMPTZ,
 			touched_at TIMESTAMPTZ NOT NULL DEFAULT now()
 		)");
 		$this->execute("CREATE INDEX IF NOT EXISTS inbox_open ON inbox (touched_at) WHERE state IN ('accepted', 'writing')");
@@ -51,6 +51,20 @@ final class Inbox
 	public function set(string $id, State $state): void
 	{
 		$this->execute('UPDATE inbox SET state = ?, touched_at = now() WHERE id = ?', $state->value, $id);
+	}
+
+	/** A worker is about to write. */
+	public function setWriting(string $id): void
+	{
+		$this->execute("UPDATE inbox SET state = 'writing', writing_at = now(), touched_at = now() WHERE id = ?", $id);
+	}
+
+	/** Seconds since somebody was about to write. */
+	public function sinceWriting(string $id): float
+	{
+		$seconds = $this->execute('SELECT extract(epoch FROM now() - writing_at) FROM inbox WHERE id = ?', $id)->fetchColumn();
+
+		return is_numeric($seconds) ? (float) $seconds : INF;
 	}
 
 	public function leave(string $id): void
