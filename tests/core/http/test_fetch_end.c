@@ -99,8 +99,8 @@ static void broken_replies_are_named_as_libcurl_names_them(void **state)
 		run(t, "verbatim.close", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"result\":"),
 		CURLE_PARTIAL_FILE);
 	assert_int_equal(run(t, "verbatim.close",
-						 "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 7\r\n\r\n"
-						 "garbage"),
+						 "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Encoding: gzip\r\n"
+						 "Content-Length: 7\r\n\r\ngarbage"),
 		CURLE_BAD_CONTENT_ENCODING);
 	assert_int_equal(t->fetch->figures.http_code, 200);
 	assert_usable(t);
