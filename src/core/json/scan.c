@@ -305,7 +305,7 @@ static const char *scan_members(scanner *s, const char *at, bool *complete)
 	const b24_known_keys *known = known_keys_here(s);
 
 	for (;;) {
-		at = scan_scalar(s, at);
+		at = *at == '"' ? scan_string(s, at) : scan_scalar(s, at); /* most: without a call */
 		if (at == NULL || *at != ',') {
 			return at;
 		}

@@ -134,6 +134,11 @@ static zend_always_inline const char *read_string(const char *at, zval *to)
 	return end + 1;
 }
 
+static zend_never_inline const char *read_text(const char *at, zval *to)
+{
+	return read_string(at, to);
+}
+
 /* --- Lists. --- */
 
 /* From behind an element, or a key, to the next: over the comma, or the colon, and white space. */
@@ -351,7 +356,11 @@ static const char *read_row(
 		bucket->h = model->h;
 		bucket->key = zend_string_copy(model->key);
 		Z_NEXT(bucket->val) = Z_NEXT(model->val);
-		at = read_value(r, at, &bucket->val, &model->val);
+		if (*at == '"') { /* as most values: without a call */
+			at = is_letter(at) ? read_letter(at, &bucket->val) : read_string(at, &bucket->val);
+		} else {
+			at = read_value(r, at, &bucket->val, &model->val);
+		}
 		if (--*count == 0 || must_stop(r)) {
 			bucket++;
 			break;
@@ -427,7 +436,7 @@ static zend_never_inline const char *read_other(
 static inline const char *read_value(reader *r, const char *at, zval *to, const zval *like)
 {
 	if (*at == '"') {
-		return is_letter(at) ? read_letter(at, to) : read_string(at, to);
+		return is_letter(at) ? read_letter(at, to) : read_text(at, to);
 	}
 	return *at <= '9' ? read_number(r, at, to) : read_other(r, at, to, like);
 }
