@@ -6,7 +6,7 @@
 #include "fixture.h"
 
 /* More than a client keeps when they have ended. */
-#define MANY 40
+#define MANY 80
 
 b24_call *begin(b24_client *client, const char *body);
 b24_call *launch(fixture *f, const char *method, const char *body);

@@ -7,8 +7,8 @@
 #include "core/http/transfer.h"
 #include "core/portal/address.h"
 
-/* As many as calls are made at once, as a rule. */
-#define MOST_SPARES 16
+/* As many as calls are made at once, as a rule. A new one costs half as much as a call. */
+#define MOST_SPARES 64
 
 /* --- Memory. --- */
 

@@ -23,7 +23,7 @@ static b24_call *launch_within(fixture *f, const char *method, int64_t timeout_m
 }
 
 /* As many ended calls a client keeps. */
-#define MOST_KEPT 16
+#define MOST_KEPT 64
 
 /* --- Beside each other. ------------------------------------------------------------------------
  */
