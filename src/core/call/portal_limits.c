@@ -6,27 +6,32 @@
 #include "core/call/deadline_error.h"
 #include "core/call/operating_time.h"
 
-static void refuse_used_up(b24_call *call, int64_t now, int64_t pause_ms)
+/* Ends the call before it is sent. `kind` is that of its error, which has its message. */
+static void refuse(
+	b24_call *call, b24_error_kind kind, const char *code, int64_t now, int64_t pause_ms)
 {
 	call->error.retry_after = (double)pause_ms / 1000;
-	b24_copy_text(call->error.code, sizeof call->error.code, "OPERATION_TIME_LIMIT", 20);
-	b24_call_complete(call,
-		b24_error_set(&call->error, B24_ERROR_OPERATION_LIMIT,
-			"The method's operating time at the portal is used up (for another %lld s); "
-			"nothing was sent",
-			(long long)((pause_ms + 999) / 1000)),
-		now);
+	b24_copy_text(call->error.code, sizeof call->error.code, code, strlen(code));
+	b24_call_complete(call, kind, now);
+}
+
+static void refuse_used_up(b24_call *call, int64_t now, int64_t pause_ms)
+{
+	b24_error_kind kind = b24_error_set(&call->error, B24_ERROR_OPERATION_LIMIT,
+		"The method's operating time at the portal is used up (for another %lld s); "
+		"nothing was sent",
+		(long long)((pause_ms + 999) / 1000));
+
+	refuse(call, kind, "OPERATION_TIME_LIMIT", now, pause_ms);
 }
 
 static void refuse_by_rate(b24_call *call, int64_t now, int64_t pause_ms)
 {
-	call->error.retry_after = (double)pause_ms / 1000;
-	b24_copy_text(call->error.code, sizeof call->error.code, "QUERY_LIMIT_EXCEEDED", 20);
-	b24_call_complete(call,
-		b24_error_set(&call->error, B24_ERROR_RATE_LIMIT,
-			"The portal's rate limit is used up (for another %lld ms); nothing was sent",
-			(long long)pause_ms),
-		now);
+	b24_error_kind kind = b24_error_set(&call->error, B24_ERROR_RATE_LIMIT,
+		"The portal's rate limit is used up (for another %lld ms); nothing was sent",
+		(long long)pause_ms);
+
+	refuse(call, kind, "QUERY_LIMIT_EXCEEDED", now, pause_ms);
 }
 
 static int64_t operating_wait_ms(const b24_call *call)

@@ -19,6 +19,12 @@
  * size. */
 #define LARGEST_HEAD (300 * 1024)
 
+/* NULL: it was never started. */
+static b24_kept_blocks *kept_blocks(const b24_transfer *transfer)
+{
+	return transfer->slot.pool != NULL ? &transfer->slot.pool->blocks : NULL;
+}
+
 void b24_transfer_init(b24_transfer *transfer, const b24_settings *settings)
 {
 	*transfer = (b24_transfer){.settings = settings};
@@ -31,7 +37,7 @@ void b24_transfer_free(b24_transfer *transfer)
 {
 	b24_slot_close(&transfer->slot);
 	b24_decompressor_free(&transfer->decompressor);
-	b24_kept_blocks_free(transfer->blocks, &transfer->reply);
+	b24_kept_blocks_free(kept_blocks(transfer), &transfer->reply);
 	b24_buffer_free(&transfer->head_lines);
 }
 
@@ -42,8 +48,9 @@ void b24_transfer_reset(b24_transfer *transfer)
 		/* libcurl counts its repetitions per handle, for ever, and gives up at the sixth. */
 		b24_slot_close(&transfer->slot);
 	}
-	b24_kept_blocks_clear(transfer->blocks, &transfer->reply);
-	b24_decompressor_begin(&transfer->decompressor, B24_CODING_NONE, NULL, 0, transfer->blocks);
+	b24_kept_blocks_clear(kept_blocks(transfer), &transfer->reply);
+	b24_decompressor_begin(
+		&transfer->decompressor, B24_CODING_NONE, NULL, 0, kept_blocks(transfer));
 	b24_buffer_clear(&transfer->head_lines);
 	transfer->keeps_head = false;
 	transfer->body = NULL;
@@ -177,7 +184,7 @@ static void reserve_reply(b24_transfer *transfer)
 
 	if (length > 0 && length <= LARGEST_RESERVE &&
 		(size_t)length <= transfer->settings->max_response_bytes) {
-		b24_kept_blocks_reserve(transfer->blocks, &transfer->reply, (size_t)length);
+		b24_kept_blocks_reserve(kept_blocks(transfer), &transfer->reply, (size_t)length);
 	}
 }
 
@@ -196,7 +203,7 @@ static void choose_decoder(b24_transfer *transfer)
 		coding = B24_CODING_NONE;
 	}
 	b24_decompressor_begin(&transfer->decompressor, coding, &transfer->reply,
-		transfer->settings->max_response_bytes, transfer->blocks);
+		transfer->settings->max_response_bytes, kept_blocks(transfer));
 }
 
 /* The last head is the reply's: interim ones come before it, and those of an earlier sending. */
@@ -279,7 +286,6 @@ static bool prepare(b24_transfer *transfer, b24_pool *pool)
 	if (!b24_slot_open(&transfer->slot, pool, &fresh)) {
 		return false;
 	}
-	transfer->blocks = &pool->blocks;
 	if (fresh) {
 		unsigned version = curl_version_info(CURLVERSION_NOW)->version_num;
 

@@ -35,10 +35,9 @@ typedef struct b24_transfer {
 	long status; /* 0: none came */
 	b24_reply_head head;
 	b24_decompressor decompressor;
-	bool keeps_head;         /* whoever started it wants the lines of the head */
-	b24_buffer head_lines;   /* as they came, each with its end; empty unless they are wanted */
-	b24_buffer reply;        /* its body; sealed when the transfer succeeded */
-	b24_kept_blocks *blocks; /* borrowed: the pool's; NULL before it was started */
+	bool keeps_head;       /* whoever started it wants the lines of the head */
+	b24_buffer head_lines; /* as they came, each with its end; empty unless they are wanted */
+	b24_buffer reply;      /* its body; sealed when the transfer succeeded */
 } b24_transfer;
 
 #endif
