@@ -214,7 +214,17 @@ static bool read_string(reader *r)
 	return true;
 }
 
-static bool read_member(reader *r)
+/* A key that ends where the reader is. */
+static void note_key(reader *r, reference_container *container, const char *start)
+{
+	for (const char *at = start; at < r->at; at++) {
+		container->keys = (container->keys ^ (unsigned char)*at) * UINT64_C(0x100000001b3);
+		container->spelled_out |= *at == '\\';
+	}
+	container->spaced_out |= peek(r) != ':';
+}
+
+static bool read_member(reader *r, reference_container *container)
 {
 	reference_member member;
 	const char *start = r->at;
@@ -223,6 +233,7 @@ static bool read_member(reader *r)
 		return false;
 	}
 	member.key = (reference_span){(size_t)(start - r->text), (size_t)(r->at - start)};
+	note_key(r, container, start);
 	skip_blanks(r);
 	if (!take(r, ':')) {
 		return false;
@@ -240,7 +251,14 @@ static bool read_member(reader *r)
 	return true;
 }
 
-static bool read_container(reader *r, char close, bool (*read_element)(reader *r))
+static bool read_element(reader *r, reference_container *container)
+{
+	(void)container;
+	return read_value(r);
+}
+
+static bool read_container(
+	reader *r, char close, bool (*read_one)(reader *r, reference_container *container))
 {
 	size_t index = r->to->container_count;
 	const char *start = r->at;
@@ -257,7 +275,7 @@ static bool read_container(reader *r, char close, bool (*read_element)(reader *r
 	if (!take(r, close)) {
 		do {
 			skip_blanks(r);
-			if (!read_element(r)) {
+			if (!read_one(r, container)) {
 				return false;
 			}
 			container->elements++;
@@ -277,7 +295,7 @@ static bool read_value(reader *r)
 {
 	switch (peek(r)) {
 	case '{': return read_container(r, '}', read_member);
-	case '[': return read_container(r, ']', read_value);
+	case '[': return read_container(r, ']', read_element);
 	case '"': return read_string(r);
 	case 't': return take_word(r, "true");
 	case 'f': return take_word(r, "false");
@@ -387,6 +405,30 @@ static void compare_container(
 	}
 }
 
+#define NEIGHBOURS 64 /* of a container, before it: to compare all with all takes too long */
+
+/* Of all that is said of a shape nothing may be wrong; that shapes are found is tested elsewhere.
+ */
+static void compare_shape(comparison *c, const b24_json_scan *scan, size_t index)
+{
+	const b24_json_container *one = &scan->containers[index], *other;
+	const reference_container *reference = &c->reference.containers[index];
+
+	if (one->shape == 0 || one->count == 0) {
+		return;
+	}
+	if (c->text[reference->span.offset] != '{' || reference->spelled_out || reference->spaced_out) {
+		c->difference = "a shape of what can have none";
+	}
+	for (size_t i = index > NEIGHBOURS ? index - NEIGHBOURS : 0; i < index; i++) {
+		other = &scan->containers[i];
+		if (other->shape == one->shape && other->count == one->count &&
+			c->reference.containers[i].keys != reference->keys) {
+			c->difference = "objects of one shape whose keys differ";
+		}
+	}
+}
+
 static void compare_results(comparison *c, const b24_json_scan *scan)
 {
 	const json_reference *reference = &c->reference;
@@ -400,6 +442,7 @@ static void compare_results(comparison *c, const b24_json_scan *scan)
 	}
 	for (size_t i = 0; i < reference->container_count; i++) {
 		compare_container(c, &scan->containers[i], &reference->containers[i]);
+		compare_shape(c, scan, i);
 	}
 	for (size_t i = 0; i < reference->string_count; i++) {
 		compare_string(c, &reference->strings[i]);

@@ -30,6 +30,9 @@ typedef struct reference_container {
 	size_t elements;
 	size_t inside; /* containers, at any depth */
 	reference_span span;
+	uint64_t keys;    /* a hash of them, as they are written, one behind the other */
+	bool spelled_out; /* there is a backslash in one */
+	bool spaced_out;  /* there is one whose colon does not follow at once */
 } reference_container;
 
 typedef struct json_reference {
@@ -53,7 +56,8 @@ void json_reference_free(json_reference *reference);
 size_t reference_code_point(const char *at, const char *end, uint32_t *point);
 
 /* Runs the core and the reference over a text, and compares verdict, element counts, members of
- * the outermost object and the meaning of every string. NULL: they agree; otherwise what differs.
+ * the outermost object, the meaning of every string and which objects have the same keys. NULL:
+ * they agree; otherwise what differs.
  */
 const char *json_disagreement(const char *text, size_t length, size_t max_depth);
 

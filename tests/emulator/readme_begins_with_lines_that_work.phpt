@@ -7,12 +7,14 @@ b24
 require __DIR__ . '/../inc/portal_package.inc';
 if (!is_file(PACKAGER)) die('skip this is not the whole source');
 if (!has_phar()) die('skip needs ext/phar');
+putenv('LD_PRELOAD'); // with the library of a checker, curl does not start
 exec('curl --version 2>/dev/null', $output, $failed);
 if ($failed) die('skip needs curl');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/portal_package.inc';
+putenv('LD_PRELOAD');
 
 /** A port that nobody has. */
 function free_port(): int

@@ -17,6 +17,8 @@ typedef struct b24_known_key {
 /* Those of one depth. Places from `count` on hold nothing. */
 typedef struct b24_known_keys {
 	uint32_t count;
+	uint32_t shape; /* of the objects that have these and no others; 0: it has no number yet */
+	bool no_shapes; /* there was a key with an escape: objects here have no shape */
 	b24_known_key keys[B24_KNOWN_KEYS];
 } b24_known_keys;
 
@@ -33,12 +35,14 @@ static inline __attribute__((always_inline)) const char *b24_known_keys_behind(
 
 /* The key of the member `place` goes from `text` to `end`, which is behind its colon. */
 static inline void b24_known_keys_remember(
-	b24_known_keys *known, uint32_t place, const char *text, const char *end)
+	b24_known_keys *known, uint32_t place, const char *text, const char *end, bool escaped)
 {
 	/* No place before it may be left out. */
 	if (place < B24_KNOWN_KEYS && place <= known->count) {
 		known->keys[place] = (b24_known_key){text, (size_t)(end - text)};
 		known->count = known->count > place ? known->count : place + 1;
+		known->shape = 0;
+		known->no_shapes |= escaped;
 	}
 }
 

@@ -18,13 +18,16 @@ typedef struct scanner {
 	const char *end; /* of the text; a zero byte stands there */
 	size_t depth, max_depth;
 	uint32_t count; /* elements so far of the innermost open container */
+	uint32_t shape; /* that it has if all of its keys are the known ones; 0: they were not */
 	bool in_object;
-	bool in_root; /* the innermost open container is the outermost one, and an object */
+	bool in_root;    /* the innermost open container is the outermost one, and an object */
+	uint32_t shapes; /* so many numbers of shapes are given away */
 	b24_json_status status;
 	const char *failed_at;
 	b24_json_member member;
 	void *context;
 	b24_known_keys *known;     /* first the outermost object's, which never are; then by depth */
+	b24_known_keys *here;      /* those of the innermost open container */
 	b24_json_slice key, value; /* of the outermost object's current member */
 } scanner;
 
@@ -193,7 +196,23 @@ static bool grow_open(b24_json_scan *scan)
 	return true;
 }
 
-/* While an inner container is open the count of the outer one waits in `containers`. */
+static inline b24_known_keys *known_keys_at(const scanner *s, size_t depth)
+{
+	return &s->known[depth == 1 ? 0 : 1 + (depth - 2) % KNOWN_DEPTHS];
+}
+
+/* The shape that the object which begins here has if its keys turn out to be the known ones. */
+static inline uint32_t expected_shape(scanner *s)
+{
+	b24_known_keys *known = s->here;
+
+	if (known->shape == 0 && !known->no_shapes) {
+		known->shape = ++s->shapes;
+	}
+	return known->shape;
+}
+
+/* While an inner container is open count and shape of the outer one wait in `containers`. */
 static inline const char *open_container(scanner *s, const char *at, bool is_object)
 {
 	b24_json_scan *scan = s->scan;
@@ -206,12 +225,17 @@ static inline const char *open_container(scanner *s, const char *at, bool is_obj
 		return fail(s, at, B24_JSON_MEMORY);
 	}
 	if (s->depth > 0) {
-		scan->containers[scan->open[s->depth - 1].container].count = s->count;
+		b24_json_container *outer = &scan->containers[scan->open[s->depth - 1].container];
+
+		outer->count = s->count;
+		outer->shape = s->shape;
 	}
 	scan->open[s->depth++] = (b24_json_open_container){at, scan->count++};
 	s->count = 0;
 	s->in_object = is_object;
 	s->in_root = is_object && s->depth == 1;
+	s->here = known_keys_at(s, s->depth);
+	s->shape = is_object ? expected_shape(s) : 0;
 	return at + 1;
 }
 
@@ -225,13 +249,16 @@ static inline const char *close_container(scanner *s, const char *at)
 		.count = s->count,
 		.inside = (uint32_t)(scan->count - closed->container - 1),
 		.length = length < B24_JSON_LONG ? (uint32_t)length : B24_JSON_LONG,
+		.shape = s->shape == s->here->shape ? s->shape : 0,
 	};
 	if (s->depth > 0) {
 		const b24_json_open_container *outer = closed - 1;
 
 		s->count = scan->containers[outer->container].count;
+		s->shape = scan->containers[outer->container].shape;
 		s->in_object = *outer->text == '{';
 		s->in_root = s->in_object && s->depth == 1;
+		s->here = known_keys_at(s, s->depth);
 	}
 	return at + 1;
 }
@@ -259,20 +286,22 @@ static inline const char *scan_scalar(scanner *s, const char *at)
 	}
 }
 
-static inline b24_known_keys *known_keys_here(const scanner *s)
-{
-	return &s->known[s->depth == 1 ? 0 : 1 + (s->depth - 2) % KNOWN_DEPTHS];
-}
-
 /* A key that is another one than before, with its colon. */
 static const char *scan_other_key(scanner *s, const char *start)
 {
-	const char *end = *start == '"' ? scan_string(s, start) : bad_byte(s, start);
-	const char *colon;
+	const char *end, *colon;
+	bool plain;
 
+	if (*start != '"') {
+		return bad_byte(s, start);
+	}
+	end = b24_json_plain_run(start + 1);
+	plain = *end == '"';
+	end = plain ? end + 1 : scan_special(s, end);
 	if (end == NULL) {
 		return NULL;
 	}
+	s->shape = 0;
 	if (s->in_root) {
 		s->key = (b24_json_slice){start, (size_t)(end - start), s->scan, 0, B24_JSON_STRING};
 	}
@@ -281,7 +310,9 @@ static const char *scan_other_key(scanner *s, const char *start)
 		return bad_byte(s, colon);
 	}
 	if (colon == end && !s->in_root) {
-		b24_known_keys_remember(known_keys_here(s), s->count, start, colon + 1);
+		bool escaped = !plain && memchr(start, '\\', (size_t)(end - start)) != NULL;
+
+		b24_known_keys_remember(s->here, s->count, start, colon + 1, escaped);
 	}
 	return colon + 1;
 }
@@ -302,7 +333,7 @@ ALWAYS_INLINE const char *scan_key(scanner *s, const b24_known_keys *known, cons
  * goes on with it. */
 static const char *scan_members(scanner *s, const char *at, bool *complete)
 {
-	const b24_known_keys *known = known_keys_here(s);
+	const b24_known_keys *known = s->here;
 
 	for (;;) {
 		at = *at == '"' ? scan_string(s, at) : scan_scalar(s, at); /* most: without a call */
@@ -341,8 +372,7 @@ static inline const char *after_value(scanner *s, const char *at)
 		s->count++;
 		at = b24_json_skip_space(at);
 		if (*at == ',') {
-			return s->in_object ? scan_key(s, known_keys_here(s), at + 1)
-								: b24_json_skip_space(at + 1);
+			return s->in_object ? scan_key(s, s->here, at + 1) : b24_json_skip_space(at + 1);
 		}
 		if (*at != (s->in_object ? '}' : ']')) {
 			return bad_byte(s, at);
@@ -366,7 +396,7 @@ static inline const char *enter_container(scanner *s, const char *at, bool *empt
 	if (*empty) {
 		return close_container(s, at);
 	}
-	return is_object ? scan_key(s, known_keys_here(s), at) : at;
+	return is_object ? scan_key(s, s->here, at) : at;
 }
 
 /* The outermost value; the text goes on behind it. */
@@ -403,9 +433,11 @@ b24_json_status b24_json_scan_run(b24_json_scan *scan, const char *text, size_t 
 	const char *at = b24_json_skip_space(text);
 
 	for (size_t i = 0; i < 1 + KNOWN_DEPTHS; i++) {
-		known[i].count = 0;
+		known[i].count = known[i].shape = 0;
+		known[i].no_shapes = false;
 	}
 	scan->count = 0;
+	scan->decoded_for = NULL;
 	scan->root = (b24_json_slice){at, 0, scan, 0, b24_json_type_at(at)};
 	at = scan_values(&s, at);
 	if (at != NULL) {

@@ -2,7 +2,8 @@
 /* One pass over a whole JSON document: validates every byte of it (RFC 8259, UTF-8, depth) and
  * notes of each container (array or object) how many elements it has and where it ends. So whoever
  * decodes a part of it later needs no check, can allocate each array once, at its final size, and
- * can step over what is not needed.
+ * can step over what is not needed. Of objects it also notes which have the same keys, as the rows
+ * of a list do: those of the second one need not be read again.
  *
  * A document is accepted exactly when PHP's json_decode accepts it. */
 #ifndef B24_CORE_JSON_SCAN_H
@@ -35,8 +36,8 @@ typedef enum b24_json_type {
 typedef struct b24_json_slice {
 	const char *text;
 	size_t length;
-	const struct b24_json_scan *scan; /* borrowed: of the text; stays where it is */
-	uint32_t container;               /* index of the first container at or behind `text` */
+	struct b24_json_scan *scan; /* borrowed: of the text; stays where it is */
+	uint32_t container;         /* index of the first container at or behind `text` */
 	b24_json_type type;
 } b24_json_slice;
 
@@ -46,6 +47,9 @@ typedef struct b24_json_container {
 	uint32_t inside; /* containers in it, at any depth: the next one behind it has the index of this
 					  * one + 1 + inside */
 	uint32_t length; /* bytes, with its brackets; B24_JSON_LONG: that many or more */
+	uint32_t shape;  /* of an object: which keys it has. Objects of one shape and the same count
+					  * have the same ones in the same order; none of them has an escape, and the
+					  * colon follows at once. 0: not known */
 } b24_json_container;
 
 #define B24_JSON_LONG UINT32_MAX
@@ -68,6 +72,9 @@ typedef struct b24_json_scan {
 	size_t open_capacity;
 	b24_json_slice root;
 	size_t error_offset; /* where the scan stopped, when it did not succeed */
+	/* Who decoded the row that was decoded last, for whom its shape is worth remembering. Borrowed
+	 * and only compared; a run makes it NULL. */
+	const void *decoded_for;
 } b24_json_scan;
 
 /* What the valid value at `at` is, by its first byte. */

@@ -7,11 +7,11 @@
 #include "core/json/scan.h"
 
 typedef struct b24_json_walk {
-	const b24_json_scan *scan; /* borrowed */
-	const char *at;            /* borrowed from the text */
-	uint32_t container;        /* index of the next container that opens */
-	bool object;               /* there are keys */
-	b24_json_slice key;        /* with quotes; of an array: absent */
+	b24_json_scan *scan; /* borrowed */
+	const char *at;      /* borrowed from the text */
+	uint32_t container;  /* index of the next container that opens */
+	bool object;         /* there are keys */
+	b24_json_slice key;  /* with quotes; of an array: absent */
 	b24_json_slice value;
 } b24_json_walk;
 

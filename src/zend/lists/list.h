@@ -173,7 +173,7 @@ struct php_b24_list {
 	bool announced;        /* the pool knows that its requests follow one another */
 	int64_t began_at;      /* by the host's clock, as below */
 	int64_t driven_at;     /* when somebody last looked after the requests */
-	int64_t left_at;       /* when the caller last got a row */
+	int64_t left_at;       /* when the caller last got a row, as good as */
 	unsigned since_driven; /* rows */
 	bool stopped;          /* nothing further is planned */
 	int64_t total;         /* rows, as the portal says; negative: not known */

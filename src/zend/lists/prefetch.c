@@ -209,10 +209,11 @@ static bool drive_all(php_b24_list *list)
 		return true;
 	}
 	php_b24_calls_drive(calls, count);
-	if (EG(exception) != NULL) {
+	if (EG(exception) != NULL || (any_is_done(calls, count) && !php_b24_list_wait_for_one(list))) {
 		return false;
 	}
-	return !any_is_done(calls, count) || php_b24_list_wait_for_one(list);
+	list->left_at = b24_host_now_ms(&php_b24_host);
+	return true;
 }
 
 bool php_b24_list_is_any_under_way(const php_b24_list *list)
@@ -234,6 +235,7 @@ bool php_b24_list_drive(php_b24_list *list)
 			at->neglected = at->neglected || at->state == PHP_B24_LIST_UNDER_WAY;
 		}
 	}
+	list->left_at = now; /* a row that is at hand takes no time */
 	return (++list->since_driven < DRIVE_EVERY && now - list->driven_at < DRIVE_EVERY_MS) ||
 		   drive_all(list);
 }

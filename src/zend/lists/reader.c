@@ -13,17 +13,21 @@
 
 #include "core/http/connection_pool.h"
 
-/* Makes the first request of the queue one that has arrived and has rows left. False: there are no
- * more rows, or an exception was thrown. */
+/* Whether the first request of the queue has arrived and has rows left. */
+static inline bool is_at_hand(const php_b24_list *list)
+{
+	const php_b24_list_request *first = list->first;
+
+	return first != NULL && first->state == PHP_B24_LIST_ARRIVED && first->at < first->count;
+}
+
+/* Waits until it has. False: there are no more rows, or an exception was thrown. */
 static bool find_row(php_b24_list *list)
 {
-	for (;;) {
+	while (!is_at_hand(list)) {
 		php_b24_list_request *first = list->first;
 
 		if (first != NULL && first->state == PHP_B24_LIST_ARRIVED) {
-			if (first->at < first->count) {
-				return true;
-			}
 			if (first->fault != PHP_B24_LIST_NO_FAULT) {
 				php_b24_list_throw_fault(list, first);
 				return false;
@@ -42,6 +46,8 @@ static bool find_row(php_b24_list *list)
 			return false;
 		}
 	}
+	list->left_at = b24_host_now_ms(&php_b24_host); /* that took its time */
+	return true;
 }
 
 /* The position is now behind this row. */
@@ -91,8 +97,6 @@ static void begin(php_b24_list *list)
 
 bool php_b24_list_next(php_b24_list *list, zval *row)
 {
-	bool found;
-
 	if (!list->begun) {
 		begin(list);
 	}
@@ -100,9 +104,7 @@ bool php_b24_list_next(php_b24_list *list, zval *row)
 		php_b24_list_drop_all(list);
 		return false;
 	}
-	found = php_b24_list_drive(list) && find_row(list) && take_row(list, row);
-	list->left_at = b24_host_now_ms(&php_b24_host);
-	return found;
+	return php_b24_list_drive(list) && (is_at_hand(list) || find_row(list)) && take_row(list, row);
 }
 
 /* --- Freeing. --- */

@@ -19,6 +19,14 @@
 
 #define LARGE (64 * 1024) /* bytes of text: it is worth a setjmp() */
 
+/* A map that was read, and its shape. All of its keys are strings, and none stood there twice. */
+typedef struct shaped_map {
+	uint32_t shape;           /* 0: there is none */
+	const HashTable *members; /* borrowed: lives as long as what is read */
+} shaped_map;
+
+#define SHAPES 4 /* a power of two */
+
 /* The state of a walk over the text. The place in the text is not in it: the functions take and
  * return it. A scan has found the text valid: nothing here checks it again. */
 typedef struct reader {
@@ -27,6 +35,7 @@ typedef struct reader {
 	bool special_keys;   /* there was a key with a quote, a backslash or a control character */
 	bool given_up;       /* an exception was thrown: the rest of the text is not read */
 	const char *stack_limit;
+	shaped_map shaped[SHAPES]; /* the last ones, by shape */
 } reader;
 
 /* Reads the value at `at` into `to`, and returns the place behind it. `like` is the value at the
@@ -271,7 +280,7 @@ static inline const char *next_key(const char *at)
 
 /* The place for the member of that key, which may be there already: of several with the same key
  * the last one counts, as in json_decode(). */
-static zend_never_inline zval *look_up_place(HashTable *members, zend_string *key)
+static zend_never_inline zval *look_up_place(reader *r, HashTable *members, zend_string *key)
 {
 	zend_ulong index;
 	zval *place;
@@ -282,6 +291,9 @@ static zend_never_inline zval *look_up_place(HashTable *members, zend_string *ke
 		place = zend_hash_lookup(members, key);
 	}
 	zend_string_release(key);
+	if (Z_TYPE_P(place) == IS_ARRAY) { /* what was borrowed of it is gone */
+		memset(r->shaped, 0, sizeof r->shaped);
+	}
 	zval_ptr_dtor(place);
 	ZVAL_NULL(place);
 	return place;
@@ -289,14 +301,14 @@ static zend_never_inline zval *look_up_place(HashTable *members, zend_string *ke
 
 /* The same; the key belongs to the map from here on. Where no key of the map has the same hash, as
  * is usual, nothing is looked up: zend_hash_lookup() without the call. */
-static inline zval *member_place(HashTable *members, zend_string *key)
+static inline zval *member_place(reader *r, HashTable *members, zend_string *key)
 {
 	uint32_t slot = (uint32_t)zend_string_hash_val(key) | members->nTableMask;
 	Bucket *bucket = members->arData + members->nNumUsed;
 
 	if (HT_HASH(members, slot) != HT_INVALID_IDX || members->nNumUsed == members->nTableSize ||
 		(unsigned char)*ZSTR_VAL(key) <= '9') { /* it may be the number of an element */
-		return look_up_place(members, key);
+		return look_up_place(r, members, key);
 	}
 	if (!ZSTR_IS_INTERNED(key)) {
 		HT_FLAGS(members) &= ~HASH_FLAG_STATIC_KEYS;
@@ -328,7 +340,7 @@ static const char *read_members(reader *r, const char *at, uint32_t count, HashT
 		zval *place;
 
 		at = next_element(read_key(r, at, &key));
-		place = member_place(members, key);
+		place = member_place(r, members, key);
 		at = read_value(r, at, place, member_before(members, place));
 		if (--count == 0 || must_stop(r)) {
 			return at;
@@ -337,11 +349,11 @@ static const char *read_members(reader *r, const char *at, uint32_t count, HashT
 	}
 }
 
-/* A map that is expected to have the keys of `row`, in the same order. These are known to differ:
- * nothing is looked up, and the hash is a copy. Stops at the first key that is another one. Lowers
- * *count by the members that it has read. */
-static const char *read_row(
-	reader *r, const char *at, uint32_t *count, HashTable *members, const HashTable *row)
+/* A map that is expected to have the keys of `row`, in the same order; `known`: that is known.
+ * These differ from each other: nothing is looked up, and the hash is a copy. Stops at the first
+ * key that is another one. Lowers *count by the members that it has read. */
+static zend_always_inline const char *read_row(reader *r, const char *at, uint32_t *count,
+	HashTable *members, const HashTable *row, bool known)
 {
 	const Bucket *model = row->arData;
 	Bucket *bucket = members->arData;
@@ -349,7 +361,9 @@ static const char *read_row(
 	memcpy(HT_GET_DATA_ADDR(members), HT_GET_DATA_ADDR(row), HT_HASH_SIZE(row->nTableMask));
 	HT_FLAGS(members) = HT_FLAGS(row) & HASH_FLAG_MASK;
 	for (;; model++, bucket++) {
-		if (UNEXPECTED(!is_key(model->key, at))) {
+		bool stop;
+
+		if (UNEXPECTED(!known && !is_key(model->key, at))) {
 			break;
 		}
 		at = b24_json_skip_space(at + ZSTR_LEN(model->key) + 3);
@@ -358,10 +372,12 @@ static const char *read_row(
 		Z_NEXT(bucket->val) = Z_NEXT(model->val);
 		if (*at == '"') { /* as most values: without a call */
 			at = is_letter(at) ? read_letter(at, &bucket->val) : read_string(at, &bucket->val);
+			stop = ZEND_HAS_OOM();
 		} else {
 			at = read_value(r, at, &bucket->val, &model->val);
+			stop = must_stop(r);
 		}
-		if (--*count == 0 || must_stop(r)) {
+		if (--*count == 0 || stop) {
 			bucket++;
 			break;
 		}
@@ -371,35 +387,61 @@ static const char *read_row(
 	return at;
 }
 
-/* Whether `like` may be a row for `members`, which will have `count` of them. */
-static inline bool is_row(const zval *like, const HashTable *members, uint32_t count)
+/* Whether `row` may be a row for `members`, which will have `count` of them. */
+static inline bool is_row(const HashTable *row, const HashTable *members, uint32_t count)
+{
+	return row->nNumUsed == count && row->nTableMask == members->nTableMask;
+}
+
+static inline bool is_like(const zval *like, const HashTable *members, uint32_t count)
 {
 	return like != NULL && Z_TYPE_P(like) == IS_ARRAY && !HT_IS_PACKED(Z_ARRVAL_P(like)) &&
-		   Z_ARRVAL_P(like)->nNumUsed == count &&
-		   Z_ARRVAL_P(like)->nTableMask == members->nTableMask;
+		   is_row(Z_ARRVAL_P(like), members, count);
+}
+
+/* Whether the map, of `count` members in the text, has all of them under keys as they stand there:
+ * none is a number, and none has occurred twice. */
+static bool has_all_keys(const HashTable *members, uint32_t count)
+{
+	bool all = members->nNumUsed == count;
+
+	for (uint32_t i = 0; all && i < count; i++) {
+		all = members->arData[i].key != NULL;
+	}
+	return all;
 }
 
 static zend_never_inline const char *read_map(reader *r, const char *at, zval *to, const zval *like)
 {
-	uint32_t count = r->container++->count;
+	const b24_json_container *container = r->container++;
+	shaped_map *shaped = &r->shaped[container->shape % SHAPES];
+	uint32_t left = container->count;
+	bool known;
 	HashTable *members;
 
 	at = b24_json_skip_space(at + 1);
-	if (count == 0) {
+	if (left == 0) {
 		ZVAL_EMPTY_ARRAY(to);
 		return at + 1;
 	}
-	array_init_size(to, count < MOST_AT_ONCE ? count : MOST_AT_ONCE);
+	array_init_size(to, left < MOST_AT_ONCE ? left : MOST_AT_ONCE);
 	members = Z_ARRVAL_P(to);
 	zend_hash_real_init_mixed(members);
-	if (!r->special_keys && is_row(like, members, count)) {
-		at = read_row(r, at, &count, members, Z_ARRVAL_P(like));
-		if (UNEXPECTED(count > 0)) {
+	known = container->shape != 0 && shaped->shape == container->shape &&
+			is_row(shaped->members, members, left);
+	if (known) {
+		at = read_row(r, at, &left, members, shaped->members, true);
+	} else if (!r->special_keys && is_like(like, members, left)) {
+		at = read_row(r, at, &left, members, Z_ARRVAL_P(like), false);
+		if (UNEXPECTED(left > 0)) {
 			zend_hash_rehash(members);
 		}
 	}
-	if (count > 0 && !must_stop(r)) {
-		at = read_members(r, at, count, members);
+	if (left > 0 && !must_stop(r)) {
+		at = read_members(r, at, left, members);
+	}
+	if (known || (container->shape != 0 && has_all_keys(members, container->count))) {
+		*shaped = (shaped_map){container->shape, members};
 	}
 	return close_container(at);
 }
@@ -478,21 +520,48 @@ void php_b24_unmarshal(const b24_json_slice *slice, zval *to)
 	read_root(&r, slice, to, NULL);
 }
 
+/* The shape of the row before, if it is known and one of this text. */
+static shaped_map shape_before(const b24_json_slice *slice, const php_b24_row_model *model)
+{
+	bool known = model->scan == slice->scan && model->scan->decoded_for == model;
+
+	return known && model->shape != 0 ? (shaped_map){model->shape, Z_ARRVAL(model->row)}
+									  : (shaped_map){0};
+}
+
+/* `row` is the row before from now on. Model and scan name each other: if another model has used
+ * the scan meanwhile, or the scan has read another text, they no longer do. */
+static void note_row(
+	const reader *r, const b24_json_slice *slice, php_b24_row_model *model, zval *row)
+{
+	uint32_t shape =
+		slice->type == B24_JSON_OBJECT ? slice->scan->containers[slice->container].shape : 0;
+	const shaped_map *noted = &r->shaped[shape % SHAPES];
+
+	model->special_keys = r->special_keys;
+	model->shape =
+		Z_TYPE_P(row) == IS_ARRAY && noted->members == Z_ARRVAL_P(row) ? noted->shape : 0;
+	model->scan = slice->scan;
+	model->scan->decoded_for = model;
+	zval_ptr_dtor(&model->row);
+	ZVAL_COPY(&model->row, row);
+}
+
 void php_b24_unmarshal_row(const b24_json_slice *slice, zval *to, php_b24_row_model *model)
 {
+	shaped_map before = shape_before(slice, model);
 	reader r = reader_of(slice);
 
 	r.special_keys = model->special_keys;
+	r.shaped[before.shape % SHAPES] = before;
 	read_root(&r, slice, to, &model->row);
-	model->special_keys = r.special_keys;
-	zval_ptr_dtor(&model->row);
-	ZVAL_COPY(&model->row, to);
+	note_row(&r, slice, model, to);
 }
 
 void php_b24_row_model_free(php_b24_row_model *model)
 {
 	zval_ptr_dtor(&model->row);
-	ZVAL_UNDEF(&model->row);
+	*model = (php_b24_row_model){0};
 }
 
 void php_b24_unmarshal_root(const b24_json_scan *scan, zval *to)

@@ -17,8 +17,10 @@ void php_b24_unmarshal(const b24_json_slice *slice, zval *to);
 /* What is known of the rows of a list: mostly they have the same keys in the same order. All zero
  * before the first one. */
 typedef struct php_b24_row_model {
-	zval row;          /* owned: the row before, as it was decoded; nobody else can change it */
-	bool special_keys; /* there was a key that is not compared with the text */
+	zval row;            /* owned: the row before, as it was decoded; nobody else can change it */
+	bool special_keys;   /* there was a key that is not compared with the text */
+	uint32_t shape;      /* of that row, which `scan` has seen; 0: not known */
+	b24_json_scan *scan; /* borrowed, only compared until it is known to name this model */
 } php_b24_row_model;
 
 /* The same for a row of a list, which is likely to resemble the one before. The rows may come from
