@@ -443,14 +443,11 @@ final class Calendar extends Scope
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
      * @return Response<array{
-     *     result: array{
-     *         originalDate: string,
-     *         originalDavXmlId: string,
-     *         instanceTz: string,
-     *         recEventId: int,
-     *         id: int,
-     *         ...
-     *     },
+     *     originalDate: string,
+     *     originalDavXmlId: string,
+     *     instanceTz: string,
+     *     recEventId: int,
+     *     id: int,
      *     ...
      * }|int> `result`: integer.
      * @throws Exception like `Client::call()`

@@ -29,18 +29,6 @@ namespace B24;
  *     PREVIEW_URL?: string|int|float|\Stringable,
  *     ...
  * }
- * @phpstan-type ConfigurableCrmActivityConfigurableAddParametrFieldsRow array{
- *     typeId: string,
- *     completed: bool,
- *     deadline: string,
- *     pingOffsets: array<mixed>,
- *     isIncomingChannel: bool,
- *     responsibleId: int,
- *     badgeCode: string,
- *     originatorId: string,
- *     originId: string,
- *     ...
- * }
  * @phpstan-type ConfigurableCrmActivityConfigurableAddParametrFieldsFields array{
  *     typeId?: string|int|float|\Stringable,
  *     completed?: bool|int|string,
@@ -293,7 +281,6 @@ namespace B24;
  *     VALUE_TYPE?: 'WORK'|'MOBILE'|'FAX'|'HOME'|'PAGER'|'MAILING'|'OTHER'|\BackedEnum,
  *     ...
  * }
- * @phpstan-type CrmDataTypesCrmMultifieldRow array{ID: string, TYPE_ID: string, VALUE: string, VALUE_TYPE: string, ...}
  * @phpstan-type CompaniesCrmCompanyFieldsRow array{
  *     ID: string,
  *     TITLE: string,
@@ -474,6 +461,7 @@ namespace B24;
  *     LINK?: string|int,
  *     ...
  * }
+ * @phpstan-type CrmDataTypesCrmMultifieldRow array{ID: string, TYPE_ID: string, VALUE: string, VALUE_TYPE: string, ...}
  * @phpstan-type ContactsCrmContactFieldsOrder array{
  *     ID?: string|int,
  *     HONORIFIC?: string|int,
@@ -626,12 +614,12 @@ namespace B24;
  *     ...
  * }
  * @phpstan-type CrmDataTypesCrmCurrencyLocalizationRow array{
- *     DECIMALS: int,
+ *     DECIMALS: string,
  *     DEC_POINT: string,
  *     FORMAT_STRING: string,
  *     FULL_NAME: string,
  *     HIDE_ZERO: string,
- *     THOUSANDS_SEP: string,
+ *     THOUSANDS_SEP: null|string,
  *     THOUSANDS_VARIANT: string,
  *     ...
  * }
@@ -1140,7 +1128,6 @@ namespace B24;
  *     LINK?: mixed,
  *     ...
  * }
- * @phpstan-type CrmDataTypesCrmOrderentityRow array{OWNER_ID: int, OWNER_TYPE_ID: int, ORDER_ID: int|string, ...}
  * @phpstan-type QuoteCrmQuoteFieldsRow array{
  *     ID: string,
  *     QUOTE_NUMBER: string,
@@ -1964,7 +1951,28 @@ final class Crm extends Scope
      *
      * @param array{id: int|string, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{activity: ConfigurableCrmActivityConfigurableAddParametrFieldsRow, ...}> `result`: object, the rows or the record under `activity`.
+     * @return Response<array{
+     *     activity: array{
+     *         id: int,
+     *         ownerTypeId: int,
+     *         ownerId: int,
+     *         fields: array{
+     *             typeId: string,
+     *             completed: bool,
+     *             deadline: string,
+     *             pingOffsets: array<mixed>,
+     *             isIncomingChannel: bool,
+     *             responsibleId: int,
+     *             badgeCode: string,
+     *             originatorId: mixed,
+     *             originId: mixed,
+     *             ...
+     *         },
+     *         layout: array<mixed>,
+     *         ...
+     *     },
+     *     ...
+     * }> `result`: object, the rows or the record under `activity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
      */
@@ -2094,8 +2102,26 @@ final class Crm extends Scope
      *         title: string,
      *         ...
      *     }|int,
-     *     BINDINGS: CrmDataTypesCrmActivityBindingRow,
-     *     COMMUNICATIONS: ActivityBaseCrmActivityCommunicationFieldsRow,
+     *     BINDINGS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     COMMUNICATIONS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
      *     COMPLETED: array{
      *         type: string,
      *         isRequired: bool,
@@ -2176,7 +2202,16 @@ final class Crm extends Scope
      *         title: string,
      *         ...
      *     },
-     *     FILES: CrmDataTypesDiskfileRow,
+     *     FILES: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
      *     LAST_UPDATED: array{
      *         type: string,
      *         isRequired: bool,
@@ -2418,7 +2453,17 @@ final class Crm extends Scope
      *         title: string,
      *         ...
      *     }|string,
-     *     WEBDAV_ELEMENTS: CrmDataTypesDiskfileRow,
+     *     WEBDAV_ELEMENTS: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         isDeprecated: bool,
+     *         title: string,
+     *         ...
+     *     },
      *     IS_INCOMING_CHANNEL: array{
      *         type: string,
      *         isRequired: bool,
@@ -3922,11 +3967,56 @@ final class Crm extends Scope
      *         title: string,
      *         ...
      *     }|string,
-     *     PHONE: CrmDataTypesCrmMultifieldRow,
-     *     EMAIL: CrmDataTypesCrmMultifieldRow,
-     *     WEB: CrmDataTypesCrmMultifieldRow,
-     *     IM: CrmDataTypesCrmMultifieldRow,
-     *     LINK: CrmDataTypesCrmMultifieldRow,
+     *     PHONE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     EMAIL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     WEB: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LINK: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
      *     ADDRESS_2: array{
      *         type: string,
      *         isRequired: bool,
@@ -5131,11 +5221,56 @@ final class Crm extends Scope
      *         title: string,
      *         ...
      *     },
-     *     PHONE: CrmDataTypesCrmMultifieldRow,
-     *     EMAIL: CrmDataTypesCrmMultifieldRow,
-     *     WEB: CrmDataTypesCrmMultifieldRow,
-     *     IM: CrmDataTypesCrmMultifieldRow,
-     *     LINK: CrmDataTypesCrmMultifieldRow,
+     *     PHONE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     EMAIL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     WEB: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LINK: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
      *     ORIGINATOR_ID: array{
      *         type: string,
      *         isRequired: bool,
@@ -5998,7 +6133,7 @@ final class Crm extends Scope
      *
      * @param array{id?: string|int|float|\Stringable, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<CrmDataTypesCrmCurrencyLocalizationRow> `result`: object.
+     * @return Response<array<CrmDataTypesCrmCurrencyLocalizationRow>> `result`: object.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
      */
@@ -10532,11 +10667,56 @@ final class Crm extends Scope
      *         title: string,
      *         ...
      *     }|string,
-     *     PHONE: CrmDataTypesCrmMultifieldRow,
-     *     EMAIL: CrmDataTypesCrmMultifieldRow,
-     *     WEB: CrmDataTypesCrmMultifieldRow,
-     *     IM: CrmDataTypesCrmMultifieldRow,
-     *     LINK: CrmDataTypesCrmMultifieldRow,
+     *     PHONE: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     EMAIL: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     WEB: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     IM: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
+     *     LINK: array{
+     *         type: string,
+     *         isRequired: bool,
+     *         isReadOnly: bool,
+     *         isImmutable: bool,
+     *         isMultiple: bool,
+     *         isDynamic: bool,
+     *         title: string,
+     *         ...
+     *     },
      *     CONTACT_IDS: array{
      *         type: string,
      *         isRequired: bool,
@@ -11264,7 +11444,7 @@ final class Crm extends Scope
      *
      * @param array{fields: array{orderId: mixed, ownerTypeId: int|string, ownerId: int|string, ...}|object, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{dealOrder: CrmDataTypesCrmOrderentityRow, ...}> `result`: object, the rows or the record under `dealOrder`.
+     * @return Response<array{dealOrder: array{orderId: int, ownerId: int, ownerTypeId: int, ...}, ...}> `result`: object, the rows or the record under `dealOrder`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
      */
@@ -11322,7 +11502,7 @@ final class Crm extends Scope
      *     ...
      * } $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{orderEntity: list<CrmDataTypesCrmOrderentityRow>, ...}> `result`: object, the rows or the record under `orderEntity`.
+     * @return Response<array{orderEntity: list<array{orderId: int, ownerId: int, ...}>, ...}> `result`: object, the rows or the record under `orderEntity`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
      */

@@ -9,7 +9,6 @@ namespace B24;
  * REST methods that begin with `task.`.
  *
  * @phpstan-import-type CallOptions from Client
- * @phpstan-type DataTypesUfEnumElementRow array{ID: int, VALUE: string, DEF: string, SORT: int, XML_ID: string, DEL: string, ...}
  */
 final class Task extends Scope
 {
@@ -1026,7 +1025,7 @@ final class Task extends Scope
      *     LIST_FILTER_LABEL: array{type: string, title: string, ...}|string,
      *     ERROR_MESSAGE: array{type: string, title: string, ...}|string,
      *     HELP_MESSAGE: array{type: string, title: string, ...}|string,
-     *     LIST: DataTypesUfEnumElementRow,
+     *     LIST: array{type: string, title: string, isMultiple: bool, ...},
      *     SETTINGS: array{type: string, title: string, isReadOnly: bool, isImmutable: bool, isMultiple: bool, ...},
      *     ...
      * }> `result`: object.

@@ -163,34 +163,6 @@ namespace B24;
  *     ufMailMessage: string|null,
  *     ...
  * }
- * @phpstan-type TasksFieldsActionRow array{
- *     accept: bool,
- *     decline: bool,
- *     complete: bool,
- *     approve: bool,
- *     disapprove: bool,
- *     start: bool,
- *     pause: bool,
- *     delegate: bool,
- *     remove: bool,
- *     edit: array{originator: bool, plan: bool, ...}|bool,
- *     defer: bool,
- *     renew: bool,
- *     create: bool,
- *     changeDeadline: bool,
- *     checklistAddItems: bool,
- *     addFavorite: bool,
- *     deleteFavorite: bool,
- *     rate: bool,
- *     take: bool,
- *     'checklist.reorder': bool,
- *     'elapsedtime.add': bool,
- *     'dayplan.timer.toggle': bool,
- *     'checklist.add': bool,
- *     'favorite.add': bool,
- *     'favorite.delete': bool,
- *     ...
- * }
  * @phpstan-type TasksFieldsRestV3FileFields array{
  *     id?: int|string,
  *     src?: string|int|float|\Stringable,
@@ -2379,7 +2351,39 @@ final class Tasks extends Scope
      *
      * @param array{taskId: int|string, users?: array<mixed>, ...} $params
      * @param CallOptions $options For this call; see `Client::call()`.
-     * @return Response<array{allowedActions: array<TasksFieldsActionRow>, ...}> `result`: object, the rows or the record under `allowedActions`.
+     * @return Response<array{
+     *     allowedActions: array<array{
+     *         ACCEPT: bool,
+     *         DECLINE: bool,
+     *         COMPLETE: bool,
+     *         APPROVE: bool,
+     *         DISAPPROVE: bool,
+     *         START: bool,
+     *         PAUSE: bool,
+     *         DELEGATE: bool,
+     *         REMOVE: bool,
+     *         EDIT: bool,
+     *         DEFER: bool,
+     *         RENEW: bool,
+     *         CREATE: bool,
+     *         CHANGE_DEADLINE: bool,
+     *         CHECKLIST_ADD_ITEMS: bool,
+     *         ADD_FAVORITE: bool,
+     *         DELETE_FAVORITE: bool,
+     *         RATE: bool,
+     *         TAKE: bool,
+     *         'EDIT.ORIGINATOR': bool,
+     *         'CHECKLIST.REORDER': bool,
+     *         'ELAPSEDTIME.ADD': bool,
+     *         'DAYPLAN.TIMER.TOGGLE': bool,
+     *         'EDIT.PLAN': bool,
+     *         'CHECKLIST.ADD': bool,
+     *         'FAVORITE.ADD': bool,
+     *         'FAVORITE.DELETE': bool,
+     *         ...
+     *     }>,
+     *     ...
+     * }> `result`: object, the rows or the record under `allowedActions`.
      * @throws Exception like `Client::call()`
      * @link https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
      */

@@ -20,7 +20,8 @@ $kept->refuse('crm.activity.todo.add', ['ownerTypeId' => 2, 'ownerId' => 99999, 
 $kept->call('crm.activity.update', ['id' => $todo, 'fields' => ['COMPLETED' => 'Y', 'RESPONSIBLE_ID' => 3]]);
 $kept->refuse('crm.activity.todo.updateDescription', ['id' => $todo, 'ownerTypeId' => 2, 'ownerId' => 50, 'value' => 'Late']);
 $own = $kept->tell('crm.activity.configurable.add', ['ownerTypeId' => 2, 'ownerId' => 50, 'fields' => ['typeId' => 'CONFIGURABLE', 'completed' => false, 'responsibleId' => 5], 'layout' => ['icon' => ['code' => 'call-completed'], 'header' => ['title' => 'Own']]], 'activity')['activity']['id'];
-$kept->tell('crm.activity.configurable.get', ['id' => $own], 'typeId', 'completed', 'responsibleId');
+$shown = $kept->call('crm.activity.configurable.get', ['id' => $own])['activity'];
+echo json_encode([$shown['ownerId'], $shown['layout']['header'], array_intersect_key($shown['fields'], ['typeId' => 0, 'completed' => 0, 'responsibleId' => 0])]), "\n";
 
 echo "---\n";
 $kept->tell('crm.activity.binding.add', ['activityId' => $id, 'entityTypeId' => 3, 'entityId' => 9]);
@@ -87,7 +88,7 @@ crm.activity.todo.updateDescription: refused with "CAN_NOT_UPDATE_COMPLETED_TODO
 crm.activity.configurable.add: {"activity":{"id":123}}
   raised event=ONCRMACTIVITYUPDATE&data[FIELDS][ID]=122
   raised event=ONCRMACTIVITYADD&data[FIELDS][ID]=123
-crm.activity.configurable.get: {"typeId":"CONFIGURABLE","completed":false,"responsibleId":5}
+[50,{"title":"Own"},{"typeId":"CONFIGURABLE","completed":false,"responsibleId":5}]
 ---
 crm.activity.binding.add: true
 crm.activity.binding.list: [{"entityTypeId":2,"entityId":50},{"entityTypeId":3,"entityId":9}]

@@ -58,7 +58,7 @@ const KEPT = [
 	'catalog.product.service.get 2' => ['id' => 119], 'catalog.product.service.update 2' => ['id' => 119], 'catalog.product.service.delete 2' => ['id' => 119],
 	'catalog.product.sku.get 2' => ['id' => 120], 'catalog.product.sku.update 2' => ['id' => 120], 'catalog.product.sku.delete 2' => ['id' => 120],
 	'crm.address.add 2' => ['fields' => ['TYPE_ID' => 1, 'ENTITY_TYPE_ID' => 3, 'ENTITY_ID' => 1]],
-	'crm.currency.get 2' => ['id' => 'EUR'], 'crm.currency.update 2' => ['ID' => 'EUR'], 'crm.currency.delete 2' => ['id' => 'EUR'],
+	'crm.currency.get 2' => ['id' => 'EUR'], 'crm.currency.update 2' => ['ID' => 'EUR'], 'crm.currency.delete 2' => ['id' => 'EUR'], 'crm.currency.localizations.[!f]*' => ['id' => 'USD'],
 	'crm.product.get 2' => ['id' => 1], 'crm.product.update 2' => ['id' => 1], 'crm.product.delete 2' => ['id' => 1],
 	'entity.*' => ['ENTITY' => 'example'], 'entity.add 2' => ['ENTITY' => 'other'], 'entity.item.property.[!a]*' => ['PROPERTY' => 'example'],
 	'lists.*' => ['IBLOCK_ID' => 1], 'lists.field.*' => ['FIELD_ID' => 'PROPERTY_1'], 'lists.section.[!a]*' => ['SECTION_ID' => 1], 'lists.element.[!a]*' => ['ELEMENT_ID' => 1],

@@ -51,6 +51,12 @@ $kept->tell('crm.currency.update', ['id' => 'CHF', 'fields' => ['AMOUNT' => 1.07
 $kept->tell('crm.currency.base.set', ['id' => 'CHF']);
 $kept->tell('crm.currency.base.get');
 $kept->tell('crm.currency.list', ['order' => ['CURRENCY' => 'ASC']], 'CURRENCY', 'AMOUNT', 'BASE');
+$kept->tell('crm.currency.localizations.set', ['id' => 'CHF', 'localizations' => ['de' => ['FULL_NAME' => 'Schweizer Franken', 'FORMAT_STRING' => '# Fr.']]]);
+$kept->tell('crm.currency.localizations.set', ['id' => 'CHF', 'localizations' => ['de' => ['FORMAT_STRING' => 'Fr. #']]]);
+$kept->tell('crm.currency.localizations.get', ['id' => 'CHF']);
+$kept->tell('crm.currency.localizations.delete', ['id' => 'CHF', 'lids' => ['en']]);
+$kept->tell('crm.currency.localizations.get', ['id' => 'CHF']);
+$kept->refuse('crm.currency.localizations.get', ['id' => 'XXX']);
 $kept->tell('crm.currency.delete', ['id' => 'CHF']);
 $kept->refuse('crm.currency.get', ['id' => 'CHF']);
 $kept->end('catalog.product.add', 'catalog.product.get', 'catalog.product.list', 'catalog.product.update', 'catalog.product.delete', 'catalog.product.offer.[aglu]*[dtae]', 'catalog.price.[adlum]*', 'catalog.section.[adlu]*', 'crm.product.[adglu]*', 'crm.currency.add', 'crm.currency.get', 'crm.currency.base.*', 'catalog.measure.[adlu]*', 'catalog.vat.[adlu]*', 'catalog.store.[adlu]*');
@@ -105,6 +111,12 @@ crm.currency.update: true
 crm.currency.base.set: true
 crm.currency.base.get: "CHF"
 crm.currency.list: [{"AMOUNT":"1.07","BASE":"Y","CURRENCY":"CHF"},{"AMOUNT":"1","BASE":"N","CURRENCY":"EUR"},{"AMOUNT":"1.2","BASE":"N","CURRENCY":"GBP"},{"AMOUNT":"0.9","BASE":"N","CURRENCY":"USD"}]
+crm.currency.localizations.set: true
+crm.currency.localizations.set: true
+crm.currency.localizations.get: {"en":{"FULL_NAME":"Swiss franc","FORMAT_STRING":"# CHF","DEC_POINT":".","DECIMALS":"2","THOUSANDS_SEP":null,"THOUSANDS_VARIANT":"C","HIDE_ZERO":"Y"},"de":{"FULL_NAME":"Schweizer Franken","FORMAT_STRING":"Fr. #","DEC_POINT":".","DECIMALS":"2","THOUSANDS_SEP":null,"THOUSANDS_VARIANT":"C","HIDE_ZERO":"Y"}}
+crm.currency.localizations.delete: true
+crm.currency.localizations.get: {"de":{"FULL_NAME":"Schweizer Franken","FORMAT_STRING":"Fr. #","DEC_POINT":".","DECIMALS":"2","THOUSANDS_SEP":null,"THOUSANDS_VARIANT":"C","HIDE_ZERO":"Y"}}
+crm.currency.localizations.get: refused with ""
 crm.currency.delete: true
   raised event=ONCRMCURRENCYDELETE&data[FIELDS][ID]=CHF
 crm.currency.get: refused with ""

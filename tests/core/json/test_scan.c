@@ -463,6 +463,22 @@ static void an_object_with_others_inside_keeps_its_shape_or_has_none(void **stat
 		shapes_of("[{\"a\":[{\"x\":1}],\"b\":2},{\"a\":[{\"y\":1}],\"b\":2}]"), "-a");
 }
 
+/* Shapes are numbered anew: who remembers one must see that it is of another text. */
+static void a_run_forgets_who_decoded_the_text_before(void **state)
+{
+	padded_text text = padded_text_new("[{}]", 4, 0);
+	b24_json_scan s;
+
+	(void)state;
+	b24_json_scan_init(&s, &b24_host_posix);
+	assert_int_equal(b24_json_scan_run(&s, text.text, text.length, 9, NULL, NULL), B24_JSON_OK);
+	s.decoded_for = &text;
+	assert_int_equal(b24_json_scan_run(&s, text.text, text.length, 9, NULL, NULL), B24_JSON_OK);
+	assert_null(s.decoded_for);
+	b24_json_scan_free(&s);
+	padded_text_free(&text);
+}
+
 /* More containers, and more open at once, than the first blocks hold. */
 static void counts_survive_growing(void **state)
 {
@@ -702,6 +718,7 @@ static const struct CMUnitTest tests[] = {
 	cmocka_unit_test(a_key_that_differs_in_any_way_is_another_shape),
 	cmocka_unit_test(objects_with_an_escape_in_a_key_have_no_shape),
 	cmocka_unit_test(an_object_with_others_inside_keeps_its_shape_or_has_none),
+	cmocka_unit_test(a_run_forgets_who_decoded_the_text_before),
 	cmocka_unit_test(counts_survive_growing),
 	cmocka_unit_test(members_come_with_slice_type_and_container),
 	cmocka_unit_test(repeated_members_come_in_order),

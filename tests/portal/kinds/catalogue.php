@@ -76,6 +76,16 @@ $sections = ['pages' => true] + $old(['CATALOG_ID' => 'iblockId', 'SECTION_ID' =
 $measures = $old(['CODE' => 'code', 'MEASURE_TITLE' => 'measureTitle', 'SYMBOL_RUS' => 'symbol', 'SYMBOL_INTL' => 'symbolIntl', 'SYMBOL_LETTER_INTL' => 'symbolLetterIntl', 'IS_DEFAULT' => 'isDefault']);
 $currencies = ['EUR' => ['Euro', '1'], 'USD' => ['US dollar', '0.9'], 'GBP' => ['Pound sterling', '1.2']];
 $currency = static fn (string $code, string $name, string $amount): array => ['CURRENCY' => $code, 'AMOUNT_CNT' => '1', 'AMOUNT' => $amount, 'SORT' => '100', 'BASE' => $code === 'EUR' ? 'Y' : 'N', 'FULL_NAME' => $name, 'LID' => 'en', 'FORMAT_STRING' => '# ' . $code, 'DEC_POINT' => '.', 'DECIMALS' => '2'];
+/** What a currency is called in a language, unless somebody has said otherwise. */
+$localization = static fn (array $its): array => array_intersect_key($its, ['FORMAT_STRING' => 0, 'FULL_NAME' => 0, 'DEC_POINT' => 0, 'DECIMALS' => 0]) + ['THOUSANDS_SEP' => null, 'THOUSANDS_VARIANT' => 'C', 'HIDE_ZERO' => 'Y'];
+/** The currency that is asked for: its id, its localizations, and what one is like at first. */
+$localized = static function (Asked $asked) use ($localization): array {
+	$id = $asked->kind->first(['CURRENCY' => (string) $asked->param('id', '')]) ?? throw new RestError('', 'The parameter id is invalid or not defined.');
+	$its = (array) $asked->kind->record($id);
+	$blank = $localization($its);
+
+	return [$id, array_map(static fn (array $one): array => $one + $blank, $its['LANG'] ?? [$its['LID'] => []]), $blank];
+};
 
 return [
 	'catalog.product' => [
@@ -134,6 +144,23 @@ return [
 				}
 
 				return $id !== null;
+			},
+			'crm.currency.localizations.get' => static fn (Answers $all, Asked $asked): array => $localized($asked)[1],
+			'crm.currency.localizations.set' => static function (Answers $all, Asked $asked) use ($localized): bool {
+				[$id, $languages, $blank] = $localized($asked);
+				$given = (array) $asked->param('localizations', []);
+				foreach ($given as $language => $one) {
+					$languages[$language] = array_replace($languages[$language] ?? $blank, (array) $one);
+				}
+				$asked->kind->update($id, ['LANG' => $languages]);
+
+				return $given !== [];
+			},
+			'crm.currency.localizations.delete' => static function (Answers $all, Asked $asked) use ($localized): bool {
+				[$id, $languages] = $localized($asked);
+				$asked->kind->update($id, ['LANG' => array_diff_key($languages, array_flip(array_map(strval(...), (array) $asked->param('lids', []))))]);
+
+				return true;
 			},
 			'crm.currency.fields' => null,
 		],

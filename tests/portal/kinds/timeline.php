@@ -124,6 +124,23 @@ return [
 			'crm.activity.todo.updateDescription' => ['update'] + $todo('CAN_NOT_UPDATE_COMPLETED_TODO'),
 			'crm.activity.todo.updateColor' => ['update'] + $todo('CAN_NOT_UPDATE_COLOR_COMPLETED_TODO'),
 			'crm.activity.todo.updateResponsibleUser' => ['update'] + $todo('CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO'),
+			'crm.activity.configurable.get' => ['get', 'reply' => static fn (Answers $all, Asked $asked, int $id, array $its): array => ['activity' => [
+				'id' => $id,
+				'ownerTypeId' => (int) ($its['OWNER_TYPE_ID'] ?? 0),
+				'ownerId' => (int) ($its['OWNER_ID'] ?? 0),
+				'fields' => [
+					'typeId' => $its['PROVIDER_TYPE_ID'] ?? 'CONFIGURABLE',
+					'completed' => ($its['COMPLETED'] ?? 'N') === 'Y',
+					'deadline' => (string) ($its['DEADLINE'] ?? $moment),
+					'pingOffsets' => (array) ($its['PING_OFFSETS'] ?? []),
+					'isIncomingChannel' => ($its['IS_INCOMING_CHANNEL'] ?? 'N') === 'Y',
+					'responsibleId' => (int) ($its['RESPONSIBLE_ID'] ?? 1),
+					'badgeCode' => $its['BADGE_CODE'] ?? '',
+					'originatorId' => $its['ORIGINATOR_ID'] ?? null,
+					'originId' => $its['ORIGIN_ID'] ?? null,
+				],
+				'layout' => $its['LAYOUT'] ?? ['icon' => ['code' => 'call-completed'], 'header' => ['title' => "Activity $id"]],
+			]]],
 		],
 	],
 	'crm.activity.binding' => [

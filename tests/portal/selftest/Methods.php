@@ -40,6 +40,28 @@ final class Methods extends Checks
 		$this->same('400 : Access denied', $client->call('calendar.accessibility.get', $params)->error());
 	}
 
+	public function calendarAccessibilityHasWhatWasWritten(): void
+	{
+		$portal = \Portal::start();
+		$client = new Client($portal);
+		$event = ['type' => 'user', 'ownerId' => 34, 'section' => 1, 'name' => 'Visit', 'from' => '2027-03-01T10:00:00+05:00', 'to' => '2027-03-01T11:30:00+05:00', 'timezone_from' => 'Asia/Yekaterinburg', 'timezone_to' => 'Asia/Yekaterinburg', 'is_meeting' => 'Y', 'attendees' => [34, 35], 'importance' => 'high'];
+		$id = $client->call('calendar.event.add', $event)->result();
+		$params = ['from' => '2027-03-01', 'to' => '2027-03-01', 'users' => [34, 35, 36]];
+		$busy = $client->call('calendar.accessibility.get', $params)->result();
+		$this->same([1, 1, 0], array_map('count', array_values($busy)), 'owner and attendee');
+		$this->same($busy[34], $busy[35]);
+		$this->same(
+			['ID' => (string) $id, 'NAME' => 'Visit', 'DATE_FROM' => '01.03.2027 10:00:00', 'DATE_TO' => '01.03.2027 11:30:00', 'DATE_FROM_TS_UTC' => '1803877200', 'DATE_TO_TS_UTC' => '1803882600', '~USER_OFFSET_FROM' => 18000, '~USER_OFFSET_TO' => 18000, 'DT_SKIP_TIME' => 'N', 'TZ_FROM' => 'Asia/Yekaterinburg', 'TZ_TO' => 'Asia/Yekaterinburg', 'ACCESSIBILITY' => 'busy', 'IMPORTANCE' => 'high', 'EVENT_TYPE' => ''],
+			$busy[34][0],
+		);
+		$others = ['from' => '2027-03-02', 'to' => '2027-03-09'] + $params;
+		$this->same([[], [], []], array_values($client->call('calendar.accessibility.get', $others)->result()), 'of these days only');
+		$client->call('calendar.event.update', ['id' => $id, 'type' => 'user', 'ownerId' => 34, 'accessibility' => 'free']);
+		$this->same([[], [], []], array_values($client->call('calendar.accessibility.get', $params)->result()), 'free is not busy');
+		$client->call('calendar.event.delete', ['id' => $id]);
+		$this->same([[], [], []], array_values($client->call('calendar.accessibility.get', $params)->result()));
+	}
+
 	public function options(): void
 	{
 		$portal = \Portal::start();

@@ -88,7 +88,7 @@ final class Calendar extends Scope
 		$accessibility = [];
 		foreach (array_map('intval', (array) $call->param('users')) as $user) {
 			$accessibility[$user] = array_values(array_filter(
-				self::events($user),
+				[...self::events($user), ...$this->busy($user)],
 				static fn (array $event) => $event['DATE_FROM_TS_UTC'] < $until && $event['DATE_TO_TS_UTC'] > $from,
 			));
 		}
@@ -104,6 +104,59 @@ final class Calendar extends Scope
 			2 => array_map(self::review(...), range(1, 12)),
 			default => [],
 		};
+	}
+
+	/** @return list<array<string, mixed>> the events of calendar.event.* in which the user is busy: as owner or attendee, unless declined */
+	private function busy(int $user): array
+	{
+		$events = [];
+		foreach ($this->registry->documented->kinds->kind('calendar.event')->find() as $id => $its) {
+			$isOwn = ($its['CAL_TYPE'] ?? '') === 'user' && (int) ($its['OWNER_ID'] ?? 0) === $user;
+			$isInvited = in_array($user, array_map('intval', (array) ($its['ATTENDEES'] ?? [])), true);
+			$isBusy = ($its['ACCESSIBILITY'] ?? 'busy') !== 'free' && ($its['MEETING_STATUS'] ?? '') !== 'N';
+			if (($isOwn || $isInvited) && $isBusy) {
+				$events[] = self::kept($id, $its);
+			}
+		}
+
+		return $events;
+	}
+
+	/**
+	 * @param  array<string, mixed> $its
+	 * @return array<string, mixed>
+	 */
+	private static function kept(int $id, array $its): array
+	{
+		$zone = self::zone((string) ($its['TZ_FROM'] ?? ''));
+		$until = self::zone((string) ($its['TZ_TO'] ?? $zone->getName()));
+		$from = (new \DateTimeImmutable((string) ($its['DATE_FROM'] ?? '')))->setTimezone($zone);
+		$to = (new \DateTimeImmutable((string) ($its['DATE_TO'] ?? '')))->setTimezone($until);
+		$isWholeDay = ($its['DT_SKIP_TIME'] ?? 'N') === 'Y';
+		$format = $isWholeDay ? 'd.m.Y' : 'd.m.Y H:i:s';
+
+		return [
+			'ID' => (string) $id,
+			'NAME' => (string) ($its['NAME'] ?? ''),
+			'DATE_FROM' => $from->format($format),
+			'DATE_TO' => $to->format($format),
+			'DATE_FROM_TS_UTC' => (string) $from->getTimestamp(),
+			'DATE_TO_TS_UTC' => (string) $to->getTimestamp(),
+			'~USER_OFFSET_FROM' => $from->getOffset(),
+			'~USER_OFFSET_TO' => $to->getOffset(),
+			'DT_SKIP_TIME' => $isWholeDay ? 'Y' : 'N',
+			'TZ_FROM' => $zone->getName(),
+			'TZ_TO' => $until->getName(),
+			'ACCESSIBILITY' => (string) ($its['ACCESSIBILITY'] ?? 'busy'),
+			'IMPORTANCE' => (string) ($its['IMPORTANCE'] ?? 'normal'),
+			'EVENT_TYPE' => '',
+		];
+	}
+
+	/** The emulator's own zone stands for one that nobody knows. */
+	private static function zone(string $name): \DateTimeZone
+	{
+		return new \DateTimeZone(in_array($name, timezone_identifiers_list(), true) ? $name : 'Europe/Berlin');
 	}
 
 	/** @return array<string, mixed> */

@@ -161,10 +161,8 @@ final class ExampleShape
 			$node->each = self::inner($node);
 		} elseif ($reply && $node->fields !== null && count($example->fields ?? []) === 1 && self::keyed($node->fields, $example->fields)) {
 			$node->fields = [array_key_first($example->fields) => self::inner($node)]; // the table leaves out a level
-		} elseif ($node->fields !== null && $example->fields !== null && self::keyed($node->fields, $example->fields)) {
-			$node->each = self::inner($node);
-			$example->each = array_reduce($example->fields, self::both(...));
-			$example->fields = null;
+		} elseif ($node->fields !== null && self::underKeys($node, $node->fields, $example)) {
+			return;
 		} elseif ($node->item !== null && $example->item === null && $example->fields !== null && $example->as === ['object']) {
 			// Said to be a list, shown as one record or as records by name.
 			$fields = $node->item->fields ?? [];
@@ -189,6 +187,38 @@ final class ExampleShape
 		}
 
 		return $isList;
+	}
+
+	/**
+	 * Of what is shown under keys such as languages, the parts are those of each value.
+	 *
+	 * @param array<string, Node> $fields of the node, also where they stand in a table that it refers to
+	 */
+	public static function underKeys(Node $node, array $fields, Node $example): bool
+	{
+		$isMap = self::keyed($fields, $example->fields ?? []);
+		if ($isMap) {
+			$node->each = self::inner($node);
+			$example->each = array_reduce($example->fields, self::both(...));
+			$example->fields = null;
+		}
+
+		return $isMap;
+	}
+
+	/**
+	 * A table that has none of the names shown is of something else, such as what a description describes: what is shown counts.
+	 *
+	 * @param array<string, Node> $fields of the table that the node refers to
+	 */
+	public static function insteadOf(Node $node, array $fields, Node $example): void
+	{
+		$shown = array_map('strval', array_keys($example->fields ?? []));
+		if ($fields !== [] && $shown !== [] && array_filter($shown, static fn (string $name) => isset($fields[$name]) || self::matches($fields, $name)) === []) {
+			[$node->ref, $node->origin, $node->fields] = [null, null, $example->fields];
+			$node->fromExample = true;
+			self::mark($node);
+		}
 	}
 
 	/** A node for the parts, which leave this one. */

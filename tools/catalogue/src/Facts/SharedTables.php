@@ -49,6 +49,9 @@ final class SharedTables
 	/** Remembers what an example shows where a reply refers to tables. */
 	public function observe(Node $node, Node $example): void
 	{
+		if ($node->ref !== null) {
+			ExampleShape::underKeys($node, $this->fields($node->ref), $example) || ExampleShape::insteadOf($node, $this->fields($node->ref), $example);
+		}
 		$table = $node->ref ?? $node->origin;
 		if ($table !== null) {
 			$this->shown[$table] = ExampleShape::both($this->shown[$table] ?? null, unserialize(serialize($example)));
