@@ -76,13 +76,11 @@ $sections = ['pages' => true] + $old(['CATALOG_ID' => 'iblockId', 'SECTION_ID' =
 $measures = $old(['CODE' => 'code', 'MEASURE_TITLE' => 'measureTitle', 'SYMBOL_RUS' => 'symbol', 'SYMBOL_INTL' => 'symbolIntl', 'SYMBOL_LETTER_INTL' => 'symbolLetterIntl', 'IS_DEFAULT' => 'isDefault']);
 $currencies = ['EUR' => ['Euro', '1'], 'USD' => ['US dollar', '0.9'], 'GBP' => ['Pound sterling', '1.2']];
 $currency = static fn (string $code, string $name, string $amount): array => ['CURRENCY' => $code, 'AMOUNT_CNT' => '1', 'AMOUNT' => $amount, 'SORT' => '100', 'BASE' => $code === 'EUR' ? 'Y' : 'N', 'FULL_NAME' => $name, 'LID' => 'en', 'FORMAT_STRING' => '# ' . $code, 'DEC_POINT' => '.', 'DECIMALS' => '2'];
-/** What a currency is called in a language, unless somebody has said otherwise. */
-$localization = static fn (array $its): array => array_intersect_key($its, ['FORMAT_STRING' => 0, 'FULL_NAME' => 0, 'DEC_POINT' => 0, 'DECIMALS' => 0]) + ['THOUSANDS_SEP' => null, 'THOUSANDS_VARIANT' => 'C', 'HIDE_ZERO' => 'Y'];
 /** The currency that is asked for: its id, its localizations, and what one is like at first. */
-$localized = static function (Asked $asked) use ($localization): array {
+$localized = static function (Asked $asked): array {
 	$id = $asked->kind->first(['CURRENCY' => (string) $asked->param('id', '')]) ?? throw new RestError('', 'The parameter id is invalid or not defined.');
 	$its = (array) $asked->kind->record($id);
-	$blank = $localization($its);
+	$blank = array_intersect_key($its, ['FORMAT_STRING' => 0, 'FULL_NAME' => 0, 'DEC_POINT' => 0, 'DECIMALS' => 0]) + ['THOUSANDS_SEP' => null, 'THOUSANDS_VARIANT' => 'C', 'HIDE_ZERO' => 'Y'];
 
 	return [$id, array_map(static fn (array $one): array => $one + $blank, $its['LANG'] ?? [$its['LID'] => []]), $blank];
 };

@@ -116,7 +116,6 @@ return [
 					return $done($given);
 				},
 				'defaults' => ['TYPE_ID' => '6', 'PROVIDER_ID' => 'CONFIGURABLE_REST_APP', 'PROVIDER_TYPE_ID' => 'CONFIGURABLE'] + $activity,
-				'show' => static fn (array $record): array => ['TYPE_ID' => $record['PROVIDER_TYPE_ID'] ?? 'CONFIGURABLE', 'COMPLETED' => ($record['COMPLETED'] ?? 'N') === 'Y'],
 			],
 		],
 		'methods' => [

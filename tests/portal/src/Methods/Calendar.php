@@ -85,10 +85,11 @@ final class Calendar extends Scope
 		$from = (int) strtotime((string) $call->param('from') . ' UTC');
 		$until = (int) strtotime((string) $call->param('to') . ' UTC') + 86400;
 
+		$written = $this->registry->documented->kinds->kind('calendar.event')->find();
 		$accessibility = [];
 		foreach (array_map('intval', (array) $call->param('users')) as $user) {
 			$accessibility[$user] = array_values(array_filter(
-				[...self::events($user), ...$this->busy($user)],
+				[...self::events($user), ...self::busy($user, $written)],
 				static fn (array $event) => $event['DATE_FROM_TS_UTC'] < $until && $event['DATE_TO_TS_UTC'] > $from,
 			));
 		}
@@ -100,22 +101,26 @@ final class Calendar extends Scope
 	private static function events(int $user): array
 	{
 		return match ($user) {
-			1 => [self::event(1213, 'Event name', 1733158800, '#collab#')],
+			1 => [self::hour(1213, 'Event name', 1733158800, '#collab#')],
 			2 => array_map(self::review(...), range(1, 12)),
 			default => [],
 		};
 	}
 
-	/** @return list<array<string, mixed>> the events of calendar.event.* in which the user is busy: as owner or attendee, unless declined */
-	private function busy(int $user): array
+	/**
+	 * @param  array<int, array<string, mixed>> $written the events of calendar.event.*, by id
+	 * @return list<array<string, mixed>> those in which the user is busy: as owner or attendee, unless declined
+	 */
+	private static function busy(int $user, array $written): array
 	{
 		$events = [];
-		foreach ($this->registry->documented->kinds->kind('calendar.event')->find() as $id => $its) {
+		foreach ($written as $id => $its) {
 			$isOwn = ($its['CAL_TYPE'] ?? '') === 'user' && (int) ($its['OWNER_ID'] ?? 0) === $user;
 			$isInvited = in_array($user, array_map('intval', (array) ($its['ATTENDEES'] ?? [])), true);
 			$isBusy = ($its['ACCESSIBILITY'] ?? 'busy') !== 'free' && ($its['MEETING_STATUS'] ?? '') !== 'N';
 			if (($isOwn || $isInvited) && $isBusy) {
-				$events[] = self::kept($id, $its);
+				$from = self::moment($its, 'FROM');
+				$events[] = self::event($id, $its, $from, self::moment($its, 'TO', $from));
 			}
 		}
 
@@ -123,15 +128,39 @@ final class Calendar extends Scope
 	}
 
 	/**
-	 * @param  array<string, mixed> $its
-	 * @return array<string, mixed>
+	 * The begin or the end of a written event, in its own zone; the emulator's stands for one that nobody knows.
+	 *
+	 * @param array<string, mixed> $its
 	 */
-	private static function kept(int $id, array $its): array
+	private static function moment(array $its, string $which, ?\DateTimeImmutable $begin = null): \DateTimeImmutable
 	{
-		$zone = self::zone((string) ($its['TZ_FROM'] ?? ''));
-		$until = self::zone((string) ($its['TZ_TO'] ?? $zone->getName()));
-		$from = (new \DateTimeImmutable((string) ($its['DATE_FROM'] ?? '')))->setTimezone($zone);
-		$to = (new \DateTimeImmutable((string) ($its['DATE_TO'] ?? '')))->setTimezone($until);
+		$zone = (string) ($its["TZ_$which"] ?? $begin?->getTimezone()->getName());
+		$isKnown = in_array($zone, timezone_identifiers_list(), true);
+
+		return (new \DateTimeImmutable((string) ($its["DATE_$which"] ?? '')))->setTimezone(new \DateTimeZone($isKnown ? $zone : 'Europe/Berlin'));
+	}
+
+	/** @return array<string, mixed> */
+	private static function review(int $month): array
+	{
+		return self::hour(2000 + $month, "Monthly review $month", gmmktime(15, 0, 0, $month, 1, 2024), 'user');
+	}
+
+	/** @return array<string, mixed> an event of an hour in Managua */
+	private static function hour(int $id, string $name, int $start, string $type): array
+	{
+		$zone = new \DateTimeZone('America/Managua');
+		$from = (new \DateTimeImmutable("@$start"))->setTimezone($zone);
+
+		return self::event($id, ['NAME' => $name, 'EVENT_TYPE' => $type], $from, $from->modify('+1 hour'));
+	}
+
+	/**
+	 * @param  array<string, mixed> $its what was said of it
+	 * @return array<string, mixed> as calendar.accessibility.get shows it
+	 */
+	private static function event(int $id, array $its, \DateTimeImmutable $from, \DateTimeImmutable $to): array
+	{
 		$isWholeDay = ($its['DT_SKIP_TIME'] ?? 'N') === 'Y';
 		$format = $isWholeDay ? 'd.m.Y' : 'd.m.Y H:i:s';
 
@@ -145,46 +174,11 @@ final class Calendar extends Scope
 			'~USER_OFFSET_FROM' => $from->getOffset(),
 			'~USER_OFFSET_TO' => $to->getOffset(),
 			'DT_SKIP_TIME' => $isWholeDay ? 'Y' : 'N',
-			'TZ_FROM' => $zone->getName(),
-			'TZ_TO' => $until->getName(),
+			'TZ_FROM' => $from->getTimezone()->getName(),
+			'TZ_TO' => $to->getTimezone()->getName(),
 			'ACCESSIBILITY' => (string) ($its['ACCESSIBILITY'] ?? 'busy'),
 			'IMPORTANCE' => (string) ($its['IMPORTANCE'] ?? 'normal'),
-			'EVENT_TYPE' => '',
-		];
-	}
-
-	/** The emulator's own zone stands for one that nobody knows. */
-	private static function zone(string $name): \DateTimeZone
-	{
-		return new \DateTimeZone(in_array($name, timezone_identifiers_list(), true) ? $name : 'Europe/Berlin');
-	}
-
-	/** @return array<string, mixed> */
-	private static function review(int $month): array
-	{
-		return self::event(2000 + $month, "Monthly review $month", gmmktime(15, 0, 0, $month, 1, 2024), 'user');
-	}
-
-	/** @return array<string, mixed> */
-	private static function event(int $id, string $name, int $start, string $type): array
-	{
-		$offset = -21600; // Managua, all year round
-
-		return [
-			'ID' => (string) $id,
-			'NAME' => $name,
-			'DATE_FROM' => gmdate('d.m.Y H:i:s', $start + $offset),
-			'DATE_TO' => gmdate('d.m.Y H:i:s', $start + 3600 + $offset),
-			'DATE_FROM_TS_UTC' => (string) $start,
-			'DATE_TO_TS_UTC' => (string) ($start + 3600),
-			'~USER_OFFSET_FROM' => $offset,
-			'~USER_OFFSET_TO' => $offset,
-			'DT_SKIP_TIME' => 'N',
-			'TZ_FROM' => 'America/Managua',
-			'TZ_TO' => 'America/Managua',
-			'ACCESSIBILITY' => 'busy',
-			'IMPORTANCE' => 'normal',
-			'EVENT_TYPE' => $type,
+			'EVENT_TYPE' => (string) ($its['EVENT_TYPE'] ?? ''),
 		];
 	}
 }
