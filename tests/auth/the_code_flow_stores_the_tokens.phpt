@@ -5,7 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/application.inc';
-$portal = Portal::start();
+$portal = Portal::start(['clientId' => 'local.5f0a4c65007ec7.11111111']);
 $app = new Application($portal);
 $oauth = $app->oauth();
 foreach (['portal.bitrix24.com', 'https://portal.bitrix24.com/', 'box.example:8443', 'https://box.example/sub', 'bücher.example'] as $address) {

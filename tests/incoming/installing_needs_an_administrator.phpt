@@ -9,7 +9,7 @@ require __DIR__ . '/../inc/incoming.inc';
 use B24\Incoming\{Event, Install};
 
 $portal = Portal::start();
-$evil = Portal::start(['memberId' => 'b223c6b3710f85df22e9377d6c4f7553']);
+$evil = Portal::start(['memberId' => 'b223c6b3710f85df22e9377d6c4f7553', 'clientId' => $portal->clientId]);
 $app = new Application($portal);
 $oauth = $app->oauth();
 /** @return array{array, array} an installation as the event and as the page, by whoever has that pair of tokens */

@@ -294,7 +294,7 @@ static step save_fresh(renewal *job, zend_object *fresh, zend_object **stored)
 	if (!zend_is_identical(PHP_B24_TOKEN_MEMBER_ID(fresh), PHP_B24_TOKEN_MEMBER_ID(*stored))) {
 		job->done = save_as_another_portals(job, fresh);
 		OBJ_RELEASE(fresh);
-		php_b24_renewal_failure_forget(job->client->oauth, member_id_of(job));
+		php_b24_renewal_failure_forget(job->client->oauth, *stored);
 		return ENDED;
 	}
 	fresh = at_present_address(job, fresh);
@@ -305,7 +305,9 @@ static step save_fresh(renewal *job, zend_object *fresh, zend_object **stored)
 	OBJ_RELEASE(fresh);
 	step = save_unsaved(job, stored);
 	/* Afterwards: until it is stored, the pair is in this process alone. */
-	php_b24_renewal_failure_forget(job->client->oauth, member_id_of(job));
+	if (step == ENDED) {
+		php_b24_renewal_failure_forget(job->client->oauth, *stored);
+	}
 	return step;
 }
 

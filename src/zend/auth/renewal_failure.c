@@ -189,10 +189,15 @@ void php_b24_renewal_failure_record(zend_object *oauth, zend_object *token, cons
 	zend_string_release(path);
 }
 
-void php_b24_renewal_failure_forget(zend_object *oauth, zend_string *member_id)
+void php_b24_renewal_failure_forget(zend_object *oauth, zend_object *token)
 {
-	zend_string *path = path_of(oauth, member_id);
+	php_b24_renewal_failure failure;
+	zend_string *path;
 
+	if (!php_b24_renewal_failure_read(oauth, token, &failure)) {
+		return;
+	}
+	path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
 	if (path != NULL) {
 		unlink(ZSTR_VAL(path));
 		zend_string_release(path);

@@ -29,7 +29,8 @@ bool php_b24_renewal_failure_applies(const php_b24_renewal_failure *failure, int
 /* Records the failure, if it is one that others would meet, too. */
 void php_b24_renewal_failure_record(zend_object *oauth, zend_object *token, const b24_error *error);
 
-/* To be called after a renewal that has succeeded. */
-void php_b24_renewal_failure_forget(zend_object *oauth, zend_string *member_id);
+/* To be called after a renewal that has succeeded, with the pair that it has made useless. A record
+ * about another pair stays: it may be that of another user of the same portal. */
+void php_b24_renewal_failure_forget(zend_object *oauth, zend_object *token);
 
 #endif

@@ -31,8 +31,9 @@ final class Laboratory
 {
 	/** Names in the portal's certificate; a client gets to all but the first by the proxy. */
 	private const NAMES = 'localhost,oauth.bitrix.info,*.bitrix24.test';
-	/** The recordings have it. */
+	/** The recordings have these two. */
 	private const SECRET = 'zx8k3n7qv1w0e5rt';
+	private const CLIENT_ID = 'local.5f0a4c65007ec7.11111111';
 	private const REPLY = '{"result":{"ID":"1","NAME":"Ivan"},"total":1,"time":{"duration":0.5}}';
 
 	private readonly \Portal $portal;
@@ -40,7 +41,9 @@ final class Laboratory
 
 	public function __construct()
 	{
-		$this->portal = \Portal::start(['proxy' => true, 'certHost' => self::NAMES, 'secret' => self::SECRET]);
+		$this->portal = \Portal::start([
+			'proxy' => true, 'certHost' => self::NAMES, 'secret' => self::SECRET, 'clientId' => self::CLIENT_ID,
+		]);
 		$this->root = sys_get_temp_dir() . '/b24-crest-' . getmypid() . '-' . bin2hex(random_bytes(4));
 		mkdir($this->root, 0700);
 	}
