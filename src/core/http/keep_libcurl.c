@@ -11,7 +11,7 @@ void b24_keep_libcurl(void)
 	Dl_info file;
 	void *library;
 
-	if (dladdr((void *)(uintptr_t)curl_easy_init, &file) == 0) {
+	if (dladdr((void *)(uintptr_t)curl_version_info, &file) == 0) {
 		return; /* linked statically: nobody unloads it */
 	}
 	library = dlopen(file.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
