@@ -10,7 +10,6 @@
 
 #include "catalogue/methods.h"
 #include "core/http/decompressor.h"
-#include "core/http/keep_libcurl.h"
 #include "zend/auth/portal_lock.h"
 #include "zend/call/limiter.h"
 #include "zend/call/limiter_info.h"
@@ -77,7 +76,6 @@ static PHP_MINIT_FUNCTION(b24)
 	if (!check_libcurl() || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
 		return FAILURE;
 	}
-	b24_keep_libcurl();
 	php_b24_ini_register(type, module_number);
 	php_b24_register_classes();
 	return SUCCESS;

@@ -2,6 +2,7 @@
 #include "core/http/transfer.h"
 
 #include "core/http/handle_options.h"
+#include "core/http/keep_libcurl.h"
 #include "core/http/transfer_slot.h"
 #include "core/http/transfer_error.h"
 
@@ -147,6 +148,7 @@ static int on_look_up(void *resolver, void *reserved, void *context)
 	b24_transfer *transfer = context;
 
 	(void)resolver, (void)reserved;
+	b24_keep_libcurl();
 	return transfer->starts > 0 && !may_begin_again(transfer);
 }
 
