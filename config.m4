@@ -89,8 +89,8 @@ if test "$PHP_B24" != "no"; then
   B24_SOURCES([core/json], [number scan text walk write])
   B24_SOURCES([core/limits], [bucket_table file_limiter limiter])
   B24_SOURCES([core/metrics], [counters metrics])
-  B24_SOURCES([core/http], [ca_certificates connection_pool decompressor fetch fetch_figures handle_options idle_connections keep_libcurl
-    pool_handles pool_poll portal_totals redirects reply_head request_body request_headers settings
+  B24_SOURCES([core/http], [ca_certificates connection_pool decompressor fetch fetch_figures handle_options idle_connections
+    keep_libcurl pool_handles pool_poll portal_totals redirects reply_head request_body request_headers settings
     tls transfer transfer_error transfer_figures transfer_slot])
   B24_SOURCES([core/portal], [address address_moved address_parse batch_commands batch_reply classify envelope
     error_codes method_name token_reply])

@@ -15,25 +15,22 @@ if (b24_module() === null || (string) shell_exec('command -v cc') === '' || PHP_
 ?>
 --FILE--
 <?php
+require __DIR__ . '/../inc/preload.inc';
 require __DIR__ . '/../inc/script.inc';
 
 // The thread that looks up is libcurl's. PHP unloads the extension at the end, and libcurl with it.
 $directory = sys_get_temp_dir() . '/b24-look-up-' . getmypid();
 mkdir($directory);
-$libraries = [];
-foreach (['nodeepbind', 'slow_look_up'] as $name) {
-	$libraries[] = "$directory/$name.so";
-	system('cc -shared -fPIC -O1 -o ' . escapeshellarg("$directory/$name.so") . ' ' . escapeshellarg(__DIR__ . "/../tools/$name.c") . ' -ldl 2>&1');
-}
 $code = '$began = microtime(true);
 	try {
 		(new B24\Client("https://portal.invalid/rest/1/secret/", ["timeout" => 0.001, "proxy" => ""]))->call("test.echo");
 	} catch (B24\Exception\Deadline $e) {
 		echo "the budget is used up", microtime(true) - $began < 0.09 ? "" : " late", "\n";
 	}';
-$process = proc_open([PHP_BINARY, '-n', '-d', 'extension=' . b24_module(), '-r', $code], [['file', '/dev/null', 'r'], STDOUT, STDERR], $pipes, null, ['LD_PRELOAD' => implode(' ', $libraries)] + getenv());
-$status = proc_close($process);
-echo "status $status\n";
+putenv('LD_PRELOAD=' . preloadable($directory, 'nodeepbind', 'slow_look_up'));
+[$status, $output] = run_script($code);
+putenv('LD_PRELOAD');
+echo "{$output}status $status\n";
 array_map('unlink', glob("$directory/*"));
 rmdir($directory);
 ?>

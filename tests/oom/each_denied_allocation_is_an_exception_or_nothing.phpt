@@ -15,19 +15,15 @@ if (b24_module() === null || (string) shell_exec('command -v cc') === '' || PHP_
 ?>
 --FILE--
 <?php
+require __DIR__ . '/../inc/preload.inc';
 require __DIR__ . '/../inc/script.inc';
 
 // ./dev oom looks at all of them.
 $step = getenv('B24_TEST_OOM') !== false ? 1 : 11;
 $directory = sys_get_temp_dir() . '/b24-oom-' . getmypid();
 mkdir($directory);
-$libraries = [];
-foreach (['nodeepbind', 'failing_malloc'] as $name) {
-	$libraries[] = "$directory/$name.so";
-	system('cc -shared -fPIC -O1 -o ' . escapeshellarg("$directory/$name.so") . ' ' . escapeshellarg(__DIR__ . "/../tools/$name.c") . ' -ldl 2>&1');
-}
 $command = [PHP_BINARY, '-n', '-d', 'pcre.jit=0', '-d', 'extension=' . b24_module(), __DIR__ . '/../tools/oom.php', (string) $step];
-$environment = ['LD_PRELOAD' => implode(' ', $libraries)] + getenv();
+$environment = ['LD_PRELOAD' => preloadable($directory, 'nodeepbind', 'failing_malloc')] + getenv();
 $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', "$directory/figures", 'w']], $pipes, null, $environment);
 echo stream_get_contents($pipes[1]);
 echo 'status ', proc_close($process), "\n";

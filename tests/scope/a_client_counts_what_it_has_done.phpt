@@ -5,8 +5,7 @@ b24
 --FILE--
 <?php
 require __DIR__ . '/../inc/client.inc';
-// What the limiter knows of a host and port outlives this portal: another one may have refused calls there.
-[$portal, $b24] = portal_and_client(['limiter' => false]);
+[$portal, $b24] = portal_and_client();
 
 echo json_encode($b24->stats()), "\n";
 $b24->user->current();

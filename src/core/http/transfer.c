@@ -142,7 +142,7 @@ static int on_request_begins(
 }
 
 /* A second sending may fail before it begins, because the portal cannot be reached any more.
- * libcurl has forgotten by then that there was a first one. */
+ * libcurl has forgotten by then that there was a first one. And a thread is about to begin. */
 static int on_look_up(void *resolver, void *reserved, void *context)
 {
 	b24_transfer *transfer = context;

@@ -96,25 +96,33 @@ static bool read_stored(const char *path, record *stored)
 	return ok;
 }
 
-bool php_b24_renewal_failure_read(
-	zend_object *oauth, zend_object *token, php_b24_renewal_failure *failure)
+/* What the file says of this pair. */
+static bool read_about(const zend_string *path, zend_object *oauth, zend_object *token,
+	php_b24_renewal_failure *failure)
 {
-	zend_string *path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
 	unsigned char about[20];
 	record stored;
-	bool found;
 
-	if (path == NULL) {
-		return false;
-	}
-	found = read_stored(ZSTR_VAL(path), &stored);
-	zend_string_release(path);
-	if (!found) {
+	if (!read_stored(ZSTR_VAL(path), &stored)) {
 		return false;
 	}
 	digest(oauth, token, about);
 	*failure = stored.failure;
 	return memcmp(about, stored.failure.about, sizeof about) == 0;
+}
+
+bool php_b24_renewal_failure_read(
+	zend_object *oauth, zend_object *token, php_b24_renewal_failure *failure)
+{
+	zend_string *path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
+	bool found;
+
+	if (path == NULL) {
+		return false;
+	}
+	found = read_about(path, oauth, token, failure);
+	zend_string_release(path);
+	return found;
 }
 
 /* Negative if it was recorded before the machine was restarted. */
@@ -191,15 +199,14 @@ void php_b24_renewal_failure_record(zend_object *oauth, zend_object *token, cons
 
 void php_b24_renewal_failure_forget(zend_object *oauth, zend_object *token)
 {
+	zend_string *path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
 	php_b24_renewal_failure failure;
-	zend_string *path;
 
-	if (!php_b24_renewal_failure_read(oauth, token, &failure)) {
+	if (path == NULL) {
 		return;
 	}
-	path = path_of(oauth, Z_STR_P(PHP_B24_TOKEN_MEMBER_ID(token)));
-	if (path != NULL) {
+	if (read_about(path, oauth, token, &failure)) {
 		unlink(ZSTR_VAL(path));
-		zend_string_release(path);
 	}
+	zend_string_release(path);
 }
